@@ -1,0 +1,306 @@
+"""Entities of a message: read from markup, found by the server itself, cleaned, and trimmed with the text.
+
+Every offset and length counts UTF-16 units, as in the Bot API. A `text_mention` that came from a
+`tg://user?id=…` link carries only `{"id": …}` as its user: whoever knows the people completes it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, pairwise
+from typing import Any
+
+from sandbox import markdown, markup
+from sandbox.markup import EntityError, checked_link, utf16_len
+
+__all__ = ["EntityError", "detect", "merge", "parse", "trim", "utf16_len", "validate"]
+
+Entity = dict[str, Any]
+
+_PARSERS = {"html": markup.html, "markdownv2": markdown.markdown_v2, "markdown": markdown.markdown}
+_CODE = ("code", "pre")
+# These may overlap each other and anything but code; where they cross a border they are split.
+_SPLITTABLE = ("bold", "italic", "underline", "strikethrough", "spoiler")
+_QUOTES = ("blockquote", "expandable_blockquote")
+_NEEDS = {
+    "text_link": "url",
+    "text_mention": "user",
+    "custom_emoji": "custom_emoji_id",
+    "date_time": "unix_time",
+}
+_PLAIN = (*_CODE, *_SPLITTABLE, *_QUOTES)
+_OPTIONAL = {"pre": "language", "date_time": "date_time_format"}
+# The order among entities of the same range: what encloses comes first.
+_RANK = {
+    "blockquote": 0,
+    "expandable_blockquote": 0,
+    "pre": 10,
+    "code": 20,
+    "text_link": 49,
+    "text_mention": 49,
+    "bold": 90,
+    "italic": 91,
+    "underline": 92,
+    "strikethrough": 93,
+    "spoiler": 94,
+    "custom_emoji": 99,
+}
+_BLANK = " \t\r\n\v\0"
+
+
+def parse(text: str, parse_mode: str) -> tuple[str, list[Entity]]:
+    """Markup → the plain text and its entities, untrimmed. Raises EntityError as Telegram words it."""
+    parser = _PARSERS.get(parse_mode.lower())
+    if parser is None:
+        raise EntityError("unsupported parse_mode")
+    plain, entities = parser(text)
+    return plain, validate(plain, entities)
+
+
+def _order(entity: Entity) -> tuple[int, int, int]:
+    return entity["offset"], -entity["length"], _RANK.get(entity["type"], 50)
+
+
+# --- what the server finds by itself ------------------------------------------------------------------
+
+_COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>])")
+_MENTION = re.compile(r"(?<!\w)@[A-Za-z0-9_]{4,32}(?!\w)")
+_HASHTAG = re.compile(r"(?<![\w\u200c])#([\w\u200c]{1,256})(?![\w\u200c]*#)")
+_CASHTAG = re.compile(r"(?<![\w$])\$[A-Z]{1,8}(?![\w$])")
+_PHONE = re.compile(r"(?<![\w+])\+\d(?:[ -]?\d){7,14}(?!\w)")
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[A-Za-z0-9_-]{1,35}(?:[.+][A-Za-z0-9_-]{1,35}){0,10}@(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}"
+    r"[A-Za-z]{2,8}(?![\w-])"
+)
+_URL = re.compile(
+    r"(?<![\w@.-])(?:(?P<scheme>https?|ftp|tg|ton|tonsite)://(?P<bare>[^\s<>\"«»]*)"
+    r"|(?P<host>(?:[^\W_][\w-]{0,62}\.)+(?P<tld>[^\W\d_]{2,}|xn--[a-z0-9-]+))(?![\w@])"
+    r"(?::\d{1,5})?(?:[/?#][^\s<>\"«»]*)?)",
+    re.IGNORECASE,
+)
+# Two letters are a country; the longer ones are those that people write without a scheme.
+_LONG_TLDS = (
+    " app asia berlin bike biz blog care cat center church city click cloud club com community coop design dev"
+    " digital earth edu email eus events family farm foundation fund fyi gal games gov group health help house"
+    " info ink int jobs life link live love media men mil mobi museum name net network news ngo one ong online"
+    " org page paris photos pro pub rocks school shop site social solutions space store studio team tech tel"
+    " today tools top town training travel vip website wiki work world xyz zone "
+)
+_OPENING = {")": "(", "]": "[", "}": "{"}
+
+
+def _is_tld(tld: str) -> bool:
+    # "End.In the" is the start of a sentence and no address: a capital followed by small letters.
+    if tld[0].isupper() and not tld[1:].isupper():
+        return False
+    tld = tld.lower()
+    return f" {tld} " in _LONG_TLDS or tld.startswith("xn--") or (len(tld) == 2 and tld.isascii())
+
+
+def _url_end(text: str, start: int, end: int) -> int:
+    """Where an address ends that runs into the punctuation of its sentence."""
+    while end > start:
+        last = text[end - 1]
+        if last in ".:;,('?!`…*_~" or (
+            last in _OPENING and text.count(last, start, end) > text.count(_OPENING[last], start, end)
+        ):
+            end -= 1
+        else:
+            break
+    return end
+
+
+def _urls(text: str) -> Iterator[tuple[int, int, str]]:
+    for found in _URL.finditer(text):
+        start, end = found.start(), _url_end(text, found.start(), found.end())
+        scheme = found["scheme"]
+        if scheme:
+            if scheme.lower() in ("http", "https", "ftp"):
+                if checked_link("http://" + text[found.start("bare") : end]) is None:
+                    continue
+            elif end <= found.start("bare"):
+                continue
+        elif not _is_tld(found["tld"]):
+            continue
+        yield start, end, "url"
+
+
+def _found(text: str) -> Iterator[tuple[int, int, str]]:
+    if "@" in text:
+        yield from ((m.start(), m.end(), "email") for m in _EMAIL.finditer(text))
+        yield from ((m.start(), m.end(), "mention") for m in _MENTION.finditer(text))
+    if "." in text or "://" in text:
+        yield from _urls(text)
+    if "/" in text:
+        yield from ((m.start(), m.end(), "bot_command") for m in _COMMAND.finditer(text))
+    if "#" in text:
+        for found in _HASHTAG.finditer(text):
+            if not found[1].replace("_", "").isdigit() and found[1].strip("_\u200c"):
+                yield found.start(), found.end(), "hashtag"
+    if "$" in text:
+        yield from ((m.start(), m.end(), "cashtag") for m in _CASHTAG.finditer(text))
+    if "+" in text:
+        yield from ((m.start(), m.end(), "phone_number") for m in _PHONE.finditer(text))
+
+
+def detect(text: str) -> list[Entity]:
+    """Commands, addresses, @names, #tags, $tags, e-mails and phone numbers, none inside another."""
+    found = sorted(_found(text), key=lambda item: (item[0], -item[1]))
+    if not found:
+        return []
+    units = _units(text)
+    entities: list[Entity] = []
+    last = 0
+    for start, end, kind in found:
+        if start < last:
+            continue
+        last = end
+        offset = units[start] if units else start
+        length = (units[end] if units else end) - offset
+        entities.append({"type": kind, "offset": offset, "length": length})
+    return entities
+
+
+def _units(text: str) -> list[int] | None:
+    """For each position of the string its UTF-16 offset; None where the two are the same."""
+    if text.isascii() or max(text) <= "\uffff":
+        return None
+    return list(accumulate((2 if c > "\uffff" else 1 for c in text), initial=0))
+
+
+# --- cleaning and joining -------------------------------------------------------------------------------
+
+
+def _copied(entity: Entity) -> Entity | None:
+    """Only the fields that belong to the type; None for what an entity of a bot cannot be."""
+    kind = entity.get("type")
+    offset, length = entity.get("offset"), entity.get("length")
+    if not isinstance(kind, str) or not isinstance(offset, int) or not isinstance(length, int):
+        return None
+    clean: Entity = {"type": kind, "offset": offset, "length": length}
+    needed = _NEEDS.get(kind)
+    if needed:
+        value = entity.get(needed)
+        if kind == "text_link":
+            value = checked_link(value) if isinstance(value, str) else None
+        elif kind == "text_mention":
+            value = value if isinstance(value, dict) and isinstance(value.get("id"), int) else None
+        if not value:
+            return None
+        clean[needed] = value
+    elif kind not in _PLAIN:
+        return None  # found by the server, never believed
+    optional = _OPTIONAL.get(kind)
+    if optional and entity.get(optional):
+        clean[optional] = entity[optional]
+    return clean
+
+
+def validate(text: str, entities: list[Entity]) -> list[Entity]:
+    """Entities as given → as Telegram keeps them: in range, none empty, none inside code, sorted.
+
+    A border in the middle of a surrogate pair is refused, as there.
+    """
+    if not entities:
+        return []
+    total = utf16_len(text)
+    units = _units(text)
+    borders = None if units is None else frozenset(units)
+    kept: list[Entity] = []
+    for given in entities:
+        entity = _copied(given)
+        if entity is None or entity["offset"] < 0 or entity["length"] <= 0 or entity["offset"] >= total:
+            continue
+        entity["length"] = min(entity["length"], total - entity["offset"])
+        if borders is not None and units is not None:
+            ends = (("begins", entity["offset"]), ("ends", entity["offset"] + entity["length"]))
+            for what, border in ends:
+                if border not in borders:
+                    at = len(text[: units.index(border - 1)].encode("utf-8", "surrogatepass"))
+                    raise EntityError(f"entity {what} in a middle of a UTF-16 symbol at byte offset {at}")
+        kept.append(entity)
+    return _settled(kept)
+
+
+def _overlap(a: Entity, b: Entity) -> bool:
+    return bool(a["offset"] < b["offset"] + b["length"] and b["offset"] < a["offset"] + a["length"])
+
+
+def _settled(entities: Iterable[Entity]) -> list[Entity]:
+    solid: list[Entity] = []
+    quotes: list[Entity] = []
+    loose: dict[str, list[tuple[int, int]]] = {}
+    for entity in sorted(entities, key=_order):
+        kind = entity["type"]
+        if kind in _SPLITTABLE:
+            loose.setdefault(kind, []).append((entity["offset"], entity["offset"] + entity["length"]))
+        elif kind in _QUOTES:
+            if not any(_overlap(entity, other) for other in quotes):
+                quotes.append(entity)
+        elif not any(_overlap(entity, other) for other in solid):
+            solid.append(entity)
+    if not loose:
+        return sorted(quotes + solid, key=_order)
+    cuts = {border for e in quotes + solid for border in (e["offset"], e["offset"] + e["length"])}
+    code = [(e["offset"], e["offset"] + e["length"]) for e in solid if e["type"] in _CODE]
+    pieces: list[Entity] = []
+    for kind in _SPLITTABLE:
+        for start, end in _joined(loose.get(kind, [])):
+            edges = [start, *sorted(cut for cut in _crossing(cuts, quotes + solid + pieces, start, end)), end]
+            for a, b in pairwise(edges):
+                if not any(a < stop and begin < b for begin, stop in code):
+                    pieces.append({"type": kind, "offset": a, "length": b - a})
+    return sorted(quotes + solid + pieces, key=_order)
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans of one type that touch or overlap become one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _crossing(cuts: set[int], others: list[Entity], start: int, end: int) -> set[int]:
+    """Where a span must be cut: borders of what it crosses, and both borders of code that it holds."""
+    wanted: set[int] = set()
+    for other in others:
+        a, b = other["offset"], other["offset"] + other["length"]
+        if not (a < end and start < b):
+            continue
+        nested = (start <= a and b <= end) or (a <= start and end <= b)
+        if not nested or other["type"] in _CODE:
+            wanted.update(cut for cut in (a, b) if start < cut < end)
+    return wanted
+
+
+def merge(explicit: list[Entity], detected: list[Entity]) -> list[Entity]:
+    """Both, sorted. Links and code keep out what the server found in them; bold text may hold an address."""
+    if not detected:
+        return explicit
+    if not explicit:
+        return detected
+    solid = [e for e in explicit if e["type"] not in _SPLITTABLE and e["type"] not in _QUOTES]
+    free = [e for e in detected if not any(_overlap(e, other) for other in solid)]
+    return _settled(explicit + free)
+
+
+def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
+    """Without blanks at either end; entities shift, shrink, or vanish with what they covered."""
+    shorter = text.lstrip(_BLANK)
+    cut = len(text) - len(shorter)  # blanks are one UTF-16 unit each
+    shorter = shorter.rstrip(_BLANK)
+    if not entities or len(shorter) == len(text):
+        return shorter, entities
+    total = utf16_len(shorter)
+    kept: list[Entity] = []
+    for entity in entities:
+        start = max(entity["offset"] - cut, 0)
+        end = min(entity["offset"] + entity["length"] - cut, total)
+        if end > start:
+            kept.append({**entity, "offset": start, "length": end - start})
+    return shorter, kept
