@@ -242,13 +242,12 @@ def _settled(entities: Iterable[Entity]) -> list[Entity]:
             solid.append(entity)
     if not loose:
         return sorted(quotes + solid, key=_order)
-    cuts = {border for e in quotes + solid for border in (e["offset"], e["offset"] + e["length"])}
     code = [(e["offset"], e["offset"] + e["length"]) for e in solid if e["type"] in _CODE]
     pieces: list[Entity] = []
     for kind in _SPLITTABLE:
+        others = quotes + solid + pieces
         for start, end in _joined(loose.get(kind, [])):
-            edges = [start, *sorted(cut for cut in _crossing(cuts, quotes + solid + pieces, start, end)), end]
-            for a, b in pairwise(edges):
+            for a, b in _split(others, start, end):
                 if not any(a < stop and begin < b for begin, stop in code):
                     pieces.append({"type": kind, "offset": a, "length": b - a})
     return sorted(quotes + solid + pieces, key=_order)
@@ -265,17 +264,22 @@ def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-def _crossing(cuts: set[int], others: list[Entity], start: int, end: int) -> set[int]:
-    """Where a span must be cut: borders of what it crosses, and both borders of code that it holds."""
-    wanted: set[int] = set()
+def _split(others: list[Entity], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span in pieces of which none crosses another entity, or holds code."""
     for other in others:
         a, b = other["offset"], other["offset"] + other["length"]
         if not (a < end and start < b):
             continue
         nested = (start <= a and b <= end) or (a <= start and end <= b)
-        if not nested or other["type"] in _CODE:
-            wanted.update(cut for cut in (a, b) if start < cut < end)
-    return wanted
+        if nested and other["type"] not in _CODE:
+            continue
+        edges = [start, *(edge for edge in (a, b) if start < edge < end), end]
+        if len(edges) > 2:
+            # A piece may cross what the whole span held, so each is looked at anew.
+            for left, right in pairwise(edges):
+                yield from _split(others, left, right)
+            return
+    yield start, end
 
 
 def merge(explicit: list[Entity], detected: list[Entity]) -> list[Entity]:

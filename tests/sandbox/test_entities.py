@@ -224,6 +224,14 @@ def test_crossing_entities_are_split_so_that_they_nest() -> None:
     ]
 
 
+def test_what_is_split_at_a_quote_is_split_at_a_command_too() -> None:
+    text = "11111😀😀/1"
+    clean = validate(
+        text, [{"type": "bold", "offset": 1, "length": 10}, {"type": "blockquote", "offset": 0, "length": 10}]
+    )
+    assert_sound(text, merge(clean, detect(text)))
+
+
 def test_both_ends_are_trimmed_and_entities_move_along() -> None:
     text, entities = trim("  \n😀 b \n", [
         {"type": "bold", "offset": 0, "length": 5}, {"type": "italic", "offset": 6, "length": 3},
