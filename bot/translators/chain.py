@@ -1,0 +1,189 @@
+"""Translators in order: the first good answer wins.
+
+A text is masked, cut into pieces, translated, put together, unmasked and guarded; whatever goes wrong, the next translator
+is asked. All times are seconds of a monotonic clock. Nothing here touches the database.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Sequence
+
+from bot.translators.guard import ENGINE_FAULTS, flaw
+from bot.translators.masking import Masked, lost_numbers, mask, unmask, without_values
+from bot.translators.port import Kind, NothingToOffer, Translation, Translator, TranslatorDown
+from bot.translators.sentences import has_words, pieces
+
+DEFAULT_PIECE = 900
+"""Characters given to an engine at once when it states no limit of its own."""
+
+AS_IT_IS = "as-it-is"
+"""The engine's name of a text that needs no translation: numbers, links, emoji."""
+
+
+class Breaker:
+    """A circuit breaker: after `failures` in a row nobody asks for `rest_seconds`, then one may try."""
+
+    def __init__(self, *, failures: int, rest_seconds: float, clock: Callable[[], float]) -> None:
+        self._allowed, self._rest, self._clock = failures, rest_seconds, clock
+        self._failed = 0
+        self._closed_again_at = 0.0
+        self._trying = False
+
+    def lets_through(self) -> bool:
+        """Whether a call may be made now; in the half-open state the first caller is the only one."""
+        if self._failed < self._allowed:
+            return True
+        if self._trying or self._clock() < self._closed_again_at:
+            return False
+        self._trying = True
+        return True
+
+    def succeeded(self) -> None:
+        self._failed, self._trying = 0, False
+
+    def failed(self) -> None:
+        self._failed, self._trying = self._failed + 1, False
+        if self._failed >= self._allowed:
+            self._closed_again_at = self._clock() + self._rest
+
+    def undecided(self) -> None:
+        """The call ended without saying anything about the engine's health (cancelled, or an odd text)."""
+        self._trying = False
+
+
+class Chain:
+    """The translators of one deployment, in order of preference."""
+
+    def __init__(
+        self,
+        translators: Sequence[Translator],
+        *,
+        timeout_seconds: float,
+        failures: int = 3,
+        rest_seconds: float = 30.0,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`timeout_seconds` is for one text at one translator, however many pieces it has."""
+        self.translators = tuple(translators)
+        self._timeout = timeout_seconds
+        self._breakers = [
+            Breaker(failures=failures, rest_seconds=rest_seconds, clock=clock) for _ in translators
+        ]
+
+    def can(self, source: str, target: str) -> bool:
+        """Whether any translator serves the pair (it may still be down)."""
+        return any(t.can(source, target) for t in self.translators)
+
+    async def translate(
+        self, text: str, *, source: str, target: str, names: Iterable[str] = ()
+    ) -> Translation:
+        """Translate; `names` (of the glossary) stay as they are. Raises TranslatorDown with every translator's reason."""
+        names = tuple(names)
+        if source == target or not has_words(without_values(text, names)):
+            return Translation(text, AS_IT_IS, "machine")
+        reasons = []
+        for translator, breaker in zip(self.translators, self._breakers, strict=True):
+            if not translator.can(source, target):
+                continue
+            if not breaker.lets_through():
+                reasons.append(f"{translator.name}: resting after failures")
+                continue
+            try:
+                return await self._ask(translator, breaker, text, source, target, names)
+            except NothingToOffer:
+                continue
+            except TranslatorDown as down:
+                reasons.append(f"{translator.name}: {down}")
+        raise TranslatorDown("; ".join(reasons) or f"no translator for {source}-{target}")
+
+    async def close(self) -> None:
+        """Close every translator, even when one of them fails to."""
+        await asyncio.gather(*(t.close() for t in self.translators), return_exceptions=True)
+
+    async def _ask(
+        self,
+        translator: Translator,
+        breaker: Breaker,
+        text: str,
+        source: str,
+        target: str,
+        names: tuple[str, ...],
+    ) -> Translation:
+        """One translator within its time; the breaker learns how it went."""
+        healthy: bool | None = None
+        try:
+            async with asyncio.timeout(self._timeout):
+                if _kind(translator) == "phrase":
+                    rendered = await translator.translate(text, source=source, target=target)
+                    answer = Translation(rendered, translator.name, "phrase")
+                else:
+                    answer = await _by_machine(translator, text, source, target, names)
+            healthy = True
+        except TimeoutError:
+            healthy = False
+            raise TranslatorDown(f"no answer within {self._timeout:g} s") from None
+        except _Flawed as flawed:
+            healthy = False if flawed.engine_is_ill else None
+            raise TranslatorDown(f"unusable output ({flawed})") from None
+        except TranslatorDown:
+            healthy = False
+            raise
+        except NothingToOffer:
+            raise
+        except Exception as error:
+            healthy = False
+            raise TranslatorDown(f"{type(error).__name__}: {error}") from error
+        finally:
+            {True: breaker.succeeded, False: breaker.failed, None: breaker.undecided}[healthy]()
+        return answer
+
+
+class _Flawed(Exception):  # noqa: N818
+    def __init__(self, what: str, *, engine_is_ill: bool) -> None:
+        super().__init__(what)
+        self.engine_is_ill = engine_is_ill
+
+
+async def _by_machine(
+    translator: Translator, text: str, source: str, target: str, names: tuple[str, ...]
+) -> Translation:
+    """Translate masked; if a value broke, once more with the numbers masked as well, and keep the better of the two."""
+    best = await _attempt(translator, text, source, target, names, numbers=False)
+    if best.broken:
+        try:
+            second = await _attempt(translator, text, source, target, names, numbers=True)
+        except _Flawed:
+            return best
+        if len(second.broken) < len(best.broken):
+            return second
+    return best
+
+
+async def _attempt(
+    translator: Translator, text: str, source: str, target: str, names: tuple[str, ...], *, numbers: bool
+) -> Translation:
+    masked = mask(text, names=names, numbers=numbers)
+    output = await _in_pieces(translator, masked, source, target)
+    words_before, words_after = masked.mark.sub(" ", masked.text), masked.mark.sub(" ", output)
+    found = flaw(words_before, words_after, source=source, target=target)
+    if found is not None:
+        raise _Flawed(found.value, engine_is_ill=found in ENGINE_FAULTS)
+    restored, lost = unmask(masked, output)
+    lost += tuple(n for n in lost_numbers(words_before, words_after) if n not in lost)
+    return Translation(restored, translator.name, "machine", lost)
+
+
+async def _in_pieces(translator: Translator, masked: Masked, source: str, target: str) -> str:
+    limit: int = getattr(translator, "max_characters", DEFAULT_PIECE)
+    done = []
+    for piece in pieces(masked.text, limit):
+        body = piece.body
+        if has_words(masked.mark.sub(" ", body)):
+            body = (await translator.translate(body, source=source, target=target)).strip()
+        done += [piece.before, body, piece.after]
+    return "".join(done)
+
+
+def _kind(translator: Translator) -> Kind:
+    kind: Kind = getattr(translator, "kind", "machine")
+    return kind

@@ -1,0 +1,136 @@
+"""A process of its own for an engine that may hang.
+
+One JSON object a line goes in and one comes out, one request at a time. A request that runs out of time, or whose caller is
+cancelled, kills the process, since nothing else stops an engine that holds the interpreter's lock; the next request starts a
+new one. The process ends by itself when its standard input closes or, on Linux, when its parent dies.
+"""
+
+import asyncio
+import ctypes
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from bot.translators.port import NothingToOffer, TranslatorDown
+
+_LINE_BYTES = 4_000_000
+_PR_SET_PDEATHSIG = 1
+
+
+class Child:
+    """The parent's side: `python -m module arguments...`, started at the first request."""
+
+    def __init__(
+        self, module: str, *arguments: str, timeout_seconds: float, start_seconds: float = 20.0
+    ) -> None:
+        """`timeout_seconds` is for one request; the first one of a process also has `start_seconds` to load."""
+        self._command = (sys.executable, "-m", module, *arguments)
+        self._timeout, self._start = timeout_seconds, start_seconds
+        self._process: asyncio.subprocess.Process | None = None
+        self._turn = asyncio.Lock()
+
+    @property
+    def pid(self) -> int | None:
+        """The process now running, if any."""
+        process = self._process
+        return process.pid if process is not None and process.returncode is None else None
+
+    async def ask(self, request: dict[str, Any]) -> str:
+        """Send a request, return its text; raises TranslatorDown, or NothingToOffer when the child says so."""
+        async with self._turn:
+            try:
+                fresh = await self._ensure()
+                async with asyncio.timeout(self._timeout + (self._start if fresh else 0)):
+                    reply = await self._exchange(request)
+            except TimeoutError:
+                await self._kill()
+                raise TranslatorDown("the engine's process hung and was ended") from None
+            except (OSError, ValueError, EOFError) as error:
+                await self._kill()
+                raise TranslatorDown(f"the engine's process died ({type(error).__name__})") from error
+            except BaseException:
+                await self._kill()
+                raise
+        return _text_of(reply)
+
+    async def close(self) -> None:
+        """End the process."""
+        async with self._turn:
+            await self._kill()
+
+    async def _ensure(self) -> bool:
+        if self.pid is not None:
+            return False
+        await self._kill()
+        self._process = await asyncio.create_subprocess_exec(
+            *self._command,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            limit=_LINE_BYTES,
+            # Ctrl-C belongs to the parent, which then closes the child in order.
+            start_new_session=True,
+        )
+        return True
+
+    async def _exchange(self, request: dict[str, Any]) -> dict[str, Any]:
+        process = self._process
+        assert process is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(json.dumps(request).encode() + b"\n")
+        await process.stdin.drain()
+        line = await process.stdout.readline()
+        if not line:
+            raise EOFError
+        reply: dict[str, Any] = json.loads(line)
+        return reply
+
+    async def _kill(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+        await process.wait()
+        # asyncio leaves the pipe to the garbage collector, which may come after the loop has gone.
+        transport = getattr(process, "_transport", None)
+        if transport is not None:
+            transport.close()
+
+
+def _text_of(reply: dict[str, Any]) -> str:
+    if "text" in reply:
+        return str(reply["text"])
+    if reply.get("nothing"):
+        raise NothingToOffer(str(reply.get("error", "")))
+    raise TranslatorDown(str(reply.get("error", "no text in the reply")))
+
+
+def serve(answer: Callable[[dict[str, Any]], str]) -> None:
+    """The child's side: answer requests until standard input closes. Whatever `answer` raises becomes the reply."""
+    _die_with_parent()
+    # Replies have a descriptor of their own: a library that prints must not break the lines.
+    replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    for line in sys.stdin.buffer:
+        try:
+            reply: dict[str, Any] = {"text": answer(json.loads(line))}
+        except NothingToOffer as nothing:
+            reply = {"nothing": True, "error": str(nothing)}
+        except Exception as error:
+            reply = {"error": f"{type(error).__name__}: {error}"[:500]}
+        replies.write(json.dumps(reply) + "\n")
+        replies.flush()
+
+
+def _die_with_parent() -> None:
+    """A child inside a native call does not read its input, so the kernel is asked to end it with its parent."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() == 1:
+            os._exit(0)

@@ -1,0 +1,62 @@
+"""The process around deep-translator: `python -m bot.translators.external_child`."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from bot.translators.child import serve
+from bot.translators.port import NothingToOffer
+
+# Which regional form of a language is asked for where a service knows only those.
+_PREFERRED = {
+    "zh": ("zh-CN", "zh-Hans"),
+    "en": ("en-US", "en-GB"),
+    "pt": ("pt-BR", "pt-PT"),
+    "es": ("es-ES",),
+}
+
+
+def main() -> None:
+    serve(answer)
+
+
+def answer(request: dict[str, Any]) -> str:
+    """Translate by the library; an empty answer is an error, since the library has it mean "nothing found"."""
+    translator = _translator(request)
+    translated = translator.translate(request["text"])
+    if not isinstance(translated, str):
+        raise RuntimeError("the service returned no text")
+    return translated
+
+
+def _translator(request: dict[str, Any]) -> Any:
+    from deep_translator import engines, exceptions
+
+    made = engines.__engines__.get(request["service"])
+    if made is None:
+        raise RuntimeError("deep-translator has no service of this name")
+    options = dict(request["options"])
+    address = options.pop("address", None)
+    try:
+        known = made(source="auto", target="en", **options)._languages.values()
+    except exceptions.LanguageNotSupportedException:
+        known = made(source="en-US", target="zh-CN", **options)._languages.values()
+    translator = made(
+        source=code_for(request["source"], known), target=code_for(request["target"], known), **options
+    )
+    if address:
+        translator._base_url = address
+    return translator
+
+
+def code_for(language: str, known: Iterable[str]) -> str:
+    """The service's code of a language; raises NothingToOffer when it has none."""
+    codes = set(known)
+    regional = sorted(code for code in codes if code.lower().startswith(f"{language}-"))
+    for code in (language, *_PREFERRED.get(language, ()), *regional):
+        if code in codes:
+            return code
+    raise NothingToOffer(f"the service does not know {language}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""The process around fxtranslate: `python -m bot.translators.firefox_child FOLDER`.
+
+All engines are made and used by this process's one thread, to which fxtranslate binds them. The least recently used is
+dropped beyond `MOST_LOADED` (about 80 MB each).
+"""
+
+import sys
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bot.translators.child import serve
+from bot.translators.models import list_models, load
+
+MOST_LOADED = 6
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    loaded: OrderedDict[tuple[str, str], Callable[[str], str]] = OrderedDict()
+
+    def answer(request: dict[str, Any]) -> str:
+        text: str = request["text"]
+        for source, target in request["legs"]:
+            text = _engine(folder, loaded, (source, target))(text)
+        return text
+
+    serve(answer)
+
+
+def _engine(
+    folder: Path, loaded: OrderedDict[tuple[str, str], Callable[[str], str]], pair: tuple[str, str]
+) -> Callable[[str], str]:
+    if pair not in loaded:
+        model = next(m for m in list_models(folder) if (m.source, m.target) == pair)
+        loaded[pair] = load(model).translate_long
+    loaded.move_to_end(pair)
+    while len(loaded) > MOST_LOADED:
+        loaded.popitem(last=False)
+    return loaded[pair]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,77 @@
+"""A server that speaks LibreTranslate's API (its own, or Apertium's and others' through a small bridge).
+
+The text leaves the house unless the server stands in it; the operator decides. Times are seconds.
+"""
+
+from typing import Any
+
+import aiohttp
+
+from bot.translators.port import NothingToOffer, TranslatorDown
+
+# LibreTranslate renamed some of its codes over the years; the first one that the server lists is used.
+_NAMES = {"zh": ("zh", "zh-Hans"), "pt": ("pt", "pt-BR")}
+
+
+class LibreTranslate:
+    """One server. Its languages are asked for at the first text; until then every pair is taken as possible."""
+
+    name = "libretranslate"
+    max_characters = 1800
+
+    def __init__(self, address: str, *, api_key: str = "", timeout_seconds: float = 10.0) -> None:
+        """`address` is the root, without /translate."""
+        self._address = address.rstrip("/")
+        self._key = api_key
+        self._timeout = aiohttp.ClientTimeout(total=timeout_seconds)
+        self._session: aiohttp.ClientSession | None = None
+        self._targets: dict[str, frozenset[str]] | None = None
+
+    def can(self, source: str, target: str) -> bool:
+        return self._targets is None or self._codes(source, target) is not None
+
+    async def translate(self, text: str, *, source: str, target: str) -> str:
+        try:
+            if self._targets is None:
+                self._targets = _targets(await self._call("GET", "/languages", None))
+            codes = self._codes(source, target)
+            if codes is None:
+                raise NothingToOffer(f"the server does not offer {source}-{target}")
+            asked = {"q": text, "source": codes[0], "target": codes[1], "format": "text"}
+            reply = await self._call(
+                "POST", "/translate", asked | ({"api_key": self._key} if self._key else {})
+            )
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+            raise TranslatorDown(f"{type(error).__name__}: {error}") from error
+        translated = reply.get("translatedText") if isinstance(reply, dict) else None
+        if not isinstance(translated, str):
+            raise TranslatorDown("the reply has no translatedText")
+        return translated
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def _call(self, method: str, path: str, asked: dict[str, str] | None) -> Any:
+        """One request; a status other than 200 and a body that is not JSON are errors."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(timeout=self._timeout)
+        async with self._session.request(method, self._address + path, json=asked) as response:
+            if response.status != 200:
+                raise TranslatorDown(f"HTTP {response.status}: {(await response.text())[:200]}")
+            return await response.json()
+
+    def _codes(self, source: str, target: str) -> tuple[str, str] | None:
+        targets = self._targets or {}
+        for one in _NAMES.get(source, (source,)):
+            for other in _NAMES.get(target, (target,)):
+                if other in targets.get(one, ()):
+                    return one, other
+        return None
+
+
+def _targets(listed: Any) -> dict[str, frozenset[str]]:
+    """Source code -> target codes; old servers leave `targets` out and mean all."""
+    every = frozenset(language["code"] for language in listed)
+    return {language["code"]: frozenset(language.get("targets", every)) for language in listed}

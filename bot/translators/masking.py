@@ -1,0 +1,136 @@
+"""Exact values are carried around the engine, not through it.
+
+Links, e-mail addresses, telephones, codes and names of the glossary become marks such as `XQ1` before the engine sees the
+text, and come back afterwards. The mark's form was measured: of 17 forms put at random into 180 sentences (pt-en and back)
+`XQ1` came out whole in 98 %, `{1}`-like and tag-like ones in 0-95 %. Plain numbers survive as well unmasked (98 %) and the
+engine needs them for its grammar, so they are masked only when asked (`numbers=True`, the chain's second attempt).
+Long runs without a space are masked too: an engine can spend minutes on them.
+"""
+
+import functools
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+LONGEST_WORD = 60
+"""Letters; beyond this a run without a space is no word (the longest in everyday German have about 40)."""
+
+# Scripts that put no spaces between words: a long run of these letters is an ordinary sentence.
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+
+_LINK = r"(?:https?://|www\.|tg://|t\.me/)[^\s<>\"\u3000-\u303f\uff00-\uffef\u4e00-\u9fff]*[^\s<>\"\u3000-\u303f\uff00-\uffef\u4e00-\u9fff.,;:!?)\]}'*_]"
+_MAIL = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
+_HANDLE = r"(?<![A-Za-z0-9])@[A-Za-z][A-Za-z0-9_]{3,}|(?<![A-Za-z0-9/])/[a-z][a-z0-9_]+(?![A-Za-z0-9/])"
+_PHONE = r"(?<![\w.,])(?:\+|\uff0b)?\(?\d(?:[\s\-().\u2010-\u2013]{0,2}\d){6,14}(?![\w])"
+# A code mixes capitals and digits (B-1203, SARS2, 3A); a lone word or a lone number is none.
+_CODE = r"(?<![A-Za-z0-9])(?:[A-Z]+[-_/]?\d[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|\d+[-_/]?[A-Z]+[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|#\d+)(?![A-Za-z0-9])"
+_RUN = rf"[^\s{_UNSPACED}]{{{LONGEST_WORD},}}"
+NUMBER = re.compile(r"\d+(?:[.,:\u066b\u066c/]\d+)*")
+
+_VALUE = "|".join((_LINK, _MAIL, _HANDLE, _PHONE, _CODE, _RUN))
+
+_STEMS = ("XQ", "XK", "ZQ", "QX", "KX", "QZ", "ZX", "KQ")
+
+
+@dataclass(frozen=True)
+class Masked:
+    """A text with marks in it, and the values they stand for: `values[0]` is behind mark 1."""
+
+    text: str
+    stem: str
+    values: tuple[str, ...]
+
+    @property
+    def mark(self) -> re.Pattern[str]:
+        """A mark as engines return it: lower case, a space inside or digits of another script do happen.
+
+        No word boundary is asked for: the stem is nowhere in the source, so wherever it stands it is a mark.
+        """
+        stem = "".join(f"[{c}{c.lower()}]" for c in self.stem)
+        return re.compile(rf"{stem}\s?(\d{{1,4}})(?!\d)")
+
+
+def mask(text: str, *, names: Iterable[str] = (), numbers: bool = False) -> Masked:
+    """Put marks in the place of exact values; equal values share a mark. `names` are kept letter for letter."""
+    stem = _free_stem(text)
+    values: dict[str, int] = {}
+
+    def put(found: re.Match[str]) -> str:
+        return f"{stem}{values.setdefault(found.group(), len(values) + 1)}"
+
+    masked = _pattern(tuple(names), numbers=numbers).sub(put, text)
+    return Masked(masked, stem, tuple(values))
+
+
+def unmask(masked: Masked, translated: str) -> tuple[str, tuple[str, ...]]:
+    """Put the values back; return the text and the values that did not come back.
+
+    A mark that the engine made up (a number nobody gave out) is dropped rather than shown. A mark that came back more
+    often than it went in is accepted: the value is exact wherever it stands.
+    """
+    seen: Counter[int] = Counter()
+
+    def put(found: re.Match[str]) -> str:
+        index = int(found.group(1))
+        seen[index] += 1
+        return masked.values[index - 1] if 1 <= index <= len(masked.values) else ""
+
+    restored = masked.mark.sub(put, translated) if masked.values else translated
+    lost = (value for index, value in enumerate(masked.values, start=1) if not seen[index])
+    return restored, tuple(lost)
+
+
+def lost_numbers(source: str, translated: str) -> tuple[str, ...]:
+    """Numbers of the source that the translation does not show.
+
+    Separators and digits of other scripts count as equal (38,5 and 38.5; 1,000 and 1000). Good translations spell a number
+    out in one case of five, so a lost number is listed for the reader and is never a reason to withhold the text.
+    """
+    there = Counter(_digits(n) for n in NUMBER.findall(translated))
+    lost = []
+    for number in NUMBER.findall(source):
+        if there[_digits(number)] > 0:
+            there[_digits(number)] -= 1
+        elif number not in lost:
+            lost.append(number)
+    return tuple(lost)
+
+
+def without_values(text: str, names: Iterable[str] = ()) -> str:
+    """The text without exact values and numbers: what is left to be translated, or to have a language."""
+    return _pattern(tuple(names), numbers=True).sub(" ", text)
+
+
+@functools.lru_cache(maxsize=256)
+def _pattern(names: tuple[str, ...], *, numbers: bool) -> re.Pattern[str]:
+    kept = sorted({name.strip() for name in names if name.strip()}, key=len, reverse=True)
+    alternatives = [*map(_name, kept), _VALUE, *([NUMBER.pattern] if numbers else [])]
+    # A digit right behind a mark would be read as part of the mark's number.
+    return re.compile(rf"(?:{'|'.join(alternatives)})(?!\d)")
+
+
+def _name(name: str) -> str:
+    """A name matches as a whole word where its script has words: Ana is not in Banana."""
+    before = r"(?<![A-Za-z0-9])" if name[0].isascii() and name[0].isalnum() else ""
+    after = r"(?![A-Za-z0-9])" if name[-1].isascii() and name[-1].isalnum() else ""
+    return f"{before}{re.escape(name)}{after}"
+
+
+def _free_stem(text: str) -> str:
+    """A stem that the text does not use itself, so that no mark is mistaken for the person's own words."""
+    upper = text.upper()
+    free = next((stem for stem in _STEMS if stem not in upper), None)
+    if free:
+        return free
+    length = 3
+    while "XQ" + "K" * length in upper:
+        length += 1
+    return "XQ" + "K" * length
+
+
+def _digits(number: str) -> str:
+    return "".join(
+        str(unicodedata.digit(c)) for c in number if c.isdigit() and unicodedata.digit(c, None) is not None
+    )
