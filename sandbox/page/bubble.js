@@ -28,19 +28,19 @@ export function bubble(message, phone, { showName, tail }) {
   if (message.service) return el("div", { class: "service", "data-message": message.message_id }, el("span", { dir: "auto" }, message.service));
   const mine = isMine(message, phone);
   const bare = ["sticker", "dice"].includes(message.media?.kind);
-  const inside = el("div", { class: `bubble${bare ? " bare" : ""}` },
+  const inside = el("div", { class: `bubble${bare ? " bare" : ""}${message.media && !wordsOf(message) ? " only" : ""} ${message.media?.kind || ""}` },
     showName && !mine && el("div", { class: "sender", dir: "auto", style: `--hue:${hue(message.from?.id)}` },
       nameOf(message.from), message.from?.is_bot && el("span", { class: "badge" }, t("bot"))),
     forwardLine(message), replyLine(message, phone), message.media && mediaView(message.media, phone), words(message, phone));
   inside.append(reactionRow(message, phone) || "");
   const row = el("article", {
-    class: `row ${mine ? "mine" : "theirs"}${tail ? " tail" : ""}${message.deleted ? " deleted" : ""}`,
+    class: `row ${mine ? "mine" : "theirs"}${tail ? " tail" : ""}${message.deleted ? " deleted" : ""}${message.buttons?.length ? " keyed" : ""}`,
     "data-message": message.message_id, "data-from": message.from?.is_bot ? "bot" : message.from?.id,
     "aria-label": mine ? t("you") : nameOf(message.from),
   }, el("div", { class: "line" }, inside, !message.deleted && iconButton("more", t("actions"), (event) => phone.messageMenu(message, event.currentTarget),
     { class: "round more", "aria-haspopup": "true", "aria-expanded": "false" })));
   if (message.buttons?.length && !message.deleted) row.append(inlineKeyboard(message, phone));
-  if (!message.deleted) holdOpens(inside, () => phone.messageMenu(message, row.querySelector(".more")));
+  if (!message.deleted) holdOpens(row, () => phone.messageMenu(message, row.querySelector(".more")));
   return row;
 }
 
@@ -51,7 +51,8 @@ function words(message, phone) {
     el("time", { datetime: moment(message.date).toISOString() }, hourMinute(moment(message.date))));
   const taps = { link: (url) => phone.tapLink(url), command: (command) => phone.say(command) };
   return el("div", { class: "body", dir: "auto" },
-    text && el("span", { "data-text": true }, richText(text, message.entities || message.caption_entities, taps)), meta);
+    text && el("span", { "data-text": true }, richText(text, message.entities || message.caption_entities, taps)),
+    el("span", { class: "meta-place" }, meta));
 }
 
 function forwardLine(message) {

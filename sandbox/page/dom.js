@@ -43,7 +43,7 @@ export function icon(name) {
   const space = "http://www.w3.org/2000/svg";
   const svg = document.createElementNS(space, "svg");
   svg.setAttribute("viewBox", "0 0 24 24");
-  svg.setAttribute("class", "icon");
+  svg.setAttribute("class", `icon icon-${name}`);
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(space, "path");
   path.setAttribute("d", PATHS[name]);
@@ -63,7 +63,7 @@ export function hue(id) {
 export function avatar(id, name) {
   const letters = [...(name || "?").trim()];
   const word = (name || "").trim().split(/\s+/);
-  const initials = word.length > 1 && /^[a-z]/i.test(word[1]) ? letters[0] + word[1][0] : letters[0];
+  const initials = word.length > 1 && /^[a-z]/i.test(word[1]) ? (letters[0] + word[1][0]).toUpperCase() : letters[0];
   return el("span", { class: "avatar", style: `--hue:${hue(id)}`, "aria-hidden": "true" }, initials || "?");
 }
 

@@ -7,6 +7,8 @@ const TAGS = {
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
 
+const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
+
 // taps: {link(url), command(text)}, what this phone does when such a part is tapped.
 export function richText(text, entities, taps) {
   const sorted = (entities || [])
@@ -20,9 +22,16 @@ function nodes(text, start, end, entities, taps) {
   const made = [];
   const waiting = [...entities];
   let at = start;
+  let afterBlock = false;
+  // A block ends its line by itself: the newline after it stays in the text but takes no room.
+  const plain = (from, to) => {
+    const skip = afterBlock && text[from] === "\n" ? 1 : 0;
+    if (skip) made.push(el("span", { hidden: true }, "\n"));
+    if (from + skip < to) made.push(text.slice(from + skip, to));
+  };
   while (waiting.length) {
     const entity = waiting.shift();
-    if (entity.offset > at) made.push(text.slice(at, entity.offset));
+    if (entity.offset > at) plain(at, entity.offset);
     const inside = [];
     const after = [];
     for (const other of waiting) {
@@ -36,8 +45,9 @@ function nodes(text, start, end, entities, taps) {
     made.push(wrap(entity, text.slice(entity.offset, entity.end), nodes(text, entity.offset, entity.end, inside, taps), taps));
     waiting.splice(0, waiting.length, ...after.sort((a, b) => a.offset - b.offset || b.end - a.end));
     at = entity.end;
+    afterBlock = BLOCKS.has(entity.type);
   }
-  if (at < end) made.push(text.slice(at, end));
+  if (at < end) plain(at, end);
   return made;
 }
 

@@ -34,7 +34,7 @@ export class Phone {
   get chatKey() { return this.chat ?? this.id; }
 
   build(person) {
-    this.title = el("span", { class: "chat-name", dir: "auto" });
+    this.title = el("span", { class: "chat-name" });
     this.subtitle = el("span", { class: "owner" });
     this.face = el("span", { class: "face" });
     this.switcher = el("button", { type: "button", class: "switcher", "aria-haspopup": "true", "aria-expanded": "false", "data-chats": true,
@@ -82,8 +82,8 @@ export class Phone {
     const key = JSON.stringify([title, this.name, code, this.chatKey, this.unread.size]);
     if (key === this.headKey) return;
     this.headKey = key;
-    this.title.textContent = title;
-    this.face.replaceChildren(avatar(this.chat ?? bot?.id ?? 1, title));
+    this.title.replaceChildren(el("bdi", {}, title));
+    this.face.replaceChildren(avatar(this.chat ?? bot?.id ?? 1, group ? group.title : title));
     this.subtitle.replaceChildren(el("bdi", {}, this.name), ...(code ? [el("span", { class: "code", title: t("language_of") }, code)] : []));
     this.switcher.classList.toggle("news", this.unread.size > 0);
   }
@@ -162,8 +162,8 @@ export class Phone {
     const some = all.slice(-this.shown);
     const wanted = [];
     const kept = new Map();
-    if (all.length > some.length) wanted.push(el("button", { type: "button", class: "earlier", onclick: () => this.earlier() }, t("earlier")));
-    if (!some.length) wanted.push(el("p", { class: "empty" }, t("empty")));
+    if (all.length > some.length) wanted.push(el("button", { type: "button", class: "earlier", dir: "auto", onclick: () => this.earlier() }, t("earlier")));
+    if (!some.length) wanted.push(el("p", { class: "empty", dir: "auto" }, t("empty")));
     let day = null;
     some.forEach((message, index) => {
       const date = moment(message.date);
@@ -255,7 +255,7 @@ export class Phone {
       return el("button", { type: "button", class: `item chat${inner ? " inner" : ""}${here ? " here" : ""}`, "aria-current": here ? "true" : null,
         "data-chat": chat ?? this.id, "data-thread": thread, onclick: () => { closeMenu(); this.openChat(chat, thread); } },
       !inner && avatar(chat ?? this.page.bot?.id ?? 1, name), inner && el("span", { class: "hash", "aria-hidden": "true" }, "#"),
-      el("span", { class: "titles" }, el("span", { class: "chat-name", dir: "auto" }, name), kind && el("span", { class: "owner" }, kind)),
+      el("span", { class: "titles" }, el("span", { class: "chat-name" }, el("bdi", {}, name)), kind && el("span", { class: "owner" }, kind)),
       !inner && this.unread.has(chat ?? this.id) && el("span", { class: "dot" }, el("span", { class: "unseen" }, t("unread"))));
     };
     const rows = [row(null, null, nameOf(this.page.bot) || "Bot", t("privateChat"))];

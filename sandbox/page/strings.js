@@ -1,6 +1,6 @@
 // Every label of the page itself, in one object. What the bot says comes from the bot.
 
-const STRINGS = {
+export const STRINGS = {
   en: {
     title: "Weft sandbox",
     clock: "Clock", zone: "Time zone", plus1: "+1 min", plus5: "+5 min", plus60: "+1 h",
