@@ -1,0 +1,277 @@
+"""What many methods need: chats, messages, formatted texts, the act of sending."""
+
+from typing import Any
+
+from sandbox import entities
+from sandbox.entities import EntityError
+from sandbox.errors import ApiError, bad, forbidden
+from sandbox.keyboards import Markup, markup
+from sandbox.model import Chat, Json, Message
+from sandbox.params import Params, to_int
+from sandbox.world import World
+
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+DAYS_TO_DELETE = 48 * 3600
+
+
+def find_chat(world: World, p: Params, name: str = "chat_id") -> Chat:
+    """The chat that a parameter names."""
+    value = p.text(name)
+    if not value:
+        raise bad(f"{name} is empty")
+    if value.startswith("@"):
+        for person in world.people.values():
+            if person.username and person.username.lower() == value[1:].lower():
+                return world.chats[person.id]
+        raise bad("chat not found")
+    chat = world.chats.get(to_int(value))
+    if chat is None:
+        raise bad("chat not found")
+    return chat
+
+
+def check_writable(chat: Chat) -> None:
+    """Refuse to write where the bot is not wanted."""
+    if chat.migrated_to is not None:
+        raise ApiError(
+            400,
+            "Bad Request: group chat was upgraded to a supergroup chat",
+            {"migrate_to_chat_id": chat.migrated_to},
+        )
+    person = chat.person
+    if person is None:
+        if chat.bot_status in ("kicked", "left"):
+            verb = "was kicked from" if chat.bot_status == "kicked" else "is not a member of"
+            raise forbidden(f"bot {verb} the {chat.type} chat")
+    elif person.deactivated:
+        raise forbidden("user is deactivated")
+    elif person.blocked:
+        raise forbidden("bot was blocked by the user")
+    elif not person.started:
+        raise forbidden("bot can't initiate conversation with a user")
+
+
+def find_message(chat: Chat, message_id: int, act: str) -> Message:
+    """A message that still stands; `act` names what was to be done with it."""
+    message = chat.messages.get(message_id)
+    if message is None or message.deleted:
+        raise bad(f"message to {act} not found")
+    return message
+
+
+def clean_entities(world: World, given: Any) -> list[Json]:
+    """A list of entities as the client sent it; text mentions get the whole user."""
+    if given is None:
+        return []
+    if not isinstance(given, list):
+        raise bad("can't parse MessageEntity: expected an array")
+    out: list[Json] = []
+    for one in given:
+        if not isinstance(one, dict):
+            raise bad("can't parse MessageEntity: expected an object")
+        user = one.get("user")
+        if one.get("type") == "text_mention" and isinstance(user, dict):
+            try:
+                whole = world.user(int(user.get("id", 0)))
+            except (KeyError, TypeError, ValueError):
+                continue
+            one = {**one, "user": whole}
+        out.append(one)
+    return out
+
+
+def format_text(world: World, text: str, parse_mode: str, given: Any) -> tuple[str, list[Json]]:
+    """A text with its entities: parsed or given, completed with those the server itself finds, trimmed."""
+    try:
+        if parse_mode and parse_mode.lower() != "none":
+            text, found = entities.parse(text, parse_mode)
+            found = clean_entities(world, found)
+        else:
+            found = clean_entities(world, given)
+        found = entities.validate(text, found)
+        found = entities.merge(found, entities.detect(text))
+    except EntityError as error:
+        raise bad(str(error)) from None
+    return entities.trim(text, found)
+
+
+def text_content(world: World, p: Params) -> Json:
+    """The content of a text message."""
+    text = p.text("text")
+    if not text:
+        raise bad("message text is empty")
+    mode = p.text("parse_mode")
+    given = None if mode else p.json("entities", "MessageEntities")
+    text, found = format_text(world, text, mode, given)
+    if not text:
+        raise bad("text must be non-empty")
+    if entities.utf16_len(text) > TEXT_LIMIT:
+        raise bad("message is too long")
+    out: Json = {"text": text}
+    if found:
+        out["entities"] = found
+    preview = p.json("link_preview_options", "link preview options")
+    if isinstance(preview, dict):
+        known = ("is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text")
+        preview = {key: preview[key] for key in known if preview.get(key)}
+        if preview:
+            out["link_preview_options"] = preview
+    elif p.flag("disable_web_page_preview"):
+        out["link_preview_options"] = {"is_disabled": True}
+    return out
+
+
+def caption_content(world: World, text: str, mode: str, given: Any, above: bool = False) -> Json:
+    """The caption's part of a message's content; nothing if there is none."""
+    if not text:
+        return {}
+    text, found = format_text(world, text, mode, None if mode else given)
+    if entities.utf16_len(text) > CAPTION_LIMIT:
+        raise bad("message caption is too long")
+    if not text:
+        return {}
+    out: Json = {"caption": text}
+    if found:
+        out["caption_entities"] = found
+    if above:
+        out["show_caption_above_media"] = True
+    return out
+
+
+def caption_of(world: World, p: Params) -> Json:
+    """The caption that stands in the call's own parameters."""
+    given = p.json("caption_entities", "caption entities")
+    flag = p.flag("show_caption_above_media")
+    return caption_content(world, p.text("caption"), p.text("parse_mode"), given, flag)
+
+
+def shallow(message: Message) -> Json:
+    """A message as it stands inside another: without what it answers."""
+    return {key: value for key, value in message.data.items() if key != "reply_to_message"}
+
+
+def reply_head(world: World, p: Params, chat: Chat) -> tuple[Json, Message | None]:
+    """What the parameters say of the message that is answered."""
+    given = p.json("reply_parameters", "reply parameters")
+    if given is None:
+        if not p.has("reply_to_message_id"):
+            return {}, None
+        given = {
+            "message_id": p.integer("reply_to_message_id"),
+            "allow_sending_without_reply": p.flag("allow_sending_without_reply"),
+        }
+    if not isinstance(given, dict):
+        raise bad("object expected as reply parameters")
+    message_id = to_int(str(given.get("message_id") or 0))
+    if message_id <= 0:
+        return {}, None
+    home = chat
+    if given.get("chat_id") not in (None, "", chat.id, str(chat.id)):
+        home = find_chat(world, Params({"chat_id": str(given["chat_id"])}))
+    target = home.messages.get(message_id)
+    if target is None or target.deleted:
+        if given.get("allow_sending_without_reply") in (True, "true", 1):
+            return {}, None
+        raise bad("message to be replied not found")
+    head: Json = {}
+    if home is chat:
+        head["reply_to_message"] = shallow(target)
+    else:
+        head["external_reply"] = external(target, world)
+    quote = given.get("quote")
+    if quote:
+        head["quote"] = quote_of(world, target, str(quote), given)
+    return head, target if home is chat else None
+
+
+def quote_of(world: World, target: Message, quote: str, given: Json) -> Json:
+    """A quotation, which must stand in the message that is answered."""
+    mode = str(given.get("quote_parse_mode") or "")
+    text, found = format_text(world, quote, mode, given.get("quote_entities"))
+    body = target.data.get("text") or target.data.get("caption") or ""
+    at = body.find(text)
+    if at < 0:
+        raise bad("QUOTE_TEXT_INVALID")
+    out: Json = {"text": text, "position": entities.utf16_len(body[:at]), "is_manual": True}
+    kept = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time")
+    found = [one for one in found if one["type"] in kept]
+    if found:
+        out["entities"] = found
+    return out
+
+
+MEDIA_FIELDS = [
+    "photo",
+    "video",
+    "animation",
+    "document",
+    "audio",
+    "voice",
+    "video_note",
+    "sticker",
+    "contact",
+    "dice",
+    "location",
+    "poll",
+    "venue",
+]
+
+
+def external(target: Message, world: World) -> Json:
+    """What is told of a message that is answered from another chat."""
+    out: Json = {"origin": origin_of(target, world)}
+    if target.chat < 0:
+        out["chat"] = target.data["chat"]
+        out["message_id"] = target.id
+    for key in MEDIA_FIELDS:
+        if key in target.data:
+            out[key] = target.data[key]
+    return out
+
+
+def origin_of(message: Message, world: World) -> Json:
+    """Where a forwarded message comes from."""
+    if "forward_origin" in message.data:
+        return dict(message.data["forward_origin"])
+    return {"type": "user", "sender_user": world.user(message.sender), "date": message.data["date"]}
+
+
+def find_thread(p: Params, chat: Chat, target: Message | None) -> int | None:
+    """The topic to send into."""
+    wanted = p.integer("message_thread_id") if p.has("message_thread_id") else 0
+    if wanted:
+        topic = chat.topics.get(wanted)
+        # General is not to be named, and private chats are looked up as well.
+        if topic is None:
+            raise bad("message thread not found")
+    elif target is not None and target.data.get("is_topic_message"):
+        topic = chat.topics.get(target.data["message_thread_id"])
+    else:
+        return None
+    if topic is None:
+        return None
+    if topic.closed and not chat.may("can_manage_topics"):
+        raise bad("TOPIC_CLOSED")
+    return topic.id
+
+
+def send(
+    world: World, p: Params, content: Json, *, head: Json | None = None, read_markup: bool = True
+) -> Message:
+    """Put a message of the bot into the chat that the call names."""
+    keys = markup(p.text("reply_markup")) if read_markup else Markup(None, None)
+    chat = find_chat(world, p)
+    check_writable(chat)
+    reply, target = reply_head(world, p, chat)
+    thread = find_thread(p, chat, target)
+    if world.limits is not None:
+        world.limits.check(chat.id)
+    whole = reply if head is None else reply | head
+    if p.flag("protect_content"):
+        whole["has_protected_content"] = True
+    if keys.inline is not None:
+        content = content | {"reply_markup": keys.inline}
+    message = world.post(chat, world.bot_id, content, thread=thread, head=whole)
+    message.keyboard = keys.other
+    return message

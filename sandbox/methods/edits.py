@@ -1,0 +1,141 @@
+"""Changing the bot's own messages, and answering taps."""
+
+from sandbox.errors import bad
+from sandbox.keyboards import Markup, markup
+from sandbox.methods.common import (
+    MEDIA_FIELDS,
+    caption_content,
+    caption_of,
+    check_writable,
+    find_chat,
+    find_message,
+    text_content,
+)
+from sandbox.methods.registry import method
+from sandbox.model import Chat, Json, Message
+from sandbox.params import Params
+from sandbox.uploads import input_media
+from sandbox.world import World
+
+SAME = (
+    "message is not modified: specified new message content and reply markup are exactly the same as "
+    "a current content and reply markup of the message"
+)
+CAPTIONED = ("photo", "video", "animation", "document", "audio", "voice")
+CONTENT = ("text", "entities", "link_preview_options")
+CAPTION = ("caption", "caption_entities", "show_caption_above_media")
+
+
+def _target(world: World, p: Params) -> tuple[Chat, Message]:
+    if p.has("inline_message_id"):
+        raise bad("MESSAGE_ID_INVALID")
+    message_id = p.integer("message_id")
+    if not p.has("chat_id") and not message_id:
+        raise bad("message identifier is not specified")
+    chat = find_chat(world, p)
+    message = find_message(chat, message_id, "edit")
+    if message.sender != world.bot_id or "forward_origin" in message.data:
+        raise bad("message can't be edited")
+    check_writable(chat)
+    return chat, message
+
+
+def _without(data: Json, keys: tuple[str, ...]) -> Json:
+    return {key: value for key, value in data.items() if key not in keys}
+
+
+def _replace(world: World, chat: Chat, message: Message, new: Json, keys: Markup) -> Json:
+    """Put new data in the place of the old; without `reply_markup` the buttons go."""
+    new = _without(new, ("reply_markup", "edit_date"))
+    if keys.inline is not None:
+        new["reply_markup"] = keys.inline
+    if new == _without(message.data, ("edit_date",)):
+        raise bad(SAME)
+    if world.limits is not None:
+        world.limits.check(chat.id)
+    message.edited = world.clock.stamp()
+    message.data = new | {"edit_date": message.edited}
+    world.changed_message(chat, message)
+    return message.data
+
+
+@method("editMessageText")
+def edit_message_text(world: World, p: Params) -> Json:
+    """Another text."""
+    content = text_content(world, p)
+    keys = markup(p.text("reply_markup"))
+    chat, message = _target(world, p)
+    if "text" not in message.data:
+        raise bad("there is no text in the message to edit")
+    return _replace(world, chat, message, _without(message.data, CONTENT) | content, keys)
+
+
+@method("editMessageCaption")
+def edit_message_caption(world: World, p: Params) -> Json:
+    """Another caption, or none."""
+    content = caption_of(world, p)
+    keys = markup(p.text("reply_markup"))
+    chat, message = _target(world, p)
+    if not any(key in message.data for key in CAPTIONED):
+        raise bad("there is no caption in the message to edit")
+    return _replace(world, chat, message, _without(message.data, CAPTION) | content, keys)
+
+
+@method("editMessageMedia")
+def edit_message_media(world: World, p: Params) -> Json:
+    """Another file in the place of the one there."""
+    given = p.json("media", "input media")
+    if given is None:
+        raise bad('parameter "media" is required')
+    content, caption = input_media(world, p, given)
+    content = content | caption_content(world, *caption)
+    keys = markup(p.text("reply_markup"))
+    chat, message = _target(world, p)
+    if not any(key in message.data for key in (*CAPTIONED, "text")):
+        raise bad("message can't be edited")
+    gone = (*CONTENT, *CAPTION, *MEDIA_FIELDS, "has_media_spoiler")
+    return _replace(world, chat, message, _without(message.data, gone) | content, keys)
+
+
+@method("editMessageReplyMarkup")
+def edit_message_reply_markup(world: World, p: Params) -> Json:
+    """Other buttons, or none."""
+    keys = markup(p.text("reply_markup"))
+    chat, message = _target(world, p)
+    return _replace(world, chat, message, dict(message.data), keys)
+
+
+@method("editMessageLiveLocation", "stopMessageLiveLocation")
+def edit_live_location(world: World, p: Params) -> Json:
+    """The bot's live location moves, or stops where the call says no place."""
+    keys = markup(p.text("reply_markup"))
+    chat, message = _target(world, p)
+    location = message.data.get("location")
+    if location is None or "live_period" not in location:
+        raise bad("message can't be edited")
+    latitude, longitude = p.number("latitude"), p.number("longitude")
+    if latitude is None or longitude is None:
+        location = {key: value for key, value in location.items() if key != "live_period"}
+    else:
+        location = location | {"latitude": latitude, "longitude": longitude}
+    return _replace(world, chat, message, message.data | {"location": location}, keys)
+
+
+@method("answerCallbackQuery")
+def answer_callback_query(world: World, p: Params) -> bool:
+    """What the person who tapped is shown."""
+    query = world.queries.get(p.text("callback_query_id"))
+    if query is None or not world.query_is_fresh(query):
+        raise bad("query is too old and response timeout expired or query ID is invalid")
+    text = p.text("text")
+    if len(text) > 200:
+        raise bad("MESSAGE_TOO_LONG")
+    if query.answer is None:
+        query.answer = {
+            "text": text or None,
+            "alert": p.flag("show_alert"),
+            "url": p.text("url") or None,
+        }
+        if query.answered is not None:
+            query.answered.fire()
+    return True

@@ -1,0 +1,174 @@
+"""The queue of updates between the people and the bot."""
+
+import time
+from collections import deque
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from sandbox.errors import ApiError, conflict
+from sandbox.faults import DUPLICATE, REORDER, Faults
+from sandbox.signals import Signal
+
+NOT_BY_DEFAULT = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+KINDS = frozenset(
+    [
+        "message",
+        "edited_message",
+        "channel_post",
+        "edited_channel_post",
+        "business_connection",
+        "business_message",
+        "edited_business_message",
+        "deleted_business_messages",
+        "guest_message",
+        "message_reaction",
+        "message_reaction_count",
+        "inline_query",
+        "chosen_inline_result",
+        "callback_query",
+        "shipping_query",
+        "pre_checkout_query",
+        "purchased_paid_media",
+        "poll",
+        "poll_answer",
+        "my_chat_member",
+        "chat_member",
+        "chat_join_request",
+        "chat_boost",
+        "removed_chat_boost",
+        "managed_bot",
+        "subscription",
+        "stopped_message_generation",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Update:
+    """One update, written out when it arose: what happens to the message later does not change it."""
+
+    id: int
+    kind: str
+    chat: int
+    body: bytes
+    twice: bool = False
+
+
+class Updates:
+    """Updates that the bot has not confirmed."""
+
+    def __init__(self, faults: Faults) -> None:
+        self.pending: deque[Update] = deque()
+        self.replays: list[Update] = []
+        """Confirmed ones that a fault orders to be delivered once more."""
+        self.allowed: list[str] | None = None
+        self.arrived = Signal()
+        self.confirmed = Signal()
+        self.raised = 0
+        self._faults = faults
+        self._next_id = 100_000_001
+        self._polls = 0
+        """Grows with every poll: one that finds it changed was sent away."""
+        self._dismissal = conflict("")
+        self._handed: list[Update] = []
+
+    def __len__(self) -> int:
+        return len(self.pending) + len(self.replays) + len(self._handed)
+
+    def wants(self, kind: str) -> bool:
+        """Whether the bot asked for this kind (looked at when an update arises, not when it is fetched)."""
+        return kind not in NOT_BY_DEFAULT if self.allowed is None else kind in self.allowed
+
+    def allow(self, kinds: list[str]) -> None:
+        """Remember allowed_updates; an empty list restores the default, unknown names are passed over."""
+        known = [kind for kind in kinds if kind in KINDS]
+        self.allowed = known or None
+
+    def put(self, kind: str, payload: dict[str, Any], chat: int) -> int | None:
+        """Queue an update; its id, or None where the bot does not want the kind."""
+        if not self.wants(kind):
+            return None
+        update_id = self._next_id
+        self._next_id += 1
+        self.raised += 1
+        update = Update(update_id, kind, chat, orjson.dumps({"update_id": update_id, kind: payload}))
+        if self._faults and self._faults.take(DUPLICATE, kind, str(chat)):
+            update.twice = True
+        self.pending.append(update)
+        self.arrived.fire()
+        return update_id
+
+    def confirm_below(self, offset: int) -> None:
+        """Delete for good what lies below the offset."""
+        while self.pending and self.pending[0].id < offset:
+            self._done(self.pending.popleft())
+        self.confirmed.fire()
+
+    def _done(self, update: Update) -> None:
+        if update.twice:
+            update.twice = False
+            self.replays.append(update)
+            self.arrived.fire()
+
+    def confirm(self, update: Update) -> bool:
+        """Delete one (the webhook's way); False if a fault wants it delivered again."""
+        if update.twice:
+            update.twice = False
+            return False
+        if update in self.pending:
+            self.pending.remove(update)
+        self.confirmed.fire()
+        return True
+
+    def drop(self) -> None:
+        """Forget all that waits."""
+        self.pending.clear()
+        self.replays.clear()
+        self._handed = []
+        self.confirmed.fire()
+
+    def end_poll(self, error: ApiError) -> None:
+        """Send the open long poll away, if there is one."""
+        self._polls += 1
+        self._dismissal = error
+        self.arrived.fire()
+
+    async def fetch(self, offset: int, limit: int, timeout: int) -> list[Update]:
+        """getUpdates. An open poll is sent away by a newer one."""
+        self.end_poll(
+            conflict(
+                "terminated by other getUpdates request; make sure that only one bot instance is running"
+            )
+        )
+        self._handed = []
+        if offset > 0:
+            self.confirm_below(offset)
+        elif offset < 0:
+            self.confirm_below(self.pending[max(0, len(self.pending) + offset)].id if self.pending else 0)
+        batch = self._batch(limit)
+        if batch or timeout <= 0:
+            return batch
+        end = time.monotonic() + timeout
+        mine = self._polls
+        while not batch and await self.arrived.wait(end - time.monotonic()):
+            if self._polls != mine:
+                raise self._dismissal
+            batch = self._batch(limit)
+        return batch
+
+    def _batch(self, limit: int) -> list[Update]:
+        batch: list[Update] = []
+        while self.replays and len(batch) < limit:
+            batch.append(self.replays.pop(0))
+        self._handed = list(batch)
+        for update in self.pending:
+            if len(batch) >= limit:
+                break
+            batch.append(update)
+        if len(batch) > 1 and self._faults:
+            chat = str(batch[0].chat)
+            if self._faults.take(REORDER, batch[0].kind, chat):
+                batch.reverse()
+        return batch

@@ -1,0 +1,73 @@
+"""Files as calls name them: an upload, `attach://…`, or the id of a file that is there."""
+
+from typing import Any
+
+from sandbox.errors import ApiError, bad
+from sandbox.files import TYPE_NAMES, content
+from sandbox.model import Json, StoredFile
+from sandbox.params import Params
+from sandbox.world import World
+
+UPLOAD_LIMIT = 50 * 1024 * 1024
+MISSING = {
+    "photo": "photo",
+    "document": "document",
+    "voice": "voice",
+    "audio": "audio",
+    "video": "video",
+    "animation": "animation",
+    "video_note": "video note",
+    "sticker": "sticker",
+}
+# Kinds whose ids stand for each other on the true server.
+ALIKE = {("animation", "document"), ("document", "animation"), ("video", "document")}
+
+Caption = tuple[str, str, Any, bool]
+
+
+def input_file(world: World, p: Params, kind: str, value: str, part: str, **about: Any) -> StoredFile:
+    """The file for a sending. `value` is the parameter's text, `part` its name for a direct upload."""
+    upload = p.files.get(part)
+    if value.startswith("attach://"):
+        upload = p.files.get(value[len("attach://") :])
+        if upload is None:
+            raise bad(f"can't find the file {value[len('attach://') :]!r} in the request")
+    if upload is not None:
+        if len(upload.data) > UPLOAD_LIMIT:
+            raise ApiError(413, "Request Entity Too Large")
+        if not upload.data:
+            raise bad("file must be non-empty")
+        duration = int(about.pop("duration", 0) or 0)
+        return world.files.add(
+            kind, upload.data, name=upload.name, mime=upload.mime, duration=duration, extra=about
+        )
+    if not value:
+        raise bad(f"there is no {MISSING[kind]} in the request")
+    if value.startswith(("http://", "https://")):
+        raise bad("failed to get HTTP URL content")
+    stored = world.files.get(value)
+    if stored is None:
+        raise bad("invalid file_id")
+    if stored.kind != kind and (stored.kind, kind) not in ALIKE:
+        raise bad(f"can't use file of type {TYPE_NAMES[stored.kind]} as {TYPE_NAMES[kind]}")
+    return stored
+
+
+def input_media(world: World, p: Params, given: Any) -> tuple[Json, Caption]:
+    """The content of one `InputMedia`, and its caption with parse mode and entities."""
+    if not isinstance(given, dict):
+        raise bad("can't parse InputMedia: expected an Object")
+    kind = str(given.get("type", ""))
+    if kind not in ("photo", "video", "animation", "document", "audio"):
+        raise bad("can't parse InputMedia: type must be one of photo, video, animation, document or audio")
+    media = given.get("media")
+    if not isinstance(media, str) or not media:
+        raise bad("can't parse InputMedia: media not found")
+    about = {key: given[key] for key in ("duration", "performer", "title") if key in given}
+    stored = input_file(world, p, kind, media, media, **about)
+    out = content(stored)
+    if given.get("has_spoiler") in (True, "true") and kind in ("photo", "video", "animation"):
+        out["has_media_spoiler"] = True
+    above = given.get("show_caption_above_media") in (True, "true")
+    text, mode = str(given.get("caption") or ""), str(given.get("parse_mode") or "")
+    return out, (text, mode, given.get("caption_entities"), above)
