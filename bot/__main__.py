@@ -1,0 +1,185 @@
+"""The composition root and the command line: the one module that may import everything; nothing imports it.
+
+Imports stand inside the commands: aiogram alone costs three seconds, and most commands need no Telegram.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from bot.spine.db import Database
+
+T = TypeVar("T")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="weft")
+def main() -> None:
+    """Weft: shifts, night arrivals and an interpreter relay for a neighbourhood, on Telegram."""
+
+
+# --- running -------------------------------------------------------------------------------------------------------
+
+
+@main.command()
+def run() -> None:
+    """Run the bot. Needs WEFT_BOT_TOKEN; all other settings stand in .env.example."""
+    settings = _settings()
+    try:
+        settings.token  # noqa: B018 - said before anything is started
+    except (ValueError, OSError) as error:
+        raise click.ClickException(f"{error}. See .env.example.") from None
+    from bot.spine.leader import TakenElsewhere
+    from bot.spine.telegram import CallFailed
+    from bot.wiring import serve
+
+    try:
+        _run(serve(settings, announce=click.echo))
+    except TakenElsewhere as error:
+        raise click.ClickException(str(error)) from None
+    except CallFailed as error:
+        raise click.ClickException(f"Telegram refused the bot: {error}") from None
+
+
+@main.command()
+@click.option(
+    "--port", default=8081, show_default=True, help="Port of the Bot API, the control API and the page."
+)
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--token", default="123456:sandbox", show_default=True, help="The bot's token.")
+def sandbox(port: int, host: str, token: str) -> None:
+    """Run a local Telegram alone, without the bot."""
+    from sandbox.serve import serve
+
+    _run(serve(host, port, token))
+
+
+# --- database ------------------------------------------------------------------------------------------------------
+
+
+@main.command()
+def upgrade() -> None:
+    """Bring the database to the newest schema (`weft run` does this by itself)."""
+    _with_database(_nothing)
+    click.echo("The database is up to date.")
+
+
+async def _nothing(database: Database) -> None:
+    pass
+
+
+@main.group("import")
+def import_() -> None:
+    """Bring in tables from CSV files."""
+
+
+@import_.command("areas")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def import_areas(file: Path) -> None:
+    """Areas and gates: columns area,name,zone,gate,gate_code; one row a gate."""
+    from bot import places
+
+    async def work(database: Database) -> places.Imported:
+        async with database.begin() as session:
+            return await places.import_areas(session, _read(file), now=_now())
+
+    _report(file, work)
+
+
+# --- people --------------------------------------------------------------------------------------------------------
+
+
+@main.group()
+def admin() -> None:
+    """Who administers this Weft."""
+
+
+@admin.command("add")
+@click.argument("telegram_id", type=click.IntRange(min=1))
+def admin_add(telegram_id: int) -> None:
+    """Make the person with this Telegram id an admin."""
+    from bot.people import make_admin
+
+    async def work(database: Database) -> bool:
+        async with database.begin() as session:
+            return await make_admin(session, telegram_id, now=_now(), locale=_settings().language)
+
+    click.echo(f"{telegram_id} {'is now an admin' if _with_database(work) else 'was an admin already'}.")
+
+
+# --- what the commands share ---------------------------------------------------------------------------------------
+
+
+def _settings() -> Settings:
+    from pydantic import ValidationError
+
+    from bot.settings import Settings
+
+    try:
+        return Settings()
+    except ValidationError as error:
+        wrong = "\n".join(
+            f"  WEFT_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
+        )
+        raise click.ClickException(f"The settings are wrong:\n{wrong}") from None
+
+
+def _run(work: Coroutine[Any, Any, T]) -> T:
+    try:
+        import uvloop
+    except ImportError:
+        return asyncio.run(work)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        return runner.run(work)
+
+
+def _with_database(work: Callable[[Database], Coroutine[Any, Any, T]]) -> T:
+    """Runs on the upgraded database of the settings."""
+    from bot.spine.db import Database
+    from migrations import upgrade as bring_up
+
+    async def open_and_work() -> T:
+        database = Database(_settings().database_url)
+        try:
+            await bring_up(database.engine)
+            return await work(database)
+        finally:
+            await database.close()
+
+    return _run(open_and_work())
+
+
+def _report(file: Path, work: Callable[[Database], Coroutine[Any, Any, Any]]) -> None:
+    from bot.places import BadTable
+
+    try:
+        done = _with_database(work)
+    except BadTable as error:
+        raise click.ClickException(f"{file}: {error}. Nothing was imported.") from None
+    click.echo(f"{file}: {done.new} new, {done.changed} changed.")
+
+
+def _read(file: Path) -> str:
+    from bot.places import BadTable
+
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise BadTable(1, "the file is not UTF-8") from None
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,324 @@
+"""People: who Weft knows, the roles they hold, and how they come to hold them (invites).
+
+A person is made at the first update. A role is granted for one area, or for all (area_id is NULL).
+"""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey, Index, select, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from bot.spine import texts
+from bot.spine.db import Base, BigId
+from bot.spine.refused import Refused
+
+NAME_LIMIT = 64
+
+
+class Role(StrEnum):
+    RESIDENT = "resident"
+    VOLUNTEER = "volunteer"
+    WORKER = "worker"  # social worker
+    COORDINATOR = "coordinator"
+    OFFICE = "office"  # the sub-district's command office
+    ADMIN = "admin"
+
+
+class Person(Base):
+    __tablename__ = "people"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    telegram_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
+    name: Mapped[str]
+    username: Mapped[str | None] = mapped_column(default=None, index=True)
+    locale: Mapped[str]
+    locale_chosen: Mapped[bool] = mapped_column(default=False)
+    language_code: Mapped[str | None] = mapped_column(default=None)  # what their Telegram says
+    area_id: Mapped[int | None] = mapped_column(
+        ForeignKey("areas.id"), default=None
+    )  # where they live or work
+    unreachable: Mapped[str | None] = mapped_column(
+        default=None
+    )  # Telegram's sentence, while they can't be written to
+    created_at: Mapped[datetime]
+
+    grants: Mapped[list["Grant"]] = relationship(
+        back_populates="person", lazy="selectin", foreign_keys="Grant.person_id", order_by="Grant.id"
+    )
+
+    @property
+    def chat_id(self) -> int:
+        """Their private chat, whose id is Telegram's id of the person. 0 for somebody without Telegram."""
+        return self.telegram_id or 0
+
+    def holds(self, role: Role, area_id: int | None = None) -> bool:
+        """Whether they hold the role, for this area or for all (with None: anywhere)."""
+        return any(
+            g.role is role and (area_id is None or g.area_id is None or g.area_id == area_id)
+            for g in self.grants
+        )
+
+    @property
+    def roles(self) -> set[Role]:
+        return {grant.role for grant in self.grants}
+
+
+class Grant(Base):
+    __tablename__ = "grants"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    role: Mapped[Role]
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), index=True)
+    granted_at: Mapped[datetime]
+    granted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+
+    person: Mapped[Person] = relationship(back_populates="grants", foreign_keys=[person_id])
+
+    __table_args__ = (
+        # NULLs are distinct in unique indexes: "for all" needs an index of its own.
+        Index("uq_grants_area", "person_id", "role", "area_id", unique=True),
+        Index(
+            "uq_grants_all", "person_id", "role", unique=True,
+            sqlite_where=text("area_id IS NULL"), postgresql_where=text("area_id IS NULL"),
+        ),
+    )  # fmt: skip
+
+
+class Invite(Base):
+    """A signed deep link that lets somebody ask for a role; a coordinator approves."""
+
+    __tablename__ = "invites"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    role: Mapped[Role]
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"))
+    secret: Mapped[str]
+    uses_left: Mapped[int]
+    expires_at: Mapped[datetime]
+    created_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
+
+
+class RequestState(StrEnum):
+    ASKED = "asked"
+    APPROVED = "approved"
+    DECLINED = "declined"
+
+
+class RoleRequest(Base):
+    """Somebody who opened an invite and waits for a coordinator."""
+
+    __tablename__ = "role_requests"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    invite_id: Mapped[int] = mapped_column(ForeignKey("invites.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    state: Mapped[RequestState] = mapped_column(default=RequestState.ASKED)
+    asked_at: Mapped[datetime]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    decided_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    __table_args__ = (Index("uq_role_requests_person", "invite_id", "person_id", unique=True),)
+
+
+class InviteUnknown(Refused):
+    """The link was not made by Weft, or was altered."""
+
+    text_id = "invite-unknown"
+
+
+class InviteExpired(Refused):
+    """The link's time is over or its uses are spent."""
+
+    text_id = "invite-expired"
+
+
+class AlreadyDecided(Refused):
+    """Another coordinator was faster."""
+
+    text_id = "request-decided"
+
+
+def display_name(user: Mapping[str, Any]) -> str:
+    """The name to be called by, from Telegram's User: one line, at most 64 characters."""
+    name = " ".join(f"{user.get('first_name', '')} {user.get('last_name') or ''}".split())
+    return (name or str(user["id"]))[:NAME_LIMIT]
+
+
+async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dict[int, Person]:
+    """The people of these Telegram ids, in one query."""
+    wanted = set(telegram_ids)
+    if not wanted:
+        return {}
+    found = await session.scalars(select(Person).where(Person.telegram_id.in_(wanted)))
+    return {person.telegram_id: person for person in found if person.telegram_id is not None}
+
+
+async def meet(
+    session: AsyncSession,
+    user: Mapping[str, Any],
+    known: Person | None,
+    *,
+    now: datetime,
+    default_locale: str,
+) -> Person:
+    """The person behind a Telegram User; made when new, kept up to date, and reachable again since they wrote."""
+    if known is None:
+        code = user.get("language_code")
+        known = Person(
+            telegram_id=int(user["id"]), name=display_name(user), username=user.get("username"),
+            locale=texts.nearest(code, default_locale), language_code=code, created_at=now, grants=[],
+        )  # fmt: skip
+        session.add(known)
+        await session.flush()
+        return known
+    if known.username != user.get("username"):
+        known.username = user.get("username")
+    if known.unreachable is not None:
+        known.unreachable = None
+    return known
+
+
+async def choose_locale(person: Person, locale: str) -> None:
+    """The person's own choice of language. Raises ValueError for a locale that does not exist."""
+    if locale not in texts.locales():
+        raise ValueError(locale)
+    person.locale, person.locale_chosen = locale, True
+
+
+async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> None:
+    """Telegram says that this person can't be written to."""
+    await session.execute(update(Person).where(Person.id == person_id).values(unreachable=why))
+
+
+async def grant(
+    session: AsyncSession,
+    person: Person,
+    role: Role,
+    area_id: int | None,
+    *,
+    now: datetime,
+    by: int | None = None,
+) -> Grant | None:
+    """Gives a role for an area, or for all; None when they hold it there already."""
+    if any(g.role is role and g.area_id in (None, area_id) for g in person.grants):
+        return None
+    given = Grant(person=person, role=role, area_id=area_id, granted_at=now, granted_by=by)
+    session.add(given)
+    await session.flush()
+    return given
+
+
+async def holders(session: AsyncSession, role: Role, area_id: int | None) -> list[Person]:
+    """Everybody who holds the role for this area or for all, and can use Telegram."""
+    where = (
+        Grant.area_id.is_(None) if area_id is None else (Grant.area_id == area_id) | Grant.area_id.is_(None)
+    )
+    found = await session.scalars(
+        select(Person)
+        .where(Person.id.in_(select(Grant.person_id).where(Grant.role == role, where)))
+        .where(Person.telegram_id.is_not(None))
+        .order_by(Person.id)
+    )
+    return list(found)
+
+
+async def invite(
+    session: AsyncSession, role: Role, area_id: int | None, *, by: Person, now: datetime,
+    lives: timedelta = timedelta(days=7), uses: int = 50,
+) -> str:  # fmt: skip
+    """Makes an invite; gives its deep-link payload (signed, well under Telegram's 64 characters)."""
+    made = Invite(
+        role=role,
+        area_id=area_id,
+        secret=secrets.token_hex(16),
+        uses_left=uses,
+        expires_at=now + lives,
+        created_by=by.id,
+    )
+    session.add(made)
+    await session.flush()
+    return f"join_{made.id}_{_signature(made)}"
+
+
+def _signature(made: Invite) -> str:
+    said = f"{made.id}:{made.role}:{made.area_id}:{int(made.expires_at.timestamp())}"
+    return hmac.new(made.secret.encode(), said.encode(), hashlib.sha256).hexdigest()[:24]
+
+
+async def ask_for_role(
+    session: AsyncSession, person: Person, payload: str, *, now: datetime
+) -> tuple[RoleRequest, Invite]:
+    """Opens an invite: the person waits for approval. Raises InviteUnknown, InviteExpired.
+
+    Opening it again gives the same request and uses nothing up.
+    """
+    parts = payload.split("_")
+    made = (
+        await session.get(Invite, int(parts[1]))
+        if len(parts) == 3 and parts[1].isascii() and parts[1].isdigit() and len(parts[1]) < 16
+        else None
+    )
+    if made is None or not hmac.compare_digest(_signature(made).encode(), parts[2].encode()):
+        raise InviteUnknown
+    known = await session.scalar(
+        select(RoleRequest).where(RoleRequest.invite_id == made.id, RoleRequest.person_id == person.id)
+    )
+    if known is not None:
+        return known, made
+    if made.expires_at <= now:
+        raise InviteExpired
+    spent = await session.execute(
+        update(Invite)
+        .where(Invite.id == made.id, Invite.uses_left > 0)
+        .values(uses_left=Invite.uses_left - 1)
+    )
+    if spent.rowcount == 0:  # type: ignore[attr-defined]
+        raise InviteExpired
+    asked = RoleRequest(invite_id=made.id, person_id=person.id, asked_at=now)
+    session.add(asked)
+    await session.flush()
+    return asked, made
+
+
+async def decide(
+    session: AsyncSession, request_id: int, *, approve: bool, by: Person, now: datetime
+) -> tuple[Person, Invite]:
+    """A coordinator approves or declines. Raises AlreadyDecided."""
+    state = RequestState.APPROVED if approve else RequestState.DECLINED
+    won = await session.execute(
+        update(RoleRequest)
+        .where(RoleRequest.id == request_id, RoleRequest.state == RequestState.ASKED)
+        .values(state=state, decided_by=by.id, decided_at=now)
+    )
+    if won.rowcount == 0:  # type: ignore[attr-defined]
+        raise AlreadyDecided
+    request = await session.get_one(RoleRequest, request_id)
+    person, made = (
+        await session.get_one(Person, request.person_id),
+        await session.get_one(Invite, request.invite_id),
+    )
+    if approve:
+        await grant(session, person, made.role, made.area_id, now=now, by=by.id)
+        if person.area_id is None:
+            person.area_id = made.area_id
+    return person, made
+
+
+async def make_admin(session: AsyncSession, telegram_id: int, *, now: datetime, locale: str) -> bool:
+    """Makes the person with this Telegram id an admin for all areas, known before or not; False when they were one."""
+    known = (await by_telegram(session, [telegram_id])).get(telegram_id)
+    if known is None:
+        known = Person(
+            telegram_id=telegram_id, name=str(telegram_id), locale=locale, created_at=now, grants=[]
+        )
+        session.add(known)
+        await session.flush()
+    return await grant(session, known, Role.ADMIN, None, now=now) is not None

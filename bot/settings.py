@@ -1,0 +1,114 @@
+"""The settings: one frozen object, read from the environment (and `.env`), made in the composition root.
+
+Every name starts with WEFT_ there; units are in the names or said in the description. `X_FILE` gives a secret from a file.
+"""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+TELEGRAM = "https://api.telegram.org"
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="WEFT_", env_file=".env", frozen=True, extra="ignore")
+
+    bot_token: SecretStr = Field(
+        SecretStr(""), description="The bot's token from @BotFather. `weft run` needs no more than this."
+    )
+    bot_token_file: Path | None = Field(
+        None, description="A file that holds the token, instead of WEFT_BOT_TOKEN."
+    )
+    telegram_api: str = Field(
+        TELEGRAM, description="Another Bot API address (a local Bot API server, or the sandbox)."
+    )
+    database_url: str = Field(
+        "sqlite:///var/weft.sqlite3",
+        description="sqlite:///path/file or postgresql://user:password@host/name. SQLite is created and upgraded by itself.",
+    )
+    admins: Annotated[tuple[int, ...], NoDecode] = Field(
+        (), description="Telegram ids of the first admins, separated by commas."
+    )
+    webhook_url: str = Field("", description="Public address for updates; empty means long polling.")
+    webhook_secret: SecretStr = Field(
+        SecretStr(""),
+        description="Secret token that Telegram must send with each update. Required with a webhook.",
+    )
+    webhook_listen: str = Field(
+        "127.0.0.1:8080", description="Address and port on which the webhook listens."
+    )
+    send_rate: float = Field(
+        30.0, gt=0, description="Messages a second for the whole bot (Telegram's limit: about 30)."
+    )
+    chat_rate: float = Field(
+        1.0, gt=0, description="Messages a second to one chat (Telegram's limit: about 1, with short bursts)."
+    )
+    proxy: str = Field(
+        "", description="HTTP or SOCKS proxy for calls to Telegram, e.g. http://127.0.0.1:3128."
+    )
+    clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
+    language: str = Field("zh-Hans", description="The staff's default language.")
+    zone: str = Field("Asia/Shanghai", description="IANA time zone of whoever has no area.")
+    step_seconds: int = Field(120, ge=5, description="Seconds that one step of an alert waits for an answer.")
+    acknowledge_seconds: int = Field(
+        1800, ge=60, description="Seconds after which a taken arrival asks: still on it?"
+    )
+    offer_seconds: int = Field(
+        90, ge=5, description="Seconds that an offer to an interpreter stays open before the circle widens."
+    )
+    remind_hours: float = Field(
+        12.0, gt=0, description="Hours before a shift at which the volunteer is reminded."
+    )
+    models_folder: Path = Field(
+        Path("var/models"), description="Folder of Firefox translation models (`weft models add`)."
+    )
+    libretranslate_url: str = Field(
+        "", description="Address of a LibreTranslate-compatible server; empty means none."
+    )
+    libretranslate_key: SecretStr = Field(
+        SecretStr(""), description="API key for that server, if it wants one."
+    )
+    external_translator: Literal[
+        "", "google", "mymemory", "deepl", "microsoft", "yandex", "papago", "baidu", "qcri"
+    ] = Field("", description="One of deep-translator's services: words leave the house. Empty means off.")
+    external_translator_key: SecretStr = Field(
+        SecretStr(""), description="API key for that service, if it wants one."
+    )
+    translator_seconds: float = Field(
+        8.0, gt=0, description="Seconds that one translator may take for one text."
+    )
+    detector: Literal["lingua", "langdetect"] = Field(
+        "lingua", description="Language detection: rules with lingua and a prior, or langdetect."
+    )
+    log_format: Literal["text", "json"] = Field(
+        "text", description="Log lines for people (text) or machines (json)."
+    )
+
+    @field_validator("admins", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(int(part) for part in value.replace(",", " ").split())
+        return value
+
+    @model_validator(mode="after")
+    def _agree(self) -> "Settings":
+        if self.webhook_url and not self.webhook_secret.get_secret_value():
+            raise ValueError(
+                "WEFT_WEBHOOK_URL needs WEFT_WEBHOOK_SECRET: without it anybody could send updates"
+            )
+        if self.clock and self.telegram_api.rstrip("/") == TELEGRAM:
+            raise ValueError("WEFT_CLOCK is for trials: a bot at Telegram's own address keeps real time")
+        return self
+
+    @property
+    def token(self) -> str:
+        """The bot's token; raises ValueError when there is none."""
+        found = self.bot_token.get_secret_value()
+        if not found and self.bot_token_file:
+            found = self.bot_token_file.read_text(encoding="utf-8").strip()
+        if not found:
+            raise ValueError("WEFT_BOT_TOKEN is not set")
+        return found

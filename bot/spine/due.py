@@ -1,0 +1,185 @@
+"""Due work: a row with a time, written in the transaction that caused it and done once, by whichever replica.
+
+Two kinds. A *duty* touches only the database: it runs, with its row's end, in one transaction. An *errand* makes a network
+call between two short ones: prepare (in a transaction) -> call (outside) -> finish (in a transaction). An errand whose process
+dies is taken up again when its claim ends. Work that keeps failing is set aside as `failed` with its traceback, and stays visible.
+"""
+
+import traceback
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+import structlog
+from sqlalchemy import Index, Text, delete, func, select, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.spine.db import Base, BigId, Database
+
+log = structlog.get_logger()
+
+MAX_ATTEMPTS = 5
+BACK_OFF = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
+CLAIM = timedelta(seconds=60)
+
+
+class WorkState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class Work(Base):
+    __tablename__ = "due_work"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    kind: Mapped[str]
+    args: Mapped[dict[str, Any]]
+    # Work that some later event may cancel or must not write twice has a key, unique while it is open.
+    key: Mapped[str | None] = mapped_column(default=None)
+    urgency: Mapped[int] = mapped_column(default=5)
+    due_at: Mapped[datetime]
+    state: Mapped[WorkState] = mapped_column(default=WorkState.OPEN)
+    attempts: Mapped[int] = mapped_column(default=0)
+    claimed_until: Mapped[datetime | None] = mapped_column(default=None)
+    created_at: Mapped[datetime]
+    done_at: Mapped[datetime | None] = mapped_column(default=None)
+    error: Mapped[str | None] = mapped_column(Text, default=None)
+
+    __table_args__ = (
+        Index(
+            "ix_due_work_open",
+            "due_at",
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+        Index(
+            "uq_due_work_key",
+            "key",
+            unique=True,
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+    )
+
+
+Duty = Callable[[AsyncSession, Mapping[str, Any], datetime], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Errand:
+    """The three parts of work with a network call; `prepare` gives None when there is nothing left to do."""
+
+    prepare: Callable[[AsyncSession, Mapping[str, Any], datetime], Awaitable[Any | None]]
+    call: Callable[[Any], Awaitable[Any]]
+    finish: Callable[[AsyncSession, Mapping[str, Any], Any, datetime], Awaitable[None]]
+
+
+Book = dict[str, Duty | Errand]
+
+
+async def plan(
+    session: AsyncSession, kind: str, args: Mapping[str, Any], *, at: datetime, now: datetime,
+    key: str | None = None, urgency: int = 5,
+) -> None:  # fmt: skip
+    """Writes work to be done at `at`. With a key, open work of that key is replaced. Lower urgency numbers go first."""
+    if key is not None:
+        await cancel(session, key)
+    session.add(Work(kind=kind, args=dict(args), key=key, urgency=urgency, due_at=at, created_at=now))
+    await session.flush()
+    session.info["planned"] = True
+
+
+async def cancel(session: AsyncSession, key: str) -> None:
+    """Open work of this key is no longer to be done."""
+    await session.execute(delete(Work).where(Work.key == key, Work.state == WorkState.OPEN))
+
+
+async def next_due(session: AsyncSession) -> datetime | None:
+    """When the earliest open work falls due, or None."""
+    return await session.scalar(select(func.min(Work.due_at)).where(Work.state == WorkState.OPEN))
+
+
+async def run_due(database: Database, book: Book, *, now: datetime, limit: int = 100) -> int:
+    """Does every duty that is due at `now`, the most urgent first; gives how many ended or failed (at most `limit`)."""
+    done = 0
+    while done < limit:
+        async with database.begin() as session:
+            work = await _claim(
+                session, now, [kind for kind, work in book.items() if not isinstance(work, Errand)]
+            )
+            if work is None:
+                return done
+            work_id, kind, args = work.id, work.kind, work.args
+            duty = book[kind]
+            assert not isinstance(duty, Errand)
+            try:
+                async with session.begin_nested():
+                    await duty(session, args, now)
+                await _end(session, work_id, now)
+            except Exception:
+                log.exception("due-work-failed", kind=kind, id=work_id)
+                await _fail(session, work_id, now, traceback.format_exc())
+        done += 1
+    return done
+
+
+async def run_errand(database: Database, book: Book, *, now: Callable[[], datetime]) -> bool:
+    """Does one errand that is due, if there is one. Several may run side by side; a row is claimed by one."""
+    async with database.begin() as session:
+        work = await _claim(session, now(), [kind for kind, work in book.items() if isinstance(work, Errand)])
+        if work is None:
+            return False
+        work.claimed_until = now() + CLAIM
+        work_id, kind, args = work.id, work.kind, work.args
+        errand = book[kind]
+        assert isinstance(errand, Errand)
+        await session.flush()
+    try:
+        async with database.begin() as session:
+            request = await errand.prepare(session, args, now())
+            if request is None:
+                await _end(session, work_id, now())
+                return True
+        result = await errand.call(request)
+        async with database.begin() as session:
+            await errand.finish(session, args, result, now())
+            await _end(session, work_id, now())
+    except Exception:
+        log.exception("errand-failed", kind=kind, id=work_id)
+        async with database.begin() as session:
+            await _fail(session, work_id, now(), traceback.format_exc())
+    return True
+
+
+async def _claim(session: AsyncSession, now: datetime, kinds: list[str]) -> Work | None:
+    found = await session.scalars(
+        select(Work)
+        .where(Work.state == WorkState.OPEN, Work.due_at <= now, Work.kind.in_(kinds))
+        .where((Work.claimed_until.is_(None)) | (Work.claimed_until <= now))
+        .order_by(Work.urgency, Work.due_at, Work.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    return found.first()
+
+
+async def _end(session: AsyncSession, work_id: int, now: datetime) -> None:
+    await session.execute(
+        update(Work).where(Work.id == work_id).values(state=WorkState.DONE, done_at=now, claimed_until=None)
+    )
+
+
+async def _fail(session: AsyncSession, work_id: int, now: datetime, error: str) -> None:
+    work = await session.get_one(Work, work_id, populate_existing=True)
+    if work.state is not WorkState.OPEN:
+        return
+    work.attempts += 1
+    work.error, work.claimed_until = error, None
+    if work.attempts >= MAX_ATTEMPTS:
+        work.state, work.done_at = WorkState.FAILED, now
+    else:
+        work.due_at = now + BACK_OFF[min(work.attempts, len(BACK_OFF)) - 1]

@@ -1,0 +1,109 @@
+"""The inbox: every update of Telegram, raw, stored before it is confirmed.
+
+States: open -> done | poison. `update_id` is Telegram's and unique, so an update delivered twice is stored once.
+Updates of one chat are taken in the order of their ids; a chat waits while its first open update backs off.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+import orjson
+from sqlalchemy import BigInteger, Index, LargeBinary, Text, exists, func, select, text
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, aliased, mapped_column
+
+from bot.spine.db import Base
+
+
+class UpdateState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    POISON = "poison"
+
+
+class Incoming(Base):
+    __tablename__ = "inbox"
+
+    update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    chat_id: Mapped[int] = mapped_column(BigInteger)  # whose order it belongs to; 0 where no chat is named
+    raw: Mapped[bytes] = mapped_column(LargeBinary)
+    state: Mapped[UpdateState] = mapped_column(default=UpdateState.OPEN)
+    attempts: Mapped[int] = mapped_column(default=0)
+    received_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+    done_at: Mapped[datetime | None] = mapped_column(default=None)
+    error: Mapped[str | None] = mapped_column(Text, default=None)
+
+    __table_args__ = (
+        Index(
+            "ix_inbox_open", "chat_id", "update_id",
+            sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'"),
+        ),
+        Index("ix_inbox_poison", "update_id", sqlite_where=text("state = 'poison'"), postgresql_where=text("state = 'poison'")),
+    )  # fmt: skip
+
+
+def chat_of(update: Mapping[str, Any]) -> int:
+    """The chat that an update belongs to (for a tap: the chat of its message; else the person's id), or 0."""
+    for kind, body in update.items():
+        if kind == "update_id" or not isinstance(body, dict):
+            continue
+        for part in (body, body.get("message") or {}):
+            chat = part.get("chat")
+            if isinstance(chat, dict):
+                return int(chat["id"])
+        sender = body.get("from") or body.get("user") or {}
+        return int(sender.get("id", 0))
+    return 0
+
+
+async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, now: datetime) -> None:
+    """Stores a batch; an update that is there already stays as it is."""
+    rows = [
+        {
+            "update_id": int(update["update_id"]), "chat_id": chat_of(update), "raw": orjson.dumps(update),
+            "state": UpdateState.OPEN, "attempts": 0, "received_at": now, "due_at": now,
+        }
+        for update in updates
+    ]  # fmt: skip
+    if not rows:
+        return
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    await session.execute(insert(Incoming).on_conflict_do_nothing(index_elements=["update_id"]), rows)
+
+
+async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[Incoming]:
+    """Each chat's first open update that is due, locked by this transaction where the database locks rows."""
+    earlier = aliased(Incoming)
+    first = ~exists().where(
+        earlier.chat_id == Incoming.chat_id,
+        earlier.state == UpdateState.OPEN,
+        earlier.update_id < Incoming.update_id,
+    )
+    found = await session.scalars(
+        select(Incoming)
+        .where(Incoming.state == UpdateState.OPEN, Incoming.due_at <= now, first)
+        .order_by(Incoming.update_id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return list(found)
+
+
+async def last_stored(session: AsyncSession) -> int | None:
+    """The highest update id that is stored, or None."""
+    return await session.scalar(select(func.max(Incoming.update_id)))
+
+
+async def waiting(session: AsyncSession, *, now: datetime) -> int:
+    """How many updates are open and due."""
+    found = await session.scalars(
+        select(Incoming.update_id)
+        .where(Incoming.state == UpdateState.OPEN, Incoming.due_at <= now)
+        .limit(1000)
+    )
+    return len(found.all())

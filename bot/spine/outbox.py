@@ -1,0 +1,261 @@
+"""The outbox: every message that leaves is first a row here, written in the transaction that caused it.
+
+A *post* is one call of the Bot API as data: a new message, an edit of an earlier post, or the answer to a tap.
+Texts are rendered in the reader's language when they are enqueued. The sender (sender.py) posts the stored JSON as it is.
+States: queued -> sent | failed | dropped (an edit overtaken by a newer one, or whose original never left).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum, StrEnum
+from typing import Any, Protocol
+
+import orjson
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, insert, select, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.spine import texts
+from bot.spine.db import Base, BigId
+
+
+class Lane(IntEnum):
+    """Classes of urgency, the most urgent first."""
+
+    ANSWER = 0
+    ALERT = 1
+    TALK = 2
+    NOTICE = 3
+    BROADCAST = 4
+
+
+class PostState(StrEnum):
+    QUEUED = "queued"
+    SENT = "sent"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+class Post(Base):
+    __tablename__ = "outbox"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    chat_id: Mapped[int] = mapped_column(BigInteger)  # 0: a call that belongs to no chat
+    person_id: Mapped[int | None] = mapped_column(default=None)
+    lane: Mapped[int]
+    method: Mapped[str]
+    payload: Mapped[str] = mapped_column(Text)
+    edits: Mapped[int | None] = mapped_column(BigInteger, ForeignKey("outbox.id"), default=None)
+    # A post that must come after another of the same talk (a reply) takes that one's message id.
+    replies_to: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    state: Mapped[PostState] = mapped_column(default=PostState.QUEUED)
+    attempts: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime]
+    created_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None] = mapped_column(default=None)
+    # True when an earlier attempt may have reached Telegram: sent again, it shows its number.
+    doubtful: Mapped[bool] = mapped_column(default=False)
+    message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    error: Mapped[str | None] = mapped_column(Text, default=None)
+    # Due work of this kind is written when the post fails for good: {"kind": …, "args": {…}}.
+    on_failure: Mapped[dict[str, Any] | None] = mapped_column(default=None)
+
+    __table_args__ = (
+        Index(
+            "ix_outbox_open",
+            "lane",
+            "id",
+            sqlite_where=text("state = 'queued'"),
+            postgresql_where=text("state = 'queued'"),
+        ),
+        Index("ix_outbox_edits", "edits"),
+        Index("ix_outbox_message", "chat_id", "message_id"),
+    )
+
+
+class Addressee(Protocol):
+    """Who can be written to: a person with a private chat."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def chat_id(self) -> int: ...
+    @property
+    def locale(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Button:
+    """An inline button: a label of the house (`label`, a Fluent id) and what it carries (`data`), or a link (`url`).
+
+    `data` is at most 64 bytes (Bot API, InlineKeyboardButton.callback_data).
+    """
+
+    label: str
+    data: str = ""
+    args: Mapping[str, Any] | None = None
+    url: str = ""
+
+
+Keyboard = Sequence[Sequence[Button]]
+
+
+def keyboard(locale: str, rows: Keyboard) -> dict[str, Any]:
+    """The buttons as an InlineKeyboardMarkup. Raises ValueError if a button's data is over 64 bytes."""
+    return {"inline_keyboard": [[_button(locale, button) for button in row] for row in rows if row]}
+
+
+def _button(locale: str, button: Button) -> dict[str, Any]:
+    label = texts.plain(locale, button.label, button.args)
+    if button.url:
+        return {"text": label, "url": button.url}
+    if not 0 < len(button.data.encode()) <= 64:
+        raise ValueError(f"button data {button.data!r} is not 1 to 64 bytes")
+    return {"text": label, "callback_data": button.data}
+
+
+async def say(
+    session: AsyncSession,
+    to: Addressee,
+    text_id: str,
+    args: Mapping[str, Any] | None = None,
+    *,
+    now: datetime,
+    buttons: Keyboard = (),
+    lane: Lane = Lane.TALK,
+    replies_to: int | None = None,
+    on_failure: Mapping[str, Any] | None = None,
+) -> int:
+    """Enqueues a message to a person in their language; gives the id of its (first) post.
+
+    A text over 4096 UTF-16 units leaves in parts, in order; the buttons stand under the last one.
+    """
+    parts = texts.split(texts.render(to.locale, text_id, args))
+    first: int | None = None
+    for number, part in enumerate(parts):
+        body: dict[str, Any] = {
+            "chat_id": to.chat_id,
+            "text": part.text,
+            "link_preview_options": {"is_disabled": True},
+        }
+        if part.entities:
+            body["entities"] = part.entities
+        if buttons and number == len(parts) - 1:
+            body["reply_markup"] = keyboard(to.locale, buttons)
+        post = await enqueue(
+            session, "sendMessage", body, chat_id=to.chat_id, person_id=to.id, lane=lane, now=now,
+            replies_to=replies_to, on_failure=on_failure,
+        )  # fmt: skip
+        first = first if first is not None else post
+    assert first is not None
+    return first
+
+
+async def rewrite(
+    session: AsyncSession,
+    post_id: int,
+    to: Addressee,
+    text_id: str,
+    args: Mapping[str, Any] | None = None,
+    *,
+    now: datetime,
+    buttons: Keyboard = (),
+    lane: Lane = Lane.TALK,
+) -> int:
+    """Enqueues an edit of an earlier post: its text and buttons become these. Unsent older edits of it are dropped."""
+    await session.execute(
+        update(Post)
+        .where(Post.edits == post_id, Post.state == PostState.QUEUED)
+        .values(state=PostState.DROPPED, error="overtaken by a newer edit")
+    )
+    body = _edited(to, to.chat_id, text_id, args, buttons)
+    return await enqueue(
+        session,
+        "editMessageText",
+        body,
+        chat_id=to.chat_id,
+        person_id=to.id,
+        lane=lane,
+        now=now,
+        edits=post_id,
+    )
+
+
+async def edit_tapped(
+    session: AsyncSession, query: Any, to: Addressee, text_id: str, args: Mapping[str, Any] | None = None, *,
+    now: datetime, buttons: Keyboard = (),
+) -> None:  # fmt: skip
+    """Enqueues an edit of the message under which somebody tapped. `query` is the CallbackQuery; its chat need not be private."""
+    message = query.message
+    if message is None:
+        await say(session, to, text_id, args, now=now, buttons=buttons)
+        return
+    post = await session.scalar(
+        select(Post.id)
+        .where(Post.chat_id == message.chat.id, Post.message_id == message.message_id)
+        .order_by(Post.id)
+    )
+    if post is not None:
+        await rewrite(session, post, to, text_id, args, now=now, buttons=buttons)
+    else:
+        # Telegram can be quicker than our mark of its message id: the tap itself names the message.
+        body = _edited(to, message.chat.id, text_id, args, buttons) | {"message_id": message.message_id}
+        await enqueue(
+            session,
+            "editMessageText",
+            body,
+            chat_id=message.chat.id,
+            person_id=to.id,
+            lane=Lane.TALK,
+            now=now,
+        )
+
+
+def _edited(
+    to: Addressee, chat_id: int, text_id: str, args: Mapping[str, Any] | None, buttons: Keyboard
+) -> dict[str, Any]:
+    part = texts.split(texts.render(to.locale, text_id, args))[0]
+    return {
+        "chat_id": chat_id, "text": part.text, "entities": part.entities,
+        "link_preview_options": {"is_disabled": True}, "reply_markup": keyboard(to.locale, buttons),
+    }  # fmt: skip
+
+
+async def answer_tap(
+    session: AsyncSession, query_id: str, *, now: datetime, to: Addressee, text_id: str | None = None,
+    args: Mapping[str, Any] | None = None, alert: bool = False,
+) -> None:  # fmt: skip
+    """Enqueues the answer to a tap: a toast (at most 200 characters, Bot API) or nothing but the end of the spinner."""
+    body: dict[str, Any] = {"callback_query_id": query_id}
+    if text_id:
+        body |= {"text": texts.plain(to.locale, text_id, args)[:200], "show_alert": alert}
+    session.info.setdefault("answered", set()).add(query_id)
+    await enqueue(session, "answerCallbackQuery", body, chat_id=0, person_id=to.id, lane=Lane.ANSWER, now=now)
+
+
+async def enqueue(
+    session: AsyncSession, method: str, body: Mapping[str, Any], *, chat_id: int, now: datetime, lane: Lane,
+    person_id: int | None = None, edits: int | None = None, replies_to: int | None = None,
+    on_failure: Mapping[str, Any] | None = None,
+) -> int:  # fmt: skip
+    """Writes one post; gives its id. The body is the Bot API's JSON, sent as it is."""
+    row = {
+        "chat_id": chat_id, "person_id": person_id, "lane": int(lane), "method": method,
+        "payload": orjson.dumps(body).decode(), "edits": edits, "replies_to": replies_to, "state": PostState.QUEUED,
+        "attempts": 0, "due_at": now, "created_at": now, "doubtful": False,
+        "on_failure": dict(on_failure) if on_failure else None,
+    }  # fmt: skip
+    done = await session.execute(insert(Post).values(row).returning(Post.id))
+    session.info["posted"] = True
+    return int(done.scalar_one())
+
+
+async def unsent(session: AsyncSession, *, now: datetime) -> int:
+    """How many posts wait that could leave now (for /healthz and the sandbox's settle)."""
+    found = await session.scalars(
+        select(Post.id)
+        .where(Post.state == PostState.QUEUED, Post.due_at <= now + timedelta(milliseconds=1))
+        .limit(1000)
+    )
+    return len(found.all())

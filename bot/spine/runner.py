@@ -1,0 +1,177 @@
+"""The runner: takes the inbox in order per chat and turns updates into effects, each once.
+
+One update is one *turn*. Inside a turn only the database is awaited, so a turn can be run again: many chats' turns share one
+transaction, and if one of them raises, the group is rolled back and each is run alone. A turn that raises `Refused` has
+changed nothing: its refusal is said in a transaction of its own. An update that keeps raising is set aside as poison.
+"""
+
+import asyncio
+import traceback
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+import orjson
+import structlog
+from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.spine.clock import Clock
+from bot.spine.db import Database
+from bot.spine.inbox import Incoming, UpdateState, take
+from bot.spine.refused import Refused
+
+log = structlog.get_logger()
+
+GROUP = 64
+IDLE_SECONDS = 0.5
+BACK_OFF = (timedelta(seconds=0.2), timedelta(seconds=1), timedelta(seconds=5))
+
+
+class Turns(Protocol):
+    """What the composition root hands in: how an update becomes effects."""
+
+    async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
+        """Loads at once what the turns of a group will ask for."""
+        ...
+
+    async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
+        """Does one update. Raises Refused when the person may not; anything else is a bug."""
+        ...
+
+    async def refuse(
+        self, session: AsyncSession, update: dict[str, Any], refused: Refused, now: datetime
+    ) -> None:
+        """Says why not."""
+        ...
+
+    async def poisoned(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
+        """Tells the person that this one failed, and whoever runs the bot."""
+        ...
+
+
+class Runner:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        turns: Turns,
+        *,
+        committed: Callable[[], None],
+        group: int = GROUP,
+    ) -> None:
+        self._database, self._clock, self._turns = database, clock, turns
+        self._committed, self._group = committed, group
+        self._wake = asyncio.Event()
+        self._stopping = False
+
+    def wake(self) -> None:
+        """There may be something in the inbox."""
+        self._wake.set()
+
+    def stop(self) -> None:
+        """Ends `run` after the turn that is running."""
+        self._stopping = True
+        self._wake.set()
+
+    async def run(self) -> None:
+        while not self._stopping:
+            self._wake.clear()
+            try:
+                if await self.step():
+                    continue
+            except DBAPIError:
+                # The database is away: nothing is lost, the updates are still open.
+                log.exception("database-away")
+                await asyncio.sleep(1)
+            try:
+                await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
+            except TimeoutError:
+                pass
+
+    async def step(self) -> int:
+        """Runs one group of turns; gives how many updates it looked at."""
+        now = self._clock.now()
+        ids: list[int] = []
+        try:
+            async with self._database.begin() as session:
+                rows = await take(session, now=now, limit=self._group)
+                if not rows:
+                    return 0
+                ids = [row.update_id for row in rows]
+                updates = [orjson.loads(row.raw) for row in rows]
+                await self._turns.prepare(session, updates, now)
+                for raw in updates:
+                    await self._turns.turn(session, raw, now)
+                await session.flush()
+                await _mark_done(session, ids, now)
+        except DBAPIError as error:
+            if not ids or error.connection_invalidated:
+                raise
+            await self._each_alone(ids)
+        except Exception:
+            if not ids:
+                raise
+            await self._each_alone(ids)
+        self._committed()
+        return len(ids)
+
+    async def _each_alone(self, ids: Sequence[int]) -> None:
+        for update_id in ids:
+            await self._alone(update_id)
+
+    async def _alone(self, update_id: int) -> None:
+        try:
+            await self._in_own_transaction(update_id, self._turns.turn)
+        except Refused as refused:
+            reason = refused
+
+            async def refuse(session: AsyncSession, raw: dict[str, Any], now: datetime) -> None:
+                await self._turns.refuse(session, raw, reason, now)
+
+            await self._in_own_transaction(update_id, refuse)
+        except Exception as error:
+            if isinstance(error, DBAPIError) and error.connection_invalidated:
+                raise
+            log.exception("turn-failed", update_id=update_id)
+            await self._failed(update_id, traceback.format_exc())
+
+    async def _in_own_transaction(
+        self, update_id: int, do: Callable[[AsyncSession, dict[str, Any], datetime], Awaitable[None]]
+    ) -> None:
+        now = self._clock.now()
+        async with self._database.begin() as session:
+            row = await session.get(Incoming, update_id, with_for_update={"skip_locked": True})
+            if row is None or row.state is not UpdateState.OPEN:
+                return
+            await do(session, orjson.loads(row.raw), now)
+            await session.flush()
+            await _mark_done(session, [update_id], now)
+
+    async def _failed(self, update_id: int, error: str) -> None:
+        now = self._clock.now()
+        async with self._database.begin() as session:
+            row = await session.get_one(Incoming, update_id)
+            row.attempts, row.error = row.attempts + 1, error
+            if row.attempts <= len(BACK_OFF):
+                row.due_at = now + BACK_OFF[row.attempts - 1]
+                return
+            row.state, row.done_at = UpdateState.POISON, now
+            raw = orjson.loads(row.raw)
+        log.error("poison", update_id=update_id)
+        # In a transaction of its own: were the telling itself to fail, the update must stay set aside.
+        try:
+            async with self._database.begin() as session:
+                await self._turns.poisoned(session, raw, now)
+        except Exception:
+            log.exception("poison-untold", update_id=update_id)
+
+
+async def _mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    await session.execute(
+        update(Incoming)
+        .where(Incoming.update_id.in_(ids))
+        .values(state=UpdateState.DONE, done_at=now)
+        .execution_options(synchronize_session=False)
+    )

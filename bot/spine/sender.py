@@ -1,0 +1,332 @@
+"""The sender: carries the outbox to Telegram. One a bot (Telegram's limits are per bot), held by the leader.
+
+Posts leave by lane, then by age; of one chat only one is under way, so a chat's order holds within a lane; an edit waits
+until its original has a message id. A crash between sending and marking leaves the outcome unknown: what was waiting when a
+sender starts is *doubtful*, and a doubtful message shows its number, so that a double is seen as one.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+import structlog
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from bot.spine import due
+from bot.spine.clock import Clock
+from bot.spine.db import Database
+from bot.spine.limits import Limits
+from bot.spine.outbox import Lane, Post, PostState
+from bot.spine.telegram import CallFailed, Telegram
+
+log = structlog.get_logger()
+
+WINDOW = 256  # posts of a lane held in memory at once
+UNDER_WAY = 64
+IDLE_SECONDS = 0.25
+LONGEST_BACK_OFF = 60.0
+# A tap's answer is worth nothing once Telegram has closed the query.
+ANSWER_LIFE = timedelta(seconds=30)
+
+# Telegram's sentences after which the same message can never arrive (botapi_facts, facts 12 and 14).
+UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot was kicked", "bot is not a member",
+               "bot can't initiate conversation", "group chat was deleted")  # fmt: skip
+
+Unreachable = Callable[[AsyncSession, int, str, datetime], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One post as loaded for sending."""
+
+    id: int
+    chat_id: int
+    lane: int
+    method: str
+    payload: str
+    doubtful: bool
+    attempts: int
+    created_at: datetime
+    edits_message: int | None
+    replies_to_message: int | None
+
+
+@dataclass
+class Outcome:
+    """What became of one attempt."""
+
+    post: Outgoing
+    message_id: int | None = None
+    failed: CallFailed | None = None
+
+
+class Sender:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        telegram: Telegram,
+        limits: Limits,
+        *,
+        unreachable: Unreachable,
+    ) -> None:
+        self._database, self._clock, self._telegram, self._limits = database, clock, telegram, limits
+        self._unreachable = unreachable
+        self._waiting: dict[int, dict[int, Outgoing]] = {int(lane): {} for lane in Lane}
+        self._busy_chats: set[int] = set()
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._outcomes: list[Outcome] = []
+        self._sending: set[int] = set()
+        self._wake = asyncio.Event()
+        self._look = True
+        self._stopping = False
+
+    def wake(self) -> None:
+        """There may be new posts."""
+        self._look = True
+        self._wake.set()
+
+    def stop(self) -> None:
+        self._stopping = True
+        self._wake.set()
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is under way or unmarked."""
+        return not self._under_way and not self._outcomes
+
+    async def run(self) -> None:
+        """Sends until stopped; on the way out waits up to 2 s for what is under way, and marks it."""
+        await self._doubt_leftovers()
+        try:
+            while not self._stopping:
+                self._wake.clear()
+                try:
+                    await self._mark()
+                    if self._look:
+                        self._look = False
+                        await self._load()
+                except DBAPIError:
+                    log.exception("database-away")
+                    await asyncio.sleep(1)
+                    continue
+                wait = self._start_what_may_leave()
+                if not self._outcomes and not self._look:
+                    try:
+                        await asyncio.wait_for(self._wake.wait(), min(wait, IDLE_SECONDS))
+                    except TimeoutError:
+                        self._look = self._look or wait >= IDLE_SECONDS
+        finally:
+            if self._under_way:
+                _, late = await asyncio.wait(self._under_way, timeout=2)
+                for task in late:
+                    task.cancel()
+            await self._mark()
+
+    async def _doubt_leftovers(self) -> None:
+        now = self._clock.now()
+        async with self._database.begin() as session:
+            await session.execute(
+                update(Post)
+                .where(Post.state == PostState.QUEUED, Post.due_at <= now, Post.created_at < now)
+                .values(doubtful=True)
+            )
+
+    async def _load(self) -> None:
+        now = self._clock.now()
+        async with self._database.read() as session:
+            for lane, waiting in self._waiting.items():
+                if len(waiting) < WINDOW // 2:
+                    await self._load_lane(session, lane, waiting, now)
+
+    async def _load_lane(
+        self, session: AsyncSession, lane: int, waiting: dict[int, Outgoing], now: datetime
+    ) -> None:
+        original, answered = aliased(Post), aliased(Post)
+        rows = await session.execute(
+            select(
+                Post.id, Post.chat_id, Post.method, Post.payload, Post.doubtful, Post.attempts, Post.created_at,
+                Post.edits, original.state, original.message_id, Post.replies_to, answered.state, answered.message_id,
+            )
+            .outerjoin(original, original.id == Post.edits)
+            .outerjoin(answered, answered.id == Post.replies_to)
+            .where(Post.state == PostState.QUEUED, Post.lane == lane, Post.due_at <= now)
+            .order_by(Post.id)
+            .limit(WINDOW + len(self._sending) + len(self._outcomes))
+        )  # fmt: skip
+        handled = {outcome.post.id for outcome in self._outcomes} | self._sending
+        for (post_id, chat_id, method, payload, doubtful, attempts, created_at,
+             edits, edited_state, edited_message, replies_to, replied_state, replied_message) in rows:  # fmt: skip
+            if post_id in handled or post_id in waiting:
+                continue
+            post = Outgoing(
+                post_id,
+                chat_id,
+                lane,
+                method,
+                payload,
+                doubtful,
+                attempts,
+                created_at,
+                edited_message,
+                replied_message,
+            )
+            if edits is not None and edited_message is None:
+                if edited_state is not PostState.QUEUED:
+                    self._outcomes.append(Outcome(post, failed=CallFailed(-1, "its original never left")))
+                continue
+            if replies_to is not None and replied_state is PostState.QUEUED:
+                continue
+            if lane == Lane.ANSWER and now - created_at > ANSWER_LIFE:
+                self._outcomes.append(Outcome(post, failed=CallFailed(-1, "too late to answer a tap")))
+                continue
+            waiting[post_id] = post
+
+    def _start_what_may_leave(self) -> float:
+        """Starts every post whose turn has come; gives the seconds until the next one may leave."""
+        now, wait = asyncio.get_running_loop().time(), 60.0
+        held: set[int] = set()
+        for waiting in self._waiting.values():
+            for post in list(waiting.values()):
+                if len(self._under_way) >= UNDER_WAY:
+                    return wait
+                if post.chat_id in held:
+                    continue
+                if post.lane != Lane.ANSWER:
+                    if post.chat_id in self._busy_chats:
+                        continue
+                    pause = self._limits.ready_in(post.chat_id, now)
+                    if pause > 0:
+                        held.add(post.chat_id)  # what is less urgent may not overtake within a chat
+                        wait = min(wait, pause)
+                        continue
+                    pause = self._limits.bot_ready_in(now)
+                    if pause > 0:
+                        return min(wait, pause)
+                    self._limits.take(post.chat_id, now)
+                    self._busy_chats.add(post.chat_id)
+                del waiting[post.id]
+                self._sending.add(post.id)
+                task = asyncio.create_task(self._send(post))
+                self._under_way.add(task)
+                task.add_done_callback(self._under_way.discard)
+        return wait
+
+    async def _send(self, post: Outgoing) -> None:
+        try:
+            result = await self._telegram.call(post.method, _body(post))
+            message_id = result.get("message_id") if isinstance(result, dict) else None
+            self._outcomes.append(Outcome(post, message_id=message_id))
+        except CallFailed as failed:
+            if post.method.startswith("editMessage") and "message is not modified" in failed.description:
+                self._outcomes.append(Outcome(post))  # what the person sees is what was wanted
+                return
+            if failed.retry_after is not None:
+                self._limits.wait(post.chat_id, float(failed.retry_after), asyncio.get_running_loop().time())
+            self._outcomes.append(Outcome(post, failed=failed))
+        finally:
+            if post.lane != Lane.ANSWER:
+                self._busy_chats.discard(post.chat_id)
+            self._wake.set()
+
+    async def _mark(self) -> None:
+        """Writes the outcomes of a batch in one transaction."""
+        if not self._outcomes:
+            return
+        batch, self._outcomes = self._outcomes, []
+        now = self._clock.now()
+        try:
+            async with self._database.begin() as session:
+                sent = [
+                    {"b_id": o.post.id, "b_message": o.message_id, "b_now": now}
+                    for o in batch
+                    if o.failed is None
+                ]
+                if sent:
+                    await session.execute(
+                        update(Post)
+                        .where(Post.id == bindparam("b_id"))
+                        .values(
+                            state=PostState.SENT,
+                            message_id=bindparam("b_message"),
+                            sent_at=bindparam("b_now"),
+                        )
+                        .execution_options(synchronize_session=None),
+                        sent,
+                    )
+                for outcome in batch:
+                    if outcome.failed is not None:
+                        await self._mark_failed(session, outcome.post, outcome.failed, now)
+        except DBAPIError:
+            self._outcomes = batch + self._outcomes
+            raise
+        self._sending.difference_update(outcome.post.id for outcome in batch)
+        self._look = True
+
+    async def _mark_failed(
+        self, session: AsyncSession, post: Outgoing, failed: CallFailed, now: datetime
+    ) -> None:
+        row = await session.get_one(Post, post.id)
+        row.attempts, row.error = row.attempts + 1, str(failed)
+        if not is_permanent(failed):
+            row.doubtful = row.doubtful or failed.unknown
+            if failed.migrate_to is not None:
+                row.chat_id = failed.migrate_to
+                row.payload = orjson.dumps(
+                    {**orjson.loads(row.payload), "chat_id": failed.migrate_to}
+                ).decode()
+            row.due_at = now + timedelta(seconds=back_off(row.attempts, failed))
+            return
+        row.state = PostState.DROPPED if failed.code == -1 else PostState.FAILED
+        log.warning("post-failed", id=post.id, method=post.method, error=str(failed))
+        if row.person_id is not None and is_unreachable(failed):
+            await self._unreachable(session, row.person_id, failed.description, now)
+        if row.on_failure:
+            await due.plan(
+                session, row.on_failure["kind"], row.on_failure["args"], at=now, now=now, urgency=0
+            )
+            session.info["planned"] = True
+
+
+def is_unreachable(failed: CallFailed) -> bool:
+    """Whether the person cannot be written to at all."""
+    return failed.code in (400, 403) and any(sentence in failed.description for sentence in UNREACHABLE)
+
+
+def is_permanent(failed: CallFailed) -> bool:
+    """Whether the same post would fail again for ever. Not known to be so: no answer, 429, 5xx, a moved group."""
+    if failed.code == -1:
+        return True
+    if failed.migrate_to is not None or failed.retry_after is not None:
+        return False
+    return 400 <= failed.code < 500 and failed.code not in (401, 404, 409, 429)
+
+
+def back_off(attempts: int, failed: CallFailed) -> float:
+    """Seconds until the next attempt: what Telegram says, else doubling from half a second, with jitter."""
+    if failed.retry_after is not None:
+        return float(failed.retry_after)
+    return float(min(LONGEST_BACK_OFF, 0.5 * 2 ** min(attempts - 1, 10)) * random.uniform(0.8, 1.2))
+
+
+def _body(post: Outgoing) -> str:
+    if post.edits_message is None and post.replies_to_message is None and not post.doubtful:
+        return post.payload
+    body: dict[str, Any] = orjson.loads(post.payload)
+    if post.edits_message is not None:
+        body["message_id"] = post.edits_message
+    if post.replies_to_message is not None:
+        body["reply_parameters"] = {
+            "message_id": post.replies_to_message,
+            "allow_sending_without_reply": True,
+        }
+    if post.doubtful and post.method == "sendMessage" and len(body["text"]) < 4000:
+        body["text"] = f"{body['text']}\n#{post.id}"
+    return orjson.dumps(body).decode()

@@ -1,0 +1,94 @@
+"""Calls to the Bot API, as plain JSON over aiohttp: aiogram's own send costs a dump and a parse for each message."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+import orjson
+
+
+class CallFailed(Exception):
+    """A call that did not succeed.
+
+    `code` is Telegram's error_code, or 0 when no answer came; `retry_after` in seconds; `unknown` is True when
+    the call may have been carried out all the same (its answer was lost).
+    """
+
+    def __init__(
+        self, code: int, description: str, *, retry_after: float | None = None, unknown: bool = False
+    ) -> None:
+        super().__init__(f"{code} {description}")
+        self.code, self.description, self.retry_after, self.unknown = code, description, retry_after, unknown
+        self.migrate_to: int | None = None
+
+
+class Telegram:
+    """One HTTP session to one Bot API server."""
+
+    def __init__(self, api: str, token: str, *, proxy: str = "") -> None:
+        self._base = f"{api.rstrip('/')}/bot{token}/"
+        self._files = f"{api.rstrip('/')}/file/bot{token}/"
+        self._proxy = proxy or None
+        self._session: aiohttp.ClientSession | None = None
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=100, ttl_dns_cache=300)
+            )
+        return self._session
+
+    async def call(
+        self, method: str, body: Mapping[str, Any] | str | None = None, *, seconds: float = 20.0
+    ) -> Any:
+        """The `result` of a method. Raises CallFailed."""
+        data = body if isinstance(body, str) else orjson.dumps(body or {})
+        try:
+            async with self._open().post(
+                self._base + method,
+                data=data,
+                headers={"Content-Type": "application/json"},
+                proxy=self._proxy,
+                timeout=aiohttp.ClientTimeout(total=seconds, connect=10),
+            ) as response:
+                answer = await response.read()
+        except aiohttp.ClientConnectorError as error:
+            raise CallFailed(0, f"no connection: {error}") from error
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            raise CallFailed(0, f"no answer: {error!r}", unknown=True) from error
+        return _result(response.status, answer)
+
+    async def download(self, file_path: str, *, seconds: float = 60.0) -> bytes:
+        """The bytes of a file that getFile named. Raises CallFailed."""
+        try:
+            async with self._open().get(
+                self._files + file_path, proxy=self._proxy, timeout=aiohttp.ClientTimeout(total=seconds)
+            ) as response:
+                if response.status != 200:
+                    raise CallFailed(response.status, "file not found")
+                return await response.read()
+        except (TimeoutError, aiohttp.ClientError) as error:
+            raise CallFailed(0, f"no answer: {error!r}") from error
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+
+def _result(status: int, answer: bytes) -> Any:
+    try:
+        body = orjson.loads(answer)
+    except orjson.JSONDecodeError:
+        # A gateway's page stands where Telegram's JSON should: whether the call went through is not known.
+        raise CallFailed(status, "answer is not JSON", unknown=status >= 500) from None
+    if body.get("ok"):
+        return body["result"]
+    parameters = body.get("parameters") or {}
+    failed = CallFailed(
+        int(body.get("error_code", status)),
+        str(body.get("description", "")),
+        retry_after=parameters.get("retry_after"),
+        unknown=status in (502, 504),
+    )
+    failed.migrate_to = parameters.get("migrate_to_chat_id")
+    raise failed

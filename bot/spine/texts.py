@@ -1,0 +1,274 @@
+"""Words for people: Fluent files under `locales/`, rendered to a text and Telegram entities.
+
+No text ever passes through `parse_mode`: the house's own <b> and <i> in the Fluent files become entities here, and what
+people wrote (`Foreign`) is put in afterwards, so that nothing in it can be read as markup. Offsets are UTF-16 units.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime, format_time
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).resolve().parents[2] / "locales"
+FALLBACK = "en"
+RIGHT_TO_LEFT = frozenset({"ar", "fa"})
+# What CLDR calls our folders.
+_BABEL = {"zh-Hans": "zh_Hans"}
+_SLOT = re.compile("\ue000(\\d+)\ue001")
+_MARK = re.compile(r"</?[bi]>")
+_TYPES = {"b": "bold", "i": "italic"}
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """A text or name that a person wrote: shown as it is, never read as markup; `entities` are its own."""
+
+    text: str
+    entities: tuple[Mapping[str, Any], ...] = ()
+    quote: bool = False
+
+
+@dataclass(frozen=True)
+class At:
+    """An instant, shown in `zone` (IANA) by the reader's customs. style: time, date, moment, span-day."""
+
+    instant: datetime
+    zone: str
+    style: str = "moment"
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """A language code, shown by its name in the reader's language."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """A message of the house used as an argument of another."""
+
+    id: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Several arguments as one, each of its own, with something between them (an empty line if not said)."""
+
+    parts: Sequence[Any]
+    between: str = "\n\n"
+
+
+@dataclass(frozen=True)
+class Rendered:
+    text: str
+    entities: list[dict[str, Any]]
+
+
+class UnknownText(KeyError):
+    """No locale has a message of this id."""
+
+
+@cache
+def locales() -> tuple[str, ...]:
+    """The locales that exist, the fallback among them."""
+    return tuple(sorted(p.name for p in FOLDER.iterdir() if p.is_dir() and any(p.glob("*.ftl"))))
+
+
+@cache
+def _bundle(locale: str) -> FluentBundle:
+    # Isolation marks are added by us, only round names in right-to-left sentences: everywhere else they
+    # break searching and copying.
+    bundle = FluentBundle([locale, FALLBACK], use_isolating=False)
+    for path in sorted((FOLDER / locale).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
+def babel_locale(locale: str) -> Locale:
+    return Locale.parse(_BABEL.get(locale, locale))
+
+
+def own_name(locale: str) -> str:
+    """The language's name in itself, as its speakers look for it."""
+    name = babel_locale(locale).get_language_name(babel_locale(locale).language)
+    return str(name or locale).capitalize()
+
+
+def nearest(code: str | None, default: str = FALLBACK) -> str:
+    """The locale for a language code as Telegram gives it (`pt-br`, `zh-hans`), or the default."""
+    if not code:
+        return default
+    found = code.split("-")[0].split("_")[0].lower()
+    found = "zh-Hans" if found == "zh" else found
+    return found if found in locales() else default
+
+
+def render(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> Rendered:
+    """The message in this locale (or the fallback), with entities. Raises UnknownText."""
+    slots: list[Foreign] = []
+    raw = _format(locale, text_id, args or {}, slots)
+    return _compose(raw, slots, locale)
+
+
+def plain(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
+    """The message as a text alone, for button labels and command descriptions. Raises UnknownText."""
+    return render(locale, text_id, args).text
+
+
+def _format(locale: str, text_id: str, args: Mapping[str, Any], slots: list[Foreign]) -> str:
+    bundle = _bundle(locale if locale in locales() else FALLBACK)
+    if not bundle.has_message(text_id):
+        bundle = _bundle(FALLBACK)
+        if not bundle.has_message(text_id):
+            raise UnknownText(text_id)
+    pattern = bundle.get_message(text_id).value
+    if pattern is None:
+        raise UnknownText(text_id)
+    values = {name: _value(locale, value, slots) for name, value in args.items()}
+    text, errors = bundle.format_pattern(pattern, values)
+    if errors:
+        raise ValueError(f"{locale}/{text_id}: {errors}")
+    return str(text)
+
+
+def _value(locale: str, value: Any, slots: list[Foreign]) -> Any:
+    match value:
+        case Foreign():
+            slots.append(value)
+            return f"\ue000{len(slots) - 1}\ue001"
+        case At():
+            return moment(locale, value)
+        case Tongue(code):
+            return babel_locale(locale).languages.get(code.replace("-", "_"), code)
+        case Text(text_id, args):
+            return _format(locale, text_id, args, slots)
+        case Joined(parts, between):
+            return between.join(str(_value(locale, part, slots)) for part in parts)
+        case None:
+            return ""
+        case _:
+            return value
+
+
+def moment(locale: str, value: At) -> str:
+    """The instant as this locale's people write it."""
+    there = value.instant.astimezone(ZoneInfo(value.zone))
+    cldr = babel_locale(locale)
+    match value.style:
+        case "time":
+            return format_time(there, "short", locale=cldr)
+        case "date":
+            return day(locale, there.date())
+        case _:
+            return f"{day(locale, there.date())} {format_time(there, 'short', locale=cldr)}"
+
+
+def day(locale: str, value: date) -> str:
+    """A date with its weekday, without the year."""
+    cldr = babel_locale(locale)
+    pattern = cldr.datetime_skeletons.get("MMMEd")
+    if pattern is None:
+        return str(format_date(value, "medium", locale=cldr))
+    return str(format_datetime(datetime(value.year, value.month, value.day), str(pattern), locale=cldr))  # noqa: DTZ001
+
+
+def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
+    """Takes out the house's marks and puts in what people wrote, counting UTF-16 units on the way."""
+    out: list[str] = []
+    entities: list[dict[str, Any]] = []
+    opened: list[tuple[str, int]] = []
+    length = 0
+    isolate = locale in RIGHT_TO_LEFT
+    for piece in _pieces(raw):
+        if isinstance(piece, str):
+            if _MARK.fullmatch(piece):
+                if piece[1] == "/":
+                    kind, start = opened.pop()
+                    if length > start:
+                        entities.append({"type": kind, "offset": start, "length": length - start})
+                else:
+                    opened.append((_TYPES[piece[1]], length))
+                continue
+            out.append(piece)
+            length += utf16_length(piece)
+            continue
+        foreign = slots[piece]
+        before, after = ("\u2068", "\u2069") if isolate and "\n" not in foreign.text else ("", "")
+        start = length + len(before)
+        out.append(before + foreign.text + after)
+        size = utf16_length(foreign.text)
+        entities.extend({**entity, "offset": entity["offset"] + start} for entity in foreign.entities)
+        if foreign.quote and size:
+            entities.append({"type": "blockquote", "offset": start, "length": size})
+        length = start + size + len(after)
+    return Rendered("".join(out), sorted(entities, key=lambda e: (e["offset"], -e["length"])))
+
+
+def _pieces(raw: str) -> Iterator[str | int]:
+    at = 0
+    for found in re.finditer(f"{_SLOT.pattern}|{_MARK.pattern}", raw):
+        if found.start() > at:
+            yield raw[at : found.start()]
+        yield int(found.group(1)) if found.group(1) is not None else found.group(0)
+        at = found.end()
+    if at < len(raw):
+        yield raw[at:]
+
+
+def utf16_length(text: str) -> int:
+    """Length as Telegram counts it: UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def split(message: Rendered, limit: int = 4096) -> list[Rendered]:
+    """The message in parts of at most `limit` UTF-16 units, in order, nothing lost, entities cut with them.
+
+    Cuts after a line break or a space where one is near, never inside a surrogate pair or a combining sequence
+    of two code points. Telegram trims both ends of a message, so white space at a cut stays with the part before it.
+    """
+    if utf16_length(message.text) <= limit:
+        return [message]
+    parts: list[Rendered] = []
+    rest, base = message.text, 0
+    while rest:
+        cut = _cut(rest, limit)
+        head, rest = rest[:cut], rest[cut:]
+        size = utf16_length(head)
+        parts.append(Rendered(head, list(_within(message.entities, base, base + size))))
+        base += size
+    return parts
+
+
+def _cut(text: str, limit: int) -> int:
+    """How many characters of the text fit in the limit, preferably up to a break in its last fifth."""
+    units = fit = 0
+    for char in text:
+        units += 2 if ord(char) > 0xFFFF else 1
+        if units > limit:
+            break
+        fit += 1
+    if fit == len(text):
+        return fit
+    for mark in ("\n", "。", ". ", " "):
+        found = text.rfind(mark, fit * 4 // 5, fit)
+        if found > 0:
+            return found + len(mark)
+    return fit
+
+
+def _within(entities: list[dict[str, Any]], start: int, end: int) -> Iterator[dict[str, Any]]:
+    for entity in entities:
+        first, last = max(entity["offset"], start), min(entity["offset"] + entity["length"], end)
+        if first < last:
+            yield {**entity, "offset": first - start, "length": last - first}

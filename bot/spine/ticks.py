@@ -1,0 +1,93 @@
+"""Ticks: APScheduler asks "what is due?"; the work itself is rows (due.py).
+
+A step is at most a second late: duties are looked for twice a second, and at once when a turn has planned something.
+"""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.exc import DBAPIError
+
+from bot.spine import due
+from bot.spine.clock import Clock
+from bot.spine.db import Database
+
+log = structlog.get_logger()
+
+TICK = timedelta(seconds=0.5)
+ERRANDS_AT_ONCE = 4
+
+
+class Committed:
+    """Called after each commit: wakes whoever may have something to do now."""
+
+    def __init__(self) -> None:
+        self.wakes: list[Callable[[], None]] = []
+
+    def __call__(self) -> None:
+        for wake in self.wakes:
+            wake()
+
+
+class Ticks:
+    def __init__(self, database: Database, clock: Clock, book: due.Book, *, committed: Committed) -> None:
+        self._database, self._clock, self._book, self._committed = database, clock, book, committed
+        self._wake_duties = asyncio.Event()
+        self._wake_errands = asyncio.Event()
+        self._errands_under_way = 0
+
+    def wake(self) -> None:
+        """Something may be due."""
+        self._wake_duties.set()
+        self._wake_errands.set()
+
+    @property
+    def idle(self) -> bool:
+        return self._errands_under_way == 0
+
+    async def run(self) -> None:
+        """Does due work until cancelled."""
+        scheduler = AsyncIOScheduler(timezone="UTC")
+        scheduler.add_job(self.wake, "interval", seconds=TICK.total_seconds(), max_instances=1, coalesce=True)
+        scheduler.start()
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._duties())
+                for _ in range(ERRANDS_AT_ONCE):
+                    group.create_task(self._errands())
+        finally:
+            scheduler.shutdown(wait=False)
+
+    async def _duties(self) -> None:
+        while True:
+            self._wake_duties.clear()
+            try:
+                done = await due.run_due(self._database, self._book, now=self._clock.now())
+            except DBAPIError:
+                log.exception("database-away")
+                await asyncio.sleep(1)
+                continue
+            if done:
+                self._committed()
+                continue
+            await self._wake_duties.wait()
+
+    async def _errands(self) -> None:
+        while True:
+            self._wake_errands.clear()
+            self._errands_under_way += 1
+            try:
+                done = await due.run_errand(self._database, self._book, now=self._clock.now)
+            except DBAPIError:
+                log.exception("database-away")
+                await asyncio.sleep(1)
+                continue
+            finally:
+                self._errands_under_way -= 1
+            if done:
+                self._committed()
+                continue
+            await self._wake_errands.wait()

@@ -1,0 +1,192 @@
+"""Part of the composition root (bot/__main__.py): how `weft run` is put together. Nothing else imports it."""
+
+import asyncio
+import os
+import signal
+import socket
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import structlog
+from aiohttp import web
+
+from bot import people
+from bot.duties import book
+from bot.settings import Settings
+from bot.spine.clock import Clock, FollowedClock, SystemClock
+from bot.spine.db import Database
+from bot.spine.follow import Follower
+from bot.spine.intake import Poller, Webhook
+from bot.spine.leader import Leadership
+from bot.spine.limits import Limits
+from bot.spine.runner import Runner
+from bot.spine.sender import Sender
+from bot.spine.telegram import Telegram
+from bot.spine.ticks import Committed, Ticks
+from handlers.dispatch import Turns, build_dispatcher
+from migrations import upgrade
+
+log = structlog.get_logger()
+
+WEBHOOK_PATH = "/telegram"
+
+
+async def serve(settings: Settings, *, announce: Callable[[str], None]) -> None:
+    """Runs the bot until SIGTERM or SIGINT; stops within 5 s. Raises TakenElsewhere, CallFailed."""
+    clock: Clock = FollowedClock() if settings.clock else SystemClock()
+    database = Database(settings.database_url)
+    telegram = Telegram(settings.telegram_api, settings.token, proxy=settings.proxy)
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(database.close)
+        stack.push_async_callback(telegram.close)
+        if database.is_sqlite:
+            leadership = Leadership(database)
+            await stack.enter_async_context(leadership.held())
+        await upgrade(database.engine)
+        me = await telegram.call("getMe")
+        app = _App(settings, database, clock, telegram, me["id"], me["username"])
+        await app.seed_admins()
+        await app.run(announce)
+
+
+class _App:
+    """The parts of one process, wired."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        database: Database,
+        clock: Clock,
+        telegram: Telegram,
+        bot_id: int,
+        username: str,
+    ) -> None:
+        self.settings, self.database, self.clock, self.telegram = settings, database, clock, telegram
+        self.username = username
+        self.committed = Committed()
+        dispatcher = build_dispatcher()
+        self.allowed = sorted(dispatcher.resolve_used_update_types())
+        turns = Turns(dispatcher, bot_id=bot_id, username=username, default_locale=settings.language)
+        self.runner = Runner(database, clock, turns, committed=self.committed)
+        limits = Limits(per_second=settings.send_rate, chat_per_second=settings.chat_rate)
+        self.sender = Sender(database, clock, telegram, limits, unreachable=people.mark_unreachable)
+        self.ticks = Ticks(database, clock, book(settings), committed=self.committed)
+        self.committed.wakes = [self.runner.wake, self.sender.wake, self.ticks.wake]
+
+    async def seed_admins(self) -> None:
+        async with self.database.begin() as session:
+            for telegram_id in self.settings.admins:
+                await people.make_admin(
+                    session, telegram_id, now=self.clock.now(), locale=self.settings.language
+                )
+
+    async def run(self, announce: Callable[[str], None]) -> None:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(name, stop.set)
+        tasks: list[asyncio.Task[None]] = []
+        follower = await self._follower()
+        if follower is not None:
+            tasks.append(asyncio.create_task(follower.run(), name="clock"))
+        site = await self._listen() if self.settings.webhook_url else None
+        tasks.append(asyncio.create_task(self._lead(), name="leader"))
+        runner = asyncio.create_task(self.runner.run(), name="runner")
+        announce(f"weft listens to @{self.username} by {self._where()} (database: {self._database_name()})")
+        stopping = asyncio.create_task(stop.wait())
+        ended, _ = await asyncio.wait([stopping, runner, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        # What is under way ends; what is not begun stays in the database.
+        self.runner.stop()
+        if site is not None:
+            await site.cleanup()
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait([runner, *tasks], timeout=4)
+        for task in ended - {stopping}:
+            task.result()  # a part that ended by itself has failed: let it be seen
+
+    async def _lead(self) -> None:
+        """Polls, sends and ticks while this process leads."""
+        while True:
+            leadership = Leadership(self.database)
+            if self.database.is_sqlite:
+                await self._lead_until(leadership.lost)
+                return
+            async with leadership.held():
+                log.info("leading", pid=os.getpid())
+                await self._lead_until(leadership.lost)
+
+    async def _lead_until(self, lost: asyncio.Event) -> None:
+        jobs: list[asyncio.Task[object]] = [
+            asyncio.create_task(self.sender.run()),
+            asyncio.create_task(self.ticks.run()),
+        ]
+        if self.settings.webhook_url:
+            await self._set_webhook()
+        else:
+            poller = Poller(
+                self.database, self.clock, self.telegram, allowed=self.allowed, stored=self.runner.wake
+            )
+            jobs.append(asyncio.create_task(poller.run()))
+        watch: asyncio.Task[object] = asyncio.create_task(lost.wait())
+        try:
+            done, _ = await asyncio.wait([watch, *jobs], return_when=asyncio.FIRST_COMPLETED)
+            for task in done - {watch}:
+                task.result()
+        finally:
+            for task in (watch, *jobs[1:]):
+                task.cancel()
+            self.sender.stop()
+            await asyncio.wait([watch, *jobs], timeout=3)
+
+    async def _listen(self) -> web.AppRunner:
+        webhook = Webhook(
+            self.database,
+            self.clock,
+            secret=self.settings.webhook_secret.get_secret_value(),
+            stored=self.runner.wake,
+        )
+        app = web.Application()
+        app.router.add_post(WEBHOOK_PATH, webhook.handle)
+        app.router.add_get("/healthz", _healthy)
+        site = web.AppRunner(app, access_log=None)
+        await site.setup()
+        host, _, port = self.settings.webhook_listen.rpartition(":")
+        await web.TCPSite(site, host or "127.0.0.1", int(port)).start()
+        return site
+
+    async def _set_webhook(self) -> None:
+        await self.telegram.call("setWebhook", {
+            "url": self.settings.webhook_url.rstrip("/") + WEBHOOK_PATH, "allowed_updates": self.allowed,
+            "secret_token": self.settings.webhook_secret.get_secret_value(), "max_connections": 100,
+        })  # fmt: skip
+
+    async def _follower(self) -> Follower | None:
+        if not isinstance(self.clock, FollowedClock):
+            return None
+        follower = Follower(
+            self.settings.clock, f"{socket.gethostname()}-{os.getpid()}", self.clock, self.database,
+            committed=self.committed, sender=self.sender, ticks=self.ticks,
+        )  # fmt: skip
+        await follower.set_once()
+        return follower
+
+    def _where(self) -> str:
+        if self.settings.webhook_url:
+            return f"webhook on {self.settings.webhook_listen}{WEBHOOK_PATH}"
+        return f"long polling of {self.settings.telegram_api}"
+
+    def _database_name(self) -> str:
+        from sqlalchemy.engine import make_url
+
+        url = make_url(self.database.url)
+        return (
+            str(Path(url.database or ""))
+            if self.database.is_sqlite
+            else url.render_as_string(hide_password=True)
+        )
+
+
+async def _healthy(_request: web.Request) -> web.Response:
+    return web.json_response({"ok": True})

@@ -1,0 +1,153 @@
+"""Turns on aiogram: an update of the inbox becomes a person, a handler and its effects.
+
+Handlers get by name: `session`, `now` (aware, UTC), `said_at` (when the person wrote), `person`, and `state` for typed forms.
+The Bot that aiogram sees raises on any network call, so handlers can only enqueue.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any, NoReturn
+
+from aiogram import BaseMiddleware, Bot, Dispatcher
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import people
+from bot.people import Person
+from bot.spine import outbox
+from bot.spine.dialogue import DialogueMiddleware
+from bot.spine.outbox import Lane
+from bot.spine.refused import Refused
+from handlers.order import ROUTERS
+
+
+class NetworkInTurn(RuntimeError):
+    """A handler tried to call Telegram: posts go through the outbox."""
+
+
+class TurnBot(Bot):
+    """The bot inside a turn: an identity without a network."""
+
+    async def __call__(self, method: Any, request_timeout: int | None = None) -> NoReturn:
+        raise NetworkInTurn(f"{type(method).__name__} inside a turn: enqueue it in the outbox")
+
+
+class AnswerTaps(BaseMiddleware):
+    """Every tap is answered: with what the handler said, or by ending the spinner."""
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        result = await handler(event, data)
+        if isinstance(event, CallbackQuery) and event.id not in data["session"].info.setdefault(
+            "answered", set()
+        ):
+            await outbox.answer_tap(data["session"], event.id, now=data["now"], to=data["person"])
+        return result
+
+
+class FormStaysOpen(BaseMiddleware):
+    """A command in the middle of a form is answered, and the person is told that the form waits."""
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        before = data.get("raw_state")
+        result = await handler(event, data)
+        is_command = isinstance(event, Message) and (event.text or "").startswith("/")
+        if before and is_command and await data["state"].get_state() == before:
+            await outbox.say(data["session"], data["person"], "form-still-open", now=data["now"])
+        return result
+
+
+def build_dispatcher() -> Dispatcher:
+    """The dispatcher with all routers. Call once a process: aiogram's routers belong to one dispatcher."""
+    dispatcher = Dispatcher(disable_fsm=True)
+    dispatcher.update.outer_middleware(DialogueMiddleware())
+    dispatcher.message.outer_middleware(FormStaysOpen())
+    dispatcher.callback_query.outer_middleware(AnswerTaps())
+    dispatcher.include_routers(*ROUTERS)
+    return dispatcher
+
+
+class Turns:
+    """What the runner calls (bot.spine.runner.Turns)."""
+
+    def __init__(self, dispatcher: Dispatcher, *, bot_id: int, username: str, default_locale: str) -> None:
+        self._dispatcher, self._default_locale = dispatcher, default_locale
+        self._bot = TurnBot(f"{bot_id}:turn")
+        self._username = username
+
+    async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
+        users = [user for update in updates if (user := _user(update))]
+        session.info["people"] = await people.by_telegram(session, (user["id"] for user in users))
+
+    async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
+        person = await self._person(session, update, now)
+        if person is None:
+            return
+        event = Update.model_validate(update, context={"bot": self._bot})
+        await self._dispatcher.feed_update(
+            self._bot, event, session=session, now=now, said_at=_said_at(update, now), person=person,
+            bot_username=self._username,
+        )  # fmt: skip
+
+    async def refuse(
+        self, session: AsyncSession, update: dict[str, Any], refused: Refused, now: datetime
+    ) -> None:
+        person = await self._person(session, update, now)
+        if person is None:
+            return
+        if "callback_query" in update:
+            await outbox.answer_tap(
+                session, update["callback_query"]["id"], now=now, to=person, text_id=refused.text_id,
+                args=refused.args_for_text, alert=True,
+            )  # fmt: skip
+        else:
+            await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)
+
+    async def poisoned(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
+        person = await self._person(session, update, now)
+        number = str(update["update_id"])
+        if "callback_query" in update and person is not None:
+            await outbox.answer_tap(session, update["callback_query"]["id"], now=now, to=person)
+        if person is not None:
+            await outbox.say(session, person, "turn-poisoned", {"number": number}, now=now)
+        for admin in await people.holders(session, people.Role.ADMIN, None):
+            await outbox.say(session, admin, "poison-seen", {"number": number}, now=now, lane=Lane.ALERT)
+
+    async def _person(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> Person | None:
+        user = _user(update)
+        if user is None or user.get("is_bot"):
+            return None
+        known = session.info.get("people")
+        if known is None:
+            known = session.info["people"] = await people.by_telegram(session, [user["id"]])
+        person = await people.meet(
+            session, user, known.get(user["id"]), now=now, default_locale=self._default_locale
+        )
+        known[user["id"]] = person
+        return person
+
+
+def _body(update: dict[str, Any]) -> dict[str, Any]:
+    return next((body for kind, body in update.items() if kind != "update_id" and isinstance(body, dict)), {})
+
+
+def _user(update: dict[str, Any]) -> dict[str, Any] | None:
+    body = _body(update)
+    found = body.get("from") or body.get("user")
+    return found if isinstance(found, dict) else None
+
+
+def _said_at(update: dict[str, Any], now: datetime) -> datetime:
+    """When the person wrote: the message's own date, never later than now. A tap carries none: now."""
+    body = _body(update)
+    stamp = body.get("edit_date") or body.get("date")
+    return min(datetime.fromtimestamp(stamp, UTC), now) if stamp else now

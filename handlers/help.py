@@ -1,0 +1,77 @@
+"""/help, /cancel and the command menu: what this person can do, in their language."""
+
+from datetime import datetime
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.fsm.context import FSMContext
+from aiogram.types import Message
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people import Person, Role
+from bot.spine import outbox, texts
+from bot.spine.texts import Joined, Text
+
+router = Router(name="help")
+
+# The menu of a role, in the order in which it is shown.
+_COMMANDS: dict[Role, tuple[str, ...]] = {
+    Role.RESIDENT: ("help", "language"),
+    Role.VOLUNTEER: ("shifts", "myshifts"),
+    Role.WORKER: ("shifts", "myshifts", "duty"),
+    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "duty"),
+    Role.OFFICE: ("duty",),
+    Role.ADMIN: ("newshift", "invite", "duty"),
+}
+_PAGES = tuple(role for role in Role if role is not Role.RESIDENT)
+
+
+@router.message(Command("help", ignore_case=True))
+async def show_help(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+    text_id, args = help_page(person)
+    await outbox.say(session, person, text_id, args, now=now)
+
+
+@router.message(Command("cancel", ignore_case=True))
+async def cancel(
+    message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
+) -> None:
+    was_open = await state.get_state() is not None
+    await state.clear()
+    await outbox.say(session, person, "form-cancelled" if was_open else "nothing-to-cancel", now=now)
+
+
+def help_page(person: Person) -> tuple[str, dict[str, Any]]:
+    """The page for everybody and one part for each role held."""
+    parts = [Text("help-resident"), *(Text(f"help-{role}") for role in _PAGES if role in person.roles)]
+    return "help-page", {"parts": Joined(parts)}
+
+
+def commands(person: Person) -> list[str]:
+    """The commands of all the person's roles, each once."""
+    found = list(_COMMANDS[Role.RESIDENT])
+    for role in _PAGES:
+        if role in person.roles:
+            found += [name for name in _COMMANDS[role] if name not in found]
+    return found
+
+
+async def set_menu(session: AsyncSession, person: Person, now: datetime) -> None:
+    """Enqueues the person's own command menu, in their language (Bot API: setMyCommands, scope chat)."""
+    body = {
+        "commands": [
+            {"command": name, "description": texts.plain(person.locale, f"command-{name}")}
+            for name in commands(person)
+        ],
+        "scope": {"type": "chat", "chat_id": person.chat_id},
+    }
+    await outbox.enqueue(
+        session,
+        "setMyCommands",
+        body,
+        chat_id=person.chat_id,
+        person_id=person.id,
+        lane=outbox.Lane.NOTICE,
+        now=now,
+    )

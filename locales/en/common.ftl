@@ -1,0 +1,13 @@
+refused = That is not possible now.
+not-allowed = You don't have the role for this. If you should have it, ask your coordinator for an invite link.
+button-old = This button is no longer in use. Send /help to see what you can do.
+not-understood = I did not understand that. Send /help to see what you can do.
+turn-poisoned = Something went wrong with your last message (no. { $number }). It is kept, and whoever runs this bot has been told. You can go on.
+poison-seen = ⚠️ Update { $number } failed again and again and was set aside. See the log.
+form-still-open = You were in the middle of a form. Go on with the question above, or send /cancel to leave it.
+form-cancelled = The form is closed. Nothing was kept.
+nothing-to-cancel = There is no open form.
+expected-text = Please answer with text.
+name-too-long = That is too long: { $length } characters. At most { $limit }, please.
+yes = Yes
+no = No

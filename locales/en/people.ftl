@@ -1,0 +1,64 @@
+welcome = <b>Hello, { $name }.</b> This is Weft, the neighbourhood's helper. Write here in your own language at any time and somebody will answer. /help shows what you can do.
+help-resident = <b>What you can do here</b>
+    Write anything in your language: the staff of your area will read it and answer.
+    /language – choose your language
+    /help – this page
+help-volunteer = <b>Volunteers</b>
+    /shifts – shifts that fit you
+    /myshifts – shifts that you have taken
+help-worker = <b>Social workers</b>
+    /duty – who is on call
+    When somebody arrives at night you get an alert: tap <b>Take it</b>.
+    Answer a resident by replying to their message.
+help-coordinator = <b>Coordinators</b>
+    /newshift – post a shift
+    /invite – make an invite link
+    /duty – who is on call
+help-office = <b>Command office</b>
+    /duty – who is on call
+help-admin = <b>Admins</b>
+    /invite – make an invite link
+    /newshift – post a shift
+command-help = What you can do here
+command-language = Choose your language
+command-shifts = Shifts that fit you
+command-myshifts = Your shifts
+command-duty = Who is on call
+command-newshift = Post a shift
+command-invite = Make an invite link
+command-cancel = Leave the open form
+language-ask = Choose your language.
+language-set = From now on I write in { $language }.
+invite-ask-role = Which role shall the invite give?
+invite-ask-area = For which area?
+invite-made = Invite as { $role } for { $area }. Send this link on; it works until { $until } and for { $uses } people:
+    { $link }
+invite-all-areas = all areas
+invite-unknown = This link is not valid. Ask whoever sent it for a new one.
+invite-expired = This link has expired. Ask your coordinator for a new one.
+link-unknown = This link is not known. Send /help to see what you can do.
+request-asked = Thank you. A coordinator has been asked to confirm you as { $role } ({ $area }). You will hear from me.
+request-approved = You are now { $role } ({ $area }). /help shows what you can do.
+request-declined = Your request to become { $role } ({ $area }) was declined. Ask your coordinator if this is a mistake.
+request-card = <b>{ $name }</b> asks to become { $role } ({ $area }).
+request-card-approved = ✅ <b>{ $name }</b> is now { $role } ({ $area }). Approved by { $by }.
+request-card-declined = <b>{ $name }</b> was not accepted as { $role } ({ $area }). Declined by { $by }.
+request-decided = Somebody else has already decided this.
+request-approve = Approve
+request-decline = Decline
+role-resident = resident
+role-volunteer = volunteer
+role-worker = social worker
+role-coordinator = coordinator
+role-office = command office
+role-admin = admin
+role-label = { $role ->
+    [volunteer] Volunteer
+    [worker] Social worker
+    [coordinator] Coordinator
+    [office] Command office
+   *[other] { $role }
+  }
+area-label = { $name }
+help-page = { $parts }
+language-name = { $name }

@@ -1,0 +1,14 @@
+"""Alembic's environment: the connection comes from migrations.upgrade."""
+
+from alembic import context
+
+from bot.spine.db import Base
+from migrations import tables  # noqa: F401 - fills the metadata
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Base.metadata,
+    render_as_batch=True,
+    compare_type=True,
+)
+context.run_migrations()

