@@ -28,10 +28,14 @@ _SCALARS: dict[str, Any] = {
 _INACCESSIBLE_DATE = 0
 
 
+def available() -> bool:
+    return _SPEC.is_file()
+
+
 @cache
 def load() -> dict[str, Any]:
     """The documentation; tests that need it are skipped where it is not at hand."""
-    if not _SPEC.is_file():
+    if not available():
         pytest.skip("the Bot API's description is not beside the repository (or set WEFT_BOTAPI_SPEC)")
     loaded: dict[str, Any] = json.loads(_SPEC.read_text(encoding="utf-8"))
     return loaded

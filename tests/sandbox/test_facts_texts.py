@@ -1,0 +1,171 @@
+"""What a Bot API server really does, facts 7 to 11 (texts, keyboards, edits): each is a place where imitations go wrong."""
+
+from __future__ import annotations
+
+import pytest
+from boxkit import Sandbox, br, buttons, form, png
+
+EMPTY = (400, "Bad Request: message text is empty")
+BLANK = (400, "Bad Request: text must be non-empty")
+
+
+# 7 ------------------------------------------------------------------------------------------------
+
+
+async def test_7_a_missing_an_empty_and_a_blank_text_are_told_apart(box: Sandbox, ana: int) -> None:
+    assert await box.fails("sendMessage", chat_id=ana) == EMPTY
+    assert await box.fails("sendMessage", chat_id=ana, text="") == EMPTY
+    assert await box.fails("sendMessage", chat_id=ana, text=" \n\t ") == BLANK
+    assert await box.fails("sendMessage", chat_id=ana, text="<b> </b>", parse_mode="HTML") == BLANK
+
+
+async def test_7_the_limit_of_a_text_counts_after_parsing(box: Sandbox, ana: int) -> None:
+    markup = "<b>" + "x" * 4096 + "</b>"
+    assert len((await box.call("sendMessage", chat_id=ana, text=markup, parse_mode="HTML"))["text"]) == 4096
+    assert await box.fails("sendMessage", chat_id=ana, text="x" * 4097) == br("message is too long")
+    assert await box.fails("sendMessage", chat_id=ana, text=markup) == br("message is too long")
+
+
+async def test_7_captions_have_their_own_limit(box: Sandbox, ana: int) -> None:
+    photo = {"photo": ("a.png", png())}
+    sent = await box.upload("sendPhoto", photo, chat_id=ana, caption="c" * 1024)
+    assert sent["caption"] == "c" * 1024
+    answer = await box.raw("sendPhoto", data=form(photo, {"chat_id": ana, "caption": "c" * 1025}))
+    assert answer.error == br("message caption is too long")
+
+
+async def test_7_both_ends_are_trimmed_and_entities_with_them(box: Sandbox, ana: int) -> None:
+    message = await box.call("sendMessage", chat_id=ana, text=" \n <b>hi</b> there \n", parse_mode="HTML")
+    assert message["text"] == "hi there"
+    assert message["entities"] == [{"type": "bold", "offset": 0, "length": 2}]
+    photo = await box.upload("sendPhoto", {"photo": ("a.png", png())}, chat_id=ana, caption="  cap ")
+    assert photo["caption"] == "cap"
+
+
+# 8 ------------------------------------------------------------------------------------------------
+
+
+async def test_8_offsets_of_entities_count_utf16_units(box: Sandbox, ana: int) -> None:
+    message = await box.call("sendMessage", chat_id=ana, text="😀é <i>x</i>", parse_mode="html")
+    assert message["entities"] == [{"type": "italic", "offset": 4, "length": 1}]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "error"),
+    [
+        ("<foo>", "HTML", 'can\'t parse entities: Unsupported start tag "foo" at byte offset 0'),
+        ("é😀<foo>", "HTML", 'can\'t parse entities: Unsupported start tag "foo" at byte offset 6'),
+        ("<b>x", "HTML", "can't parse entities: Can't find end tag corresponding to start tag \"b\""),
+        (
+            "x.",
+            "MarkdownV2",
+            "can't parse entities: Character '.' is reserved and must be escaped with the preceding '\\'",
+        ),
+        ("x", "BBCode", "unsupported parse_mode"),
+    ],
+)
+async def test_8_parse_errors_count_bytes(box: Sandbox, ana: int, text: str, mode: str, error: str) -> None:
+    assert await box.fails("sendMessage", chat_id=ana, text=text, parse_mode=mode) == br(error)
+    answer = await box.raw(
+        "sendPhoto",
+        data=form({"photo": ("a.png", png())}, {"chat_id": ana, "caption": text, "parse_mode": mode}),
+    )
+    assert answer.error == br(error)
+
+
+# 9 ------------------------------------------------------------------------------------------------
+
+
+async def test_9_the_server_finds_entities_in_peoples_and_in_the_bots_messages(
+    box: Sandbox, ana: int
+) -> None:
+    text = "/start https://weft.pt @ana_lima #shift a@b.org"
+    expected = ["bot_command", "url", "mention", "hashtag", "email"]
+    await box.say(ana, text)
+    assert [e["type"] for e in (await box.updates())[0]["message"]["entities"]] == expected
+    assert [
+        e["type"] for e in (await box.call("sendMessage", chat_id=ana, text=text))["entities"]
+    ] == expected
+
+
+async def test_9_given_entities_stand_beside_found_ones(box: Sandbox, ana: int) -> None:
+    given = [{"type": "bold", "offset": 0, "length": 2}]
+    message = await box.call("sendMessage", chat_id=ana, text="hi /help", entities=given)
+    assert message["entities"] == [*given, {"type": "bot_command", "offset": 3, "length": 5}]
+
+
+# 10 -----------------------------------------------------------------------------------------------
+
+
+async def test_10_callback_data_is_64_bytes(box: Sandbox, ana: int) -> None:
+    fits = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "中" * 21)]))
+    assert fits["reply_markup"]["inline_keyboard"][0][0]["callback_data"] == "中" * 21
+    assert await box.fails(
+        "sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "中" * 22)])
+    ) == br("BUTTON_DATA_INVALID")
+
+
+async def test_10_null_is_no_keyboard(box: Sandbox, ana: int) -> None:
+    assert await box.fails("sendMessage", chat_id=ana, text="x", reply_markup=None) == br(
+        "object expected as reply markup"
+    )
+    assert (
+        await box.raw("sendMessage", data={"chat_id": str(ana), "text": "x", "reply_markup": "null"})
+    ).error == br("object expected as reply markup")
+
+
+async def test_10_a_button_needs_an_action(box: Sandbox, ana: int) -> None:
+    assert await box.fails(
+        "sendMessage", chat_id=ana, text="x", reply_markup={"inline_keyboard": [[{"text": "a"}]]}
+    ) == br("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
+
+
+async def test_10_only_inline_keyboards_are_echoed(box: Sandbox, ana: int) -> None:
+    for markup in (
+        {"keyboard": [[{"text": "a"}]]},
+        {"remove_keyboard": True},
+        {"force_reply": True},
+    ):
+        message = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=markup)
+        assert "reply_markup" not in message
+
+
+# 11 -----------------------------------------------------------------------------------------------
+
+SAME = br(
+    "message is not modified: specified new message content and reply markup are exactly the same as a "
+    "current content and reply markup of the message"
+)
+
+
+async def test_11_editing_without_a_keyboard_removes_the_buttons(box: Sandbox, ana: int) -> None:
+    sent = await box.call("sendMessage", chat_id=ana, text="a", reply_markup=buttons([("x", "y")]))
+    edited = await box.call("editMessageText", chat_id=ana, message_id=sent["message_id"], text="b")
+    assert edited["text"] == "b"
+    assert "reply_markup" not in edited
+    assert edited["edit_date"] >= sent["date"]
+
+
+async def test_11_the_same_content_is_not_modified(box: Sandbox, ana: int) -> None:
+    keyboard = buttons([("x", "y")])
+    sent = await box.call(
+        "sendMessage", chat_id=ana, text="<b>a</b>", parse_mode="HTML", reply_markup=keyboard
+    )
+    where = {"chat_id": ana, "message_id": sent["message_id"]}
+    same = {"text": "<b>a</b> ", "parse_mode": "HTML", "reply_markup": keyboard}
+    assert await box.fails("editMessageText", **where, **same) == SAME
+    assert await box.fails("editMessageReplyMarkup", **where, reply_markup=keyboard) == SAME
+    # The same words without the bold are another content, and so is another button.
+    await box.call("editMessageText", **where, text="a", reply_markup=keyboard)
+    await box.call("editMessageReplyMarkup", **where)
+    assert await box.fails("editMessageReplyMarkup", **where) == SAME
+
+
+async def test_11_a_photo_has_no_text_to_edit(box: Sandbox, ana: int) -> None:
+    photo = await box.upload("sendPhoto", {"photo": ("a.png", png())}, chat_id=ana, caption="c")
+    where = {"chat_id": ana, "message_id": photo["message_id"]}
+    assert await box.fails("editMessageText", **where, text="b") == br(
+        "there is no text in the message to edit"
+    )
+    assert (await box.call("editMessageCaption", **where, caption="d"))["caption"] == "d"
+    assert await box.fails("editMessageCaption", **where, caption="d") == SAME
