@@ -153,6 +153,8 @@ class World:
         if chat_id in self.chats:
             raise ControlError(409, f"there is a chat with the id {chat_id}")
         chat = Chat(chat_id, "group" if basic else "supergroup", title, forum=forum)
+        # Number 1 is the making of the group, which is also why General can be named as topic 1.
+        chat.last_id = 1
         for place, member in enumerate(members):
             chat.members[member] = "member" if place else "creator"
         if rights is not None:

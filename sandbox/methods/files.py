@@ -61,7 +61,7 @@ def send_media_group(world: World, p: Params) -> list[Json]:
         raise bad("there are no messages to send")
     if len(given) > 10:
         raise bad("too many messages to send as an album")
-    kinds = {one.get("type") for one in given if isinstance(one, dict)}
+    kinds = {str(one.get("type")) for one in given if isinstance(one, dict)}
     for alone in ("document", "audio"):
         if alone in kinds and len(kinds) > 1:
             raise bad(f"{alone} can't be mixed with other media types")
