@@ -144,6 +144,10 @@ _RUSSIAN = re.compile("[\u044b\u044d\u044a\u0451]", re.IGNORECASE)
 _JAPANESE_FORMS = re.compile(
     "[\u6c17\u99c5\u58f2\u7a76\u5186\u56f3\u5e83\u5bfe\u767a\u5c02\u51e6\u8fbc\u50cd\u5ce0\u7551\u6ca2\u685c\u6b8b\u695c\u6e08\u7d4c\u8aad\u5909\u5b9f\u5405]"
 )
+# Forms of every day that only Chinese writes (of "you", "very", "this", of plurals and questions).
+_CHINESE_FORMS = re.compile(
+    "[\u4f60\u60a8\u5f88\u5417\u55ce\u4eec\u5011\u8fd9\u9019\u4e48\u5427\u5462\u554a\u54ea\u5979\u7ed9\u8ba9\u8fd8\u6ca1\u8bf7\u8c22\u8bf4\u8c01\u9ebc\u55ba\u5514\u54cb]"
+)
 _MOST_HAN_WITHOUT_KANA = 6
 _OPEN_JAPANESE = 0.12
 
@@ -172,6 +176,8 @@ def _chinese_or_japanese(words: str, counts: Counter[str]) -> dict[str, float]:
         return {"ja": 0.995}
     if _JAPANESE_FORMS.search(words):
         return {"ja": 0.95, "zh": 0.05}
+    if _CHINESE_FORMS.search(words):
+        return {"zh": 0.99, "ja": 0.01}
     japanese = _OPEN_JAPANESE if counts["han"] <= _MOST_HAN_WITHOUT_KANA else 0.01
     return {"zh": 1 - japanese, "ja": japanese}
 

@@ -138,7 +138,7 @@ class Chain:
         return answer
 
 
-class _Flawed(Exception):  # noqa: N818
+class _Flawed(Exception):
     def __init__(self, what: str, *, engine_is_ill: bool) -> None:
         super().__init__(what)
         self.engine_is_ill = engine_is_ill

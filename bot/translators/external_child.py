@@ -11,7 +11,8 @@ _PREFERRED = {
     "zh": ("zh-CN", "zh-Hans"),
     "en": ("en-US", "en-GB"),
     "pt": ("pt-BR", "pt-PT"),
-    "es": ("es-ES",),
+    "ar": ("ar-SA",),
+    "fa": ("pes-IR",),
 }
 
 
@@ -52,7 +53,8 @@ def code_for(language: str, known: Iterable[str]) -> str:
     """The service's code of a language; raises NothingToOffer when it has none."""
     codes = set(known)
     regional = sorted(code for code in codes if code.lower().startswith(f"{language}-"))
-    for code in (language, *_PREFERRED.get(language, ()), *regional):
+    home = f"{language}-{language.upper()}"
+    for code in (language, *_PREFERRED.get(language, ()), home, *regional):
         if code in codes:
             return code
     raise NothingToOffer(f"the service does not know {language}")

@@ -17,7 +17,7 @@ _MODEL_FILE = re.compile(r"model\.([a-z]{2})([a-z]{2})\.")
 _WANTED = re.compile(r"(?:model|lex)\..*\.bin|(?:src|trg)?vocab\..*\.spm")
 
 
-class BadModel(ValueError):  # noqa: N818
+class BadModel(ValueError):
     """Files that are no complete translation model."""
 
 

@@ -24,11 +24,11 @@ class Translation:
     broken: tuple[str, ...] = ()
 
 
-class TranslatorDown(Exception):  # noqa: N818
+class TranslatorDown(Exception):
     """A translator cannot answer now: it timed out, crashed, refused, or returned something that is no translation."""
 
 
-class NothingToOffer(Exception):  # noqa: N818
+class NothingToOffer(Exception):
     """A translator works but has no translation of this text, so the next one is asked and no failure is counted."""
 
 

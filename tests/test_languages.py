@@ -1,0 +1,123 @@
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.languages import LANGUAGES, SURE, Detector, detect, detector_named, language_of, locale_of
+
+
+def sample() -> Iterator[tuple[str, str, str]]:
+    lines = Path(__file__).with_name("detection_sample.tsv").read_text(encoding="utf-8").splitlines()
+    for line in lines[1:]:
+        language, kind, text = line.split("\t")
+        yield language, kind, text
+
+
+def accuracy(kind: str, *, told: bool) -> tuple[float, float]:
+    """Share of right best guesses, share of wrong statements."""
+    texts = [(la, text) for la, k, text in sample() if k == kind]
+    guesses = [(la, detect(text, prior=[la] if told else ())) for la, text in texts]
+    right = sum(guess.best == la for la, guess in guesses) / len(texts)
+    stated_wrong = sum(guess.language not in (None, la) for la, guess in guesses) / len(texts)
+    return right, stated_wrong
+
+
+@pytest.mark.parametrize(
+    ("kind", "told", "floor", "ceiling"),
+    [
+        ("sentence", False, 0.96, 0.02),
+        ("phrase", False, 0.88, 0.04),
+        ("sentence", True, 0.99, 0.01),
+        ("phrase", True, 0.97, 0.02),
+    ],
+)
+def test_accuracy_on_news_text(kind: str, told: bool, floor: float, ceiling: float) -> None:
+    assert {la for la, _, _ in sample()} == set(LANGUAGES)
+    right, stated_wrong = accuracy(kind, told=told)
+    assert right >= floor
+    assert stated_wrong <= ceiling
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("https://example.org/abc 12:30 我肚子很疼", "zh"),
+        ("請問醫生什麼時候會來？我的孩子發燒了", "zh"),
+        ("熱があります。息が苦しいです", "ja"),
+        ("제 이름은 Maria Fernanda 입니다", "ko"),
+        ("ฉันชื่อ John Smith", "th"),
+        ("من در خانه هستم و تب دارم، چه کنم", "fa"),
+        ("لدي حرارة مرتفعة وصعوبة في التنفس", "ar"),
+        ("У мене болить голова і висока температура", "uk"),
+        ("У меня высокая температура, я кашляю", "ru"),
+        ("मुझे बुखार है", "hi"),
+        ("Tôi bị sốt và khó thở từ hôm qua", "vi"),
+        ("Estou com dor no peito e não consigo respirar.", "pt"),
+        ("MY NAME IS 김민수 AND I LIVE IN BUILDING SEVEN, I NEED A DOCTOR", "en"),
+    ],
+)
+def test_traps_that_must_be_stated(text: str, language: str) -> None:
+    assert detect(text).language == language
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "😀👍", "12:30", "https://example.org/ola", "@maria_fernanda", "?!"]
+)
+def test_nothing_to_go_by(text: str) -> None:
+    guess = detect(text, prior=["pt"])
+    assert (guess.language, guess.posterior) == (None, 0.0)
+
+
+@pytest.mark.parametrize("text", ["ok", "no", "casa", "本当？", "Maria"])
+def test_a_short_word_alone_is_unsure(text: str) -> None:
+    assert detect(text).language is None
+
+
+def test_what_is_known_settles_a_short_word_but_not_a_clear_sentence() -> None:
+    assert detect("casa", prior=["pt"]).language == "pt"
+    assert detect("casa", prior={"it": 1.0}).language == "it"
+    assert detect("本当？", prior=["ja"]).language == "ja"
+    assert detect("I need a doctor for my child, she has a fever", prior=["pt"]).language == "en"
+    assert detect("请马上派医生来", prior=["pt"]).language == "zh"
+
+
+def test_persian_typed_on_an_arabic_keyboard_is_not_stated_as_arabic() -> None:
+    assert detect("من خيلي مريض هستم و نمي توانم نفس بکشم").language == "fa"
+    assert detect("كمك كنيد، حالم خوب نيست").language != "ar"
+
+
+@pytest.mark.parametrize("told", [["xx"], {"xx": 3.0}, {"pt": 0.0}, [], {}])
+def test_an_odd_prior_is_no_prior(told: list[str] | dict[str, float]) -> None:
+    guess, plain = detect("Estou com dor no peito", prior=told), detect("Estou com dor no peito")
+    assert guess.language == plain.language == "pt"
+    assert guess.posterior == pytest.approx(plain.posterior)
+
+
+def test_sure_is_the_bound() -> None:
+    for text in ("bom dia", "bonjour", "hola", "obrigado pela ajuda"):
+        guess = detect(text)
+        assert (guess.language is not None) == (guess.posterior >= SURE)
+
+
+def test_the_other_detector_can_be_chosen() -> None:
+    other = detector_named("langdetect")
+    assert other.detect("Estou com dor no peito e não consigo respirar.").language == "pt"
+    assert other.detect("我肚子很疼，请叫医生来", prior=["zh"]).best == "zh"
+    assert other.detect("😀").language is None
+    assert isinstance(detector_named("rules+lingua"), Detector)
+    with pytest.raises(ValueError, match="no detector"):
+        detector_named("magic")
+
+
+def test_codes_and_locales() -> None:
+    assert locale_of("zh") == "zh-Hans"
+    assert locale_of("pt") == "pt"
+    codes = {"pt-br": "pt", "zh-hans": "zh", "zh_TW": "zh", "EN": "en", "sv": None, "": None, None: None}
+    assert {code: language_of(code) for code in codes} == codes
+
+
+def test_importing_loads_no_detector() -> None:
+    heavy = "import sys, bot.languages; print([m for m in ('lingua', 'langdetect') if m in sys.modules])"
+    assert subprocess.check_output([sys.executable, "-c", heavy], text=True).strip() == "[]"

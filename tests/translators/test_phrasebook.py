@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+
+from bot.translators.chain import Chain
+from bot.translators.phrasebook import PhraseBook
+from bot.translators.port import NothingToOffer
+from tests.translators.conftest import Double, down
+
+LOCALES = Path(__file__).parents[2] / "locales"
+FIRST = {"zh", "en", "ja", "ko", "fr", "pt", "ar"}
+
+
+@pytest.fixture(scope="module")
+def book() -> PhraseBook:
+    return PhraseBook(LOCALES)
+
+
+def test_every_locale_has_every_phrase_once(book: PhraseBook) -> None:
+    english = book.phrases("en")
+    assert len(english) >= 20
+    for file in LOCALES.glob("*/phrases.ftl"):
+        texts = book.phrases(file.parent.name)
+        own = file.read_text(encoding="utf-8").count("\nphrase-")
+        assert own == len(english) == len(set(texts.values())), file
+
+
+@pytest.mark.parametrize(
+    "said", ["Onde você está?", "onde você  está", " ONDE VOCÊ ESTÁ?! ", "Onde você está 😀"]
+)
+async def test_case_spaces_and_closing_marks_do_not_matter(book: PhraseBook, said: str) -> None:
+    assert await book.translate(said, source="pt", target="zh") == "您在哪里？"
+
+
+async def test_every_phrase_comes_back_from_every_language(book: PhraseBook) -> None:
+    for language in FIRST:
+        for phrase, text in book.phrases(language).items():
+            assert await book.translate(text, source=language, target="en") == book.phrases("en")[phrase]
+
+
+async def test_other_words_are_left_to_the_machine(book: PhraseBook) -> None:
+    with pytest.raises(NothingToOffer):
+        await book.translate("Onde você está agora, Ana?", source="pt", target="zh")
+
+
+async def test_the_chain_marks_a_phrase_as_people_s_work(book: PhraseBook) -> None:
+    done = await Chain([book, Double(down)], timeout_seconds=5).translate(
+        "请立即拨打120", source="zh", target="en"
+    )
+    assert (done.text, done.kind, done.broken) == ("Call 120 now.", "phrase", ())
+
+
+def test_a_phrase_with_a_variable_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "phrases.ftl").write_text("phrase-01 = Call { $number } now.\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="plain text"):
+        PhraseBook(tmp_path)
