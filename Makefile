@@ -1,7 +1,14 @@
-.PHONY: setup
+.PHONY: help setup demo test check lint format
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PORT ?= 8080
+
+help:
+	@echo "make demo    the whole of Weft with a local Telegram, no token needed"
+	@echo "make test    every check: lint, types, import rules, tests"
+	@echo "make check   the quick loop (under 20 s)"
+	@echo "make lint    format check, lint, types, import rules"
 
 setup: $(VENV)/.ready
 
@@ -11,3 +18,24 @@ $(VENV)/.ready: requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+demo: setup
+	$(BIN)/weft demo --port $(PORT)
+
+test: lint
+	$(BIN)/pytest
+
+# What a change to one subject breaks most often, on SQLite, without processes or browsers.
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/pytest -x -m "not slow and not browser" -k "not postgresql" --ignore tests/e2e --ignore tests/sandbox
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .

@@ -38,9 +38,12 @@ def run() -> None:
         settings.token  # noqa: B018 - said before anything is started
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
+    from bot.log import configure
     from bot.spine.leader import TakenElsewhere
     from bot.spine.telegram import CallFailed
     from bot.wiring import serve
+
+    configure(settings.log_format)
 
     try:
         _run(serve(settings, announce=click.echo))

@@ -7,6 +7,7 @@ import socket
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import structlog
 from aiohttp import web
@@ -94,7 +95,7 @@ class _App:
         tasks.append(asyncio.create_task(self._lead(), name="leader"))
         runner = asyncio.create_task(self.runner.run(), name="runner")
         announce(f"weft listens to @{self.username} by {self._where()} (database: {self._database_name()})")
-        stopping = asyncio.create_task(stop.wait())
+        stopping: asyncio.Task[Any] = asyncio.create_task(stop.wait())
         ended, _ = await asyncio.wait([stopping, runner, *tasks], return_when=asyncio.FIRST_COMPLETED)
         # What is under way ends; what is not begun stays in the database.
         self.runner.stop()

@@ -161,6 +161,7 @@ def shared() -> Path:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    configure("text")
     config.addinivalue_line("markers", "browser: needs Debian's chromium")
     config.addinivalue_line("markers", "slow: plays a whole night")
 

@@ -101,8 +101,7 @@ class Database:
         """A snapshot for reading, that waits for no writer and keeps nothing."""
         async with self._session() as session:
             await session.connection(execution_options={"weft_read": True})
-            yield session
-            await session.rollback()
+            yield session  # closing ends the transaction and leaves what was read usable
 
     def _session(self) -> AsyncSession:
         return AsyncSession(self.engine, expire_on_commit=False)

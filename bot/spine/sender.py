@@ -42,6 +42,13 @@ UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot 
 Unreachable = Callable[[AsyncSession, int, str, datetime], Awaitable[None]]
 
 
+_MARK_SENT = (
+    update(Post.__table__)  # type: ignore[arg-type]
+    .where(Post.__table__.c.id == bindparam("b_id"))
+    .values(state=PostState.SENT, message_id=bindparam("b_message"), sent_at=bindparam("b_now"))
+)
+
+
 @dataclass(frozen=True)
 class Outgoing:
     """One post as loaded for sending."""
@@ -250,17 +257,9 @@ class Sender:
                     if o.failed is None
                 ]
                 if sent:
-                    await session.execute(
-                        update(Post)
-                        .where(Post.id == bindparam("b_id"))
-                        .values(
-                            state=PostState.SENT,
-                            message_id=bindparam("b_message"),
-                            sent_at=bindparam("b_now"),
-                        )
-                        .execution_options(synchronize_session=None),
-                        sent,
-                    )
+                    # By the connection: the ORM's bulk update insists on its own parameter names.
+                    connection = await session.connection()
+                    await connection.execute(_MARK_SENT, sent)
                 for outcome in batch:
                     if outcome.failed is not None:
                         await self._mark_failed(session, outcome.post, outcome.failed, now)

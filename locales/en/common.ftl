@@ -11,3 +11,4 @@ expected-text = Please answer with text.
 name-too-long = That is too long: { $length } characters. At most { $limit }, please.
 yes = Yes
 no = No
+label-of-a-person = { $name }

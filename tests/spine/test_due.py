@@ -1,0 +1,99 @@
+"""Due work: each row once, the most urgent first, failures kept."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.spine import due
+from bot.spine.db import Database
+from bot.spine.due import Work, WorkState
+from tests.conftest import NOON
+
+SECOND = timedelta(seconds=1)
+
+
+async def test_work_is_done_once_by_urgency_then_age(database: Database) -> None:
+    seen: list[str] = []
+
+    async def note(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        seen.append(args["name"])
+
+    async with database.begin() as session:
+        for name, urgency, late in (("c", 5, 1), ("b", 5, 9), ("a", 0, 0), ("later", 0, -60)):
+            await due.plan(
+                session, "note", {"name": name}, at=NOON - late * SECOND, now=NOON, urgency=urgency
+            )
+    assert await due.run_due(database, {"note": note}, now=NOON) == 3
+    assert await due.run_due(database, {"note": note}, now=NOON) == 0
+    assert seen == ["a", "b", "c"]
+
+
+async def test_failing_work_leaves_no_half_effects_backs_off_and_is_set_aside(database: Database) -> None:
+    async def fail(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        await due.plan(session, "other", {}, at=now, now=now)
+        raise RuntimeError("no")
+
+    async with database.begin() as session:
+        await due.plan(session, "fail", {}, at=NOON, now=NOON)
+    now = NOON
+    for _ in range(due.MAX_ATTEMPTS):
+        assert await due.run_due(database, {"fail": fail}, now=now) == 1
+        now += timedelta(minutes=5)
+    async with database.read() as session:
+        rows = (await session.scalars(select(Work))).all()
+    assert [(w.kind, w.state, w.attempts) for w in rows] == [("fail", WorkState.FAILED, due.MAX_ATTEMPTS)]
+    assert "RuntimeError: no" in (rows[0].error or "")
+
+
+async def test_a_key_replaces_and_cancel_removes(database: Database) -> None:
+    async with database.begin() as session:
+        await due.plan(session, "x", {"n": 1}, at=NOON, now=NOON, key="k")
+        await due.plan(session, "x", {"n": 2}, at=NOON + SECOND, now=NOON, key="k")
+        assert await due.next_due(session) == NOON + SECOND
+        await due.cancel(session, "k")
+        assert await due.next_due(session) is None
+
+
+async def test_an_errand_calls_outside_and_finishes_in_a_transaction(database: Database) -> None:
+    seen: list[Any] = []
+
+    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> int | None:
+        return args["n"] if args["n"] else None
+
+    async def call(request: int) -> int:
+        return request * 2
+
+    async def finish(session: AsyncSession, args: Mapping[str, Any], result: int, now: datetime) -> None:
+        seen.append(result)
+
+    book: due.Book = {"double": due.Errand(prepare, call, finish)}
+    async with database.begin() as session:
+        await due.plan(session, "double", {"n": 21}, at=NOON, now=NOON)
+        await due.plan(session, "double", {"n": 0}, at=NOON, now=NOON)
+    while await due.run_errand(database, book, now=lambda: NOON):
+        pass
+    assert seen == [42]
+    async with database.read() as session:
+        assert set(await session.scalars(select(Work.state))) == {WorkState.DONE}
+
+
+async def test_an_errand_whose_process_died_is_taken_up_after_its_claim(database: Database) -> None:
+    async with database.begin() as session:
+        session.add(
+            Work(kind="double", args={"n": 1}, due_at=NOON, created_at=NOON, claimed_until=NOON + due.CLAIM)
+        )
+    seen: list[int] = []
+
+    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        seen.append(args["n"])
+
+    async def never(*_: Any) -> None:
+        raise AssertionError
+
+    book: due.Book = {"double": due.Errand(prepare, never, never)}
+    assert not await due.run_errand(database, book, now=lambda: NOON + SECOND)
+    assert await due.run_errand(database, book, now=lambda: NOON + due.CLAIM + SECOND)
+    assert seen == [1]

@@ -1,0 +1,65 @@
+"""The outbox: what is enqueued, and how texts become Telegram's JSON."""
+
+import orjson
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.spine import outbox, texts
+from bot.spine.outbox import Button, Post, PostState
+from bot.spine.texts import Foreign, Rendered, split, utf16_length
+from tests.conftest import NOON, Maker
+
+
+async def test_a_newer_edit_drops_the_older_unsent_one(session: AsyncSession, make: Maker) -> None:
+    person = await make.person()
+    post = await outbox.say(session, person, "language-ask", now=NOON)
+    first = await outbox.rewrite(session, post, person, "form-cancelled", now=NOON)
+    second = await outbox.rewrite(session, post, person, "nothing-to-cancel", now=NOON)
+    states = {row.id: row.state for row in await session.execute(select(Post.id, Post.state))}
+    assert (states[first], states[second]) == (PostState.DROPPED, PostState.QUEUED)
+
+
+async def test_button_data_over_64_bytes_is_refused(session: AsyncSession, make: Maker) -> None:
+    with pytest.raises(ValueError, match="64 bytes"):
+        await outbox.say(session, await make.person(), "yes", now=NOON, buttons=[[Button("yes", "好" * 22)]])
+
+
+async def test_what_people_write_is_never_markup(session: AsyncSession, make: Maker) -> None:
+    person = await make.person("<b>Bo</b> & 😀")
+    await outbox.say(session, person, "welcome", {"name": Foreign(person.name)}, now=NOON)
+    body = orjson.loads((await session.scalars(select(Post.payload))).one())
+    assert "parse_mode" not in body
+    assert body["text"].startswith("Hello, <b>Bo</b> & 😀.")
+    assert body["entities"] == [
+        {"type": "bold", "offset": 0, "length": utf16_length("Hello, <b>Bo</b> & 😀.")}
+    ]
+
+
+async def test_a_long_text_leaves_in_order_and_whole(session: AsyncSession, make: Maker) -> None:
+    person = await make.person()
+    said = "word 😀 " * 1500
+    await outbox.say(
+        session, person, "help-page", {"parts": Foreign(said)}, now=NOON, buttons=[[Button("yes", "y")]]
+    )
+    bodies = [orjson.loads(p) for p in await session.scalars(select(Post.payload).order_by(Post.id))]
+    assert "".join(body["text"] for body in bodies) == said
+    assert all(utf16_length(body["text"]) <= 4096 for body in bodies)
+    assert ["reply_markup" in body for body in bodies] == [False] * (len(bodies) - 1) + [True]
+
+
+@given(st.text(alphabet=st.sampled_from("ab \n。é字😀👩‍👧"), min_size=1, max_size=300), st.integers(4, 40))
+@settings(max_examples=200, deadline=None)
+def test_split_loses_nothing_and_cuts_entities_with_the_text(said: str, limit: int) -> None:
+    whole = Rendered(said, [{"type": "bold", "offset": 0, "length": utf16_length(said)}])
+    parts = split(whole, limit)
+    assert "".join(part.text for part in parts) == said
+    assert all(0 < utf16_length(part.text) <= limit for part in parts)
+    assert sum(e["length"] for part in parts for e in part.entities) == utf16_length(said)
+
+
+def test_names_are_isolated_in_right_to_left_sentences_only() -> None:
+    assert texts.render("en", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
+    assert texts.render("ar", "label-of-a-person", {"name": Foreign("Bo")}).text == "\u2068Bo\u2069"

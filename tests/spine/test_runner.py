@@ -1,0 +1,156 @@
+"""The runner: order, groups, refusals, retries and poison, on both databases."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.spine import due
+from bot.spine.db import Database
+from bot.spine.due import Work
+from bot.spine.inbox import Incoming, UpdateState, chat_of, store
+from bot.spine.refused import Refused
+from bot.spine.runner import BACK_OFF, Runner
+from tests.conftest import NOON
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.at = NOON
+
+    def now(self) -> datetime:
+        return self.at
+
+
+class Turns:
+    """Writes one row a turn, so that what was rolled back can be seen."""
+
+    def __init__(self) -> None:
+        self.fails: dict[int, Exception] = {}
+        self.told: list[int] = []
+
+    async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
+        pass
+
+    async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
+        await due.plan(session, "turn", {"update": update["update_id"]}, at=now, now=now)
+        if update["update_id"] in self.fails:
+            raise self.fails[update["update_id"]]
+
+    async def refuse(
+        self, session: AsyncSession, update: dict[str, Any], refused: Refused, now: datetime
+    ) -> None:
+        await due.plan(session, "refuse", {"update": update["update_id"]}, at=now, now=now)
+
+    async def poisoned(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
+        self.told.append(update["update_id"])
+
+
+def message(update_id: int, chat: int = 1) -> dict[str, Any]:
+    return {"update_id": update_id, "message": {"chat": {"id": chat}, "from": {"id": chat}, "text": "x"}}
+
+
+async def effects(database: Database, kind: str = "turn") -> list[int]:
+    async with database.read() as session:
+        return [
+            w.args["update"]
+            for w in await session.scalars(select(Work).where(Work.kind == kind).order_by(Work.id))
+        ]
+
+
+async def put(database: Database, *updates: dict[str, Any]) -> None:
+    async with database.begin() as session:
+        await store(session, updates, now=NOON)
+
+
+async def drain(runner: Runner) -> None:
+    while await runner.step():
+        pass
+
+
+async def test_an_update_delivered_twice_acts_once(database: Database) -> None:
+    await put(database, message(1), message(2))
+    await put(database, message(2), message(1))
+    runner = Runner(database, Clock(), Turns(), committed=lambda: None)
+    await drain(runner)
+    await put(database, message(1))
+    await drain(runner)
+    assert await effects(database) == [1, 2]
+
+
+async def test_a_chats_updates_keep_their_order(database: Database) -> None:
+    await put(database, *(message(n, chat=n % 3) for n in reversed(range(30))))
+    await drain(Runner(database, Clock(), Turns(), committed=lambda: None))
+    done = await effects(database)
+    assert sorted(done) == list(range(30))
+    for chat in range(3):
+        assert [n for n in done if n % 3 == chat] == list(range(chat, 30, 3))
+
+
+async def test_one_failing_turn_of_a_group_undoes_only_itself(database: Database) -> None:
+    turns = Turns()
+    turns.fails[2] = RuntimeError("bug")
+    await put(database, *(message(n, chat=n) for n in range(1, 5)))
+    await Runner(database, Clock(), turns, committed=lambda: None).step()
+    assert await effects(database) == [1, 3, 4]
+
+
+async def test_a_refused_turn_leaves_nothing_but_the_refusal(database: Database) -> None:
+    turns = Turns()
+    turns.fails[2] = Refused()
+    await put(database, message(1, 1), message(2, 2))
+    await drain(Runner(database, Clock(), turns, committed=lambda: None))
+    assert await effects(database) == [1]
+    assert await effects(database, "refuse") == [2]
+
+
+async def test_poison_is_set_aside_told_and_holds_its_chat_no_longer(database: Database) -> None:
+    turns, clock = Turns(), Clock()
+    turns.fails[1] = RuntimeError("bug")
+    runner = Runner(database, clock, turns, committed=lambda: None)
+    await put(database, message(1), message(2))
+    for _ in BACK_OFF:
+        await drain(runner)
+        assert await effects(database) == []
+        clock.at += timedelta(seconds=10)
+    await drain(runner)
+    assert await effects(database) == [2]
+    assert turns.told == [1]
+    async with database.read() as session:
+        row = await session.get_one(Incoming, 1)
+    assert row.state is UpdateState.POISON
+    assert "RuntimeError: bug" in (row.error or "")
+
+
+async def test_runners_side_by_side_do_each_update_once_and_in_order(database: Database) -> None:
+    await put(database, *(message(n, chat=n % 7) for n in range(140)))
+    runners = [Runner(database, Clock(), Turns(), committed=lambda: None, group=5) for _ in range(3)]
+
+    async def work(runner: Runner) -> None:
+        idle = 0
+        while idle < 5:
+            if await runner.step():
+                idle = 0
+            else:
+                idle += 1
+                await asyncio.sleep(0.01)
+
+    await asyncio.gather(*(work(runner) for runner in runners))
+    done = await effects(database)
+    assert sorted(done) == list(range(140))
+    for chat in range(7):
+        assert [n for n in done if n % 7 == chat] == list(range(chat, 140, 7))
+
+
+def test_the_chat_of_each_kind_of_update() -> None:
+    assert chat_of(message(1, 5)) == 5
+    assert (
+        chat_of({"update_id": 1, "callback_query": {"from": {"id": 3}, "message": {"chat": {"id": -9}}}})
+        == -9
+    )
+    assert chat_of({"update_id": 1, "callback_query": {"from": {"id": 3}}}) == 3
+    assert chat_of({"update_id": 1, "message_reaction": {"chat": {"id": 8}, "user": {"id": 3}}}) == 8
+    assert chat_of({"update_id": 1}) == 0
