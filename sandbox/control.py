@@ -33,6 +33,9 @@ async def add_phone(request: web.Request) -> Json:
     name = given.get("first_name")
     if not isinstance(name, str) or not name.strip():
         raise ControlError(400, "first_name is needed")
+    for field in ("last_name", "username", "language_code"):
+        if not isinstance(given.get(field), str | None):
+            raise ControlError(400, f"{field} must be a string")
     person = world_of(request).add_person(
         name,
         last_name=given.get("last_name"),

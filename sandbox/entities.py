@@ -174,6 +174,8 @@ def _units(text: str) -> list[int] | None:
 
 def _copied(entity: Entity) -> Entity | None:
     """Only the fields that belong to the type; None for what an entity of a bot cannot be."""
+    if not isinstance(entity, dict):
+        return None
     kind = entity.get("type")
     offset, length = entity.get("offset"), entity.get("length")
     if not isinstance(kind, str) or not isinstance(offset, int) or not isinstance(length, int):

@@ -37,7 +37,7 @@ def answered(handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamRe
             result = await handler(request)
         except ControlError as error:
             return reply({"error": error.error}, error.code)
-        except (KeyError, TypeError, ValueError) as error:
+        except (AttributeError, KeyError, TypeError, ValueError) as error:
             return reply({"error": f"wrong or missing value: {error}"}, 400)
         return result if isinstance(result, web.StreamResponse) else reply(result)
 

@@ -88,10 +88,12 @@ def _plain(world: World, person: Person, kind: str, about: Json) -> Json:
             contact["last_name"] = str(about["last_name"])
         user_id = about.get("user_id", person.id if own else None)
         if user_id is not None:
-            contact["user_id"] = int(user_id)
+            contact["user_id"] = world.person(int(user_id)).id
         return {"contact": contact}
     if kind == "dice":
-        return {"dice": {"emoji": about.get("emoji") or "🎲", "value": int(about.get("value") or 1)}}
+        if not 1 <= int(about.get("value") or 1) <= 64:
+            raise ControlError(400, "a dice shows 1 to 64")
+        return {"dice": {"emoji": str(about.get("emoji") or "🎲"), "value": int(about.get("value") or 1)}}
     options = about.get("options") or ["1", "2"]
     if not isinstance(options, list):
         raise ControlError(400, "options must be a list")
