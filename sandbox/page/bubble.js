@@ -9,11 +9,28 @@ export const wordsOf = (message) => message.text || message.caption || "";
 export const isMine = (message, phone) => message.from?.id === phone.id && !message.from?.is_bot;
 export const nameOf = (who) => [who?.first_name, who?.last_name].filter(Boolean).join(" ") || who?.title || "";
 
+// What a service message says: {kind: details}.
+function serviceWords(service) {
+  const [[kind, about]] = Object.entries(service);
+  const names = () => [].concat(about).map(nameOf).join(", ");
+  switch (kind) {
+    case "forum_topic_created": return t("topicCreated", about);
+    case "forum_topic_edited": return t("topicEdited", { name: about.name ?? "" });
+    case "forum_topic_closed": return t("topicClosed");
+    case "forum_topic_reopened": return t("topicReopened");
+    case "new_chat_members": return t("joined", { name: names() });
+    case "left_chat_member": return t("left", { name: names() });
+    case "migrate_to_chat_id": case "migrate_from_chat_id": return t("migrated");
+    default: return kind.replaceAll("_", " ");
+  }
+}
+
 // One line about a message: for quotes, for the live region.
 export function summary(message) {
   if (!message) return t("missing");
   const words = wordsOf(message);
   if (words) return words;
+  if (message.service) return serviceWords(message.service);
   return message.media ? mediaWord(message.media) : "";
 }
 
@@ -25,7 +42,7 @@ const mediaWord = (media) => {
 };
 
 export function bubble(message, phone, { showName, tail }) {
-  if (message.service) return el("div", { class: "service", "data-message": message.message_id }, el("span", { dir: "auto" }, message.service));
+  if (message.service) return el("div", { class: "service", "data-message": message.message_id }, el("span", { dir: "auto" }, serviceWords(message.service)));
   const mine = isMine(message, phone);
   const bare = ["sticker", "dice"].includes(message.media?.kind);
   const inside = el("div", { class: `bubble${bare ? " bare" : ""}${message.media && !wordsOf(message) ? " only" : ""} ${message.media?.kind || ""}` },
@@ -119,7 +136,7 @@ function mediaView(media, phone) {
     case "photo":
       return picture(media, source, phone);
     case "voice": case "audio": case "video_note":
-      return voice(media, source);
+      return voice(media, source, phone);
     case "location": case "venue":
       return place(media);
     case "contact":
@@ -143,10 +160,10 @@ function picture(media, source, phone) {
   return holder;
 }
 
-function voice(media, source) {
+function voice(media, source, phone) {
   const bars = Array.from({ length: 26 }, (_, i) => 22 + Math.abs(Math.sin(i * 1.7 + (media.duration || 3)) * 68) + (i % 3) * 4);
   return el("div", { class: "media voice" },
-    iconButton("play", t("play"), () => source && new Audio(source).play().catch(() => {}), { class: "round play", disabled: !source }),
+    iconButton("play", t("play"), () => source && new Audio(source).play().catch(() => phone.note(t("silent"))), { class: "round play", disabled: !source }),
     el("span", { class: "wave", "aria-hidden": "true" }, bars.map((height) => el("i", { style: `height:${Math.min(height, 100)}%` }))),
     el("span", { class: "small" }, span(media.duration)));
 }

@@ -4,7 +4,7 @@ import { avatar, el, icon, iconButton, remember } from "./dom.js";
 import { Phone } from "./phone.js";
 import { closeMenu, form, menu, toast } from "./sheets.js";
 import { direction, lang, t } from "./strings.js";
-import { currentZone, hourMinute, now, setClock, setZone, shortDay, withSeconds, zones } from "./time.js";
+import { currentZone, hourMinute, moment, now, setClock, setZone, shortDay, withSeconds, zones } from "./time.js";
 
 const AT_FIRST = 6; // how many phones stand there when nobody has chosen
 const narrow = matchMedia("(max-width: 699px)");
@@ -233,14 +233,35 @@ function languages() {
 
 function drawStatus() {
   const name = bot?.username ? `@${bot.username}` : "";
-  const connected = Boolean(bot?.connected);
+  const connected = bot?.connected ?? Boolean(bot?.webhook || Date.now() - calledAt < POLL_TIME);
   const state = !reachable ? "lost" : connected ? "on" : "off";
   status.dataset.state = state;
-  const key = `${state}${name}${version}`;
+  const key = `${state}${name}`;
   if (status.dataset.key === key) return;
   status.dataset.key = key;
   status.replaceChildren(el("span", { class: "lamp", "aria-hidden": "true" }),
     el("span", { role: "status", "data-status": state }, t({ lost: "lost", on: "connected", off: "waiting" }[state])), el("bdi", { class: "bot-name" }, name));
+}
+
+// A bot that polls calls at least this often; one with a webhook need not call.
+const POLL_TIME = 60000;
+let calledAt = 0;
+
+async function noteBot(seen) {
+  if (bot && seen.calls !== bot.calls) calledAt = Date.now();
+  else if (!bot && seen.calls) {
+    const last = await api.lastCall(seen.calls);
+    if (last) calledAt = Date.now() - Math.max(0, now().getTime() - moment(last.time).getTime());
+  }
+  bot = seen;
+  drawStatus();
+}
+
+async function watchBot() {
+  for (;;) {
+    await pause(3000);
+    if (!document.hidden && reachable) await api.bot().then(noteBot).catch(() => {});
+  }
 }
 
 // --- following the sandbox --------------------------------------------------------------------------------
@@ -250,7 +271,7 @@ async function readWorld() {
   people.clear();
   for (const person of allPeople) people.set(person.id, person);
   groups = allGroups;
-  bot = theBot.result ?? theBot;
+  await noteBot(theBot);
   for (const [id, phone] of open) if (people.has(id)) phone.update(people.get(id));
   arrange();
   drawStatus();
@@ -283,9 +304,6 @@ async function follow() {
       if (turned) {
         await readWorld();
         if (Array.isArray(answer.chats)) refreshChats(answer.chats); else refreshAll();
-      } else {
-        bot = await api.bot();
-        drawStatus();
       }
       setClock((await api.clock()).now);
       if (!turned) await pause(50);
@@ -323,6 +341,7 @@ async function begin() {
   drawStatus();
   document.body.dataset.ready = "yes";
   follow();
+  watchBot();
 }
 
 window.addEventListener("hashchange", () => { readAddress(); arrange(); });

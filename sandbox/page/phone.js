@@ -79,12 +79,13 @@ export class Phone {
     const topic = group && this.thread !== null && this.topics(group).find((each) => each.id === this.thread);
     const title = group ? (topic ? `${topic.name} · ${group.title}` : group.title) : nameOf(bot) || "Bot";
     const code = this.person.language_code;
-    const key = JSON.stringify([title, this.name, code, this.chatKey, this.unread.size]);
+    const key = JSON.stringify([title, this.name, code, this.chatKey, this.unread.size, Boolean(this.writing)]);
     if (key === this.headKey) return;
     this.headKey = key;
     this.title.replaceChildren(el("bdi", {}, title));
     this.face.replaceChildren(avatar(this.chat ?? bot?.id ?? 1, group ? group.title : title));
-    this.subtitle.replaceChildren(el("bdi", {}, this.name), ...(code ? [el("span", { class: "code", title: t("language_of") }, code)] : []));
+    this.subtitle.replaceChildren(el("bdi", {}, this.name), ...(code ? [el("span", { class: "code", title: t("language") }, code)] : []),
+      ...(this.writing ? [el("span", { class: "writing" }, t("typing"))] : []));
     this.switcher.classList.toggle("news", this.unread.size > 0);
   }
 
@@ -121,14 +122,25 @@ export class Phone {
         this.again = false;
         const key = this.chatKey;
         try {
-          const messages = await api.messages(this.id, this.chat);
-          if (key === this.chatKey) this.show(messages);
+          const limit = this.shown * 2;
+          const { messages, action } = await api.messages(this.id, this.chat, limit);
+          if (key !== this.chatKey) continue;
+          this.more = messages.length >= limit;
+          this.writes(action);
+          this.show(messages);
         } catch (failure) {
           if (failure.status) toast(this.node, `${t("failed")}: ${failure.message}`, true);
         }
       } while (this.again);
     })().finally(() => { this.reading = null; });
     return this.reading;
+  }
+
+  // The bot says that it is writing; that holds for five seconds.
+  writes(action) {
+    clearTimeout(this.writing);
+    this.writing = action ? setTimeout(() => this.writes(null), 5000) : null;
+    this.head();
   }
 
   show(messages) {
@@ -162,7 +174,7 @@ export class Phone {
     const some = all.slice(-this.shown);
     const wanted = [];
     const kept = new Map();
-    if (all.length > some.length) wanted.push(el("button", { type: "button", class: "earlier", dir: "auto", onclick: () => this.earlier() }, t("earlier")));
+    if (all.length > some.length || this.more) wanted.push(el("button", { type: "button", class: "earlier", dir: "auto", onclick: () => this.earlier() }, t("earlier")));
     if (!some.length) wanted.push(el("p", { class: "empty", dir: "auto" }, t("empty")));
     let day = null;
     some.forEach((message, index) => {
@@ -196,10 +208,13 @@ export class Phone {
     return row.node;
   }
 
-  earlier() {
-    const height = this.log.scrollHeight - this.log.scrollTop;
+  async earlier() {
     this.shown += PAGE;
+    this.atEnd = false;
+    const height = this.log.scrollHeight - this.log.scrollTop;
     this.draw();
+    this.log.scrollTop = this.log.scrollHeight - height;
+    if (this.more) await this.refresh();
     this.log.scrollTop = this.log.scrollHeight - height;
   }
 
@@ -399,6 +414,8 @@ export class Phone {
     this.foot();
   }
 
+  note(text) { toast(this.node, text); }
+
   async copy(text) {
     try { await navigator.clipboard.writeText(text); toast(this.node, t("copied")); } catch { toast(this.node, text); }
   }
@@ -501,10 +518,10 @@ export class Phone {
 
   // The keyboard the bot has put in place of the composer's: the newest message that gives or takes one away.
   replyKeyboard() {
-    const last = this.messages.findLast((message) => !message.deleted && (message.keyboard || message.remove_keyboard));
-    const keyboard = last?.keyboard;
-    const rows = Array.isArray(keyboard) ? keyboard : keyboard?.keyboard;
-    const show = Boolean(rows?.length) && !this.blocked;
+    const last = this.messages.findLastIndex((message) => !message.deleted && (message.keyboard?.keyboard || message.keyboard?.remove_keyboard));
+    const { keyboard: rows, one_time_keyboard: once } = this.messages[last]?.keyboard ?? {};
+    const used = once && this.messages.slice(last + 1).some((message) => isMine(message, this));
+    const show = Boolean(rows?.length) && !used && !this.blocked;
     this.keys.hidden = !show;
     const key = JSON.stringify(show ? rows : null);
     if (key === this.keysKey) return;

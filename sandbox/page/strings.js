@@ -23,7 +23,9 @@ export const STRINGS = {
     noAnswer: "The bot has not answered the tap yet.", ok: "OK", failed: "That did not work", keyboard: "Keyboard",
     sticker: "Sticker", video: "Video message", poll: "Poll", album: "Album", venue: "Place", dice: "Dice", file: "File", audio: "Audio",
     connected: "Bot connected", waiting: "Waiting for the bot", lost: "The sandbox does not answer; trying again…", members: "{n} members",
-    today: "Today", yesterday: "Yesterday", empty: "No messages here yet.", unread: "new", bot: "bot", language_of: "Language",
+    today: "Today", yesterday: "Yesterday", empty: "No messages here yet.", unread: "new", bot: "bot", typing: "writing…", silent: "This sample has no sound.",
+    topicCreated: "Topic opened: {name}", topicEdited: "Topic renamed: {name}", topicClosed: "Topic closed", topicReopened: "Topic opened again",
+    joined: "{name} joined", left: "{name} left", migrated: "The group was upgraded",
   },
   zh: {
     title: "Weft 沙盒",
@@ -47,7 +49,9 @@ export const STRINGS = {
     noAnswer: "机器人还没有回应这次点按。", ok: "好", failed: "没有成功", keyboard: "键盘",
     sticker: "贴纸", video: "视频消息", poll: "投票", album: "相册", venue: "地点", dice: "骰子", file: "文件", audio: "音频",
     connected: "机器人已连接", waiting: "等待机器人", lost: "沙盒没有回应，正在重试…", members: "{n} 位成员",
-    today: "今天", yesterday: "昨天", empty: "这里还没有消息。", unread: "新", bot: "机器人", language_of: "语言",
+    today: "今天", yesterday: "昨天", empty: "这里还没有消息。", unread: "新", bot: "机器人", typing: "正在输入…", silent: "这个样例没有声音。",
+    topicCreated: "已创建话题：{name}", topicEdited: "话题已改名：{name}", topicClosed: "话题已关闭", topicReopened: "话题已重新打开",
+    joined: "{name} 加入了群组", left: "{name} 离开了群组", migrated: "群组已升级",
   },
   ar: {
     title: "بيئة Weft التجريبية",
@@ -71,7 +75,9 @@ export const STRINGS = {
     noAnswer: "لم يجب البوت عن النقرة بعد.", ok: "حسنًا", failed: "لم ينجح ذلك", keyboard: "لوحة المفاتيح",
     sticker: "ملصق", video: "رسالة فيديو", poll: "استطلاع", album: "ألبوم", venue: "مكان", dice: "نرد", file: "ملف", audio: "صوت",
     connected: "البوت متصل", waiting: "بانتظار البوت", lost: "البيئة التجريبية لا تجيب؛ تجري المحاولة مجددًا…", members: "{n} أعضاء",
-    today: "اليوم", yesterday: "أمس", empty: "لا رسائل هنا بعد.", unread: "جديد", bot: "بوت", language_of: "اللغة",
+    today: "اليوم", yesterday: "أمس", empty: "لا رسائل هنا بعد.", unread: "جديد", bot: "بوت", typing: "يكتب…", silent: "هذه العيّنة بلا صوت.",
+    topicCreated: "فُتح الموضوع: {name}", topicEdited: "أعيدت تسمية الموضوع: {name}", topicClosed: "أُغلق الموضوع", topicReopened: "أُعيد فتح الموضوع",
+    joined: "انضم {name}", left: "غادر {name}", migrated: "جرت ترقية المجموعة",
   },
 };
 
