@@ -1,6 +1,6 @@
 """Every module that holds tables, so that the metadata is whole."""
 
-from bot import people, places
+from bot import people, places, rota
 from bot.spine import dialogue, due, inbox, outbox
 
-__all__ = ["dialogue", "due", "inbox", "outbox", "people", "places"]
+__all__ = ["dialogue", "due", "inbox", "outbox", "people", "places", "rota"]
