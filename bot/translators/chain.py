@@ -16,6 +16,10 @@ from bot.translators.sentences import has_words, pieces
 DEFAULT_PIECE = 900
 """Characters given to an engine at once when it states no limit of its own."""
 
+_SHORT = 1000
+"""Characters: a longer text that runs out of time may be the text's own fault (letters at random, one letter 4,000 times), and
+whoever sends three of them must not take the engine away from everybody else."""
+
 AS_IT_IS = "as-it-is"
 """The engine's name of a text that needs no translation: numbers, links, emoji."""
 
@@ -120,7 +124,7 @@ class Chain:
                     answer = await _by_machine(translator, text, source, target, names)
             healthy = True
         except TimeoutError:
-            healthy = False
+            healthy = False if len(text) <= _SHORT else None
             raise TranslatorDown(f"no answer within {self._timeout:g} s") from None
         except _Flawed as flawed:
             healthy = False if flawed.engine_is_ill else None

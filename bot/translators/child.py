@@ -19,6 +19,7 @@ from bot.translators.port import NothingToOffer, TranslatorDown
 
 _LINE_BYTES = 4_000_000
 _PR_SET_PDEATHSIG = 1
+_PARENT = "WEFT_PARENT_PID"
 
 
 class Child:
@@ -71,6 +72,7 @@ class Child:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             limit=_LINE_BYTES,
+            env=os.environ | {_PARENT: str(os.getpid())},
             # Ctrl-C belongs to the parent, which then closes the child in order.
             start_new_session=True,
         )
@@ -132,5 +134,6 @@ def _die_with_parent() -> None:
     """A child inside a native call does not read its input, so the kernel is asked to end it with its parent."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() == 1:
+        # The parent may have died before the kernel was asked.
+        if os.environ.get(_PARENT, str(os.getppid())) != str(os.getppid()):
             os._exit(0)

@@ -43,7 +43,8 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SHORTEST_JUDGED = 20
 """Weighted letters: below this a text may be all names, and its length and language prove nothing."""
 _WIDEST_RATIO = 4.0
-_SURE = 0.9
+_SURE = 0.98
+"""Lingua's confidence: at 0.98 none of 3,514 human translations was withheld and 97.6 % of untranslated texts were caught."""
 
 
 def flaw(source_text: str, output: str, *, source: str, target: str) -> Flaw | None:

@@ -72,7 +72,14 @@ def _download(folder: Path, source: str, target: str) -> list[Model]:
     from fxtranslate import discovery
 
     folder.mkdir(parents=True, exist_ok=True)
-    route = discovery.add_models(source, target, cache_dir=str(folder), progress=True)
+    try:
+        route = discovery.add_models(source, target, cache_dir=str(folder), progress=True)
+    except ValueError:
+        # The store has called simplified Chinese by both names.
+        if "zh" not in (source, target):
+            raise
+        source, target = ("zh-Hans" if code == "zh" else code for code in (source, target))
+        route = discovery.add_models(source, target, cache_dir=str(folder), progress=True)
     names = {route["src"], route["trg"], route.get("pivot", "en")}
     wanted = {_language(name) for name in names}
     return [m for m in list_models(folder) if m.source in wanted and m.target in wanted]

@@ -45,6 +45,19 @@ async def test_a_translator_that_hangs_is_left_after_its_time() -> None:
     assert await translated(Hung(str), Double(lambda _: ANSWER), timeout=0.05) == ANSWER
 
 
+async def test_long_texts_that_run_out_of_time_do_not_open_the_circuit() -> None:
+    class SlowWithMuch(Double):
+        async def translate(self, text: str, *, source: str, target: str) -> str:
+            await asyncio.sleep(0.02 if "z" in text else 0)
+            return ANSWER
+
+    chain = Chain([SlowWithMuch(str)], timeout_seconds=0.03)
+    for _ in range(4):
+        with pytest.raises(TranslatorDown, match="no answer"):
+            await chain.translate("z z z " * 700, source="pt", target="en")
+    assert (await chain.translate(HELP, source="pt", target="en")).text == ANSWER
+
+
 async def test_any_error_of_an_engine_counts_as_down() -> None:
     def bug(text: str) -> str:
         raise RuntimeError("a bug")

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,6 +38,21 @@ def test_every_kind_of_value_is_kept_from_the_engine(value: str) -> None:
     masked = mask(f"Vejam {value} hoje")
     assert value in masked.values
     assert value not in masked.text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("请打13800138000找我", ("13800138000",)),
+        ("网址是https://example.org/a，房间B-1203号", ("https://example.org/a", "B-1203")),
+        ("https://example.org/aを見て", ("https://example.org/a",)),
+        ("https://example.org/a를 보세요.", ("https://example.org/a",)),
+        ("(https://example.org/a).", ("https://example.org/a",)),
+        ("Tome 2 comprimidos às 12:30", ()),
+    ],
+)
+def test_values_end_where_the_words_begin(text: str, values: tuple[str, ...]) -> None:
+    assert mask(text).values == values
 
 
 @given(mixed)
