@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people
+from bot.log import configure
 from bot.people import Person, Role
 from bot.places import Area, Gate
 from bot.spine.db import Database

@@ -1,0 +1,161 @@
+"""People with phones: a small client of the sandbox's control API (docs/sandbox.md), for plays and end-to-end tests."""
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import orjson
+
+
+class ControlError(RuntimeError):
+    """The sandbox said no; the text is its own."""
+
+
+class NotSeen(AssertionError):
+    """A phone did not receive what was expected of it; the text shows what it has."""
+
+
+class Control:
+    """The sandbox's control API at one address."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address.rstrip("/")
+        self._http: aiohttp.ClientSession | None = None
+
+    async def ask(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
+        """One call. Raises ControlError on a 4xx or 5xx."""
+        if self._http is None:
+            self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=120))
+        data = None if body is None else orjson.dumps(body)
+        async with self._http.request(
+            method, f"{self.address}/control{path}", data=data, headers={"Content-Type": "application/json"}
+        ) as response:
+            raw = await response.read()
+            if response.status >= 400:
+                raise ControlError(f"{method} {path}: {raw.decode(errors='replace')}")
+            return orjson.loads(raw)
+
+    async def phone(self, first_name: str, language_code: str = "en", **more: Any) -> "Phone":
+        made = await self.ask(
+            "POST", "/phones", {"first_name": first_name, "language_code": language_code, **more}
+        )
+        return Phone(self, made["id"], first_name)
+
+    async def advance(self, seconds: float) -> str:
+        """Turns the clock of sandbox and bot forward; gives the new time (ISO, UTC)."""
+        return str((await self.ask("POST", "/clock", {"advance": seconds}))["now"])
+
+    async def now(self) -> str:
+        return str((await self.ask("GET", "/clock"))["now"])
+
+    async def settle(self, timeout: float = 20) -> None:
+        """Returns when no update waits, no post is unsent and no work is late. Raises ControlError after `timeout` s."""
+        await self.ask("POST", "/settle", {"timeout": timeout})
+
+    async def fault(self, kind: str, **more: Any) -> None:
+        await self.ask("POST", "/faults", {"kind": kind, **more})
+
+    async def clear_faults(self) -> None:
+        await self.ask("DELETE", "/faults")
+
+    async def calls(self, method: str | None = None) -> list[dict[str, Any]]:
+        """The Bot API calls that came in, oldest first."""
+        found = (await self.ask("GET", "/calls?after=0"))["calls"]
+        return [call for call in found if method is None or call["method"].lower() == method.lower()]
+
+    async def close(self) -> None:
+        if self._http is not None:
+            await self._http.close()
+
+
+@dataclass
+class Phone:
+    """One person's phone. Every act waits until the bot has done all that follows from it."""
+
+    control: Control
+    id: int
+    name: str
+    settles: bool = field(default=True)
+
+    async def _act(self, verb: str, body: dict[str, Any]) -> Any:
+        answer = await self.control.ask("POST", f"/phones/{self.id}/{verb}", body)
+        if self.settles:
+            await self.control.settle()
+        return answer
+
+    async def say(self, text: str, **more: Any) -> int:
+        """Sends a text; gives its message id."""
+        return int((await self._act("say", {"text": text, **more}))["message_id"])
+
+    async def send(self, kind: str, **more: Any) -> list[int]:
+        return list((await self._act("send", {"kind": kind, **more}))["message_ids"])
+
+    async def open(self, link: str) -> None:
+        await self._act("open", {"link": link})
+
+    async def edit(self, message_id: int, text: str) -> None:
+        await self._act("edit", {"message_id": message_id, "text": text})
+
+    async def block(self) -> None:
+        await self._act("block", {})
+
+    async def unblock(self) -> None:
+        await self._act("unblock", {})
+
+    async def messages(self) -> list[dict[str, Any]]:
+        """What this person sees in the private chat with the bot, in order, without deleted ones."""
+        found = (await self.control.ask("GET", f"/phones/{self.id}/messages"))["messages"]
+        return [message for message in found if not message["deleted"]]
+
+    async def received(self) -> list[dict[str, Any]]:
+        """What the bot wrote."""
+        return [message for message in await self.messages() if message["from"]["is_bot"]]
+
+    async def last(self) -> dict[str, Any]:
+        """The newest message of the bot. Raises NotSeen when there is none."""
+        found = await self.received()
+        if not found:
+            raise NotSeen(f"{self.name} has received nothing")
+        return found[-1]
+
+    async def find(self, *words: str) -> dict[str, Any]:
+        """The newest message of the bot with all these words. Raises NotSeen."""
+        found = await self.received()
+        for message in reversed(found):
+            if all(word in shown(message) for word in words):
+                return message
+        texts = "\n  ".join(shown(message).replace("\n", " / ") for message in found[-6:])
+        raise NotSeen(f"{self.name} never received {words!r}; the last ones were:\n  {texts}")
+
+    async def tap(self, label: str, *, of: dict[str, Any] | None = None) -> dict[str, Any]:
+        """Taps the button with this label (or data) under `of`, else under the newest message that has it. Raises NotSeen."""
+        message = of or await self._with_button(label)
+        return dict(await self._act("tap", {"message_id": message["message_id"], "button": label}))
+
+    async def _with_button(self, label: str) -> dict[str, Any]:
+        found = await self.received()
+        for message in reversed(found):
+            if any(
+                label in (button["text"], button.get("data")) for row in message["buttons"] for button in row
+            ):
+                return message
+        labels = [button["text"] for message in found for row in message["buttons"] for button in row]
+        raise NotSeen(f"{self.name} has no button {label!r}; there are {labels}")
+
+    async def wait_for(self, *words: str, seconds: float = 10) -> dict[str, Any]:
+        """The message with these words, waited for in real time. Raises NotSeen."""
+        end = asyncio.get_running_loop().time() + seconds
+        while True:
+            try:
+                return await self.find(*words)
+            except NotSeen:
+                if asyncio.get_running_loop().time() > end:
+                    raise
+                await asyncio.sleep(0.02)
+
+
+def shown(message: dict[str, Any]) -> str:
+    """The words of a message: its text or caption, or what kind of medium it is."""
+    media = message.get("media") or {}
+    return str(message["text"] or message["caption"] or f"[{media.get('kind', '')}]")

@@ -1,0 +1,114 @@
+"""A stage: the sandbox in this process and the bot in a child of its own, so that a play may kill it as a power cut would."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from aiohttp import web
+
+from demo.phones import Control
+from sandbox.app import create_app
+from sandbox.world import World
+
+TOKEN = "123456:demo-token-of-the-sandbox"
+USERNAME = "WeftDemoBot"
+START_SECONDS = 40.0
+
+
+class BotGone(RuntimeError):
+    """The bot's process ended by itself, or did not start."""
+
+
+class Stage:
+    """The sandbox's address, its control API, and the bot's process."""
+
+    def __init__(
+        self, address: str, world: World, folder: Path, database_url: str, environment: dict[str, str]
+    ) -> None:
+        self.address, self.world, self.folder, self.database_url = address, world, folder, database_url
+        self.control = Control(address)
+        self._environment = environment
+        self.bot: asyncio.subprocess.Process | None = None
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What the bot's process, and a command beside it, run with."""
+        return {
+            **{name: value for name, value in os.environ.items() if not name.startswith("WEFT_")},
+            "WEFT_BOT_TOKEN": TOKEN,
+            "WEFT_TELEGRAM_API": self.address,
+            "WEFT_CLOCK": f"{self.address}/control/clock",
+            "WEFT_DATABASE_URL": self.database_url,
+            "WEFT_MODELS_FOLDER": str(self.folder / "models"),
+            **self._environment,
+        }
+
+    async def start_bot(self, *program: str, **more: str) -> None:
+        """Starts `weft run`, or another Python program in its place, and waits until it follows the clock. Raises BotGone."""
+        log = (self.folder / "bot.log").open("ab")
+        self.bot = await asyncio.create_subprocess_exec(
+            sys.executable, *(program or ("-m", "bot", "run")), env={**self.environment, **more},
+            stdout=log, stderr=log, cwd=self.folder,
+        )  # fmt: skip
+        log.close()
+        end = asyncio.get_running_loop().time() + START_SECONDS
+        while not self.follows():
+            if self.bot.returncode is not None or asyncio.get_running_loop().time() > end:
+                raise BotGone((self.folder / "bot.log").read_text(encoding="utf-8")[-3000:])
+            await asyncio.sleep(0.02)
+
+    def follows(self) -> bool:
+        """Whether a bot is there and follows the clock."""
+        return any(follower.parked for follower in self.world.clock.live())
+
+    async def kill_bot(self, how: signal.Signals = signal.SIGKILL) -> None:
+        """Ends the bot's process, by default as a power cut would, and waits until it is gone."""
+        if self.bot is not None and self.bot.returncode is None:
+            self.bot.send_signal(how)
+            await self.bot.wait()
+        self.bot = None
+
+    async def command(self, *arguments: str) -> tuple[int, str]:
+        """Runs another `weft …` command on the same database; gives its exit code and what it printed."""
+        child = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", *arguments, env=self.environment, cwd=self.folder,
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+        )  # fmt: skip
+        out, _ = await child.communicate()
+        return child.returncode or 0, out.decode()
+
+
+@asynccontextmanager
+async def stage(
+    folder: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    database_url: str = "",
+    environment: dict[str, str] | None = None,
+    routes: Callable[[web.Application, Stage], None] | None = None,
+) -> AsyncIterator[Stage]:
+    """The sandbox served on `port` (0: any free one); the bot is not started yet. Everything ends with the block."""
+    world = World(token=TOKEN, bot_username=USERNAME)
+    app = create_app(world)
+    set_up = Stage(
+        "", world, folder, database_url or f"sqlite:///{folder / 'weft.sqlite3'}", environment or {}
+    )
+    if routes is not None:
+        routes(app, set_up)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
+    await runner.setup()
+    site = web.TCPSite(runner, host, port)
+    await site.start()
+    set_up.address = f"http://{host}:{runner.addresses[0][1]}"
+    set_up.control.address = set_up.address
+    try:
+        yield set_up
+    finally:
+        await set_up.kill_bot(signal.SIGTERM)
+        await set_up.control.close()
+        await runner.cleanup()
