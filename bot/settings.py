@@ -5,9 +5,12 @@ Every name starts with WEFT_ there; units are in the names or said in the descri
 
 from pathlib import Path
 from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.spine.texts import locales
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -91,6 +94,22 @@ class Settings(BaseSettings):
     def _split(cls, value: object) -> object:
         if isinstance(value, str):
             return tuple(int(part) for part in value.replace(",", " ").split())
+        return value
+
+    @field_validator("zone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError(f"{value!r} is no IANA time zone (such as Asia/Shanghai)") from None
+        return value
+
+    @field_validator("language")
+    @classmethod
+    def _language(cls, value: str) -> str:
+        if value not in locales():
+            raise ValueError(f"{value!r} is none of Weft's locales: {', '.join(locales())}")
         return value
 
     @model_validator(mode="after")

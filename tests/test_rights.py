@@ -1,0 +1,50 @@
+"""Every cell of the table: each role and each action, in its area and in another."""
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import people, rights
+from bot.people import Role
+from bot.rights import MAY, Action, NotAllowed
+from tests.conftest import NOON, Maker
+
+# The table once more, by hand: a change there must be meant.
+EXPECTED = {
+    Role.RESIDENT: {Action.ASK},
+    Role.VOLUNTEER: {Action.ASK, Action.TAKE_SHIFT, Action.INTERPRET},
+    Role.WORKER: {
+        Action.ASK, Action.TAKE_SHIFT, Action.INTERPRET, Action.TAKE_ALERT, Action.ANSWER_CASE, Action.SEE_DUTY,
+    },
+    Role.COORDINATOR: set(Action) - {Action.INTERPRET, Action.SEE_FAULTS},
+    Role.OFFICE: {Action.ASK, Action.TAKE_ALERT, Action.ANSWER_CASE, Action.SEE_DUTY},
+    Role.ADMIN: set(Action) - {Action.TAKE_SHIFT, Action.INTERPRET},
+}  # fmt: skip
+
+
+async def test_every_role_may_do_what_the_table_says_in_its_own_area_only(
+    session: AsyncSession, make: Maker
+) -> None:
+    here, there = await make.area("Here"), await make.area("There")
+    assert set(MAY) == set(Action)
+    for role in Role:
+        person = await make.person(str(role), role, area=here)
+        for action in Action:
+            allowed = action in EXPECTED[role]
+            anywhere = action is Action.ASK
+            assert rights.may(person, action, here.id) is allowed, (role, action)
+            assert rights.may(person, action) is allowed, (role, action)
+            assert rights.may(person, action, there.id) is anywhere, (role, action)
+
+
+async def test_a_role_for_all_counts_everywhere_and_no_role_only_asks(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area()
+    nobody, boss = await make.person("Nobody"), await make.person("Boss")
+    await people.grant(session, boss, Role.COORDINATOR, None, now=NOON)
+    for action in Action:
+        assert rights.may(nobody, action, area.id) is (action is Action.ASK)
+        assert rights.may(boss, action, area.id) is (action in EXPECTED[Role.COORDINATOR])
+        if action is not Action.ASK:
+            with pytest.raises(NotAllowed):
+                rights.require(nobody, action, area.id)
