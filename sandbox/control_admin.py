@@ -62,9 +62,9 @@ async def change_group(request: web.Request) -> Json:
     if chat is None or chat.person is not None:
         raise ControlError(404, "no such group")
     for person_id in given.get("join") or []:
-        chat.members[world.person(int(person_id)).id] = "member"
+        people.set_member(world, chat, world.person(int(person_id)), inside=True)
     for person_id in given.get("leave") or []:
-        chat.members[world.person(int(person_id)).id] = "left"
+        people.set_member(world, chat, world.person(int(person_id)), inside=False)
     if "rights" in given or "bot" in given:
         old = member_object(world, chat, world.bot_id)
         rights = _rights(given.get("rights"))

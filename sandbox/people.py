@@ -351,3 +351,24 @@ def member_update(world: World, person: Person, chat: Chat, old: Json) -> int | 
         "new_chat_member": member_object(world, chat, world.bot_id),
     }
     return world.send_update("my_chat_member", update, chat.id)
+
+
+def set_member(world: World, chat: Chat, person: Person, *, inside: bool) -> None:
+    """Somebody joins or leaves: a service message for all, and `chat_member` where the bot has a say."""
+    if (chat.members.get(person.id, "left") not in ("left", "kicked")) is inside:
+        return
+    old = member_object(world, chat, person.id)
+    chat.members[person.id] = "member" if inside else "left"
+    user = person.user()
+    content: Json = {"new_chat_members": [user]} if inside else {"left_chat_member": user}
+    message = world.post(chat, person.id, content)
+    raise_message(world, chat, "message", message.data)
+    if chat.bot_status == "administrator":
+        update: Json = {
+            "chat": chat.chat(),
+            "from": user,
+            "date": world.clock.stamp(),
+            "old_chat_member": old,
+            "new_chat_member": member_object(world, chat, person.id),
+        }
+        world.send_update("chat_member", update, chat.id)
