@@ -1,0 +1,150 @@
+"""Tables of alerts, what their buttons carry, and what a kind of alert adds to the common course.
+
+States: open -> acknowledged -> resolved, and back to open when nobody confirms. `step` only grows: it numbers every attempt
+to reach somebody; `rung` is the place in the policy and starts anew when an alert is reopened.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.spine.buttons import Payload
+from bot.spine.db import Base, BigId
+from bot.spine.outbox import Keyboard
+
+
+class AlertState(StrEnum):
+    OPEN = "open"
+    ACKNOWLEDGED = "acknowledged"
+    RESOLVED = "resolved"
+
+
+class Outcome(StrEnum):
+    """What became of one try."""
+
+    ASKED = "asked"
+    UNREACHABLE = "unreachable"
+    NOBODY = "nobody"  # the step had nobody
+
+
+class Change(StrEnum):
+    """What happened to an alert, told to its kind."""
+
+    TAKEN = "taken"
+    ASKED = "asked"  # still on it?
+    CONFIRMED = "confirmed"
+    REOPENED = "reopened"
+    EXHAUSTED = "exhausted"  # everybody has been tried once
+
+
+class Alert(Base):
+    __tablename__ = "alerts"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)  # its number, shown to people
+    kind: Mapped[str]
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), index=True)
+    subject_id: Mapped[int | None] = mapped_column(BigInteger, default=None)  # of the kind's own table
+    text_id: Mapped[str]
+    args: Mapped[dict[str, Any]]
+    buttons: Mapped[list[Any]]
+    state: Mapped[AlertState] = mapped_column(default=AlertState.OPEN)
+    step: Mapped[int] = mapped_column(default=0)
+    rung: Mapped[int] = mapped_column(default=0)
+    loud: Mapped[int] = mapped_column(
+        default=0
+    )  # how often everybody has been called since it was (re)opened
+    reopened: Mapped[int] = mapped_column(default=0)
+    stepped_at: Mapped[datetime]
+    taken_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    # Since when the taker has been known to be on it; `asked_post` is the open question whether they still are.
+    confirmed_at: Mapped[datetime | None] = mapped_column(default=None)
+    asked_at: Mapped[datetime | None] = mapped_column(default=None)
+    asked_post: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    patience_seconds: Mapped[int | None] = mapped_column(default=None)
+    raised_at: Mapped[datetime]
+    resolved_at: Mapped[datetime | None] = mapped_column(default=None)
+    # How it ended, as a text of the house.
+    ending: Mapped[str | None] = mapped_column(default=None)
+    ending_args: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+    __table_args__ = (
+        CheckConstraint("(state = 'open') = (taken_by IS NULL) OR state = 'resolved'", name="taken"),
+        Index(
+            "ix_alerts_unresolved", "state",
+            sqlite_where=text("state <> 'resolved'"), postgresql_where=text("state <> 'resolved'"),
+        ),
+        Index("ix_alerts_subject", "kind", "subject_id"),
+    )  # fmt: skip
+
+
+class Try(Base):
+    """The log: who was tried at which step, by which post, and what became of it."""
+
+    __tablename__ = "alert_tries"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    alert_id: Mapped[int] = mapped_column(ForeignKey("alerts.id"), index=True)
+    step: Mapped[int]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+    post_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    outcome: Mapped[Outcome]
+    tried_at: Mapped[datetime]
+
+
+@dataclass(frozen=True)
+class TakeAlert(Payload):
+    prefix: ClassVar[str] = "altk"
+    alert: int
+    step: int
+
+
+@dataclass(frozen=True)
+class StillOnIt(Payload):
+    prefix: ClassVar[str] = "alst"
+    alert: int
+    step: int
+
+
+@dataclass(frozen=True)
+class GiveBack(Payload):
+    prefix: ClassVar[str] = "algb"
+    alert: int
+    step: int
+
+
+@dataclass(frozen=True)
+class AlertDone(Payload):
+    prefix: ClassVar[str] = "aldn"
+    alert: int
+    step: int
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How long a step waits for an answer, and how long an acknowledge lasts."""
+
+    step: timedelta
+    acknowledge: timedelta
+
+
+@dataclass(frozen=True)
+class Follower:
+    """What a kind of alert adds: what a change means for its subject, and the buttons of whoever took it."""
+
+    changed: Callable[[AsyncSession, Alert, Change, datetime], Awaitable[None]]
+    buttons: Callable[[AsyncSession, Alert], Awaitable[Keyboard]]
+
+
+# Kind -> follower. A kind registers itself in its own module, when that is imported.
+FOLLOWERS: dict[str, Follower] = {}
+
+
+def kept_buttons(rows: Keyboard) -> list[Any]:
+    """The raiser's own buttons as JSON."""
+    return [[[b.label, b.data, dict(b.args or {}), b.url] for b in row] for row in rows]
