@@ -1,0 +1,45 @@
+"""The people of the demo's sub-district, and what they speak."""
+
+from dataclasses import dataclass
+
+from bot.people import Role
+
+
+@dataclass(frozen=True)
+class Character:
+    """Somebody with a phone. `area` is an area's code; roles hold there, or everywhere when it is empty."""
+
+    key: str
+    id: int
+    first_name: str
+    language_code: str
+    locale: str
+    roles: tuple[Role, ...] = ()
+    area: str = ""
+    speaks: tuple[str, ...] = ()  # on the roster of interpreters
+
+
+CAST = (
+    Character("coordinator", 7001, "Chen Yu 陈宇", "zh-hans", "zh-Hans", (Role.COORDINATOR,), "A01"),
+    Character("worker", 7002, "Grace Liu", "en", "en", (Role.WORKER,), "A01"),
+    Character("second", 7003, "Wang Min 王敏", "zh-hans", "zh-Hans", (Role.WORKER,), "A01"),
+    Character("volunteer", 7004, "Li Na 李娜", "zh-hans", "zh-Hans", (Role.VOLUNTEER,), "A01"),
+    Character("interpreter", 7005, "Marta Costa", "pt", "pt", (Role.VOLUNTEER,), "A01", ("pt",)),
+    Character("interpreter_ja", 7006, "Kenji Mori 森健二", "ja", "ja", (Role.VOLUNTEER,), "A01", ("ja",)),
+    Character("office", 7007, "Command office 街道指挥部", "zh-hans", "zh-Hans", (Role.OFFICE,)),
+    Character("joao", 7011, "João Pereira", "pt-br", "pt"),
+    Character("yuki", 7012, "Yuki Tanaka 田中", "ja", "ja"),
+    Character("amina", 7013, "Amina Haddad أمينة", "ar", "ar"),
+    Character("claire", 7014, "Claire Martin", "fr", "fr"),
+)
+
+# Whose phones the printed address shows first.
+SHOWN = ("volunteer", "worker", "interpreter", "coordinator", "joao", "yuki", "amina")
+
+
+def character(key: str) -> Character:
+    """The character of this key; raises KeyError."""
+    for one in CAST:
+        if one.key == key:
+            return one
+    raise KeyError(key)
