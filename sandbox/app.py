@@ -1,6 +1,7 @@
 """The HTTP face of the Bot API, and the table of all routes."""
 
 import asyncio
+import logging
 from pathlib import Path
 
 import orjson
@@ -16,8 +17,10 @@ from sandbox.params import Params, decode
 from sandbox.webhook import deliver
 from sandbox.world import World
 
+log = logging.getLogger(__name__)
 BODY_LIMIT = 64 * 1024 * 1024
 PAGE = Path(__file__).with_name("page")
+BROKEN = ApiError(500, "Internal Server Error")
 UNAUTHORIZED = ApiError(401, "Unauthorized")
 
 
@@ -30,6 +33,7 @@ def create_app(world: World) -> web.Application:
     app = web.Application(client_max_size=BODY_LIMIT)
     app[WORLD] = world
     app.router.add_route("*", "/bot{token}/{method}", _bot_api)
+    app.router.add_route("*", "/bot{rest:.*}", _nowhere)
     app.router.add_get("/file/bot{token}/{path:.+}", _download)
     control.add_routes(app)
     app.router.add_get("/", _page)
@@ -57,6 +61,8 @@ async def _bot_api(request: web.Request) -> web.StreamResponse:
         answer = orjson.dumps(error.body())
         world.log_call(name, {}, answer)
         return _refusal(error)
+    except web.HTTPRequestEntityTooLarge:
+        return _refusal(ApiError(413, "Request Entity Too Large"))
     poll = name == "getupdates"
     if not poll:
         world.activity += 1
@@ -87,6 +93,11 @@ async def _answer(world: World, request: web.Request, name: str, p: Params) -> w
     except DroppedError:
         world.log_call(name, p.shown(), None)
         raise
+    except Exception:
+        # A fault of the sandbox itself: seen in its log, and still answered as the Bot API answers.
+        log.exception("the method %s broke", name)
+        world.log_call(name, p.shown(), orjson.dumps(BROKEN.body()))
+        return _refusal(BROKEN)
     if fault is not None and fault.kind == "lost_reply":
         world.log_call(name, p.shown(), None)
         raise DroppedError
@@ -117,6 +128,10 @@ def _refusal(error: ApiError) -> web.Response:
     return web.Response(
         status=error.code, body=orjson.dumps(error.body()), content_type="application/json", headers=headers
     )
+
+
+async def _nowhere(request: web.Request) -> web.StreamResponse:
+    return _refusal(ApiError(404, "Not Found"))
 
 
 async def _download(request: web.Request) -> web.StreamResponse:

@@ -101,6 +101,9 @@ class Clock:
         finally:
             follower.parked -= 1
             follower.left = time.monotonic()
+            if connection is not None and connection.is_closing() and not follower.parked:
+                # Nobody is there to read the answer.
+                self.followers.pop(name, None)
         return self.state()
 
     def live(self) -> list[Follower]:

@@ -17,6 +17,9 @@ from sandbox.requests import Handler, body, number, seconds, whole, world_of
 from sandbox.settle import settle
 from sandbox.view import group_view
 
+POLL_GAP_SECONDS = 5.0
+"""A bot that polled so long ago still counts as connected."""
+
 # Groups
 
 
@@ -129,6 +132,8 @@ async def bot(request: web.Request) -> Json:
         "description": world.texts.get(("description", ""), ""),
         "menu_button": world.menu_button,
         "webhook": world.webhook.url or None,
+        "connected": bool(world.webhook.url or world.updates.open_polls)
+        or time.monotonic() - world.updates.polled_at < POLL_GAP_SECONDS,
         **world.counters(),
     }
 

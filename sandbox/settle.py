@@ -45,7 +45,7 @@ def outstanding(world: World) -> str:
     parts: list[str] = []
     updates = world.updates
     if len(updates):
-        first = next(iter(updates.pending), None)
+        first = next(iter(updates.pending.values()), None)
         what = f" (the first: {first.kind} {first.id} in chat {first.chat})" if first else ""
         parts.append(f"{len(updates)} updates not confirmed{what}")
     if world.in_flight:

@@ -1,7 +1,7 @@
 """The queue of updates between the people and the bot."""
 
 import time
-from collections import deque
+from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,7 +60,7 @@ class Updates:
     """Updates that the bot has not confirmed."""
 
     def __init__(self, faults: Faults) -> None:
-        self.pending: deque[Update] = deque()
+        self.pending: OrderedDict[int, Update] = OrderedDict()
         self.replays: list[Update] = []
         """Confirmed ones that a fault orders to be delivered once more."""
         self.allowed: list[str] | None = None
@@ -69,6 +69,8 @@ class Updates:
         self.raised = 0
         self._faults = faults
         self._next_id = 100_000_001
+        self.open_polls = 0
+        self.polled_at = -1e9
         self._polls = 0
         """Grows with every poll: one that finds it changed was sent away."""
         self._dismissal = conflict("")
@@ -96,14 +98,14 @@ class Updates:
         update = Update(update_id, kind, chat, orjson.dumps({"update_id": update_id, kind: payload}))
         if self._faults and self._faults.take(DUPLICATE, kind, str(chat)):
             update.twice = True
-        self.pending.append(update)
+        self.pending[update_id] = update
         self.arrived.fire()
         return update_id
 
     def confirm_below(self, offset: int) -> None:
         """Delete for good what lies below the offset."""
-        while self.pending and self.pending[0].id < offset:
-            self._done(self.pending.popleft())
+        while self.pending and next(iter(self.pending)) < offset:
+            self._done(self.pending.popitem(last=False)[1])
         self.confirmed.fire()
 
     def _done(self, update: Update) -> None:
@@ -117,8 +119,7 @@ class Updates:
         if update.twice:
             update.twice = False
             return False
-        if update in self.pending:
-            self.pending.remove(update)
+        self.pending.pop(update.id, None)
         self.confirmed.fire()
         return True
 
@@ -143,19 +144,25 @@ class Updates:
             )
         )
         self._handed = []
+        self.polled_at = time.monotonic()
         if offset > 0:
             self.confirm_below(offset)
         elif offset < 0:
-            self.confirm_below(self.pending[max(0, len(self.pending) + offset)].id if self.pending else 0)
+            kept = list(self.pending)[offset:]
+            self.confirm_below(kept[0] if kept else 0)
         batch = self._batch(limit)
         if batch or timeout <= 0:
             return batch
         end = time.monotonic() + timeout
         mine = self._polls
-        while not batch and await self.arrived.wait(end - time.monotonic()):
-            if self._polls != mine:
-                raise self._dismissal
-            batch = self._batch(limit)
+        self.open_polls += 1
+        try:
+            while not batch and await self.arrived.wait(end - time.monotonic()):
+                if self._polls != mine:
+                    raise self._dismissal
+                batch = self._batch(limit)
+        finally:
+            self.open_polls -= 1
         return batch
 
     def _batch(self, limit: int) -> list[Update]:
@@ -163,7 +170,7 @@ class Updates:
         while self.replays and len(batch) < limit:
             batch.append(self.replays.pop(0))
         self._handed = list(batch)
-        for update in self.pending:
+        for update in self.pending.values():
             if len(batch) >= limit:
                 break
             batch.append(update)

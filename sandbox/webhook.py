@@ -1,6 +1,7 @@
 """Delivering updates to the bot's webhook: in order within a chat, side by side between chats."""
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator
 from urllib.parse import parse_qsl
 
@@ -29,58 +30,102 @@ async def deliver(app: web.Application) -> AsyncIterator[None]:
     await asyncio.gather(task, return_exceptions=True)
 
 
+class _Lane:
+    """The updates of one chat, delivered one after another."""
+
+    __slots__ = ("busy", "updates", "wait")
+
+    def __init__(self) -> None:
+        self.updates: deque[Update] = deque()
+        self.busy = False
+        self.wait = FIRST_WAIT
+
+
 class _Delivery:
     def __init__(self, world: World) -> None:
         self._world = world
-        self._lanes: dict[int, asyncio.Task[None]] = {}
         self._session: aiohttp.ClientSession | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._start_over(world.webhook)
+
+    def _start_over(self, hook: Webhook) -> None:
+        for task in self._tasks:
+            task.cancel()
+        self._hook = hook
+        self._lanes: dict[int, _Lane] = {}
+        self._ready: deque[int] = deque()
+        self._last_id = 0
 
     async def run(self) -> None:
-        updates = self._world.updates
+        """Deliver until cancelled."""
         try:
             while True:
-                hook = self._world.webhook
-                if hook.url:
-                    self._start_lanes(hook)
-                # A lane that ends fires `arrived`; the time limit is only a safety net.
-                await updates.arrived.wait(5.0)
+                if self._world.webhook is not self._hook:
+                    self._start_over(self._world.webhook)
+                if self._hook.url:
+                    self._sort_in()
+                    self._start()
+                # Everything that gives work fires `arrived`; the time limit is only a safety net.
+                await self._world.updates.arrived.wait(5.0)
         finally:
-            for lane in self._lanes.values():
-                lane.cancel()
+            for task in self._tasks:
+                task.cancel()
             if self._session is not None:
                 await self._session.close()
 
-    def _start_lanes(self, hook: Webhook) -> None:
-        for update in self._world.updates.pending:
-            if len(self._lanes) >= hook.max_connections:
-                return
-            if update.chat not in self._lanes:
-                self._lanes[update.chat] = asyncio.create_task(self._lane(hook, update.chat))
+    def _sort_in(self) -> None:
+        """Put what is new into the lanes of its chats."""
+        new: list[Update] = []
+        for update in reversed(self._world.updates.pending.values()):
+            if update.id <= self._last_id:
+                break
+            new.append(update)
+        for update in reversed(new):
+            self._last_id = update.id
+            lane = self._lanes.setdefault(update.chat, _Lane())
+            lane.updates.append(update)
+            if not lane.busy:
+                lane.busy = True
+                self._ready.append(update.chat)
 
-    def _next(self, chat: int) -> Update | None:
-        mine = (one for one in self._world.updates.pending if one.chat == chat)
-        first = next(mine, None)
-        if first is None:
-            return None
-        second = next(mine, None)
-        if second is not None and self._world.faults.take(REORDER, first.kind, str(chat)):
-            return second
-        return first
+    def _start(self) -> None:
+        while self._ready and len(self._tasks) < self._hook.max_connections:
+            chat = self._ready.popleft()
+            task = asyncio.create_task(self._one(self._hook, chat, self._lanes[chat]))
+            self._tasks.add(task)
+            task.add_done_callback(self._ended)
 
-    async def _lane(self, hook: Webhook, chat: int) -> None:
-        try:
-            while self._world.webhook is hook and (update := self._next(chat)) is not None:
-                wait = FIRST_WAIT
-                while self._world.webhook is hook:
-                    retry_after = await self._post(hook, update)
-                    if retry_after is None:
-                        self._world.updates.confirm(update)
-                        break
-                    await asyncio.sleep(retry_after or wait)
-                    wait = min(wait * 2, LONGEST_WAIT)
-        finally:
-            self._lanes.pop(chat, None)
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._world.updates.arrived.fire()
+
+    def _again(self, hook: Webhook, chat: int) -> None:
+        if hook is self._hook:
+            self._ready.append(chat)
             self._world.updates.arrived.fire()
+
+    async def _one(self, hook: Webhook, chat: int, lane: _Lane) -> None:
+        """Deliver the first of a lane; a lane that has to wait holds no connection."""
+        if len(lane.updates) > 1 and self._world.faults:
+            first = lane.updates[0]
+            if self._world.faults.take(REORDER, first.kind, str(chat)):
+                lane.updates[0], lane.updates[1] = lane.updates[1], first
+        update = lane.updates[0]
+        if update.id in self._world.updates.pending:
+            retry_after = await self._post(hook, update)
+            if retry_after is not None:
+                asyncio.get_running_loop().call_later(retry_after or lane.wait, self._again, hook, chat)
+                lane.wait = min(lane.wait * 2, LONGEST_WAIT)
+                return
+            if not self._world.updates.confirm(update):
+                self._again(hook, chat)
+                return
+        lane.wait = FIRST_WAIT
+        lane.updates.popleft()
+        if lane.updates:
+            self._again(hook, chat)
+        elif hook is self._hook:
+            del self._lanes[chat]
 
     async def _post(self, hook: Webhook, update: Update) -> float | None:
         """None if it was taken, else the seconds to wait that the other side asked for (0 if none)."""
