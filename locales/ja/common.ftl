@@ -1,0 +1,14 @@
+refused = 今はその操作ができません。
+not-allowed = この操作に必要な役割が登録されていません。必要な場合は、コーディネーターに招待リンクを頼んでください。
+button-old = このボタンはもう使えません。/help を送ると、できることを確認できます。
+not-understood = うまく理解できませんでした。/help を送ると、できることを確認できます。
+turn-poisoned = 先ほどのメッセージの処理中に問題が起きました（番号 { $number }）。メッセージは保存されており、運営担当者にも知らせました。このまま続けてご利用いただけます。
+poison-seen = ⚠️ 更新 { $number } の処理に繰り返し失敗したため、保留にしました。ログを確認してください。
+form-still-open = 入力の途中です。上の質問に答えて続けるか、/cancel を送って終了してください。
+form-cancelled = 入力を終了しました。内容は保存されていません。
+nothing-to-cancel = 入力中のものはありません。
+expected-text = 文字で答えてください。
+name-too-long = 長すぎます（{ $length } 文字）。{ $limit } 文字以内でお願いします。
+yes = はい
+no = いいえ
+label-of-a-person = { $name }

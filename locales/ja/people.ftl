@@ -1,0 +1,64 @@
+welcome = <b>{ $name }さん、こんにちは。</b>地域のお手伝い役、Weft です。いつでも、あなたの言葉でここに書いてください。担当者がお返事します。/help を送ると、できることを確認できます。
+help-resident = <b>ここでできること</b>
+    あなたの言葉で自由に書いてください。地域の担当者が読んでお返事します。
+    /language – 言語を選ぶ
+    /help – このページを見る
+help-volunteer = <b>ボランティアの方</b>
+    /shifts – あなたに合う活動枠
+    /myshifts – あなたが引き受けた活動枠
+help-worker = <b>ソーシャルワーカーの方</b>
+    /duty – 当番を確認する
+    夜間に到着した方がいるとお知らせが届きます。<b>引き受ける</b> を押してください。
+    住民の方には、そのメッセージに返信してお答えください。
+help-coordinator = <b>コーディネーターの方</b>
+    /newshift – 活動枠を募集する
+    /invite – 招待リンクを作る
+    /duty – 当番を確認する
+help-office = <b>指揮本部の方</b>
+    /duty – 当番を確認する
+help-admin = <b>管理者の方</b>
+    /invite – 招待リンクを作る
+    /newshift – 活動枠を募集する
+command-help = ここでできること
+command-language = 言語を選ぶ
+command-shifts = あなたに合う活動枠
+command-myshifts = あなたの活動枠
+command-duty = 当番を確認する
+command-newshift = 活動枠を募集する
+command-invite = 招待リンクを作る
+command-cancel = 入力を途中でやめる
+language-ask = 言語を選んでください。
+language-set = これからは{ $language }でお知らせします。
+invite-ask-role = どの役割に招待しますか？
+invite-ask-area = どの地域に招待しますか？
+invite-made = { $area }の{ $role }への招待です。次のリンクを相手に送ってください。{ $until }まで、{ $uses }人が使えます。
+    { $link }
+invite-all-areas = すべての地域
+invite-unknown = このリンクは無効です。送ってくれた方に、新しいリンクを頼んでください。
+invite-expired = このリンクは期限が切れています。コーディネーターに新しいリンクを頼んでください。
+link-unknown = このリンクは見つかりません。/help を送ると、できることを確認できます。
+request-asked = ありがとうございます。{ $role }（{ $area }）としての登録の確認を、コーディネーターに依頼しました。結果はこちらからお知らせします。
+request-approved = { $role }（{ $area }）として登録されました。/help を送ると、できることを確認できます。
+request-declined = { $role }（{ $area }）の申請は承認されませんでした。間違いだと思われる場合は、コーディネーターにお問い合わせください。
+request-card = <b>{ $name }</b>さんが{ $role }（{ $area }）を希望しています。
+request-card-approved = ✅ <b>{ $name }</b>さんは{ $role }（{ $area }）になりました。承認：{ $by }さん
+request-card-declined = <b>{ $name }</b>さんの{ $role }（{ $area }）の申請は承認されませんでした。対応：{ $by }さん
+request-decided = この申請には、すでにほかの人が対応しました。
+request-approve = 承認する
+request-decline = 承認しない
+role-resident = 住民
+role-volunteer = ボランティア
+role-worker = ソーシャルワーカー
+role-coordinator = コーディネーター
+role-office = 指揮本部
+role-admin = 管理者
+role-label = { $role ->
+    [volunteer] ボランティア
+    [worker] ソーシャルワーカー
+    [coordinator] コーディネーター
+    [office] 指揮本部
+   *[other] { $role }
+  }
+area-label = { $name }
+help-page = { $parts }
+language-name = { $name }
