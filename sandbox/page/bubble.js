@@ -2,6 +2,7 @@
 import { api } from "./api.js";
 import { el, hue, icon, iconButton } from "./dom.js";
 import { richText } from "./entities.js";
+import { messageMenu } from "./menus.js";
 import { t } from "./strings.js";
 import { hourMinute, moment, span } from "./time.js";
 
@@ -34,7 +35,7 @@ export function summary(message) {
   return message.media ? mediaWord(message.media) : "";
 }
 
-const KINDS = { photo: "photo", album: "album", voice: "voice", video_note: "video", video: "video", document: "document",
+const KINDS = { photo: "photo", album: "album", voice: "voiceMessage", video_note: "video", video: "video", document: "document",
   sticker: "sticker", location: "location", venue: "venue", contact: "contact", poll: "poll", dice: "dice", audio: "audio" };
 const mediaWord = (media) => {
   const word = t(KINDS[media.kind] || "file");
@@ -54,10 +55,10 @@ export function bubble(message, phone, { showName, tail }) {
     class: `row ${mine ? "mine" : "theirs"}${tail ? " tail" : ""}${message.deleted ? " deleted" : ""}${message.buttons?.length ? " keyed" : ""}`,
     "data-message": message.message_id, "data-from": message.from?.is_bot ? "bot" : message.from?.id,
     "aria-label": mine ? t("you") : nameOf(message.from),
-  }, el("div", { class: "line" }, inside, !message.deleted && iconButton("more", t("actions"), (event) => phone.messageMenu(message, event.currentTarget),
+  }, el("div", { class: "line" }, inside, !message.deleted && iconButton("more", t("actions"), (event) => messageMenu(phone, message, event.currentTarget),
     { class: "round more", "aria-haspopup": "true", "aria-expanded": "false" })));
   if (message.buttons?.length && !message.deleted) row.append(inlineKeyboard(message, phone));
-  if (!message.deleted) holdOpens(row, () => phone.messageMenu(message, row.querySelector(".more")));
+  if (!message.deleted) holdOpens(row, () => messageMenu(phone, message, row.querySelector(".more")));
   return row;
 }
 

@@ -63,7 +63,7 @@ export function hue(id) {
 export function avatar(id, name) {
   const letters = [...(name || "?").trim()];
   const word = (name || "").trim().split(/\s+/);
-  const initials = word.length > 1 && /^[a-z]/i.test(word[1]) ? (letters[0] + word[1][0]).toUpperCase() : letters[0];
+  const initials = word.length > 1 && /^\p{Script=Latin}/u.test(word[0]) && /^\p{Script=Latin}/u.test(word[1]) ? (letters[0] + word[1][0]).toUpperCase() : letters[0];
   return el("span", { class: "avatar", style: `--hue:${hue(id)}`, "aria-hidden": "true" }, initials || "?");
 }
 

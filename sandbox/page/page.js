@@ -137,7 +137,7 @@ function drawBar() {
   } }, zones().map((name) => el("option", { value: name, selected: name === currentZone() }, name.replaceAll("_", " "))));
   const minutes = el("input", { type: "number", min: "1", max: "527040", value: "30", inputmode: "numeric", "aria-label": t("custom"), title: t("custom"), "data-minutes": true });
   const clockButton = (label, seconds, name) => el("button", { type: "button", "data-advance": name, onclick: () => advance(seconds()) }, label);
-  const phonesButton = el("button", { type: "button", "aria-haspopup": "true", "aria-expanded": "false", "data-phones-menu": true,
+  const phonesButton = el("button", { type: "button", "aria-haspopup": "true", "aria-expanded": "false", "aria-label": t("phones"), "data-phones-menu": true,
     onclick: () => phonesMenu(phonesButton) }, icon("phones"), el("span", {}, t("phones")));
   const toggle = iconButton("clock", t("controls"), () => {
     bar.classList.toggle("open");
@@ -156,7 +156,7 @@ function drawBar() {
       el("form", { class: "custom", onsubmit: (event) => { event.preventDefault(); if (minutes.value > 0) advance(Math.round(minutes.value * 60)); } },
         minutes, el("button", { type: "submit", "data-advance": "custom" }, t("forward"))),
       el("div", { class: "spacer" }),
-      phonesButton, el("button", { type: "button", class: "strong", "data-add-phone": true, onclick: addPhone }, icon("add"), el("span", {}, t("addPhone")))));
+      phonesButton, el("button", { type: "button", class: "strong", "aria-label": t("addPhone"), "data-add-phone": true, onclick: addPhone }, icon("add"), el("span", {}, t("addPhone")))));
 }
 
 function tick() {
@@ -326,9 +326,8 @@ async function begin() {
   setInterval(tick, 500);
   for (;;) {
     try {
-      const clock = await api.clock();
-      setClock(clock.now);
-      version = clock.version ?? 0;
+      setClock((await api.clock()).now);
+      version = (await api.events(0, 0)).version;
       await readWorld();
       break;
     } catch {

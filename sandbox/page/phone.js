@@ -1,14 +1,14 @@
 // One person's phone: which chat is open, its messages, and everything the person can do.
 import { api } from "./api.js";
-import { bubble, isMine, nameOf, reactionCounts, summary, wordsOf } from "./bubble.js";
+import { bubble, isMine, nameOf, summary, wordsOf } from "./bubble.js";
 import { announce, avatar, el, icon, iconButton } from "./dom.js";
 import { safeUrl } from "./entities.js";
-import { alertBox, closeMenu, form, menu, menuItem, toast } from "./sheets.js";
+import * as menus from "./menus.js";
+import { alertBox, closeMenu, menu, toast } from "./sheets.js";
 import { direction, t } from "./strings.js";
 import { dayKey, dayLabel, hourMinute, moment } from "./time.js";
 
 const PAGE = 150;
-const REACTIONS = ["👍", "❤", "🙏", "👀", "🎉", "😢", "👎"];
 
 export class Phone {
   // page: {bot, groups(), showDeleted(), changed(), hide(phone), alone(phone), isAlone}
@@ -39,7 +39,7 @@ export class Phone {
     this.face = el("span", { class: "face" });
     this.switcher = el("button", { type: "button", class: "switcher", "aria-haspopup": "true", "aria-expanded": "false", "data-chats": true,
       onclick: () => this.chatMenu() }, this.face, el("span", { class: "titles" }, this.title, this.subtitle), icon("down"));
-    this.moreButton = iconButton("more", t("more"), () => this.moreMenu(), { "aria-haspopup": "true", "aria-expanded": "false", "data-more": true });
+    this.moreButton = iconButton("more", t("more"), () => menus.moreMenu(this), { "aria-haspopup": "true", "aria-expanded": "false", "data-more": true });
     this.log = el("div", { class: "log", role: "log", "aria-live": "off", tabindex: "0", dir: "ltr", "aria-label": t("chats") });
     this.log.addEventListener("scroll", () => this.scrolled());
     this.endButton = el("button", { type: "button", class: "to-end", "aria-label": t("toEnd"), hidden: true, onclick: () => this.toEnd() },
@@ -52,8 +52,8 @@ export class Phone {
       if (event.key === "Escape" && this.context) this.setContext(null);
     });
     this.sendButton = iconButton("send", t("send"), () => this.submit(), { class: "round send", "data-send": true });
-    this.commandButton = iconButton("menu", t("commands"), () => this.commandMenu(), { "aria-haspopup": "true", "aria-expanded": "false", "data-commands": true });
-    this.attachButton = iconButton("clip", t("attach"), () => this.attachMenu(), { "aria-haspopup": "true", "aria-expanded": "false", "data-attach": true });
+    this.commandButton = iconButton("menu", t("commands"), () => menus.commandMenu(this), { "aria-haspopup": "true", "aria-expanded": "false", "data-commands": true });
+    this.attachButton = iconButton("clip", t("attach"), () => menus.attachMenu(this), { "aria-haspopup": "true", "aria-expanded": "false", "data-attach": true });
     this.composer = el("div", { class: "composer" }, this.commandButton, this.field, this.attachButton, this.sendButton);
     this.instead = el("div", { class: "instead", hidden: true });
     this.keys = el("div", { class: "reply-keys", hidden: true, "data-keyboard": true });
@@ -341,6 +341,13 @@ export class Phone {
     }
   }
 
+  send(body) {
+    this.atEnd = true;
+    const reply = this.context?.reply ? { reply_to: this.context.reply.message_id } : {};
+    this.setContext(null);
+    return this.attempt(() => api.act(this.id, "send", this.here({ ...body, ...reply })));
+  }
+
   setContext(context) {
     this.context = context;
     this.contextBar.hidden = !context;
@@ -420,101 +427,7 @@ export class Phone {
     try { await navigator.clipboard.writeText(text); toast(this.node, t("copied")); } catch { toast(this.node, text); }
   }
 
-  // --- menus -------------------------------------------------------------------------------------------
-
-  moreMenu() {
-    menu(this.node, this.moreButton, [
-      menuItem("scan", t("scan"), () => this.scan(), { "data-scan": true }),
-      this.blocked ? menuItem("block", t("unblock"), () => this.block(false)) : menuItem("block", t("block"), () => this.block(true), { "data-block": true }),
-      this.page.isAlone ? null : menuItem("alone", t("alone"), () => this.page.alone(this)),
-      this.page.isAlone ? null : menuItem("hide", t("hide"), () => this.page.hide(this)),
-    ], { kind: "from-top end", label: t("more") });
-  }
-
-  messageMenu(message, trigger) {
-    const mineNow = [...reactionCounts(message.reactions, this.id)].find(([, { mine }]) => mine)?.[0];
-    menu(this.node, trigger, [
-      el("div", { class: "pick", role: "group", "aria-label": t("react") }, REACTIONS.map((emoji) =>
-        el("button", { type: "button", class: emoji === mineNow ? "own" : "", "aria-label": emoji === mineNow ? `${t("unreact")} ${emoji}` : `${t("react")} ${emoji}`,
-          "data-react": emoji, onclick: () => { closeMenu(); this.react(message, emoji === mineNow ? null : emoji); } }, emoji))),
-      menuItem("reply", t("reply"), () => this.setContext({ reply: message }), { "data-reply": true }),
-      isMine(message, this) && wordsOf(message) ? menuItem("edit", t("edit"), () => this.setContext({ edit: message }), { "data-edit": true }) : null,
-      wordsOf(message) ? menuItem("copy", t("copy"), () => this.copy(wordsOf(message))) : null,
-    ], { kind: "from-bottom", label: t("actions") });
-  }
-
-  async commandMenu() {
-    let commands = [];
-    try { commands = await api.commands(this.id, this.chat); } catch { /* shown as none */ }
-    const rows = commands.map(({ command, description }) => el("button", { type: "button", class: "item command", "data-command": command,
-      onclick: () => { closeMenu(); this.say(`/${command}`); } }, el("code", { dir: "ltr" }, `/${command}`), el("span", { dir: "auto" }, description)));
-    menu(this.node, this.commandButton, rows.length ? rows : el("p", { class: "hint" }, t("noCommands")), { kind: "from-bottom", label: t("commands") });
-  }
-
-  attachMenu() {
-    menu(this.node, this.attachButton, [
-      menuItem("photo", t("photo"), () => this.pick("photo", "image/*")),
-      menuItem("document", t("document"), () => this.pick("document", "")),
-      menuItem("voice", t("voice"), () => this.send({ kind: "voice", duration: 4 })),
-      menuItem("location", t("location"), () => this.shareLocation()),
-      menuItem("contact", t("contact"), () => this.shareContact()),
-      menuItem("scan", t("scan"), () => this.scan()),
-    ], { kind: "from-bottom grid", label: t("attach") });
-  }
-
-  send(body) {
-    this.atEnd = true;
-    const reply = this.context?.reply ? { reply_to: this.context.reply.message_id } : {};
-    this.setContext(null);
-    return this.attempt(() => api.act(this.id, "send", this.here({ ...body, ...reply })));
-  }
-
-  pick(kind, accept) {
-    const input = el("input", { type: "file", accept, hidden: true, "data-file": kind });
-    input.addEventListener("change", () => {
-      const file = input.files[0];
-      input.remove();
-      if (!file) return;
-      const body = new FormData();
-      for (const [key, value] of Object.entries(this.here({ kind, file_name: file.name }))) body.append(key, value);
-      const caption = this.context?.edit ? "" : this.field.value.trim();
-      if (caption) body.append("caption", caption);
-      if (this.context?.reply) body.append("reply_to", this.context.reply.message_id);
-      body.append("file", file, file.name);
-      this.atEnd = true;
-      this.attempt(() => api.upload(this.id, body)).then((done) => {
-        if (!done) return;
-        this.setContext(null);
-        if (caption && this.field.value.trim() === caption) this.field.value = "";
-        this.grow();
-      });
-    });
-    input.addEventListener("cancel", () => input.remove());
-    this.node.append(input);
-    input.click();
-  }
-
-  scan() {
-    const example = this.page.bot?.username ? `https://t.me/${this.page.bot.username}?start=` : "https://t.me/";
-    form(this.node, { title: t("scan"), hint: t("scanHint"), submit: t("open"),
-      fields: [{ name: "link", label: t("link"), placeholder: example, required: true, dir: "ltr", inputmode: "url", "data-link": true }] },
-    ({ link }) => this.openLink(link));
-  }
-
-  shareLocation() {
-    form(this.node, { title: t("location"), submit: t("share"), fields: [
-      { name: "latitude", label: t("latitude"), value: "31.2304", required: true, type: "number", step: "any", min: "-90", max: "90", dir: "ltr" },
-      { name: "longitude", label: t("longitude"), value: "121.4737", required: true, type: "number", step: "any", min: "-180", max: "180", dir: "ltr" },
-    ] }, ({ latitude, longitude }) => this.send({ kind: "location", latitude: Number(latitude), longitude: Number(longitude) }));
-  }
-
-  shareContact() {
-    const number = `+86138${String(this.id).slice(-8).padStart(8, "0")}`;
-    form(this.node, { title: t("contact"), submit: t("share"), fields: [
-      { name: "phone_number", label: t("number"), value: number, required: true, type: "tel", dir: "ltr" },
-      { name: "first_name", label: t("firstName"), value: this.person.first_name, required: true, dir: "auto" },
-    ] }, (values) => this.send({ kind: "contact", ...values, user_id: this.id }));
-  }
+  // --- the reply keyboard -------------------------------------------------------------------------
 
   // The keyboard the bot has put in place of the composer's: the newest message that gives or takes one away.
   replyKeyboard() {
@@ -533,8 +446,8 @@ export class Phone {
   }
 
   pressKey(button, label) {
-    if (button.request_location) return this.shareLocation();
-    if (button.request_contact) return this.shareContact();
+    if (button.request_location) return menus.shareLocation(this);
+    if (button.request_contact) return menus.shareContact(this);
     return this.say(label);
   }
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -29,14 +28,6 @@ HANDSET = {"width": 390, "height": 844}
 
 Open = Callable[..., Awaitable[Page]]
 Bot = Callable[[dict[str, Any]], Awaitable[None]]
-
-
-@pytest.fixture(scope="session")
-def chromium_path() -> str:
-    found = shutil.which("chromium")
-    if found is None:
-        pytest.skip("no chromium here")
-    return found
 
 
 @pytest.fixture
@@ -412,3 +403,28 @@ async def test_the_foot_says_whether_a_bot_is_there(box: Sandbox, ana: int, visi
     async with bot(box, handle):
         await box.control(f"/phones/{ana}/say", {"text": "hi"})
         await expect(page.locator("[data-status]")).to_have_attribute("data-status", "on")
+
+
+async def test_a_phone_hides_and_stands_alone_from_its_menu(box: Sandbox, ana: int, visit: Open) -> None:
+    wei = await box.person("Wei", language_code="zh")
+    page = await visit()
+    await phone(page, wei).locator("[data-more]").click()
+    await page.locator("[data-hide]").click()
+    await expect(phone(page, wei)).to_have_count(0)
+    await phone(page, ana).locator("[data-more]").click()
+    await page.locator("[data-alone]").click()
+    await page.wait_for_url(f"**/?phone={ana}&lang=en")
+    await expect(page.locator("#bar")).to_be_hidden()
+    await expect(phone(page, ana)).to_be_visible()
+
+
+async def test_what_was_there_before_the_visit_is_no_news(box: Sandbox, ana: int, visit: Open) -> None:
+    made = await box.control("/groups", {"title": "Gate", "members": [ana], "rights": True})
+    await box.call("sendMessage", chat_id=made["id"], text="Old")
+    page = await visit()
+    switcher = phone(page, ana).locator("[data-chats]")
+    await box.control(f"/phones/{ana}/say", {"text": "hello"})
+    await expect(phone(page, ana).locator("[data-text]")).to_have_text("hello")
+    await expect(switcher).not_to_have_class("switcher news")
+    await box.call("sendMessage", chat_id=made["id"], text="New")
+    await expect(switcher).to_have_class("switcher news")
