@@ -174,9 +174,9 @@ async def _end(session: AsyncSession, work_id: int, now: datetime) -> None:
 
 
 async def _fail(session: AsyncSession, work_id: int, now: datetime, error: str) -> None:
-    work = await session.get_one(Work, work_id, populate_existing=True)
-    if work.state is not WorkState.OPEN:
-        return
+    work = await session.get(Work, work_id, populate_existing=True)
+    if work is None or work.state is not WorkState.OPEN:
+        return  # replaced by its key while it ran
     work.attempts += 1
     work.error, work.claimed_until = error, None
     if work.attempts >= MAX_ATTEMPTS:

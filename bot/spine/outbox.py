@@ -131,8 +131,27 @@ async def say(
 
     A text over 4096 UTF-16 units leaves in parts, in order; the buttons stand under the last one.
     """
-    parts = texts.split(texts.render(to.locale, text_id, args))
-    first: int | None = None
+    message = texts.render(to.locale, text_id, args)
+    posts = await send(
+        session, to, message, now=now, buttons=buttons, lane=lane, replies_to=replies_to, on_failure=on_failure
+    )
+    return posts[0]
+
+
+async def send(
+    session: AsyncSession,
+    to: Addressee,
+    message: texts.Rendered,
+    *,
+    now: datetime,
+    buttons: Keyboard = (),
+    lane: Lane = Lane.TALK,
+    replies_to: int | None = None,
+    on_failure: Mapping[str, Any] | None = None,
+) -> list[int]:
+    """Enqueues a message that is already in words; gives the ids of its posts, one a part, in order."""
+    parts = texts.split(message)
+    posts: list[int] = []
     for number, part in enumerate(parts):
         body: dict[str, Any] = {
             "chat_id": to.chat_id,
@@ -147,9 +166,8 @@ async def say(
             session, "sendMessage", body, chat_id=to.chat_id, person_id=to.id, lane=lane, now=now,
             replies_to=replies_to, on_failure=on_failure,
         )  # fmt: skip
-        first = first if first is not None else post
-    assert first is not None
-    return first
+        posts.append(post)
+    return posts
 
 
 async def rewrite(
@@ -164,12 +182,27 @@ async def rewrite(
     lane: Lane = Lane.TALK,
 ) -> int:
     """Enqueues an edit of an earlier post: its text and buttons become these. Unsent older edits of it are dropped."""
+    message = texts.render(to.locale, text_id, args)
+    return await edit(session, post_id, to, message, now=now, buttons=buttons, lane=lane)
+
+
+async def edit(
+    session: AsyncSession,
+    post_id: int,
+    to: Addressee,
+    message: texts.Rendered,
+    *,
+    now: datetime,
+    buttons: Keyboard = (),
+    lane: Lane = Lane.TALK,
+) -> int:
+    """Like `rewrite`, with a message that is already in words. Of a message that is too long only the first part is kept."""
     await session.execute(
         update(Post)
         .where(Post.edits == post_id, Post.state == PostState.QUEUED)
         .values(state=PostState.DROPPED, error="overtaken by a newer edit")
     )
-    body = _edited(to, to.chat_id, text_id, args, buttons)
+    body = _edited(to, to.chat_id, message, buttons)
     return await enqueue(
         session,
         "editMessageText",
@@ -200,7 +233,8 @@ async def edit_tapped(
         await rewrite(session, post, to, text_id, args, now=now, buttons=buttons)
     else:
         # Telegram can be quicker than our mark of its message id: the tap itself names the message.
-        body = _edited(to, message.chat.id, text_id, args, buttons) | {"message_id": message.message_id}
+        words = texts.render(to.locale, text_id, args)
+        body = _edited(to, message.chat.id, words, buttons) | {"message_id": message.message_id}
         await enqueue(
             session,
             "editMessageText",
@@ -212,10 +246,8 @@ async def edit_tapped(
         )
 
 
-def _edited(
-    to: Addressee, chat_id: int, text_id: str, args: Mapping[str, Any] | None, buttons: Keyboard
-) -> dict[str, Any]:
-    part = texts.split(texts.render(to.locale, text_id, args))[0]
+def _edited(to: Addressee, chat_id: int, message: texts.Rendered, buttons: Keyboard) -> dict[str, Any]:
+    part = texts.split(message)[0]
     return {
         "chat_id": chat_id, "text": part.text, "entities": part.entities,
         "link_preview_options": {"is_disabled": True}, "reply_markup": keyboard(to.locale, buttons),

@@ -81,7 +81,10 @@ class UnknownText(KeyError):
 @cache
 def locales() -> tuple[str, ...]:
     """The locales that exist, the fallback among them."""
-    return tuple(sorted(p.name for p in FOLDER.iterdir() if p.is_dir() and any(p.glob("*.ftl"))))
+    # Danger words are known in more languages than the house speaks: a folder with those alone is no locale.
+    return tuple(
+        sorted(p.name for p in FOLDER.iterdir() if any(f.name != "danger.ftl" for f in p.glob("*.ftl")))
+    )
 
 
 @cache
