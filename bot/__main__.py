@@ -98,6 +98,19 @@ def import_areas(file: Path) -> None:
     _report(file, work)
 
 
+@import_.command("shifts")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def import_shifts(file: Path) -> None:
+    """Shifts: columns area,title,place,starts,ends,capacity,languages; times are the area's (2026-04-01 18:00)."""
+    from bot import places, shift_posting
+
+    async def work(database: Database) -> places.Imported:
+        async with database.begin() as session:
+            return await shift_posting.import_shifts(session, _read(file), now=_now())
+
+    _report(file, work)
+
+
 # --- people --------------------------------------------------------------------------------------------------------
 
 

@@ -1,6 +1,6 @@
 """Every module that holds tables, so that the metadata is whole."""
 
-from bot import people, places, rota
+from bot import people, places, rota, shifts, spoken
 from bot.spine import dialogue, due, inbox, outbox
 
-__all__ = ["dialogue", "due", "inbox", "outbox", "people", "places", "rota"]
+__all__ = ["dialogue", "due", "inbox", "outbox", "people", "places", "rota", "shifts", "spoken"]

@@ -1,0 +1,168 @@
+"""How shifts are shown, and what their buttons carry: pure, for handlers and ticks alike.
+
+Buttons carry ids alone, so that they work months later, on any process.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+from zoneinfo import ZoneInfo
+
+from bot.shifts import Shift, SignUp, SignUpState, tongues
+from bot.spine.buttons import Payload
+from bot.spine.outbox import Button
+from bot.spine.texts import At, Foreign, Joined, Text
+
+
+@dataclass(frozen=True)
+class ShowOpen(Payload):
+    prefix: ClassVar[str] = "sho"
+    after: int
+
+
+@dataclass(frozen=True)
+class Take(Payload):
+    prefix: ClassVar[str] = "sht"
+    shift: int
+
+
+@dataclass(frozen=True)
+class ShowMine(Payload):
+    prefix: ClassVar[str] = "shm"
+    after: int
+
+
+@dataclass(frozen=True)
+class AskGiveUp(Payload):
+    prefix: ClassVar[str] = "shq"
+    sign_up: int
+
+
+@dataclass(frozen=True)
+class GiveUp(Payload):
+    prefix: ClassVar[str] = "shg"
+    sign_up: int
+
+
+@dataclass(frozen=True)
+class Coming(Payload):
+    prefix: ClassVar[str] = "shc"
+    sign_up: int
+
+
+@dataclass(frozen=True)
+class Finish(Payload):
+    prefix: ClassVar[str] = "shd"
+    sign_up: int
+
+
+def card(shift: Shift, heading: Text | None = None) -> Joined:
+    """What, when, where, how many places and which languages, a line each."""
+    lines = [
+        heading or Text("shift-title", {"title": Foreign(shift.title)}),
+        Text("shift-when", when(shift)),
+        Text("shift-where", {"place": Foreign(shift.place), "area": Foreign(shift.area.name)}),
+        Text("shift-places", {"free": shift.free, "capacity": shift.capacity}),
+    ]
+    if shift.languages:
+        lines.append(Text("shift-languages", {"languages": tongues(shift.languages)}))
+    if shift.skills:
+        lines.append(Text("shift-skills", {"skills": Foreign(shift.skills)}))
+    return Joined(lines, "\n")
+
+
+def when(shift: Shift) -> dict[str, Any]:
+    """Start and end in the area's zone; the end's day is said if it is another."""
+    zone = shift.area.zone
+    there = ZoneInfo(zone)
+    same_day = shift.starts_at.astimezone(there).date() == shift.ends_at.astimezone(there).date()
+    return {
+        "start": At(shift.starts_at, zone),
+        "end": At(shift.ends_at, zone, "time" if same_day else "moment"),
+    }
+
+
+def numbered(number: int, shift: Shift) -> Joined:
+    """The card as an entry of a list."""
+    heading = Text("shift-numbered", {"number": str(number), "title": Foreign(shift.title)})
+    return card(shift, heading)
+
+
+def brief(shift: Shift) -> dict[str, Any]:
+    """The arguments of every text about one shift."""
+    return {"title": Foreign(shift.title), "card": card(shift)}
+
+
+def hours(minutes: int) -> float | int:
+    """Minutes as hours, whole where they are."""
+    return minutes // 60 if minutes % 60 == 0 else round(minutes / 60, 1)
+
+
+def open_list(shifts: Sequence[Shift], size: int, after: int) -> tuple[Joined, list[list[Button]]]:
+    """A page of shifts that may be taken: the entries, and a button for each."""
+    shown = shifts[:size]
+    buttons = [
+        Button(
+            "shift-button-take" if s.free else "shift-button-wait", Take(s.id).pack(), {"number": str(number)}
+        )
+        for number, s in enumerate(shown, 1)
+    ]
+    rows = _rows(buttons)
+    rows.append(_turns(shifts, shown, after, ShowOpen))
+    return Joined([numbered(number, shift) for number, shift in enumerate(shown, 1)]), rows
+
+
+def mine_list(
+    mine: Sequence[SignUp], size: int, after: int, states: Mapping[int, str]
+) -> tuple[Joined, list[list[Button]]]:
+    """A page of one's own sign-ups, each with what can be done about it now; `states` are their Fluent ids."""
+    shown = mine[:size]
+    entries, buttons = [], []
+    for number, held in enumerate(shown, 1):
+        entries.append(Joined([numbered(number, held.shift), Text(states[held.id])], "\n"))
+        button = _own_button(number, held, states[held.id])
+        if button is not None:
+            buttons.append(button)
+    rows = _rows(buttons)
+    rows.append(_turns(mine, shown, after, ShowMine))
+    return Joined(entries), rows
+
+
+def _own_button(number: int, held: SignUp, state: str) -> Button | None:
+    args = {"number": str(number), "hours": hours(held.shift.minutes)}
+    match state:
+        case "shift-state-over":
+            return Button("shift-button-done-numbered", Finish(held.id).pack(), args)
+        case "shift-state-running":
+            return None
+        case "shift-state-waiting":
+            return Button("shift-button-leave-numbered", AskGiveUp(held.id).pack(), args)
+        case _:
+            return Button("shift-button-cant-numbered", AskGiveUp(held.id).pack(), args)
+
+
+def state_of(held: SignUp, now: datetime) -> str:
+    """The Fluent id that says how a sign-up stands."""
+    if held.shift.ends_at <= now:
+        return "shift-state-over"
+    if held.state is SignUpState.WAITING:
+        return "shift-state-waiting"
+    if held.shift.starts_at <= now:
+        return "shift-state-running"
+    return "shift-state-coming" if held.coming_at else "shift-state-taken"
+
+
+def _rows(buttons: Sequence[Button]) -> list[list[Button]]:
+    return [list(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+
+
+def _turns(
+    found: Sequence[Shift] | Sequence[SignUp], shown: Sequence[Shift] | Sequence[SignUp], after: int,
+    page: type[ShowOpen] | type[ShowMine],
+) -> list[Button]:  # fmt: skip
+    """Back to the start, and on, where there is something."""
+    turns = [Button("shift-button-first", page(0).pack())] if after else []
+    if len(found) > len(shown):
+        turns.append(Button("shift-button-next", page(shown[-1].id).pack()))
+    return turns

@@ -1,0 +1,152 @@
+# What a shift looks like.
+shift-title = <b>{ $title }</b>
+shift-numbered = <b>{ $number }. { $title }</b>
+shift-when = 🕕 { $start } – { $end }
+shift-where = 📍 { $place } ({ $area })
+shift-places = 👥 { $free ->
+    [0] Full – you can join the waitlist
+    [one] { $free } of { $capacity } places free
+   *[other] { $free } of { $capacity } places free
+  }
+shift-languages = 🗣 Needed: { $languages }
+shift-skills = 🧰 { $skills }
+
+# Looking and taking.
+shift-none = No open shift fits you right now. Look again later, or tell me which languages you speak.
+shift-list = <b>Shifts that fit you</b>
+
+    { $shifts }
+shift-taken = ✅ <b>You have this shift.</b>
+
+    { $card }
+
+    I will ask you before it starts whether you are coming.
+shift-waiting = ⏳ <b>You are on the waitlist.</b>
+
+    { $card }
+
+    If a place becomes free before the start, it is yours and I tell you.
+shift-toast-taken = You have it: { $title }
+shift-toast-waiting = You are on the waitlist: { $title }
+
+# Why not.
+shift-gone = This shift is no longer offered.
+shift-over = This shift is over.
+shift-started = This shift has already started. If something has come up, write to your coordinator.
+shift-no-role = Shifts are for volunteers. Ask a coordinator for an invite link.
+shift-wrong-area = This shift belongs to another area than yours.
+shift-already-yours = You already have this shift.
+shift-already-waiting = You are already on the waitlist of this shift.
+shift-overlaps = You have another shift at that time. Give that one up first if you would rather take this one.
+shift-lacks-language = This shift needs { $languages }. If you speak it, say so under /shifts → Languages I speak.
+shift-not-yours = You don't have this shift any more.
+shift-not-over = The shift is not over yet. Confirm your hours after its end.
+shift-already-posted = Your area already has a shift of this title at this time.
+
+# One's own shifts.
+shift-mine = <b>Your shifts</b>
+
+    { $shifts }
+shift-mine-none = You have no shifts. /shifts shows what fits you.
+shift-state-taken = ✅ You have a place.
+shift-state-coming = ✅ You said that you are coming.
+shift-state-waiting = ⏳ You are on the waitlist.
+shift-state-running = ▶️ It is running.
+shift-state-over = 🏁 It is over. Please confirm your hours.
+shift-give-up-ask = <b>Give this shift up?</b>
+
+    { $card }
+
+    Your place goes to whoever waits for it.
+shift-leave-ask = <b>Leave the waitlist?</b>
+
+    { $card }
+shift-given-up = You have given this shift up. Thank you for saying so.
+
+    { $card }
+shift-toast-given-up = Given up.
+shift-moved-up = 🎉 <b>A place became free: the shift is yours.</b>
+
+    { $card }
+
+    If you can't come, say so now, so that the next one gets it.
+
+# Before and after.
+shift-reminder = ⏰ <b>Are you coming?</b>
+
+    { $card }
+shift-coming = 👍 <b>Thank you, see you there.</b>
+
+    { $card }
+shift-toast-coming = Thank you!
+shift-ended = 🏁 <b>Your shift is over. Thank you!</b>
+
+    { $card }
+
+    Please confirm your hours.
+shift-done = ✅ <b>Confirmed: { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+  }.</b> Thank you!
+
+    { $card }
+shift-toast-done = Confirmed.
+
+# Buttons.
+shift-button-take = { $number } · Take it
+shift-button-wait = { $number } · Waitlist
+shift-button-next = More ›
+shift-button-first = ‹ First
+shift-button-languages = 🗣 Languages I speak
+shift-button-shifts = Other shifts
+shift-button-mine = My shifts
+shift-button-coming = I'm coming
+shift-button-cant = I can't come
+shift-button-cant-numbered = { $number } · Can't come
+shift-button-leave-numbered = { $number } · Leave waitlist
+shift-button-give-up = Yes, give it up
+shift-button-leave = Yes, leave
+shift-button-keep = Keep it
+shift-button-done = Done, { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+  }
+shift-button-done-numbered = { $number } · Done, { $hours } h
+
+# Languages spoken.
+shift-spoken = <b>Which languages do you speak?</b>
+    You speak: { $languages }. Tap to add one or take it off; shifts that need it then show up under /shifts.
+shift-button-speaks = ✓ { $language }
+shift-button-speaks-not = { $language }
+
+# Posting.
+shift-form-area = <b>New shift.</b> In which area?
+shift-form-title = <b>New shift in { $area }.</b> What is to be done? Write a short title. /cancel leaves this form.
+shift-form-place = Where do they meet? Write the place.
+shift-form-day = On which day? Tap, or write it like 2026-04-01, 04-01 or 1.4.
+shift-form-span = From when to when? Write it like 18:00-22:00 or 18-22 (local time in { $area }).
+shift-form-capacity = How many people are needed? Write a number.
+shift-form-language = Is a language needed? Tap one, or write codes like: ja ko (one of them will do).
+shift-form-confirm = <b>Post this shift?</b>
+
+    { $card }
+shift-form-posted = ✅ <b>Posted.</b> Volunteers find it under /shifts.
+
+    { $card }
+shift-form-discarded = The form is closed. Nothing was posted.
+shift-form-no-day = I can't read that as a day. Write it like 2026-04-01, 04-01 or 1.4. – or tap a button.
+shift-form-no-span = I can't read that as times. Write it like 18:00-22:00 or 18-22.
+shift-form-past = That is in the past. A shift must start later than now.
+shift-form-far = That is more than a year away. Please check the date.
+shift-form-backwards = The end is before the start. Write the times again – or does the shift end on the next day?
+shift-form-no-number = Please write a whole number from 1 to { $limit }.
+shift-form-no-language = I don't know a language of that code. Write codes like: ja ko – or tap a button.
+shift-form-tap = Please tap one of the buttons above.
+shift-button-today = Today
+shift-button-tomorrow = Tomorrow
+shift-button-day = { $day }
+shift-button-next-day = Yes, on the next day
+shift-button-language = { $language }
+shift-button-no-language = None
+shift-button-post = Post it
+shift-button-discard = Discard

@@ -1,0 +1,96 @@
+"""Days and spans as people type them, and what an area's clocks make of them."""
+
+from datetime import date
+
+import pytest
+
+from bot.shift_times import Span, instant, read_day, read_moment, read_span
+
+TODAY = date(2020, 3, 30)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2020-04-01", date(2020, 4, 1)),
+        (" 2020/4/1 ", date(2020, 4, 1)),
+        ("04-01", date(2020, 4, 1)),
+        ("1.4.", date(2020, 4, 1)),
+        ("1.4", date(2020, 4, 1)),
+        ("1. 4. 2021", date(2021, 4, 1)),
+        ("4月1日", date(2020, 4, 1)),
+        ("2020年4月1日", date(2020, 4, 1)),
+        ("٠٤-٠١", date(2020, 4, 1)),
+        ("0４－0１", date(2020, 4, 1)),
+        ("03-30", date(2020, 3, 30)),
+        ("03-29", date(2021, 3, 29)),
+        ("2020-03-29", date(2020, 3, 29)),
+        ("31.4.", None),
+        ("02-29", None),
+        ("soon", None),
+        ("", None),
+    ],
+)
+def test_a_day_is_read_as_it_is_written(typed: str, day: date | None) -> None:
+    assert read_day(typed, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "span"),
+    [
+        ("18:00-22:00", Span(1080, 1320)),
+        ("18-22", Span(1080, 1320)),
+        ("18:00 – 22:30", Span(1080, 1350)),
+        ("18：00～22：00", Span(1080, 1320)),
+        ("8.15-9", Span(495, 540)),
+        ("18h30-22h", Span(1110, 1320)),
+        ("18-24", Span(1080, 1440)),
+        ("22-6", Span(1320, 360)),
+        ("18-25", None),
+        ("18:60-20", None),
+        ("24-6", None),
+        ("18", None),
+        ("evening", None),
+    ],
+)
+def test_a_span_is_read_as_it_is_written(typed: str, span: Span | None) -> None:
+    assert read_span(typed) == span
+
+
+def test_a_span_that_runs_backwards_may_end_on_the_next_day() -> None:
+    night = Span(1320, 360)
+    assert night.backwards
+    assert not night.into_next_day().backwards
+    assert (
+        instant(date(2020, 4, 1), night.into_next_day().end, "Asia/Shanghai").isoformat()
+        == "2020-04-01T22:00:00+00:00"
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "minutes", "zone", "utc"),
+    [
+        (date(2020, 4, 1), 18 * 60, "Asia/Shanghai", "2020-04-01T10:00:00+00:00"),
+        # 29 March 2020 in Berlin: 02:00 to 03:00 does not exist.
+        (date(2020, 3, 29), 150, "Europe/Berlin", "2020-03-29T01:00:00+00:00"),
+        (date(2020, 3, 29), 120, "Europe/Berlin", "2020-03-29T01:00:00+00:00"),
+        # 25 October 2020: 02:30 comes twice.
+        (date(2020, 10, 25), 150, "Europe/Berlin", "2020-10-25T00:30:00+00:00"),
+        # Lord Howe jumps half an hour; Samoa once skipped a whole day.
+        (date(2020, 10, 4), 135, "Australia/Lord_Howe", "2020-10-03T15:30:00+00:00"),
+        (date(2011, 12, 30), 720, "Pacific/Apia", "2011-12-30T10:00:00+00:00"),
+        (date(2020, 4, 1), 1440, "Asia/Shanghai", "2020-04-01T16:00:00+00:00"),
+    ],
+)
+def test_missing_times_become_the_first_instant_after_and_doubled_ones_the_first(
+    day: date, minutes: int, zone: str, utc: str
+) -> None:
+    assert instant(day, minutes, zone).isoformat() == utc
+
+
+def test_a_moment_needs_date_and_time() -> None:
+    found = read_moment("2020-04-01 18:00", "Asia/Shanghai")
+    assert found is not None
+    assert found.isoformat() == "2020-04-01T10:00:00+00:00"
+    assert read_moment("2020-04-01", "Asia/Shanghai") is None
+    assert read_moment("2020-13-01 18:00", "Asia/Shanghai") is None
