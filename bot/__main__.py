@@ -66,6 +66,45 @@ def sandbox(port: int, host: str, token: str) -> None:
     _run(serve(host, port, token))
 
 
+@main.command()
+@click.option(
+    "--port",
+    default=8080,
+    show_default=True,
+    help="Port of everything: page, Bot API, control API, /healthz.",
+)
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--play", type=click.Choice(["night"]), help="Play this instead of waiting for people.")
+@click.option(
+    "--headless",
+    is_flag=True,
+    help="With --play: no page, on a free port, in a folder of its own; exits 0 or 1.",
+)
+@click.option(
+    "--break",
+    "broken",
+    multiple=True,
+    type=click.Choice(["translator", "worker"]),
+    help="With --play: kill the machine translator, or block the first worker's phone.",
+)
+def demo(port: int, host: str, play: str | None, headless: bool, broken: tuple[str, ...]) -> None:
+    """Everything at once: a local Telegram, the bot and a seeded sub-district."""
+    from demo.show import show
+    from demo.stage import BotGone
+
+    try:
+        if play is None:
+            _run(show(port, host, announce=click.echo))
+            return
+        from demo.night import play_night
+
+        sys.exit(_run(play_night(None if headless else port, frozenset(broken), tell=click.echo)))
+    except BotGone as error:
+        raise click.ClickException(f"The bot ended:\n{error}") from None
+    except OSError as error:
+        raise click.ClickException(str(error)) from None
+
+
 # --- database ------------------------------------------------------------------------------------------------------
 
 
@@ -109,6 +148,65 @@ def import_shifts(file: Path) -> None:
             return await shift_posting.import_shifts(session, _read(file), now=_now())
 
     _report(file, work)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--bot", "username", required=True, help="The bot's @name, which the links lead to.")
+def gates(folder: Path, username: str) -> None:
+    """The gates' QR codes as SVG files, to print and hang up."""
+    import segno
+
+    from bot import places
+
+    async def work(database: Database) -> list[tuple[str, str, str]]:
+        async with database.read() as session:
+            return [(a.code, g.name, g.code) for a, g in await places.gates(session)]
+
+    folder.mkdir(parents=True, exist_ok=True)
+    found = _with_database(work)
+    for area, name, code in found:
+        link = places.gate_link(username, code)
+        segno.make(link, error="h").save(
+            folder / f"{area}-{code}.svg", scale=8, title=f"{area} {name}", desc=link
+        )
+    click.echo(f"{len(found)} QR codes in {folder}.")
+
+
+@import_.command("rota")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def import_rota(file: Path) -> None:
+    """Who is on call: columns area,level,telegram_id,name,from,until,weekdays.
+
+    Times are local to the area: with weekdays (Mon-Fri, Sat Sun, daily) a row repeats every week from 20:00 until 08:00;
+    without, it is once, from 2020-04-01 20:00. The file is the whole rota of its areas: what it leaves out is taken away.
+    """
+    from bot import places, rota
+
+    async def work(database: Database) -> places.Imported:
+        async with database.begin() as session:
+            return await rota.import_rota(session, _read(file), now=_now(), locale=_settings().language)
+
+    _report(file, work)
+
+
+@main.command()
+@click.option("--area", required=True, help="The area's code, as in the CSV.")
+@click.option(
+    "--at", "at", default="", help="Local time there (2020-04-01T21:00), or with an offset; now if left out."
+)
+def duty(area: str, at: str) -> None:
+    """Who is on call in an area, and until when."""
+    from bot import duty_page
+
+    async def work(database: Database) -> str:
+        async with database.read() as session:
+            return await duty_page.page(session, area, at, now=_now(), locale=_settings().language)
+
+    try:
+        click.echo(_with_database(work))
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
 
 
 # --- people --------------------------------------------------------------------------------------------------------

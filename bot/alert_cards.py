@@ -20,7 +20,17 @@ FOREIGN_LIMIT = 1200
 
 def clipped(args: Mapping[str, Any]) -> dict[str, Any]:
     """The arguments with people's long texts cut to what a card can show."""
-    return {name: _clip(value) if isinstance(value, Foreign) else value for name, value in args.items()}
+    return {name: _clipped(value) for name, value in args.items()}
+
+
+def _clipped(value: Any) -> Any:
+    match value:
+        case Foreign():
+            return _clip(value)
+        case Text(text_id, args):
+            return Text(text_id, clipped(args))
+        case _:
+            return value
 
 
 def _clip(value: Foreign) -> Foreign:

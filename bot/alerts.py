@@ -117,7 +117,7 @@ async def take(session: AsyncSession, alert_id: int, person: Person, *, now: dat
     )
     alert = await find(session, alert_id)
     if won.rowcount == 0:  # type: ignore[attr-defined]
-        await _require_theirs(session, alert, person)
+        await require_theirs(session, alert, person)
         return alert  # a second tap of the one who has it
     log.info("alert-taken", alert=alert.id, step=alert.step, person=person.id)
     await tell_kind(session, alert, Change.TAKEN, now)
@@ -133,7 +133,7 @@ async def confirm(session: AsyncSession, alert_id: int, person: Person, *, now: 
     alert = await find(session, alert_id)
     if alert.state is AlertState.OPEN:
         return await take(session, alert_id, person, now=now)
-    await _require_theirs(session, alert, person)
+    await require_theirs(session, alert, person)
     alert.confirmed_at, alert.asked_at = now, None
     await _close_question(session, alert, "alert-still-thanks", now)
     await tell_kind(session, alert, Change.CONFIRMED, now)
@@ -145,14 +145,14 @@ async def confirm(session: AsyncSession, alert_id: int, person: Person, *, now: 
 async def give_back(session: AsyncSession, alert_id: int, person: Person, *, now: datetime) -> Alert:
     """The taker cannot: the alert is open again and climbs anew. Raises AlertTaken, AlertOver, NotYours."""
     alert = await find(session, alert_id)
-    await _require_theirs(session, alert, person)
+    await require_theirs(session, alert, person)
     await reopen(session, alert, now)
     return alert
 
 
 async def finish(session: AsyncSession, alert_id: int, person: Person, *, now: datetime) -> Alert:
     """The taker has dealt with it. Raises AlertTaken, AlertOver, NotYours."""
-    await _require_theirs(session, await find(session, alert_id), person)
+    await require_theirs(session, await find(session, alert_id), person)
     return await resolve(session, alert_id, "alert-ended-by", {"name": Foreign(person.name)}, now=now)
 
 
@@ -290,7 +290,8 @@ async def _has_card(session: AsyncSession, alert: Alert, person: Person) -> bool
     return await session.scalar(found.limit(1)) is not None
 
 
-async def _require_theirs(session: AsyncSession, alert: Alert, person: Person) -> None:
+async def require_theirs(session: AsyncSession, alert: Alert, person: Person) -> None:
+    """That this person has taken it. Raises AlertOver, NotYours, AlertTaken."""
     if alert.state is AlertState.RESOLVED:
         raise AlertOver(number=str(alert.id))
     if alert.taken_by is None:

@@ -196,6 +196,13 @@ async def on_call_now(session: AsyncSession, area: Area, *, now: datetime) -> li
     return [(turn, await session.get_one(Person, turn.person_id)) for turn in turns]
 
 
+async def next_hand_off_of(session: AsyncSession, area: Area, *, now: datetime) -> datetime | None:
+    """The area's next hand-off after `now`."""
+    return next_hand_off(
+        await entries_of(session, area.id), await overrides_near(session, now), at=now, zone=area.zone
+    )
+
+
 async def stand_in(
     session: AsyncSession,
     absent: Person,

@@ -2,10 +2,13 @@
 
 from aiogram import Router
 
-from handlers import fallback, help, people
+from handlers import alerts, arrivals, duty, fallback, help, people
 
 ROUTERS: tuple[Router, ...] = (
     help.router,
+    alerts.router,
+    arrivals.router,  # before people: it takes every other deep link
+    duty.router,
     people.router,
     fallback.router,
 )

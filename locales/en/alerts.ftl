@@ -36,3 +36,4 @@ alert-still-yes = Yes, I'm on it
 alert-still-thanks = Alert { $number }: thank you, you are still on it.
 alert-still-reopened = Alert { $number } is open again and goes to the next person.
 alert-still-over = Alert { $number } is over.
+alert-given-back = Passed on.

@@ -1,0 +1,27 @@
+"""/duty: who is on call now in the person's areas, and when that changes."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import Message
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import duty_page, places, rights
+from bot.people import Person
+from bot.rights import Action
+from bot.spine import outbox
+from bot.spine.texts import Joined
+
+router = Router(name="duty")
+
+
+@router.message(Command("duty", ignore_case=True))
+async def show_duty(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+    rights.require(person, Action.SEE_DUTY)
+    areas = [a for a in await places.areas(session) if rights.may(person, Action.SEE_DUTY, a.id)]
+    if not areas:
+        await outbox.say(session, person, "duty-no-area", now=now)
+        return
+    parts = [await duty_page.area_part(session, area, at=now) for area in areas]
+    await outbox.say(session, person, "duty-page", {"parts": Joined(parts)}, now=now)

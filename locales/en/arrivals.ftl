@@ -1,0 +1,68 @@
+alert-arrival = <b>{ $name }</b> is at the gate: { $gate }
+    Here since { $since } · speaks { $language }
+    Needs: { $need }
+    People: { $party } · luggage: { $luggage } · feels ill: { $ill }{ $notes }
+arrival-card-notes =
+    {""}
+    { $notes }
+arrival-language = 🌐 Welcome! Choose your language.
+arrival-gate-unknown = This gate code is not known. Scan the QR code at the gate again, or write here what you need.
+arrival-unknown = This check-in is not known, or it is not yours.
+arrival-over = This check-in is already over.
+arrival-not-received = First tap “Received” when you have met them.
+arrival-ask-need = Welcome. You are at: <b>{ $gate }</b>. What do you need?
+arrival-need-button-fetch = 🚪 Let me in, come and get me
+arrival-need-button-register = 📝 Just register
+arrival-need-button-medical = 🚑 Medical help
+arrival-need-fetch = to be let in and fetched
+arrival-need-register = to register
+arrival-need-medical = medical help
+arrival-ask-party = How many people are you?
+arrival-people = { $party ->
+    [5] 5+
+   *[other] { $party }
+  }
+arrival-ask-luggage = Do you have heavy luggage, or need help with walking?
+arrival-ask-ill = Does anybody feel ill (fever, cough, hard to breathe)?
+arrival-check = <b>Is this right?</b>
+    Gate: { $gate }
+    You need: { $need }
+    People: { $party }
+    Luggage or help: { $luggage }
+    Somebody feels ill: { $ill }
+arrival-check-unwell = <b>Is this right?</b>
+    Gate: { $gate }
+    You need: { $need }
+    People: { $party }
+    Luggage or help: { $luggage }
+    Somebody feels ill: { $ill }
+
+    In an emergency call <b>120</b> now.
+arrival-confirm = ✅ Yes, call somebody
+arrival-again = ↩️ Start again
+arrival-status-waiting = ✅ You are checked in. Somebody is being called now. Please wait at the gate.
+arrival-status-taken = ✅ You are checked in, and somebody is on the way. Please wait at the gate.
+arrival-status-overdue = ✅ You are checked in. We are asking whoever is on the way to you. Please wait at the gate.
+arrival-add-note = ✏️ Add a note
+arrival-cancel = ✖️ I don't need anybody any more
+arrival-note-ask = Write your note in one message, in your own language. /cancel leaves it.
+arrival-note-kept = Your note has been passed on.
+arrival-note-passed = ✏️ Alert { $number }, note from <b>{ $name }</b>:
+    { $note }
+arrival-cancelled = Your check-in is cancelled. Nobody will come. Scan the code again if you need somebody.
+arrival-cancelled-on-the-way = ✖️ Alert { $number }: <b>{ $name }</b> has cancelled and needs nobody any more.
+arrival-coming = <b>{ $name }</b> is coming to you now. Please wait at the gate.
+arrival-still-looking = Nobody has answered yet. All coordinators and the office are being called, again and again until somebody comes. In an emergency call <b>120</b>.
+arrival-someone-else = Whoever was coming cannot come. Somebody else is being called now. Please wait at the gate.
+arrival-received = { $name } has noted that you have been met. Welcome!
+arrival-closed = Your check-in is complete. You can write here at any time.
+arrival-receive = 🤝 Received
+arrival-close-noted = 📝 Close with a note
+arrival-close-plain = Close without a note
+arrival-closing-ask = Write the closing note in one message. It stays with the staff. /cancel leaves it.
+arrival-closing-kept = The arrival is closed.
+arrival-ended-cancelled = { $name } has cancelled.
+arrival-ended-received = Received by { $name }.
+arrival-ended-closed = Received and closed by { $name }.
+arrival-ended-noted = Received and closed by { $name }:
+    { $note }
