@@ -63,6 +63,8 @@ class Work(Base):
             sqlite_where=text("state = 'open'"),
             postgresql_where=text("state = 'open'"),
         ),
+        # Ids are never used twice: work that replaces itself by its key must not end the row that took its place.
+        {"sqlite_autoincrement": True},
     )
 
 
