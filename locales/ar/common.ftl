@@ -1,0 +1,17 @@
+# A command inside a right-to-left sentence, isolated: otherwise its slash lands on the wrong side.
+-command = { "\u2066" }/{ $name }{ "\u2069" }
+
+refused = هذا غير ممكن الآن.
+not-allowed = ليس لديك الدور اللازم لهذا. إن كان ينبغي أن يكون لديك، فيُرجى طلب رابط دعوة من المنسّق.
+button-old = هذا الزر لم يعد مستخدمًا. لمعرفة ما يمكنك فعله، يُرجى إرسال { -command(name: "help") }
+not-understood = لم أفهم ذلك. لمعرفة ما يمكنك فعله، يُرجى إرسال { -command(name: "help") }
+turn-poisoned = حدث خطأ في معالجة رسالتك الأخيرة (رقم { $number }). رسالتك محفوظة، وقد أُبلغ المسؤولون عن الخدمة. يمكنك المتابعة.
+poison-seen = ⚠️ فشلت معالجة التحديث { $number } مرارًا فوُضع جانبًا. يُرجى مراجعة السجل.
+form-still-open = لديك استمارة لم تكتمل بعد. يُرجى الإجابة عن السؤال أعلاه، أو إرسال { -command(name: "cancel") } للخروج منها.
+form-cancelled = أُغلقت الاستمارة، ولم يُحفظ منها شيء.
+nothing-to-cancel = لا توجد استمارة مفتوحة.
+expected-text = يُرجى الإجابة كتابةً.
+name-too-long = النص طويل جدًا. عدد الأحرف: { $length }، والحد الأقصى: { $limit }.
+yes = نعم
+no = لا
+label-of-a-person = { $name }

@@ -1,0 +1,64 @@
+welcome = <b>مرحبًا، { $name }.</b> أنا Weft، مساعد الحي. يمكنك الكتابة هنا بلغتك في أي وقت، وسيجيبك أحد العاملين. لمعرفة ما يمكنك فعله: { -command(name: "help") }
+help-resident = <b>ما يمكنك فعله هنا</b>
+    يمكنك كتابة ما تريد بلغتك: سيقرأ العاملون في حيّك رسالتك ويجيبون عنها.
+    { -command(name: "language") } – اختيار لغتك
+    { -command(name: "help") } – هذه الصفحة
+help-volunteer = <b>المتطوعون</b>
+    { -command(name: "shifts") } – المناوبات المناسبة لك
+    { -command(name: "myshifts") } – المناوبات التي تطوعت لها
+help-worker = <b>الأخصائيون الاجتماعيون</b>
+    { -command(name: "duty") } – من المناوب الآن
+    عندما يصل شخص ما ليلًا يصلك تنبيه: يُرجى الضغط على <b>سأتولى الأمر</b>.
+    للإجابة عن رسالة أحد السكان، يُرجى الرد عليها مباشرةً.
+help-coordinator = <b>المنسّقون</b>
+    { -command(name: "newshift") } – نشر مناوبة
+    { -command(name: "invite") } – إنشاء رابط دعوة
+    { -command(name: "duty") } – من المناوب الآن
+help-office = <b>مكتب القيادة</b>
+    { -command(name: "duty") } – من المناوب الآن
+help-admin = <b>المشرفون</b>
+    { -command(name: "invite") } – إنشاء رابط دعوة
+    { -command(name: "newshift") } – نشر مناوبة
+command-help = ما يمكنك فعله هنا
+command-language = اختيار لغتك
+command-shifts = المناوبات المناسبة لك
+command-myshifts = مناوباتك
+command-duty = من المناوب الآن
+command-newshift = نشر مناوبة
+command-invite = إنشاء رابط دعوة
+command-cancel = الخروج من الاستمارة المفتوحة
+language-ask = يُرجى اختيار لغتك.
+language-set = من الآن فصاعدًا سأكتب لك بهذه اللغة: { $language }.
+invite-ask-role = أي دور تمنحه الدعوة؟
+invite-ask-area = لأي حي؟
+invite-made = دعوة إلى دور: { $role } ({ $area }). يُرجى إرسال هذا الرابط إلى المدعوين. صالح حتى { $until }، وعدد الأشخاص: { $uses }.
+    { $link }
+invite-all-areas = جميع الأحياء
+invite-unknown = هذا الرابط غير صالح. يُرجى طلب رابط جديد ممن أرسله إليك.
+invite-expired = انتهت صلاحية هذا الرابط. يُرجى طلب رابط جديد من المنسّق.
+link-unknown = هذا الرابط غير معروف. لمعرفة ما يمكنك فعله، يُرجى إرسال { -command(name: "help") }
+request-asked = شكرًا لك. طُلب من أحد المنسّقين تأكيد دورك: { $role } ({ $area }). سأبلغك بالنتيجة.
+request-approved = دورك الآن: { $role } ({ $area }). لمعرفة ما يمكنك فعله: { -command(name: "help") }
+request-declined = لم يُقبل طلبك لدور { $role } ({ $area }). إن كان في الأمر خطأ، فيُرجى مراجعة المنسّق.
+request-card = طلب من <b>{ $name }</b> للدور: { $role } ({ $area }).
+request-card-approved = ✅ قُبل طلب <b>{ $name }</b> للدور: { $role } ({ $area }). صاحب القرار: { $by }.
+request-card-declined = رُفض طلب <b>{ $name }</b> للدور: { $role } ({ $area }). صاحب القرار: { $by }.
+request-decided = سبق أن بتّ شخص آخر في هذا الطلب.
+request-approve = موافقة
+request-decline = رفض
+role-resident = من السكان
+role-volunteer = متطوع
+role-worker = أخصائي اجتماعي
+role-coordinator = منسّق
+role-office = مكتب القيادة
+role-admin = مشرف
+role-label = { $role ->
+    [volunteer] متطوع
+    [worker] أخصائي اجتماعي
+    [coordinator] منسّق
+    [office] مكتب القيادة
+   *[other] { $role }
+  }
+area-label = { $name }
+help-page = { $parts }
+language-name = { $name }

@@ -1,0 +1,14 @@
+refused = Ce n’est pas possible pour le moment.
+not-allowed = Vous n’avez pas le rôle nécessaire. Si vous devriez l’avoir, demandez un lien d’invitation à votre coordinateur.
+button-old = Ce bouton n’est plus utilisé. Envoyez /help pour voir ce que vous pouvez faire.
+not-understood = Je n’ai pas compris. Envoyez /help pour voir ce que vous pouvez faire.
+turn-poisoned = Un problème est survenu avec votre dernier message (n° { $number }). Il est conservé et les responsables du service ont été prévenus. Vous pouvez continuer.
+poison-seen = ⚠️ La mise à jour { $number } a échoué à plusieurs reprises et a été mise de côté. Consultez le journal.
+form-still-open = Vous étiez en train de remplir un formulaire. Répondez à la question ci-dessus, ou envoyez /cancel pour le quitter.
+form-cancelled = Le formulaire est fermé. Rien n’a été conservé.
+nothing-to-cancel = Aucun formulaire n’est ouvert.
+expected-text = Veuillez répondre par un texte.
+name-too-long = C’est trop long : { $length } caractères. Le maximum est de { $limit }.
+yes = Oui
+no = Non
+label-of-a-person = { $name }

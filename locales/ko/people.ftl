@@ -1,0 +1,64 @@
+welcome = <b>{ $name }님, 안녕하세요.</b> 저는 동네 도우미 Weft입니다. 언제든지 편한 언어로 여기에 글을 남겨 주세요. 담당자가 답해 드립니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
+help-resident = <b>여기에서 할 수 있는 일</b>
+    편한 언어로 무엇이든 써 주세요. 지역 담당자가 읽고 답해 드립니다.
+    /language – 언어 선택
+    /help – 이 안내 보기
+help-volunteer = <b>자원봉사자</b>
+    /shifts – 나에게 맞는 봉사 일정
+    /myshifts – 내가 맡은 봉사 일정
+help-worker = <b>사회복지사</b>
+    /duty – 당직자 확인
+    밤에 도착하는 분이 있으면 알림을 받습니다. <b>맡겠습니다</b> 버튼을 눌러 주세요.
+    주민에게 답하려면 그 메시지에 답장해 주세요.
+help-coordinator = <b>코디네이터</b>
+    /newshift – 봉사 일정 올리기
+    /invite – 초대 링크 만들기
+    /duty – 당직자 확인
+help-office = <b>지휘본부</b>
+    /duty – 당직자 확인
+help-admin = <b>관리자</b>
+    /invite – 초대 링크 만들기
+    /newshift – 봉사 일정 올리기
+command-help = 여기에서 할 수 있는 일
+command-language = 언어 선택
+command-shifts = 나에게 맞는 봉사 일정
+command-myshifts = 내 봉사 일정
+command-duty = 당직자 확인
+command-newshift = 봉사 일정 올리기
+command-invite = 초대 링크 만들기
+command-cancel = 작성 중인 양식 그만두기
+language-ask = 언어를 선택해 주세요.
+language-set = 이제부터 { $language }로 안내해 드리겠습니다.
+invite-ask-role = 어떤 역할로 초대할까요?
+invite-ask-area = 어느 지역으로 초대할까요?
+invite-made = { $role }({ $area }) 초대입니다. 아래 링크를 전달해 주세요. { $until }까지 { $uses }명이 사용할 수 있습니다.
+    { $link }
+invite-all-areas = 모든 지역
+invite-unknown = 유효하지 않은 링크입니다. 링크를 보낸 분에게 새 링크를 요청해 주세요.
+invite-expired = 기간이 지난 링크입니다. 코디네이터에게 새 링크를 요청해 주세요.
+link-unknown = 알 수 없는 링크입니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
+request-asked = 감사합니다. { $role }({ $area }) 역할을 확인해 달라고 코디네이터에게 요청했습니다. 결과가 나오면 알려 드리겠습니다.
+request-approved = 이제 { $role }({ $area }) 역할을 맡으셨습니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
+request-declined = { $role }({ $area }) 역할 신청이 승인되지 않았습니다. 착오라고 생각되시면 코디네이터에게 문의해 주세요.
+request-card = <b>{ $name }</b>님이 { $role }({ $area }) 역할을 신청했습니다.
+request-card-approved = ✅ <b>{ $name }</b>님이 이제 { $role }({ $area }) 역할을 맡습니다. 승인: { $by }님
+request-card-declined = <b>{ $name }</b>님의 { $role }({ $area }) 역할 신청이 승인되지 않았습니다. 처리: { $by }님
+request-decided = 다른 분이 이미 처리한 신청입니다.
+request-approve = 승인
+request-decline = 거절
+role-resident = 주민
+role-volunteer = 자원봉사자
+role-worker = 사회복지사
+role-coordinator = 코디네이터
+role-office = 지휘본부
+role-admin = 관리자
+role-label = { $role ->
+    [volunteer] 자원봉사자
+    [worker] 사회복지사
+    [coordinator] 코디네이터
+    [office] 지휘본부
+   *[other] { $role }
+  }
+area-label = { $name }
+help-page = { $parts }
+language-name = { $name }

@@ -1,0 +1,14 @@
+refused = Neste momento não é possível.
+not-allowed = Não tem a função necessária para isto. Se a devia ter, peça um link de convite ao seu coordenador.
+button-old = Este botão já não está em uso. Envie /help para ver o que pode fazer.
+not-understood = Não entendi. Envie /help para ver o que pode fazer.
+turn-poisoned = Houve um problema com a sua última mensagem (n.º { $number }). A mensagem está guardada e os responsáveis pelo serviço foram avisados. Pode continuar.
+poison-seen = ⚠️ A atualização { $number } falhou várias vezes e foi posta de lado. Consulte o registo.
+form-still-open = Estava a meio de um formulário. Responda à pergunta acima ou envie /cancel para sair.
+form-cancelled = O formulário foi fechado. Nada ficou guardado.
+nothing-to-cancel = Não há nenhum formulário aberto.
+expected-text = Por favor, responda por escrito.
+name-too-long = É demasiado longo: { $length } caracteres. O máximo é { $limit }.
+yes = Sim
+no = Não
+label-of-a-person = { $name }

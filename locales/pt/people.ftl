@@ -1,0 +1,64 @@
+welcome = <b>Olá, { $name }.</b> Sou o Weft, o assistente do bairro. Escreva aqui na sua língua, a qualquer hora, e alguém responderá. /help mostra o que pode fazer.
+help-resident = <b>O que pode fazer aqui</b>
+    Escreva o que quiser na sua língua: a equipa do seu bairro vai ler e responder.
+    /language – escolher a sua língua
+    /help – esta página
+help-volunteer = <b>Voluntários</b>
+    /shifts – turnos adequados para si
+    /myshifts – turnos que aceitou
+help-worker = <b>Assistentes sociais</b>
+    /duty – quem está de serviço
+    Quando alguém chega à noite, recebe um alerta: toque em <b>Eu trato disto</b>.
+    Para responder a um residente, responda à mensagem dele.
+help-coordinator = <b>Coordenadores</b>
+    /newshift – publicar um turno
+    /invite – criar um link de convite
+    /duty – quem está de serviço
+help-office = <b>Posto de comando</b>
+    /duty – quem está de serviço
+help-admin = <b>Administradores</b>
+    /invite – criar um link de convite
+    /newshift – publicar um turno
+command-help = O que pode fazer aqui
+command-language = Escolher a sua língua
+command-shifts = Turnos adequados para si
+command-myshifts = Os seus turnos
+command-duty = Quem está de serviço
+command-newshift = Publicar um turno
+command-invite = Criar um link de convite
+command-cancel = Sair do formulário aberto
+language-ask = Escolha a sua língua.
+language-set = A partir de agora, escrevo em { $language }.
+invite-ask-role = Que função deve dar o convite?
+invite-ask-area = Para que bairro?
+invite-made = Convite – função: { $role } ({ $area }). Envie este link; é válido até { $until } e para { $uses } pessoas:
+    { $link }
+invite-all-areas = todos os bairros
+invite-unknown = Este link não é válido. Peça um novo a quem o enviou.
+invite-expired = Este link expirou. Peça um novo ao seu coordenador.
+link-unknown = Este link não é conhecido. Envie /help para ver o que pode fazer.
+request-asked = Obrigado. Pedimos a um coordenador que confirme a sua função: { $role } ({ $area }). Terá notícias minhas.
+request-approved = A sua função agora é: { $role } ({ $area }). /help mostra o que pode fazer.
+request-declined = O seu pedido para a função { $role } ({ $area }) não foi aceite. Se for um engano, fale com o seu coordenador.
+request-card = <b>{ $name }</b> pede a função: { $role } ({ $area }).
+request-card-approved = ✅ <b>{ $name }</b> tem agora a função: { $role } ({ $area }). Aceite por { $by }.
+request-card-declined = O pedido de <b>{ $name }</b> para a função { $role } ({ $area }) não foi aceite. Recusado por { $by }.
+request-decided = Outra pessoa já tratou deste pedido.
+request-approve = Aceitar
+request-decline = Recusar
+role-resident = residente
+role-volunteer = voluntário
+role-worker = assistente social
+role-coordinator = coordenador
+role-office = posto de comando
+role-admin = administrador
+role-label = { $role ->
+    [volunteer] Voluntário
+    [worker] Assistente social
+    [coordinator] Coordenador
+    [office] Posto de comando
+   *[other] { $role }
+  }
+area-label = { $name }
+help-page = { $parts }
+language-name = { $name }
