@@ -55,6 +55,7 @@ def upgrade() -> None:
         sa.Column("done_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_due_work")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("due_work", schema=None) as batch_op:
         batch_op.create_index(
@@ -175,6 +176,52 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_people_username"), ["username"], unique=False)
 
     op.create_table(
+        "alerts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("subject_id", sa.BigInteger(), nullable=True),
+        sa.Column("text_id", sa.String(), nullable=False),
+        sa.Column("args", sa.JSON(), nullable=False),
+        sa.Column("buttons", sa.JSON(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum("open", "acknowledged", "resolved", name="alertstate", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("loud", sa.Integer(), nullable=False),
+        sa.Column("reopened", sa.Integer(), nullable=False),
+        sa.Column("stepped_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("confirmed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("asked_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("asked_post", sa.BigInteger(), nullable=True),
+        sa.Column("patience_seconds", sa.Integer(), nullable=True),
+        sa.Column("raised_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("resolved_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("ending", sa.String(), nullable=True),
+        sa.Column("ending_args", sa.JSON(), nullable=False),
+        sa.CheckConstraint(
+            "(state = 'open') = (taken_by IS NULL) OR state = 'resolved'", name=op.f("ck_alerts_taken")
+        ),
+        sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_alerts_area_id_areas")),
+        sa.ForeignKeyConstraint(["taken_by"], ["people.id"], name=op.f("fk_alerts_taken_by_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
+    )
+    with op.batch_alter_table("alerts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_alerts_area_id"), ["area_id"], unique=False)
+        batch_op.create_index("ix_alerts_subject", ["kind", "subject_id"], unique=False)
+        batch_op.create_index(
+            "ix_alerts_unresolved",
+            ["state"],
+            unique=False,
+            sqlite_where=sa.text("state <> 'resolved'"),
+            postgresql_where=sa.text("state <> 'resolved'"),
+        )
+
+    op.create_table(
         "grants",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -241,6 +288,154 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
     )
     op.create_table(
+        "overrides",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("absent_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("stand_in_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("starts_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("created_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("absent_id <> stand_in_id", name=op.f("ck_overrides_other")),
+        sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_overrides_span")),
+        sa.ForeignKeyConstraint(["absent_id"], ["people.id"], name=op.f("fk_overrides_absent_id_people")),
+        sa.ForeignKeyConstraint(["stand_in_id"], ["people.id"], name=op.f("fk_overrides_stand_in_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_overrides")),
+    )
+    with op.batch_alter_table("overrides", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_overrides_absent_id"), ["absent_id"], unique=False)
+
+    op.create_table(
+        "rota_entries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("begins", sa.String(), nullable=False),
+        sa.Column("ends", sa.String(), nullable=False),
+        sa.Column("weekdays", sa.String(), nullable=False),
+        sa.CheckConstraint("level >= 1", name=op.f("ck_rota_entries_level")),
+        sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_rota_entries_area_id_areas")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_rota_entries_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rota_entries")),
+    )
+    with op.batch_alter_table("rota_entries", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_rota_entries_area_id"), ["area_id"], unique=False)
+
+    op.create_table(
+        "shifts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("starts_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("capacity", sa.Integer(), nullable=False),
+        sa.Column("taken", sa.Integer(), nullable=False),
+        sa.Column("languages", sa.String(), nullable=False),
+        sa.Column("skills", sa.String(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum("open", "cancelled", name="shiftstate", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("posted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("capacity > 0", name=op.f("ck_shifts_capacity_positive")),
+        sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_shifts_ends_after_start")),
+        sa.CheckConstraint("taken >= 0 AND taken <= capacity", name=op.f("ck_shifts_taken_within_capacity")),
+        sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_shifts_area_id_areas")),
+        sa.ForeignKeyConstraint(["posted_by"], ["people.id"], name=op.f("fk_shifts_posted_by_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_shifts")),
+        sa.UniqueConstraint("area_id", "title", "starts_at", name="uq_shifts_same"),
+    )
+    with op.batch_alter_table("shifts", schema=None) as batch_op:
+        batch_op.create_index("ix_shifts_open", ["starts_at", "id"], unique=False)
+
+    op.create_table(
+        "spoken",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_spoken_person_id_people")),
+        sa.PrimaryKeyConstraint("person_id", "language", name=op.f("pk_spoken")),
+    )
+    op.create_table(
+        "alert_tries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("alert_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("post_id", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "outcome",
+            sa.Enum("asked", "unreachable", "nobody", name="outcome", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("tried_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["alert_id"], ["alerts.id"], name=op.f("fk_alert_tries_alert_id_alerts")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_alert_tries_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alert_tries")),
+    )
+    with op.batch_alter_table("alert_tries", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_alert_tries_alert_id"), ["alert_id"], unique=False)
+
+    op.create_table(
+        "arrivals",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("gate_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "need",
+            sa.Enum("fetch", "register", "medical", name="need", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("party", sa.Integer(), nullable=False),
+        sa.Column("luggage", sa.Boolean(), nullable=False),
+        sa.Column("ill", sa.Boolean(), nullable=False),
+        sa.Column("notes", sa.JSON(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "waiting",
+                "taken",
+                "overdue",
+                "received",
+                "closed",
+                "cancelled",
+                name="arrivalstate",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("alert_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("status_post", sa.BigInteger(), nullable=True),
+        sa.Column("came_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("checked_in_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("taken_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("received_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("closing_note", sa.Text(), nullable=True),
+        sa.CheckConstraint("party BETWEEN 1 AND 5", name=op.f("ck_arrivals_party")),
+        sa.ForeignKeyConstraint(["alert_id"], ["alerts.id"], name=op.f("fk_arrivals_alert_id_alerts")),
+        sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_arrivals_area_id_areas")),
+        sa.ForeignKeyConstraint(["gate_id"], ["gates.id"], name=op.f("fk_arrivals_gate_id_gates")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_arrivals_person_id_people")),
+        sa.ForeignKeyConstraint(["taken_by"], ["people.id"], name=op.f("fk_arrivals_taken_by_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_arrivals")),
+    )
+    with op.batch_alter_table("arrivals", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_arrivals_area_id"), ["area_id"], unique=False)
+        batch_op.create_index(
+            "uq_arrivals_open_person",
+            ["person_id"],
+            unique=True,
+            sqlite_where=sa.text("state IN ('waiting', 'taken', 'overdue')"),
+            postgresql_where=sa.text("state IN ('waiting', 'taken', 'overdue')"),
+        )
+
+    op.create_table(
         "role_requests",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("invite_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -265,15 +460,83 @@ def upgrade() -> None:
     with op.batch_alter_table("role_requests", schema=None) as batch_op:
         batch_op.create_index("uq_role_requests_person", ["invite_id", "person_id"], unique=True)
 
+    op.create_table(
+        "sign_ups",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("shift_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "taken", "waiting", "cancelled", "done", name="signupstate", native_enum=False, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column("signed_up_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("coming_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "(state = 'done') = (minutes IS NOT NULL)", name=op.f("ck_sign_ups_minutes_when_done")
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_sign_ups_person_id_people")),
+        sa.ForeignKeyConstraint(["shift_id"], ["shifts.id"], name=op.f("fk_sign_ups_shift_id_shifts")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_ups")),
+    )
+    with op.batch_alter_table("sign_ups", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sign_ups_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "uq_sign_ups_held",
+            ["shift_id", "person_id"],
+            unique=True,
+            sqlite_where=sa.text("state <> 'cancelled'"),
+            postgresql_where=sa.text("state <> 'cancelled'"),
+        )
+
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    with op.batch_alter_table("sign_ups", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_sign_ups_held",
+            sqlite_where=sa.text("state <> 'cancelled'"),
+            postgresql_where=sa.text("state <> 'cancelled'"),
+        )
+        batch_op.drop_index(batch_op.f("ix_sign_ups_person_id"))
+
+    op.drop_table("sign_ups")
     with op.batch_alter_table("role_requests", schema=None) as batch_op:
         batch_op.drop_index("uq_role_requests_person")
 
     op.drop_table("role_requests")
+    with op.batch_alter_table("arrivals", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_arrivals_open_person",
+            sqlite_where=sa.text("state IN ('waiting', 'taken', 'overdue')"),
+            postgresql_where=sa.text("state IN ('waiting', 'taken', 'overdue')"),
+        )
+        batch_op.drop_index(batch_op.f("ix_arrivals_area_id"))
+
+    op.drop_table("arrivals")
+    with op.batch_alter_table("alert_tries", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_alert_tries_alert_id"))
+
+    op.drop_table("alert_tries")
+    op.drop_table("spoken")
+    with op.batch_alter_table("shifts", schema=None) as batch_op:
+        batch_op.drop_index("ix_shifts_open")
+
+    op.drop_table("shifts")
+    with op.batch_alter_table("rota_entries", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_rota_entries_area_id"))
+
+    op.drop_table("rota_entries")
+    with op.batch_alter_table("overrides", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_overrides_absent_id"))
+
+    op.drop_table("overrides")
     op.drop_table("invites")
     with op.batch_alter_table("grants", schema=None) as batch_op:
         batch_op.drop_index("uq_grants_area")
@@ -286,6 +549,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_grants_area_id"))
 
     op.drop_table("grants")
+    with op.batch_alter_table("alerts", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_alerts_unresolved",
+            sqlite_where=sa.text("state <> 'resolved'"),
+            postgresql_where=sa.text("state <> 'resolved'"),
+        )
+        batch_op.drop_index("ix_alerts_subject")
+        batch_op.drop_index(batch_op.f("ix_alerts_area_id"))
+
+    op.drop_table("alerts")
     with op.batch_alter_table("people", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_people_username"))
 
