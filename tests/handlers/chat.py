@@ -1,0 +1,153 @@
+"""A town of phones without Telegram: the real inbox, runner, due work and outbox, on a clock that tests turn."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from sqlalchemy import select
+
+from bot.spine import due
+from bot.spine.db import Database
+from bot.spine.inbox import Incoming, UpdateState, store
+from bot.spine.outbox import Post, PostState
+from bot.spine.runner import Runner
+from handlers.dispatch import Turns
+from tests.conftest import NOON
+
+
+@dataclass
+class Shown:
+    """A message as a phone shows it now."""
+
+    message_id: int
+    text: str
+    entities: list[dict[str, Any]]
+    buttons: dict[str, str]  # label -> callback data
+
+
+@dataclass
+class Chat:
+    database: Database
+    turns: Turns
+    book: due.Book
+    at: datetime = NOON
+    update_id: int = 0
+    answers: list[dict[str, Any]] = field(default_factory=list)
+    screens: dict[int, dict[int, Shown]] = field(default_factory=dict)
+
+    def now(self) -> datetime:
+        return self.at
+
+    async def say(
+        self, who: int, text: str, *, language: str | None = "en", ago: float = 0, **more: Any
+    ) -> None:
+        """This person writes a message, `ago` seconds before it is read."""
+        kind = (
+            {"entities": [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]}
+            if text.startswith("/")
+            else {}
+        )
+        await self.feed(
+            {
+                "message": self._message(who, int(self.at.timestamp() - ago), language)
+                | kind
+                | {"text": text}
+                | more
+            }
+        )
+
+    async def send(self, who: int, **content: Any) -> None:
+        """This person sends something that is no text."""
+        await self.feed({"message": self._message(who, int(self.at.timestamp()), "en") | content})
+
+    async def tap(self, who: int, label: str) -> str:
+        """Taps the newest button of this label; gives the toast."""
+        for shown in reversed(self.screens.get(who, {}).values()):
+            for name, data in shown.buttons.items():
+                if label in name:
+                    return await self.tap_data(who, data, shown.message_id)
+        raise AssertionError(f"no button {label!r}: {self.buttons(who)}")
+
+    async def tap_data(self, who: int, data: str, message_id: int = 1) -> str:
+        message = self._message(who, int(self.at.timestamp()), "en") | {"message_id": message_id, "text": "x"}
+        message["from"] = {"id": 42, "is_bot": True, "first_name": "Weft"}
+        query = {
+            "id": f"q{self.update_id}",
+            "from": self._user(who, "en"),
+            "chat_instance": "1",
+            "data": data,
+            "message": message,
+        }
+        before = len(self.answers)
+        await self.feed({"callback_query": query})
+        assert len(self.answers) > before, "the tap was not answered"
+        return str(self.answers[-1].get("text", ""))
+
+    async def wait(self, **later: float) -> None:
+        """Turns the clock on and does what is due."""
+        self.at += timedelta(**later)
+        await due.run_due(self.database, self.book, now=self.at)
+        await self._deliver()
+
+    async def feed(self, update: dict[str, Any]) -> None:
+        self.update_id += 1
+        async with self.database.begin() as session:
+            await store(session, [update | {"update_id": self.update_id}], now=self.at)
+        runner = Runner(self.database, self, self.turns, committed=lambda: None)
+        while await runner.step():
+            pass
+        async with self.database.read() as session:
+            row = await session.get_one(Incoming, self.update_id)
+            assert row.state is UpdateState.DONE, row.error
+        await self.wait()
+
+    def texts(self, who: int) -> list[str]:
+        """What the phone shows, the oldest first."""
+        return [shown.text for shown in self.screens.get(who, {}).values()]
+
+    def last(self, who: int) -> Shown:
+        return list(self.screens[who].values())[-1]
+
+    def buttons(self, who: int) -> list[str]:
+        return [label for shown in self.screens.get(who, {}).values() for label in shown.buttons]
+
+    async def _deliver(self) -> None:
+        """What the sender would do, at once and with success."""
+        async with self.database.begin() as session:
+            posts = await session.scalars(
+                select(Post).where(Post.state == PostState.QUEUED).order_by(Post.id)
+            )
+            for post in posts.all():
+                body = orjson.loads(post.payload)
+                post.state, post.sent_at = PostState.SENT, self.at
+                if post.method == "answerCallbackQuery":
+                    self.answers.append(body)
+                elif post.method == "sendMessage":
+                    post.message_id = 1000 + post.id
+                    self._show(post.chat_id, post.message_id, body)
+                elif post.method == "editMessageText":
+                    original = await session.get(Post, post.edits) if post.edits else None
+                    number = original.message_id if original else body["message_id"]
+                    assert number is not None
+                    self._show(post.chat_id, number, body)
+
+    def _show(self, chat_id: int, number: int, body: dict[str, Any]) -> None:
+        rows = body.get("reply_markup", {}).get("inline_keyboard", [])
+        self.screens.setdefault(chat_id, {})[number] = Shown(
+            number, body["text"], body.get("entities", []),
+            {b["text"]: b.get("callback_data", "") for row in rows for b in row},
+        )  # fmt: skip
+
+    def _message(self, who: int, date: int, language: str | None) -> dict[str, Any]:
+        chat = {"id": who, "type": "private", "first_name": f"P{who}"}
+        return {
+            "message_id": 100 + self.update_id,
+            "date": date,
+            "chat": chat,
+            "from": self._user(who, language),
+        }
+
+    def _user(self, who: int, language: str | None) -> dict[str, Any]:
+        user: dict[str, Any] = {"id": who, "is_bot": False, "first_name": f"P{who}"}
+        return user | ({"language_code": language} if language else {})

@@ -1,0 +1,28 @@
+"""The chat without Telegram: updates go in through the dispatcher, posts are read from the outbox."""
+
+import pytest
+
+from bot.duties import book
+from bot.settings import Settings
+from bot.spine.db import Database
+from handlers.dispatch import Turns, build_dispatcher
+from tests.handlers.chat import Chat
+from tests.handlers.chat import Chat
+
+
+@pytest.fixture(scope="session")
+def turns() -> Turns:
+    """One dispatcher a process: aiogram's routers belong to it."""
+    return Turns(build_dispatcher(), bot_id=1, username="weft_bot", default_locale="en")
+
+
+@pytest.fixture
+def chat(database: Database, turns: Turns) -> Chat:
+    """A town of phones on this database."""
+    return Chat(database, turns, book(Settings(_env_file=None)))  # type: ignore[call-arg]
+
+
+@pytest.fixture
+def chat(database: Database, turns: Turns) -> Chat:
+    """Phones over the real inbox, runner and due work, on a clock that tests turn."""
+    return Chat(database, turns, book(Settings(_env_file=None)))

@@ -1,0 +1,275 @@
+"""Night arrivals as people see them: the gate's code, six taps, the worker's phone, the end."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select, update
+
+from bot.alert_tables import Alert
+from bot.arrivals import Arrival, ArrivalState
+from bot.people import Person, Role
+from bot.rota import RotaEntry
+from tests.conftest import NOON, Maker
+from tests.handlers.chat import Chat
+
+RESIDENT = 7001
+
+
+@dataclass
+class Gate:
+    code: str
+    worker: int
+    second: int
+    boss: int
+
+
+@pytest.fixture
+async def gate(chat: Chat) -> Gate:
+    async with chat.database.begin() as session:
+        make = Maker(session)
+        area = await make.area()
+        made = await make.gate(area)
+        worker = await make.person("Wang Wei", Role.WORKER, area=area)
+        second = await make.person("Li Na", Role.WORKER, area=area)
+        boss = await make.person("Boss", Role.COORDINATOR, area=area)
+        for level, person in ((1, worker), (2, second)):
+            session.add(
+                RotaEntry(
+                    area_id=area.id,
+                    level=level,
+                    person_id=person.id,
+                    begins="00:00",
+                    ends="00:00",
+                    weekdays="0123456",
+                )
+            )
+    return Gate(made.code, worker.chat_id, second.chat_id, boss.chat_id)
+
+
+async def check_in(chat: Chat, gate: Gate, need: str = "Let me in") -> int:
+    """The whole check-in; gives how many taps it took."""
+    await chat.say(RESIDENT, f"/start gate_{gate.code}")
+    taps = 0
+    for label in ("English", need, "2", "Yes", "No", "Yes, call"):
+        if label == "English" and "English" not in chat.buttons(RESIDENT):
+            continue
+        await chat.tap(RESIDENT, label)
+        taps += 1
+    return taps
+
+
+async def arrival(chat: Chat) -> Arrival:
+    async with chat.database.read() as session:
+        return (await session.scalars(select(Arrival).order_by(Arrival.id.desc()))).first() or pytest.fail(
+            "none"
+        )
+
+
+async def test_six_taps_lead_from_the_gate_to_a_ringing_phone(chat: Chat, gate: Gate) -> None:
+    assert await check_in(chat, gate) == 6
+    assert "You are checked in" in chat.last(RESIDENT).text
+    card = chat.last(gate.worker)
+    assert "P7001 is at the gate: South gate" in card.text
+    assert "speaks English" in card.text
+    assert "People: 2 · luggage: Yes · feels ill: No" in card.text
+    assert list(card.buttons) == ["✋ Take it"]
+    assert chat.texts(gate.second) == []
+
+
+async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(
+    chat: Chat, gate: Gate
+) -> None:
+    await check_in(chat, gate)
+    assert await chat.tap(gate.worker, "Take it") == "It is yours."
+    assert "Wang Wei is coming to you now" in chat.last(RESIDENT).text
+    await chat.tap(gate.worker, "Received")
+    assert "Wang Wei has noted that you have been met" in chat.last(RESIDENT).text
+    await chat.tap(gate.worker, "Close with a note")
+    await chat.say(gate.worker, "Flat 3-201, <b>all</b> well")
+    assert "check-in is complete" in chat.last(RESIDENT).text
+    assert any("Flat 3-201, <b>all</b> well" in text for text in chat.texts(gate.worker))
+    ended = await arrival(chat)
+    assert (ended.state, ended.closing_note) == (ArrivalState.CLOSED, "Flat 3-201, <b>all</b> well")
+    await chat.wait(hours=2)
+    assert len([t for t in chat.texts(gate.worker) if "Alert" in t]) == 1
+
+
+async def test_closing_without_a_note(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(gate.worker, "Take it")
+    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "Close without")
+    assert (await arrival(chat)).state is ArrivalState.CLOSED
+    assert chat.buttons(gate.worker) == []
+
+
+async def test_the_language_is_asked_once_with_telegrams_own_first(chat: Chat, gate: Gate) -> None:
+    await chat.say(RESIDENT, f"/start gate_{gate.code}", language="pt-br")
+    assert next(iter(chat.last(RESIDENT).buttons)) == "Português"
+    await chat.tap(RESIDENT, "Português")
+    await chat.say(RESIDENT, f"/start gate_{gate.code}", language="pt-br")
+    assert "Português" not in chat.buttons(RESIDENT)[-3:]
+    await chat.say(RESIDENT + 1, f"/start gate_{gate.code}", language=None)
+    assert "English" in chat.buttons(RESIDENT + 1)
+
+
+async def test_checking_in_twice_returns_to_the_open_arrival(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    old = chat.screens[RESIDENT].copy()
+    await chat.say(RESIDENT, f"/start gate_{gate.code}")
+    assert "You are checked in" in chat.last(RESIDENT).text
+    for shown in old.values():
+        await chat.tap_data(RESIDENT, "arr:1:1585713600:fetch:2:1:0:1", shown.message_id)
+    async with chat.database.read() as session:
+        assert await session.scalar(select(func.count()).select_from(Alert)) == 1
+
+
+async def test_unknown_and_overlong_codes_are_refused_in_words(chat: Chat, gate: Gate) -> None:
+    for code in ("nowhere", "x" * 59, "", "²", "gate_"):
+        await chat.say(RESIDENT, f"/start gate_{code}")
+        assert "gate code is not known" in chat.last(RESIDENT).text
+
+
+async def test_nonsense_in_buttons_is_answered(chat: Chat, gate: Gate) -> None:
+    await chat.say(RESIDENT, f"/start gate_{gate.code}")
+    for data in (
+        "arr:999999:1:fetch:2:1:0:1", "arr:1:1:fly:2:1:0:1", "arr:1:1:fetch:99:1:0:1", "arr:1:1:fetch:2:7:9:1", "arr:x",
+        "arl:1:1:xx", "arrec:99", "arcls:99:0", "arnote:99", "arcan:99", "altk:99:1", "alst:99:1", "algb:99:1", "aldn:99:1",
+    ):  # fmt: skip
+        await chat.tap_data(RESIDENT, data)
+    async with chat.database.read() as session:
+        assert await session.scalar(select(func.count()).select_from(Arrival)) == 0
+
+
+async def test_the_check_in_counts_from_the_scan_even_after_an_outage(chat: Chat, gate: Gate) -> None:
+    await chat.say(RESIDENT, f"/start gate_{gate.code}", ago=1800)
+    await check_in(chat, gate)  # scans again: nothing is open yet
+    assert (await arrival(chat)).came_at == NOON
+    await chat.tap(RESIDENT, "I don't need")
+    await chat.say(RESIDENT, f"/start gate_{gate.code}", ago=1800)
+    for label in ("Let me in", "2", "Yes", "No", "Yes, call"):
+        await chat.tap(RESIDENT, label)
+    assert (await arrival(chat)).came_at == NOON - timedelta(minutes=30)
+
+
+async def test_the_second_worker_to_tap_is_told_who_has_it(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.wait(seconds=120)
+    taken = next(d for d in chat.last(gate.second).buttons.values() if d.startswith("altk"))
+    await chat.tap(gate.worker, "Take it")
+    assert "Wang Wei has it" in await chat.tap_data(gate.second, taken)
+    assert "Taken by Wang Wei" in chat.last(gate.second).text
+    assert chat.buttons(gate.second) == []
+
+
+async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(gate.worker, "Take it")
+    await chat.tap(RESIDENT, "I don't need")
+    assert "has cancelled and needs nobody any more" in chat.last(gate.worker).text
+    assert chat.buttons(gate.worker) == []
+    await chat.wait(hours=1)
+    assert chat.texts(gate.second) == []
+    assert "already over" in await chat.tap_data(gate.worker, "altk:1:1")
+
+
+async def test_a_note_arrives_whole_in_any_script(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    note = ("<i>我父亲走不动</i> & 🧓🏽 " * 400)[:4096].rstrip()
+    await chat.tap(RESIDENT, "Add a note")
+    await chat.say(RESIDENT, note)
+    assert "passed on" in chat.last(RESIDENT).text
+    heard = "".join(chat.texts(gate.worker)[1:])
+    assert note in heard
+    before = len(chat.texts(gate.worker))
+    await chat.tap(gate.worker, "Take it")
+    assert note in "".join(chat.texts(gate.worker)[before:])
+
+
+async def test_a_note_form_takes_text_only_and_can_be_left(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(RESIDENT, "Add a note")
+    await chat.send(RESIDENT, sticker={"file_id": "x", "file_unique_id": "y", "type": "regular", "width": 1, "height": 1,
+                                       "is_animated": False, "is_video": False})  # fmt: skip
+    assert chat.last(RESIDENT).text == "Please answer with text."
+    await chat.say(RESIDENT, "/cancel")
+    assert "form is closed" in chat.last(RESIDENT).text
+
+
+async def test_a_note_that_comes_too_late_is_refused_and_leaves_the_form(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(RESIDENT, "Add a note")
+    await chat.tap(gate.worker, "Take it")
+    await chat.tap(gate.worker, "Received")
+    await chat.say(RESIDENT, "too late")
+    assert chat.last(RESIDENT).text == "This check-in is already over."
+    await chat.say(RESIDENT, "/cancel")
+    assert chat.last(RESIDENT).text == "There is no open form."
+
+
+async def test_taken_but_not_received_is_asked_about_and_goes_on(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(gate.worker, "Take it")
+    await chat.wait(minutes=15)
+    assert "are you still on it" in chat.last(gate.worker).text
+    assert (await arrival(chat)).state is ArrivalState.OVERDUE
+    await chat.tap(gate.worker, "Yes, I'm on it")
+    assert (await arrival(chat)).state is ArrivalState.TAKEN
+    await chat.wait(minutes=15)
+    await chat.wait(seconds=120)
+    assert (await arrival(chat)).state is ArrivalState.WAITING
+    assert "Somebody else is being called now" in chat.last(RESIDENT).text
+    assert "is open again" in chat.last(gate.worker).text
+    await chat.wait(seconds=120)
+    await chat.tap(gate.second, "Take it")
+    assert "Li Na is coming to you now" in chat.last(RESIDENT).text
+
+
+async def test_a_worker_passes_it_on(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(gate.worker, "Take it")
+    assert await chat.tap(gate.worker, "I can't") == "Passed on."
+    assert (await arrival(chat)).state is ArrivalState.WAITING
+    assert "Received" not in " ".join(chat.buttons(gate.worker))
+
+
+async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    for _ in range(3):
+        await chat.wait(seconds=120)
+    assert "Nobody has answered yet" in chat.last(RESIDENT).text
+    assert "still nobody has taken it" in chat.last(gate.boss).text
+    assert len([t for t in chat.texts(RESIDENT) if "Nobody has answered" in t]) == 1
+
+
+async def test_medical_help_names_the_emergency_number(chat: Chat, gate: Gate) -> None:
+    await chat.say(RESIDENT, f"/start gate_{gate.code}")
+    for label in ("English", "Medical", "1", "No", "No"):
+        await chat.tap(RESIDENT, label)
+    assert "120" in chat.last(RESIDENT).text
+
+
+async def test_every_locale_checks_in(chat: Chat, gate: Gate) -> None:
+    for number, locale in enumerate(("zh-Hans", "ja", "ko", "fr", "pt", "ar"), start=RESIDENT):
+        await chat.say(number, "/start")
+        async with chat.database.begin() as session:
+            await session.execute(
+                update(Person).where(Person.telegram_id == number).values(locale=locale, locale_chosen=True)
+            )
+        await chat.say(number, f"/start gate_{gate.code}")
+        for step in range(5):
+            await chat.tap_data(
+                number, next(iter(chat.last(number).buttons.values())), chat.last(number).message_id
+            )
+            assert step == 4 or chat.last(number).buttons
+    async with chat.database.read() as session:
+        assert await session.scalar(select(func.count()).select_from(Arrival)) == 6
+
+
+async def test_duty_shows_who_is_on_call_to_staff_alone(chat: Chat, gate: Gate) -> None:
+    await chat.say(gate.boss, "/duty")
+    assert "Level 1: Wang Wei, until" in chat.last(gate.boss).text
+    assert "Level 2: Li Na, until" in chat.last(gate.boss).text
+    await chat.say(RESIDENT, "/duty")
+    assert "don't have the role" in chat.last(RESIDENT).text
