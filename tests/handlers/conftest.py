@@ -7,7 +7,6 @@ from bot.settings import Settings
 from bot.spine.db import Database
 from handlers.dispatch import Turns, build_dispatcher
 from tests.handlers.chat import Chat
-from tests.handlers.chat import Chat
 
 
 @pytest.fixture(scope="session")
@@ -20,9 +19,3 @@ def turns() -> Turns:
 def chat(database: Database, turns: Turns) -> Chat:
     """A town of phones on this database."""
     return Chat(database, turns, book(Settings(_env_file=None)))  # type: ignore[call-arg]
-
-
-@pytest.fixture
-def chat(database: Database, turns: Turns) -> Chat:
-    """Phones over the real inbox, runner and due work, on a clock that tests turn."""
-    return Chat(database, turns, book(Settings(_env_file=None)))
