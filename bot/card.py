@@ -1,0 +1,153 @@
+"""How an entry looks to each of its readers: pure functions from the entry and its rendering to words and buttons."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any, ClassVar
+
+from bot.cases import Case, Certainty, Entry, Kind, Side
+from bot.people import Person
+from bot.renderings import By, Rendering
+from bot.spine import texts
+from bot.spine.buttons import Payload
+from bot.spine.outbox import Button
+from bot.spine.texts import Foreign, Joined, Rendered, Text, Tongue
+
+LIMIT = 4096
+AS_IT_IS = "as-it-is"  # the chain's name of a text that needs no translation
+# What may be carried over. Everything else is either found by Telegram itself (links, numbers) or names an account.
+STYLES = frozenset(
+    {"bold", "italic", "underline", "strikethrough", "spoiler", "code", "pre", "text_link", "blockquote",
+     "expandable_blockquote"}
+)  # fmt: skip
+_OWN_BLOCKS = frozenset({"blockquote", "expandable_blockquote", "pre"})
+
+
+class Reader(StrEnum):
+    STAFF = "staff"
+    INTERPRETER = "interpreter"
+    RESIDENT = "resident"
+    AUTHOR = "author"  # the member of staff who wrote it: shown to whom it went, and in which words
+
+
+@dataclass(frozen=True)
+class AnswerCase(Payload):
+    prefix: ClassVar[str] = "csa"
+    case: int
+
+
+@dataclass(frozen=True)
+class CloseCase(Payload):
+    prefix: ClassVar[str] = "csc"
+    case: int
+
+
+@dataclass(frozen=True)
+class SendPhrase(Payload):
+    prefix: ClassVar[str] = "csp"
+    case: int
+    phrase: str
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The messages of one copy; with the rendering inside `original` when both fit in one message."""
+
+    original: list[Rendered]
+    rendering: list[Rendered]
+
+
+def lay_out(
+    case: Case, entry: Entry, reader: Reader, locale: str, renderings: Sequence[Rendering],
+    resident: Person, author: Person,
+) -> Layout:  # fmt: skip
+    """The rendering stands beneath the original; when the two are too long for one message, in messages of its own."""
+    head: list[Any] = [_head(case, entry, reader, resident, author)]
+    if reader is not Reader.AUTHOR:
+        head += _body(entry, reader)
+    below = [line for rendering in renderings for line in _below(rendering)]
+    whole = texts.render(locale, "relay-lines", {"lines": Joined([*head, *below], "\n")})
+    if not below or texts.utf16_length(whole.text) <= LIMIT:
+        return Layout(texts.split(whole), [])
+    alone = texts.render(locale, "relay-lines", {"lines": Joined(head, "\n")})
+    beneath = texts.render(locale, "relay-lines", {"lines": Joined(below, "\n")})
+    return Layout(texts.split(alone), texts.split(beneath))
+
+
+def name_of(person: Person) -> Foreign | Text:
+    """The name to be called by; never the account's number, which stands in for a missing name."""
+    return Text("relay-resident") if person.name == str(person.telegram_id) else Foreign(person.name)
+
+
+def _head(case: Case, entry: Entry, reader: Reader, resident: Person, author: Person) -> Text:
+    marks = [Text("relay-mark-edited")] if entry.revision > 1 else []
+    if reader is Reader.STAFF and entry.side is Side.RESIDENT and case.certainty is Certainty.ASSUMED:
+        marks.append(Text("relay-mark-assumed"))
+    args: dict[str, Any] = {
+        "number": str(case.id), "name": name_of(resident), "author": Foreign(author.name),
+        "language": Tongue(entry.language), "marks": Joined(marks, "") if marks else "",
+    }  # fmt: skip
+    if reader in (Reader.RESIDENT, Reader.AUTHOR):
+        return Text(f"relay-head-{reader}", args)
+    return Text(f"relay-head-{reader}-{entry.side}", args)
+
+
+def _body(entry: Entry, reader: Reader) -> list[Any]:
+    lines: list[Any] = []
+    if entry.kind is Kind.CONTACT and reader is not Reader.INTERPRETER and entry.media:
+        lines.append(
+            Text(
+                "relay-contact",
+                {"name": Foreign(entry.media["name"]), "phone": Foreign(entry.media["phone"])},
+            )
+        )
+    elif entry.kind is not Kind.TEXT:
+        lines.append(Text(f"relay-kind-{entry.kind}"))
+    if entry.text:
+        kept = tuple(entity for entity in entry.entities if entity["type"] in STYLES)
+        own_blocks = any(entity["type"] in _OWN_BLOCKS for entity in kept)
+        lines.append(Foreign(entry.text, kept, quote=not own_blocks))
+    return lines
+
+
+def _below(rendering: Rendering) -> list[Any]:
+    if rendering.engine == AS_IT_IS:
+        return []
+    if rendering.by is By.NOBODY:
+        return [Text("relay-not-translated")]
+    lines: list[Any] = [
+        Text(f"relay-by-{rendering.by}", {"engine": rendering.engine}),
+        Foreign(rendering.text),
+    ]
+    if rendering.broken:
+        values = Joined([Foreign(str(value)) for value in rendering.broken], ", ")
+        lines.append(Text("relay-broken", {"values": values}))
+    return lines
+
+
+def buttons_of(
+    case: Case, entry: Entry, reader: Reader, renderings: Sequence[Rendering]
+) -> list[list[Button]]:
+    """Under a resident's words the staff find the answer; the phrases too when no translator works."""
+    if reader is not Reader.STAFF or entry.side is not Side.RESIDENT:
+        return []
+    rows = [[
+        Button("relay-answer", AnswerCase(case.id).pack()), Button("relay-close", CloseCase(case.id).pack())
+    ]]  # fmt: skip
+    if any(rendering.by is By.NOBODY for rendering in renderings):
+        rows += phrase_rows(case)
+    return rows
+
+
+def phrase_rows(case: Case) -> list[list[Button]]:
+    """The phrase book, a phrase a row, each in the reader's language."""
+    return [[Button(phrase, SendPhrase(case.id, phrase).pack())] for phrase in phrases()]
+
+
+@cache
+def phrases() -> list[str]:
+    """The ids of the house's phrases, in the book's order."""
+    book = (texts.FOLDER / texts.FALLBACK / "phrases.ftl").read_text(encoding="utf-8")
+    return sorted(re.findall(r"^(phrase-[a-z0-9-]+) =", book, re.MULTILINE))

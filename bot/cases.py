@@ -1,0 +1,333 @@
+"""Cases: one talk between a resident and the staff of an area, and the things said in it (entries).
+
+A resident has at most one open case. What was said is kept verbatim, with its own entities, as revision 1; an edit makes the
+next revision. Languages are Weft's codes (bot.languages); `staff_language` is the one an interpreter works into. All times UTC.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, select, text, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot import languages, people, places, rota
+from bot.people import Person, Role
+from bot.places import Area
+from bot.spine.db import Base, BigId
+from bot.spine.refused import Refused
+
+EARLIER_ENTRIES = 5  # that count as prior of the next one's language
+NOBODY_KNOWS = "zh"  # the staff's language while an area has no staff yet
+
+
+class CaseState(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Certainty(StrEnum):
+    """How the case's language is known."""
+
+    CHOSEN = "chosen"
+    HEARD = "heard"
+    ASSUMED = "assumed"
+
+
+class Side(StrEnum):
+    RESIDENT = "resident"
+    STAFF = "staff"
+
+
+class Kind(StrEnum):
+    TEXT = "text"
+    PHOTO = "photo"
+    VOICE = "voice"
+    VIDEO = "video"
+    VIDEO_NOTE = "video-note"
+    STICKER = "sticker"
+    LOCATION = "location"
+    CONTACT = "contact"
+    DOCUMENT = "document"  # anything that cannot be passed on without its file name
+
+
+class Case(Base):
+    __tablename__ = "cases"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    resident_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), index=True)
+    language: Mapped[str]
+    certainty: Mapped[Certainty]
+    language_asked: Mapped[bool] = mapped_column(default=False)
+    staff_language: Mapped[str]
+    interpreter_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None, index=True)
+    state: Mapped[CaseState] = mapped_column(default=CaseState.OPEN)
+    opened_at: Mapped[datetime]
+    closed_at: Mapped[datetime | None] = mapped_column(default=None)
+    closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+
+    __table_args__ = (
+        Index(
+            "uq_cases_open", "resident_id", unique=True,
+            sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'"),
+        ),
+    )  # fmt: skip
+
+
+class Entry(Base):
+    __tablename__ = "entries"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    author_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    side: Mapped[Side]
+    kind: Mapped[Kind]
+    text: Mapped[str] = mapped_column(Text)
+    entities: Mapped[list[Any]]
+    # How a copy of the medium is sent: {"method": …, "body": {…}}; of a contact its name and number.
+    media: Mapped[dict[str, Any] | None] = mapped_column(default=None)
+    language: Mapped[str]
+    revision: Mapped[int] = mapped_column(default=1)
+    # The author's own message; a phrase sent by a tap has none.
+    chat_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    said_at: Mapped[datetime]
+
+    __table_args__ = (Index("uq_entries_message", "chat_id", "message_id", unique=True),)
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message as a person wrote it."""
+
+    text: str
+    said_at: datetime
+    entities: tuple[Mapping[str, Any], ...] = ()
+    kind: Kind = Kind.TEXT
+    media: dict[str, Any] | None = None
+    chat_id: int | None = None
+    message_id: int | None = None
+
+
+class CaseClosed(Refused):
+    """The case is over; a resident opens a new one by writing."""
+
+    text_id = "case-closed-already"
+
+
+class CaseUnknown(Refused):
+    """No such case, or not one of this person's."""
+
+    text_id = "case-unknown"
+
+
+# --- language ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What language an entry is in, and what that means for its case. `ask`: offer the one tap that corrects it."""
+
+    entry: str
+    case: str
+    certainty: Certainty
+    ask: bool
+    likely: str | None = None
+
+
+def hear(
+    said: str, *, chosen: str | None, known: str | None, certainty: Certainty | None, prior: Sequence[str]
+) -> Heard:
+    """The rule: chosen > the case's > detection with a prior; unsure keeps what is known and marks it assumed.
+
+    An entry that is surely in another language is translated from that one, but one message never switches the case.
+    """
+    trusted = [code for code in (chosen, known, *prior) if code]
+    guess = languages.detect(said, prior=trusted)
+    fallback = trusted[0] if trusted else "en"
+    if chosen is not None:
+        other = guess.language not in (None, chosen)
+        return Heard(guess.language or chosen, chosen, Certainty.CHOSEN, other, guess.best)
+    if known is not None and certainty is not Certainty.ASSUMED:
+        other = guess.language not in (None, known)
+        return Heard(guess.language or known, known, certainty or Certainty.HEARD, other, guess.best)
+    if guess.language is not None:
+        return Heard(guess.language, guess.language, Certainty.HEARD, False, guess.best)
+    return Heard(fallback, fallback, Certainty.ASSUMED, guess.best is not None, guess.best)
+
+
+async def prior_of(session: AsyncSession, person: Person) -> list[str]:
+    """Languages in order of trust: what the person wrote before, what their Telegram says, what Weft writes to them in."""
+    earlier = await session.scalars(
+        select(Entry.language)
+        .where(Entry.author_id == person.id)
+        .order_by(Entry.id.desc())
+        .limit(EARLIER_ENTRIES)
+    )
+    told = (languages.language_of(person.language_code), languages.language_of(person.locale))
+    return list(dict.fromkeys([*earlier, *(code for code in told if code)]))
+
+
+# --- staff ---------------------------------------------------------------------------------------------------------
+
+
+async def staff_of(session: AsyncSession, area_id: int | None, now: datetime) -> list[Person]:
+    """Who reads an area's cases at this instant: who is on call, else workers, coordinators, the office, the admins."""
+    area = await session.get(Area, area_id) if area_id is not None else None
+    if area is not None:
+        on_call = [p for _, p in await rota.on_call_now(session, area, now=now) if p.unreachable is None]
+        if on_call:
+            return list({person.id: person for person in on_call}.values())
+    for role in (Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN):
+        found = [p for p in await people.holders(session, role, area_id) if p.unreachable is None]
+        if found:
+            return found
+    return []
+
+
+def common_language(staff: Sequence[Person]) -> str:
+    """The language that most of the staff read."""
+    counted = Counter(languages.language_of(person.locale) for person in staff)
+    return next((code for code, _ in counted.most_common() if code), NOBODY_KNOWS)
+
+
+async def readers(session: AsyncSession, case: Case, now: datetime) -> list[Person]:
+    """The area's staff of now, and whoever has answered in this case; never the resident."""
+    found = {person.id: person for person in await staff_of(session, case.area_id, now)}
+    answered = await session.scalars(
+        select(Person)
+        .where(
+            Person.id.in_(
+                select(Entry.author_id).where(Entry.case_id == case.id, Entry.side == Side.STAFF).distinct()
+            )
+        )
+        .where(Person.unreachable.is_(None))
+    )
+    found |= {person.id: person for person in answered}
+    found.pop(case.resident_id, None)
+    return list(found.values())
+
+
+# --- opening, saying, closing --------------------------------------------------------------------------------------
+
+
+async def open_case_of(session: AsyncSession, person: Person) -> Case | None:
+    return await session.scalar(
+        select(Case).where(Case.resident_id == person.id, Case.state == CaseState.OPEN)
+    )
+
+
+async def area_for(session: AsyncSession, person: Person) -> int | None:
+    """The area whose staff should read this person, or None when they have to be asked."""
+    if person.area_id is not None:
+        return person.area_id
+    known = await places.areas(session)
+    return known[0].id if len(known) == 1 else None
+
+
+async def open_case(session: AsyncSession, person: Person, heard: Heard, *, now: datetime) -> Case:
+    """Opens the person's case. Their area may still be unknown; then nobody reads it until it is settled."""
+    area_id = await area_for(session, person)
+    staff = await staff_of(session, area_id, now) if area_id is not None else []
+    case = Case(
+        resident_id=person.id, area_id=area_id, language=heard.case, certainty=heard.certainty,
+        staff_language=common_language(staff), opened_at=now,
+    )  # fmt: skip
+    session.add(case)
+    await session.flush()
+    return case
+
+
+async def settle_area(session: AsyncSession, case: Case, area_id: int, *, now: datetime) -> bool:
+    """Sets the area of a case that had none; False when it has one."""
+    won = await session.execute(
+        update(Case).where(Case.id == case.id, Case.area_id.is_(None)).values(area_id=area_id)
+    )
+    if won.rowcount == 0:  # type: ignore[attr-defined]
+        return False
+    case.area_id = area_id
+    case.staff_language = common_language(await staff_of(session, area_id, now))
+    await session.flush()
+    return True
+
+
+async def write_down(
+    session: AsyncSession, case: Case, author: Person, side: Side, said: Said, language: str
+) -> Entry:
+    """Keeps what was said as the case's next entry."""
+    entry = Entry(
+        case_id=case.id, author_id=author.id, side=side, kind=said.kind, text=said.text,
+        entities=[dict(entity) for entity in said.entities], media=said.media, language=language,
+        chat_id=said.chat_id, message_id=said.message_id, said_at=said.said_at, revision=1,
+    )  # fmt: skip
+    session.add(entry)
+    await session.flush()
+    return entry
+
+
+async def entries_of(session: AsyncSession, case: Case) -> list[Entry]:
+    """All that was said, in order."""
+    return list(await session.scalars(select(Entry).where(Entry.case_id == case.id).order_by(Entry.id)))
+
+
+async def entry_of_message(session: AsyncSession, chat_id: int, message_id: int) -> Entry | None:
+    return await session.scalar(select(Entry).where(Entry.chat_id == chat_id, Entry.message_id == message_id))
+
+
+async def revise(session: AsyncSession, entry: Entry, said: Said) -> bool:
+    """The author edited it; False when nothing changed (a reaction raises an edit as well)."""
+    if (entry.text, entry.entities) == (said.text, [dict(entity) for entity in said.entities]):
+        return False
+    entry.text, entry.entities = said.text, [dict(entity) for entity in said.entities]
+    entry.revision += 1
+    await session.flush()
+    return True
+
+
+async def close(session: AsyncSession, case: Case, *, by: Person, now: datetime) -> None:
+    """Ends the case. Raises CaseClosed when somebody was faster."""
+    won = await session.execute(
+        update(Case)
+        .where(Case.id == case.id, Case.state == CaseState.OPEN)
+        .values(state=CaseState.CLOSED, closed_at=now, closed_by=by.id)
+    )
+    if won.rowcount == 0:  # type: ignore[attr-defined]
+        raise CaseClosed(number=case.id)
+    await session.refresh(case)
+
+
+async def case_by_id(session: AsyncSession, case_id: int) -> Case:
+    """The case. Raises CaseUnknown."""
+    case = await session.get(Case, case_id)
+    if case is None:
+        raise CaseUnknown
+    return case
+
+
+async def open_cases(session: AsyncSession, person: Person, *, limit: int = 20) -> list[Case]:
+    """The open cases that this member of staff may answer, the newest first."""
+    everywhere = any(g.area_id is None and g.role is not Role.VOLUNTEER for g in person.grants)
+    own = {g.area_id for g in person.grants if g.area_id is not None}
+    wanted = select(Case).where(Case.state == CaseState.OPEN, Case.area_id.is_not(None))
+    if not everywhere:
+        wanted = wanted.where(Case.area_id.in_(own))
+    return list(
+        await session.scalars(
+            wanted.where(Case.resident_id != person.id).order_by(Case.id.desc()).limit(limit)
+        )
+    )
+
+
+async def interpreted_by(session: AsyncSession, person: Person) -> Case | None:
+    """The open case that this person interprets, the newest if several."""
+    return await session.scalar(
+        select(Case)
+        .where(Case.interpreter_id == person.id, Case.state == CaseState.OPEN)
+        .order_by(Case.id.desc())
+        .limit(1)
+    )

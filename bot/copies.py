@@ -1,0 +1,225 @@
+"""Copies: every part of an entry that was sent to somebody, mapped durably to its post.
+
+A copy is laid out from the entry and its rendering each time one of them changes; what is new on it leaves as an edit, what does
+not fit any more as a reply beneath. Originals are quoted verbatim with their own entities and never pass through markup.
+Nobody sees another one's account or number: the staff see the resident's name, an interpreter sees roles alone.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+import orjson
+from sqlalchemy import BigInteger, ForeignKey, Index, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.card import Reader, buttons_of, lay_out
+from bot.cases import Case, Entry, Side
+from bot.people import Person
+from bot.renderings import By, Rendering, current
+from bot.spine import outbox
+from bot.spine.db import Base, BigId
+from bot.spine.outbox import Keyboard, Lane, Post, PostState
+from bot.spine.texts import Rendered
+
+GONE = Rendered("—", [])
+UNDELIVERED = "relay-undelivered"
+
+Found = Mapping[tuple[int, str], Rendering]
+NONE_YET: Found = {}
+
+
+class Part(StrEnum):
+    ORIGINAL = "original"
+    RENDERING = "rendering"
+    MEDIUM = "medium"
+
+
+class Copy(Base):
+    __tablename__ = "copies"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    post_id: Mapped[int] = mapped_column(BigInteger, ForeignKey("outbox.id", ondelete="CASCADE"), unique=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    reader: Mapped[Reader]
+    language: Mapped[str]  # that this reader needs
+    part: Mapped[Part]
+    number: Mapped[int]
+    shown: Mapped[str]  # a digest of what stands there, so that nothing is edited for nothing
+
+    __table_args__ = (Index("ix_copies_entry", "entry_id", "person_id"),)
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """One reader's parts of one entry."""
+
+    case: Case
+    entry: Entry
+    person: Person
+    reader: Reader
+    language: str
+    now: datetime
+
+
+class NotMarkedYet(Exception):
+    """The answered message has just left and its id is not written down yet: the turn is tried again in a moment."""
+
+
+async def deliver(
+    session: AsyncSession, case: Case, entry: Entry, person: Person, reader: Reader, language: str,
+    *, resident: Person, author: Person, now: datetime, found: Found = NONE_YET,
+) -> None:  # fmt: skip
+    """Sends an entry to one reader, with those of the `found` renderings that are for them."""
+    sheet = _Sheet(case, entry, person, reader, language, now)
+    above: int | None = None
+    if entry.media and "method" in entry.media and reader is not Reader.AUTHOR:
+        body = {"chat_id": person.chat_id, **entry.media["body"]}
+        above = await outbox.enqueue(
+            session, entry.media["method"], body, chat_id=person.chat_id, person_id=person.id, lane=Lane.TALK,
+            now=now, on_failure=_on_failure(entry, reader),
+        )  # fmt: skip
+        session.add(_copy(sheet, above, Part.MEDIUM, 0, ""))
+    await _show(session, sheet, [], found, resident, author, above)
+    await session.flush()
+
+
+async def refresh(session: AsyncSession, case: Case, entry: Entry, *, now: datetime) -> None:
+    """Brings every copy of an entry up to what is now known of it."""
+    copies = await session.scalars(select(Copy).where(Copy.entry_id == entry.id).order_by(Copy.id))
+    sheets: dict[tuple[int, Reader], list[Copy]] = {}
+    for copy in copies:
+        sheets.setdefault((copy.person_id, copy.reader), []).append(copy)
+    found = await current(session, [entry])
+    resident = await session.get_one(Person, case.resident_id)
+    author = await session.get_one(Person, entry.author_id)
+    for (person_id, reader), there in sheets.items():
+        if reader is Reader.INTERPRETER and case.interpreter_id != person_id:
+            continue  # they have left the case
+        person = await session.get_one(Person, person_id)
+        sheet = _Sheet(case, entry, person, reader, there[0].language, now)
+        texts_there = [copy for copy in there if copy.part is not Part.MEDIUM]
+        above = texts_there[0].post_id if texts_there else None
+        await _show(session, sheet, texts_there, found, resident, author, above)
+    await session.flush()
+
+
+async def retarget(session: AsyncSession, entry: Entry, old: str, new: str) -> None:
+    """The resident's language turned out to be another: copies that were to be in the old one are to be in the new."""
+    for copy in await session.scalars(
+        select(Copy).where(Copy.entry_id == entry.id, Copy.language == old, Copy.reader != Reader.STAFF)
+    ):
+        copy.language = new
+    await session.flush()
+
+
+async def _show(
+    session: AsyncSession, sheet: _Sheet, there: Sequence[Copy], found: Found,
+    resident: Person, author: Person, above: int | None,
+) -> None:  # fmt: skip
+    renderings = _for(sheet, found)
+    layout = lay_out(sheet.case, sheet.entry, sheet.reader, sheet.person.locale, renderings, resident, author)
+    buttons = buttons_of(sheet.case, sheet.entry, sheet.reader, renderings)
+    for part, wanted in ((Part.ORIGINAL, layout.original), (Part.RENDERING, layout.rendering)):
+        old = [copy for copy in there if copy.part is part]
+        under = buttons if part is Part.ORIGINAL else ()
+        posts = await _sync(session, sheet, part, old, wanted, under, above)
+        if above is None and posts:
+            above = posts[0]
+
+
+def _for(sheet: _Sheet, found: Found) -> list[Rendering]:
+    """The renderings that this reader sees: in their language, and the interpreter's if that is in the other staff's."""
+    own = found.get((sheet.entry.id, sheet.language))
+    shown = [own] if own is not None else []
+    if sheet.reader is Reader.STAFF and sheet.language != sheet.case.staff_language:
+        interpreted = found.get((sheet.entry.id, sheet.case.staff_language))
+        if interpreted is not None and interpreted.by is By.PERSON:
+            shown.insert(0, interpreted)
+    return shown
+
+
+async def _sync(
+    session: AsyncSession, sheet: _Sheet, part: Part, old: Sequence[Copy], wanted: Sequence[Rendered],
+    buttons: Keyboard, above: int | None,
+) -> list[int]:  # fmt: skip
+    """Makes what stands there what is wanted: edits the parts that differ, adds what is missing, empties what is too much."""
+    posts: list[int] = []
+    for number, words in enumerate(wanted):
+        under = buttons if number == len(wanted) - 1 else ()
+        digest = _digest(sheet.person, words, under)
+        if number < len(old):
+            await _rewrite(session, sheet, old[number], words, under, digest)
+            posts.append(old[number].post_id)
+            continue
+        [post] = await outbox.send(
+            session, sheet.person, words, now=sheet.now, buttons=under, replies_to=above,
+            on_failure=_on_failure(sheet.entry, sheet.reader),
+        )  # fmt: skip
+        session.add(_copy(sheet, post, part, number, digest))
+        posts.append(post)
+    for left in old[len(wanted) :]:
+        await _rewrite(session, sheet, left, GONE, (), _digest(sheet.person, GONE, ()))
+    return posts
+
+
+async def _rewrite(
+    session: AsyncSession, sheet: _Sheet, copy: Copy, words: Rendered, buttons: Keyboard, digest: str
+) -> None:
+    if copy.shown == digest:
+        return
+    await outbox.edit(session, copy.post_id, sheet.person, words, now=sheet.now, buttons=buttons)
+    copy.shown = digest
+
+
+def _copy(sheet: _Sheet, post: int, part: Part, number: int, shown: str) -> Copy:
+    return Copy(
+        post_id=post, entry_id=sheet.entry.id, person_id=sheet.person.id, reader=sheet.reader,
+        language=sheet.language, part=part, number=number, shown=shown,
+    )  # fmt: skip
+
+
+def _digest(person: Person, words: Rendered, buttons: Keyboard) -> str:
+    shown = [words.text, words.entities, outbox.keyboard(person.locale, buttons)]
+    return hashlib.sha256(orjson.dumps(shown)).hexdigest()[:32]
+
+
+def _on_failure(entry: Entry, reader: Reader) -> dict[str, Any] | None:
+    """The staff learn that their words did not reach the resident."""
+    if reader is Reader.RESIDENT and entry.side is Side.STAFF:
+        return {"kind": UNDELIVERED, "args": {"entry": entry.id}}
+    return None
+
+
+async def copy_at(session: AsyncSession, chat_id: int, message_id: int) -> Copy | None:
+    """The copy that this message is. Raises NotMarkedYet when it may be one whose id is not known yet."""
+    found = await session.scalar(
+        select(Copy)
+        .join(Post, Post.id == Copy.post_id)
+        .where(Post.chat_id == chat_id, Post.message_id == message_id)
+    )
+    if found is not None:
+        return found
+    known = await session.scalar(
+        select(Post.id).where(Post.chat_id == chat_id, Post.message_id == message_id).limit(1)
+    )
+    if known is None:
+        waiting = await session.scalar(
+            select(Post.id)
+            .join(Copy, Copy.post_id == Post.id)
+            .where(Post.chat_id == chat_id, Post.state == PostState.QUEUED)
+            .limit(1)
+        )
+        if waiting is not None:
+            raise NotMarkedYet
+    return None
+
+
+async def languages_of(session: AsyncSession, entry: Entry) -> set[str]:
+    """The languages that the readers of an entry need."""
+    return set(await session.scalars(select(Copy.language).where(Copy.entry_id == entry.id).distinct()))

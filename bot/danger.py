@@ -1,0 +1,118 @@
+"""Danger words: what makes a message an emergency in any of 18 languages, whatever language it is taken to be in.
+
+The lists are Fluent files (locales/*/danger.ftl). A false alarm costs a look; a miss may cost a life: nothing here weighs
+context. Also *cancel*, said as a whole message in any of the languages.
+"""
+
+import re
+import unicodedata
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import alerts, cases
+from bot.alert_tables import Alert, AlertState
+from bot.card import AnswerCase, name_of
+from bot.people import Person
+from bot.spine import texts
+from bot.spine.outbox import Button
+from bot.spine.texts import Foreign
+
+KIND = "danger"
+# A frightened person writes many lines: one alert a person in this time is enough, the staff read them all anyway.
+QUIET = timedelta(minutes=2)
+EXCERPT = 500
+
+_LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n)(?:    .*\n)*)", re.MULTILINE)
+# Scripts whose words do not stand apart: their phrases are looked for anywhere.
+_JOINED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0900-\u097f]")
+
+
+def is_danger(text: str) -> bool:
+    """Whether the text holds a danger word of any language."""
+    return found(text) is not None
+
+
+def found(text: str) -> str | None:
+    """The danger words that stand in the text, as they are listed, or None."""
+    level = _level(text)
+    if level.strip() in _cries():
+        return level.strip()
+    hit = _pattern().search(level)
+    return hit.group(0).strip() if hit else None
+
+
+def is_cancel(text: str) -> bool:
+    """Whether the whole text says *cancel*, in any language."""
+    return _level(text).strip() in _words("cancel-words")
+
+
+async def raise_alert(session: AsyncSession, person: Person, text: str, *, now: datetime) -> Alert | None:
+    """Wakes the area's staff, with the words themselves; None while an alert for this person is fresh."""
+    fresh = await session.scalar(
+        select(Alert.id)
+        .where(Alert.kind == KIND, Alert.subject_id == person.id, Alert.raised_at > now - QUIET)
+        .where(Alert.state != AlertState.RESOLVED)
+        .limit(1)
+    )
+    if fresh is not None:
+        return None
+    case = await cases.open_case_of(session, person)
+    area_id = case.area_id if case is not None else await cases.area_for(session, person)
+    buttons = [[Button("relay-answer", AnswerCase(case.id).pack())]] if case is not None else []
+    args: dict[str, Any] = {"name": name_of(person), "words": Foreign(text[:EXCERPT])}
+    return await alerts.raise_alert(
+        session, kind=KIND, area_id=area_id, text_id="alert-danger", args=args, now=now, subject_id=person.id,
+        buttons=buttons,
+    )  # fmt: skip
+
+
+@cache
+def _cries() -> frozenset[str]:
+    """What is an alarm as a whole message only: "Help!", but not "please help me carry this"."""
+    return frozenset(_level(word).strip() for word in _listed("danger-words") if word.endswith("!"))
+
+
+@cache
+def _words(which: str) -> frozenset[str]:
+    return frozenset(
+        _level(word.rstrip("*")).strip() + ("*" if word.endswith("*") else "")
+        for word in _listed(which)
+        if not word.endswith("!")
+    )
+
+
+def _listed(which: str) -> list[str]:
+    """The words of a list in every language, as they are written there."""
+    words: list[str] = []
+    for path in sorted(texts.FOLDER.glob("*/danger.ftl")):
+        for name, listed in _LIST.findall(path.read_text(encoding="utf-8")):
+            if name == which:
+                words += [word.strip() for word in listed.replace("\n", " ").split("|") if word.strip()]
+    return words
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    joined: list[str] = []
+    apart: list[str] = []
+    for word in sorted(_words("danger-words"), key=len, reverse=True):
+        if _JOINED.search(word):
+            joined.append(re.escape(word.rstrip("*")))
+        else:
+            apart.append(re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else ""))
+    return re.compile(f"{'|'.join(joined)}|(?<=\\s)(?:{'|'.join(apart)})(?=\\s)")
+
+
+def _level(text: str) -> str:
+    """Compared form: compatibility forms, case and typographic apostrophes levelled, punctuation as spaces."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u02bc", "'")
+    folded = folded.replace("\u064a", "\u06cc").replace("\u0643", "\u06a9").replace("\u0640", "")
+    kept = (
+        c if unicodedata.category(c)[0] in "LMN" or c == "'" else ("" if c == "\u200d" else " ")
+        for c in folded
+    )
+    return f" {' '.join(''.join(kept).split())} "

@@ -1,0 +1,84 @@
+"""The errand that asks the translators: entry -> chain, outside any transaction -> rendering and copies.
+
+With every translator down the original stands, marked so, and the engines are asked again later: never silence.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import copies, renderings
+from bot.cases import Case, Entry
+from bot.renderings import By, Words
+from bot.spine.due import Errand
+from bot.translators.port import Translation, TranslatorDown
+
+AGAIN = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=10), timedelta(hours=1))
+
+
+class Translators(Protocol):
+    """What the errand needs of bot.translators.chain.Chain."""
+
+    async def translate(self, text: str, *, source: str, target: str) -> Translation: ...
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One text to be translated."""
+
+    text: str
+    source: str
+    target: str
+
+
+def render_errand(translators: Translators) -> Errand:
+    """The errand of kind `render`, with the deployment's translators."""
+
+    async def call(wanted: Wanted) -> Translation | None:
+        try:
+            return await translators.translate(wanted.text, source=wanted.source, target=wanted.target)
+        except TranslatorDown:
+            return None
+
+    return Errand(prepare=prepare, call=call, finish=finish)
+
+
+async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> Wanted | None:
+    """What to translate; None when the entry has changed or an interpreter was faster."""
+    entry = await session.get(Entry, args["entry"])
+    if entry is None or entry.revision != args["revision"] or entry.language == args["language"]:
+        return None
+    found = (await renderings.current(session, [entry])).get((entry.id, args["language"]))
+    if found is not None and found.by is not By.NOBODY:
+        return None
+    return Wanted(entry.text, entry.language, args["language"])
+
+
+async def finish(
+    session: AsyncSession, args: Mapping[str, Any], result: Translation | None, now: datetime
+) -> None:
+    """Writes the rendering, or that there is none, and brings the copies up to date."""
+    words = (
+        Words("", By.NOBODY)
+        if result is None
+        else Words(
+            result.text,
+            By.PHRASE if result.kind == "phrase" else By.MACHINE,
+            engine=result.engine,
+            broken=result.broken,
+        )
+    )
+    made = await renderings.record(
+        session, args["entry"], args["language"], words, entry_revision=args["revision"], now=now
+    )
+    entry = await session.get_one(Entry, args["entry"])
+    if made is not None:
+        await copies.refresh(session, await session.get_one(Case, entry.case_id), entry, now=now)
+    attempt = args.get("attempt", 0)
+    if result is None and entry.revision == args["revision"] and attempt < len(AGAIN):
+        await renderings.plan(
+            session, entry, args["language"], at=now + AGAIN[attempt], now=now, attempt=attempt + 1
+        )

@@ -1,0 +1,362 @@
+"""Interpreters: who knows which language (the roster), and offers of a case that the first to accept takes.
+
+An offer goes out to a circle of interpreters; when its time ends the circle widens to those asked least recently. A lapsed offer
+may still be accepted while nobody else has; a *no* is remembered. One interpreter a case, won by a conditional write.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, ForeignKey, Index, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot import cases, copies, languages, people, renderings, rights
+from bot.card import Reader
+from bot.cases import Case, CaseState
+from bot.people import Person, Role
+from bot.places import BadTable, Imported, rows_of
+from bot.rights import Action
+from bot.spine import due, outbox
+from bot.spine.buttons import Payload
+from bot.spine.db import Base, BigId
+from bot.spine.due import Duty
+from bot.spine.outbox import Button
+from bot.spine.refused import Refused
+from bot.spine.texts import Tongue
+
+COLUMNS = ("telegram_id", "name", "language")
+CIRCLE = 2  # interpreters asked at once; each lapse asks as many more
+WIDEN = "offer-lapse"
+
+
+class RosterLine(Base):
+    """One language of one interpreter."""
+
+    __tablename__ = "roster"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    language: Mapped[str]
+    asked_at: Mapped[datetime | None] = mapped_column(default=None)
+    added_at: Mapped[datetime]
+
+    __table_args__ = (Index("uq_roster_language", "language", "person_id", unique=True),)
+
+
+class OfferState(StrEnum):
+    OPEN = "open"
+    LAPSED = "lapsed"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    TAKEN = "taken"  # by somebody else, or the case ended
+
+
+class Offer(Base):
+    __tablename__ = "offers"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    state: Mapped[OfferState] = mapped_column(default=OfferState.OPEN)
+    post_id: Mapped[int] = mapped_column(BigInteger)
+    offered_at: Mapped[datetime]
+    lapses_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    # One card a person and case: a no is remembered.
+    __table_args__ = (Index("uq_offers_person", "case_id", "person_id", unique=True),)
+
+
+@dataclass(frozen=True)
+class AcceptOffer(Payload):
+    prefix: ClassVar[str] = "ofa"
+    case: int
+
+
+@dataclass(frozen=True)
+class DeclineOffer(Payload):
+    prefix: ClassVar[str] = "ofd"
+    case: int
+
+
+@dataclass(frozen=True)
+class HandBack(Payload):
+    prefix: ClassVar[str] = "ofh"
+    case: int
+
+
+class OfferTaken(Refused):
+    """Another interpreter was faster, or the case is over."""
+
+    text_id = "offer-taken"
+
+
+class NotYours(Refused):
+    """The case was not offered to this person, or they do not interpret it."""
+
+    text_id = "interpreter-not-yours"
+
+
+# --- roster --------------------------------------------------------------------------------------------------------
+
+
+async def add_interpreter(session: AsyncSession, person: Person, language: str, *, now: datetime) -> bool:
+    """Puts a language on the roster; False when it stood there. Raises ValueError for a language that is not ours."""
+    if language not in languages.LANGUAGES:
+        raise ValueError(language)
+    known = await session.scalar(
+        select(RosterLine.id).where(RosterLine.person_id == person.id, RosterLine.language == language)
+    )
+    if not rights.may(person, Action.INTERPRET):
+        await people.grant(session, person, Role.VOLUNTEER, None, now=now)
+    if known is not None:
+        return False
+    session.add(RosterLine(person_id=person.id, language=language, added_at=now))
+    await session.flush()
+    return True
+
+
+async def import_interpreters(
+    session: AsyncSession, text: str, *, now: datetime, locale: str = "en"
+) -> Imported:
+    """The roster from CSV (columns telegram_id,name,language; a row a language). Raises BadTable."""
+    new = changed = 0
+    for line, row in rows_of(text, COLUMNS):
+        if not (row["telegram_id"].isascii() and row["telegram_id"].isdigit() and int(row["telegram_id"])):
+            raise BadTable(line, f"telegram_id {row['telegram_id']!r} is not a Telegram id")
+        language = languages.language_of(row["language"])
+        if language is None:
+            raise BadTable(line, f"language {row['language']!r}: one of {', '.join(languages.LANGUAGES)}")
+        name = row["name"][: people.NAME_LIMIT]
+        person = await _person(session, int(row["telegram_id"]), name, now, locale)
+        if name and person.name != name:
+            person.name = name
+            changed += 1
+        new += await add_interpreter(session, person, language, now=now)
+    return Imported(new, changed)
+
+
+async def _person(session: AsyncSession, telegram_id: int, name: str, now: datetime, locale: str) -> Person:
+    known = (await people.by_telegram(session, [telegram_id])).get(telegram_id)
+    if known is None:
+        known = Person(
+            telegram_id=telegram_id, name=name or str(telegram_id), locale=locale, created_at=now, grants=[]
+        )
+        session.add(known)
+        await session.flush()
+    return known
+
+
+async def next_circle(session: AsyncSession, case: Case) -> list[Person]:
+    """Who is asked next: of the case's language, not asked for it yet, free, least recently asked first."""
+    busy = select(Case.interpreter_id).where(Case.state == CaseState.OPEN, Case.interpreter_id.is_not(None))
+    found = await session.scalars(
+        select(Person)
+        .join(RosterLine, RosterLine.person_id == Person.id)
+        .where(RosterLine.language == case.language, Person.telegram_id.is_not(None))
+        .where(Person.unreachable.is_(None), Person.id != case.resident_id)
+        .where(Person.id.not_in(select(Offer.person_id).where(Offer.case_id == case.id)))
+        .where(Person.id.not_in(busy))
+        .order_by(RosterLine.asked_at.is_not(None), RosterLine.asked_at, RosterLine.id)
+        .limit(CIRCLE)
+    )
+    return list(found)
+
+
+# --- offers --------------------------------------------------------------------------------------------------------
+
+
+async def seek(session: AsyncSession, case: Case, *, now: datetime) -> None:
+    """Offers go out at once if the case needs an interpreter and none is asked yet."""
+    if not needs_one(case):
+        return
+    if await session.scalar(select(Offer.id).where(Offer.case_id == case.id).limit(1)) is None:
+        await _plan(session, case.id, at=now, now=now)
+
+
+def needs_one(case: Case) -> bool:
+    """Whether an interpreter should be looked for: an open case, surely in a language other than the staff's."""
+    return (
+        case.state is CaseState.OPEN
+        and case.area_id is not None
+        and case.interpreter_id is None
+        and case.certainty is not cases.Certainty.ASSUMED
+        and case.language != case.staff_language
+    )
+
+
+async def _plan(session: AsyncSession, case_id: int, *, at: datetime, now: datetime) -> None:
+    await due.plan(session, WIDEN, {"case": case_id}, at=at, now=now, key=f"offer:{case_id}", urgency=3)
+
+
+def widen_duty(offer_seconds: int) -> Duty:
+    """The duty of kind `offer-lapse`: what was offered lapses, the next circle is asked."""
+
+    async def widen(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        case = await session.get(Case, args["case"])
+        if case is None or not needs_one(case):
+            return
+        await session.execute(
+            update(Offer)
+            .where(Offer.case_id == case.id, Offer.state == OfferState.OPEN, Offer.lapses_at <= now)
+            .values(state=OfferState.LAPSED)
+        )
+        lapses_at = now + timedelta(seconds=offer_seconds)
+        circle = await next_circle(session, case)
+        for person in circle:
+            await _offer(session, case, person, now, lapses_at)
+        if circle:
+            await _plan(session, case.id, at=lapses_at, now=now)
+
+    return widen
+
+
+async def _offer(
+    session: AsyncSession, case: Case, person: Person, now: datetime, lapses_at: datetime
+) -> None:
+    buttons = [[
+        Button("offer-accept", AcceptOffer(case.id).pack()), Button("offer-decline", DeclineOffer(case.id).pack())
+    ]]  # fmt: skip
+    post = await outbox.say(session, person, "offer-card", _args(case), now=now, buttons=buttons)
+    session.add(
+        Offer(case_id=case.id, person_id=person.id, post_id=post, offered_at=now, lapses_at=lapses_at)
+    )
+    await session.execute(
+        update(RosterLine)
+        .where(RosterLine.person_id == person.id, RosterLine.language == case.language)
+        .values(asked_at=now)
+    )
+    await session.flush()
+
+
+def _args(case: Case) -> dict[str, Any]:
+    return {
+        "number": str(case.id),
+        "language": Tongue(case.language),
+        "other": Tongue(case.staff_language),
+    }
+
+
+async def accept(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
+    """The first to accept interprets the case, and gets all that was said. Raises OfferTaken, NotYours."""
+    case = await cases.case_by_id(session, case_id)
+    offer = await _offer_of(session, case, person)
+    if case.interpreter_id == person.id and case.state is CaseState.OPEN:
+        return case
+    won = await session.execute(
+        update(Case)
+        .where(Case.id == case.id, Case.interpreter_id.is_(None), Case.state == CaseState.OPEN)
+        .values(interpreter_id=person.id)
+        .execution_options(synchronize_session=False)
+    )
+    if won.rowcount == 0:  # type: ignore[attr-defined]
+        raise OfferTaken
+    await session.refresh(case)
+    offer.state, offer.answered_at = OfferState.ACCEPTED, now
+    await due.cancel(session, f"offer:{case.id}")
+    await _end_cards(session, case, "offer-card-taken", now, but=person.id)
+    await outbox.rewrite(
+        session, offer.post_id, person, "offer-card-yours", _args(case), now=now,
+        buttons=[[Button("offer-hand-back", HandBack(case.id).pack())]],
+    )  # fmt: skip
+    await _give_transcript(session, case, person, now)
+    for reader in await cases.readers(session, case, now):
+        await outbox.say(session, reader, "interpreter-joined", _args(case), now=now)
+    resident = await session.get_one(Person, case.resident_id)
+    await outbox.say(session, resident, "interpreter-joined-you", now=now)
+    return case
+
+
+async def _offer_of(session: AsyncSession, case: Case, person: Person) -> Offer:
+    offer = await session.scalar(select(Offer).where(Offer.case_id == case.id, Offer.person_id == person.id))
+    if offer is None:
+        raise NotYours
+    return offer
+
+
+async def _give_transcript(session: AsyncSession, case: Case, person: Person, now: datetime) -> None:
+    said = await cases.entries_of(session, case)
+    found = await renderings.current(session, said)
+    resident = await session.get_one(Person, case.resident_id)
+    for entry in said:
+        author = await session.get_one(Person, entry.author_id)
+        language = renderings.language_for(case, entry)
+        await copies.deliver(
+            session, case, entry, person, Reader.INTERPRETER, language, resident=resident, author=author,
+            now=now, found=found,
+        )  # fmt: skip
+        if (entry.id, language) not in found:
+            await renderings.ask(session, entry, language, now=now)
+
+
+async def decline(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> None:
+    """A no: remembered, and the next one is asked at once. Raises NotYours."""
+    case = await cases.case_by_id(session, case_id)
+    offer = await _offer_of(session, case, person)
+    if case.interpreter_id == person.id:
+        await hand_back(session, person, case_id, now=now)
+        return
+    was_open = offer.state is OfferState.OPEN
+    offer.state, offer.answered_at = OfferState.DECLINED, now
+    await outbox.rewrite(session, offer.post_id, person, "offer-card-declined", _args(case), now=now)
+    if was_open and needs_one(case):
+        await _plan(session, case.id, at=now, now=now)
+
+
+async def hand_back(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
+    """The interpreter leaves; the machine carries on and the next circle is asked. Raises NotYours."""
+    case = await cases.case_by_id(session, case_id)
+    left = await session.execute(
+        update(Case)
+        .where(Case.id == case.id, Case.interpreter_id == person.id)
+        .values(interpreter_id=None)
+        .execution_options(synchronize_session=False)
+    )
+    if left.rowcount == 0:  # type: ignore[attr-defined]
+        raise NotYours
+    await session.refresh(case)
+    offer = await session.scalar(select(Offer).where(Offer.case_id == case.id, Offer.person_id == person.id))
+    if offer is not None:
+        offer.state, offer.answered_at = OfferState.DECLINED, now
+        await outbox.rewrite(session, offer.post_id, person, "offer-card-left", _args(case), now=now)
+    for reader in await cases.readers(session, case, now):
+        await outbox.say(session, reader, "interpreter-left", _args(case), now=now)
+    if needs_one(case):
+        await _reopen(session, case, but=person.id)
+        await _plan(session, case.id, at=now, now=now)
+    return case
+
+
+async def _reopen(session: AsyncSession, case: Case, *, but: int) -> None:
+    """Those who lost the race may be asked again: their old card is forgotten, a no is not."""
+    taken = await session.scalars(
+        select(Offer).where(Offer.case_id == case.id, Offer.state == OfferState.TAKEN, Offer.person_id != but)
+    )
+    for offer in taken:
+        await session.delete(offer)
+    await session.flush()
+
+
+async def end(session: AsyncSession, case: Case, *, now: datetime) -> None:
+    """The case is over: open cards say so, and nobody is asked any more."""
+    await due.cancel(session, f"offer:{case.id}")
+    await _end_cards(session, case, "offer-card-over", now, but=0)
+
+
+async def _end_cards(session: AsyncSession, case: Case, text_id: str, now: datetime, *, but: int) -> None:
+    """Every card that could still be tapped says that it cannot."""
+    waiting = await session.scalars(
+        select(Offer).where(
+            Offer.case_id == case.id,
+            Offer.person_id != but,
+            Offer.state.in_([OfferState.OPEN, OfferState.LAPSED, OfferState.ACCEPTED]),
+        )
+    )
+    for offer in waiting:
+        person = await session.get_one(Person, offer.person_id)
+        offer.state = OfferState.TAKEN
+        await outbox.rewrite(session, offer.post_id, person, text_id, _args(case), now=now)

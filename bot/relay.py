@@ -1,0 +1,313 @@
+"""The relay: what residents, staff and interpreters say reaches the others at once, in its own words; renderings join by edit.
+
+These are the verbs of the talk. They write entries and copies and plan renderings and offers; nothing here asks an engine.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import cases, copies, interpreters, languages, people, renderings, rights
+from bot.card import Reader, name_of, phrases
+from bot.cases import Case, CaseState, Certainty, Entry, Heard, Said, Side
+from bot.copies import Copy
+from bot.people import Person
+from bot.renderings import By, Words
+from bot.rights import Action
+from bot.spine import outbox, texts
+from bot.spine.texts import Foreign
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What became of a resident's message. `opened`: it opened the case; `unread`: nobody is there to read it."""
+
+    case: Case
+    entry: Entry
+    heard: Heard
+    opened: bool
+    unread: bool
+
+
+# --- residents -----------------------------------------------------------------------------------------------------
+
+
+async def resident_says(session: AsyncSession, person: Person, said: Said, *, now: datetime) -> Spoken:
+    """Continues the person's case or opens one; the staff have it in this transaction."""
+    case = await cases.open_case_of(session, person)
+    heard = await _hear(session, person, case, said.text)
+    opened = case is None
+    if case is None:
+        case = await cases.open_case(session, person, heard, now=now)
+    else:
+        case.language, case.certainty = heard.case, heard.certainty
+    entry = await cases.write_down(session, case, person, Side.RESIDENT, said, heard.entry)
+    unread = False
+    if case.area_id is not None:
+        unread = not await _to_the_house(session, case, [entry], person, now)
+    return Spoken(case, entry, heard, opened, unread)
+
+
+async def _hear(session: AsyncSession, person: Person, case: Case | None, text: str) -> Heard:
+    chosen = languages.language_of(person.locale) if person.locale_chosen else None
+    by_tap = case is not None and case.certainty is Certainty.CHOSEN
+    if case is not None and by_tap and languages.locale_of(case.language) not in texts.locales():
+        chosen = case.language  # the house has no texts in it, so it can be chosen for the case alone
+    prior = await cases.prior_of(session, person)
+    return cases.hear(
+        text,
+        chosen=chosen,
+        known=case.language if case else None,
+        certainty=case.certainty if case else None,
+        prior=prior,
+    )
+
+
+async def area_chosen(session: AsyncSession, person: Person, area_id: int, *, now: datetime) -> Case | None:
+    """The resident says where they live: what was kept goes to that area's staff. None when nothing waited."""
+    case = await cases.open_case_of(session, person)
+    if person.area_id is None:
+        person.area_id = area_id
+    if case is None or not await cases.settle_area(session, case, area_id, now=now):
+        return None
+    await _to_the_house(session, case, await cases.entries_of(session, case), person, now)
+    return case
+
+
+async def _to_the_house(
+    session: AsyncSession, case: Case, said: list[Entry], resident: Person, now: datetime
+) -> bool:
+    """A resident's entries to the staff and the interpreter; False when there is nobody."""
+    staff = await cases.readers(session, case, now)
+    interpreter = await _interpreter(session, case)
+    for entry in said:
+        wanted: set[str] = set()
+        for reader in staff:
+            language = languages.language_of(reader.locale) or case.staff_language
+            wanted.add(language)
+            await copies.deliver(
+                session,
+                case,
+                entry,
+                reader,
+                Reader.STAFF,
+                language,
+                resident=resident,
+                author=resident,
+                now=now,
+            )
+        if interpreter is not None:
+            wanted.add(case.staff_language)
+            await copies.deliver(
+                session, case, entry, interpreter, Reader.INTERPRETER, case.staff_language,
+                resident=resident, author=resident, now=now,
+            )  # fmt: skip
+        await _ask(session, entry, wanted, now)
+    await interpreters.seek(session, case, now=now)
+    return bool(staff)
+
+
+async def language_corrected(
+    session: AsyncSession, person: Person, case_id: int, language: str, *, now: datetime
+) -> Case:
+    """The one tap: the case is in this language, what was said is rendered anew. Raises CaseUnknown."""
+    case = await cases.case_by_id(session, case_id)
+    if case.resident_id != person.id or language not in languages.LANGUAGES:
+        raise cases.CaseUnknown
+    if languages.locale_of(language) in texts.locales():
+        await people.choose_locale(person, languages.locale_of(language))
+    old, case.language, case.certainty = case.language, language, Certainty.CHOSEN
+    for entry in await cases.entries_of(session, case):
+        if entry.side is Side.RESIDENT:
+            heard = languages.detect(entry.text, prior=[language])
+            if entry.language != (heard.language or language):
+                entry.language = heard.language or language
+                await _ask_again(session, entry, now)
+        elif old != language:
+            await copies.retarget(session, entry, old, language)
+            await _ask_again(session, entry, now)
+        await copies.refresh(session, case, entry, now=now)
+    await interpreters.seek(session, case, now=now)
+    return case
+
+
+# --- staff ---------------------------------------------------------------------------------------------------------
+
+
+async def staff_says(
+    session: AsyncSession,
+    person: Person,
+    case: Case,
+    said: Said,
+    *,
+    now: datetime,
+    ready: Words | None = None,
+) -> Entry:
+    """The staff's words to the resident, at once, and to everybody else in the case. Raises NotAllowed, CaseClosed.
+
+    `ready` is a rendering into the case's language that people made beforehand.
+    """
+    require_staff(person, case)
+    if case.state is not CaseState.OPEN:
+        raise cases.CaseClosed(number=str(case.id))
+    own = languages.language_of(person.locale)
+    guess = languages.detect(said.text, prior=[own] if own else [])
+    entry = await cases.write_down(
+        session, case, person, Side.STAFF, said, guess.language or own or case.staff_language
+    )
+    if ready is not None:
+        await renderings.record(session, entry.id, case.language, ready, entry_revision=1, now=now)
+    found = await renderings.current(session, [entry]) if ready else copies.NONE_YET
+    resident = await session.get_one(Person, case.resident_id)
+    to = [(resident, Reader.RESIDENT, case.language), (person, Reader.AUTHOR, case.language)]
+    interpreter = await _interpreter(session, case)
+    if interpreter is not None:
+        to.append((interpreter, Reader.INTERPRETER, case.language))
+    for other in await cases.readers(session, case, now):
+        if other.id != person.id:
+            language = languages.language_of(other.locale) or case.staff_language
+            to.append((other, Reader.STAFF, language))
+    for reader, kind, language in to:
+        await copies.deliver(
+            session,
+            case,
+            entry,
+            reader,
+            kind,
+            language,
+            resident=resident,
+            author=person,
+            now=now,
+            found=found,
+        )
+    missing = {language for _, _, language in to if (entry.id, language) not in found}
+    await _ask(session, entry, missing, now)
+    return entry
+
+
+def require_staff(person: Person, case: Case) -> None:
+    """The guard of a case. Raises NotAllowed; nobody is the staff of their own case."""
+    rights.require(person, Action.ANSWER_CASE, case.area_id)
+    if case.resident_id == person.id:
+        raise rights.NotAllowed
+
+
+async def send_phrase(
+    session: AsyncSession, person: Person, case: Case, phrase: str, *, now: datetime
+) -> Entry:
+    """A sentence of the house, in the resident's language without any machine where people have translated it."""
+    if phrase not in phrases():
+        raise cases.CaseUnknown
+    locale = languages.locale_of(case.language)
+    ready = Words(texts.plain(locale, phrase), By.PHRASE) if locale in texts.locales() else None
+    said = Said(texts.plain(person.locale, phrase), now)
+    return await staff_says(session, person, case, said, now=now, ready=ready)
+
+
+async def close(session: AsyncSession, person: Person, case: Case, *, now: datetime) -> None:
+    """Ends the case and tells everybody in it but who ended it. Raises NotAllowed, CaseClosed."""
+    require_staff(person, case)
+    await cases.close(session, case, by=person, now=now)
+    resident = await session.get_one(Person, case.resident_id)
+    args: dict[str, Any] = {
+        "number": str(case.id),
+        "name": name_of(resident),
+        "by": Foreign(person.name),
+    }
+    await outbox.say(session, resident, "case-closed-you", now=now)
+    interpreter = await _interpreter(session, case)
+    if interpreter is not None:
+        await outbox.say(session, interpreter, "case-closed-interpreter", args, now=now)
+    for reader in await cases.readers(session, case, now):
+        if reader.id != person.id:
+            await outbox.say(session, reader, "case-closed-staff", args, now=now)
+    await interpreters.end(session, case, now=now)
+
+
+async def undelivered(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+    """Duty: the author learns that the resident could not be reached."""
+    entry = await session.get_one(Entry, args["entry"])
+    case = await session.get_one(Case, entry.case_id)
+    author = await session.get_one(Person, entry.author_id)
+    resident = await session.get_one(Person, case.resident_id)
+    await outbox.say(
+        session, author, "relay-undelivered", {"number": str(case.id), "name": name_of(resident)}, now=now
+    )
+
+
+# --- interpreters --------------------------------------------------------------------------------------------------
+
+
+async def interpret(session: AsyncSession, person: Person, copy: Copy, said: Said, *, now: datetime) -> Entry:
+    """The interpreter's words for one entry replace the machine's on both sides. Raises NotYours."""
+    entry = await session.get_one(Entry, copy.entry_id)
+    case = await session.get_one(Case, entry.case_id)
+    if case.interpreter_id != person.id:
+        raise interpreters.NotYours
+    await _render_by_hand(session, case, entry, person, said, now)
+    return entry
+
+
+async def _render_by_hand(
+    session: AsyncSession, case: Case, entry: Entry, person: Person, said: Said, now: datetime
+) -> None:
+    words = Words(said.text, By.PERSON, person_id=person.id, chat_id=said.chat_id, message_id=said.message_id)
+    language = renderings.language_for(case, entry)
+    await renderings.record(session, entry.id, language, words, entry_revision=entry.revision, now=now)
+    await copies.refresh(session, case, entry, now=now)
+
+
+# --- edits ---------------------------------------------------------------------------------------------------------
+
+
+async def edited(session: AsyncSession, person: Person, said: Said, *, now: datetime) -> Entry | None:
+    """Somebody edited a message of theirs: its copies follow, and the engines are asked anew. None when it is not ours."""
+    assert said.chat_id is not None
+    assert said.message_id is not None
+    entry = await cases.entry_of_message(session, said.chat_id, said.message_id)
+    if entry is None:
+        return await _edited_by_interpreter(session, person, said, now)
+    if entry.author_id != person.id or not await cases.revise(session, entry, said):
+        return None
+    guess = languages.detect(said.text, prior=[entry.language])
+    entry.language = guess.language or entry.language
+    case = await session.get_one(Case, entry.case_id)
+    await _ask_again(session, entry, now)
+    await copies.refresh(session, case, entry, now=now)
+    return entry
+
+
+async def _edited_by_interpreter(
+    session: AsyncSession, person: Person, said: Said, now: datetime
+) -> Entry | None:
+    assert said.chat_id is not None
+    assert said.message_id is not None
+    rendering = await renderings.by_message(session, said.chat_id, said.message_id)
+    if rendering is None or rendering.text == said.text:
+        return None
+    entry = await session.get_one(Entry, rendering.entry_id)
+    case = await session.get_one(Case, entry.case_id)
+    # An edit of words for an older revision of the entry would put them beside an original they do not render.
+    if case.interpreter_id == person.id and rendering.entry_revision == entry.revision:
+        await _render_by_hand(session, case, entry, person, said, now)
+    return entry
+
+
+# --- shared --------------------------------------------------------------------------------------------------------
+
+
+async def _interpreter(session: AsyncSession, case: Case) -> Person | None:
+    return await session.get(Person, case.interpreter_id) if case.interpreter_id else None
+
+
+async def _ask(session: AsyncSession, entry: Entry, wanted: Iterable[str], now: datetime) -> None:
+    for language in sorted(wanted):
+        await renderings.ask(session, entry, language, now=now)
+
+
+async def _ask_again(session: AsyncSession, entry: Entry, now: datetime) -> None:
+    """Renderings of the entry as it is now, for every language in which there is a reader."""
+    await _ask(session, entry, await copies.languages_of(session, entry), now)

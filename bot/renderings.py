@@ -1,0 +1,135 @@
+"""Renderings: one translation of one revision of an entry into one language; by whom, and when.
+
+The newest revision counts. A person's rendering is never overwritten by a machine's: the entry's row is locked while one is
+written, so that a late engine sees the newer words whichever way they race.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.cases import Case, Entry
+from bot.spine import due
+from bot.spine.db import Base, BigId
+
+KIND = "render"
+URGENCY = 2
+
+
+class By(StrEnum):
+    PERSON = "person"  # the case's interpreter
+    PHRASE = "phrase"  # translated by people beforehand
+    MACHINE = "machine"
+    NOBODY = "nobody"  # every translator was down: the original stands
+
+
+class Rendering(Base):
+    __tablename__ = "renderings"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id"))
+    language: Mapped[str]
+    entry_revision: Mapped[int]
+    revision: Mapped[int]
+    by: Mapped[By]
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    engine: Mapped[str] = mapped_column(default="")
+    text: Mapped[str] = mapped_column(Text)
+    broken: Mapped[list[Any]] = mapped_column(default=list)
+    # The interpreter's own message, so that an edit of it is followed.
+    chat_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    made_at: Mapped[datetime]
+
+    __table_args__ = (
+        Index("uq_renderings_revision", "entry_id", "language", "revision", unique=True),
+        Index("ix_renderings_message", "chat_id", "message_id"),
+    )
+
+
+@dataclass(frozen=True)
+class Words:
+    """A rendering that is not written yet."""
+
+    text: str
+    by: By
+    engine: str = ""
+    broken: Sequence[str] = ()
+    person_id: int | None = None
+    chat_id: int | None = None
+    message_id: int | None = None
+
+
+async def current(session: AsyncSession, entries: Sequence[Entry]) -> dict[tuple[int, str], Rendering]:
+    """The newest rendering of each entry's present revision, by entry and language."""
+    found = await session.scalars(
+        select(Rendering)
+        .where(Rendering.entry_id.in_([entry.id for entry in entries]))
+        .order_by(Rendering.revision)
+    )
+    revisions = {entry.id: entry.revision for entry in entries}
+    return {(r.entry_id, r.language): r for r in found if r.entry_revision == revisions[r.entry_id]}
+
+
+async def record(
+    session: AsyncSession, entry_id: int, language: str, words: Words, *, entry_revision: int, now: datetime
+) -> Rendering | None:
+    """Writes a rendering; None when it comes too late: the entry has changed, or a person has rendered it already."""
+    entry = await session.get_one(Entry, entry_id, with_for_update=True, populate_existing=True)
+    if entry.revision != entry_revision:
+        return None
+    newest = await session.scalar(
+        select(Rendering)
+        .where(Rendering.entry_id == entry_id, Rendering.language == language)
+        .order_by(Rendering.revision.desc())
+        .limit(1)
+    )
+    if newest is not None and newest.entry_revision == entry_revision:
+        if newest.by is By.PERSON and words.by is not By.PERSON:
+            return None
+        if newest.by is By.NOBODY and words.by is By.NOBODY:
+            return None
+    made = Rendering(
+        entry_id=entry_id, language=language, entry_revision=entry_revision,
+        revision=newest.revision + 1 if newest else 1, by=words.by, person_id=words.person_id, engine=words.engine,
+        text=words.text, broken=list(words.broken), chat_id=words.chat_id, message_id=words.message_id, made_at=now,
+    )  # fmt: skip
+    session.add(made)
+    await session.flush()
+    return made
+
+
+async def by_message(session: AsyncSession, chat_id: int, message_id: int) -> Rendering | None:
+    """The newest rendering that came from this message of an interpreter."""
+    return await session.scalar(
+        select(Rendering)
+        .where(Rendering.chat_id == chat_id, Rendering.message_id == message_id)
+        .order_by(Rendering.revision.desc())
+        .limit(1)
+    )
+
+
+async def ask(session: AsyncSession, entry: Entry, language: str, *, now: datetime) -> None:
+    """Plans the machine's rendering, at once. Nothing to do for the same language or for a message without words."""
+    if language == entry.language or not entry.text.strip():
+        return
+    await plan(session, entry, language, at=now, now=now)
+
+
+async def plan(
+    session: AsyncSession, entry: Entry, language: str, *, at: datetime, now: datetime, attempt: int = 0
+) -> None:
+    """The errand's row: one open a language of an entry; a newer revision replaces it."""
+    args = {"entry": entry.id, "revision": entry.revision, "language": language, "attempt": attempt}
+    await due.plan(session, KIND, args, at=at, now=now, key=f"render:{entry.id}:{language}", urgency=URGENCY)
+
+
+def language_for(case: Case, entry: Entry) -> str:
+    """The language into which an interpreter renders this entry."""
+    return case.language if entry.side == "staff" else case.staff_language

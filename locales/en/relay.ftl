@@ -1,0 +1,79 @@
+relay-lines = { $lines }
+relay-resident = Resident
+relay-head-staff-resident = 💬 <b>{ $name }</b> · case { $number } · { $language }{ $marks }
+relay-head-staff-staff = ↩️ <b>{ $author }</b> → { $name } · case { $number }{ $marks }
+relay-head-interpreter-resident = 💬 <b>Resident</b> · case { $number } · { $language }{ $marks }
+relay-head-interpreter-staff = ↩️ <b>Staff</b> · case { $number } · { $language }{ $marks }
+relay-head-resident = 💬 <b>Staff</b>{ $marks }
+relay-head-author = → <b>{ $name }</b> · case { $number }{ $marks }
+relay-mark-edited = {" "}· edited
+relay-mark-assumed = {" "}(language assumed)
+relay-by-machine = 🤖 <b>Machine translation</b>, { $engine ->
+    [firefox] Firefox
+    [libretranslate] LibreTranslate
+   *[other] { $engine }
+  }
+relay-by-phrase = 👥 <b>Translated by people</b>, phrase book
+relay-by-person = 🗣 <b>Interpreter</b>
+relay-not-translated = ⚠️ <b>Not translated.</b> No translator is available now; it is tried again.
+relay-broken = ⚠️ Check against the original: { $values }
+relay-kind-photo = 🖼 photo, above
+relay-kind-voice = 🎤 voice message, above
+relay-kind-video = 🎬 video, above
+relay-kind-video-note = 🎬 video message, above
+relay-kind-sticker = sticker, above
+relay-kind-location = 📍 location, above
+relay-kind-contact = 👤 a contact was shared; only the staff see it
+relay-kind-document = 📎 something that cannot be passed on yet (a document, or another kind of message)
+relay-contact = 👤 contact: { $name }, { $phone }
+relay-answer = Answer
+relay-close = Close case
+relay-received = Your message has reached the staff of { $area }. They will answer here.
+relay-kept = Your message is kept. It will be read as soon as somebody of the staff is there. In an emergency call <b>120</b> (ambulance), <b>110</b> (police) or <b>119</b> (fire).
+relay-which-area = Your message is kept. Which area do you live in? Its staff will read it.
+relay-no-area = Your message is kept, but no area has been set up here yet. In an emergency call <b>120</b> (ambulance), <b>110</b> (police) or <b>119</b> (fire).
+relay-language-assumed = I take it that you write in { $language }. If not, tap your language.
+relay-language-other = This looks like another language than { $language }. If you want answers in it, tap it.
+relay-language-name = { $name }
+relay-language-fixed = From now on your messages are translated from { $language }, and the answers into it.
+relay-document-not-passed = Documents and messages of this kind cannot be passed on yet. The staff have been told that you sent one. Please send a photo, a voice message or text.
+relay-answer-prompt = Write your answer to { $name } (case { $number }). /cancel leaves it.
+relay-pick-case = To whom? Tap a case, and what you wrote goes there. A reply to a message goes to its case by itself.
+relay-case-label = { $number } · { $name }
+relay-own-question = It is my own question
+relay-no-cases = There is no open case, so nothing was sent. Is it a question of your own?
+relay-interpreter-hint = To interpret, reply to the message that you translate. Nothing was sent. Is it a question of your own?
+relay-picked-gone = That text is not there any more. Please write it again.
+relay-not-a-copy = That message belongs to no case. Reply to a message of the case, or use its Answer button. Nothing was sent.
+relay-text-only = Please interpret with text.
+relay-interpreted-staff = ✓ The staff have your words.
+relay-interpreted-resident = ✓ The resident has your words.
+relay-undelivered = ⚠️ Your message to { $name } (case { $number }) could not be delivered: they cannot be reached on Telegram.
+case-unknown = This case does not exist, or is not yours.
+case-closed-already = Case { $number } is closed. When the resident writes again, a new one opens.
+case-closed-toast = Case { $number } is closed.
+case-closed-you = The staff have closed this talk. Write again at any time: a new one opens.
+case-closed-staff = ☑️ Case { $number } ({ $name }) was closed by { $by }.
+case-closed-interpreter = ☑️ Case { $number } is closed. Thank you for interpreting.
+offer-card = 🗣 <b>Can you interpret?</b> { $language } ↔ { $other } · case { $number }
+offer-accept = Yes, I take it
+offer-decline = Not now
+offer-card-yours = 🗣 You interpret case { $number }: { $language } ↔ { $other }.
+    All that was said follows. <b>Reply</b> to a message with your translation: it replaces the machine's on both sides. Nobody sees your name or account.
+offer-card-taken = Case { $number } ({ $language }): another interpreter has taken it. Thank you.
+offer-card-declined = Case { $number } ({ $language }): you said not now.
+offer-card-left = Case { $number } ({ $language }): you have handed it back. Thank you.
+offer-card-over = Case { $number } ({ $language }): no interpreter is needed any more.
+offer-hand-back = Hand back
+offer-taken = Another interpreter has taken this case, or it is over.
+interpreter-not-yours = You do not interpret this case.
+interpreter-joined = 🗣 An interpreter ({ $language }) has joined case { $number }.
+interpreter-joined-you = 🗣 An interpreter has joined this talk.
+interpreter-left = 🗣 The interpreter has left case { $number } ({ $language }). The machine goes on; others are asked.
+alert-danger = 🆘 <b>{ $name }</b> wrote:
+    { $words }
+emergency-numbers = 🆘 <b>In danger, call now:</b>
+    <b>120</b> ambulance
+    <b>110</b> police
+    <b>119</b> fire
+    The staff on call have been alerted. Go on writing here.

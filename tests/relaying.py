@@ -1,0 +1,153 @@
+"""What the relay's tests share: a house with staff, a stub at the translators' port, and what somebody reads on their phone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import engine, relay
+from bot.cases import Said
+from bot.interpreters import WIDEN, widen_duty
+from bot.people import Person, Role
+from bot.places import Area
+from bot.renderings import KIND
+from bot.spine.due import Work, WorkState
+from bot.spine.outbox import Post, PostState
+from bot.spine.texts import utf16_length
+from bot.translators.chain import Chain
+from bot.translators.port import TranslatorDown
+from tests.conftest import NOON, Maker
+
+OFFER_SECONDS = 90
+
+
+class Echo:
+    """A translator that says which way it was asked; `down` makes it fail."""
+
+    name = "echo"
+    max_characters = 120  # one sentence at a time: its answer is one sentence
+
+    def __init__(self) -> None:
+        self.down = False
+
+    def can(self, source: str, target: str) -> bool:
+        return True
+
+    async def translate(self, text: str, *, source: str, target: str) -> str:
+        if self.down:
+            raise TranslatorDown("unplugged")
+        return _WORDS[target]
+
+    async def close(self) -> None:
+        """Nothing to give back."""
+
+
+# Real sentences, since the chain's guard throws out what is not in the target language.
+_WORDS = {
+    "en": "The water in the kitchen has not been running since this morning.",
+    "pt": "A água na cozinha não corre desde hoje de manhã, minha senhora.",
+    "zh": "厨房里的水从今天早上就停了。",
+    "es": "El agua de la cocina no corre desde esta mañana, señora.",
+    "ja": "今朝から台所の水が出ていません。",
+}
+IN_ENGLISH, IN_PORTUGUESE = _WORDS["en"], _WORDS["pt"]
+WATER = "Bom dia, a água da cozinha não está a correr desde ontem à noite."
+
+
+@dataclass
+class House:
+    """An area with a worker who reads English and a resident who writes Portuguese."""
+
+    area: Area
+    worker: Person
+    resident: Person
+    echo: Echo = field(default_factory=Echo)
+
+    @property
+    def chain(self) -> Chain:
+        return Chain([self.echo], timeout_seconds=5, failures=10**6)
+
+
+async def make_house(make: Maker) -> House:
+    area = await make.area()
+    worker = await make.person("Wei", Role.WORKER, area=area)
+    resident = await make.person("Rita", area=area)
+    resident.language_code = "pt"
+    return House(area, worker, resident)
+
+
+_numbers = iter(range(1, 10**9))
+
+
+def said(text: str, by: Person | None = None, **more: Any) -> Said:
+    """A text message of somebody, with a number of its own."""
+    chat = by.chat_id if by else None
+    return Said(text, NOON, chat_id=chat, message_id=next(_numbers) if by else None, **more)
+
+
+async def render_all(session: AsyncSession, chain: Chain, *, now: datetime = NOON) -> int:
+    """Runs every rendering that is due, as the errand does, in the test's own transaction."""
+    errand, done = engine.render_errand(chain), 0
+    while True:
+        work = await session.scalar(
+            select(Work)
+            .where(Work.kind == KIND, Work.state == WorkState.OPEN, Work.due_at <= now)
+            .order_by(Work.id)
+            .limit(1)
+        )
+        if work is None:
+            return done
+        wanted = await errand.prepare(session, work.args, now)
+        if wanted is not None:
+            await errand.finish(session, work.args, await errand.call(wanted), now)
+        await session.execute(update(Work).where(Work.id == work.id).values(state=WorkState.DONE))
+        done += 1
+
+
+async def widen_all(session: AsyncSession, *, now: datetime = NOON) -> None:
+    """Runs the offers' duty if it is due."""
+    for work in await session.scalars(
+        select(Work).where(Work.kind == WIDEN, Work.state == WorkState.OPEN, Work.due_at <= now)
+    ):
+        work.state = WorkState.DONE
+        await session.flush()
+        await widen_duty(OFFER_SECONDS)(session, work.args, now)
+
+
+async def phone(session: AsyncSession, person: Person) -> list[dict[str, Any]]:
+    """The messages that stand on a person's phone once everything has left: edits done, in order."""
+    await session.flush()
+    shown: dict[int, dict[str, Any]] = {}
+    for post in await session.scalars(
+        select(Post).where(Post.chat_id == person.chat_id, Post.state != PostState.DROPPED).order_by(Post.id)
+    ):
+        body = orjson.loads(post.payload)
+        if post.edits is not None:
+            shown[post.edits] = body | {"post": post.edits}
+        elif post.method.startswith("send"):
+            shown[post.id] = body | {"post": post.id, "method": post.method}
+    return list(shown.values())
+
+
+async def texts_of(session: AsyncSession, person: Person) -> list[str]:
+    return [message.get("text", "") for message in await phone(session, person)]
+
+
+def buttons(message: dict[str, Any]) -> list[dict[str, Any]]:
+    """All buttons under a message."""
+    rows: Sequence[Sequence[dict[str, Any]]] = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return [button for row in rows for button in row]
+
+
+async def say(session: AsyncSession, house: House, text: str) -> relay.Spoken:
+    """The resident writes."""
+    return await relay.resident_says(session, house.resident, said(text, house.resident), now=NOON)
+
+
+def place(message: dict[str, Any], words: str) -> int:
+    """Where the words begin in the message, in UTF-16 units."""
+    return utf16_length(message["text"][: message["text"].index(words)])

@@ -1,0 +1,101 @@
+"""Danger words in 18 languages, and *cancel*."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import danger, languages
+from bot.alert_tables import Alert
+from bot.languages import locale_of
+from bot.spine import texts
+from tests.conftest import NOON, Maker
+from tests.relaying import make_house
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can’t breathe!!",
+        "Help",
+        "my mother has CHEST PAIN since noon",
+        "我妈妈胸口很疼",
+        "家里着火了",
+        "胸が痛いです",
+        "아이가 숨을 못 쉬어요",
+        "Estou com dor no peito e não consigo respirar.",
+        "J'ai mal à la poitrine",
+        "no puedo respirar",
+        "Моя мама без сознания",
+        "Es brennt in der Küche",
+        "Mia madre non respira",
+        "Tôi bị khó thở",
+        "หายใจไม่ออก ช่วยด้วย",
+        "सीने में दर्द हो रहा है",
+        "ayah saya pingsan",
+        "Nefes alamıyorum",
+        "мама знепритомніла",
+        "نمی‌توانم نفس بکشم",
+        "لا أستطيع التنفس",
+        "لا استطيع التنفس",
+    ],
+)
+def test_danger_is_seen_in_every_language(text: str) -> None:
+    assert danger.is_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can you help me carry this?",
+        "打我电话",
+        "tolong bawakan air",
+        "ลิ้นชักเสีย",
+        "The stove needs cleaning.",
+        "Bom dia!",
+        "",
+        "cancel",
+    ],
+)
+def test_everyday_words_raise_nothing(text: str) -> None:
+    assert not danger.is_danger(text)
+
+
+def test_everyday_sentences_rarely_sound_like_danger(shared: Path) -> None:
+    lines = (shared / "data" / "messages.tsv").read_text(encoding="utf-8").splitlines()
+    seen = [line for line in lines if danger.is_danger(line.split("\t")[2])]
+    assert len(seen) < len(lines) / 300
+
+
+@pytest.mark.parametrize("language", languages.LANGUAGES)
+def test_every_language_has_its_words(language: str) -> None:
+    listed = (texts.FOLDER / locale_of(language) / "danger.ftl").read_text(encoding="utf-8")
+    assert listed.count("|") > 40
+    assert "cancel-words =" in listed
+
+
+def test_a_folder_with_danger_words_alone_is_no_locale() -> None:
+    assert set(texts.locales()) >= {"en", "zh-Hans", "ja"}
+    assert all((texts.FOLDER / locale / "relay.ftl").exists() for locale in texts.locales())
+
+
+@pytest.mark.parametrize(
+    "word", ["cancel", "Cancel.", "取消", "キャンセル", "cancelar", "отмена", "إلغاء", "الغاء", "STOP"]
+)
+def test_cancel_is_known_as_a_whole_message(word: str) -> None:
+    assert danger.is_cancel(word)
+    assert not danger.is_cancel(f"{word} the appointment on Monday")
+
+
+async def test_one_alert_is_raised_for_a_frightened_person_who_writes_many_lines(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    alert = await danger.raise_alert(session, house.resident, "dor no peito", now=NOON)
+    assert alert is not None
+    assert alert.area_id == house.area.id
+    assert await danger.raise_alert(session, house.resident, "dor no peito!!", now=NOON) is None
+    assert await danger.raise_alert(session, house.resident, "fogo em casa", now=NOON + timedelta(hours=1))
+    assert await session.scalar(select(func.count()).select_from(Alert)) == 2
