@@ -117,14 +117,14 @@ class Phone:
         found = await self.received()
         if not found:
             raise NotSeen(f"{self.name} has received nothing")
-        return found[-1]
+        return dict(found[-1])
 
     async def find(self, *words: str) -> dict[str, Any]:
         """The newest message of the bot with all these words. Raises NotSeen."""
         found = await self.received()
         for message in reversed(found):
             if all(word in shown(message) for word in words):
-                return message
+                return dict(message)
         texts = "\n  ".join(shown(message).replace("\n", " / ") for message in found[-6:])
         raise NotSeen(f"{self.name} never received {words!r}; the last ones were:\n  {texts}")
 
@@ -139,7 +139,7 @@ class Phone:
             if any(
                 label in (button["text"], button.get("data")) for row in message["buttons"] for button in row
             ):
-                return message
+                return dict(message)
         labels = [button["text"] for message in found for row in message["buttons"] for button in row]
         raise NotSeen(f"{self.name} has no button {label!r}; there are {labels}")
 

@@ -222,6 +222,46 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "cases",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("resident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column(
+            "certainty",
+            sa.Enum("chosen", "heard", "assumed", name="certainty", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("language_asked", sa.Boolean(), nullable=False),
+        sa.Column("staff_language", sa.String(), nullable=False),
+        sa.Column("interpreter_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "state", sa.Enum("open", "closed", name="casestate", native_enum=False, length=32), nullable=False
+        ),
+        sa.Column("opened_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_cases_area_id_areas")),
+        sa.ForeignKeyConstraint(["closed_by"], ["people.id"], name=op.f("fk_cases_closed_by_people")),
+        sa.ForeignKeyConstraint(
+            ["interpreter_id"], ["people.id"], name=op.f("fk_cases_interpreter_id_people")
+        ),
+        sa.ForeignKeyConstraint(["resident_id"], ["people.id"], name=op.f("fk_cases_resident_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+    )
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cases_area_id"), ["area_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cases_interpreter_id"), ["interpreter_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_cases_resident_id"), ["resident_id"], unique=False)
+        batch_op.create_index(
+            "uq_cases_open",
+            ["resident_id"],
+            unique=True,
+            sqlite_where=sa.text("state = 'open'"),
+            postgresql_where=sa.text("state = 'open'"),
+        )
+
+    op.create_table(
         "grants",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -303,6 +343,19 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("overrides", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_overrides_absent_id"), ["absent_id"], unique=False)
+
+    op.create_table(
+        "roster",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("asked_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("added_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_roster_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_roster")),
+    )
+    with op.batch_alter_table("roster", schema=None) as batch_op:
+        batch_op.create_index("uq_roster_language", ["language", "person_id"], unique=True)
 
     op.create_table(
         "rota_entries",
@@ -436,6 +489,79 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "entries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "side", sa.Enum("resident", "staff", name="side", native_enum=False, length=32), nullable=False
+        ),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "text",
+                "photo",
+                "voice",
+                "video",
+                "video-note",
+                "sticker",
+                "location",
+                "contact",
+                "document",
+                name="kind",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("entities", sa.JSON(), nullable=False),
+        sa.Column("media", sa.JSON(), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), nullable=True),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("said_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["author_id"], ["people.id"], name=op.f("fk_entries_author_id_people")),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_entries_case_id_cases")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
+    )
+    with op.batch_alter_table("entries", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_entries_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("uq_entries_message", ["chat_id", "message_id"], unique=True)
+
+    op.create_table(
+        "offers",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "open",
+                "lapsed",
+                "accepted",
+                "declined",
+                "taken",
+                name="offerstate",
+                native_enum=False,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("post_id", sa.BigInteger(), nullable=False),
+        sa.Column("offered_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("lapses_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_offers_case_id_cases")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_offers_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offers")),
+    )
+    with op.batch_alter_table("offers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offers_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("uq_offers_person", ["case_id", "person_id"], unique=True)
+
+    op.create_table(
         "role_requests",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("invite_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -493,11 +619,79 @@ def upgrade() -> None:
             postgresql_where=sa.text("state <> 'cancelled'"),
         )
 
+    op.create_table(
+        "copies",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("post_id", sa.BigInteger(), nullable=False),
+        sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "reader",
+            sa.Enum(
+                "staff", "interpreter", "resident", "author", name="reader", native_enum=False, length=32
+            ),
+            nullable=False,
+        ),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column(
+            "part",
+            sa.Enum("original", "rendering", "medium", name="part", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("shown", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_copies_entry_id_entries")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_copies_person_id_people")),
+        sa.ForeignKeyConstraint(
+            ["post_id"], ["outbox.id"], name=op.f("fk_copies_post_id_outbox"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_copies")),
+        sa.UniqueConstraint("post_id", name=op.f("uq_copies_post_id")),
+    )
+    with op.batch_alter_table("copies", schema=None) as batch_op:
+        batch_op.create_index("ix_copies_entry", ["entry_id", "person_id"], unique=False)
+
+    op.create_table(
+        "renderings",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("entry_revision", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column(
+            "by",
+            sa.Enum("person", "phrase", "machine", "nobody", name="by", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("engine", sa.String(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("broken", sa.JSON(), nullable=False),
+        sa.Column("chat_id", sa.BigInteger(), nullable=True),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("made_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_renderings_entry_id_entries")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_renderings_person_id_people")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_renderings")),
+    )
+    with op.batch_alter_table("renderings", schema=None) as batch_op:
+        batch_op.create_index("ix_renderings_message", ["chat_id", "message_id"], unique=False)
+        batch_op.create_index("uq_renderings_revision", ["entry_id", "language", "revision"], unique=True)
+
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    with op.batch_alter_table("renderings", schema=None) as batch_op:
+        batch_op.drop_index("uq_renderings_revision")
+        batch_op.drop_index("ix_renderings_message")
+
+    op.drop_table("renderings")
+    with op.batch_alter_table("copies", schema=None) as batch_op:
+        batch_op.drop_index("ix_copies_entry")
+
+    op.drop_table("copies")
     with op.batch_alter_table("sign_ups", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_sign_ups_held",
@@ -511,6 +705,16 @@ def downgrade() -> None:
         batch_op.drop_index("uq_role_requests_person")
 
     op.drop_table("role_requests")
+    with op.batch_alter_table("offers", schema=None) as batch_op:
+        batch_op.drop_index("uq_offers_person")
+        batch_op.drop_index(batch_op.f("ix_offers_person_id"))
+
+    op.drop_table("offers")
+    with op.batch_alter_table("entries", schema=None) as batch_op:
+        batch_op.drop_index("uq_entries_message")
+        batch_op.drop_index(batch_op.f("ix_entries_case_id"))
+
+    op.drop_table("entries")
     with op.batch_alter_table("arrivals", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_arrivals_open_person",
@@ -533,6 +737,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_rota_entries_area_id"))
 
     op.drop_table("rota_entries")
+    with op.batch_alter_table("roster", schema=None) as batch_op:
+        batch_op.drop_index("uq_roster_language")
+
+    op.drop_table("roster")
     with op.batch_alter_table("overrides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_overrides_absent_id"))
 
@@ -549,6 +757,17 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_grants_area_id"))
 
     op.drop_table("grants")
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_cases_open",
+            sqlite_where=sa.text("state = 'open'"),
+            postgresql_where=sa.text("state = 'open'"),
+        )
+        batch_op.drop_index(batch_op.f("ix_cases_resident_id"))
+        batch_op.drop_index(batch_op.f("ix_cases_interpreter_id"))
+        batch_op.drop_index(batch_op.f("ix_cases_area_id"))
+
+    op.drop_table("cases")
     with op.batch_alter_table("alerts", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_alerts_unresolved",

@@ -1,0 +1,68 @@
+"""What the database must say when a night has been played."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+
+from bot.alert_tables import Alert, AlertState
+from bot.arrivals import Arrival, ArrivalState
+from bot.cases import Case
+from bot.renderings import Rendering
+from bot.shifts import SignUp, SignUpState
+from bot.spine.db import Database
+from bot.spine.due import Work, WorkState
+from bot.spine.inbox import Incoming, UpdateState
+from bot.spine.outbox import Post, PostState
+from demo.cast import character
+from demo.scenes import Play, must
+
+
+async def audit(database_url: str, play: Play) -> None:
+    """Raises AssertionError, in words, for whatever is left open, lost or done twice."""
+    now = await play.now()
+    database = Database(database_url)
+    try:
+        async with database.read() as session:
+            states = set(await session.scalars(select(Incoming.state)))
+            must(states == {UpdateState.DONE}, f"every update is done: {states}")
+            late = await session.scalars(
+                select(Work.kind).where(
+                    Work.state == WorkState.OPEN, Work.due_at < now - timedelta(seconds=60)
+                )
+            )
+            must(not (kinds := late.all()), f"no work is late: {kinds}")
+            failed = (await session.scalars(select(Work.kind).where(Work.state == WorkState.FAILED))).all()
+            must(not failed, f"no work has failed: {failed}")
+            await _posts(session, play, now)
+            open_alerts = await session.scalar(
+                select(func.count()).select_from(Alert).where(Alert.state == AlertState.OPEN)
+            )
+            must(open_alerts == 0, f"no alert is open: {open_alerts}")
+            arrivals = (await session.scalars(select(Arrival.state))).all()
+            must(list(arrivals) == [ArrivalState.CLOSED], f"one arrival, closed: {arrivals}")
+            taken = (await session.scalars(select(SignUp.state))).all()
+            must(list(taken) == [SignUpState.DONE], f"one sign-up, done: {taken}")
+            must((await session.scalar(select(func.count()).select_from(Case))) == 2, "two cases")
+            must(
+                (await session.scalar(select(func.count()).select_from(Rendering)) or 0) >= 4,
+                "renderings are kept",
+            )
+    finally:
+        await database.close()
+
+
+async def _posts(session: object, play: Play, now: datetime) -> None:
+    from sqlalchemy.ext.asyncio import AsyncSession
+
+    assert isinstance(session, AsyncSession)
+    waiting = (
+        await session.scalars(select(Post.method).where(Post.state == PostState.QUEUED, Post.due_at <= now))
+    ).all()
+    must(not waiting, f"no post waits: {waiting}")
+    blocked = character("worker").id if "worker" in play.broken else 0
+    failed = (
+        await session.execute(
+            select(Post.method, Post.error).where(Post.state == PostState.FAILED, Post.chat_id != blocked)
+        )
+    ).all()
+    must(not failed, f"no post has failed: {failed}")

@@ -1,0 +1,67 @@
+"""The night: a shift is taken, an arrival is fetched, words cross languages - played by people over the control API and checked.
+
+Every step acts on phones and then looks at what phones received; at the end the database is asked too. A step that does not
+truly happen ends the play, by name, with exit code 1. The clock is turned, never skipped: whatever falls due on the way is done.
+"""
+
+import asyncio
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from demo.audit import audit
+from demo.models import install_demo_models
+from demo.phones import ControlError, NotSeen
+from demo.scenes import EVENING, MORNING, NIGHT, RELAY, Play
+from demo.seed import seed
+from demo.stage import BotGone, Stage, stage
+
+Step = Callable[[Play], Awaitable[None]]
+STEPS: tuple[Step, ...] = (*EVENING, *NIGHT, *RELAY, *MORNING)
+
+# A night in which nothing but the people's own waiting is slow.
+PACE = {
+    "WEFT_STEP_SECONDS": "120",
+    "WEFT_OFFER_SECONDS": "90",
+    "WEFT_REMIND_HOURS": "12",
+    "WEFT_CHAT_RATE": "50",
+}
+
+
+class StepFailed(AssertionError):
+    """A step of the play did not happen; names it."""
+
+
+async def play_night(port: int | None, broken: frozenset[str], *, tell: Callable[[str], None]) -> int:
+    """Plays in a folder of its own, on `port` or any free one; gives the exit code."""
+    with tempfile.TemporaryDirectory(prefix="weft-night-") as name:
+        folder = Path(name)
+        install_demo_models(folder / "models")
+        async with stage(folder, port=port or 0, environment=PACE) as built:
+            await seed(built)
+            await built.start_bot()
+            try:
+                await play(built, broken, tell=tell)
+            except StepFailed as failed:
+                tell(f"\nFAILED at {failed}")
+                return 1
+    tell("\nThe night has ended, and every step of it happened.")
+    return 0
+
+
+async def play(built: Stage, broken: frozenset[str] = frozenset(), *, tell: Callable[[str], None]) -> None:
+    """All steps on a stage that is set; raises StepFailed."""
+    acts = Play(built, broken, tell)
+    for step in STEPS:
+        await _one(step.__name__, step(acts), acts)
+    await _one("the_books_agree", audit(built.database_url, acts), acts)
+
+
+async def _one(name: str, act: Awaitable[None], acts: Play) -> None:
+    try:
+        async with asyncio.timeout(60):
+            await act
+            await acts.show_news()
+    except (NotSeen, ControlError, AssertionError, BotGone, TimeoutError) as error:
+        await acts.show_news()
+        raise StepFailed(f"{name}: {type(error).__name__} {error}") from error

@@ -1,0 +1,72 @@
+"""The seeded sub-district: 31 areas, a rota, a roster of interpreters, shifts of the coming days, and people with phones."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import interpreters, people, places, rota, shift_posting
+from bot.people import Person
+from bot.spine.db import Database
+from demo.cast import CAST, Character
+from demo.stage import Stage
+from migrations import upgrade
+
+DATA = Path(__file__).parent / "data"
+ZONE = ZoneInfo("Asia/Shanghai")
+
+
+async def seed(stage: Stage, *, now: datetime | None = None) -> None:
+    """Fills an empty database and gives every character a phone; a seeded one only gets its phones again."""
+    for one in CAST:
+        await stage.control.phone(one.first_name, one.language_code, id=one.id)
+    database = Database(stage.database_url)
+    try:
+        await upgrade(database.engine)
+        async with database.begin() as session:
+            if await session.scalar(select(Person.id).limit(1)) is not None:
+                return
+            now = now or datetime.now(UTC)
+            await places.import_areas(session, _read("areas.csv"), now=now)
+            for one in CAST:
+                await _introduce(session, one, now)
+            await rota.import_rota(session, _read("rota.csv"), now=now, locale="zh-Hans")
+            await interpreters.import_interpreters(
+                session, _read("interpreters.csv"), now=now, locale="zh-Hans"
+            )
+            await shift_posting.import_shifts(session, shifts_csv(now), now=now)
+    finally:
+        await database.close()
+
+
+async def _introduce(session: AsyncSession, one: Character, now: datetime) -> None:
+    """Staff and volunteers are known beforehand; residents come as strangers."""
+    if not one.roles:
+        return
+    area = await places.area_by_code(session, one.area) if one.area else None
+    user = {"id": one.id, "first_name": one.first_name, "language_code": one.language_code}
+    person = await people.meet(session, user, None, now=now, default_locale=one.locale)
+    await people.choose_locale(person, one.locale)
+    person.area_id = area.id if area else None
+    for role in one.roles:
+        await people.grant(session, person, role, area.id if area else None, now=now)
+
+
+def shifts_csv(now: datetime) -> str:
+    """Shifts of tomorrow and the day after, in the local time of the sub-district."""
+    today = now.astimezone(ZONE).date()
+    rows = ["area,title,place,starts,ends,capacity,languages"]
+    for day in (1, 2):
+        date = (today + timedelta(days=day)).isoformat()
+        rows += [
+            f"A01,体温登记 Temperature desk,南门 South gate,{date} 08:00,{date} 12:00,2,",
+            f"A01,物资分发 Sorting supplies,社区中心 Community centre,{date} 14:00,{date} 17:00,6,",
+            f"A01,葡语热线 Portuguese desk,服务台 Front desk,{date} 19:00,{date} 21:00,1,pt",
+        ]
+    return "\n".join(rows) + "\n"
+
+
+def _read(name: str) -> str:
+    return (DATA / name).read_text(encoding="utf-8")

@@ -1,0 +1,66 @@
+"""`weft demo`: sandbox, bot and a seeded sub-district on one port, until it is stopped."""
+
+import asyncio
+import shutil
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+from aiohttp import web
+
+from demo.cast import CAST, SHOWN, character
+from demo.models import install_demo_models
+from demo.seed import seed
+from demo.stage import USERNAME, BotGone, Stage, stage
+
+FOLDER = Path("var/demo")
+# A demo is looked at by a person who tests steps and offers: they come sooner than in a real night.
+PACE = {"WEFT_STEP_SECONDS": "60", "WEFT_OFFER_SECONDS": "60"}
+
+
+async def show(port: int, host: str, *, announce: Callable[[str], None]) -> None:
+    """Serves until SIGINT or SIGTERM. Raises BotGone when the bot's process ends."""
+    folder = FOLDER.resolve()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    install_demo_models(folder / "models")
+    async with stage(folder, host=host, port=port, environment=PACE, routes=_routes) as built:
+        await seed(built)
+        await built.start_bot()
+        for line in welcome(built.address):
+            announce(line)
+        await _until_stopped(built)
+
+
+def welcome(address: str) -> list[str]:
+    """What the terminal says: one address, and whose phones are there."""
+    phones = ",".join(str(character(key).id) for key in SHOWN)
+    return [
+        "",
+        f"Weft is running. Open  {address}/?phones={phones}",
+        "",
+        "  On the page: scan a gate's QR code as João with the link",
+        f"    https://t.me/{USERNAME}?start=gate_A01-south",
+        "  or write to the bot in Portuguese; send /shifts as Li Na; turn the clock forward at the top.",
+        "  Phones: " + ", ".join(f"{one.first_name} ({', '.join(one.roles) or 'resident'})" for one in CAST),
+        "  Stop with Ctrl-C. Log: var/demo/bot.log",
+    ]
+
+
+def _routes(app: web.Application, built: Stage) -> None:
+    async def healthy(_request: web.Request) -> web.Response:
+        ok = built.bot is not None and built.bot.returncode is None and built.follows()
+        return web.json_response({"ok": ok}, status=200 if ok else 503)
+
+    app.router.add_get("/healthz", healthy)
+
+
+async def _until_stopped(built: Stage) -> None:
+    stop = asyncio.Event()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    assert built.bot is not None
+    waits = [asyncio.create_task(stop.wait()), asyncio.create_task(built.bot.wait())]
+    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    if not stop.is_set():
+        raise BotGone((built.folder / "bot.log").read_text(encoding="utf-8")[-3000:])
