@@ -1,0 +1,326 @@
+"""Rules about the code that no import contract can say; each is read off the code itself."""
+
+import ast
+import dataclasses
+import importlib
+import inspect
+import pkgutil
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from aiogram import Router
+from aiogram.dispatcher.event.handler import FilterObject, HandlerObject
+from aiogram.filters import Command
+from aiogram.utils.magic_filter import AsFilterResultOperation
+
+import bot
+import handlers
+from bot.arrivals import Need
+from bot.people import Role
+from bot.spine import texts
+from bot.spine.buttons import Payload
+from handlers.order import ROUTERS
+from tests import sources
+
+# The composition root, and the one clock that it hands out.
+MAY_ASK_THE_TIME = {"bot/__main__.py", "bot/wiring.py", "bot/spine/clock.py"}
+ASKS_THE_TIME = {
+    "datetime.now",
+    "datetime.utcnow",
+    "datetime.today",
+    "date.today",
+    "time.time",
+    "time.time_ns",
+}
+
+# What people write is recognised by patterns; those may be in any script.
+READS_WHAT_PEOPLE_WRITE = {"compile", "match", "fullmatch", "search", "sub", "split", "findall", "finditer"}
+
+NO_NAMES_FOR_MODULES = {
+    "util", "utils", "helper", "helpers", "manager", "managers", "service", "services", "misc",
+}  # fmt: skip
+
+OBSERVERS = ("message", "edited_message", "callback_query", "message_reaction", "my_chat_member")
+# What a turn gives by name: the dispatcher's own, DialogueMiddleware's, aiogram's.
+GIVEN = {
+    "session", "now", "said_at", "person", "bot_username",
+    "state", "raw_state", "fsm_storage",
+    "bot", "event_update", "event_from_user", "event_chat", "event_context", "event_router", "handler",
+}  # fmt: skip
+
+BIGGEST_ID = 2**63 - 1
+PHRASES = texts.FOLDER / "en" / "phrases.ftl"
+# The longest that a text in a button can be, by the name of its field.
+LONGEST = {
+    "role": max(Role, key=len),
+    "need": max(Need, key=len),
+    "locale": max(texts.locales(), key=len),
+    "language": max((*texts.locales(), "none"), key=len),
+    "phrase": max(
+        re.findall(r"^(phrase-[\w-]+) =", PHRASES.read_text(encoding="utf-8"), re.MULTILINE), key=len
+    ),
+}
+
+
+def every_module() -> Iterator[Any]:
+    """All of bot and handlers, imported."""
+    for package in (bot, handlers):
+        for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+            if not found.name.endswith("__main__"):
+                yield importlib.import_module(found.name)
+
+
+# --- time ----------------------------------------------------------------------------------------------------------
+
+
+def asked_times(tree: ast.AST) -> Iterator[int]:
+    """The lines where the wall clock is asked, also when a function that asks it is only handed on."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute):
+            if ".".join(ast.unparse(node).split(".")[-2:]) in ASKS_THE_TIME:
+                yield node.lineno
+        elif (
+            isinstance(node, ast.ImportFrom)
+            and node.module == "time"
+            and any(name.name in ("time", "time_ns") for name in node.names)
+        ):
+            yield node.lineno
+
+
+def test_only_the_clock_knows_the_time() -> None:
+    found = {
+        module.name: lines
+        for module in sources.modules()
+        if module.name not in MAY_ASK_THE_TIME and (lines := list(asked_times(module.tree)))
+    }
+    assert found == {}
+
+
+def test_asking_the_time_is_seen() -> None:
+    for code in ("datetime.now(UTC)", "x = datetime.datetime.utcnow", "time.time()", "from time import time"):
+        assert list(asked_times(ast.parse(code))) == [1], code
+    for code in ("self.clock.now()", "time.monotonic()", "from time import monotonic", "event.time.hour"):
+        assert list(asked_times(ast.parse(code))) == [], code
+
+
+# --- words ---------------------------------------------------------------------------------------------------------
+
+
+def words_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Literals with letters of another script than ours, outside docstrings and patterns.
+
+    A single letter by itself is no word but something to compare with.
+    """
+    passed_over = sources.docstrings(tree)
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=name), args=arguments):
+                if name in READS_WHAT_PEOPLE_WRITE:
+                    passed_over |= {id(inner) for argument in arguments for inner in ast.walk(argument)}
+    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Constant(value=str(text)) if id(node) not in passed_over:
+                if (len(text) > 1 or id(node) in parts) and any(map(_is_foreign, text)):
+                    yield node.lineno, text
+
+
+def _is_foreign(sign: str) -> bool:
+    return sign.isalpha() and not unicodedata.name(sign, "").startswith("LATIN")
+
+
+def test_words_for_people_stand_in_the_locales_alone() -> None:
+    found = {module.name: words for module in sources.modules() if (words := list(words_in(module.tree)))}
+    assert found == {}
+
+
+def test_foreign_words_are_seen() -> None:
+    for word in ("社工", "مرحبا", "こんにちは", "안녕", "Привет", "สวัสดี"):
+        assert list(words_in(ast.parse(f'say("{word}")'))) == [(1, word)]
+        assert list(words_in(ast.parse(f'f"{word} {{x}}"'))) != []
+        assert list(words_in(ast.parse(f'"""{word}"""\nre.compile(rf"{word}{{x}}")'))) == []
+    assert list(words_in(ast.parse("f'第{page}页'"))) == [(1, "第"), (1, "页")]
+    assert list(words_in(ast.parse('x = "—", "…", "été", "。", "🔔", "の"'))) == []
+
+
+def parse_modes(tree: ast.Module) -> Iterator[int]:
+    prose = sources.docstrings(tree)
+    for node in ast.walk(tree):
+        match node:
+            case (
+                ast.keyword(arg="parse_mode") | ast.arg(arg="parse_mode")
+                | ast.Name(id="parse_mode" | "ParseMode") | ast.Attribute(attr="parse_mode" | "ParseMode")
+                | ast.alias(name="ParseMode")
+            ):  # fmt: skip
+                yield getattr(node, "lineno", 0)
+            case ast.Constant(value=str(text)) if "parse_mode" in text and id(node) not in prose:
+                yield node.lineno
+
+
+def test_nothing_is_sent_with_a_parse_mode() -> None:
+    found = {module.name: lines for module in sources.modules() if (lines := list(parse_modes(module.tree)))}
+    assert found == {}
+
+
+def test_a_parse_mode_is_seen() -> None:
+    for code in (
+        'send(parse_mode="HTML")', 'body["parse_mode"] = 1', "from aiogram.enums import ParseMode", "x.parse_mode = 1"
+    ):  # fmt: skip
+        assert list(parse_modes(ast.parse(code))), code
+    assert list(parse_modes(ast.parse('"""Never with parse_mode."""\n# parse_mode\nx = 1'))) == []
+
+
+# --- buttons -------------------------------------------------------------------------------------------------------
+
+
+def payloads() -> list[type[Payload]]:
+    for _ in every_module():
+        pass
+    found, ahead = set(), [Payload]
+    while ahead:
+        below = ahead.pop().__subclasses__()
+        found |= set(below)
+        ahead += below
+    ours = [kind for kind in found if kind.__module__.split(".")[0] in ("bot", "handlers")]
+    return sorted(ours, key=lambda kind: (kind.__module__, kind.__qualname__))
+
+
+def biggest(kind: type[Payload]) -> Payload:
+    """The payload with the largest ids and longest words; a number with a default is a choice of at most two digits."""
+    values: dict[str, Any] = {}
+    for field in dataclasses.fields(kind):
+        if field.type in (str, "str"):
+            values[field.name] = str(LONGEST[field.name])
+        else:
+            assert field.type in (int, "int"), (kind, field)
+            values[field.name] = BIGGEST_ID if field.default is dataclasses.MISSING else 99
+    return kind(**values)
+
+
+def test_prefixes_are_unique() -> None:
+    found = [kind.prefix for kind in payloads()]
+    assert len(found) > 5
+    assert sorted({prefix for prefix in found if found.count(prefix) > 1}) == []
+    assert not [prefix for prefix in found if ":" in prefix or not prefix]
+
+
+def test_payloads_fit_and_come_back() -> None:
+    for kind in payloads():
+        payload = biggest(kind)
+        data = payload.pack()
+        assert len(data.encode()) <= 64, (kind, data)
+        assert kind.unpack(data) == payload
+        assert [other for other in payloads() if other.unpack(data) is not None] == [kind]
+
+
+# --- handlers ------------------------------------------------------------------------------------------------------
+
+
+def all_handlers() -> list[tuple[str, Any, HandlerObject]]:
+    return [
+        (observer, router, handler)
+        for top in ROUTERS
+        for router in top.chain_tail
+        for observer in OBSERVERS
+        for handler in router.observers[observer].handlers
+    ]
+
+
+def names_from(found: FilterObject) -> set[str]:
+    """What a filter gives a handler by name."""
+    if found.magic is not None:
+        return {step.name for step in found.magic._operations if isinstance(step, AsFilterResultOperation)}
+    callback = found.callback
+    owner = getattr(callback, "__self__", None)
+    if isinstance(callback, Command):
+        return {"command"}
+    if isinstance(owner, type) and issubclass(owner, Payload):
+        return {"tap"}
+    function = callback if inspect.isroutine(callback) else type(callback).__call__
+    return set(_returned_keys(function))
+
+
+def _returned_keys(function: Any) -> Iterator[str]:
+    """The keys of the dictionaries that a filter's own code returns."""
+    for node in ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))):
+        if isinstance(node, ast.Return) and node.value is not None:
+            for inner in ast.walk(node.value):
+                if isinstance(inner, ast.Dict):
+                    yield from (key.value for key in inner.keys if isinstance(key, ast.Constant))
+
+
+def unknown_to(router: Router, observer: str, handler: HandlerObject) -> list[str]:
+    """Parameters of the handler that nobody would give it."""
+    common = router.observers[observer]._handler.filters or []
+    known = GIVEN.union(*(names_from(found) for found in (*common, *(handler.filters or []))))
+    event, *others = inspect.signature(handler.callback).parameters.values()
+    assert event.kind in (event.POSITIONAL_ONLY, event.POSITIONAL_OR_KEYWORD)
+    return [p.name for p in others if p.name not in known and p.default is p.empty]
+
+
+def test_handlers_ask_for_what_a_turn_gives() -> None:
+    found = all_handlers()
+    assert {observer for observer, _, _ in found} >= {"message", "callback_query"}
+    wrong = {
+        f"{handler.callback.__module__}.{handler.callback.__qualname__}": unknown
+        for observer, router, handler in found
+        if (unknown := unknown_to(router, observer, handler))
+    }
+    assert wrong == {}
+
+
+def test_handlers_are_coroutines_and_take_their_own_kind_of_event() -> None:
+    """aiogram runs a plain function in a thread, where the turn's session must not go."""
+    kinds = {
+        "message": "Message", "edited_message": "Message", "callback_query": "CallbackQuery",
+        "message_reaction": "MessageReactionUpdated", "my_chat_member": "ChatMemberUpdated",
+    }  # fmt: skip
+    for observer, _, handler in all_handlers():
+        assert inspect.iscoroutinefunction(handler.callback), handler.callback
+        event = next(iter(inspect.signature(handler.callback).parameters.values()))
+        name = event.annotation if isinstance(event.annotation, str) else event.annotation.__name__
+        assert name == kinds[observer], handler.callback
+
+
+def test_events_come_to_routers_that_this_test_walks() -> None:
+    """A handler of another kind of event would not be looked at above."""
+    others = [
+        (router.name, observer)
+        for top in ROUTERS
+        for router in top.chain_tail
+        for observer, found in router.observers.items()
+        if found.handlers and observer not in OBSERVERS
+    ]
+    assert others == []
+
+
+def test_what_a_handler_lacks_is_seen() -> None:
+    router = Router()
+
+    class Custom:
+        async def __call__(self, event: Any) -> dict[str, int] | bool:
+            return {"found": 1} if event else False
+
+    @router.message(Command("x"), Custom())
+    async def handle(
+        message: Any, session: Any, command: Any, found: int, tap: Any, default: int = 1
+    ) -> None: ...
+
+    assert unknown_to(router, "message", router.message.handlers[0]) == ["tap"]
+
+
+# --- names ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("module", sources.modules(), ids=lambda module: module.name)
+def test_modules_are_named_after_what_they_know(module: sources.Module) -> None:
+    words = {
+        word
+        for part in module.path.relative_to(sources.ROOT).with_suffix("").parts
+        for word in part.split("_")
+    }
+    assert not words & NO_NAMES_FOR_MODULES
