@@ -167,9 +167,8 @@ def gates(folder: Path, username: str) -> None:
     found = _with_database(work)
     for area, name, code in found:
         link = places.gate_link(username, code)
-        segno.make(link, error="h").save(
-            folder / f"{area}-{code}.svg", scale=8, title=f"{area} {name}", desc=link
-        )
+        file = folder / f"{area}-{code}.svg"
+        segno.make(link, error="h").save(str(file), scale=8, title=f"{area} {name}", desc=link)
     click.echo(f"{len(found)} QR codes in {folder}.")
 
 

@@ -59,6 +59,7 @@ async def refresh(session: AsyncSession, alert: Alert, now: datetime) -> None:
         .order_by(Try.id.desc())
     )
     for post_id, person_id in copies.all():
+        assert post_id is not None, "the query says so"
         to = await session.get_one(Person, person_id)
         text_id, args, buttons = await card(session, alert, to)
         await outbox.rewrite(session, post_id, to, text_id, args, now=now, buttons=buttons)

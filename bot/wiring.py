@@ -6,6 +6,7 @@ import signal
 import socket
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,13 @@ class _App:
         self.committed = Committed()
         dispatcher = build_dispatcher()
         self.allowed = sorted(dispatcher.resolve_used_update_types())
-        turns = Turns(dispatcher, bot_id=bot_id, username=username, default_locale=settings.language)
+        turns = Turns(
+            dispatcher,
+            bot_id=bot_id,
+            username=username,
+            default_locale=settings.language,
+            remind=timedelta(hours=settings.remind_hours),
+        )
         self.runner = Runner(database, clock, turns, committed=self.committed)
         limits = Limits(per_second=settings.send_rate, chat_per_second=settings.chat_rate)
         self.sender = Sender(database, clock, telegram, limits, unreachable=people.mark_unreachable)

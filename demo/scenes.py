@@ -121,7 +121,7 @@ def _take_of(button: dict[str, Any], listing: dict[str, Any]) -> bool:
 
 
 async def the_reminder_is_a_question(play: Play) -> None:
-    await play.until(20, 1)
+    await play.until(0, 46)  # halfway from the sign-up to the start, since it is less than a day away
     await play.act("volunteer", "is asked whether she is coming, and says so")
     await play["volunteer"].tap(play.word("volunteer", "shift-button-coming"))
     await play["volunteer"].find(play.word("volunteer", "shift-coming", card="").splitlines()[0], TITLE)

@@ -79,10 +79,13 @@ def build_dispatcher() -> Dispatcher:
 class Turns:
     """What the runner calls (bot.spine.runner.Turns)."""
 
-    def __init__(self, dispatcher: Dispatcher, *, bot_id: int, username: str, default_locale: str) -> None:
+    def __init__(
+        self, dispatcher: Dispatcher, *, bot_id: int, username: str, default_locale: str, **settings: Any
+    ) -> None:
+        """`settings` are handed to the handlers that ask for them by name (such as `remind`)."""
         self._dispatcher, self._default_locale = dispatcher, default_locale
         self._bot = TurnBot(f"{bot_id}:turn")
-        self._username = username
+        self._username, self._settings = username, settings
 
     async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
         users = [user for update in updates if (user := _user(update))]
@@ -95,7 +98,7 @@ class Turns:
         event = Update.model_validate(update, context={"bot": self._bot})
         await self._dispatcher.feed_update(
             self._bot, event, session=session, now=now, said_at=_said_at(update, now), person=person,
-            bot_username=self._username,
+            bot_username=self._username, **self._settings,
         )  # fmt: skip
 
     async def refuse(
