@@ -6,7 +6,7 @@ truly happen ends the play, by name, with exit code 1. The clock is turned, neve
 
 import asyncio
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from demo.audit import audit
@@ -49,10 +49,18 @@ async def play_night(port: int | None, broken: frozenset[str], *, tell: Callable
     return 0
 
 
-async def play(built: Stage, broken: frozenset[str] = frozenset(), *, tell: Callable[[str], None]) -> None:
-    """All steps on a stage that is set; raises StepFailed."""
+async def play(
+    built: Stage,
+    broken: frozenset[str] = frozenset(),
+    *,
+    tell: Callable[[str], None],
+    before: Mapping[str, Callable[[], Awaitable[None]]] | None = None,
+) -> None:
+    """All steps on a stage that is set; raises StepFailed. `before` does something before the step of that name."""
     acts = Play(built, broken, tell)
     for step in STEPS:
+        if before and step.__name__ in before:
+            await before[step.__name__]()
         await _one(step.__name__, step(acts), acts)
     await _one("the_books_agree", audit(built.database_url, acts), acts)
 

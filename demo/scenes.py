@@ -29,7 +29,9 @@ class Play:
 
     def __init__(self, built: Stage, broken: frozenset[str], tell: Callable[[str], None]) -> None:
         self.stage, self.broken, self.tell = built, broken, tell
-        self.phones = {one.key: Phone(built.control, one.id, one.first_name) for one in CAST}
+        self.phones = {
+            one.key: Phone(built.control, one.id, one.first_name, settle=built.settle) for one in CAST
+        }
         self._told: dict[tuple[int, int], str] = {}
         self.notes: dict[str, Any] = {}
 
@@ -351,7 +353,7 @@ async def the_shift_is_worked_and_its_hours_confirmed(play: Play) -> None:
 
 
 async def nobody_is_left_without_an_answer(play: Play) -> None:
-    await play.stage.control.settle()
+    await play.stage.settle()
     for key in ("joao", "yuki", "volunteer", play.worker):
         try:
             await play[key].last()

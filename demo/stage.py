@@ -10,7 +10,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from demo.phones import Control
+from demo.phones import Control, ControlError
 from sandbox.app import create_app
 from sandbox.world import World
 
@@ -33,6 +33,7 @@ class Stage:
         self.control = Control(address)
         self._environment = environment
         self.bot: asyncio.subprocess.Process | None = None
+        self.deaths = 0
 
     @property
     def environment(self) -> dict[str, str]:
@@ -71,6 +72,29 @@ class Stage:
             self.bot.send_signal(how)
             await self.bot.wait()
         self.bot = None
+
+    async def keep_alive(self, *first: str, **more: str) -> None:
+        """Starts the bot (at first the program `first`) again whenever it dies, until cancelled; counts its deaths."""
+        await self.start_bot(*first, **more)
+        while True:
+            assert self.bot is not None
+            await self.bot.wait()
+            self.deaths += 1
+            await self.start_bot()
+
+    async def settle(self) -> None:
+        """As the control call, and also waits for a bot that is being started again."""
+        while True:
+            while not self.follows():
+                await asyncio.sleep(0.02)
+            deaths = self.deaths
+            try:
+                await self.control.settle()
+            except ControlError:
+                if self.follows() and deaths == self.deaths:
+                    raise
+            if self.follows() and deaths == self.deaths:
+                return
 
     async def command(self, *arguments: str) -> tuple[int, str]:
         """Runs another `weft …` command on the same database; gives its exit code and what it printed."""

@@ -133,7 +133,14 @@ async def say(
     """
     message = texts.render(to.locale, text_id, args)
     posts = await send(
-        session, to, message, now=now, buttons=buttons, lane=lane, replies_to=replies_to, on_failure=on_failure
+        session,
+        to,
+        message,
+        now=now,
+        buttons=buttons,
+        lane=lane,
+        replies_to=replies_to,
+        on_failure=on_failure,
     )
     return posts[0]
 
