@@ -6,9 +6,10 @@ Buttons carry ids alone, so that they work months later, on any process.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 from zoneinfo import ZoneInfo
 
+from bot.places import Area
 from bot.shifts import Shift, SignUp, SignUpState, tongues
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
@@ -57,22 +58,51 @@ class Finish(Payload):
     sign_up: int
 
 
+class Described(Protocol):
+    """What a card needs to know: of a shift, or of a draft of one."""
+
+    @property
+    def area(self) -> Area: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def place(self) -> str: ...
+    @property
+    def starts_at(self) -> datetime: ...
+    @property
+    def ends_at(self) -> datetime: ...
+    @property
+    def capacity(self) -> int: ...
+    @property
+    def languages(self) -> str: ...
+
+
 def card(shift: Shift, heading: Text | None = None) -> Joined:
     """What, when, where, how many places and which languages, a line each."""
-    lines = [
-        heading or Text("shift-title", {"title": Foreign(shift.title)}),
-        Text("shift-when", when(shift)),
-        Text("shift-where", {"place": Foreign(shift.place), "area": Foreign(shift.area.name)}),
-        Text("shift-places", {"free": shift.free, "capacity": shift.capacity}),
-    ]
-    if shift.languages:
-        lines.append(Text("shift-languages", {"languages": tongues(shift.languages)}))
+    lines = _lines(shift, heading, Text("shift-places", {"free": shift.free, "capacity": shift.capacity}))
     if shift.skills:
         lines.append(Text("shift-skills", {"skills": Foreign(shift.skills)}))
     return Joined(lines, "\n")
 
 
-def when(shift: Shift) -> dict[str, Any]:
+def draft_card(draft: Described) -> Joined:
+    """The card of a shift that is not posted yet."""
+    return Joined(_lines(draft, None, Text("shift-needed", {"capacity": draft.capacity})), "\n")
+
+
+def _lines(shift: Described, heading: Text | None, places: Text) -> list[Text]:
+    lines = [
+        heading or Text("shift-title", {"title": Foreign(shift.title)}),
+        Text("shift-when", when(shift)),
+        Text("shift-where", {"place": Foreign(shift.place), "area": Foreign(shift.area.name)}),
+        places,
+    ]
+    if shift.languages:
+        lines.append(Text("shift-languages", {"languages": tongues(shift.languages)}))
+    return lines
+
+
+def when(shift: Described) -> dict[str, Any]:
     """Start and end in the area's zone; the end's day is said if it is another."""
     zone = shift.area.zone
     there = ZoneInfo(zone)

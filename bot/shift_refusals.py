@@ -1,6 +1,22 @@
 """What can be said against taking, giving up or posting a shift; the rules that say so stand in shifts.py."""
 
+from enum import StrEnum
+
 from bot.spine.refused import Refused
+
+
+class Misfit(StrEnum):
+    """Why somebody can't take a shift. That it is full is no reason: they may wait."""
+
+    GONE = "gone"
+    OVER = "over"
+    STARTED = "started"
+    NO_ROLE = "no-role"
+    WRONG_AREA = "wrong-area"
+    SIGNED_UP = "signed-up"
+    ON_WAITLIST = "on-waitlist"
+    OVERLAPS = "overlaps"
+    LACKS_LANGUAGE = "lacks-language"
 
 
 class ShiftUnfit(Refused):
@@ -59,6 +75,19 @@ class LacksLanguage(ShiftUnfit):
     """The shift needs a language that they have not said they speak."""
 
     text_id = "shift-lacks-language"
+
+
+REFUSALS: dict[Misfit, type[ShiftUnfit]] = {
+    Misfit.GONE: ShiftGone,
+    Misfit.OVER: ShiftOver,
+    Misfit.STARTED: ShiftStarted,
+    Misfit.NO_ROLE: NoShiftRole,
+    Misfit.WRONG_AREA: WrongArea,
+    Misfit.SIGNED_UP: AlreadySignedUp,
+    Misfit.ON_WAITLIST: AlreadyWaiting,
+    Misfit.OVERLAPS: Overlaps,
+    Misfit.LACKS_LANGUAGE: LacksLanguage,
+}
 
 
 class NotYours(Refused):

@@ -11,8 +11,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 DAY_MINUTES = 24 * 60
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?")
-_MONTH_FIRST = re.compile(r"(\d{1,2})\s*[-月]\s*(\d{1,2})\s*日?")
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일]?")
+_MONTH_FIRST = re.compile(r"(\d{1,2})\s*[-月월]\s*(\d{1,2})\s*[日일]?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.?\s*(\d{4})?")
 _CLOCK = r"(\d{1,2})(?:[:.h](\d{2}))?h?"
 _SPAN = re.compile(rf"{_CLOCK}\s*(?:-|to|bis|a|à|até|到|至|から)\s*{_CLOCK}")
@@ -94,9 +94,14 @@ def local_day(moment: datetime, zone: str) -> date:
     return moment.astimezone(ZoneInfo(zone)).date()
 
 
+def unmarked(text: str) -> str:
+    """The text without marks that nobody sees, such as those that right-to-left keyboards and copies add."""
+    return "".join(sign for sign in text if unicodedata.category(sign) != "Cf").strip()
+
+
 def _plain(text: str) -> str:
     """Full-width signs and every kind of dash as ASCII, so that any keyboard will do."""
-    return re.sub("[\u2010-\u2015\u2212~\u301c]", "-", unicodedata.normalize("NFKC", text)).strip()
+    return re.sub("[\u2010-\u2015\u2212~\u301c]", "-", unicodedata.normalize("NFKC", unmarked(text))).strip()
 
 
 def _minutes(hour: str, minute: str | None) -> int | None:

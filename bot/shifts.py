@@ -29,18 +29,15 @@ from bot.people import Person
 from bot.places import Area
 from bot.rights import Action
 from bot.shift_refusals import (
-    AlreadySignedUp,
-    AlreadyWaiting,
+    REFUSALS,
     LacksLanguage,
-    NoShiftRole,
+    Misfit,
     NotOverYet,
     NotYours,
-    Overlaps,
     ShiftGone,
     ShiftOver,
     ShiftStarted,
     ShiftUnfit,
-    WrongArea,
 )
 from bot.spine import due
 from bot.spine.db import Base, BigId
@@ -130,20 +127,6 @@ class SignUp(Base):
 # --- may they? -----------------------------------------------------------------------------------------------------
 
 
-class Misfit(StrEnum):
-    """Why somebody can't take a shift. That it is full is no reason: they may wait."""
-
-    GONE = "gone"
-    OVER = "over"
-    STARTED = "started"
-    NO_ROLE = "no-role"
-    WRONG_AREA = "wrong-area"
-    SIGNED_UP = "signed-up"
-    ON_WAITLIST = "on-waitlist"
-    OVERLAPS = "overlaps"
-    LACKS_LANGUAGE = "lacks-language"
-
-
 @dataclass(frozen=True)
 class Standing:
     """What the rule must know of a person: the sign-ups they hold and the languages they speak."""
@@ -174,24 +157,11 @@ def _overlap(one: Shift, other: Shift) -> bool:
     return one.starts_at < other.ends_at and other.starts_at < one.ends_at
 
 
-_REFUSALS: dict[Misfit, type[ShiftUnfit]] = {
-    Misfit.GONE: ShiftGone,
-    Misfit.OVER: ShiftOver,
-    Misfit.STARTED: ShiftStarted,
-    Misfit.NO_ROLE: NoShiftRole,
-    Misfit.WRONG_AREA: WrongArea,
-    Misfit.SIGNED_UP: AlreadySignedUp,
-    Misfit.ON_WAITLIST: AlreadyWaiting,
-    Misfit.OVERLAPS: Overlaps,
-    Misfit.LACKS_LANGUAGE: LacksLanguage,
-}
-
-
 def refusal(reason: Misfit, shift: Shift) -> ShiftUnfit:
     """The refusal that says this reason."""
     if reason is Misfit.LACKS_LANGUAGE:
         return LacksLanguage(languages=tongues(shift.languages))
-    return _REFUSALS[reason]()
+    return REFUSALS[reason]()
 
 
 def tongues(languages: str) -> Joined:
@@ -233,18 +203,34 @@ async def open_shifts(
 
 
 async def my_sign_ups(
-    session: AsyncSession, person: Person, *, after: int = 0, limit: int = PAGE + 1
+    session: AsyncSession, person: Person, *, now: datetime, after: int = 0, limit: int = PAGE + 1
 ) -> list[SignUp]:
     """What the person holds and has not confirmed, soonest first, from behind the sign-up `after`."""
+    open_to_them = (SignUp.state == SignUpState.TAKEN) | (
+        (SignUp.state == SignUpState.WAITING) & (Shift.starts_at > now)
+    )
     query = (
         select(SignUp)
         .join(Shift, SignUp.shift_id == Shift.id)
-        .where(SignUp.person_id == person.id, SignUp.state.in_(HELD))
+        .where(SignUp.person_id == person.id, open_to_them)
+        .execution_options(populate_existing=True)
     )
     last = await session.get(SignUp, after) if after else None
     if last is not None:
         query = query.where(tuple_(Shift.starts_at, SignUp.id) > tuple_(last.shift.starts_at, last.id))
     return list(await session.scalars(query.order_by(Shift.starts_at, SignUp.id).limit(limit)))
+
+
+async def held_by(session: AsyncSession, person: Person, shift_id: int) -> SignUp:
+    """The person's place or wait in this shift. Raises NotYours."""
+    found = await session.scalar(
+        select(SignUp).where(
+            SignUp.person_id == person.id, SignUp.shift_id == shift_id, SignUp.state.in_(HELD)
+        )
+    )
+    if found is None:
+        raise NotYours
+    return found
 
 
 # --- taking and giving up ------------------------------------------------------------------------------------------

@@ -68,6 +68,7 @@ class _App:
         self.username = username
         self.committed = Committed()
         dispatcher = build_dispatcher()
+        dispatcher["remind"] = timedelta(hours=settings.remind_hours)
         self.allowed = sorted(dispatcher.resolve_used_update_types())
         turns = Turns(
             dispatcher,

@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, duty, fallback, help, people
+from handlers import alerts, arrivals, duty, fallback, help, people, shifts
 
 ROUTERS: tuple[Router, ...] = (
     help.router,
@@ -10,5 +10,6 @@ ROUTERS: tuple[Router, ...] = (
     arrivals.router,  # before people: it takes every other deep link
     duty.router,
     people.router,
+    shifts.router,
     fallback.router,
 )

@@ -22,6 +22,7 @@ from bot.shift_refusals import (
     AlreadySignedUp,
     AlreadyWaiting,
     LacksLanguage,
+    Misfit,
     NoShiftRole,
     NotOverYet,
     NotYours,
@@ -31,7 +32,7 @@ from bot.shift_refusals import (
     StartsInThePast,
     WrongArea,
 )
-from bot.shifts import Misfit, Shift, ShiftState, SignUp, SignUpState, Standing, misfit
+from bot.shifts import Shift, ShiftState, SignUp, SignUpState, Standing, misfit
 from bot.spine.db import Database
 from bot.spine.due import Work, WorkState, run_due
 from bot.spine.outbox import Post

@@ -8,6 +8,10 @@ shift-places = 👥 { $free ->
     [one] { $free } of { $capacity } places free
    *[other] { $free } of { $capacity } places free
   }
+shift-needed = 👥 { $capacity ->
+    [one] { $capacity } person needed
+   *[other] { $capacity } people needed
+  }
 shift-languages = 🗣 Needed: { $languages }
 shift-skills = 🧰 { $skills }
 
@@ -123,8 +127,8 @@ shift-button-speaks-not = { $language }
 shift-form-area = <b>New shift.</b> In which area?
 shift-form-title = <b>New shift in { $area }.</b> What is to be done? Write a short title. /cancel leaves this form.
 shift-form-place = Where do they meet? Write the place.
-shift-form-day = On which day? Tap, or write it like 2026-04-01, 04-01 or 1.4.
-shift-form-span = From when to when? Write it like 18:00-22:00 or 18-22 (local time in { $area }).
+shift-form-day = On which day? Tap, or write it like 2026-04-01, 04-01 (month-day) or 1.4. (day.month).
+shift-form-span = <b>{ $day }</b>, from when to when? Write it like 18:00-22:00 or 18-22 (local time in { $area }).
 shift-form-capacity = How many people are needed? Write a number.
 shift-form-language = Is a language needed? Tap one, or write codes like: ja ko (one of them will do).
 shift-form-confirm = <b>Post this shift?</b>
@@ -144,7 +148,6 @@ shift-form-no-language = I don't know a language of that code. Write codes like:
 shift-form-tap = Please tap one of the buttons above.
 shift-button-today = Today
 shift-button-tomorrow = Tomorrow
-shift-button-day = { $day }
 shift-button-next-day = Yes, on the next day
 shift-button-language = { $language }
 shift-button-no-language = None

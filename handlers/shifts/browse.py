@@ -1,0 +1,126 @@
+"""/shifts: what fits the person, a page at a time; a tap takes a place or joins the waitlist. And the languages they speak."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, ClassVar
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import CallbackQuery, Message
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import shifts, spoken
+from bot.people import Person
+from bot.shift_cards import AskGiveUp, ShowMine, ShowOpen, Take, brief, open_list
+from bot.shift_refusals import AlreadySignedUp, AlreadyWaiting
+from bot.shifts import PAGE, REMIND, SignUp, SignUpState
+from bot.spine import outbox, texts
+from bot.spine.buttons import Payload
+from bot.spine.outbox import Button
+from bot.spine.texts import Joined, Tongue
+
+router = Router(name="shifts-browse")
+
+
+@dataclass(frozen=True)
+class ShowSpoken(Payload):
+    prefix: ClassVar[str] = "shs"
+
+
+@dataclass(frozen=True)
+class Speak(Payload):
+    prefix: ClassVar[str] = "shx"
+    language: str
+    does: int
+
+
+@router.message(Command("shifts", ignore_case=True))
+async def show_shifts(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+    text_id, args, buttons = await _page(session, person, now, after=0)
+    await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
+
+
+@router.callback_query(ShowOpen.read)
+async def turn_page(
+    query: CallbackQuery, tap: ShowOpen, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    text_id, args, buttons = await _page(session, person, now, after=tap.after)
+    await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
+
+
+async def _page(
+    session: AsyncSession, person: Person, now: datetime, *, after: int
+) -> tuple[str, dict[str, Any], list[list[Button]]]:
+    found = await shifts.open_shifts(session, person, now=now, after=after)
+    entries, buttons = open_list(found, PAGE, after)
+    buttons.append([Button("shift-button-languages", ShowSpoken().pack())])
+    return ("shift-list", {"shifts": entries}, buttons) if found else ("shift-none", {}, buttons)
+
+
+@router.callback_query(Take.read)
+async def take_shift(
+    query: CallbackQuery, tap: Take, session: AsyncSession, person: Person, now: datetime,
+    remind: timedelta = REMIND,
+) -> None:  # fmt: skip
+    try:
+        held = await shifts.sign_up(session, person, tap.shift, now=now, remind=remind)
+    except (AlreadySignedUp, AlreadyWaiting) as again:
+        # A second tap, or an old list: no harm done, and the card shows how it stands.
+        toast: str = again.text_id
+        held = await shifts.held_by(session, person, tap.shift)
+    else:
+        toast = "shift-toast-taken" if held.state is SignUpState.TAKEN else "shift-toast-waiting"
+    args = brief(held.shift)
+    await outbox.answer_tap(session, query.id, now=now, to=person, text_id=toast, args=args)
+    text_id, buttons = held_card(held)
+    await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
+
+
+def held_card(held: SignUp) -> tuple[str, list[list[Button]]]:
+    """How a fresh sign-up is shown, and what can be done next."""
+    taken = held.state is SignUpState.TAKEN
+    leave = Button("shift-button-cant" if taken else "shift-button-leave", AskGiveUp(held.id).pack())
+    on = [Button("shift-button-shifts", ShowOpen(0).pack()), Button("shift-button-mine", ShowMine(0).pack())]
+    return "shift-taken" if taken else "shift-waiting", [[leave], on]
+
+
+# --- languages spoken ----------------------------------------------------------------------------------------------
+
+
+@router.callback_query(ShowSpoken.read)
+async def show_spoken(
+    query: CallbackQuery, tap: ShowSpoken, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    args, buttons = spoken_page(person, await spoken.languages_of(session, person))
+    await outbox.edit_tapped(session, query, person, "shift-spoken", args, now=now, buttons=buttons)
+
+
+@router.callback_query(Speak.read)
+async def say_spoken(
+    query: CallbackQuery, tap: Speak, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    if tap.language in languages():
+        await spoken.speak(session, person, tap.language, does=bool(tap.does))
+    args, buttons = spoken_page(person, await spoken.languages_of(session, person))
+    await outbox.edit_tapped(session, query, person, "shift-spoken", args, now=now, buttons=buttons)
+
+
+def languages() -> list[str]:
+    """The languages that are offered: those that Weft has words in."""
+    return sorted({spoken.primary(code) for code in texts.locales()})
+
+
+def spoken_page(person: Person, speaks: frozenset[str]) -> tuple[dict[str, Any], list[list[Button]]]:
+    """What they speak, and a switch a language; what they use Weft in has none."""
+    switches = [
+        Button(
+            "shift-button-speaks" if code in speaks else "shift-button-speaks-not",
+            Speak(code, int(code not in speaks)).pack(),
+            {"language": Tongue(code)},
+        )
+        for code in languages()
+        if code not in spoken.used_by(person)
+    ]
+    rows = [switches[at : at + 3] for at in range(0, len(switches), 3)]
+    rows.append([Button("shift-button-shifts", ShowOpen(0).pack())])
+    return {"languages": Joined([Tongue(code) for code in sorted(speaks)], ", ")}, rows

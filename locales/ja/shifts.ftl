@@ -1,0 +1,151 @@
+# シフトの見え方。
+shift-title = <b>{ $title }</b>
+shift-numbered = <b>{ $number }. { $title }</b>
+shift-when = 🕕 { $start } – { $end }
+shift-where = 📍 { $place }（{ $area }）
+shift-places = 👥 { $free ->
+    [0] 満員です。キャンセル待ちができます
+   *[other] 空き { $free } 名（定員 { $capacity } 名）
+  }
+shift-needed = 👥 { $capacity ->
+   *[other] { $capacity } 名募集
+  }
+shift-languages = 🗣 必要な言語：{ $languages }
+shift-skills = 🧰 { $skills }
+
+# 見る・申し込む。
+shift-none = いま、あなたに合うシフトはありません。後でもう一度見るか、話せる言語を教えてください。
+shift-list = <b>あなたに合うシフト</b>
+
+    { $shifts }
+shift-taken = ✅ <b>このシフトに入りました。</b>
+
+    { $card }
+
+    始まる前に、来られるかどうかお聞きします。
+shift-waiting = ⏳ <b>キャンセル待ちに入りました。</b>
+
+    { $card }
+
+    開始前に空きが出たら、あなたのシフトになります。そのときお知らせします。
+shift-toast-taken = 申し込みました：{ $title }
+shift-toast-waiting = キャンセル待ちに入りました：{ $title }
+
+# できない理由。
+shift-gone = このシフトはもう募集していません。
+shift-over = このシフトは終わりました。
+shift-started = このシフトはもう始まっています。急な用事ができたときは、コーディネーターに連絡してください。
+shift-no-role = シフトはボランティア向けです。コーディネーターに招待リンクをもらってください。
+shift-wrong-area = このシフトは、あなたの地区のものではありません。
+shift-already-yours = このシフトにはもう入っています。
+shift-already-waiting = もうキャンセル待ちに入っています。
+shift-overlaps = その時間には別のシフトがあります。こちらにしたいときは、先にそちらを辞退してください。
+shift-lacks-language = このシフトには{ $languages }が必要です。話せるなら、/shifts →「話せる言語」で選んでください。
+shift-not-yours = このシフトはもうあなたのものではありません。
+shift-not-over = シフトはまだ終わっていません。時間の確認は終了後にお願いします。
+shift-already-posted = この地区には、同じ時刻に同じ名前のシフトがもうあります。
+
+# 自分のシフト。
+shift-mine = <b>あなたのシフト</b>
+
+    { $shifts }
+shift-mine-none = 入っているシフトはありません。/shifts で、あなたに合うシフトを見られます。
+shift-state-taken = ✅ 入っています。
+shift-state-coming = ✅ 「行きます」と返事済みです。
+shift-state-waiting = ⏳ キャンセル待ちです。
+shift-state-running = ▶️ いま行われています。
+shift-state-over = 🏁 終わりました。時間を確認してください。
+shift-give-up-ask = <b>このシフトを辞退しますか？</b>
+
+    { $card }
+
+    あなたの枠は、待っている人に回ります。
+shift-leave-ask = <b>キャンセル待ちをやめますか？</b>
+
+    { $card }
+shift-given-up = このシフトを辞退しました。知らせてくれてありがとうございます。
+
+    { $card }
+shift-toast-given-up = 辞退しました。
+shift-moved-up = 🎉 <b>空きが出ました。このシフトはあなたのものです。</b>
+
+    { $card }
+
+    来られないときは、いま知らせてください。次の人に回します。
+
+# 始まる前と終わった後。
+shift-reminder = ⏰ <b>来られますか？</b>
+
+    { $card }
+shift-coming = 👍 <b>ありがとうございます。お待ちしています。</b>
+
+    { $card }
+shift-toast-coming = ありがとうございます！
+shift-ended = 🏁 <b>シフトが終わりました。お疲れさまでした！</b>
+
+    { $card }
+
+    働いた時間を確認してください。
+shift-done = ✅ <b>確認しました：{ $hours ->
+   *[other] { $hours } 時間
+  }。</b>ありがとうございました！
+
+    { $card }
+shift-toast-done = 確認しました。
+
+# ボタン。
+shift-button-take = { $number } · 申し込む
+shift-button-wait = { $number } · キャンセル待ち
+shift-button-next = 次へ ›
+shift-button-first = ‹ 最初へ
+shift-button-languages = 🗣 話せる言語
+shift-button-shifts = ほかのシフト
+shift-button-mine = 自分のシフト
+shift-button-coming = 行きます
+shift-button-cant = 行けません
+shift-button-cant-numbered = { $number } · 行けません
+shift-button-leave-numbered = { $number } · 待つのをやめる
+shift-button-give-up = はい、辞退します
+shift-button-leave = 待つのをやめる
+shift-button-keep = このまま
+shift-button-done = 完了、{ $hours ->
+   *[other] { $hours } 時間
+  }
+shift-button-done-numbered = { $number } · 完了、{ $hours } 時間
+
+# 話せる言語。
+shift-spoken = <b>どの言語を話せますか？</b>
+    話せる言語：{ $languages }。タップで追加・取り消しできます。その言語が必要なシフトが /shifts に出るようになります。
+shift-button-speaks = ✓ { $language }
+shift-button-speaks-not = { $language }
+
+# シフトを出す。
+shift-form-area = <b>新しいシフト。</b>どの地区ですか？
+shift-form-title = <b>{ $area }の新しいシフト。</b>何をしますか？ 短い題名を書いてください。/cancel でやめられます。
+shift-form-place = 集合場所はどこですか？
+shift-form-day = どの日ですか？ ボタンを押すか、2026-04-01、04-01、4月1日のように書いてください。
+shift-form-span = <b>{ $day }</b>の何時から何時までですか？ 18:00-22:00 や 18-22 のように書いてください（{ $area }の現地時間）。
+shift-form-capacity = 何人必要ですか？ 数字で書いてください。
+shift-form-language = 必要な言語はありますか？ ボタンを押すか、ja ko のようにコードで書いてください（どれか一つ話せれば入れます）。
+shift-form-confirm = <b>このシフトを出しますか？</b>
+
+    { $card }
+shift-form-posted = ✅ <b>出しました。</b>ボランティアは /shifts で見られます。
+
+    { $card }
+shift-form-discarded = 入力を終わりました。何も出していません。
+shift-form-no-day = 日付として読めません。2026-04-01、04-01、4月1日のように書くか、ボタンを押してください。
+shift-form-no-span = 時間として読めません。18:00-22:00 や 18-22 のように書いてください。
+shift-form-past = それは過去です。シフトの開始は今より後にしてください。
+shift-form-far = 一年以上先です。日付を確かめてください。
+shift-form-backwards = 終わりが始まりより前です。書き直してください。それとも翌日に終わりますか？
+shift-form-no-number = 1 から { $limit } までの整数を書いてください。
+shift-form-no-language = その言語コードはわかりません。ja ko のように書くか、ボタンを押してください。
+shift-form-tap = 上のボタンを押してください。
+shift-button-today = 今日
+shift-button-tomorrow = 明日
+shift-button-next-day = はい、翌日に終わる
+shift-button-language = { $language }
+shift-button-no-language = なし
+shift-button-post = 出す
+shift-button-discard = やめる
