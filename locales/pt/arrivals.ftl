@@ -1,0 +1,68 @@
+alert-arrival = <b>{ $name }</b> está à entrada: { $gate }
+    Desde { $since } · língua: { $language }
+    Precisa de: { $need }
+    Pessoas: { $party } · bagagem ou ajuda: { $luggage } · doente: { $ill }{ $notes }
+arrival-card-notes =
+    {""}
+    { $notes }
+arrival-language = 🌐 Bem-vindo! Escolha a sua língua.
+arrival-gate-unknown = Este código de entrada é desconhecido. Leia outra vez o código QR à entrada, ou escreva aqui o que precisa.
+arrival-unknown = Este registo é desconhecido, ou não é seu.
+arrival-over = Este registo já terminou.
+arrival-not-received = Toque primeiro em «Recebido», quando tiver encontrado a pessoa.
+arrival-ask-need = Bem-vindo. Está aqui: <b>{ $gate }</b>. De que precisa?
+arrival-need-button-fetch = 🚪 Abram-me e venham buscar-me
+arrival-need-button-register = 📝 Só registar-me
+arrival-need-button-medical = 🚑 Ajuda médica
+arrival-need-fetch = entrar e ser acompanhado
+arrival-need-register = registar-se
+arrival-need-medical = ajuda médica
+arrival-ask-party = Quantas pessoas são?
+arrival-people = { $party ->
+    [5] 5+
+   *[other] { $party }
+  }
+arrival-ask-luggage = Tem bagagem pesada, ou precisa de ajuda para andar?
+arrival-ask-ill = Alguém se sente doente (febre, tosse, dificuldade em respirar)?
+arrival-check = <b>Está certo?</b>
+    Entrada: { $gate }
+    Precisa de: { $need }
+    Pessoas: { $party }
+    Bagagem ou ajuda: { $luggage }
+    Alguém doente: { $ill }
+arrival-check-unwell = <b>Está certo?</b>
+    Entrada: { $gate }
+    Precisa de: { $need }
+    Pessoas: { $party }
+    Bagagem ou ajuda: { $luggage }
+    Alguém doente: { $ill }
+
+    Numa emergência, ligue já para o <b>120</b>.
+arrival-confirm = ✅ Sim, chamem alguém
+arrival-again = ↩️ Recomeçar
+arrival-status-waiting = ✅ A sua chegada está registada. Estamos a chamar alguém. Por favor, espere à entrada.
+arrival-status-taken = ✅ A sua chegada está registada e alguém vem a caminho. Por favor, espere à entrada.
+arrival-status-overdue = ✅ A sua chegada está registada. Estamos a perguntar a quem vem a caminho. Por favor, espere à entrada.
+arrival-add-note = ✏️ Acrescentar uma nota
+arrival-cancel = ✖️ Já não preciso de ninguém
+arrival-note-ask = Escreva a sua nota numa só mensagem, na sua língua. /cancel para desistir.
+arrival-note-kept = A sua nota foi transmitida.
+arrival-note-passed = ✏️ Alerta { $number }, nota de <b>{ $name }</b>:
+    { $note }
+arrival-cancelled = O seu registo foi cancelado. Ninguém virá. Leia outra vez o código se precisar de alguém.
+arrival-cancelled-on-the-way = ✖️ Alerta { $number }: <b>{ $name }</b> cancelou e já não precisa de ninguém.
+arrival-coming = <b>{ $name }</b> vem agora ter consigo. Por favor, espere à entrada.
+arrival-still-looking = Ainda ninguém respondeu. Todos os coordenadores e o posto de comando estão a ser chamados, repetidamente, até que alguém venha. Numa emergência, ligue para o <b>120</b>.
+arrival-someone-else = Quem vinha não pode vir. Estamos a chamar outra pessoa. Por favor, espere à entrada.
+arrival-received = { $name } registou que já o encontrou. Bem-vindo!
+arrival-closed = O seu registo está completo. Pode escrever aqui a qualquer momento.
+arrival-receive = 🤝 Recebido
+arrival-close-noted = 📝 Fechar com uma nota
+arrival-close-plain = Fechar sem nota
+arrival-closing-ask = Escreva a nota final numa só mensagem. Fica só entre a equipa. /cancel para desistir.
+arrival-closing-kept = A chegada está fechada.
+arrival-ended-cancelled = { $name } cancelou.
+arrival-ended-received = Recebido por { $name }.
+arrival-ended-closed = Recebido e fechado por { $name }.
+arrival-ended-noted = Recebido e fechado por { $name }:
+    { $note }
