@@ -11,7 +11,7 @@ arrival-unknown = Cette arrivée est inconnue, ou ce n’est pas la vôtre.
 arrival-over = Cette arrivée est déjà terminée.
 arrival-not-received = Appuyez d’abord sur « Accueilli » quand vous avez rencontré la personne.
 arrival-ask-need = Bienvenue. Vous êtes ici : <b>{ $gate }</b>. De quoi avez-vous besoin ?
-arrival-need-button-fetch = 🚪 Ouvrez-moi et venez me chercher
+arrival-need-button-fetch = 🚪 Venez me chercher
 arrival-need-button-register = 📝 Juste m’enregistrer
 arrival-need-button-medical = 🚑 Aide médicale
 arrival-need-fetch = entrer et être accompagné
@@ -38,13 +38,13 @@ arrival-check-unwell = <b>Est-ce exact ?</b>
     Quelqu’un est malade : { $ill }
 
     En cas d’urgence, appelez le <b>120</b> maintenant.
-arrival-confirm = ✅ Oui, appelez quelqu’un
+arrival-confirm = ✅ Oui, prévenez-les
 arrival-again = ↩️ Recommencer
 arrival-status-waiting = ✅ Votre arrivée est enregistrée. On appelle quelqu’un en ce moment. Veuillez attendre à l’entrée.
 arrival-status-taken = ✅ Votre arrivée est enregistrée et quelqu’un est en route. Veuillez attendre à l’entrée.
 arrival-status-overdue = ✅ Votre arrivée est enregistrée. Nous demandons des nouvelles à la personne en route. Veuillez attendre à l’entrée.
 arrival-add-note = ✏️ Ajouter une note
-arrival-cancel = ✖️ Je n’ai plus besoin de personne
+arrival-cancel = ✖️ Plus besoin d’aide
 arrival-note-ask = Écrivez votre note en un seul message, dans votre langue. /cancel pour renoncer.
 arrival-note-kept = Votre note a été transmise.
 arrival-note-passed = ✏️ Alerte { $number }, note de <b>{ $name }</b> :

@@ -11,7 +11,7 @@ arrival-unknown = この受付は見つからないか、あなたのもので�
 arrival-over = この受付はすでに終了しています。
 arrival-not-received = まず、相手に会えたら「会えました」を押してください。
 arrival-ask-need = ようこそ。現在地：<b>{ $gate }</b>。どうされましたか。
-arrival-need-button-fetch = 🚪 中に入れて、迎えに来てほしい
+arrival-need-button-fetch = 🚪 迎えに来てほしい
 arrival-need-button-register = 📝 登録だけ
 arrival-need-button-medical = 🚑 医療の助けが必要
 arrival-need-fetch = 中に入りたい・迎えに来てほしい
@@ -38,13 +38,13 @@ arrival-check-unwell = <b>これでよろしいですか</b>
     体調の悪い方：{ $ill }
 
     緊急の場合は、今すぐ <b>120</b> 番に電話してください。
-arrival-confirm = ✅ はい、人を呼んでください
+arrival-confirm = ✅ はい、呼んでください
 arrival-again = ↩️ 最初からやり直す
 arrival-status-waiting = ✅ 受け付けました。今、担当者を呼んでいます。門の前でお待ちください。
 arrival-status-taken = ✅ 受け付けました。担当者が向かっています。門の前でお待ちください。
 arrival-status-overdue = ✅ 受け付けました。向かっている担当者に確認しています。門の前でお待ちください。
 arrival-add-note = ✏️ 補足を書く
-arrival-cancel = ✖️ もう来なくて大丈夫です
+arrival-cancel = ✖️ もう必要ありません
 arrival-note-ask = 補足を1通のメッセージで、ご自分の言語で書いてください。やめるには /cancel を送ってください。
 arrival-note-kept = 補足を伝えました。
 arrival-note-passed = ✏️ お知らせ { $number }、<b>{ $name }</b> さんからの補足：

@@ -11,7 +11,7 @@ arrival-unknown = 없는 접수이거나 본인의 접수가 아닙니다.
 arrival-over = 이 접수는 이미 끝났습니다.
 arrival-not-received = 먼저 만난 뒤에 ‘만났습니다’를 눌러 주세요.
 arrival-ask-need = 환영합니다. 현재 위치: <b>{ $gate }</b>. 무엇이 필요하신가요?
-arrival-need-button-fetch = 🚪 문을 열고 데리러 와 주세요
+arrival-need-button-fetch = 🚪 데리러 와 주세요
 arrival-need-button-register = 📝 등록만
 arrival-need-button-medical = 🚑 의료 도움
 arrival-need-fetch = 출입 및 마중
@@ -38,13 +38,13 @@ arrival-check-unwell = <b>맞습니까?</b>
     아픈 사람: { $ill }
 
     응급 상황이면 지금 바로 <b>120</b>에 전화하세요.
-arrival-confirm = ✅ 네, 사람을 불러 주세요
+arrival-confirm = ✅ 네, 불러 주세요
 arrival-again = ↩️ 처음부터 다시
 arrival-status-waiting = ✅ 접수되었습니다. 지금 담당자를 부르고 있습니다. 출입구에서 기다려 주세요.
 arrival-status-taken = ✅ 접수되었고 담당자가 가고 있습니다. 출입구에서 기다려 주세요.
 arrival-status-overdue = ✅ 접수되었습니다. 가고 있는 담당자에게 확인하고 있습니다. 출입구에서 기다려 주세요.
 arrival-add-note = ✏️ 메모 추가
-arrival-cancel = ✖️ 이제 오지 않으셔도 됩니다
+arrival-cancel = ✖️ 이제 괜찮습니다
 arrival-note-ask = 전할 내용을 본인의 언어로 메시지 하나에 적어 주세요. 그만두려면 /cancel 을 보내 주세요.
 arrival-note-kept = 메모를 전달했습니다.
 arrival-note-passed = ✏️ 알림 { $number }, <b>{ $name }</b> 님의 메모:

@@ -47,7 +47,7 @@ async def gate(chat: Chat) -> Gate:
     return Gate(made.code, worker.chat_id, second.chat_id, boss.chat_id)
 
 
-async def check_in(chat: Chat, gate: Gate, need: str = "Let me in") -> int:
+async def check_in(chat: Chat, gate: Gate, need: str = "Come and get me") -> int:
     """The whole check-in; gives how many taps it took."""
     await chat.say(RESIDENT, f"/start gate_{gate.code}")
     taps = 0
@@ -146,9 +146,9 @@ async def test_the_check_in_counts_from_the_scan_even_after_an_outage(chat: Chat
     await chat.say(RESIDENT, f"/start gate_{gate.code}", ago=1800)
     await check_in(chat, gate)  # scans again: nothing is open yet
     assert (await arrival(chat)).came_at == NOON
-    await chat.tap(RESIDENT, "I don't need")
+    await chat.tap(RESIDENT, "Nobody needed")
     await chat.say(RESIDENT, f"/start gate_{gate.code}", ago=1800)
-    for label in ("Let me in", "2", "Yes", "No", "Yes, call"):
+    for label in ("Come and get me", "2", "Yes", "No", "Yes, call"):
         await chat.tap(RESIDENT, label)
     assert (await arrival(chat)).came_at == NOON - timedelta(minutes=30)
 
@@ -166,7 +166,7 @@ async def test_the_second_worker_to_tap_is_told_who_has_it(chat: Chat, gate: Gat
 async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
-    await chat.tap(RESIDENT, "I don't need")
+    await chat.tap(RESIDENT, "Nobody needed")
     assert "has cancelled and needs nobody any more" in chat.last(gate.worker).text
     assert chat.buttons(gate.worker) == []
     await chat.wait(hours=1)
