@@ -38,7 +38,7 @@ arrival-check-unwell = <b>Est-ce exact ?</b>
     Quelqu’un est malade : { $ill }
 
     En cas d’urgence, appelez le <b>120</b> maintenant.
-arrival-confirm = ✅ Oui, prévenez-les
+arrival-confirm = ✅ Oui, c’est exact
 arrival-again = ↩️ Recommencer
 arrival-status-waiting = ✅ Votre arrivée est enregistrée. On appelle quelqu’un en ce moment. Veuillez attendre à l’entrée.
 arrival-status-taken = ✅ Votre arrivée est enregistrée et quelqu’un est en route. Veuillez attendre à l’entrée.
