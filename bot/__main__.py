@@ -172,6 +172,21 @@ def gates(folder: Path, username: str) -> None:
     click.echo(f"{len(found)} QR codes in {folder}.")
 
 
+@import_.command("interpreters")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def import_interpreters(file: Path) -> None:
+    """Who interprets: columns telegram_id,name,language (such as pt); one row a language."""
+    from bot import interpreters, places
+
+    async def work(database: Database) -> places.Imported:
+        async with database.begin() as session:
+            return await interpreters.import_interpreters(
+                session, _read(file), now=_now(), locale=_settings().language
+            )
+
+    _report(file, work)
+
+
 @import_.command("rota")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def import_rota(file: Path) -> None:

@@ -27,6 +27,8 @@ QUIET = timedelta(minutes=2)
 EXCERPT = 500
 
 _LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n)(?:    .*\n)*)", re.MULTILINE)
+# /help is a command, not a cry; what follows a command counts.
+_COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
 # Scripts whose words do not stand apart: their phrases are looked for anywhere.
 _JOINED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0900-\u097f]")
 
@@ -38,7 +40,7 @@ def is_danger(text: str) -> bool:
 
 def found(text: str) -> str | None:
     """The danger words that stand in the text, as they are listed, or None."""
-    level = _level(text)
+    level = _level(_COMMAND.sub("", text))
     if level.strip() in _cries():
         return level.strip()
     hit = _pattern().search(level)

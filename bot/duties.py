@@ -1,19 +1,48 @@
-"""Part of the composition root: which function does which kind of due work."""
+"""Part of the composition root: which function does which kind of due work, and with which translators."""
 
 from datetime import timedelta
 
 from bot import (
     alert_duties,
     arrivals,  # noqa: F401 - registers its kind of alert
+    copies,
+    engine,
+    interpreters,
+    relay,
+    renderings,
     shift_duties,
 )
 from bot.alert_tables import Pace
+from bot.engine import Translators
 from bot.settings import Settings
-from bot.spine import due
+from bot.spine import due, texts
+from bot.translators.chain import Chain
+from bot.translators.external import External
+from bot.translators.firefox import Firefox
+from bot.translators.libre import LibreTranslate
+from bot.translators.phrasebook import PhraseBook
+from bot.translators.port import Translator
 
 
-def book(settings: Settings) -> due.Book:
-    """Every kind of due work that Weft knows."""
+def build_chain(settings: Settings) -> Chain:
+    """The translators of this deployment, the most trusted first. Child processes start with the first text for them."""
+    seconds = settings.translator_seconds
+    found: list[Translator] = [
+        PhraseBook(texts.FOLDER),
+        Firefox(settings.models_folder, timeout_seconds=seconds),
+    ]
+    if settings.libretranslate_url:
+        key = settings.libretranslate_key.get_secret_value()
+        found.append(LibreTranslate(settings.libretranslate_url, api_key=key, timeout_seconds=seconds))
+    if settings.external_translator:
+        key = settings.external_translator_key.get_secret_value()
+        options = {"api_key": key} if key else {}
+        found.append(External(settings.external_translator, options=options, timeout_seconds=seconds))
+    return Chain(found, timeout_seconds=seconds)
+
+
+def book(settings: Settings, translators: Translators | None = None) -> due.Book:
+    """Every kind of due work that Weft knows; without translators, renderings wait for a process that has some."""
     pace = Pace(
         step=timedelta(seconds=settings.step_seconds),
         acknowledge=timedelta(seconds=settings.acknowledge_seconds),
@@ -21,4 +50,7 @@ def book(settings: Settings) -> due.Book:
     return {
         **alert_duties.AlertDuties(pace).book(),
         **shift_duties.book(remind=timedelta(hours=settings.remind_hours)),
+        interpreters.WIDEN: interpreters.widen_duty(settings.offer_seconds),
+        copies.UNDELIVERED: relay.undelivered,
+        **({renderings.KIND: engine.render_errand(translators)} if translators is not None else {}),
     }

@@ -14,7 +14,7 @@ import structlog
 from aiohttp import web
 
 from bot import people
-from bot.duties import book
+from bot.duties import book, build_chain
 from bot.settings import Settings
 from bot.spine.clock import Clock, FollowedClock, SystemClock
 from bot.spine.db import Database
@@ -68,7 +68,6 @@ class _App:
         self.username = username
         self.committed = Committed()
         dispatcher = build_dispatcher()
-        dispatcher["remind"] = timedelta(hours=settings.remind_hours)
         self.allowed = sorted(dispatcher.resolve_used_update_types())
         turns = Turns(
             dispatcher,
@@ -78,9 +77,10 @@ class _App:
             remind=timedelta(hours=settings.remind_hours),
         )
         self.runner = Runner(database, clock, turns, committed=self.committed)
+        self.chain = build_chain(settings)
         limits = Limits(per_second=settings.send_rate, chat_per_second=settings.chat_rate)
         self.sender = Sender(database, clock, telegram, limits, unreachable=people.mark_unreachable)
-        self.ticks = Ticks(database, clock, book(settings), committed=self.committed)
+        self.ticks = Ticks(database, clock, book(settings, self.chain), committed=self.committed)
         self.committed.wakes = [self.runner.wake, self.sender.wake, self.ticks.wake]
 
     async def seed_admins(self) -> None:
@@ -112,6 +112,7 @@ class _App:
         for task in tasks:
             task.cancel()
         await asyncio.wait([runner, *tasks], timeout=4)
+        await self.chain.close()
         for task in ended - {stopping}:
             task.result()  # a part that ended by itself has failed: let it be seen
 

@@ -34,6 +34,7 @@ class Stage:
         self._environment = environment
         self.bot: asyncio.subprocess.Process | None = None
         self.deaths = 0
+        self._kept_alive = False
 
     @property
     def environment(self) -> dict[str, str]:
@@ -75,6 +76,7 @@ class Stage:
 
     async def keep_alive(self, *first: str, **more: str) -> None:
         """Starts the bot (at first the program `first`) again whenever it dies, until cancelled; counts its deaths."""
+        self._kept_alive = True
         await self.start_bot(*first, **more)
         while True:
             assert self.bot is not None
@@ -83,9 +85,11 @@ class Stage:
             await self.start_bot()
 
     async def settle(self) -> None:
-        """As the control call, and also waits for a bot that is being started again."""
+        """As the control call, and also waits for a bot that is being started again. Raises ControlError, BotGone."""
         while True:
             while not self.follows():
+                if not self._kept_alive and self.bot is None:
+                    raise BotGone("no bot runs")
                 await asyncio.sleep(0.02)
             deaths = self.deaths
             try:

@@ -99,3 +99,10 @@ async def test_one_alert_is_raised_for_a_frightened_person_who_writes_many_lines
     assert await danger.raise_alert(session, house.resident, "dor no peito!!", now=NOON) is None
     assert await danger.raise_alert(session, house.resident, "fogo em casa", now=NOON + timedelta(hours=1))
     assert await session.scalar(select(func.count()).select_from(Alert)) == 2
+
+
+def test_a_command_is_no_cry_but_what_follows_it_counts() -> None:
+    assert not danger.is_danger("/help")
+    assert not danger.is_danger("/help@weft_bot")
+    assert danger.is_danger("/help I can't breathe")
+    assert danger.is_danger("help!")
