@@ -51,7 +51,8 @@ async def _everybody(session: AsyncSession, alert: Alert, on: list[tuple[OnCall,
     if alert.loud:
         found += [person for _, person in on]
     if alert.loud or not any(reachable(person) for person in found):
-        # Nobody else is left to hear it: whoever runs the bot must.
+        # Nobody else is left to hear it: workers who are not on call must, and whoever runs the bot.
+        found += await people.holders(session, Role.WORKER, alert.area_id)
         found += await people.holders(session, Role.ADMIN, alert.area_id)
     return _once(found)
 

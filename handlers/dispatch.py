@@ -19,6 +19,7 @@ from bot.spine.dialogue import DialogueMiddleware
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
 from handlers.order import ROUTERS
+from handlers.relay.danger import DangerFirst
 
 
 class NetworkInTurn(RuntimeError):
@@ -70,6 +71,7 @@ def build_dispatcher() -> Dispatcher:
     """The dispatcher with all routers. Call once a process: aiogram's routers belong to one dispatcher."""
     dispatcher = Dispatcher(disable_fsm=True)
     dispatcher.update.outer_middleware(DialogueMiddleware())
+    dispatcher.message.outer_middleware(DangerFirst())
     dispatcher.message.outer_middleware(FormStaysOpen())
     dispatcher.callback_query.outer_middleware(AnswerTaps())
     dispatcher.include_routers(*ROUTERS)

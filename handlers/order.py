@@ -2,7 +2,7 @@
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, duty, fallback, help, people, shifts
+from handlers import alerts, arrivals, duty, fallback, help, people, relay, shifts
 
 ROUTERS: tuple[Router, ...] = (
     help.router,
@@ -11,5 +11,6 @@ ROUTERS: tuple[Router, ...] = (
     duty.router,
     people.router,
     shifts.router,
+    relay.router,  # takes every free message
     fallback.router,
 )

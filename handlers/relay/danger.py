@@ -1,0 +1,78 @@
+"""Before anything else looks at a message: danger words and *cancel*.
+
+A message with danger words reaches the staff whatever form stands open, wakes who is on call, and is answered with the
+emergency numbers at once. A refusal or a bug further down must not swallow the alert.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
+
+import structlog
+from aiogram import BaseMiddleware
+from aiogram.types import Message, TelegramObject
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import copies, danger, rights
+from bot.card import Reader
+from bot.people import Person
+from bot.rights import Action
+from bot.spine import outbox
+from bot.spine.outbox import Lane
+from bot.spine.refused import Refused
+
+log = structlog.get_logger()
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+
+
+class DangerFirst(BaseMiddleware):
+    """Outer middleware of messages, the first of all."""
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
+        assert isinstance(event, Message)
+        text = event.text or event.caption or ""
+        if event.chat.type != "private" or not text:
+            return await handler(event, data)
+        if data.get("raw_state") and danger.is_cancel(text):
+            await data["state"].clear()
+            await outbox.say(data["session"], data["person"], "form-cancelled", now=data["now"])
+            return None
+        if not danger.is_danger(text) or await _speaks_for_others(event, data):
+            return await handler(event, data)
+        return await _in_danger(handler, event, data, text)
+
+
+async def _speaks_for_others(message: Message, data: dict[str, Any]) -> bool:
+    """Staff and interpreters speak of others' danger, in answers and renderings."""
+    if rights.may(data["person"], Action.ANSWER_CASE):
+        return True
+    if message.reply_to_message is None:
+        return False
+    copy = await copies.copy_at(data["session"], message.chat.id, message.reply_to_message.message_id)
+    return copy is not None and copy.reader is Reader.INTERPRETER
+
+
+async def _in_danger(handler: Handler, event: Message, data: dict[str, Any], text: str) -> Any:
+    session, person, now = data["session"], data["person"], data["now"]
+    form = data.get("raw_state")
+    data["raw_state"] = None  # no form takes this message: it goes to the staff
+    await show_numbers(session, person, now)
+    result = None
+    try:
+        async with session.begin_nested():
+            result = await handler(event, data)
+    except Refused as refused:
+        await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)
+    except Exception:
+        # The words are in the alert; the update must not go round until it is set aside.
+        log.exception("danger-not-relayed", person=person.id)
+    await danger.raise_alert(session, person, text, now=now)
+    if form:
+        await outbox.say(session, person, "form-still-open", now=now)
+    return result
+
+
+async def show_numbers(session: AsyncSession, person: Person, now: datetime) -> None:
+    """The emergency numbers, before everything else that waits for this person."""
+    await outbox.say(session, person, "emergency-numbers", now=now, lane=Lane.ALERT)

@@ -1,0 +1,165 @@
+"""What the staff do: answer by a reply or by picking a case, send a phrase of the house, close.
+
+Their text leaves in no other way: what they write freely waits for a tap that says to whom it goes.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from aiogram import F, Router
+from aiogram.filters import StateFilter
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import CallbackQuery, Message
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import cases, danger, relay
+from bot.card import AnswerCase, CloseCase, SendPhrase, name_of
+from bot.cases import Case, CaseClosed, CaseState, Said
+from bot.people import Person
+from bot.spine import outbox
+from bot.spine.buttons import Payload
+from bot.spine.outbox import Button
+from handlers.relay.danger import show_numbers
+from handlers.relay.parts import FREE, no_command, pack, said_in, unpack
+from handlers.relay.write import write
+
+router = Router(name="relay-reply")
+
+
+class Answering(StatesGroup):
+    text = State()
+
+
+@dataclass(frozen=True)
+class PickCase(Payload):
+    """Where the text that waits goes; 0: it is the person's own question."""
+
+    prefix: ClassVar[str] = "cspk"
+    case: int
+
+
+# --- to one case ---------------------------------------------------------------------------------------------------
+
+
+@router.callback_query(AnswerCase.read)
+async def start_answer(
+    query: CallbackQuery,
+    tap: AnswerCase,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    state: FSMContext,
+) -> None:
+    case = await _open_case(session, person, tap.case)
+    await state.set_state(Answering.text)
+    await state.set_data({"case": case.id})
+    resident = await session.get_one(Person, case.resident_id)
+    await outbox.say(
+        session, person, "relay-answer-prompt", {"number": str(case.id), "name": name_of(resident)}, now=now
+    )
+
+
+@router.message(StateFilter(Answering.text), FREE, no_command, ~F.reply_to_message)
+async def answer(
+    message: Message,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    said_at: datetime,
+    state: FSMContext,
+) -> None:
+    case = await _open_case(session, person, (await state.get_data())["case"])
+    await relay.staff_says(session, person, case, said_in(message, said_at), now=now)
+    await state.clear()
+
+
+async def _open_case(session: AsyncSession, person: Person, case_id: int) -> Case:
+    """The case, if this person may answer it now. Raises CaseUnknown, NotAllowed, CaseClosed."""
+    case = await cases.case_by_id(session, case_id)
+    relay.require_staff(person, case)
+    if case.state is not CaseState.OPEN:
+        raise CaseClosed(number=str(case.id))
+    return case
+
+
+@router.callback_query(SendPhrase.read)
+async def phrase(
+    query: CallbackQuery, tap: SendPhrase, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    case = await _open_case(session, person, tap.case)
+    await relay.send_phrase(session, person, case, tap.phrase, now=now)
+
+
+@router.callback_query(CloseCase.read)
+async def close(
+    query: CallbackQuery, tap: CloseCase, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    case = await _open_case(session, person, tap.case)
+    await relay.close(session, person, case, now=now)
+    await outbox.answer_tap(
+        session, query.id, now=now, to=person, text_id="case-closed-toast", args={"number": str(case.id)}
+    )
+
+
+# --- text that waits for its case ----------------------------------------------------------------------------------
+
+
+async def ask_case(
+    session: AsyncSession, person: Person, said: Said, now: datetime, state: FSMContext
+) -> None:
+    """Keeps the text and asks to whom it shall go."""
+    await keep(state, said)
+    buttons: list[list[Button]] = []
+    for case in await cases.open_cases(session, person):
+        resident = await session.get_one(Person, case.resident_id)
+        args: dict[str, Any] = {"number": str(case.id), "name": name_of(resident)}
+        buttons.append([Button("relay-case-label", PickCase(case.id).pack(), args)])
+    text_id = "relay-pick-case" if buttons else "relay-no-cases"
+    await outbox.say(session, person, text_id, now=now, buttons=[*buttons, *own_question()])
+
+
+def own_question() -> list[list[Button]]:
+    return [[Button("relay-own-question", PickCase(0).pack())]]
+
+
+async def keep(state: FSMContext, said: Said) -> None:
+    """One more text that waits for a tap; several leave together, in order."""
+    waiting = (await state.get_data()).get("waiting", [])
+    await state.update_data(waiting=[*waiting, pack(said)])
+
+
+@router.callback_query(PickCase.read)
+async def pick_case(
+    query: CallbackQuery,
+    tap: PickCase,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    state: FSMContext,
+) -> None:
+    data = await state.get_data()
+    waiting = [unpack(said) for said in data.pop("waiting", [])]
+    if not waiting:
+        await outbox.answer_tap(
+            session, query.id, now=now, to=person, text_id="relay-picked-gone", alert=True
+        )
+        return
+    await state.set_data(data)
+    if not tap.case:
+        await _own_question(session, person, waiting, now)
+        return
+    case = await _open_case(session, person, tap.case)
+    for said in waiting:
+        await relay.staff_says(session, person, case, said, now=now)
+
+
+async def _own_question(session: AsyncSession, person: Person, waiting: list[Said], now: datetime) -> None:
+    for said in waiting:
+        in_danger = danger.is_danger(said.text)
+        if in_danger:
+            await show_numbers(session, person, now)
+        await write(session, person, said, now)
+        if in_danger:
+            await danger.raise_alert(session, person, said.text, now=now)

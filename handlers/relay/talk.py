@@ -1,0 +1,63 @@
+"""A free message: a reply to a copy goes where the copy came from; all else is a resident's, or waits to be told whose it is."""
+
+from datetime import datetime
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.types import Message
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import cases, copies, relay, rights
+from bot.card import Reader
+from bot.cases import Entry, Said
+from bot.copies import Copy
+from bot.people import Person
+from bot.rights import Action
+from bot.spine import outbox
+from handlers.relay.interpret import interpret
+from handlers.relay.parts import FREE, no_command, said_in
+from handlers.relay.reply import ask_case, keep, own_question
+from handlers.relay.write import write
+
+router = Router(name="relay-talk")
+
+
+@router.message(FREE, no_command)
+async def talk(
+    message: Message,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    said_at: datetime,
+    state: FSMContext,
+) -> None:
+    said = said_in(message, said_at)
+    copy = await _answered(session, message)
+    if copy is not None and copy.reader is not Reader.RESIDENT:
+        await _to_copy(session, person, copy, said, now)
+    elif copy is None and rights.may(person, Action.ANSWER_CASE):
+        if message.reply_to_message is not None:
+            await outbox.say(session, person, "relay-not-a-copy", now=now)
+        else:
+            await ask_case(session, person, said, now, state)
+    elif copy is None and await cases.interpreted_by(session, person) is not None:
+        await keep(state, said)
+        await outbox.say(session, person, "relay-interpreter-hint", now=now, buttons=own_question())
+    else:
+        await write(session, person, said, now)
+
+
+async def _answered(session: AsyncSession, message: Message) -> Copy | None:
+    """The copy to which this message replies."""
+    if message.reply_to_message is None:
+        return None
+    return await copies.copy_at(session, message.chat.id, message.reply_to_message.message_id)
+
+
+async def _to_copy(session: AsyncSession, person: Person, copy: Copy, said: Said, now: datetime) -> None:
+    if copy.reader is Reader.INTERPRETER:
+        await interpret(session, person, copy, said, now)
+        return
+    entry = await session.get_one(Entry, copy.entry_id)
+    case = await cases.case_by_id(session, entry.case_id)
+    await relay.staff_says(session, person, case, said, now=now)

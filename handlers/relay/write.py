@@ -1,0 +1,137 @@
+"""What residents do: write in their own language, say where they live, correct the language, edit."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from aiogram import F, Router
+from aiogram.types import CallbackQuery, Message
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import danger, languages, places, relay
+from bot.cases import Case, CaseUnknown, Heard, Kind, Said, Side
+from bot.people import Person
+from bot.places import Area
+from bot.relay import Spoken
+from bot.spine import outbox, texts
+from bot.spine.buttons import Payload
+from bot.spine.outbox import Button
+from bot.spine.texts import Foreign, Tongue
+from handlers.relay.danger import show_numbers
+from handlers.relay.parts import said_in
+
+router = Router(name="relay-write")
+
+
+@dataclass(frozen=True)
+class CaseArea(Payload):
+    prefix: ClassVar[str] = "cse"
+    area: int
+
+
+@dataclass(frozen=True)
+class CaseLanguage(Payload):
+    prefix: ClassVar[str] = "csl"
+    case: int
+    language: str
+
+
+async def write(session: AsyncSession, person: Person, said: Said, now: datetime) -> None:
+    """A resident's message goes to the staff, and the resident hears where it went."""
+    spoken = await relay.resident_says(session, person, said, now=now)
+    if said.kind is Kind.DOCUMENT:
+        await outbox.say(session, person, "relay-document-not-passed", now=now)
+    await _say_where(session, person, spoken, now)
+    if spoken.heard.ask and not spoken.case.language_asked:
+        spoken.case.language_asked = True
+        await _ask_language(session, person, spoken.case, spoken.heard, now)
+
+
+async def _say_where(session: AsyncSession, person: Person, spoken: Spoken, now: datetime) -> None:
+    if spoken.case.area_id is None:
+        await _ask_area(session, person, now)
+    elif spoken.unread:
+        await outbox.say(session, person, "relay-kept", now=now)
+    elif spoken.opened:
+        await _say_received(session, person, spoken.case.area_id, now)
+
+
+async def _say_received(session: AsyncSession, person: Person, area_id: int, now: datetime) -> None:
+    area = await session.get_one(Area, area_id)
+    await outbox.say(session, person, "relay-received", {"area": Foreign(area.name)}, now=now)
+
+
+async def _ask_area(session: AsyncSession, person: Person, now: datetime) -> None:
+    buttons = [
+        [Button("area-label", CaseArea(area.id).pack(), {"name": area.name})]
+        for area in await places.areas(session)
+    ]
+    await outbox.say(
+        session, person, "relay-which-area" if buttons else "relay-no-area", now=now, buttons=buttons
+    )
+
+
+@router.callback_query(CaseArea.read)
+async def choose_area(
+    query: CallbackQuery, tap: CaseArea, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    if await session.get(Area, tap.area) is None:
+        raise CaseUnknown
+    await relay.area_chosen(session, person, tap.area, now=now)
+    area = await session.get_one(Area, person.area_id)
+    await outbox.edit_tapped(session, query, person, "relay-received", {"area": Foreign(area.name)}, now=now)
+
+
+# --- language ------------------------------------------------------------------------------------------------------
+
+
+async def _ask_language(
+    session: AsyncSession, person: Person, case: Case, heard: Heard, now: datetime
+) -> None:
+    text_id = "relay-language-other" if heard.entry != case.language else "relay-language-assumed"
+    first = (heard.entry, heard.likely, languages.language_of(person.language_code), case.language)
+    await outbox.say(
+        session, person, text_id, {"language": Tongue(case.language)}, now=now,
+        buttons=language_buttons(case, first),
+    )  # fmt: skip
+
+
+def language_buttons(case: Case, first: tuple[str | None, ...]) -> list[list[Button]]:
+    """All languages, each named in itself, three a row; the likely ones come first."""
+    codes = list(dict.fromkeys([*(code for code in first if code), *languages.LANGUAGES]))
+    buttons = [
+        Button(
+            "relay-language-name",
+            CaseLanguage(case.id, code).pack(),
+            {"name": texts.own_name(languages.locale_of(code))},
+        )
+        for code in codes
+    ]
+    return [buttons[at : at + 3] for at in range(0, len(buttons), 3)]
+
+
+@router.callback_query(CaseLanguage.read)
+async def choose_language(
+    query: CallbackQuery, tap: CaseLanguage, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    case = await relay.language_corrected(session, person, tap.case, tap.language, now=now)
+    await outbox.edit_tapped(
+        session, query, person, "relay-language-fixed", {"language": Tongue(case.language)}, now=now
+    )
+
+
+# --- edits ---------------------------------------------------------------------------------------------------------
+
+
+@router.edited_message(F.chat.type == "private")
+async def edit(
+    message: Message, session: AsyncSession, person: Person, now: datetime, said_at: datetime
+) -> None:
+    """Anybody's edit of what they said. It never runs as a command or answers a form."""
+    said = said_in(message, said_at)
+    entry = await relay.edited(session, person, said, now=now)
+    if entry is None or entry.side is not Side.RESIDENT or entry.author_id != person.id:
+        return
+    if danger.is_danger(said.text):
+        await show_numbers(session, person, now)
+        await danger.raise_alert(session, person, said.text, now=now)

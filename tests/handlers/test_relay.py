@@ -1,0 +1,382 @@
+"""The relay in the chat: residents, staff and interpreters on their phones."""
+
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import interpreters, relay
+from bot.alert_tables import Alert
+from bot.cases import Case, CaseState, Entry
+from bot.copies import Copy
+from bot.duties import book
+from bot.people import Person, Role
+from bot.places import Area
+from bot.settings import Settings
+from bot.spine import due
+from bot.spine.db import Database
+from bot.spine.outbox import Post
+from bot.translators.chain import Chain
+from handlers.dispatch import Turns
+from tests.conftest import NOON, Maker
+from tests.handlers.chat import Chat, Shown
+from tests.relaying import IN_ENGLISH, IN_PORTUGUESE, WATER, Echo, said
+
+WORKER, OTHER, RESIDENT, INES, JOANA = 11, 12, 21, 31, 32
+
+
+class Town(Chat):
+    """The chat with translators behind it."""
+
+    async def render(self) -> None:
+        while await due.run_errand(self.database, self.book, now=self.now):
+            pass
+        await self.wait()
+
+    async def reply(self, who: int, shown: Shown, text: str, **more: Any) -> None:
+        """This person replies to a message on their phone."""
+        answered = self._message(who, int(self.at.timestamp()), "en") | {
+            "message_id": shown.message_id, "text": shown.text or "x",
+            "from": {"id": 42, "is_bot": True, "first_name": "Weft"},
+        }  # fmt: skip
+        await self.say(who, text, reply_to_message=answered, **more)
+
+    async def edit(self, who: int, message_id: int, text: str) -> None:
+        stamp = int(self.at.timestamp())
+        changed = {"message_id": message_id, "edit_date": stamp, "text": text}
+        await self.feed({"edited_message": self._message(who, stamp, "en") | changed})
+
+    def find(self, who: int, words: str) -> Shown:
+        """The newest message on the phone that holds the words."""
+        for shown in reversed(self.screens.get(who, {}).values()):
+            if words in shown.text:
+                return shown
+        raise AssertionError(f"no {words!r} in {self.texts(who)}")
+
+    async def posts(self, who: int, method: str) -> list[dict[str, Any]]:
+        async with self.database.read() as session:
+            found = await session.scalars(
+                select(Post.payload).where(Post.chat_id == who, Post.method == method).order_by(Post.id)
+            )
+            return [orjson.loads(payload) for payload in found]
+
+
+@pytest.fixture
+def echo() -> Echo:
+    return Echo()
+
+
+@pytest.fixture
+async def town(database: Database, turns: Turns, echo: Echo) -> Town:
+    """An area with a worker who reads English, a resident who writes Portuguese, and two interpreters."""
+    settings = Settings(_env_file=None)  # type: ignore[call-arg]
+    chain = Chain([echo], timeout_seconds=5, failures=10**6)
+    async with database.begin() as session:
+        make = Maker(session)
+        area = await make.area()
+        for number, name, role in ((WORKER, "Wei", Role.WORKER), (RESIDENT, "Rita", Role.RESIDENT)):
+            await person_of(session, make, number, name, role, area)
+        for number in (INES, JOANA):
+            ines = await person_of(session, make, number, f"P{number}", Role.VOLUNTEER, area)
+            await interpreters.add_interpreter(session, ines, "pt", now=NOON)
+    return Town(database, turns, book(settings, chain))
+
+
+async def person_of(
+    session: AsyncSession, make: Maker, number: int, name: str, role: Role, area: Area
+) -> Person:
+    person = await make.person(name, role, area=area)
+    person.telegram_id = number
+    await session.flush()
+    return person
+
+
+async def write(town: Town, text: str = WATER, **more: Any) -> None:
+    await town.say(RESIDENT, text, language="pt", **more)
+
+
+# --- residents -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_resident_writes_and_the_worker_reads_both_languages(town: Town) -> None:
+    await write(town)
+    assert "reached the staff of Riverside" in town.last(RESIDENT).text
+    await town.render()
+    shown = town.find(WORKER, WATER)
+    assert IN_ENGLISH in shown.text
+
+
+async def test_an_unknown_command_is_not_relayed(town: Town) -> None:
+    await town.say(RESIDENT, "/nonsense hello")
+    assert town.texts(WORKER) == []
+
+
+async def test_a_newcomer_is_asked_for_the_area_and_nothing_is_lost(town: Town) -> None:
+    async with town.database.begin() as session:
+        await Maker(session).area("Hillside")
+    await town.say(99, WATER, language="pt")
+    await town.say(99, "Por favor, venham ver.", language="pt")
+    assert town.texts(WORKER) == []
+    await town.tap(99, "Riverside")
+    assert [WATER in text for text in town.texts(WORKER)] == [True, False]
+
+
+async def test_one_tap_corrects_the_language(town: Town) -> None:
+    await town.say(RESIDENT, "hola", language=None)
+    await town.say(RESIDENT, "ok", language=None)
+    async with town.database.read() as session:
+        asked = await session.scalar(select(Case.language_asked))
+    if asked:
+        await town.tap(RESIDENT, "Español")
+        async with town.database.read() as session:
+            assert await session.scalar(select(Case.language)) == "es"
+
+
+async def test_an_edited_message_changes_the_copy_and_never_runs_as_a_command(town: Town) -> None:
+    await write(town)
+    number = 99 + town.update_id
+    await town.edit(RESIDENT, number, "/help")
+    assert "/help" in town.find(WORKER, "edited").text
+    assert not any("What you can do here" in text for text in town.texts(RESIDENT))
+
+
+async def test_a_photo_goes_by_its_id_and_a_document_is_never_forwarded(town: Town) -> None:
+    sizes = [{"file_id": f"p{n}", "file_unique_id": f"u{n}", "width": n, "height": n} for n in (1, 2)]
+    await town.send(RESIDENT, photo=sizes, caption=WATER)
+    assert [body["photo"] for body in await town.posts(WORKER, "sendPhoto")] == ["p2"]
+    assert WATER in town.last(WORKER).text
+    await town.send(
+        RESIDENT, document={"file_id": "d1", "file_unique_id": "u3", "file_name": "Rita-passport.pdf"}
+    )
+    assert "cannot be passed on" in town.last(RESIDENT).text
+    assert "document" in town.last(WORKER).text
+    async with town.database.read() as session:
+        sent = list(await session.scalars(select(Post.payload)))
+    assert not any("d1" in payload or "passport" in payload for payload in sent)
+
+
+# --- danger --------------------------------------------------------------------------------------------------------
+
+
+async def test_danger_words_raise_an_alert_show_the_numbers_and_are_relayed(town: Town) -> None:
+    await write(town, "Estou com dor no peito e não consigo respirar.")
+    numbers = town.texts(RESIDENT)[0]
+    assert all(number in numbers for number in ("120", "110", "119"))
+    async with town.database.read() as session:
+        assert await session.scalar(select(Alert.kind)) == "danger"
+    assert any("Estou com dor" in text and "Alert" in text for text in town.texts(WORKER))
+    assert any("Estou com dor" in text and "case" in text for text in town.texts(WORKER))
+
+
+async def test_danger_in_the_middle_of_a_form_reaches_the_staff_and_the_form_waits(town: Town) -> None:
+    async with town.database.begin() as session:
+        await Maker(session).gate(await session.get_one(Area, 1), code="south")
+    await town.say(RESIDENT, "/start gate_south")
+    for label in ("English", "fetched", "1", "No", "No", "call"):
+        labels = [name for name in town.last(RESIDENT).buttons if label in name]
+        if labels:
+            await town.tap(RESIDENT, labels[0])
+    if any("note" in name.lower() for name in town.buttons(RESIDENT)):
+        await town.tap(RESIDENT, next(n for n in town.buttons(RESIDENT) if "note" in n.lower()))
+        await town.say(RESIDENT, "I can't breathe")
+        assert any("middle of a form" in text for text in town.texts(RESIDENT))
+        assert any("I can't breathe" in text and "case" in text for text in town.texts(WORKER))
+
+
+async def test_cancel_in_any_language_leaves_a_form(town: Town) -> None:
+    await write(town)
+    await town.tap(WORKER, "Answer")
+    await town.say(WORKER, "取消")
+    assert "form is closed" in town.last(WORKER).text
+    assert not any("取消" in text for text in town.texts(RESIDENT))
+
+
+async def test_staff_may_write_about_danger_without_an_alert(town: Town) -> None:
+    await write(town)
+    await town.reply(WORKER, town.find(WORKER, WATER), "Call 120 if somebody cannot breathe.")
+    async with town.database.read() as session:
+        assert await session.scalar(select(func.count()).select_from(Alert)) == 0
+    assert "cannot breathe" in town.last(RESIDENT).text
+
+
+# --- staff ---------------------------------------------------------------------------------------------------------
+
+
+async def test_a_reply_reaches_the_resident_and_says_to_whom_it_went(town: Town) -> None:
+    await write(town)
+    await town.reply(WORKER, town.find(WORKER, WATER), "We will look at the water this afternoon.")
+    assert town.last(WORKER).text.startswith("→ Rita")
+    await town.render()
+    assert IN_PORTUGUESE in town.find(RESIDENT, "We will look at").text
+    assert "Wei" not in town.find(RESIDENT, "We will look at").text
+
+
+async def test_staff_text_leaves_only_by_a_reply_or_a_picked_case(town: Town) -> None:
+    await write(town)
+    await town.say(WORKER, "I am on my way.")
+    await town.say(WORKER, "Please open the door.")
+    assert not any("on my way" in text for text in town.texts(RESIDENT))
+    await town.tap(WORKER, "Rita")
+    said_now = [text for text in town.texts(RESIDENT) if "Staff" in text]
+    assert ["on my way" in said_now[0], "open the door" in said_now[1]] == [True, True]
+    assert "not there any more" in await town.tap(WORKER, "Rita")
+
+
+async def test_an_answer_by_button_goes_to_the_picked_case_once(town: Town) -> None:
+    await write(town)
+    await town.tap(WORKER, "Answer")
+    assert "Rita" in town.last(WORKER).text
+    await town.say(WORKER, "Somebody comes today.")
+    assert "Somebody comes today." in town.last(RESIDENT).text
+    await town.say(WORKER, "And this waits.")
+    assert "And this waits." not in town.last(RESIDENT).text
+
+
+async def test_staff_have_questions_of_their_own_too(town: Town) -> None:
+    async with town.database.begin() as session:
+        await person_of(session, Maker(session), OTHER, "Lan", Role.WORKER, await session.get_one(Area, 1))
+    await town.say(WORKER, "The lift in my building is broken.")
+    await town.tap(WORKER, "own question")
+    assert "The lift" in town.last(OTHER).text
+
+
+async def test_closing_tells_the_resident_and_the_next_text_opens_a_new_case(town: Town) -> None:
+    await write(town)
+    await town.tap(WORKER, "Close case")
+    assert "closed this talk" in town.last(RESIDENT).text
+    assert "closed" in await town.tap(WORKER, "Close case")
+    await write(town)
+    async with town.database.read() as session:
+        states = list(await session.scalars(select(Case.state).order_by(Case.id)))
+    assert states == [CaseState.CLOSED, CaseState.OPEN]
+
+
+async def test_a_phrase_is_one_tap_when_no_translator_works(town: Town, echo: Echo) -> None:
+    echo.down = True
+    await write(town)
+    await town.render()
+    assert "Not translated" in town.find(WORKER, WATER).text
+    await town.tap(WORKER, "Please wait here.")
+    shown = town.last(RESIDENT)
+    assert "Translated by people" in shown.text
+    assert "espere" in shown.text.lower() or "aguarde" in shown.text.lower()
+
+
+# --- interpreters --------------------------------------------------------------------------------------------------
+
+
+async def test_an_interpreter_takes_a_case_and_carries_the_talk(town: Town) -> None:
+    await write(town)
+    await town.render()
+    await town.tap(INES, "take it")
+    assert town.buttons(JOANA) == []
+    await town.reply(INES, town.find(INES, WATER), "No water since last night.")
+    assert "No water since last night." in town.find(WORKER, WATER).text
+    await town.reply(WORKER, town.find(WORKER, WATER), "We come this afternoon.")
+    await town.render()
+    await town.reply(INES, town.find(INES, "We come this afternoon."), "Vamos esta tarde.")
+    assert "Vamos esta tarde." in town.find(RESIDENT, "We come this afternoon.").text
+    await write(town, "Muito obrigada pela ajuda.")
+    assert town.find(INES, "Muito obrigada")
+    screens = "\n".join(town.texts(INES))
+    assert "Rita" not in screens
+    assert "Wei" not in screens
+    assert "P31" not in "\n".join(town.texts(RESIDENT) + town.texts(WORKER))
+
+
+async def test_a_second_accept_is_refused_and_a_no_is_remembered(town: Town) -> None:
+    await write(town)
+    await town.tap(INES, "Not now")
+    await town.wait(seconds=91)
+    assert len(town.texts(INES)) == 1
+    await town.tap(JOANA, "take it")
+    toast = await town.tap_data(INES, interpreters.AcceptOffer(1).pack(), town.last(INES).message_id)
+    assert "Another interpreter" in toast
+
+
+async def test_what_an_interpreter_writes_freely_goes_nowhere_by_itself(town: Town) -> None:
+    await write(town)
+    await town.tap(INES, "take it")
+    await town.say(INES, "He says there is no water.")
+    assert not any("He says" in text for text in town.texts(WORKER) + town.texts(RESIDENT))
+    assert "reply to the message" in town.last(INES).text
+
+
+async def test_handing_back_asks_the_others(town: Town) -> None:
+    await write(town)
+    await town.tap(INES, "take it")
+    await town.tap(INES, "Hand back")
+    assert "Can you interpret?" in town.last(JOANA).text
+
+
+# --- everything that real people wrote -----------------------------------------------------------------------------
+
+
+def real_texts(shared: Path) -> list[str]:
+    lines: list[str] = []
+    for name in ("messages", "tatoeba", "tico"):
+        found = (shared / "data" / f"{name}.tsv").read_text(encoding="utf-8").split("\n")
+        lines += [line.split("\t")[2] for line in found if line]
+    return lines
+
+
+def kept(posts: list[tuple[Copy, Post]]) -> str:
+    """What stands on the phone of one copy: its parts put together, in order of sending."""
+    return "".join(orjson.loads(post.payload)["text"] for _, post in posts)
+
+
+def slice16(text: str, offset: int, length: int) -> str:
+    units = text.encode("utf-16-le")
+    return units[2 * offset : 2 * (offset + length)].decode("utf-16-le")
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_every_real_text_arrives_whole(session: AsyncSession, make: Maker, shared: Path) -> None:
+    """No character lost, entities where they were, parts of at most 4096 units in order."""
+    area = await make.area()
+    await make.person("Wei", Role.WORKER, area=area)
+    resident = await make.person("Rita", area=area)
+    wanted = real_texts(shared)
+    assert len(wanted) == 6000
+    wanted.append("".join(wanted[:400]))  # one that must be split
+    sent: dict[int, str] = {}
+    for text in wanted:
+        size = len(text.encode("utf-16-le")) // 2
+        marks = ({"type": "bold", "offset": size // 3, "length": max(1, size // 3)},)
+        if not _whole(text, size):
+            marks = ()
+        spoken = await relay.resident_says(session, resident, said(text, entities=marks), now=NOON)
+        sent[spoken.entry.id] = text
+    pairs: dict[int, list[tuple[Copy, Post]]] = {}
+    rows = await session.execute(select(Copy, Post).join(Post, Post.id == Copy.post_id).order_by(Post.id))
+    for copy, post in rows:
+        pairs.setdefault(copy.entry_id, []).append((copy, post))
+    entries = {entry.id: entry for entry in await session.scalars(select(Entry))}
+    for entry_id, text in sent.items():
+        arrived = pairs[entry_id]
+        assert kept(arrived).partition("\n")[2] == text
+        assert [copy.number for copy, _ in arrived] == list(range(len(arrived)))
+        bold = ""
+        for number, (_, post) in enumerate(arrived):
+            body = orjson.loads(post.payload)
+            assert len(body["text"].encode("utf-16-le")) // 2 <= 4096
+            for entity in body["entities"]:
+                if entity["type"] == "bold" and (number or entity["offset"] > 3):
+                    bold += slice16(body["text"], entity["offset"], entity["length"])
+        expected = "".join(
+            slice16(text, mark["offset"], mark["length"]) for mark in entries[entry_id].entities
+        )
+        assert bold == expected
+    assert len(pairs[max(sent)]) > 3
+
+
+def _whole(text: str, size: int) -> bool:
+    """Whether the mark cuts no surrogate pair."""
+    try:
+        slice16(text, size // 3, max(1, size // 3))
+    except UnicodeDecodeError:
+        return False
+    return True
