@@ -83,7 +83,7 @@ class Entry(Base):
     __tablename__ = "entries"
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"))
     author_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     side: Mapped[Side]
     kind: Mapped[Kind]
@@ -98,7 +98,11 @@ class Entry(Base):
     message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     said_at: Mapped[datetime]
 
-    __table_args__ = (Index("uq_entries_message", "chat_id", "message_id", unique=True),)
+    __table_args__ = (
+        Index("uq_entries_message", "chat_id", "message_id", unique=True),
+        Index("ix_entries_case", "case_id", "side"),
+        Index("ix_entries_author", "author_id", "id"),
+    )
 
 
 @dataclass(frozen=True)
@@ -199,16 +203,13 @@ def common_language(staff: Sequence[Person]) -> str:
 async def readers(session: AsyncSession, case: Case, now: datetime) -> list[Person]:
     """The area's staff of now, and whoever has answered in this case; never the resident."""
     found = {person.id: person for person in await staff_of(session, case.area_id, now)}
-    answered = await session.scalars(
-        select(Person)
-        .where(
-            Person.id.in_(
-                select(Entry.author_id).where(Entry.case_id == case.id, Entry.side == Side.STAFF).distinct()
-            )
-        )
-        .where(Person.unreachable.is_(None))
+    authors = await session.scalars(
+        select(Entry.author_id).where(Entry.case_id == case.id, Entry.side == Side.STAFF).distinct()
     )
-    found |= {person.id: person for person in answered}
+    for person_id in set(authors) - set(found):
+        person = await session.get_one(Person, person_id)
+        if person.unreachable is None:
+            found[person_id] = person
     found.pop(case.resident_id, None)
     return list(found.values())
 

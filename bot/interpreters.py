@@ -174,7 +174,9 @@ async def seek(session: AsyncSession, case: Case, *, now: datetime) -> None:
     """Offers go out at once if the case needs an interpreter and none is asked yet."""
     if not needs_one(case):
         return
-    if await session.scalar(select(Offer.id).where(Offer.case_id == case.id).limit(1)) is None:
+    asked = select(Offer.id).where(Offer.case_id == case.id).exists()
+    known = select(RosterLine.id).where(RosterLine.language == case.language, ~asked).limit(1)
+    if await session.scalar(known) is not None:
         await _plan(session, case.id, at=now, now=now)
 
 

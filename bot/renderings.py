@@ -125,9 +125,9 @@ async def ask(session: AsyncSession, entry: Entry, language: str, *, now: dateti
 async def plan(
     session: AsyncSession, entry: Entry, language: str, *, at: datetime, now: datetime, attempt: int = 0
 ) -> None:
-    """The errand's row: one open a language of an entry; a newer revision replaces it."""
+    """The errand's row. It names the revision: when that is no longer the present one, there is nothing left to do."""
     args = {"entry": entry.id, "revision": entry.revision, "language": language, "attempt": attempt}
-    await due.plan(session, KIND, args, at=at, now=now, key=f"render:{entry.id}:{language}", urgency=URGENCY)
+    await due.plan(session, KIND, args, at=at, now=now, urgency=URGENCY)
 
 
 def language_for(case: Case, entry: Entry) -> str:

@@ -527,7 +527,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
     )
     with op.batch_alter_table("entries", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_entries_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("ix_entries_author", ["author_id", "id"], unique=False)
+        batch_op.create_index("ix_entries_case", ["case_id", "side"], unique=False)
         batch_op.create_index("uq_entries_message", ["chat_id", "message_id"], unique=True)
 
     op.create_table(
@@ -712,7 +713,8 @@ def downgrade() -> None:
     op.drop_table("offers")
     with op.batch_alter_table("entries", schema=None) as batch_op:
         batch_op.drop_index("uq_entries_message")
-        batch_op.drop_index(batch_op.f("ix_entries_case_id"))
+        batch_op.drop_index("ix_entries_case")
+        batch_op.drop_index("ix_entries_author")
 
     op.drop_table("entries")
     with op.batch_alter_table("arrivals", schema=None) as batch_op:
