@@ -56,12 +56,16 @@ class Play:
         then = datetime.combine(now.date(), time(hour, minute), ZONE)
         if then <= now:
             then += timedelta(days=1)
-        await self.stage.control.advance((then - now).total_seconds())
+        await self._turn((then - now).total_seconds())
         self.tell(f"\n--- {then:%H:%M} ---")
 
     async def wait(self, seconds: float) -> None:
-        await self.stage.control.advance(seconds)
+        await self._turn(seconds)
         self.tell(f"\n--- {await self.now():%H:%M} ---")
+
+    async def _turn(self, seconds: float) -> None:
+        await self.stage.control.advance(seconds)
+        await self.stage.settle()  # a bot that died on the way does what fell due when it is back
 
     async def act(self, key: str, what: str) -> None:
         self.tell(f"{await self.now():%H:%M:%S}  {self[key].name} {what}")

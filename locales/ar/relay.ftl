@@ -1,0 +1,79 @@
+relay-lines = { $lines }
+relay-resident = أحد السكان
+relay-head-staff-resident = 💬 <b>{ $name }</b> · الحالة { $number } · { $language }{ $marks }
+relay-head-staff-staff = ↩️ <b>{ $author }</b> ← { $name } · الحالة { $number }{ $marks }
+relay-head-interpreter-resident = 💬 <b>أحد السكان</b> · الحالة { $number } · { $language }{ $marks }
+relay-head-interpreter-staff = ↩️ <b>العاملون</b> · الحالة { $number } · { $language }{ $marks }
+relay-head-resident = 💬 <b>العاملون</b>{ $marks }
+relay-head-author = ← <b>{ $name }</b> · الحالة { $number }{ $marks }
+relay-mark-edited = {" "}· معدَّلة
+relay-mark-assumed = {" "}(اللغة مفترضة)
+relay-by-machine = 🤖 <b>ترجمة آلية</b>، { $engine ->
+    [firefox] Firefox
+    [libretranslate] LibreTranslate
+   *[other] { $engine }
+  }
+relay-by-phrase = 👥 <b>ترجمة بشرية</b>، من كتاب العبارات
+relay-by-person = 🗣 <b>مترجم فوري</b>
+relay-not-translated = ⚠️ <b>غير مترجَمة.</b> لا تتوفر أي خدمة ترجمة الآن، وستُعاد المحاولة.
+relay-broken = ⚠️ يُرجى التحقق من النص الأصلي: { $values }
+relay-kind-photo = 🖼 صورة، في الأعلى
+relay-kind-voice = 🎤 رسالة صوتية، في الأعلى
+relay-kind-video = 🎬 مقطع فيديو، في الأعلى
+relay-kind-video-note = 🎬 رسالة فيديو، في الأعلى
+relay-kind-sticker = ملصق، في الأعلى
+relay-kind-location = 📍 موقع، في الأعلى
+relay-kind-contact = 👤 تمت مشاركة جهة اتصال؛ لا يراها إلا العاملون
+relay-kind-document = 📎 محتوى لا يمكن تمريره بعد (ملف أو نوع آخر من الرسائل)
+relay-contact = 👤 جهة اتصال: { $name }، { $phone }
+relay-answer = رد
+relay-close = إغلاق الحالة
+relay-received = وصلت رسالتك إلى العاملين في { $area }. ستصلك الإجابة هنا.
+relay-kept = رسالتك محفوظة، وستُقرأ حالما يتوفر أحد العاملين. في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b> (إسعاف) أو <b>110</b> (شرطة) أو <b>119</b> (إطفاء).
+relay-which-area = رسالتك محفوظة. في أي حي تسكن؟ سيقرؤها العاملون فيه.
+relay-no-area = رسالتك محفوظة، لكن لم يُضَف أي حي هنا بعد. في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b> (إسعاف) أو <b>110</b> (شرطة) أو <b>119</b> (إطفاء).
+relay-language-assumed = أفترض أن لغة رسالتك هي { $language }. إن لم تكن كذلك، يُرجى الضغط على لغتك.
+relay-language-other = تبدو هذه لغة أخرى غير { $language }. إن كنت تريد الإجابات بها، يُرجى الضغط عليها.
+relay-language-name = { $name }
+relay-language-fixed = من الآن فصاعدًا تُترجَم رسائلك من { $language } وتُترجَم الإجابات إليها.
+relay-document-not-passed = لا يمكن تمرير الملفات والرسائل من هذا النوع بعد. أُبلغ العاملون بأنك أرسلت واحدة. يُرجى إرسال صورة أو رسالة صوتية أو نص.
+relay-answer-prompt = يُرجى كتابة ردك على { $name } (الحالة { $number }). للإلغاء: { -command(name: "cancel") }
+relay-pick-case = إلى من؟ اضغط على حالة ليُرسَل إليها ما كتبته. أما الرد على رسالة فيذهب إلى حالتها تلقائيًا.
+relay-case-label = { $number } · { $name }
+relay-own-question = هذا سؤال يخصني
+relay-no-cases = لا توجد حالة مفتوحة، ولذلك لم يُرسَل شيء. هل هو سؤال يخصك؟
+relay-interpreter-hint = للترجمة، يُرجى الرد على الرسالة التي تترجمها. لم يُرسَل شيء. هل هو سؤال يخصك؟
+relay-picked-gone = لم يعد ذلك النص موجودًا. يُرجى كتابته مرة أخرى.
+relay-not-a-copy = لا تنتمي تلك الرسالة إلى أي حالة. يُرجى الرد على رسالة من الحالة أو استخدام زر «رد». لم يُرسَل شيء.
+relay-text-only = يُرجى الترجمة كتابةً.
+relay-interpreted-staff = ✓ وصلت ترجمتك إلى العاملين.
+relay-interpreted-resident = ✓ وصلت ترجمتك إلى الشخص المعني.
+relay-undelivered = ⚠️ تعذّر إيصال رسالتك إلى { $name } (الحالة { $number }): لا يمكن الوصول إليه عبر Telegram.
+case-unknown = هذه الحالة غير موجودة، أو لا تخصك.
+case-closed-already = الحالة { $number } مغلقة. عندما يكتب صاحبها مجددًا تُفتح حالة جديدة.
+case-closed-toast = أُغلقت الحالة { $number }.
+case-closed-you = أغلق العاملون هذه المحادثة. يمكنك الكتابة مجددًا في أي وقت، وستُفتح محادثة جديدة.
+case-closed-staff = ☑️ الحالة { $number } ({ $name }) أغلقها { $by }.
+case-closed-interpreter = ☑️ أُغلقت الحالة { $number }. شكرًا على الترجمة.
+offer-card = 🗣 <b>هل يمكنك الترجمة؟</b> { $language } ↔ { $other } · الحالة { $number }
+offer-accept = نعم، سأتولاها
+offer-decline = ليس الآن
+offer-card-yours = 🗣 أنت تتولى ترجمة الحالة { $number }: { $language } ↔ { $other }.
+    يصلك الآن كل ما قيل. يُرجى <b>الرد</b> على الرسالة بترجمتك: فهي تحل محل الترجمة الآلية لدى الطرفين. لا يرى أحد اسمك ولا حسابك.
+offer-card-taken = الحالة { $number } ({ $language }): تولاها مترجم آخر. شكرًا لك.
+offer-card-declined = الحالة { $number } ({ $language }): أجبت «ليس الآن».
+offer-card-left = الحالة { $number } ({ $language }): أعدتها. شكرًا لك.
+offer-card-over = الحالة { $number } ({ $language }): لم تعد هناك حاجة إلى مترجم.
+offer-hand-back = إعادة الحالة
+offer-taken = تولى مترجم آخر هذه الحالة، أو أنها انتهت.
+interpreter-not-yours = لست مترجم هذه الحالة.
+interpreter-joined = 🗣 انضم مترجم فوري ({ $language }) إلى الحالة { $number }.
+interpreter-joined-you = 🗣 انضم مترجم فوري إلى هذه المحادثة.
+interpreter-left = 🗣 غادر المترجم الحالة { $number } ({ $language }). تستمر الترجمة الآلية، ويُسأل مترجمون آخرون.
+alert-danger = 🆘 كتب <b>{ $name }</b>:
+    { $words }
+emergency-numbers = 🆘 <b>عند الخطر، اتصل الآن:</b>
+    <b>120</b> إسعاف
+    <b>110</b> شرطة
+    <b>119</b> إطفاء
+    أُبلغ العاملون المناوبون. يمكنك مواصلة الكتابة هنا.

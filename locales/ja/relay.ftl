@@ -1,0 +1,79 @@
+relay-lines = { $lines }
+relay-resident = 住民
+relay-head-staff-resident = 💬 <b>{ $name }</b> · ケース { $number } · { $language }{ $marks }
+relay-head-staff-staff = ↩️ <b>{ $author }</b> → { $name } · ケース { $number }{ $marks }
+relay-head-interpreter-resident = 💬 <b>住民</b> · ケース { $number } · { $language }{ $marks }
+relay-head-interpreter-staff = ↩️ <b>担当者</b> · ケース { $number } · { $language }{ $marks }
+relay-head-resident = 💬 <b>担当者</b>{ $marks }
+relay-head-author = → <b>{ $name }</b> · ケース { $number }{ $marks }
+relay-mark-edited = {" "}· 編集済み
+relay-mark-assumed = （言語は推定）
+relay-by-machine = 🤖 <b>機械翻訳</b>、{ $engine ->
+    [firefox] Firefox
+    [libretranslate] LibreTranslate
+   *[other] { $engine }
+  }
+relay-by-phrase = 👥 <b>人による翻訳</b>、定型文集
+relay-by-person = 🗣 <b>通訳者</b>
+relay-not-translated = ⚠️ <b>未翻訳。</b>今は使える翻訳サービスがありません。あとで自動的にやり直します。
+relay-broken = ⚠️ 原文と照らし合わせてください：{ $values }
+relay-kind-photo = 🖼 写真（上）
+relay-kind-voice = 🎤 音声メッセージ（上）
+relay-kind-video = 🎬 動画（上）
+relay-kind-video-note = 🎬 ビデオメッセージ（上）
+relay-kind-sticker = スタンプ（上）
+relay-kind-location = 📍 位置情報（上）
+relay-kind-contact = 👤 連絡先が共有されました。見られるのは担当者だけです
+relay-kind-document = 📎 まだ転送できないもの（ファイルなど）
+relay-contact = 👤 連絡先：{ $name }、{ $phone }
+relay-answer = 返信する
+relay-close = ケースを終了
+relay-received = メッセージは{ $area }の担当者に届きました。ここでお返事します。
+relay-kept = メッセージは保存されました。担当者が対応できるようになり次第、読みます。緊急の場合は <b>120</b>（救急）、<b>110</b>（警察）、<b>119</b>（消防）に電話してください。
+relay-which-area = メッセージは保存されました。どの地域にお住まいですか？その地域の担当者が読みます。
+relay-no-area = メッセージは保存されましたが、ここにはまだ地域が登録されていません。緊急の場合は <b>120</b>（救急）、<b>110</b>（警察）、<b>119</b>（消防）に電話してください。
+relay-language-assumed = { $language }で書かれているものと考えています。違う場合は、あなたの言語をタップしてください。
+relay-language-other = { $language }とは別の言語のようです。その言語での返事を希望する場合は、タップしてください。
+relay-language-name = { $name }
+relay-language-fixed = これからは、あなたのメッセージを{ $language }から、返事を{ $language }に翻訳します。
+relay-document-not-passed = ファイルなど、この種類のメッセージはまだ転送できません。送信されたことは担当者に伝えました。写真、音声メッセージ、または文章で送ってください。
+relay-answer-prompt = { $name }さんへの返信を書いてください（ケース { $number }）。やめるときは /cancel を送ってください。
+relay-pick-case = どなた宛てですか？ケースをタップすると、書いた内容がそこへ送られます。メッセージへの返信なら、そのケースに自動で送られます。
+relay-case-label = { $number } · { $name }
+relay-own-question = 自分の質問です
+relay-no-cases = 進行中のケースがないため、何も送られていません。ご自身の質問ですか？
+relay-interpreter-hint = 通訳するには、訳すメッセージに返信してください。今の内容は送られていません。ご自身の質問ですか？
+relay-picked-gone = その文章はもう残っていません。もう一度書いてください。
+relay-not-a-copy = そのメッセージはどのケースにも属していません。ケースのメッセージに返信するか、「返信する」ボタンを使ってください。何も送られていません。
+relay-text-only = 通訳は文章で送ってください。
+relay-interpreted-staff = ✓ 訳が担当者に届きました。
+relay-interpreted-resident = ✓ 訳が住民に届きました。
+relay-undelivered = ⚠️ { $name }さん（ケース { $number }）へのメッセージを届けられませんでした。Telegram で連絡がつきません。
+case-unknown = このケースは存在しないか、あなたのものではありません。
+case-closed-already = ケース { $number } は終了しています。住民がまた書くと、新しいケースが始まります。
+case-closed-toast = ケース { $number } を終了しました。
+case-closed-you = 担当者がこのやり取りを終了しました。いつでもまた書いてください。新しいやり取りが始まります。
+case-closed-staff = ☑️ ケース { $number }（{ $name }さん）は{ $by }さんが終了しました。
+case-closed-interpreter = ☑️ ケース { $number } は終了しました。通訳ありがとうございました。
+offer-card = 🗣 <b>通訳をお願いできますか？</b> { $language } ↔ { $other } · ケース { $number }
+offer-accept = はい、引き受けます
+offer-decline = 今は無理です
+offer-card-yours = 🗣 ケース { $number } の通訳はあなたです：{ $language } ↔ { $other }。
+    これまでのやり取りをすべてお送りします。メッセージに訳文で<b>返信</b>してください。双方の画面で機械翻訳と置き換わります。あなたの名前やアカウントは誰にも見えません。
+offer-card-taken = ケース { $number }（{ $language }）：別の通訳者が引き受けました。ありがとうございます。
+offer-card-declined = ケース { $number }（{ $language }）：「今は無理」と答えました。
+offer-card-left = ケース { $number }（{ $language }）：お戻しいただきました。ありがとうございます。
+offer-card-over = ケース { $number }（{ $language }）：通訳者はもう必要ありません。
+offer-hand-back = 担当を戻す
+offer-taken = 別の通訳者が引き受けたか、ケースが終了しています。
+interpreter-not-yours = あなたはこのケースの通訳者ではありません。
+interpreter-joined = 🗣 通訳者（{ $language }）がケース { $number } に加わりました。
+interpreter-joined-you = 🗣 通訳者がこのやり取りに加わりました。
+interpreter-left = 🗣 通訳者がケース { $number }（{ $language }）から離れました。機械翻訳が続き、ほかの通訳者に声をかけています。
+alert-danger = 🆘 <b>{ $name }</b>さんからのメッセージ：
+    { $words }
+emergency-numbers = 🆘 <b>危険なときは、すぐに電話してください：</b>
+    <b>120</b> 救急車
+    <b>110</b> 警察
+    <b>119</b> 消防
+    当番の担当者に知らせました。続けてここに書いてください。

@@ -1,0 +1,79 @@
+relay-lines = { $lines }
+relay-resident = 居民
+relay-head-staff-resident = 💬 <b>{ $name }</b> · 个案 { $number } · { $language }{ $marks }
+relay-head-staff-staff = ↩️ <b>{ $author }</b> → { $name } · 个案 { $number }{ $marks }
+relay-head-interpreter-resident = 💬 <b>居民</b> · 个案 { $number } · { $language }{ $marks }
+relay-head-interpreter-staff = ↩️ <b>工作人员</b> · 个案 { $number } · { $language }{ $marks }
+relay-head-resident = 💬 <b>工作人员</b>{ $marks }
+relay-head-author = → <b>{ $name }</b> · 个案 { $number }{ $marks }
+relay-mark-edited = {" "}· 已修改
+relay-mark-assumed = （语言为推测）
+relay-by-machine = 🤖 <b>机器翻译</b>，{ $engine ->
+    [firefox] Firefox
+    [libretranslate] LibreTranslate
+   *[other] { $engine }
+  }
+relay-by-phrase = 👥 <b>人工翻译</b>，常用语手册
+relay-by-person = 🗣 <b>口译员</b>
+relay-not-translated = ⚠️ <b>未翻译。</b>目前没有可用的翻译服务，稍后会自动重试。
+relay-broken = ⚠️ 请对照原文核对：{ $values }
+relay-kind-photo = 🖼 照片，见上
+relay-kind-voice = 🎤 语音消息，见上
+relay-kind-video = 🎬 视频，见上
+relay-kind-video-note = 🎬 视频消息，见上
+relay-kind-sticker = 贴纸，见上
+relay-kind-location = 📍 位置，见上
+relay-kind-contact = 👤 对方分享了一个联系人，只有工作人员能看到
+relay-kind-document = 📎 暂时无法转发的内容（文件或其他类型的消息）
+relay-contact = 👤 联系人：{ $name }，{ $phone }
+relay-answer = 回复
+relay-close = 结束个案
+relay-received = 您的消息已送达{ $area }的工作人员，他们会在这里回复您。
+relay-kept = 您的消息已保存，一有工作人员在就会查看。紧急情况请拨打 <b>120</b>（急救）、<b>110</b>（报警）或 <b>119</b>（火警）。
+relay-which-area = 您的消息已保存。您住在哪个社区？该社区的工作人员会查看。
+relay-no-area = 您的消息已保存，但这里还没有设置任何社区。紧急情况请拨打 <b>120</b>（急救）、<b>110</b>（报警）或 <b>119</b>（火警）。
+relay-language-assumed = 我推测您写的是{ $language }。如果不对，请点选您的语言。
+relay-language-other = 这看起来不是{ $language }。如果您希望用另一种语言收到回复，请点选它。
+relay-language-name = { $name }
+relay-language-fixed = 从现在起，您的消息按{ $language }翻译，回复也会译成{ $language }。
+relay-document-not-passed = 文件和这类消息暂时无法转发。已告知工作人员您发送了一份。请改发照片、语音或文字。
+relay-answer-prompt = 请写下给{ $name }的回复（个案 { $number }）。发送 /cancel 可以放弃。
+relay-pick-case = 发给谁？点选一个个案，您写的内容就会发过去。直接回复某条消息，则会自动发到它所属的个案。
+relay-case-label = { $number } · { $name }
+relay-own-question = 这是我自己的问题
+relay-no-cases = 目前没有进行中的个案，因此没有发送任何内容。这是您自己的问题吗？
+relay-interpreter-hint = 要翻译，请直接回复您所翻译的那条消息。刚才的内容没有发送。这是您自己的问题吗？
+relay-picked-gone = 那段文字已经不在了，请重新写一遍。
+relay-not-a-copy = 那条消息不属于任何个案。请回复个案中的消息，或点它下面的“回复”按钮。没有发送任何内容。
+relay-text-only = 请用文字翻译。
+relay-interpreted-staff = ✓ 工作人员已收到您的译文。
+relay-interpreted-resident = ✓ 居民已收到您的译文。
+relay-undelivered = ⚠️ 您发给{ $name }（个案 { $number }）的消息未能送达：无法在 Telegram 上联系到对方。
+case-unknown = 该个案不存在，或不属于您。
+case-closed-already = 个案 { $number } 已结束。居民再次留言时，会开启新的个案。
+case-closed-toast = 个案 { $number } 已结束。
+case-closed-you = 工作人员已结束这次对话。您随时可以再留言，届时会开启新的对话。
+case-closed-staff = ☑️ 个案 { $number }（{ $name }）已由{ $by }结束。
+case-closed-interpreter = ☑️ 个案 { $number } 已结束。感谢您的翻译。
+offer-card = 🗣 <b>您能来翻译吗？</b>{ $language } ↔ { $other } · 个案 { $number }
+offer-accept = 好，我来
+offer-decline = 现在不行
+offer-card-yours = 🗣 您负责翻译个案 { $number }：{ $language } ↔ { $other }。
+    已有的全部对话随后发给您。请用译文<b>回复</b>对应的消息：它会在双方那里替换机器翻译。没有人会看到您的姓名或账号。
+offer-card-taken = 个案 { $number }（{ $language }）：已有另一位口译员接手。谢谢您。
+offer-card-declined = 个案 { $number }（{ $language }）：您表示现在不行。
+offer-card-left = 个案 { $number }（{ $language }）：您已交回。谢谢您。
+offer-card-over = 个案 { $number }（{ $language }）：不再需要口译员。
+offer-hand-back = 交回
+offer-taken = 另一位口译员已接手该个案，或者个案已结束。
+interpreter-not-yours = 您不是该个案的口译员。
+interpreter-joined = 🗣 一位口译员（{ $language }）已加入个案 { $number }。
+interpreter-joined-you = 🗣 一位口译员已加入这次对话。
+interpreter-left = 🗣 口译员已退出个案 { $number }（{ $language }）。机器翻译继续，并正在询问其他口译员。
+alert-danger = 🆘 <b>{ $name }</b> 写道：
+    { $words }
+emergency-numbers = 🆘 <b>如有危险，请立即拨打：</b>
+    <b>120</b> 急救
+    <b>110</b> 报警
+    <b>119</b> 火警
+    已提醒值班人员。请继续在这里留言。
