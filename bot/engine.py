@@ -49,7 +49,7 @@ def render_errand(translators: Translators) -> Errand:
 async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> Wanted | None:
     """What to translate; None when the entry has changed or an interpreter was faster."""
     entry = await session.get(Entry, args["entry"])
-    if entry is None or entry.revision != args["revision"] or entry.language == args["language"]:
+    if entry is None or not _asked_of(entry, args) or entry.language == args["language"]:
         return None
     found = (await renderings.current(session, [entry])).get((entry.id, args["language"]))
     if found is not None and found.by is not By.NOBODY:
@@ -62,13 +62,14 @@ async def finish(
 ) -> None:
     """Writes the rendering, or that there is none, and brings the copies up to date."""
     words = (
-        Words("", By.NOBODY)
+        Words("", By.NOBODY, source=args["source"])
         if result is None
         else Words(
             result.text,
             By.PHRASE if result.kind == "phrase" else By.MACHINE,
             engine=result.engine,
             broken=result.broken,
+            source=args["source"],
         )
     )
     made = await renderings.record(
@@ -78,7 +79,12 @@ async def finish(
     if made is not None:
         await copies.refresh(session, await session.get_one(Case, entry.case_id), entry, now=now)
     attempt = args.get("attempt", 0)
-    if result is None and entry.revision == args["revision"] and attempt < len(AGAIN):
+    if result is None and _asked_of(entry, args) and attempt < len(AGAIN):
         await renderings.plan(
             session, entry, args["language"], at=now + AGAIN[attempt], now=now, attempt=attempt + 1
         )
+
+
+def _asked_of(entry: Entry, args: Mapping[str, Any]) -> bool:
+    """Whether the entry still is what the errand was planned for."""
+    return (entry.revision, entry.language) == (args["revision"], args["source"])

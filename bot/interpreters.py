@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, ForeignKey, Index, select, update
+from sqlalchemy import BigInteger, ForeignKey, Index, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -20,6 +20,7 @@ from bot.cases import Case, CaseState
 from bot.people import Person, Role
 from bot.places import BadTable, Imported, rows_of
 from bot.rights import Action
+from bot.shifts import Shift, SignUp, SignUpState
 from bot.spine import due, outbox
 from bot.spine.buttons import Payload
 from bot.spine.db import Base, BigId
@@ -151,8 +152,15 @@ async def _person(session: AsyncSession, telegram_id: int, name: str, now: datet
     return known
 
 
-async def next_circle(session: AsyncSession, case: Case) -> list[Person]:
-    """Who is asked next: of the case's language, not asked for it yet, free, least recently asked first."""
+async def next_circle(session: AsyncSession, case: Case, now: datetime) -> list[Person]:
+    """Who is asked next: of the case's language, not asked for it yet, free; on shift first, then least recently asked."""
+    on_shift = exists().where(
+        SignUp.person_id == Person.id,
+        SignUp.state == SignUpState.TAKEN,
+        SignUp.shift_id == Shift.id,
+        Shift.starts_at <= now,
+        Shift.ends_at > now,
+    )
     busy = select(Case.interpreter_id).where(Case.state == CaseState.OPEN, Case.interpreter_id.is_not(None))
     found = await session.scalars(
         select(Person)
@@ -161,7 +169,7 @@ async def next_circle(session: AsyncSession, case: Case) -> list[Person]:
         .where(Person.unreachable.is_(None), Person.id != case.resident_id)
         .where(Person.id.not_in(select(Offer.person_id).where(Offer.case_id == case.id)))
         .where(Person.id.not_in(busy))
-        .order_by(RosterLine.asked_at.is_not(None), RosterLine.asked_at, RosterLine.id)
+        .order_by(on_shift.desc(), RosterLine.asked_at.is_not(None), RosterLine.asked_at, RosterLine.id)
         .limit(CIRCLE)
     )
     return list(found)
@@ -208,7 +216,7 @@ def widen_duty(offer_seconds: int) -> Duty:
             .values(state=OfferState.LAPSED)
         )
         lapses_at = now + timedelta(seconds=offer_seconds)
-        circle = await next_circle(session, case)
+        circle = await next_circle(session, case, now)
         for person in circle:
             await _offer(session, case, person, now, lapses_at)
         if circle:

@@ -35,6 +35,7 @@ class Rendering(Base):
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id"))
     language: Mapped[str]
+    source: Mapped[str | None] = mapped_column(default=None)  # what the entry's language was taken to be
     entry_revision: Mapped[int]
     revision: Mapped[int]
     by: Mapped[By]
@@ -61,6 +62,7 @@ class Words:
     by: By
     engine: str = ""
     broken: Sequence[str] = ()
+    source: str | None = None  # the language from which a machine translated
     person_id: int | None = None
     chat_id: int | None = None
     message_id: int | None = None
@@ -73,8 +75,13 @@ async def current(session: AsyncSession, entries: Sequence[Entry]) -> dict[tuple
         .where(Rendering.entry_id.in_([entry.id for entry in entries]))
         .order_by(Rendering.revision)
     )
-    revisions = {entry.id: entry.revision for entry in entries}
-    return {(r.entry_id, r.language): r for r in found if r.entry_revision == revisions[r.entry_id]}
+    by_id = {entry.id: entry for entry in entries}
+    return {(r.entry_id, r.language): r for r in found if _holds(r, by_id[r.entry_id])}
+
+
+def _holds(rendering: Rendering, entry: Entry) -> bool:
+    """Whether it renders the entry as it is now; out of a language that proved wrong, a machine's does not."""
+    return rendering.entry_revision == entry.revision and rendering.source in (None, entry.language)
 
 
 async def record(
@@ -82,7 +89,7 @@ async def record(
 ) -> Rendering | None:
     """Writes a rendering; None when it comes too late: the entry has changed, or a person has rendered it already."""
     entry = await session.get_one(Entry, entry_id, with_for_update=True, populate_existing=True)
-    if entry.revision != entry_revision:
+    if entry.revision != entry_revision or words.source not in (None, entry.language):
         return None
     newest = await session.scalar(
         select(Rendering)
@@ -90,14 +97,14 @@ async def record(
         .order_by(Rendering.revision.desc())
         .limit(1)
     )
-    if newest is not None and newest.entry_revision == entry_revision:
+    if newest is not None and _holds(newest, entry):
         if newest.by is By.PERSON and words.by is not By.PERSON:
             return None
         if newest.by is By.NOBODY and words.by is By.NOBODY:
             return None
     made = Rendering(
         entry_id=entry_id, language=language, entry_revision=entry_revision,
-        revision=newest.revision + 1 if newest else 1, by=words.by, person_id=words.person_id, engine=words.engine,
+        revision=newest.revision + 1 if newest else 1, by=words.by, source=words.source, person_id=words.person_id, engine=words.engine,
         text=words.text, broken=list(words.broken), chat_id=words.chat_id, message_id=words.message_id, made_at=now,
     )  # fmt: skip
     session.add(made)
@@ -126,7 +133,8 @@ async def plan(
     session: AsyncSession, entry: Entry, language: str, *, at: datetime, now: datetime, attempt: int = 0
 ) -> None:
     """The errand's row. It names the revision: when that is no longer the present one, there is nothing left to do."""
-    args = {"entry": entry.id, "revision": entry.revision, "language": language, "attempt": attempt}
+    args = {"entry": entry.id, "revision": entry.revision, "source": entry.language, "language": language}
+    args["attempt"] = attempt
     await due.plan(session, KIND, args, at=at, now=now, urgency=URGENCY)
 
 

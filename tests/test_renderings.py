@@ -15,6 +15,7 @@ from bot.interpreters import NotYours, Offer, OfferState, OfferTaken
 from bot.people import Person
 from bot.places import BadTable
 from bot.renderings import By, Rendering, Words
+from bot.shifts import Shift, SignUp, SignUpState
 from bot.spine.db import Database
 from bot.translators.port import Translation
 from tests.conftest import NOON, Maker
@@ -88,7 +89,7 @@ async def test_a_late_engine_never_overwrites_the_interpreters_words(
     house = await make_house(make)
     [ines] = await roster(make, session, "Ines")
     spoken = await say(session, house, WATER)
-    args = {"entry": spoken.entry.id, "revision": 1, "language": "en", "attempt": 0}
+    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
     assert await engine.prepare(session, args, NOON) is not None
     await widen_all(session)
     await interpreters.accept(session, ines, spoken.case.id, now=NOON)
@@ -105,7 +106,7 @@ async def test_a_late_engine_never_overwrites_a_newer_edit(session: AsyncSession
     house = await make_house(make)
     first = said(WATER, house.resident)
     spoken = await relay.resident_says(session, house.resident, first, now=NOON)
-    args = {"entry": spoken.entry.id, "revision": 1, "language": "en", "attempt": 0}
+    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
     assert await engine.prepare(session, args, NOON) is not None
     changed = Said("Já voltou, obrigada.", NOON, chat_id=first.chat_id, message_id=first.message_id)
     await relay.edited(session, house.resident, changed, now=NOON)
@@ -115,10 +116,26 @@ async def test_a_late_engine_never_overwrites_a_newer_edit(session: AsyncSession
     assert IN_ENGLISH in (await texts_of(session, house.worker))[0]
 
 
+async def test_a_rendering_out_of_a_wrong_language_is_made_anew_and_a_late_one_dropped(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    spoken = await say(session, house, "ok")
+    assert spoken.entry.language == "pt"
+    await render_all(session, house.chain)
+    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
+    await relay.language_corrected(session, house.resident, spoken.case.id, "es", now=NOON)
+    assert spoken.entry.language == "es"
+    await engine.finish(session, args, Translation("from Portuguese", "echo", "machine"), NOON)
+    assert "from Portuguese" not in (await texts_of(session, house.worker))[0]
+    assert await render_all(session, house.chain) == 1
+    assert "Spanish" in (await texts_of(session, house.worker))[0]
+
+
 async def test_values_that_broke_are_listed_beneath(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
     spoken = await say(session, house, WATER)
-    args = {"entry": spoken.entry.id, "revision": 1, "language": "en", "attempt": 0}
+    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
     await engine.finish(session, args, Translation("Call me.", "firefox", "machine", ("+86 138",)), NOON)
     text = (await texts_of(session, house.worker))[0]
     assert "Machine translation, Firefox" in text
@@ -128,7 +145,7 @@ async def test_values_that_broke_are_listed_beneath(session: AsyncSession, make:
 async def test_an_exact_phrase_is_marked_as_translated_by_people(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
     spoken = await say(session, house, "Obrigado.")
-    args = {"entry": spoken.entry.id, "revision": 1, "language": "en", "attempt": 0}
+    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
     await engine.finish(session, args, Translation("Thank you.", "phrase-book", "phrase"), NOON)
     text = (await texts_of(session, house.worker))[0]
     assert "Translated by people" in text
@@ -155,6 +172,29 @@ async def test_offers_go_to_those_asked_least_recently_and_the_circle_widens_wit
     assert all([bool(await phone(session, person)) for person in people])
     states = list(await session.scalars(select(Offer.state).order_by(Offer.id)))
     assert states == [OfferState.LAPSED] * 2 + [OfferState.OPEN] * 2
+
+
+async def test_whoever_is_on_shift_is_asked_first(session: AsyncSession, make: Maker) -> None:
+    house = await make_house(make)
+    people = await roster(make, session, "A", "B", "C")
+    shift = Shift(
+        area_id=house.area.id, title="Gate", place="South gate", starts_at=NOON - timedelta(hours=1),
+        ends_at=NOON + timedelta(hours=1), capacity=1, created_at=NOON,
+    )  # fmt: skip
+    session.add(shift)
+    await session.flush()
+    session.add(
+        SignUp(
+            shift_id=shift.id,
+            person_id=people[2].id,
+            state=SignUpState.TAKEN,
+            signed_up_at=NOON,
+            changed_at=NOON,
+        )
+    )
+    await say(session, house, WATER)
+    await widen_all(session)
+    assert [bool(await phone(session, person)) for person in people] == [True, False, True]
 
 
 async def test_nobody_is_asked_when_the_staff_read_the_language(session: AsyncSession, make: Maker) -> None:

@@ -70,9 +70,16 @@ async def answer(
     said_at: datetime,
     state: FSMContext,
 ) -> None:
-    case = await _open_case(session, person, (await state.get_data())["case"])
-    await relay.staff_says(session, person, case, said_in(message, said_at), now=now)
+    said, case_id = said_in(message, said_at), (await state.get_data())["case"]
     await state.clear()
+    try:
+        case = await _open_case(session, person, case_id)
+    except CaseClosed as closed:
+        # Raised on, it would keep the dialogue open: every further text would meet the same closed case.
+        await outbox.say(session, person, closed.text_id, closed.args_for_text, now=now)
+        await ask_case(session, person, said, now, state)
+        return
+    await relay.staff_says(session, person, case, said, now=now)
 
 
 async def _open_case(session: AsyncSession, person: Person, case_id: int) -> Case:

@@ -235,6 +235,18 @@ async def test_an_answer_by_button_goes_to_the_picked_case_once(town: Town) -> N
     assert "And this waits." not in town.last(RESIDENT).text
 
 
+async def test_an_answer_to_a_case_closed_meanwhile_waits_for_another(town: Town) -> None:
+    await write(town)
+    await town.tap(WORKER, "Answer")
+    await town.tap(WORKER, "Close case")
+    await town.say(WORKER, "One more thing.")
+    assert "is closed" in town.texts(WORKER)[-2]
+    await write(town)
+    await town.say(WORKER, "And this.")
+    await town.tap(WORKER, "Rita")
+    assert ["One more thing." in text for text in town.texts(RESIDENT)[-2:]] == [True, False]
+
+
 async def test_staff_have_questions_of_their_own_too(town: Town) -> None:
     async with town.database.begin() as session:
         await person_of(session, Maker(session), OTHER, "Lan", Role.WORKER, await session.get_one(Area, 1))
