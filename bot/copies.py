@@ -140,7 +140,8 @@ def _for(sheet: _Sheet, found: Found) -> list[Rendering]:
     if sheet.reader is Reader.STAFF and sheet.language != sheet.case.staff_language:
         interpreted = found.get((sheet.entry.id, sheet.case.staff_language))
         if interpreted is not None and interpreted.by is By.PERSON:
-            shown.insert(0, interpreted)
+            # Beside an interpreter's words it is no news that the machine has none.
+            return [interpreted, *(words for words in shown if words.by is not By.NOBODY)]
     return shown
 
 

@@ -362,9 +362,14 @@ async def test_staff_of_another_language_see_the_interpreters_words_too(
     house.worker.locale = "ja"
     copy = await copy_of(session, spoken.entry, house.worker)
     copy.language = "ja"
+    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "ja", "attempt": 0}
+    await engine.finish(session, args, None, NOON)
+    assert "未翻訳" in (await texts_of(session, house.worker))[0]
     copy_of_ines = await copy_of(session, spoken.entry, ines)
     await relay.interpret(session, ines, copy_of_ines, said("No water since last night."), now=NOON)
-    assert "No water since last night." in (await texts_of(session, house.worker))[0]
+    text = (await texts_of(session, house.worker))[0]
+    assert "No water since last night." in text
+    assert "未翻訳" not in text
 
 
 async def test_renderings_are_numbered_and_a_person_outranks_a_machine(
