@@ -27,6 +27,7 @@ from bot.spine.sender import Sender
 from bot.spine.telegram import Telegram
 from bot.spine.ticks import Committed, Ticks
 from handlers.dispatch import Turns, build_dispatcher
+from handlers.help import set_everybodys_menu
 from migrations import upgrade
 
 log = structlog.get_logger()
@@ -48,7 +49,7 @@ async def serve(settings: Settings, *, announce: Callable[[str], None]) -> None:
         await upgrade(database.engine)
         me = await telegram.call("getMe")
         app = _App(settings, database, clock, telegram, me["id"], me["username"])
-        await app.seed_admins()
+        await app.prepare()
         await app.run(announce)
 
 
@@ -67,6 +68,7 @@ class _App:
         self.settings, self.database, self.clock, self.telegram = settings, database, clock, telegram
         self.username = username
         self.committed = Committed()
+        self.follower: Follower | None = None
         dispatcher = build_dispatcher()
         self.allowed = sorted(dispatcher.resolve_used_update_types())
         turns = Turns(
@@ -83,8 +85,11 @@ class _App:
         self.ticks = Ticks(database, clock, book(settings, self.chain), committed=self.committed)
         self.committed.wakes = [self.runner.wake, self.sender.wake, self.ticks.wake]
 
-    async def seed_admins(self) -> None:
+    async def prepare(self) -> None:
+        """What every start makes sure of: the time, the first admins, and everybody's command menu."""
+        self.follower = await self._follower()
         async with self.database.begin() as session:
+            await set_everybodys_menu(session, self.clock.now())
             for telegram_id in self.settings.admins:
                 await people.make_admin(
                     session, telegram_id, now=self.clock.now(), locale=self.settings.language
@@ -96,9 +101,8 @@ class _App:
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, stop.set)
         tasks: list[asyncio.Task[None]] = []
-        follower = await self._follower()
-        if follower is not None:
-            tasks.append(asyncio.create_task(follower.run(), name="clock"))
+        if self.follower is not None:
+            tasks.append(asyncio.create_task(self.follower.run(), name="clock"))
         site = await self._listen() if self.settings.webhook_url else None
         tasks.append(asyncio.create_task(self._lead(), name="leader"))
         runner = asyncio.create_task(self.runner.run(), name="runner")

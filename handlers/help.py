@@ -75,3 +75,17 @@ async def set_menu(session: AsyncSession, person: Person, now: datetime) -> None
         lane=outbox.Lane.NOTICE,
         now=now,
     )
+
+
+async def set_everybodys_menu(session: AsyncSession, now: datetime) -> None:
+    """Enqueues the menu of whoever has none of their own, in every language (Bot API: `language_code` is ISO 639-1)."""
+    for locale in texts.locales():
+        body: dict[str, Any] = {
+            "commands": [
+                {"command": name, "description": texts.plain(locale, f"command-{name}")}
+                for name in _COMMANDS[Role.RESIDENT]
+            ]
+        }
+        if locale != texts.FALLBACK:
+            body["language_code"] = locale.split("-")[0]
+        await outbox.enqueue(session, "setMyCommands", body, chat_id=0, lane=outbox.Lane.NOTICE, now=now)

@@ -56,9 +56,20 @@ def on_confirm() -> None:
     intake.Telegram.call = outer  # type: ignore[method-assign]
 
 
+def before_sending() -> None:
+    send = sender.Sender._send
+
+    async def outer(self: sender.Sender, post: sender.Outgoing) -> None:
+        if post.method.startswith("send"):
+            die("committed")
+        await send(self, post)
+
+    sender.Sender._send = outer  # type: ignore[method-assign]
+
+
 on_confirm()
 around(runner, "_mark_done", before="turn")
-around(sender.Sender, "_send", before="committed")
+before_sending()
 around(due, "_end", before="working")
 sys.argv = ["weft", "run"]
 main()
