@@ -1,4 +1,4 @@
-.PHONY: help setup demo test check lint format
+.PHONY: help setup demo test check bench lint format
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -8,6 +8,7 @@ help:
 	@echo "make demo    the whole of Weft with a local Telegram, no token needed"
 	@echo "make test    every check: lint, types, import rules, tests"
 	@echo "make check   the quick loop (under 20 s)"
+	@echo "make bench   how fast it is, beside bare bots: a table with goals (up to 15 minutes)"
 	@echo "make lint    format check, lint, types, import rules"
 
 setup: $(VENV)/.ready
@@ -29,6 +30,9 @@ test: lint
 check: setup
 	$(BIN)/ruff check .
 	$(BIN)/pytest -x -m "not slow and not browser" -k "not postgresql" --ignore tests/e2e --ignore tests/sandbox
+
+bench: setup
+	$(BIN)/python -m bench --write
 
 lint: setup
 	$(BIN)/ruff check .

@@ -1,0 +1,152 @@
+"""The load: people who act on phones and wait for the bot, in the server's process. `python -m bench.load [sandbox]`.
+
+Commands come as JSON lines on the standard input and are answered by JSON lines; bench/bots.py is the other end. A person has at
+most one update unanswered. `rate` 0: each acts again as soon as they are answered; else so many acts a second at random moments.
+"""
+
+import asyncio
+import random
+import sys
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import orjson
+
+from bench.scripts import SCRIPTS, Script
+from bench.server import Server
+
+QUIET_SECONDS = 30.0
+
+
+class Phones(Protocol):
+    """The server's side that people use."""
+
+    on_call: Callable[[str, dict[str, Any], Any], None]
+    address: str
+    connected: asyncio.Event
+
+    async def start(self) -> None: ...
+    def message(self, person: int, text: str) -> int: ...
+    def tap(self, person: int, message_id: int, data: str, text: str) -> str: ...
+
+
+class Load:
+    def __init__(self, phones: Phones) -> None:
+        self._phones = phones
+        phones.on_call = self._called
+        self._scripts: dict[str, Script] = {}
+        self._script: Script | None = None
+        self._since: dict[int, float] = {}
+        self._times: list[float] = []
+        self._last = 0.0
+        self._calls = 0
+        self._idle: deque[int] = deque()
+        self._answered = asyncio.Event()
+        self._left = 0
+        self._closed = True
+
+    async def run(
+        self, script: str, first: int, people: int, total: int, rate: float = 0.0, **options: Any
+    ) -> dict[str, Any]:
+        """So many acts of `people` people, whose ids begin at `first`; gives how long each waited, in ms."""
+        if script not in self._scripts:
+            self._scripts[script] = SCRIPTS[script](self._phones)
+        self._script = self._scripts[script]
+        self._script.options = options
+        self._since, self._times, self._calls = {}, [], 0
+        self._idle = deque(range(first, first + people))
+        self._left, self._closed = total, rate == 0
+        begun = time.perf_counter()
+        if self._closed:
+            while self._left and self._idle:
+                self._act()
+        else:
+            await self._pace(total, rate)
+        while len(self._times) < total:
+            self._answered.clear()
+            try:
+                await asyncio.wait_for(self._answered.wait(), QUIET_SECONDS)
+            except TimeoutError:
+                return {"error": f"{total - len(self._times)} of {total} unanswered ({script})"}
+        waited = sorted(self._times)
+        return {
+            "answers": total, "seconds": self._last - begun, "rate": total / (self._last - begun),
+            "p50": _at(waited, 0.5) * 1000, "p99": _at(waited, 0.99) * 1000, "worst": waited[-1] * 1000,
+            "calls": self._calls,
+        }  # fmt: skip
+
+    async def _pace(self, total: int, rate: float) -> None:
+        due = time.perf_counter()
+        for _ in range(total):
+            due += random.expovariate(rate)
+            while (pause := due - time.perf_counter()) > 0:
+                await asyncio.sleep(pause)
+            while not self._idle:
+                await asyncio.sleep(0.001)
+            self._act()
+
+    def _act(self) -> None:
+        person = self._idle.popleft()
+        self._left -= 1
+        self._since[person] = time.perf_counter()
+        assert self._script is not None
+        self._script.act(person)
+
+    def _called(self, method: str, body: dict[str, Any], result: Any) -> None:
+        self._calls += 1
+        for script in self._scripts.values():
+            script.seen(method, body, result)
+        if self._script is None:
+            return
+        person = self._script.answered(method, body, result)
+        since = self._since.pop(person, None) if person is not None else None
+        if since is None or person is None:
+            return
+        self._last = time.perf_counter()
+        self._times.append(self._last - since)
+        self._idle.append(person)
+        self._answered.set()
+        if self._closed and self._left:
+            self._act()
+
+
+def _at(ordered: list[float], part: float) -> float:
+    return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
+
+
+async def main(phones: Phones) -> None:
+    await phones.start()
+    load = Load(phones)
+    loop = asyncio.get_running_loop()
+    lines = asyncio.StreamReader(limit=1 << 24)
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
+    _say({"address": phones.address})
+    while line := await lines.readline():
+        command = orjson.loads(line)
+        if command.pop("do") == "connected":
+            await phones.connected.wait()
+            _say({})
+        else:
+            _say(await load.run(**command))
+
+
+def _say(answer: dict[str, Any]) -> None:
+    sys.stdout.write(orjson.dumps(answer).decode() + "\n")
+    sys.stdout.flush()
+
+
+def _phones(kind: str) -> Phones:
+    if kind == "sandbox":
+        from bench.sandboxed import Sandboxed
+
+        return Sandboxed()
+    return Server()
+
+
+if __name__ == "__main__":
+    import uvloop
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(main(_phones(sys.argv[1] if len(sys.argv) > 1 else "")))
