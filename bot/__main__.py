@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -242,6 +242,41 @@ def admin_add(telegram_id: int) -> None:
             return await make_admin(session, telegram_id, now=_now(), locale=_settings().language)
 
     click.echo(f"{telegram_id} {'is now an admin' if _with_database(work) else 'was an admin already'}.")
+
+
+# --- looking after it ----------------------------------------------------------------------------------------------
+
+
+@main.command()
+@click.option(
+    "--sandbox", default="", help="In trials: the sandbox's address, whose phones are looked at too."
+)
+@click.option("--patience", default=60.0, show_default=True, help="Seconds that anything may be late.")
+def audit(sandbox: str, patience: float) -> None:
+    """Prove what always holds: a line an invariant; exit code 1 if any is broken. Changes nothing."""
+    import aiohttp
+
+    from bot import audit as invariants
+    from bot import phones
+    from bot.spine.db import Database
+    from handlers.states import known_states
+
+    async def look() -> dict[str, list[invariants.Finding]]:
+        now, seen = await phones.read(sandbox) if sandbox else (_now(), {})
+        database = Database(_settings().database_url)
+        try:
+            async with database.read() as session:
+                asked = invariants.Look(session, now, known_states(), timedelta(seconds=patience), seen)
+                return await invariants.audit(asked)
+        finally:
+            await database.close()
+
+    try:
+        found = _run(look())
+    except (aiohttp.ClientError, OSError) as error:
+        raise click.ClickException(f"{sandbox or 'The database'} cannot be read: {error}") from None
+    click.echo(invariants.report(found))
+    sys.exit(1 if any(found.values()) else 0)
 
 
 # --- what the commands share ---------------------------------------------------------------------------------------
