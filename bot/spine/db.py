@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, MetaData, event
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
@@ -71,6 +72,32 @@ class Base(DeclarativeBase):
     }
 
 
+class DatabaseAway(Exception):
+    """No transaction could be begun, or its connection broke: what was to be done is to be done later."""
+
+
+# What a loop that lives on the database waits out.
+AWAY = (DatabaseAway, DBAPIError)
+# Classes of SQLSTATE: connection, rolled back for another's sake, no room, the server stops, the system failed.
+_PASSING_STATES = ("08", "40", "53", "57P", "58")
+# SQLite's primary codes: busy, locked, no memory, read-only, I/O error, disk full, cannot open.
+_PASSING_CODES = frozenset({5, 6, 7, 8, 10, 13, 14})
+
+
+def passes(error: BaseException) -> bool:
+    """Whether an error is the database's and not the work's, so that the same work may succeed later."""
+    if isinstance(error, DatabaseAway):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    state, code = getattr(error.orig, "sqlstate", None), getattr(error.orig, "sqlite_errorcode", None)
+    return (
+        error.connection_invalidated
+        or (state or "").startswith(_PASSING_STATES)
+        or (code is not None and code & 0xFF in _PASSING_CODES)
+    )
+
+
 class Database:
     """An engine and the one way to begin a transaction on it."""
 
@@ -88,19 +115,18 @@ class Database:
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:
-        """A transaction for writing: commits on leaving, rolls back if the body raises."""
+        """A transaction for writing: commits on leaving, rolls back if the body raises. Raises DatabaseAway."""
         if self.is_sqlite:
-            async with self._door, self._session() as session, session.begin():
+            async with self._door, self._session() as session, session.begin(), _reached(session):
                 yield session
         else:
-            async with self._session() as session, session.begin():
+            async with self._session() as session, session.begin(), _reached(session):
                 yield session
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
-        """A snapshot for reading, that waits for no writer and keeps nothing."""
-        async with self._session() as session:
-            await session.connection(execution_options={"weft_read": True})
+        """A snapshot for reading, that waits for no writer and keeps nothing. Raises DatabaseAway."""
+        async with self._session() as session, _reached(session, {"weft_read": True}):
             yield session  # closing ends the transaction and leaves what was read usable
 
     def _session(self) -> AsyncSession:
@@ -108,6 +134,19 @@ class Database:
 
     async def close(self) -> None:
         await self.engine.dispose()
+
+
+@asynccontextmanager
+async def _reached(session: AsyncSession, options: dict[str, Any] | None = None) -> AsyncIterator[None]:
+    """Begins the session's transaction; drivers say in many ways that there is no database, and here it is one."""
+    try:
+        await session.connection(execution_options=options)
+    except Exception as error:
+        raise DatabaseAway(repr(error)) from error
+    try:
+        yield
+    except ConnectionError as error:  # nothing else in a transaction has a connection that could break
+        raise DatabaseAway(repr(error)) from error
 
 
 def normalise(url: str) -> str:

@@ -13,7 +13,7 @@ import structlog
 
 from bot.spine import due, inbox, outbox
 from bot.spine.clock import FollowedClock
-from bot.spine.db import Database
+from bot.spine.db import AWAY, Database
 from bot.spine.sender import Sender
 from bot.spine.ticks import Committed, Ticks
 
@@ -48,8 +48,8 @@ class Follower:
                     seen = answer["version"]
                     self._take(answer)
                     self._committed()
-                except (aiohttp.ClientError, TimeoutError) as error:
-                    log.warning("clock-away", error=repr(error))
+                except (aiohttp.ClientError, TimeoutError, *AWAY) as error:
+                    log.warning("clock-or-database-away", error=repr(error))
                     await asyncio.sleep(0.5)
 
     def _take(self, answer: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Index, LargeBinary, Text, exists, func, select, text
+from sqlalchemy import BigInteger, Index, LargeBinary, Text, exists, select, text
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -92,11 +92,6 @@ async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[Inco
         .with_for_update(skip_locked=True)
     )
     return list(found)
-
-
-async def last_stored(session: AsyncSession) -> int | None:
-    """The highest update id that is stored, or None."""
-    return await session.scalar(select(func.max(Incoming.update_id)))
 
 
 async def waiting(session: AsyncSession, *, now: datetime) -> int:

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.spine.clock import Clock
 from bot.spine.db import Database
-from bot.spine.inbox import last_stored, store
+from bot.spine.inbox import store
 from bot.spine.telegram import CallFailed, Telegram
 
 log = structlog.get_logger()
@@ -43,9 +43,9 @@ class Poller:
     async def run(self) -> None:
         """Polls until cancelled. A batch that is being stored when cancelled comes again: nothing was confirmed."""
         await self._telegram.call("deleteWebhook", {})
-        async with self._database.read() as session:
-            last = await last_stored(session)
-        offset = 0 if last is None else last + 1
+        # Without an offset Telegram gives whatever is not confirmed; what is stored already stays as it is. An offset
+        # from the database could be higher than ids that start anew (Bot API, Update.update_id), and would delete them.
+        offset = 0
         pause = 0.0
         while True:
             try:
@@ -63,7 +63,6 @@ class Poller:
                 if updates:
                     async with self._database.begin() as session:
                         await store(session, updates, now=self._clock.now())
-                    # Not max(): ids start anew after a week without updates (Bot API, Update.update_id).
                     offset = updates[-1]["update_id"] + 1
                     self._stored()
                 pause = 0.0

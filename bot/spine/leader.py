@@ -68,7 +68,7 @@ class Leadership:
                 if got:
                     return connection
                 await connection.close()
-            except (DBAPIError, OSError):
+            except Exception:  # drivers say in many ways that there is no database
                 log.warning("database-away")
             await asyncio.sleep(ASK_SECONDS)
 

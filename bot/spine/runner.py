@@ -14,11 +14,10 @@ from typing import Any, Protocol
 import orjson
 import structlog
 from sqlalchemy import update
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
-from bot.spine.db import Database
+from bot.spine.db import AWAY, Database, passes
 from bot.spine.inbox import Incoming, UpdateState, take
 from bot.spine.refused import Refused
 
@@ -81,8 +80,8 @@ class Runner:
             try:
                 if await self.step():
                     continue
-            except DBAPIError:
-                # The database is away: nothing is lost, the updates are still open.
+            except AWAY:
+                # Nothing is lost: the updates are still open.
                 log.exception("database-away")
                 await asyncio.sleep(1)
             try:
@@ -106,13 +105,9 @@ class Runner:
                     await self._turns.turn(session, raw, now)
                 await session.flush()
                 await _mark_done(session, ids, now)
-        except DBAPIError as error:
-            if not ids or error.connection_invalidated:
-                raise
-            await self._each_alone(ids)
-        except Exception:
-            if not ids:
-                raise
+        except Exception as error:
+            if not ids or passes(error):
+                raise  # a full disk or a stopped server is no fault of these updates
             await self._each_alone(ids)
         self._committed()
         return len(ids)
@@ -132,7 +127,7 @@ class Runner:
 
             await self._in_own_transaction(update_id, refuse)
         except Exception as error:
-            if isinstance(error, DBAPIError) and error.connection_invalidated:
+            if passes(error):
                 raise
             log.exception("turn-failed", update_id=update_id)
             await self._failed(update_id, traceback.format_exc())
@@ -152,20 +147,26 @@ class Runner:
     async def _failed(self, update_id: int, error: str) -> None:
         now = self._clock.now()
         async with self._database.begin() as session:
-            row = await session.get_one(Incoming, update_id)
+            row = await session.get(Incoming, update_id, with_for_update={"skip_locked": True})
+            if row is None or row.state is not UpdateState.OPEN:
+                return  # another replica has it, or has done it
             row.attempts, row.error = row.attempts + 1, error
             if row.attempts <= len(BACK_OFF):
                 row.due_at = now + BACK_OFF[row.attempts - 1]
                 return
             row.state, row.done_at = UpdateState.POISON, now
-            raw = orjson.loads(row.raw)
-        log.error("poison", update_id=update_id)
-        # In a transaction of its own: were the telling itself to fail, the update must stay set aside.
-        try:
-            async with self._database.begin() as session:
-                await self._turns.poisoned(session, raw, now)
-        except Exception:
-            log.exception("poison-untold", update_id=update_id)
+            await session.flush()
+            log.error("poison", update_id=update_id)
+            # In the same transaction, so that no crash comes between; were the telling itself to fail, the update must
+            # stay set aside, and the audit shows it.
+            try:
+                async with session.begin_nested():
+                    await self._turns.poisoned(session, orjson.loads(row.raw), now)
+            except Exception as untold:
+                if passes(untold):
+                    raise
+                log.exception("poison-untold", update_id=update_id)
+        self._committed()
 
 
 async def _mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:

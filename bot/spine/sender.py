@@ -7,6 +7,7 @@ sender starts is *doubtful*, and a doubtful message shows its number, so that a 
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,7 +15,7 @@ from typing import Any
 
 import orjson
 import structlog
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -28,7 +29,9 @@ from bot.spine.telegram import CallFailed, Telegram
 
 log = structlog.get_logger()
 
-WINDOW = 256  # posts of a lane held in memory at once
+WINDOW = 256  # posts of a lane read at once
+LANE_LIMIT = 2048  # posts of a lane held in memory
+CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps no other chat's posts out
 UNDER_WAY = 64
 IDLE_SECONDS = 0.25
 LONGEST_BACK_OFF = 60.0
@@ -88,11 +91,14 @@ class Sender:
         self._unreachable = unreachable
         self._waiting: dict[int, dict[int, Outgoing]] = {int(lane): {} for lane in Lane}
         self._busy_chats: set[int] = set()
+        # (lane, chat) -> the post that failed for now: what came after it there waits, so that the order stays.
+        self._first: dict[tuple[int, int], int] = {}
         self._under_way: set[asyncio.Task[None]] = set()
         self._outcomes: list[Outcome] = []
         self._sending: set[int] = set()
         self._wake = asyncio.Event()
         self._look = True
+        self._looked_at = 0.0
         self._stopping = False
 
     def wake(self) -> None:
@@ -117,8 +123,9 @@ class Sender:
                 self._wake.clear()
                 try:
                     await self._mark()
-                    if self._look:
-                        self._look = False
+                    here = asyncio.get_running_loop().time()
+                    if self._look or here - self._looked_at >= IDLE_SECONDS:
+                        self._look, self._looked_at = False, here
                         await self._load()
                 except DBAPIError:
                     log.exception("database-away")
@@ -129,7 +136,7 @@ class Sender:
                     try:
                         await asyncio.wait_for(self._wake.wait(), min(wait, IDLE_SECONDS))
                     except TimeoutError:
-                        self._look = self._look or wait >= IDLE_SECONDS
+                        pass
         finally:
             if self._under_way:
                 _, late = await asyncio.wait(self._under_way, timeout=2)
@@ -145,17 +152,38 @@ class Sender:
                 .where(Post.state == PostState.QUEUED, Post.due_at <= now, Post.created_at < now)
                 .values(doubtful=True)
             )
+            backing_off = await session.execute(
+                select(func.min(Post.id), Post.lane, Post.chat_id)
+                .where(Post.state == PostState.QUEUED, Post.due_at > now, Post.attempts > 0)
+                .where(Post.lane != Lane.ANSWER)
+                .group_by(Post.lane, Post.chat_id)
+            )
+            self._first = {(lane, chat): first for first, lane, chat in backing_off}
 
     async def _load(self) -> None:
         now = self._clock.now()
+        self._limits.forget_idle(asyncio.get_running_loop().time())
         async with self._database.read() as session:
+            if self._first:
+                # An edit that failed may have been dropped for a newer one: it holds nothing then.
+                open_ = set(
+                    await session.scalars(
+                        select(Post.id).where(
+                            Post.id.in_(self._first.values()), Post.state == PostState.QUEUED
+                        )
+                    )
+                )
+                self._first = {key: first for key, first in self._first.items() if first in open_}
             for lane, waiting in self._waiting.items():
-                if len(waiting) < WINDOW // 2:
+                if len(waiting) < LANE_LIMIT:
                     await self._load_lane(session, lane, waiting, now)
 
     async def _load_lane(
         self, session: AsyncSession, lane: int, waiting: dict[int, Outgoing], now: datetime
     ) -> None:
+        held = Counter(post.chat_id for post in waiting.values())
+        full = [chat for chat, count in held.items() if count >= CHAT_LIMIT and chat]
+        first = {post_id for (of_lane, _), post_id in self._first.items() if of_lane == lane}
         original, answered = aliased(Post), aliased(Post)
         rows = await session.execute(
             select(
@@ -165,6 +193,7 @@ class Sender:
             .outerjoin(original, original.id == Post.edits)
             .outerjoin(answered, answered.id == Post.replies_to)
             .where(Post.state == PostState.QUEUED, Post.lane == lane, Post.due_at <= now)
+            .where(Post.chat_id.not_in(full) | Post.id.in_(first))
             .order_by(Post.id)
             .limit(WINDOW + len(self._sending) + len(self._outcomes))
         )  # fmt: skip
@@ -194,7 +223,11 @@ class Sender:
             if lane == Lane.ANSWER and now - created_at > ANSWER_LIFE:
                 self._outcomes.append(Outcome(post, failed=CallFailed(-1, "too late to answer a tap")))
                 continue
-            waiting[post_id] = post
+            if held[chat_id] < CHAT_LIMIT or not chat_id or post_id in first:
+                held[chat_id] += 1
+                waiting[post_id] = post
+        # What failed before comes back with a lower number than what waits already.
+        self._waiting[lane] = dict(sorted(waiting.items()))
 
     def _start_what_may_leave(self) -> float:
         """Starts every post whose turn has come; gives the seconds until the next one may leave."""
@@ -208,6 +241,8 @@ class Sender:
                     continue
                 if post.lane != Lane.ANSWER:
                     if post.chat_id in self._busy_chats:
+                        continue
+                    if self._first.get((post.lane, post.chat_id), post.id) != post.id:
                         continue
                     pause = self._limits.ready_in(post.chat_id, now)
                     if pause > 0:
@@ -231,10 +266,16 @@ class Sender:
             result = await self._telegram.call(post.method, _body(post))
             message_id = result.get("message_id") if isinstance(result, dict) else None
             self._outcomes.append(Outcome(post, message_id=message_id))
+            self._let_go(post)
         except CallFailed as failed:
             if post.method.startswith("editMessage") and "message is not modified" in failed.description:
                 self._outcomes.append(Outcome(post))  # what the person sees is what was wanted
+                self._let_go(post)
                 return
+            if is_permanent(failed):
+                self._let_go(post)
+            elif post.lane != Lane.ANSWER:
+                self._first.setdefault((post.lane, post.chat_id), post.id)
             if failed.retry_after is not None:
                 self._limits.wait(post.chat_id, float(failed.retry_after), asyncio.get_running_loop().time())
             self._outcomes.append(Outcome(post, failed=failed))
@@ -242,6 +283,11 @@ class Sender:
             if post.lane != Lane.ANSWER:
                 self._busy_chats.discard(post.chat_id)
             self._wake.set()
+
+    def _let_go(self, post: Outgoing) -> None:
+        """This post holds nothing back any more."""
+        if self._first.get((post.lane, post.chat_id)) == post.id:
+            del self._first[post.lane, post.chat_id]
 
     async def _mark(self) -> None:
         """Writes the outcomes of a batch in one transaction."""

@@ -9,11 +9,10 @@ from datetime import timedelta
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from sqlalchemy.exc import DBAPIError
 
 from bot.spine import due
 from bot.spine.clock import Clock
-from bot.spine.db import Database
+from bot.spine.db import AWAY, Database
 
 log = structlog.get_logger()
 
@@ -66,7 +65,7 @@ class Ticks:
             self._wake_duties.clear()
             try:
                 done = await due.run_due(self._database, self._book, now=self._clock.now())
-            except DBAPIError:
+            except AWAY:
                 log.exception("database-away")
                 await asyncio.sleep(1)
                 continue
@@ -81,7 +80,7 @@ class Ticks:
             self._errands_under_way += 1
             try:
                 done = await due.run_errand(self._database, self._book, now=self._clock.now)
-            except DBAPIError:
+            except AWAY:
                 log.exception("database-away")
                 await asyncio.sleep(1)
                 continue

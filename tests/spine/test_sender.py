@@ -1,0 +1,254 @@
+"""The sender against a Bot API that answers as it is told: order, lanes, limits, failures, doubles."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+import orjson
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people import Person, mark_unreachable
+from bot.spine import outbox
+from bot.spine.db import Database
+from bot.spine.due import Work
+from bot.spine.limits import Limits
+from bot.spine.outbox import Lane, Post, PostState
+from bot.spine.sender import Sender
+from bot.spine.telegram import Telegram
+from tests.conftest import Maker
+
+
+class Clock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class Script:
+    """Answers of the server: for a chat, a list of answers to give before it accepts; `None` breaks off after accepting."""
+
+    def __init__(self) -> None:
+        self.answers: dict[int, list[dict[str, Any] | None]] = defaultdict(list)
+        self.seen: list[tuple[str, int, str]] = []
+        self._ids = 0
+
+    async def handle(self, request: web.Request) -> web.Response:
+        body = orjson.loads(await request.read())
+        chat, method = body.get("chat_id", 0), request.match_info["method"]
+        if self.answers[chat]:
+            answer = self.answers[chat].pop(0)
+            if answer is not None:
+                return web.json_response({"ok": False, **answer}, status=answer["error_code"])
+            self.seen.append((method, chat, body.get("text", "")))
+            assert request.transport is not None
+            request.transport.close()
+            return web.Response()
+        self.seen.append((method, chat, body.get("text", "")))
+        self._ids += 1
+        return web.json_response({"ok": True, "result": {"message_id": body.get("message_id", self._ids)}})
+
+    def texts(self, chat: int) -> list[str]:
+        return [text for _, to, text in self.seen if to == chat]
+
+
+FLOOD = {
+    "error_code": 429,
+    "description": "Too Many Requests: retry after 1",
+    "parameters": {"retry_after": 1},
+}
+BROKEN = {"error_code": 500, "description": "Internal Server Error"}
+BLOCKED = {"error_code": 403, "description": "Forbidden: bot was blocked by the user"}
+
+
+@asynccontextmanager
+async def sending(
+    database: Database, script: Script, *, chat_rate: float = 1000, rate: float = 1000
+) -> AsyncIterator[Sender]:
+    app = web.Application()
+    app.router.add_post("/bot1:x/{method}", script.handle)
+    async with TestServer(app) as server:
+        telegram = Telegram(str(server.make_url("/")), "1:x")
+        sender = Sender(
+            database,
+            Clock(),
+            telegram,
+            Limits(per_second=rate, chat_per_second=chat_rate),
+            unreachable=mark_unreachable,
+        )
+        task = asyncio.create_task(sender.run())
+        await asyncio.sleep(0.1)  # what is put now is not left over from another sender
+        try:
+            yield sender
+        finally:
+            sender.stop()
+            await task
+            await telegram.close()
+
+
+async def all_out(database: Database, sender: Sender, seconds: float = 10) -> None:
+    async with asyncio.timeout(seconds):
+        while True:
+            sender.wake()
+            async with database.read() as session:
+                waiting = await session.scalar(
+                    select(func.count()).select_from(Post).where(Post.state == PostState.QUEUED)
+                )
+            if not waiting and sender.idle:
+                return
+            await asyncio.sleep(0.02)
+
+
+async def put(session: AsyncSession, chat: int, text: str, lane: Lane = Lane.TALK, **more: Any) -> int:
+    return await outbox.enqueue(
+        session,
+        "sendMessage",
+        {"chat_id": chat, "text": text},
+        chat_id=chat,
+        lane=lane,
+        now=Clock().now(),
+        **more,
+    )
+
+
+async def states(database: Database) -> Mapping[int, PostState]:
+    async with database.read() as session:
+        return {
+            row.id: row.state for row in await session.execute(select(Post.id, Post.state).order_by(Post.id))
+        }
+
+
+async def test_a_post_that_fails_for_now_keeps_its_place_before_later_ones(database: Database) -> None:
+    script = Script()
+    script.answers[5] = [BROKEN, BROKEN]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            for n in range(6):
+                await put(session, 5, str(n))
+        await all_out(database, sender)
+    assert script.texts(5) == [str(n) for n in range(6)]
+
+
+async def test_a_flooded_chat_stops_no_other_and_waits_as_long_as_it_was_told(database: Database) -> None:
+    script = Script()
+    script.answers[5] = [FLOOD]
+    start = asyncio.get_running_loop().time()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            await put(session, 5, "late")
+            for chat in range(6, 26):
+                await put(session, chat, "x")
+        await all_out(database, sender)
+    assert asyncio.get_running_loop().time() - start >= 1
+    assert script.seen[-1] == ("sendMessage", 5, "late")
+    assert len(script.seen) == 21
+
+
+async def test_hundreds_of_posts_to_one_slow_chat_starve_nobody(database: Database) -> None:
+    script = Script()
+    async with sending(database, script, chat_rate=1), asyncio.timeout(8):
+        async with database.begin() as session:
+            for n in range(600):
+                await put(session, 5, str(n))
+            await put(session, 6, "hello")
+        while not script.texts(6):
+            await asyncio.sleep(0.02)
+    assert script.texts(6) == ["hello"]
+    assert len(script.texts(5)) < 12
+
+
+async def test_alerts_leave_before_talk_and_talk_before_broadcasts(database: Database) -> None:
+    script = Script()
+    async with sending(database, script, rate=30) as sender:
+        async with database.begin() as session:
+            for n in range(40):
+                await put(session, 100 + n, "broadcast", Lane.BROADCAST)
+            await put(session, 7, "talk", Lane.TALK)
+            await put(session, 8, "alert", Lane.ALERT)
+        await all_out(database, sender)
+    order = [text for _, _, text in script.seen]
+    assert set(order[:2]) == {"alert", "talk"}
+    assert order.count("broadcast") == 40
+
+
+async def test_an_edit_waits_for_its_original_and_is_dropped_with_it(database: Database) -> None:
+    script = Script()
+    script.answers[5] = [BROKEN]
+    script.answers[6] = [BLOCKED]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            for chat in (5, 6):
+                post = await put(session, chat, "first")
+                await outbox.enqueue(
+                    session, "editMessageText", {"chat_id": chat, "text": "second"}, chat_id=chat, lane=Lane.ALERT,
+                    now=Clock().now(), edits=post,
+                )  # fmt: skip
+        await all_out(database, sender)
+    assert [(method, text) for method, chat, text in script.seen if chat == 5] == [
+        ("sendMessage", "first"), ("editMessageText", "second"),
+    ]  # fmt: skip
+    assert script.texts(6) == []
+    assert list((await states(database)).values()) == [
+        PostState.SENT, PostState.SENT, PostState.FAILED, PostState.DROPPED,
+    ]  # fmt: skip
+
+
+async def test_a_blocked_phone_is_marked_and_whoever_waits_is_woken(database: Database) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            person = await Maker(session).person("Bo")
+            script.answers[person.chat_id] = [BLOCKED]
+            await put(
+                session, person.chat_id, "alert", Lane.ALERT, person_id=person.id,
+                on_failure={"kind": "wake", "args": {"alert": 7}},
+            )  # fmt: skip
+        await all_out(database, sender)
+    async with database.read() as session:
+        assert (
+            await session.get_one(Person, person.id)
+        ).unreachable == "Forbidden: bot was blocked by the user"
+        woken = (await session.scalars(select(Work))).one()
+    assert (woken.kind, woken.args) == ("wake", {"alert": 7})
+
+
+async def test_a_message_whose_answer_was_lost_comes_again_with_its_number(database: Database) -> None:
+    script = Script()
+    script.answers[5] = [None]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            post = await put(session, 5, "hello")
+        await all_out(database, sender)
+    assert script.texts(5) == ["hello", f"hello\n#{post}"]
+
+
+async def test_what_waited_when_the_sender_starts_is_doubtful_and_what_comes_later_is_not(
+    database: Database,
+) -> None:
+    script = Script()
+    async with database.begin() as session:
+        old = await put(session, 5, "old")
+    await asyncio.sleep(0.01)
+    async with sending(database, script) as sender:
+        await all_out(database, sender)
+        async with database.begin() as session:
+            await put(session, 5, "new")
+        await all_out(database, sender)
+    assert script.texts(5) == [f"old\n#{old}", "new"]
+
+
+@pytest.mark.parametrize("rate", [30])
+async def test_the_bots_own_limit_holds_for_all_chats_together(database: Database, rate: int) -> None:
+    script = Script()
+    start = asyncio.get_running_loop().time()
+    async with sending(database, script, rate=rate) as sender:
+        async with database.begin() as session:
+            for chat in range(1, 64):
+                await put(session, chat, "x", Lane.BROADCAST)
+        await all_out(database, sender)
+    assert 1.9 <= asyncio.get_running_loop().time() - start <= 4
