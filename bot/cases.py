@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot import languages, people, places, rota
+from bot.languages import DEFAULT, Detection
 from bot.people import Person, Role
 from bot.places import Area
 from bot.spine.db import Base, BigId
@@ -145,14 +146,15 @@ class Heard:
 
 
 def hear(
-    said: str, *, chosen: str | None, known: str | None, certainty: Certainty | None, prior: Sequence[str]
-) -> Heard:
+    said: str, *, chosen: str | None, known: str | None, certainty: Certainty | None, prior: Sequence[str],
+    detector: Detection = DEFAULT,
+) -> Heard:  # fmt: skip
     """The rule: chosen > the case's > detection with a prior; unsure keeps what is known and marks it assumed.
 
     An entry that is surely in another language is translated from that one, but one message never switches the case.
     """
     trusted = [code for code in (chosen, known, *prior) if code]
-    guess = languages.detect(said, prior=trusted)
+    guess = detector.detect(said, prior=trusted)
     fallback = trusted[0] if trusted else "en"
     if chosen is not None:
         other = guess.language not in (None, chosen)

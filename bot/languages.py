@@ -52,19 +52,18 @@ class Detection(Protocol):
 
     def detect(self, text: str, *, prior: Prior = ()) -> Guess: ...
 
-
-def detect(text: str, *, prior: Prior = ()) -> Guess:
-    """Detect with the default detector, whose models load at the first call (0.1 s)."""
-    return _default().detect(text, prior=prior)
+    def warm(self) -> None:
+        """Loads the models now rather than with the first text: 0.1 s, or seconds for lingua's full ones."""
+        ...
 
 
 def detector_named(name: str, *, preload: bool = False) -> Detection:
-    """The detector of a setting: "rules+lingua" or "langdetect". `preload` takes lingua's full models (400 MB)."""
-    if name == "rules+lingua":
+    """The detector of a setting: "lingua" (after our rules) or "langdetect". `preload` takes lingua's full models (400 MB)."""
+    if name == "lingua":
         return Detector(preload=preload)
     if name == "langdetect":
         return LangdetectDetector()
-    raise ValueError(f"no detector is called {name!r}; there are rules+lingua and langdetect")
+    raise ValueError(f"no detector is called {name!r}; there are lingua and langdetect")
 
 
 def locale_of(language: str) -> str:
@@ -85,8 +84,9 @@ class Detector:
     def __init__(self, *, preload: bool = False) -> None:
         self._preload = preload
         self._lingua: LanguageDetector | None = None
-        if preload:
-            self._lingua = _build_lingua(accurate=True)
+
+    def warm(self) -> None:
+        self._loaded()
 
     def detect(self, text: str, *, prior: Prior = ()) -> Guess:
         words = letters_only(text[:_READ])
@@ -96,14 +96,20 @@ class Detector:
         return _posterior(by_rules(words) or self._by_lingua(words), prior, length)
 
     def _by_lingua(self, words: str) -> dict[str, float]:
-        if self._lingua is None:
-            self._lingua = _build_lingua(accurate=False)
-        values = self._lingua.compute_language_confidence_values(words)
+        values = self._loaded().compute_language_confidence_values(words)
         return {v.language.iso_code_639_1.name.lower(): v.value for v in values}
+
+    def _loaded(self) -> "LanguageDetector":
+        if self._lingua is None:
+            self._lingua = _build_lingua(accurate=self._preload)
+        return self._lingua
 
 
 class LangdetectDetector:
     """langdetect limited to our languages: slower and weaker on short texts, but pure Python."""
+
+    def warm(self) -> None:
+        _langdetect_factory()
 
     def detect(self, text: str, *, prior: Prior = ()) -> Guess:
         words = letters_only(text[:_READ])
@@ -112,6 +118,9 @@ class LangdetectDetector:
             return Guess(None, 0.0)
         return _posterior(_by_langdetect(words), prior, length)
 
+
+DEFAULT: Detection = Detector()
+"""For whoever is handed no other. Nothing is loaded before its first text."""
 
 # What carries no language: links, addresses, @names, /commands and #tags; Latin names inside other scripts stay, and are outweighed.
 _NO_LANGUAGE = re.compile(r"(?:https?://|www\.|t\.me/)\S+|\S+@\S+\.\S+|(?<!\w)[@/#]\w+", re.IGNORECASE)
@@ -230,11 +239,6 @@ def _normal_prior(prior: Prior) -> dict[str, float]:
         return dict.fromkeys(LANGUAGES, 1 / len(LANGUAGES))
     left = 1 - _FLOOR * len(LANGUAGES)
     return {la: _FLOOR + left * share / total for la, share in given.items()}
-
-
-@functools.cache
-def _default() -> Detector:
-    return Detector()
 
 
 def _build_lingua(*, accurate: bool) -> "LanguageDetector":

@@ -14,6 +14,7 @@ from bot import cases, copies, interpreters, languages, people, renderings, righ
 from bot.card import Reader, name_of, phrases
 from bot.cases import Case, CaseState, Certainty, Entry, Heard, Said, Side
 from bot.copies import Copy
+from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.renderings import By, Words
 from bot.rights import Action
@@ -35,10 +36,12 @@ class Spoken:
 # --- residents -----------------------------------------------------------------------------------------------------
 
 
-async def resident_says(session: AsyncSession, person: Person, said: Said, *, now: datetime) -> Spoken:
+async def resident_says(
+    session: AsyncSession, person: Person, said: Said, *, now: datetime, detector: Detection = DEFAULT
+) -> Spoken:
     """Continues the person's case or opens one; the staff have it in this transaction."""
     case = await cases.open_case_of(session, person)
-    heard = await _hear(session, person, case, said.text)
+    heard = await _hear(session, person, case, said.text, detector)
     opened = case is None
     if case is None:
         case = await cases.open_case(session, person, heard, now=now)
@@ -51,7 +54,9 @@ async def resident_says(session: AsyncSession, person: Person, said: Said, *, no
     return Spoken(case, entry, heard, opened, unread)
 
 
-async def _hear(session: AsyncSession, person: Person, case: Case | None, text: str) -> Heard:
+async def _hear(
+    session: AsyncSession, person: Person, case: Case | None, text: str, detector: Detection
+) -> Heard:
     chosen = languages.language_of(person.locale) if person.locale_chosen else None
     by_tap = case is not None and case.certainty is Certainty.CHOSEN
     if case is not None and by_tap and languages.locale_of(case.language) not in texts.locales():
@@ -63,6 +68,7 @@ async def _hear(session: AsyncSession, person: Person, case: Case | None, text: 
         known=case.language if case else None,
         certainty=case.certainty if case else None,
         prior=prior,
+        detector=detector,
     )
 
 
@@ -111,7 +117,13 @@ async def _to_the_house(
 
 
 async def language_corrected(
-    session: AsyncSession, person: Person, case_id: int, language: str, *, now: datetime
+    session: AsyncSession,
+    person: Person,
+    case_id: int,
+    language: str,
+    *,
+    now: datetime,
+    detector: Detection = DEFAULT,
 ) -> Case:
     """The one tap: the case is in this language, what was said is rendered anew. Raises CaseUnknown."""
     case = await cases.case_by_id(session, case_id)
@@ -122,7 +134,7 @@ async def language_corrected(
     old, case.language, case.certainty = case.language, language, Certainty.CHOSEN
     for entry in await cases.entries_of(session, case):
         if entry.side is Side.RESIDENT:
-            heard = languages.detect(entry.text, prior=[language])
+            heard = detector.detect(entry.text, prior=[language])
             if entry.language != (heard.language or language):
                 entry.language = heard.language or language
                 await _ask_again(session, entry, now)
@@ -145,6 +157,7 @@ async def staff_says(
     *,
     now: datetime,
     ready: Words | None = None,
+    detector: Detection = DEFAULT,
 ) -> Entry:
     """The staff's words to the resident, at once, and to everybody else in the case. Raises NotAllowed, CaseClosed.
 
@@ -154,7 +167,7 @@ async def staff_says(
     if case.state is not CaseState.OPEN:
         raise cases.CaseClosed(number=str(case.id))
     own = languages.language_of(person.locale)
-    guess = languages.detect(said.text, prior=[own] if own else [])
+    guess = detector.detect(said.text, prior=[own] if own else [])
     entry = await cases.write_down(
         session, case, person, Side.STAFF, said, guess.language or own or case.staff_language
     )
@@ -196,7 +209,13 @@ def require_staff(person: Person, case: Case) -> None:
 
 
 async def send_phrase(
-    session: AsyncSession, person: Person, case: Case, phrase: str, *, now: datetime
+    session: AsyncSession,
+    person: Person,
+    case: Case,
+    phrase: str,
+    *,
+    now: datetime,
+    detector: Detection = DEFAULT,
 ) -> Entry:
     """A sentence of the house, in the resident's language without any machine where people have translated it."""
     if phrase not in phrases():
@@ -204,7 +223,7 @@ async def send_phrase(
     locale = languages.locale_of(case.language)
     ready = Words(texts.plain(locale, phrase), By.PHRASE) if locale in texts.locales() else None
     said = Said(texts.plain(person.locale, phrase), now)
-    return await staff_says(session, person, case, said, now=now, ready=ready)
+    return await staff_says(session, person, case, said, now=now, ready=ready, detector=detector)
 
 
 async def close(session: AsyncSession, person: Person, case: Case, *, now: datetime) -> None:
@@ -263,7 +282,9 @@ async def _render_by_hand(
 # --- edits ---------------------------------------------------------------------------------------------------------
 
 
-async def edited(session: AsyncSession, person: Person, said: Said, *, now: datetime) -> Entry | None:
+async def edited(
+    session: AsyncSession, person: Person, said: Said, *, now: datetime, detector: Detection = DEFAULT
+) -> Entry | None:
     """Somebody edited a message of theirs: its copies follow, and the engines are asked anew. None when it is not ours."""
     assert said.chat_id is not None
     assert said.message_id is not None
@@ -272,7 +293,7 @@ async def edited(session: AsyncSession, person: Person, said: Said, *, now: date
         return await _edited_by_interpreter(session, person, said, now)
     if entry.author_id != person.id or not await cases.revise(session, entry, said):
         return None
-    guess = languages.detect(said.text, prior=[entry.language])
+    guess = detector.detect(said.text, prior=[entry.language])
     entry.language = guess.language or entry.language
     case = await session.get_one(Case, entry.case_id)
     await _ask_again(session, entry, now)

@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot import people
 from bot.duties import book, build_chain
+from bot.languages import detector_named
 from bot.settings import Settings
 from bot.spine.clock import Clock, FollowedClock, SystemClock
 from bot.spine.db import Database
@@ -69,6 +70,7 @@ class _App:
         self.username = username
         self.committed = Committed()
         self.follower: Follower | None = None
+        self.detector = detector_named(settings.detector, preload=settings.detector_preload)
         dispatcher = build_dispatcher()
         self.allowed = sorted(dispatcher.resolve_used_update_types())
         turns = Turns(
@@ -77,6 +79,7 @@ class _App:
             username=username,
             default_locale=settings.language,
             remind=timedelta(hours=settings.remind_hours),
+            detector=self.detector,
         )
         self.runner = Runner(database, clock, turns, committed=self.committed)
         self.chain = build_chain(settings)
@@ -86,7 +89,9 @@ class _App:
         self.committed.wakes = [self.runner.wake, self.sender.wake, self.ticks.wake]
 
     async def prepare(self) -> None:
-        """What every start makes sure of: the time, the first admins, and everybody's command menu."""
+        """What every start makes sure of: the time, the first admins, everybody's command menu, a warm detector."""
+        # Before the first turn: lingua's full models take seconds, and hold the interpreter's lock meanwhile.
+        warm = asyncio.create_task(asyncio.to_thread(self.detector.warm))
         self.follower = await self._follower()
         async with self.database.begin() as session:
             await set_everybodys_menu(session, self.clock.now())
@@ -94,6 +99,7 @@ class _App:
                 await people.make_admin(
                     session, telegram_id, now=self.clock.now(), locale=self.settings.language
                 )
+        await warm
 
     async def run(self, announce: Callable[[str], None]) -> None:
         stop = asyncio.Event()

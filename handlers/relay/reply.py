@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import cases, danger, relay
 from bot.card import AnswerCase, CloseCase, SendPhrase, name_of
 from bot.cases import Case, CaseClosed, CaseState, Said
+from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.spine import outbox
 from bot.spine.buttons import Payload
@@ -69,6 +70,7 @@ async def answer(
     now: datetime,
     said_at: datetime,
     state: FSMContext,
+    detector: Detection = DEFAULT,
 ) -> None:
     said, case_id = said_in(message, said_at), (await state.get_data())["case"]
     await state.clear()
@@ -79,7 +81,7 @@ async def answer(
         await outbox.say(session, person, closed.text_id, closed.args_for_text, now=now)
         await ask_case(session, person, said, now, state)
         return
-    await relay.staff_says(session, person, case, said, now=now)
+    await relay.staff_says(session, person, case, said, now=now, detector=detector)
 
 
 async def _open_case(session: AsyncSession, person: Person, case_id: int) -> Case:
@@ -93,10 +95,15 @@ async def _open_case(session: AsyncSession, person: Person, case_id: int) -> Cas
 
 @router.callback_query(SendPhrase.read)
 async def phrase(
-    query: CallbackQuery, tap: SendPhrase, session: AsyncSession, person: Person, now: datetime
+    query: CallbackQuery,
+    tap: SendPhrase,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    detector: Detection = DEFAULT,
 ) -> None:
     case = await _open_case(session, person, tap.case)
-    await relay.send_phrase(session, person, case, tap.phrase, now=now)
+    await relay.send_phrase(session, person, case, tap.phrase, now=now, detector=detector)
 
 
 @router.callback_query(CloseCase.read)
@@ -145,6 +152,7 @@ async def pick_case(
     person: Person,
     now: datetime,
     state: FSMContext,
+    detector: Detection = DEFAULT,
 ) -> None:
     data = await state.get_data()
     waiting = [unpack(said) for said in data.pop("waiting", [])]
@@ -155,18 +163,20 @@ async def pick_case(
         return
     await state.set_data(data)
     if not tap.case:
-        await _own_question(session, person, waiting, now)
+        await _own_question(session, person, waiting, now, detector)
         return
     case = await _open_case(session, person, tap.case)
     for said in waiting:
-        await relay.staff_says(session, person, case, said, now=now)
+        await relay.staff_says(session, person, case, said, now=now, detector=detector)
 
 
-async def _own_question(session: AsyncSession, person: Person, waiting: list[Said], now: datetime) -> None:
+async def _own_question(
+    session: AsyncSession, person: Person, waiting: list[Said], now: datetime, detector: Detection
+) -> None:
     for said in waiting:
         in_danger = danger.is_danger(said.text)
         if in_danger:
             await show_numbers(session, person, now)
-        await write(session, person, said, now)
+        await write(session, person, said, now, detector)
         if in_danger:
             await danger.raise_alert(session, person, said.text, now=now)

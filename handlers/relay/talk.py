@@ -11,6 +11,7 @@ from bot import cases, copies, relay, rights
 from bot.card import Reader
 from bot.cases import Entry, Said
 from bot.copies import Copy
+from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.rights import Action
 from bot.spine import outbox
@@ -30,11 +31,12 @@ async def talk(
     now: datetime,
     said_at: datetime,
     state: FSMContext,
+    detector: Detection = DEFAULT,
 ) -> None:
     said = said_in(message, said_at)
     copy = await _answered(session, message)
     if copy is not None and copy.reader is not Reader.RESIDENT:
-        await _to_copy(session, person, copy, said, now)
+        await _to_copy(session, person, copy, said, now, detector)
     elif copy is None and rights.may(person, Action.ANSWER_CASE):
         if message.reply_to_message is not None:
             await outbox.say(session, person, "relay-not-a-copy", now=now)
@@ -44,7 +46,7 @@ async def talk(
         await keep(state, said)
         await outbox.say(session, person, "relay-interpreter-hint", now=now, buttons=own_question())
     else:
-        await write(session, person, said, now)
+        await write(session, person, said, now, detector)
 
 
 async def _answered(session: AsyncSession, message: Message) -> Copy | None:
@@ -54,10 +56,12 @@ async def _answered(session: AsyncSession, message: Message) -> Copy | None:
     return await copies.copy_at(session, message.chat.id, message.reply_to_message.message_id)
 
 
-async def _to_copy(session: AsyncSession, person: Person, copy: Copy, said: Said, now: datetime) -> None:
+async def _to_copy(
+    session: AsyncSession, person: Person, copy: Copy, said: Said, now: datetime, detector: Detection
+) -> None:
     if copy.reader is Reader.INTERPRETER:
         await interpret(session, person, copy, said, now)
         return
     entry = await session.get_one(Entry, copy.entry_id)
     case = await cases.case_by_id(session, entry.case_id)
-    await relay.staff_says(session, person, case, said, now=now)
+    await relay.staff_says(session, person, case, said, now=now, detector=detector)

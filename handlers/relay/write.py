@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import danger, languages, places, relay
 from bot.cases import Case, CaseUnknown, Heard, Kind, Said, Side
+from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.places import Area
 from bot.relay import Spoken
@@ -36,9 +37,11 @@ class CaseLanguage(Payload):
     language: str
 
 
-async def write(session: AsyncSession, person: Person, said: Said, now: datetime) -> None:
+async def write(
+    session: AsyncSession, person: Person, said: Said, now: datetime, detector: Detection
+) -> None:
     """A resident's message goes to the staff, and the resident hears where it went."""
-    spoken = await relay.resident_says(session, person, said, now=now)
+    spoken = await relay.resident_says(session, person, said, now=now, detector=detector)
     if said.kind is Kind.DOCUMENT:
         await outbox.say(session, person, "relay-document-not-passed", now=now)
     await _say_where(session, person, spoken, now)
@@ -112,9 +115,14 @@ def language_buttons(case: Case, first: tuple[str | None, ...]) -> list[list[But
 
 @router.callback_query(CaseLanguage.read)
 async def choose_language(
-    query: CallbackQuery, tap: CaseLanguage, session: AsyncSession, person: Person, now: datetime
+    query: CallbackQuery,
+    tap: CaseLanguage,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    detector: Detection = DEFAULT,
 ) -> None:
-    case = await relay.language_corrected(session, person, tap.case, tap.language, now=now)
+    case = await relay.language_corrected(session, person, tap.case, tap.language, now=now, detector=detector)
     await outbox.edit_tapped(
         session, query, person, "relay-language-fixed", {"language": Tongue(case.language)}, now=now
     )
@@ -125,11 +133,16 @@ async def choose_language(
 
 @router.edited_message(F.chat.type == "private")
 async def edit(
-    message: Message, session: AsyncSession, person: Person, now: datetime, said_at: datetime
+    message: Message,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    said_at: datetime,
+    detector: Detection = DEFAULT,
 ) -> None:
     """Anybody's edit of what they said. It never runs as a command or answers a form."""
     said = said_in(message, said_at)
-    entry = await relay.edited(session, person, said, now=now)
+    entry = await relay.edited(session, person, said, now=now, detector=detector)
     if entry is None or entry.side is not Side.RESIDENT or entry.author_id != person.id:
         return
     if danger.is_danger(said.text):

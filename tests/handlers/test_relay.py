@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import interpreters, relay
+from bot import interpreters, languages, relay
 from bot.alert_tables import Alert
 from bot.cases import Case, CaseState, Entry
 from bot.copies import Copy
@@ -107,6 +107,35 @@ async def test_a_resident_writes_and_the_worker_reads_both_languages(town: Town)
     await town.render()
     shown = town.find(WORKER, WATER)
     assert IN_ENGLISH in shown.text
+
+
+class Hears:
+    """A detector with an answer of its own, and all that it was asked."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.asked: list[str] = []
+
+    def detect(self, text: str, *, prior: languages.Prior = ()) -> languages.Guess:
+        self.asked.append(text)
+        return languages.Guess(self.language, 1.0, self.language)
+
+    def warm(self) -> None:
+        """Nothing to load."""
+
+
+async def test_the_detector_that_was_handed_in_hears_everybody(
+    town: Town, turns: Turns, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hears = Hears("ko")
+    monkeypatch.setitem(turns._settings, "detector", hears)
+    await write(town)
+    assert "Korean" in town.find(WORKER, WATER).text
+    await town.reply(WORKER, town.find(WORKER, WATER), "We come.")
+    await town.tap(WORKER, "Answer")
+    await town.say(WORKER, "At four.")
+    await town.edit(RESIDENT, 100, "Obrigada.")
+    assert hears.asked == [WATER, "We come.", "At four.", "Obrigada."]
 
 
 async def test_an_unknown_command_is_not_relayed(town: Town) -> None:
