@@ -141,11 +141,12 @@ def import_areas(file: Path) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def import_shifts(file: Path) -> None:
     """Shifts: columns area,title,place,starts,ends,capacity,languages; times are the area's (2026-04-01 18:00)."""
-    from bot import places, shift_posting
+    from bot import places
+    from bot.shifts import post
 
     async def work(database: Database) -> places.Imported:
         async with database.begin() as session:
-            return await shift_posting.import_shifts(session, _read(file), now=_now())
+            return await post.import_shifts(session, _read(file), now=_now())
 
     _report(file, work)
 
@@ -211,11 +212,11 @@ def import_rota(file: Path) -> None:
 )
 def duty(area: str, at: str) -> None:
     """Who is on call in an area, and until when."""
-    from bot import duty_page
+    from bot.rota import page
 
     async def work(database: Database) -> str:
         async with database.read() as session:
-            return await duty_page.page(session, area, at, now=_now(), locale=_settings().language)
+            return await page.page(session, area, at, now=_now(), locale=_settings().language)
 
     try:
         click.echo(_with_database(work))

@@ -16,8 +16,8 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, sel
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot import alert_cards, alerts
-from bot.alert_tables import FOLLOWERS, Alert, Change, Follower, GiveBack
+from bot import alerts
+from bot.alerts import FOLLOWERS, Alert, Change, Follower, GiveBack, climb, show, take
 from bot.people import Person
 from bot.places import Area, Gate
 from bot.spine import outbox, stored, texts
@@ -174,7 +174,7 @@ async def check_in(
     session.add(arrival)
     person.area_id = person.area_id or gate.area_id
     await session.flush()
-    alert = await alerts.raise_alert(
+    alert = await climb.raise_alert(
         session, kind=KIND, area_id=gate.area_id, subject_id=arrival.id, text_id="alert-arrival",
         args=await _facts(session, arrival, person, gate), now=now, patience=OVERDUE,
     )  # fmt: skip
@@ -194,10 +194,10 @@ async def add_note(
         raise ArrivalOver
     arrival.notes = [*arrival.notes, stored.pack({"note": note})]
     gate = await session.get_one(Gate, arrival.gate_id)
-    alert.args = stored.pack(alert_cards.clipped(await _facts(session, arrival, person, gate)))
+    alert.args = stored.pack(show.clipped(await _facts(session, arrival, person, gate)))
     await session.flush()
-    await alert_cards.refresh(session, alert, now)
-    for worker in await alerts.tried(session, alert):
+    await show.refresh(session, alert, now)
+    for worker in await take.tried(session, alert):
         await _pass_note(session, worker, alert, person, note, now)
     return arrival
 
@@ -210,7 +210,7 @@ async def cancel(session: AsyncSession, arrival_id: int, person: Person, *, now:
     if arrival.state not in OPEN:
         raise ArrivalOver
     arrival.state, arrival.closed_at = ArrivalState.CANCELLED, now
-    alert = await alerts.resolve(
+    alert = await take.resolve(
         session, alert.id, "arrival-ended-cancelled", {"name": Foreign(person.name)}, now=now
     )
     if arrival.taken_by is not None:
@@ -233,10 +233,10 @@ async def receive(session: AsyncSession, arrival_id: int, worker: Person, *, now
         raise ArrivalOver
     if arrival.state is ArrivalState.RECEIVED and arrival.taken_by == worker.id:
         return arrival
-    await alerts.require_theirs(session, alert, worker)
+    await take.require_theirs(session, alert, worker)
     arrival.state, arrival.received_at = ArrivalState.RECEIVED, now
     resident = await session.get_one(Person, arrival.person_id)
-    await alerts.resolve(session, alert.id, "arrival-ended-received", {"name": Foreign(worker.name)}, now=now)
+    await take.resolve(session, alert.id, "arrival-ended-received", {"name": Foreign(worker.name)}, now=now)
     await outbox.say(session, resident, "arrival-received", {"name": Foreign(worker.name)}, now=now)
     return arrival
 
@@ -262,7 +262,7 @@ async def close(
     assert arrival.alert_id is not None
     ending = "arrival-ended-noted" if note else "arrival-ended-closed"
     args = {"name": Foreign(worker.name)} | ({"note": Foreign(note, quote=True)} if note else {})
-    await alerts.resolve(session, arrival.alert_id, ending, args, now=now)
+    await take.resolve(session, arrival.alert_id, ending, args, now=now)
     resident = await session.get_one(Person, arrival.person_id)
     await outbox.say(session, resident, "arrival-closed", now=now)
     return arrival
@@ -354,7 +354,7 @@ async def _taken(session: AsyncSession, arrival: Arrival, alert: Alert, now: dat
     await _tell_resident(session, arrival, "arrival-coming", {"name": Foreign(worker.name)}, now)
     # The card may have cut them.
     notes: Sequence[Foreign] = [stored.unpack(kept)["note"] for kept in arrival.notes]
-    if sum(texts.utf16_length(note.text) for note in notes) > alert_cards.FOREIGN_LIMIT - 100:
+    if sum(texts.utf16_length(note.text) for note in notes) > show.FOREIGN_LIMIT - 100:
         for note in notes:
             await _pass_note(session, worker, alert, resident, note, now)
 

@@ -13,7 +13,7 @@ from sqlalchemy import JSON, String, cast, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from bot.alert_tables import Alert, AlertState
+from bot.alerts import Alert, AlertState
 from bot.spine.dialogue import Dialogue
 from bot.spine.due import Work, WorkState
 from bot.spine.inbox import Incoming, UpdateState

@@ -13,8 +13,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import alerts, cases
-from bot.alert_tables import Alert, AlertState
+from bot import cases
+from bot.alerts import Alert, AlertState, climb
 from bot.card import AnswerCase, name_of
 from bot.people import Person
 from bot.spine import texts
@@ -66,7 +66,7 @@ async def raise_alert(session: AsyncSession, person: Person, text: str, *, now: 
     area_id = case.area_id if case is not None else await cases.area_for(session, person)
     buttons = [[Button("relay-answer", AnswerCase(case.id).pack())]] if case is not None else []
     args: dict[str, Any] = {"name": name_of(person), "words": Foreign(text[:EXCERPT])}
-    return await alerts.raise_alert(
+    return await climb.raise_alert(
         session, kind=KIND, area_id=area_id, text_id="alert-danger", args=args, now=now, subject_id=person.id,
         buttons=buttons,
     )  # fmt: skip

@@ -3,18 +3,18 @@
 from datetime import timedelta
 
 from bot import (
-    alert_duties,
     arrivals,  # noqa: F401 - registers its kind of alert
     copies,
     engine,
     interpreters,
     relay,
     renderings,
-    shift_duties,
 )
-from bot.alert_tables import Pace
+from bot.alerts import Pace
+from bot.alerts.climb import AlertDuties
 from bot.engine import Translators
 from bot.settings import Settings
+from bot.shifts import finish, remind, take
 from bot.spine import due, texts
 from bot.translators.chain import Chain
 from bot.translators.external import External
@@ -48,8 +48,10 @@ def book(settings: Settings, translators: Translators | None = None) -> due.Book
         acknowledge=timedelta(seconds=settings.acknowledge_seconds),
     )
     return {
-        **alert_duties.AlertDuties(pace).book(),
-        **shift_duties.book(remind=timedelta(hours=settings.remind_hours)),
+        **AlertDuties(pace).book(),
+        **take.book(remind=timedelta(hours=settings.remind_hours)),
+        **remind.book(),
+        **finish.book(),
         interpreters.WIDEN: interpreters.widen_duty(settings.offer_seconds),
         copies.UNDELIVERED: relay.undelivered,
         **({renderings.KIND: engine.render_errand(translators)} if translators is not None else {}),

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from bot.alert_tables import Alert, AlertState
+from bot.alerts import Alert, AlertState
 from bot.arrivals import Arrival, ArrivalState
 from bot.cases import Case
 from bot.renderings import Rendering

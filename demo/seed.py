@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import interpreters, people, places, rota, shift_posting
+from bot import interpreters, people, places, rota
 from bot.people import Person
+from bot.shifts.post import import_shifts
 from bot.spine.db import Database
 from demo.cast import CAST, Character
 from demo.stage import Stage
@@ -36,7 +37,7 @@ async def seed(stage: Stage, *, now: datetime | None = None) -> None:
             await interpreters.import_interpreters(
                 session, _read("interpreters.csv"), now=now, locale="zh-Hans"
             )
-            await shift_posting.import_shifts(session, shifts_csv(now), now=now)
+            await import_shifts(session, shifts_csv(now), now=now)
     finally:
         await database.close()
 

@@ -6,8 +6,8 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import alerts
-from bot.alert_tables import AlertDone, GiveBack, StillOnIt, TakeAlert
+from bot.alerts import AlertDone, GiveBack, StillOnIt, TakeAlert
+from bot.alerts import take as taking
 from bot.people import Person
 from bot.spine import outbox
 
@@ -18,7 +18,7 @@ router = Router(name="alerts")
 async def take(
     query: CallbackQuery, tap: TakeAlert, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    await alerts.take(session, tap.alert, person, now=now)
+    await taking.take(session, tap.alert, person, now=now)
     await outbox.answer_tap(session, query.id, now=now, to=person, text_id="alert-yours")
 
 
@@ -26,7 +26,7 @@ async def take(
 async def still_on_it(
     query: CallbackQuery, tap: StillOnIt, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    await alerts.confirm(session, tap.alert, person, now=now)
+    await taking.confirm(session, tap.alert, person, now=now)
     await outbox.answer_tap(session, query.id, now=now, to=person, text_id="alert-yours")
 
 
@@ -34,7 +34,7 @@ async def still_on_it(
 async def give_back(
     query: CallbackQuery, tap: GiveBack, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    await alerts.give_back(session, tap.alert, person, now=now)
+    await taking.give_back(session, tap.alert, person, now=now)
     await outbox.answer_tap(session, query.id, now=now, to=person, text_id="alert-given-back")
 
 
@@ -42,4 +42,4 @@ async def give_back(
 async def done(
     query: CallbackQuery, tap: AlertDone, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    await alerts.finish(session, tap.alert, person, now=now)
+    await taking.finish(session, tap.alert, person, now=now)

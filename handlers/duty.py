@@ -7,9 +7,10 @@ from aiogram.filters import Command
 from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import duty_page, places, rights
+from bot import places, rights
 from bot.people import Person
 from bot.rights import Action
+from bot.rota import page
 from bot.spine import outbox
 from bot.spine.texts import Joined
 
@@ -23,5 +24,5 @@ async def show_duty(message: Message, session: AsyncSession, person: Person, now
     if not areas:
         await outbox.say(session, person, "duty-no-area", now=now)
         return
-    parts = [await duty_page.area_part(session, area, at=now) for area in areas]
+    parts = [await page.area_part(session, area, at=now) for area in areas]
     await outbox.say(session, person, "duty-page", {"parts": Joined(parts)}, now=now)

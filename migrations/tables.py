@@ -1,7 +1,7 @@
 """Every module that holds tables, so that the metadata is whole."""
 
 from bot import (
-    alert_tables,
+    alerts,
     arrivals,
     cases,
     copies,
@@ -11,12 +11,12 @@ from bot import (
     renderings,
     rota,
     shifts,
-    spoken,
 )
+from bot.shifts import spoken
 from bot.spine import dialogue, due, inbox, outbox
 
 __all__ = [
-    "alert_tables",
+    "alerts",
     "arrivals",
     "cases",
     "copies",

@@ -313,6 +313,74 @@ def test_what_a_handler_lacks_is_seen() -> None:
     assert unknown_to(router, "message", router.message.handlers[0]) == ["tap"]
 
 
+# --- who may import whom -------------------------------------------------------------------------------------------
+
+# What stands above the handlers: whoever puts all together, and what is built on it.
+ABOVE_HANDLERS = ("sandbox", "demo", "migrations", "bot.__main__", "bot.wiring", "bot.duties")
+
+
+def imported(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """What is imported anywhere in a module, also inside functions; of `from bot import x` it is `bot.x`."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                yield from ((node.lineno, name.name) for name in names)
+            case ast.ImportFrom(module=module, names=names, level=level):
+                start = "." * level + (module or "")
+                yield from ((node.lineno, f"{start}.{name.name}") for name in names)
+
+
+def within(name: str, *folders: str) -> bool:
+    return any(name == folder or name.startswith(folder + ".") for folder in folders)
+
+
+def test_the_spine_imports_no_subject() -> None:
+    spine = [module for module in sources.modules() if module.name.startswith("bot/spine/")]
+    assert len(spine) > 10
+    found = [
+        (module.name, line, name)
+        for module in spine
+        for line, name in imported(module.tree)
+        if name.startswith(".") or (within(name, "bot") and not within(name, "bot.spine"))
+    ]
+    assert found == []
+
+
+def test_handlers_import_nothing_that_is_built_on_them() -> None:
+    ours = [module for module in sources.modules() if module.name.startswith("handlers/")]
+    assert len(ours) > 10
+    found = [
+        (module.name, line, name)
+        for module in ours
+        for line, name in imported(module.tree)
+        if name.startswith(".") or within(name, *ABOVE_HANDLERS)
+    ]
+    assert found == []
+
+
+def test_only_the_composition_root_imports_itself() -> None:
+    root = {"bot/__main__.py", "bot/wiring.py", "bot/duties.py"}
+    found = [
+        (module.name, line, name)
+        for module in sources.modules()
+        if module.name not in root
+        for line, name in imported(module.tree)
+        if within(name, "bot.__main__", "bot.wiring", "bot.duties")
+    ]
+    assert found == []
+
+
+def test_imports_are_seen() -> None:
+    for code, name in (
+        ("import bot.wiring", "bot.wiring"), ("from bot import wiring", "bot.wiring"),
+        ("from bot.wiring import serve", "bot.wiring"), ("def f():\n import demo.night as night", "demo"),
+        ("from sandbox import app", "sandbox"),
+    ):  # fmt: skip
+        assert [within(found, name) for _, found in imported(ast.parse(code))] == [True], code
+    assert [name for _, name in imported(ast.parse("from . import talk"))] == ["..talk"]
+    assert not within("bot.spinel", "bot.spine")
+
+
 # --- names ---------------------------------------------------------------------------------------------------------
 
 

@@ -8,12 +8,14 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import alerts, arrivals, duty_page, rota
-from bot.alert_tables import Alert, AlertState
+from bot import arrivals, rota
+from bot.alerts import Alert, AlertState
+from bot.alerts import take as taking
 from bot.arrivals import Answers, Arrival, ArrivalState, Need
 from bot.people import Person, Role
 from bot.places import Gate
 from bot.rota import RotaEntry
+from bot.rota import page as duty_page
 from bot.spine import stored
 from bot.spine.db import Database
 from bot.spine.refused import Refused
@@ -92,7 +94,7 @@ async def test_a_cancel_and_a_take_at_the_same_time_agree(database: Database) ->
         async def take(made: Arrival = made, there: Scene = there) -> None:
             async with database.begin() as session:
                 assert made.alert_id is not None
-                await alerts.take(
+                await taking.take(
                     session, made.alert_id, await session.get_one(Person, there.worker.id), now=NOON
                 )
 
@@ -117,12 +119,12 @@ async def test_only_the_taker_receives_and_only_after_that_it_closes(
     there = await scene(session)
     made = await checked_in(session, there)
     assert made.alert_id is not None
-    with pytest.raises(alerts.NotYours):
+    with pytest.raises(taking.NotYours):
         await arrivals.receive(session, made.id, there.worker, now=NOON)
-    await alerts.take(session, made.alert_id, there.worker, now=NOON)
+    await taking.take(session, made.alert_id, there.worker, now=NOON)
     with pytest.raises(arrivals.NotYetReceived):
         await arrivals.close(session, made.id, there.worker, None, now=NOON)
-    with pytest.raises(alerts.AlertTaken):
+    with pytest.raises(taking.AlertTaken):
         await arrivals.receive(session, made.id, there.resident, now=NOON)
     await arrivals.receive(session, made.id, there.worker, now=NOON)
     assert (await arrivals.receive(session, made.id, there.worker, now=NOON)).state is ArrivalState.RECEIVED

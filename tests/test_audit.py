@@ -9,7 +9,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import audit
-from bot.alert_tables import Alert, AlertState
+from bot.alerts import Alert, AlertState
 from bot.audit import OF_THE_DATABASE, OF_THE_PHONES, Look
 from bot.people import Person
 from bot.spine import due, inbox, outbox

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import danger, languages
-from bot.alert_tables import Alert
+from bot.alerts import Alert
 from bot.languages import locale_of
 from bot.spine import texts
 from tests.conftest import NOON, Maker

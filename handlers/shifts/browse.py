@@ -9,11 +9,10 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import shifts, spoken
 from bot.people import Person
-from bot.shift_cards import AskGiveUp, ShowMine, ShowOpen, Take, brief, open_list
-from bot.shift_refusals import AlreadySignedUp, AlreadyWaiting
-from bot.shifts import PAGE, REMIND, SignUp, SignUpState
+from bot.shifts import PAGE, REMIND, AskGiveUp, ShowMine, ShowOpen, SignUp, SignUpState, Take, spoken
+from bot.shifts.browse import brief, open_list, open_shifts
+from bot.shifts.take import AlreadySignedUp, AlreadyWaiting, held_by, sign_up
 from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
@@ -51,7 +50,7 @@ async def turn_page(
 async def _page(
     session: AsyncSession, person: Person, now: datetime, *, after: int
 ) -> tuple[str, dict[str, Any], list[list[Button]]]:
-    found = await shifts.open_shifts(session, person, now=now, after=after)
+    found = await open_shifts(session, person, now=now, after=after)
     entries, buttons = open_list(found, PAGE, after)
     buttons.append([Button("shift-button-languages", ShowSpoken().pack())])
     return ("shift-list", {"shifts": entries}, buttons) if found else ("shift-none", {}, buttons)
@@ -63,11 +62,11 @@ async def take_shift(
     remind: timedelta = REMIND,
 ) -> None:  # fmt: skip
     try:
-        held = await shifts.sign_up(session, person, tap.shift, now=now, remind=remind)
+        held = await sign_up(session, person, tap.shift, now=now, remind=remind)
     except (AlreadySignedUp, AlreadyWaiting) as again:
         # A second tap, or an old list: no harm done, and the card shows how it stands.
         toast: str = again.text_id
-        held = await shifts.held_by(session, person, tap.shift)
+        held = await held_by(session, person, tap.shift)
     else:
         toast = "shift-toast-taken" if held.state is SignUpState.TAKEN else "shift-toast-waiting"
     args = brief(held.shift)

@@ -11,22 +11,24 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import shift_duties, shifts
 from bot.people import Person
-from bot.shift_cards import (
+from bot.shifts import (
+    PAGE,
+    REMIND,
     AskGiveUp,
     Coming,
     Finish,
     GiveUp,
+    NotYours,
     ShowMine,
     ShowOpen,
-    brief,
-    hours,
-    mine_list,
-    state_of,
+    SignUpState,
+    own,
 )
-from bot.shift_refusals import NotYours
-from bot.shifts import PAGE, REMIND, SignUpState
+from bot.shifts.browse import brief, hours, mine_list, my_sign_ups, state_of
+from bot.shifts.finish import complete
+from bot.shifts.remind import coming
+from bot.shifts.take import cancel, tell_moved
 from bot.spine import outbox
 from bot.spine.outbox import Button
 
@@ -50,7 +52,7 @@ async def turn_page(
 async def _page(
     session: AsyncSession, person: Person, now: datetime, *, after: int
 ) -> tuple[str, dict[str, Any], list[list[Button]]]:
-    found = await shifts.my_sign_ups(session, person, now=now, after=after)
+    found = await my_sign_ups(session, person, now=now, after=after)
     if not found:
         return "shift-mine-none", {}, [_others()]
     states = {held.id: state_of(held, now) for held in found}
@@ -66,7 +68,7 @@ def _others() -> list[Button]:
 async def ask_give_up(
     query: CallbackQuery, tap: AskGiveUp, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    held = await shifts.own(session, person, tap.sign_up)
+    held = await own(session, person, tap.sign_up)
     if held.state is SignUpState.CANCELLED:
         raise NotYours
     waiting = held.state is SignUpState.WAITING
@@ -81,8 +83,8 @@ async def give_up(
     query: CallbackQuery, tap: GiveUp, session: AsyncSession, person: Person, now: datetime,
     remind: timedelta = REMIND,
 ) -> None:  # fmt: skip
-    given_up, moved = await shifts.cancel(session, person, tap.sign_up, now=now, remind=remind)
-    await shift_duties.tell_moved(session, moved, now=now)
+    given_up, moved = await cancel(session, person, tap.sign_up, now=now, remind=remind)
+    await tell_moved(session, moved, now=now)
     args = brief(given_up.shift)
     await outbox.answer_tap(session, query.id, now=now, to=person, text_id="shift-toast-given-up")
     await outbox.edit_tapped(session, query, person, "shift-given-up", args, now=now, buttons=[_others()])
@@ -92,7 +94,7 @@ async def give_up(
 async def say_coming(
     query: CallbackQuery, tap: Coming, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    held = await shifts.coming(session, person, tap.sign_up, now=now)
+    held = await coming(session, person, tap.sign_up, now=now)
     await outbox.answer_tap(session, query.id, now=now, to=person, text_id="shift-toast-coming")
     buttons = [[Button("shift-button-cant", AskGiveUp(held.id).pack())]]
     await outbox.edit_tapped(
@@ -104,7 +106,7 @@ async def say_coming(
 async def finish(
     query: CallbackQuery, tap: Finish, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    done = await shifts.complete(session, person, tap.sign_up, now=now)
+    done = await complete(session, person, tap.sign_up, now=now)
     await outbox.answer_tap(session, query.id, now=now, to=person, text_id="shift-toast-done")
     args = brief(done.shift) | {"hours": hours(done.minutes or 0)}
     await outbox.edit_tapped(session, query, person, "shift-done", args, now=now, buttons=[_others()])

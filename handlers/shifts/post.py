@@ -15,15 +15,24 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import places, rights, shift_posting
+from bot import places, rights
 from bot.people import Person
 from bot.places import Area
 from bot.rights import Action
-from bot.shift_cards import brief, draft_card
-from bot.shift_posting import Draft, language_codes
-from bot.shift_refusals import StartsInThePast
-from bot.shift_times import Span, instant, local_day, read_day, read_span, unmarked
 from bot.shifts import CAPACITY_LIMIT, TITLE_LIMIT
+from bot.shifts.browse import brief, draft_card
+from bot.shifts.post import (
+    Draft,
+    Span,
+    StartsInThePast,
+    instant,
+    language_codes,
+    local_day,
+    post_shift,
+    read_day,
+    read_span,
+    unmarked,
+)
 from bot.spine import outbox
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button, Keyboard
@@ -343,7 +352,7 @@ async def post(
     state: FSMContext,
 ) -> None:
     draft = await _draft(Form(session, person, state, now))
-    made = await shift_posting.post_shift(session, draft, by=person, now=now)
+    made = await post_shift(session, draft, by=person, now=now)
     await state.clear()
     await outbox.edit_tapped(session, query, person, "shift-form-posted", brief(made), now=now)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select, update
 
-from bot.alert_tables import Alert
+from bot.alerts import Alert
 from bot.arrivals import Arrival, ArrivalState
 from bot.people import Person, Role
 from bot.rota import RotaEntry

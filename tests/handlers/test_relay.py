@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import interpreters, languages, relay
-from bot.alert_tables import Alert
+from bot.alerts import Alert
 from bot.cases import Case, CaseState, Entry
 from bot.copies import Copy
 from bot.duties import book

@@ -5,11 +5,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot import shift_duties, shift_posting
 from bot.people import Person, Role
 from bot.places import Area
-from bot.shift_posting import Draft
-from bot.shifts import Shift, SignUp, SignUpState
+from bot.shifts import Shift, SignUp, SignUpState, finish, remind, take
+from bot.shifts.post import Draft, post_shift
 from bot.spine import texts
 from bot.spine.db import Database
 from bot.spine.due import run_due
@@ -19,7 +18,7 @@ from tests.handlers.talk import Talk
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-BOOK = shift_duties.book()
+BOOK = {**take.book(), **remind.book(), **finish.book()}
 
 
 class Town:
@@ -48,7 +47,7 @@ class Town:
             draft = Draft(
                 self.area, title, "South gate", NOON + ahead, NOON + ahead + 4 * HOUR, places, languages
             )
-            return (await shift_posting.post_shift(session, draft, by=boss, now=NOON)).id
+            return (await post_shift(session, draft, by=boss, now=NOON)).id
 
     async def state(self, person: Person) -> list[SignUpState]:
         async with self.database.read() as session:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alert_tables import FOLLOWERS, Alert, AlertDone, AlertState, GiveBack, TakeAlert, Try
+from bot.alerts import FOLLOWERS, Alert, AlertDone, AlertState, GiveBack, TakeAlert, Try
 from bot.people import Person
 from bot.places import Area
 from bot.spine import outbox, stored, texts
@@ -65,6 +65,15 @@ async def refresh(session: AsyncSession, alert: Alert, now: datetime) -> None:
         await outbox.rewrite(session, post_id, to, text_id, args, now=now, buttons=buttons)
 
 
+async def close_question(session: AsyncSession, alert: Alert, text_id: str, now: datetime) -> None:
+    """The question whether the taker is still on it, if it is open, becomes this text."""
+    if alert.asked_post is None or alert.taken_by is None:
+        return
+    taker = await session.get_one(Person, alert.taken_by)
+    await outbox.rewrite(session, alert.asked_post, taker, text_id, {"number": str(alert.id)}, now=now)
+    alert.asked_post = None
+
+
 async def card(session: AsyncSession, alert: Alert, to: Person) -> tuple[str, dict[str, Any], Keyboard]:
     """The card of the alert as this person sees it now."""
     area = await session.get(Area, alert.area_id) if alert.area_id else None
@@ -112,3 +121,8 @@ def _own_buttons(alert: Alert) -> list[list[Button]]:
         [Button(label, data, stored.unpack(args), url) for label, data, args, url in row]
         for row in alert.buttons
     ]
+
+
+def kept_buttons(rows: Keyboard) -> list[Any]:
+    """The raiser's own buttons as JSON."""
+    return [[[b.label, b.data, dict(b.args or {}), b.url] for b in row] for row in rows]

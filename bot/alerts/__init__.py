@@ -1,7 +1,10 @@
-"""Tables of alerts, what their buttons carry, and what a kind of alert adds to the common course.
+"""Alerts: what wakes a person, until somebody has dealt with it. An alert never dies silently.
 
+Here: the tables, what the buttons carry, and what a kind of alert adds to the common course. How an alert is raised and whom it
+tries next stands in climb; taking, giving back and ending it in take; what phones show of it in show.
 States: open -> acknowledged -> resolved, and back to open when nobody confirms. `step` only grows: it numbers every attempt
-to reach somebody; `rung` is the place in the policy and starts anew when an alert is reopened.
+to reach somebody; `rung` is the place in the policy and starts anew when an alert is reopened. The number of an alert is its id.
+Whoever changes an alert locks its row first (`find`); its subject's row comes after.
 """
 
 from collections.abc import Awaitable, Callable
@@ -10,13 +13,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine.buttons import Payload
 from bot.spine.db import Base, BigId
 from bot.spine.outbox import Keyboard
+from bot.spine.refused import Refused
 
 
 class AlertState(StrEnum):
@@ -145,6 +149,24 @@ class Follower:
 FOLLOWERS: dict[str, Follower] = {}
 
 
-def kept_buttons(rows: Keyboard) -> list[Any]:
-    """The raiser's own buttons as JSON."""
-    return [[[b.label, b.data, dict(b.args or {}), b.url] for b in row] for row in rows]
+class AlertUnknown(Refused):
+    """There is no such alert."""
+
+    text_id = "alert-unknown"
+
+
+async def find(session: AsyncSession, alert_id: int) -> Alert:
+    """The alert, locked until the transaction ends. Raises AlertUnknown."""
+    await session.flush()
+    found = await session.scalar(
+        select(Alert).where(Alert.id == alert_id).with_for_update().execution_options(populate_existing=True)
+    )
+    if found is None:
+        raise AlertUnknown
+    return found
+
+
+async def tell_kind(session: AsyncSession, alert: Alert, change: Change, now: datetime) -> None:
+    await session.flush()
+    if alert.kind in FOLLOWERS:
+        await FOLLOWERS[alert.kind].changed(session, alert, change, now)

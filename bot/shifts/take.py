@@ -1,0 +1,227 @@
+"""Taking a shift: a place or the waitlist, what can be said against it, giving up, and who moves up then.
+
+A place is taken by a conditional update, with the shift's row locked.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Update, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people import Person
+from bot.shifts import (
+    HELD,
+    REMIND,
+    GiveUp,
+    Misfit,
+    NotYours,
+    Shift,
+    ShiftGone,
+    ShiftOver,
+    ShiftState,
+    ShiftUnfit,
+    SignUp,
+    SignUpState,
+    locked,
+    misfit,
+    own,
+    standing,
+)
+from bot.shifts.browse import brief, tongues
+from bot.shifts.remind import plan_reminder, reminder_key
+from bot.spine import due, outbox
+from bot.spine.outbox import Button
+
+
+class ShiftStarted(ShiftUnfit):
+    """The shift has begun: from now on only a coordinator changes it."""
+
+    text_id = "shift-started"
+
+
+class NoShiftRole(ShiftUnfit):
+    """They are no volunteer anywhere."""
+
+    text_id = "shift-no-role"
+
+
+class WrongArea(ShiftUnfit):
+    """They are a volunteer, but of another area."""
+
+    text_id = "shift-wrong-area"
+
+
+class AlreadySignedUp(ShiftUnfit):
+    """They have this shift."""
+
+    text_id = "shift-already-yours"
+
+
+class AlreadyWaiting(ShiftUnfit):
+    """They are on its waitlist."""
+
+    text_id = "shift-already-waiting"
+
+
+class Overlaps(ShiftUnfit):
+    """They have another shift at that time."""
+
+    text_id = "shift-overlaps"
+
+
+class LacksLanguage(ShiftUnfit):
+    """The shift needs a language that they have not said they speak."""
+
+    text_id = "shift-lacks-language"
+
+
+REFUSALS: dict[Misfit, type[ShiftUnfit]] = {
+    Misfit.GONE: ShiftGone,
+    Misfit.OVER: ShiftOver,
+    Misfit.STARTED: ShiftStarted,
+    Misfit.NO_ROLE: NoShiftRole,
+    Misfit.WRONG_AREA: WrongArea,
+    Misfit.SIGNED_UP: AlreadySignedUp,
+    Misfit.ON_WAITLIST: AlreadyWaiting,
+    Misfit.OVERLAPS: Overlaps,
+    Misfit.LACKS_LANGUAGE: LacksLanguage,
+}
+
+
+def refusal(reason: Misfit, shift: Shift) -> ShiftUnfit:
+    """The refusal that says this reason."""
+    if reason is Misfit.LACKS_LANGUAGE:
+        return LacksLanguage(languages=tongues(shift.languages))
+    return REFUSALS[reason]()
+
+
+# --- taking --------------------------------------------------------------------------------------------------------
+
+
+async def sign_up(
+    session: AsyncSession, person: Person, shift_id: int, *, now: datetime, remind: timedelta = REMIND
+) -> SignUp:
+    """Takes a place, or joins the waitlist of a full shift. Raises ShiftUnfit's kinds."""
+    shift = await locked(session, shift_id)
+    reason = misfit(person, shift, await standing(session, person), now)
+    if reason is not None:
+        raise refusal(reason, shift)
+    state = SignUpState.TAKEN if await _take_place(session, shift) else SignUpState.WAITING
+    made = SignUp(shift=shift, person_id=person.id, state=state, signed_up_at=now, changed_at=now)
+    session.add(made)
+    await session.flush()
+    if state is SignUpState.TAKEN:
+        await plan_reminder(session, made, now, remind)
+    return made
+
+
+async def held_by(session: AsyncSession, person: Person, shift_id: int) -> SignUp:
+    """The person's place or wait in this shift. Raises NotYours."""
+    found = await session.scalar(
+        select(SignUp).where(
+            SignUp.person_id == person.id, SignUp.shift_id == shift_id, SignUp.state.in_(HELD)
+        )
+    )
+    if found is None:
+        raise NotYours
+    return found
+
+
+async def _take_place(session: AsyncSession, shift: Shift) -> bool:
+    """Takes one of the free places, if there is one."""
+    return await _write(
+        session,
+        shift,
+        update(Shift)
+        .where(Shift.id == shift.id, Shift.taken < Shift.capacity, Shift.state == ShiftState.OPEN)
+        .values(taken=Shift.taken + 1),
+    )
+
+
+async def _write(session: AsyncSession, shift: Shift, statement: Update) -> bool:
+    """Whether the update met the row; the shift in hand is then as the row is."""
+    done = await session.execute(statement.execution_options(synchronize_session=False))
+    await session.refresh(shift, ["taken"])
+    return bool(done.rowcount)  # type: ignore[attr-defined]
+
+
+# --- giving up -----------------------------------------------------------------------------------------------------
+
+
+async def cancel(
+    session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime, remind: timedelta = REMIND
+) -> tuple[SignUp, list[SignUp]]:
+    """Gives a place or a wait up, before the start; gives also who moved up. Raises NotYours, ShiftStarted, ShiftOver."""
+    given_up = await own(session, person, sign_up_id)
+    shift = await locked(session, given_up.shift_id)
+    await session.refresh(given_up, ["state"])
+    if given_up.state is SignUpState.CANCELLED:
+        raise NotYours
+    if given_up.state is SignUpState.DONE or shift.ends_at <= now:
+        raise ShiftOver
+    if shift.starts_at <= now:
+        raise ShiftStarted
+    had_place = given_up.state is SignUpState.TAKEN
+    given_up.state, given_up.changed_at = SignUpState.CANCELLED, now
+    await due.cancel(session, reminder_key(given_up.id))
+    await session.flush()
+    if not had_place:
+        return given_up, []
+    await _write(session, shift, update(Shift).where(Shift.id == shift.id).values(taken=Shift.taken - 1))
+    return given_up, await fill(session, shift, now=now, remind=remind)
+
+
+# --- moving up from the waitlist -----------------------------------------------------------------------------------
+
+
+async def fill(
+    session: AsyncSession, shift: Shift, *, now: datetime, remind: timedelta = REMIND
+) -> list[SignUp]:
+    """Moves waiting people up into free places, first come first; gives those who moved. The shift is locked."""
+    moved: list[SignUp] = []
+    waiting = await session.scalars(
+        select(SignUp)
+        .where(SignUp.shift_id == shift.id, SignUp.state == SignUpState.WAITING)
+        .order_by(SignUp.id)
+        .execution_options(populate_existing=True)
+    )
+    for next_ in list(waiting):
+        person = await session.get_one(Person, next_.person_id)
+        # Somebody who can't be told, or has taken other work meanwhile, keeps their turn for another time.
+        as_if_new = await standing(session, person, without=next_.id)
+        if person.unreachable or misfit(person, shift, as_if_new, now) is not None:
+            continue
+        if not await _take_place(session, shift):
+            break
+        next_.state, next_.changed_at = SignUpState.TAKEN, now
+        await session.flush()
+        await plan_reminder(session, next_, now, remind)
+        moved.append(next_)
+    return moved
+
+
+def book(*, remind: timedelta = REMIND) -> due.Book:
+    """Due work: the waitlist, when places were added."""
+
+    async def places(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        await fill_places(session, args, now, remind=remind)
+
+    return {"shift-places": places}
+
+
+async def fill_places(
+    session: AsyncSession, args: Mapping[str, Any], now: datetime, *, remind: timedelta = REMIND
+) -> None:
+    """Places were added: the waitlist moves up."""
+    shift = await locked(session, args["shift"])
+    await tell_moved(session, await fill(session, shift, now=now, remind=remind), now=now)
+
+
+async def tell_moved(session: AsyncSession, moved: Iterable[SignUp], *, now: datetime) -> None:
+    """Tells those who moved up from the waitlist that they have a place, with a way to say no."""
+    for held in moved:
+        person = await session.get_one(Person, held.person_id)
+        buttons = [[Button("shift-button-cant", GiveUp(held.id).pack())]]
+        await outbox.say(session, person, "shift-moved-up", brief(held.shift), now=now, buttons=buttons)

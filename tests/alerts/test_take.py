@@ -1,0 +1,125 @@
+"""Takes, acknowledges that expire, giving back, the end."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+
+from bot import rights
+from bot.alerts import Alert, AlertState, AlertUnknown, take
+from bot.rota import Override
+from bot.spine.texts import Foreign
+from tests.alerts.night import Night
+from tests.conftest import NOON
+
+
+async def test_two_takes_at_the_same_time_have_one_winner(night: Night) -> None:
+    number = await night.raise_alert()
+    results = await asyncio.gather(
+        night.take(number, "one"), night.take(number, "two"), return_exceptions=True
+    )
+    won = [r for r in results if isinstance(r, Alert)]
+    lost = [r for r in results if isinstance(r, take.AlertTaken)]
+    assert (len(won), len(lost)) == (1, 1)
+    winner = next(p for p in night.people.values() if p.id == won[0].taken_by)
+    assert lost[0].args_for_text == {"number": str(number), "name": Foreign(winner.name)}
+
+
+async def test_a_take_shows_on_every_phone_and_stops_the_steps(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.settle(seconds=120)
+    await night.take(number, "two")
+    theirs, other = (await night.phone("two"))[-1], (await night.phone("one"))[-1]
+    assert "is yours" in theirs["text"]
+    assert "Taken by Two" in other["text"]
+    assert other["reply_markup"] == {"inline_keyboard": []}
+    await night.settle(minutes=29)
+    assert await night.rung() == ["one", "two"]
+
+
+async def test_a_second_tap_of_the_taker_changes_nothing(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    posts = len(await night.phone("one"))
+    assert (await night.take(number, "one")).taken_by == night.people["one"].id
+    assert len(await night.phone("one")) == posts
+
+
+async def test_somebody_without_a_role_may_not_take(night: Night) -> None:
+    number = await night.raise_alert()
+    with pytest.raises(rights.NotAllowed):
+        await night.take(number, "other")
+    with pytest.raises(AlertUnknown):
+        await night.take(99999, "one")
+
+
+async def test_a_stand_in_who_was_woken_may_take_without_a_role(night: Night) -> None:
+    async with night.database.begin() as session:
+        session.add(
+            Override(
+                absent_id=night.people["one"].id, stand_in_id=night.people["other"].id, created_at=NOON,
+                starts_at=NOON - timedelta(hours=1), ends_at=NOON + timedelta(hours=1),
+            )
+        )  # fmt: skip
+    number = await night.raise_alert()
+    assert await night.rung() == ["other"]
+    assert (await night.take(number, "other")).state is AlertState.ACKNOWLEDGED
+
+
+async def test_an_acknowledge_expires_is_asked_about_and_reopens(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    await night.settle()
+    await night.settle(minutes=30)
+    assert "are you still on it" in (await night.phone("one"))[-1]["text"]
+    assert (await night.alert(number)).state is AlertState.ACKNOWLEDGED
+    await night.settle(seconds=120)
+    reopened = await night.alert(number)
+    assert (reopened.state, reopened.taken_by) == (AlertState.OPEN, None)
+    assert await night.rung() == ["one", "one"]
+    assert "is open again" in (await night.phone("one"))[-1]["text"]
+    await night.settle(seconds=120)
+    assert await night.rung() == ["one", "one", "two"]
+
+
+async def test_still_on_it_gives_another_half_hour(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    await night.settle()
+    await night.settle(minutes=30)
+    await night.do(take.confirm, number, "one")
+    await night.settle(minutes=29)
+    assert (await night.alert(number)).asked_at is None
+    await night.settle(minutes=1)
+    assert (await night.alert(number)).asked_at is not None
+
+
+async def test_still_on_it_after_the_reopening_takes_it_again(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    await night.settle()
+    await night.settle(minutes=30)
+    await night.settle(seconds=120)
+    assert (await night.do(take.confirm, number, "one")).state is AlertState.ACKNOWLEDGED
+
+
+async def test_giving_back_climbs_anew_and_only_the_taker_may(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "two")
+    with pytest.raises(take.AlertTaken):
+        await night.do(take.give_back, number, "one")
+    await night.do(take.give_back, number, "two")
+    with pytest.raises(take.NotYours):
+        await night.do(take.give_back, number, "two")
+    assert (await night.rung())[-1] == "one"
+
+
+async def test_done_ends_it_everywhere(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    await night.do(take.finish, number, "one")
+    assert "Dealt with by One" in (await night.phone("one"))[-1]["text"]
+    with pytest.raises(take.AlertOver):
+        await night.take(number, "two")
+    await night.settle(hours=1)
+    assert await night.rung() == ["one"]

@@ -1,0 +1,14 @@
+"""The ground that tests of shifts stand on."""
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people import Role
+from tests.conftest import Maker
+from tests.shifts.ground import Ground
+
+
+@pytest.fixture
+async def ground(session: AsyncSession, make: Maker) -> Ground:
+    area = await make.area()
+    return Ground(session, make, area, await make.person("Boss", Role.COORDINATOR, area=area))

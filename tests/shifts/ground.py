@@ -1,0 +1,70 @@
+"""An area with shifts and volunteers; what every test of shifts begins with."""
+
+from datetime import datetime, timedelta
+
+import orjson
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people import Person, Role
+from bot.places import Area
+from bot.shifts import Shift, SignUp, SignUpState, finish, remind, take
+from bot.shifts.post import Draft, post_shift
+from bot.shifts.take import sign_up
+from bot.spine.db import Database
+from bot.spine.outbox import Post
+from tests.conftest import NOON, Maker
+
+HOUR = timedelta(hours=1)
+DAY = timedelta(days=1)
+BOOK = {**take.book(), **remind.book(), **finish.book()}
+
+
+class Ground:
+    """An area with its coordinator, and quick ways to shifts and volunteers in it."""
+
+    def __init__(self, session: AsyncSession, make: Maker, area: Area, boss: Person) -> None:
+        self.session, self.make, self.area, self.boss = session, make, area, boss
+
+    async def shift(self, title: str = "Gate", *, start: datetime = NOON + DAY, hours: float = 4, places: int = 1,
+                    languages: str = "") -> Shift:  # fmt: skip
+        draft = Draft(self.area, title, "South gate", start, start + hours * HOUR, places, languages)
+        return await post_shift(self.session, draft, by=self.boss, now=NOON)
+
+    async def volunteer(self, name: str = "Ana") -> Person:
+        return await self.make.person(name, Role.VOLUNTEER, area=self.area)
+
+
+async def a_crowd(
+    database: Database, places: int, size: int, start: datetime = NOON + DAY
+) -> tuple[int, list[int]]:
+    async with database.begin() as session:
+        make = Maker(session)
+        area = await make.area()
+        boss = await make.person("Boss", Role.COORDINATOR, area=area)
+        ground = Ground(session, make, area, boss)
+        shift = await ground.shift(start=start, places=places)
+        return shift.id, [(await ground.volunteer(f"No. {n}")).id for n in range(size)]
+
+
+async def counts(database: Database, shift_id: int) -> tuple[int, int, int]:
+    async with database.read() as session:
+        states = list(await session.scalars(select(SignUp.state).where(SignUp.shift_id == shift_id)))
+        shift = await session.get_one(Shift, shift_id)
+        return shift.taken, states.count(SignUpState.TAKEN), states.count(SignUpState.WAITING)
+
+
+async def taken(database: Database, start: datetime = NOON + 2 * DAY) -> tuple[int, int, int]:
+    """A shift taken by Ana: ids of the shift, of Ana and of her sign-up."""
+    shift_id, (ana,) = await a_crowd(database, places=1, size=1, start=start)
+    async with database.begin() as session:
+        made = await sign_up(session, await session.get_one(Person, ana), shift_id, now=NOON)
+        return shift_id, ana, made.id
+
+
+async def said(database: Database, person_id: int) -> list[str]:
+    async with database.read() as session:
+        found = await session.scalars(
+            select(Post.payload).where(Post.person_id == person_id).order_by(Post.id)
+        )
+        return [orjson.loads(payload)["text"].split("\n")[0] for payload in found]

@@ -1,0 +1,30 @@
+"""The hours, after the end."""
+
+import pytest
+
+from bot.people import Person
+from bot.shifts import Shift, SignUpState
+from bot.shifts.finish import NotOverYet, complete
+from bot.shifts.take import sign_up
+from bot.spine.db import Database
+from bot.spine.due import run_due
+from tests.conftest import NOON
+from tests.shifts.ground import BOOK, HOUR, a_crowd, said
+
+
+async def test_after_the_end_the_hours_are_asked_for_and_confirmed_once(database: Database) -> None:
+    shift_id, crowd = await a_crowd(database, places=1, size=2)
+    async with database.begin() as session:
+        ana, bo = [await session.get_one(Person, person_id) for person_id in crowd]
+        hers = await sign_up(session, ana, shift_id, now=NOON)
+        await sign_up(session, bo, shift_id, now=NOON)
+        shift = await session.get_one(Shift, shift_id)
+        with pytest.raises(NotOverYet):
+            await complete(session, ana, hers.id, now=shift.ends_at - HOUR)
+    await run_due(database, {"shift-ended": BOOK["shift-ended"]}, now=shift.ends_at)
+    assert (len(await said(database, ana.id)), len(await said(database, bo.id))) == (1, 0)
+    async with database.begin() as session:
+        ana = await session.get_one(Person, ana.id)
+        await complete(session, ana, hers.id, now=shift.ends_at)
+        done = await complete(session, ana, hers.id, now=shift.ends_at + HOUR)
+        assert (done.state, done.minutes, done.changed_at) == (SignUpState.DONE, 240, shift.ends_at)

@@ -1,0 +1,112 @@
+"""Places under a race, giving up, the waitlist."""
+
+import asyncio
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people import Person
+from bot.shifts import NotYours, ShiftOver, SignUpState
+from bot.shifts.take import AlreadySignedUp, ShiftStarted, cancel, sign_up
+from bot.spine.db import Database
+from tests.conftest import NOON
+from tests.shifts.ground import Ground, a_crowd, counts
+
+
+async def test_a_second_tap_on_the_last_place_joins_the_waitlist(
+    ground: Ground, session: AsyncSession
+) -> None:
+    shift = await ground.shift(places=1)
+    first = await sign_up(session, await ground.volunteer("Ana"), shift.id, now=NOON)
+    late = await sign_up(session, await ground.volunteer("Bo"), shift.id, now=NOON)
+    assert (first.state, late.state) == (SignUpState.TAKEN, SignUpState.WAITING)
+
+
+async def test_forty_at_once_get_exactly_the_places_there_are(database: Database) -> None:
+    shift_id, crowd = await a_crowd(database, places=7, size=40)
+
+    async def tap(person_id: int) -> None:
+        async with database.begin() as session:
+            person = await session.get_one(Person, person_id)
+            await sign_up(session, person, shift_id, now=NOON)
+
+    await asyncio.gather(*(tap(person_id) for person_id in crowd))
+    assert await counts(database, shift_id) == (7, 7, 33)
+
+
+async def test_giving_up_and_signing_up_at_once_leaves_no_place_empty_while_somebody_waits(
+    database: Database,
+) -> None:
+    shift_id, crowd = await a_crowd(database, places=5, size=30)
+
+    async def tap(person_id: int, gives_up: bool) -> None:
+        async with database.begin() as session:
+            person = await session.get_one(Person, person_id)
+            made = await sign_up(session, person, shift_id, now=NOON)
+        if gives_up:
+            async with database.begin() as session:
+                await cancel(session, await session.get_one(Person, person_id), made.id, now=NOON)
+
+    await asyncio.gather(*(tap(person_id, number % 3 == 0) for number, person_id in enumerate(crowd)))
+    assert await counts(database, shift_id) == (5, 5, 15)
+
+
+async def test_the_same_person_tapping_twice_at_once_has_one_place(database: Database) -> None:
+    shift_id, crowd = await a_crowd(database, places=3, size=1)
+
+    async def tap() -> None:
+        async with database.begin() as session:
+            await sign_up(session, await session.get_one(Person, crowd[0]), shift_id, now=NOON)
+
+    ended = await asyncio.gather(tap(), tap(), tap(), return_exceptions=True)
+    assert [type(end) for end in ended if end is not None] == [AlreadySignedUp, AlreadySignedUp]
+    assert await counts(database, shift_id) == (1, 1, 0)
+
+
+async def test_who_gives_up_makes_room_for_the_first_who_waits(ground: Ground, session: AsyncSession) -> None:
+    shift = await ground.shift(places=1)
+    ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
+    hers, his, third = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
+    _, moved = await cancel(session, ana, hers.id, now=NOON)
+    assert moved == [his]
+    assert (his.state, third.state) == (SignUpState.TAKEN, SignUpState.WAITING)
+    again = await sign_up(session, ana, shift.id, now=NOON)
+    assert again.state is SignUpState.WAITING
+
+
+async def test_who_took_other_work_or_cannot_be_told_is_passed_over(
+    ground: Ground, session: AsyncSession
+) -> None:
+    shift, other = await ground.shift(places=1), await ground.shift("Kitchen")
+    ana, busy, gone, ready = [await ground.volunteer(name) for name in ("Ana", "Busy", "Gone", "Ready")]
+    hers, *_ = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, busy, gone, ready)]
+    await sign_up(session, busy, other.id, now=NOON)
+    gone.unreachable = "Forbidden: bot was blocked by the user"
+    _, moved = await cancel(session, ana, hers.id, now=NOON)
+    assert [held.person_id for held in moved] == [ready.id]
+
+
+async def test_leaving_the_waitlist_moves_nobody_up(ground: Ground, session: AsyncSession) -> None:
+    shift = await ground.shift(places=1)
+    ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
+    _, his, _ = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
+    assert (await cancel(session, bo, his.id, now=NOON))[1] == []
+    assert shift.taken == 1
+
+
+async def test_nothing_is_given_up_after_the_start_or_by_others(
+    ground: Ground, session: AsyncSession
+) -> None:
+    shift = await ground.shift()
+    ana = await ground.volunteer()
+    hers = await sign_up(session, ana, shift.id, now=NOON)
+    with pytest.raises(NotYours):
+        await cancel(session, await ground.volunteer("Bo"), hers.id, now=NOON)
+    with pytest.raises(ShiftStarted):
+        await cancel(session, ana, hers.id, now=shift.starts_at)
+    with pytest.raises(ShiftOver):
+        await cancel(session, ana, hers.id, now=shift.ends_at)
+    await cancel(session, ana, hers.id, now=NOON)
+    with pytest.raises(NotYours):
+        await cancel(session, ana, hers.id, now=NOON)
+    assert shift.taken == 0
