@@ -14,8 +14,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people
 from bot.people import Person
-from bot.spine import outbox
+from bot.spine import dialogue, outbox
 from bot.spine.dialogue import DialogueMiddleware
+from bot.spine.inbox import chat_of
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
 from handlers.order import ROUTERS
@@ -92,6 +93,9 @@ class Turns:
     async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
         users = [user for update in updates if (user := _user(update))]
         session.info["people"] = await people.by_telegram(session, (user["id"] for user in users))
+        await dialogue.preload(
+            session, {(chat_of(update), user["id"]) for update in updates if (user := _user(update))}
+        )
 
     async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
         person = await self._person(session, update, now)

@@ -9,7 +9,7 @@ import asyncio
 import enum
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
 
@@ -98,6 +98,15 @@ def passes(error: BaseException) -> bool:
     )
 
 
+def has_come(column: Any, now: datetime, *, longest: timedelta) -> Any:
+    """Whether the time in a column has come. A wait longer than any that is given means that the clock was put back."""
+    return (column <= now) | (column > now + longest)
+
+
+class WritingSession(Session):
+    """The session behind `Database.begin`; a class of its own, so that the outbox can listen to it."""
+
+
 class Database:
     """An engine and the one way to begin a transaction on it."""
 
@@ -130,7 +139,7 @@ class Database:
             yield session  # closing ends the transaction and leaves what was read usable
 
     def _session(self) -> AsyncSession:
-        return AsyncSession(self.engine, expire_on_commit=False)
+        return AsyncSession(self.engine, expire_on_commit=False, sync_session_class=WritingSession)
 
     async def close(self) -> None:
         await self.engine.dispose()

@@ -4,7 +4,7 @@ aiogram's storage interface, so that its state filters work; its own FSM middlew
 the turn's session is known) and `DialogueMiddleware` gives handlers `state`, `raw_state` and `fsm_storage` instead.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, cast
 
@@ -13,7 +13,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 from aiogram.types import TelegramObject
-from sqlalchemy import BigInteger
+from sqlalchemy import BigInteger, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -24,10 +24,21 @@ class Dialogue(Base):
     __tablename__ = "dialogues"
 
     chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    user_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    user_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False, index=True)
     state: Mapped[str | None] = mapped_column(default=None)
     data: Mapped[dict[str, Any]] = mapped_column(default=dict)
     changed_at: Mapped[datetime]
+
+
+Known = dict[tuple[int, int], Dialogue | None]
+
+
+async def preload(session: AsyncSession, places: Iterable[tuple[int, int]]) -> None:
+    """Loads at once the dialogues at these (chat, user) places, for the turns of a group."""
+    known: Known = dict.fromkeys(places)
+    found = await session.scalars(select(Dialogue).where(Dialogue.user_id.in_({user for _, user in known})))
+    known.update({(row.chat_id, row.user_id): row for row in found if (row.chat_id, row.user_id) in known})
+    session.info["dialogues"] = known
 
 
 class DialogueStorage(BaseStorage):
@@ -37,13 +48,16 @@ class DialogueStorage(BaseStorage):
         self._session, self._now = session, now
 
     async def _row(self, key: StorageKey) -> Dialogue | None:
-        return await self._session.get(Dialogue, (key.chat_id, key.user_id))
+        known: Known = self._session.info.get("dialogues", {})
+        place = (key.chat_id, key.user_id)
+        return known[place] if place in known else await self._session.get(Dialogue, place)
 
     async def _row_to_change(self, key: StorageKey) -> Dialogue:
         row = await self._row(key)
         if row is None:
             row = Dialogue(chat_id=key.chat_id, user_id=key.user_id, data={}, changed_at=self._now)
             self._session.add(row)
+            self._session.info.get("dialogues", {})[key.chat_id, key.user_id] = row
         row.changed_at = self._now
         return row
 

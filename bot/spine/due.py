@@ -2,28 +2,31 @@
 
 Two kinds. A *duty* touches only the database: it runs, with its row's end, in one transaction. An *errand* makes a network
 call between two short ones: prepare (in a transaction) -> call (outside) -> finish (in a transaction). An errand whose process
-dies is taken up again when its claim ends. Work that keeps failing is set aside as `failed` with its traceback, and stays visible.
+dies is taken up again by the next leader; should the first come back late, its claim is gone and its result is dropped. Work that keeps failing is set aside as `failed` with its traceback, and stays visible.
 """
 
 import traceback
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 import structlog
-from sqlalchemy import Index, Text, delete, func, select, text, update
+from sqlalchemy import ColumnElement, Index, Text, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from bot.spine.db import Base, BigId, Database
+from bot.spine.db import AWAY, Base, BigId, Database, passes
+from bot.spine.outbox import savepoint
 
 log = structlog.get_logger()
 
-MAX_ATTEMPTS = 5
 BACK_OFF = (timedelta(seconds=1), timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=2))
+MAX_ATTEMPTS = len(BACK_OFF) + 1
 CLAIM = timedelta(seconds=60)
+# Work of this urgency or below wakes people: alerts.
+URGENT = 1
 
 
 class WorkState(StrEnum):
@@ -40,6 +43,8 @@ class Work(Base):
     args: Mapped[dict[str, Any]]
     # Work that some later event may cancel or must not write twice has a key, unique while it is open.
     key: Mapped[str | None] = mapped_column(default=None)
+    # Work of one queue is done in its order, one at a time: what failed for now holds up what comes after it.
+    queue: Mapped[str | None] = mapped_column(default=None)
     urgency: Mapped[int] = mapped_column(default=5)
     due_at: Mapped[datetime]
     state: Mapped[WorkState] = mapped_column(default=WorkState.OPEN)
@@ -63,6 +68,13 @@ class Work(Base):
             sqlite_where=text("state = 'open'"),
             postgresql_where=text("state = 'open'"),
         ),
+        Index(
+            "ix_due_work_queue",
+            "queue",
+            "id",
+            sqlite_where=text("state = 'open' AND queue IS NOT NULL"),
+            postgresql_where=text("state = 'open' AND queue IS NOT NULL"),
+        ),
         # Ids are never used twice: work that replaces itself by its key must not end the row that took its place.
         {"sqlite_autoincrement": True},
     )
@@ -73,11 +85,18 @@ Duty = Callable[[AsyncSession, Mapping[str, Any], datetime], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Errand:
-    """The three parts of work with a network call; `prepare` gives None when there is nothing left to do."""
+    """The three parts of work with a network call; `prepare` gives None when there is nothing left to do.
+
+    `claim`: how long the call may take. `back_off`: the waits between attempts; after the last one the work is set aside, and
+    `give_up` says so in words.
+    """
 
     prepare: Callable[[AsyncSession, Mapping[str, Any], datetime], Awaitable[Any | None]]
     call: Callable[[Any], Awaitable[Any]]
     finish: Callable[[AsyncSession, Mapping[str, Any], Any, datetime], Awaitable[None]]
+    claim: timedelta = CLAIM
+    back_off: Sequence[timedelta] = BACK_OFF
+    give_up: Duty | None = None
 
 
 Book = dict[str, Duty | Errand]
@@ -85,12 +104,14 @@ Book = dict[str, Duty | Errand]
 
 async def plan(
     session: AsyncSession, kind: str, args: Mapping[str, Any], *, at: datetime, now: datetime,
-    key: str | None = None, urgency: int = 5,
+    key: str | None = None, urgency: int = 5, queue: str | None = None,
 ) -> None:  # fmt: skip
     """Writes work to be done at `at`. With a key, open work of that key is replaced. Lower urgency numbers go first."""
     if key is not None:
         await cancel(session, key)
-    session.add(Work(kind=kind, args=dict(args), key=key, urgency=urgency, due_at=at, created_at=now))
+    session.add(
+        Work(kind=kind, args=dict(args), key=key, queue=queue, urgency=urgency, due_at=at, created_at=now)
+    )
     await session.flush()
     session.info["planned"] = True
 
@@ -100,9 +121,35 @@ async def cancel(session: AsyncSession, key: str) -> None:
     await session.execute(delete(Work).where(Work.key == key, Work.state == WorkState.OPEN))
 
 
+async def take_over(session: AsyncSession, *, now: datetime) -> None:
+    """A new leader begins, or the clock was put back: claims of whoever came before are void, and no step waits for
+    an hour that comes a second time (urgent work is told in time from its cause, unlike a reminder of something)."""
+    await session.execute(
+        update(Work)
+        .where(Work.state == WorkState.OPEN, Work.claimed_until.is_not(None))
+        .values(claimed_until=None)
+    )
+    from_the_future = await session.scalars(
+        select(Work).where(Work.state == WorkState.OPEN, Work.urgency <= URGENT, Work.created_at > now)
+    )
+    for work in from_the_future:
+        log.warning("clock-went-back", kind=work.kind, id=work.id, by=str(work.created_at - now))
+        work.due_at, work.created_at = work.due_at - (work.created_at - now), now
+
+
 async def next_due(session: AsyncSession) -> datetime | None:
     """When the earliest open work falls due, or None."""
-    return await session.scalar(select(func.min(Work.due_at)).where(Work.state == WorkState.OPEN))
+    return await session.scalar(select(func.min(Work.due_at)).where(Work.state == WorkState.OPEN, _first()))
+
+
+def _first() -> ColumnElement[bool]:
+    """Whether nothing of the work's queue comes before it."""
+    before = aliased(Work)
+    return Work.queue.is_(None) | ~(
+        select(before.id)
+        .where(before.queue == Work.queue, before.state == WorkState.OPEN, before.id < Work.id)
+        .exists()
+    )
 
 
 async def run_due(database: Database, book: Book, *, now: datetime, limit: int = 100) -> int:
@@ -119,10 +166,12 @@ async def run_due(database: Database, book: Book, *, now: datetime, limit: int =
             duty = book[kind]
             assert not isinstance(duty, Errand)
             try:
-                async with session.begin_nested():
+                async with savepoint(session):
                     await duty(session, args, now)
                 await _end(session, work_id, now)
-            except Exception:
+            except Exception as error:
+                if passes(error):
+                    raise  # a full disk is no fault of the work
                 log.exception("due-work-failed", kind=kind, id=work_id)
                 await _fail(session, work_id, now, traceback.format_exc())
         done += 1
@@ -135,33 +184,58 @@ async def run_errand(database: Database, book: Book, *, now: Callable[[], dateti
         work = await _claim(session, now(), [kind for kind, work in book.items() if isinstance(work, Errand)])
         if work is None:
             return False
-        work.claimed_until = now() + CLAIM
         work_id, kind, args = work.id, work.kind, work.args
         errand = book[kind]
         assert isinstance(errand, Errand)
+        work.claimed_until = claim = now() + errand.claim
         await session.flush()
     try:
         async with database.begin() as session:
+            if not await _holds(session, work_id, claim):
+                return True
             request = await errand.prepare(session, args, now())
             if request is None:
                 await _end(session, work_id, now())
                 return True
         result = await errand.call(request)
         async with database.begin() as session:
+            if not await _holds(session, work_id, claim):
+                return True
             await errand.finish(session, args, result, now())
             await _end(session, work_id, now())
+    except AWAY as error:
+        if not passes(error):
+            await _errand_failed(database, errand, work_id, now())
+            return True
+        raise  # its claim ends by itself
     except Exception:
-        log.exception("errand-failed", kind=kind, id=work_id)
-        async with database.begin() as session:
-            await _fail(session, work_id, now(), traceback.format_exc())
+        await _errand_failed(database, errand, work_id, now())
     return True
+
+
+async def _errand_failed(database: Database, errand: Errand, work_id: int, now: datetime) -> None:
+    error = traceback.format_exc()
+    log.exception("errand-failed", id=work_id)
+    async with database.begin() as session:
+        set_aside = await _fail(session, work_id, now, error, errand.back_off)
+        if set_aside is not None and errand.give_up is not None:
+            await errand.give_up(session, set_aside.args, now)
+
+
+async def _holds(session: AsyncSession, work_id: int, claim: datetime) -> bool:
+    """Whether the work is still this claim's; if so, it stays locked until the transaction ends."""
+    mine = Work.id == work_id, Work.state == WorkState.OPEN, Work.claimed_until == claim
+    held = await session.scalar(select(Work.id).where(*mine).with_for_update())
+    if held is None:
+        log.warning("errand-taken-over", id=work_id)
+    return held is not None
 
 
 async def _claim(session: AsyncSession, now: datetime, kinds: list[str]) -> Work | None:
     found = await session.scalars(
         select(Work)
         .where(Work.state == WorkState.OPEN, Work.due_at <= now, Work.kind.in_(kinds))
-        .where((Work.claimed_until.is_(None)) | (Work.claimed_until <= now))
+        .where((Work.claimed_until.is_(None)) | (Work.claimed_until <= now), _first())
         .order_by(Work.urgency, Work.due_at, Work.id)
         .limit(1)
         .with_for_update(skip_locked=True)
@@ -175,13 +249,21 @@ async def _end(session: AsyncSession, work_id: int, now: datetime) -> None:
     )
 
 
-async def _fail(session: AsyncSession, work_id: int, now: datetime, error: str) -> None:
+async def _fail(
+    session: AsyncSession,
+    work_id: int,
+    now: datetime,
+    error: str,
+    back_off: Sequence[timedelta] = BACK_OFF,
+) -> Work | None:
+    """Plans the next attempt, or sets the work aside and gives it."""
     work = await session.get(Work, work_id, populate_existing=True)
     if work is None or work.state is not WorkState.OPEN:
-        return  # replaced by its key while it ran
+        return None  # replaced by its key while it ran
     work.attempts += 1
     work.error, work.claimed_until = error, None
-    if work.attempts >= MAX_ATTEMPTS:
+    if work.attempts > len(back_off):
         work.state, work.done_at = WorkState.FAILED, now
-    else:
-        work.due_at = now + BACK_OFF[min(work.attempts, len(BACK_OFF)) - 1]
+        return work
+    work.due_at = now + back_off[work.attempts - 1]
+    return None

@@ -5,7 +5,7 @@ Updates of one chat are taken in the order of their ids; a chat waits while its 
 """
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -16,7 +16,10 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from bot.spine.db import Base
+from bot.spine.db import Base, has_come
+
+# No update waits longer than this before it is tried again (runner.BACK_OFF).
+LONGEST_WAIT = timedelta(seconds=30)
 
 
 class UpdateState(StrEnum):
@@ -48,17 +51,24 @@ class Incoming(Base):
 
 
 def chat_of(update: Mapping[str, Any]) -> int:
-    """The chat that an update belongs to (for a tap: the chat of its message; else the person's id), or 0."""
+    """The chat that an update belongs to (for a tap: the chat of its message; else the person's id), or 0.
+
+    Never raises: an update of a strange shape must be stored like any other, or it would come again and again.
+    """
     for kind, body in update.items():
         if kind == "update_id" or not isinstance(body, dict):
             continue
-        for part in (body, body.get("message") or {}):
-            chat = part.get("chat")
-            if isinstance(chat, dict):
-                return int(chat["id"])
-        sender = body.get("from") or body.get("user") or {}
-        return int(sender.get("id", 0))
+        message = body.get("message")
+        for part in (body, message if isinstance(message, dict) else {}):
+            if found := _id_in(part.get("chat")):
+                return found
+        return _id_in(body.get("from")) or _id_in(body.get("user"))
     return 0
+
+
+def _id_in(whose: Any) -> int:
+    found = whose.get("id") if isinstance(whose, dict) else None
+    return found if isinstance(found, int) and -(2**63) <= found < 2**63 else 0
 
 
 async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, now: datetime) -> None:
@@ -86,7 +96,9 @@ async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[Inco
     )
     found = await session.scalars(
         select(Incoming)
-        .where(Incoming.state == UpdateState.OPEN, Incoming.due_at <= now, first)
+        .where(
+            Incoming.state == UpdateState.OPEN, has_come(Incoming.due_at, now, longest=LONGEST_WAIT), first
+        )
         .order_by(Incoming.update_id)
         .limit(limit)
         .with_for_update(skip_locked=True)
@@ -98,7 +110,7 @@ async def waiting(session: AsyncSession, *, now: datetime) -> int:
     """How many updates are open and due."""
     found = await session.scalars(
         select(Incoming.update_id)
-        .where(Incoming.state == UpdateState.OPEN, Incoming.due_at <= now)
+        .where(Incoming.state == UpdateState.OPEN, has_come(Incoming.due_at, now, longest=LONGEST_WAIT))
         .limit(1000)
     )
     return len(found.all())

@@ -12,10 +12,9 @@ from typing import Any
 import orjson
 import structlog
 from aiohttp import web
-from sqlalchemy.exc import DBAPIError
 
 from bot.spine.clock import Clock
-from bot.spine.db import Database
+from bot.spine.db import AWAY, Database
 from bot.spine.inbox import store
 from bot.spine.telegram import CallFailed, Telegram
 
@@ -42,14 +41,17 @@ class Poller:
 
     async def run(self) -> None:
         """Polls until cancelled. A batch that is being stored when cancelled comes again: nothing was confirmed."""
-        await self._telegram.call("deleteWebhook", {})
         # Without an offset Telegram gives whatever is not confirmed; what is stored already stays as it is. An offset
         # from the database could be higher than ids that start anew (Bot API, Update.update_id), and would delete them.
         offset = 0
         pause = 0.0
+        by_poll = False
         while True:
             try:
                 await asyncio.sleep(pause)
+                if not by_poll:
+                    await self._telegram.call("deleteWebhook", {})
+                    by_poll = True
                 updates = await self._telegram.call(
                     "getUpdates",
                     {
@@ -69,7 +71,7 @@ class Poller:
             except CallFailed as failed:
                 log.warning("poll-failed", error=str(failed))
                 pause = failed.retry_after or min(15.0, max(0.5, pause * 2))
-            except DBAPIError:
+            except AWAY:
                 log.exception("database-away")
                 pause = min(15.0, max(0.5, pause * 2))
 
@@ -99,7 +101,7 @@ class Webhook:
             self._storing = asyncio.create_task(self._store())
         try:
             await done
-        except DBAPIError:
+        except AWAY:
             return web.Response(status=503)  # not stored: Telegram brings it again
         return web.Response(status=200)
 

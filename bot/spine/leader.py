@@ -15,7 +15,6 @@ from typing import IO
 import structlog
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.spine.db import Database
@@ -23,6 +22,9 @@ from bot.spine.db import Database
 log = structlog.get_logger()
 
 ASK_SECONDS = 2.0
+WATCH_SECONDS, WATCH_LIMIT = 1.0, 3.0
+# Whoever takes over waits until a predecessor who lost only his connection has noticed it: two senders would double.
+GRACE_SECONDS = WATCH_SECONDS + WATCH_LIMIT
 KEY = zlib.crc32(b"weft-leader")
 
 
@@ -54,33 +56,43 @@ class Leadership:
             yield
         finally:
             watch.cancel()
-            try:
-                await connection.close()
-            except DBAPIError:
-                log.warning("leader-connection-was-gone")
+            await _hang_up(connection)
 
     async def _wait_for_lock(self) -> AsyncConnection:
+        denied = False
         while True:
+            connection: AsyncConnection | None = None
             try:
                 connection = await self._database.engine.connect()
                 await connection.execution_options(isolation_level="AUTOCOMMIT")
-                got = await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": KEY})
-                if got:
+                if await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": KEY}):
+                    await asyncio.sleep(GRACE_SECONDS if denied else 0)
                     return connection
-                await connection.close()
+                denied = True
             except Exception:  # drivers say in many ways that there is no database
                 log.warning("database-away")
+            if connection is not None:
+                await _hang_up(connection)
             await asyncio.sleep(ASK_SECONDS)
 
     async def _watch(self, connection: AsyncConnection) -> None:
         """The lock lives as long as its connection."""
         while True:
-            await asyncio.sleep(ASK_SECONDS)
+            await asyncio.sleep(WATCH_SECONDS)
             try:
-                await asyncio.wait_for(connection.execute(text("SELECT 1")), 5)
-            except (DBAPIError, OSError, TimeoutError):
+                await asyncio.wait_for(connection.execute(text("SELECT 1")), WATCH_LIMIT)
+            except Exception:
                 self.lost.set()
                 return
+
+
+async def _hang_up(connection: AsyncConnection) -> None:
+    """Ends the connection itself: given back to the pool it would keep the lock, and nobody could lead any more."""
+    try:
+        await connection.invalidate()
+        await connection.close()
+    except Exception:
+        log.warning("leader-connection-was-gone")
 
 
 def _lock_file(database: Path) -> IO[bytes]:

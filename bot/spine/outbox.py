@@ -5,19 +5,24 @@ Texts are rendered in the reader's language when they are enqueued. The sender (
 States: queued -> sent | failed | dropped (an edit overtaken by a newer one, or whose original never left).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any, Protocol
 
 import orjson
-from sqlalchemy import BigInteger, ForeignKey, Index, Text, insert, select, text, update
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, Text, event, func, insert, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, ORMExecuteState, Session, mapped_column
 
 from bot.spine import texts
-from bot.spine.db import Base, BigId
+from bot.spine.db import Base, BigId, WritingSession, has_come
+
+# How many post numbers are taken at once.
+NUMBERS = 32
+_TAKE_NUMBERS = text("SELECT nextval(pg_get_serial_sequence('outbox', 'id')) FROM generate_series(1, :n)")
 
 
 class Lane(IntEnum):
@@ -60,6 +65,8 @@ class Post(Base):
     error: Mapped[str | None] = mapped_column(Text, default=None)
     # Due work of this kind is written when the post fails for good: {"kind": …, "args": {…}}.
     on_failure: Mapped[dict[str, Any] | None] = mapped_column(default=None)
+    # Due work that is written when the post has left, with its queue: {"kind": …, "args": {…}, "queue": …}.
+    on_sent: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
 
     __table_args__ = (
         Index(
@@ -97,6 +104,11 @@ class Button:
     args: Mapping[str, Any] | None = None
     url: str = ""
 
+
+# No post waits longer than this before it is tried again (sender.LONGEST_BACK_OFF).
+LONGEST_WAIT = timedelta(minutes=3)
+# Telegram's limit is 4096: a text that may have to be sent twice needs room for its number.
+TEXT_LIMIT = 4096 - 20
 
 Keyboard = Sequence[Sequence[Button]]
 
@@ -154,10 +166,15 @@ async def send(
     buttons: Keyboard = (),
     lane: Lane = Lane.TALK,
     replies_to: int | None = None,
+    answers: int | None = None,
     on_failure: Mapping[str, Any] | None = None,
+    on_sent: Mapping[str, Any] | None = None,
 ) -> list[int]:
-    """Enqueues a message that is already in words; gives the ids of its posts, one a part, in order."""
-    parts = texts.split(message)
+    """Enqueues a message that is already in words; gives the ids of its posts, one a part, in order.
+
+    It is shown as a reply to the post `replies_to`, or to the person's own message `answers`.
+    """
+    parts = texts.split(message, TEXT_LIMIT)
     posts: list[int] = []
     for number, part in enumerate(parts):
         body: dict[str, Any] = {
@@ -167,14 +184,22 @@ async def send(
         }
         if part.entities:
             body["entities"] = part.entities
-        if buttons and number == len(parts) - 1:
+        last = number == len(parts) - 1
+        if buttons and last:
             body["reply_markup"] = keyboard(to.locale, buttons)
+        if answers is not None:
+            body["reply_parameters"] = reply_to(answers)
         post = await enqueue(
             session, "sendMessage", body, chat_id=to.chat_id, person_id=to.id, lane=lane, now=now,
-            replies_to=replies_to, on_failure=on_failure,
+            replies_to=replies_to, on_failure=on_failure, on_sent=on_sent if last else None,
         )  # fmt: skip
         posts.append(post)
     return posts
+
+
+def reply_to(message_id: int) -> dict[str, Any]:
+    """The Bot API's ReplyParameters. What was answered may be gone: then the message stands alone."""
+    return {"message_id": message_id, "allow_sending_without_reply": True}
 
 
 async def rewrite(
@@ -254,7 +279,7 @@ async def edit_tapped(
 
 
 def _edited(to: Addressee, chat_id: int, message: texts.Rendered, buttons: Keyboard) -> dict[str, Any]:
-    part = texts.split(message)[0]
+    part = texts.split(message, TEXT_LIMIT)[0]
     return {
         "chat_id": chat_id, "text": part.text, "entities": part.entities,
         "link_preview_options": {"is_disabled": True}, "reply_markup": keyboard(to.locale, buttons),
@@ -276,25 +301,78 @@ async def answer_tap(
 async def enqueue(
     session: AsyncSession, method: str, body: Mapping[str, Any], *, chat_id: int, now: datetime, lane: Lane,
     person_id: int | None = None, edits: int | None = None, replies_to: int | None = None,
-    on_failure: Mapping[str, Any] | None = None,
+    on_failure: Mapping[str, Any] | None = None, on_sent: Mapping[str, Any] | None = None,
 ) -> int:  # fmt: skip
     """Writes one post; gives its id. The body is the Bot API's JSON, sent as it is."""
+    post_id = await _next_id(session)
     row = {
-        "chat_id": chat_id, "person_id": person_id, "lane": int(lane), "method": method,
+        "id": post_id, "chat_id": chat_id, "person_id": person_id, "lane": int(lane), "method": method,
         "payload": orjson.dumps(body).decode(), "edits": edits, "replies_to": replies_to, "state": PostState.QUEUED,
         "attempts": 0, "due_at": now, "created_at": now, "doubtful": False,
-        "on_failure": dict(on_failure) if on_failure else None,
+        "on_failure": dict(on_failure) if on_failure else None, "on_sent": dict(on_sent) if on_sent else None,
     }  # fmt: skip
-    done = await session.execute(insert(Post).values(row).returning(Post.id))
+    session.info.setdefault("posts", []).append(row)
     session.info["posted"] = True
-    return int(done.scalar_one())
+    return post_id
+
+
+# --- written in batches --------------------------------------------------------------------------------------------
+# A post gets its number at once and its row a little later: the posts of a group of turns are one INSERT. They are
+# written before the session reads or writes anything else, so that nobody in the transaction can miss them.
+
+
+async def _next_id(session: AsyncSession) -> int:
+    ids: list[int] = session.info.setdefault("post_ids", [])
+    if not ids:
+        if session.get_bind().dialect.name == "sqlite":
+            # The transaction holds the only writer's lock: nobody else can take these numbers.
+            last = session.info.get("last_post") or await session.scalar(select(func.max(Post.id))) or 0
+            ids += range(last + 1, last + 1 + NUMBERS)
+            session.info["last_post"] = ids[-1]
+        else:
+            # Taken inside the transaction that holds the chat's lock: a chat's numbers rise with its turns.
+            taken = await session.execute(_TAKE_NUMBERS, {"n": NUMBERS})
+            ids += taken.scalars()
+    return ids.pop(0)
+
+
+def write_out(session: Session) -> None:
+    """Writes the rows that wait. The session's own events call it; see above."""
+    rows = session.info.pop("posts", None)
+    if rows:
+        session.connection().execute(insert(Post.__table__), rows)  # type: ignore[arg-type]
+
+
+def _before_anything_else(state: ORMExecuteState) -> None:
+    write_out(state.session)
+
+
+event.listen(WritingSession, "do_orm_execute", _before_anything_else)
+event.listen(WritingSession, "before_flush", lambda session, *_: write_out(session))
+event.listen(WritingSession, "before_commit", write_out)
+
+
+@asynccontextmanager
+async def savepoint(session: AsyncSession) -> AsyncIterator[None]:
+    """A part of a transaction that is undone alone when it raises, its posts with it."""
+    await session.run_sync(write_out)
+    try:
+        async with session.begin_nested():
+            yield
+            await session.run_sync(write_out)
+    except BaseException:
+        session.info.pop("posts", None)
+        raise
 
 
 async def unsent(session: AsyncSession, *, now: datetime) -> int:
     """How many posts wait that could leave now (for /healthz and the sandbox's settle)."""
     found = await session.scalars(
         select(Post.id)
-        .where(Post.state == PostState.QUEUED, Post.due_at <= now + timedelta(milliseconds=1))
+        .where(
+            Post.state == PostState.QUEUED,
+            has_come(Post.due_at, now + timedelta(milliseconds=1), longest=LONGEST_WAIT),
+        )
         .limit(1000)
     )
     return len(found.all())

@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.spine.clock import Clock
 from bot.spine.db import AWAY, Database, passes
 from bot.spine.inbox import Incoming, UpdateState, take
+from bot.spine.outbox import savepoint
 from bot.spine.refused import Refused
 
 log = structlog.get_logger()
@@ -160,7 +161,7 @@ class Runner:
             # In the same transaction, so that no crash comes between; were the telling itself to fail, the update must
             # stay set aside, and the audit shows it.
             try:
-                async with session.begin_nested():
+                async with savepoint(session):
                     await self._turns.poisoned(session, orjson.loads(row.raw), now)
             except Exception as untold:
                 if passes(untold):

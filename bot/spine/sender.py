@@ -8,7 +8,7 @@ sender starts is *doubtful*, and a doubtful message shows its number, so that a 
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,15 +16,14 @@ from typing import Any
 import orjson
 import structlog
 from sqlalchemy import bindparam, func, select, update
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from bot.spine import due
 from bot.spine.clock import Clock
-from bot.spine.db import Database
+from bot.spine.db import AWAY, Database, has_come
 from bot.spine.limits import Limits
-from bot.spine.outbox import Lane, Post, PostState
+from bot.spine.outbox import LONGEST_WAIT, Lane, Post, PostState
 from bot.spine.telegram import CallFailed, Telegram
 
 log = structlog.get_logger()
@@ -33,10 +32,16 @@ WINDOW = 256  # posts of a lane read at once
 LANE_LIMIT = 2048  # posts of a lane held in memory
 CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps no other chat's posts out
 UNDER_WAY = 64
+KEPT_FREE = 16  # of these, for answers and alerts: calls that hang must not silence them
 IDLE_SECONDS = 0.25
 LONGEST_BACK_OFF = 60.0
 # A tap's answer is worth nothing once Telegram has closed the query.
 ANSWER_LIFE = timedelta(seconds=30)
+
+# Media whose number can stand under them.
+WITH_CAPTION = frozenset(
+    {"sendPhoto", "sendVideo", "sendAnimation", "sendAudio", "sendVoice", "sendDocument"}
+)
 
 # Telegram's sentences after which the same message can never arrive (botapi_facts, facts 12 and 14).
 UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot was kicked", "bot is not a member",
@@ -47,7 +52,7 @@ Unreachable = Callable[[AsyncSession, int, str, datetime], Awaitable[None]]
 
 _MARK_SENT = (
     update(Post.__table__)  # type: ignore[arg-type]
-    .where(Post.__table__.c.id == bindparam("b_id"))
+    .where(Post.__table__.c.id == bindparam("b_id"), Post.__table__.c.state != PostState.SENT)
     .values(state=PostState.SENT, message_id=bindparam("b_message"), sent_at=bindparam("b_now"))
 )
 
@@ -61,7 +66,7 @@ class Outgoing:
     lane: int
     method: str
     payload: str
-    doubtful: bool
+    number: int | None  # shown, since the message may stand there twice: the number of the post that made it
     attempts: int
     created_at: datetime
     edits_message: int | None
@@ -116,9 +121,9 @@ class Sender:
         return not self._under_way and not self._outcomes
 
     async def run(self) -> None:
-        """Sends until stopped; on the way out waits up to 2 s for what is under way, and marks it."""
-        await self._doubt_leftovers()
+        """Sends until stopped; on the way out waits up to 2 s for what is under way, and marks it. May run again."""
         try:
+            await self._begin()
             while not self._stopping:
                 self._wake.clear()
                 try:
@@ -127,7 +132,7 @@ class Sender:
                     if self._look or here - self._looked_at >= IDLE_SECONDS:
                         self._look, self._looked_at = False, here
                         await self._load()
-                except DBAPIError:
+                except AWAY:
                     log.exception("database-away")
                     await asyncio.sleep(1)
                     continue
@@ -142,19 +147,36 @@ class Sender:
                 _, late = await asyncio.wait(self._under_way, timeout=2)
                 for task in late:
                     task.cancel()
-            await self._mark()
+            try:
+                await self._mark()
+            except AWAY:
+                log.exception("outcomes-unmarked")  # the next run marks them; after a crash they are doubtful
+            self._stopping = False
+
+    async def _begin(self) -> None:
+        """Marks what an earlier run got done and forgets what else it knew: another process may have led meanwhile."""
+        for waiting in self._waiting.values():
+            waiting.clear()
+        self._sending.clear()
+        self._look, begun = True, False
+        while not begun and not self._stopping:
+            try:
+                await self._mark()
+                await self._doubt_leftovers()
+                begun = True
+            except AWAY:
+                log.exception("database-away")
+                await asyncio.sleep(1)
 
     async def _doubt_leftovers(self) -> None:
         now = self._clock.now()
         async with self._database.begin() as session:
             await session.execute(
-                update(Post)
-                .where(Post.state == PostState.QUEUED, Post.due_at <= now, Post.created_at < now)
-                .values(doubtful=True)
+                update(Post).where(Post.state == PostState.QUEUED, _may_leave(now)).values(doubtful=True)
             )
             backing_off = await session.execute(
                 select(func.min(Post.id), Post.lane, Post.chat_id)
-                .where(Post.state == PostState.QUEUED, Post.due_at > now, Post.attempts > 0)
+                .where(Post.state == PostState.QUEUED, ~_may_leave(now), Post.attempts > 0)
                 .where(Post.lane != Lane.ANSWER)
                 .group_by(Post.lane, Post.chat_id)
             )
@@ -188,18 +210,20 @@ class Sender:
         rows = await session.execute(
             select(
                 Post.id, Post.chat_id, Post.method, Post.payload, Post.doubtful, Post.attempts, Post.created_at,
-                Post.edits, original.state, original.message_id, Post.replies_to, answered.state, answered.message_id,
+                Post.edits, original.state, original.message_id, original.doubtful,
+                Post.replies_to, answered.state, answered.message_id,
             )
             .outerjoin(original, original.id == Post.edits)
             .outerjoin(answered, answered.id == Post.replies_to)
-            .where(Post.state == PostState.QUEUED, Post.lane == lane, Post.due_at <= now)
+            .where(Post.state == PostState.QUEUED, Post.lane == lane, _may_leave(now))
             .where(Post.chat_id.not_in(full) | Post.id.in_(first))
             .order_by(Post.id)
             .limit(WINDOW + len(self._sending) + len(self._outcomes))
         )  # fmt: skip
         handled = {outcome.post.id for outcome in self._outcomes} | self._sending
         for (post_id, chat_id, method, payload, doubtful, attempts, created_at,
-             edits, edited_state, edited_message, replies_to, replied_state, replied_message) in rows:  # fmt: skip
+             edits, edited_state, edited_message, edited_doubtful,
+             replies_to, replied_state, replied_message) in rows:  # fmt: skip
             if post_id in handled or post_id in waiting:
                 continue
             post = Outgoing(
@@ -208,7 +232,7 @@ class Sender:
                 lane,
                 method,
                 payload,
-                doubtful,
+                post_id if doubtful and edits is None else edits if edited_doubtful else None,
                 attempts,
                 created_at,
                 edited_message,
@@ -235,7 +259,8 @@ class Sender:
         held: set[int] = set()
         for waiting in self._waiting.values():
             for post in list(waiting.values()):
-                if len(self._under_way) >= UNDER_WAY:
+                room = UNDER_WAY if post.lane <= Lane.ALERT else UNDER_WAY - KEPT_FREE
+                if len(self._under_way) >= room:
                     return wait
                 if post.chat_id in held:
                     continue
@@ -276,9 +301,13 @@ class Sender:
                 self._let_go(post)
             elif post.lane != Lane.ANSWER:
                 self._first.setdefault((post.lane, post.chat_id), post.id)
-            if failed.retry_after is not None:
+            if failed.retry_after is not None and post.chat_id:
                 self._limits.wait(post.chat_id, float(failed.retry_after), asyncio.get_running_loop().time())
             self._outcomes.append(Outcome(post, failed=failed))
+        except Exception as error:
+            # A bug must not leave the post under way for ever, nor hold up its chat.
+            log.exception("send-broke", id=post.id, method=post.method)
+            self._outcomes.append(Outcome(post, failed=CallFailed(0, f"broke: {error!r}", unknown=True)))
         finally:
             if post.lane != Lane.ANSWER:
                 self._busy_chats.discard(post.chat_id)
@@ -306,10 +335,11 @@ class Sender:
                     # By the connection: the ORM's bulk update insists on its own parameter names.
                     connection = await session.connection()
                     await connection.execute(_MARK_SENT, sent)
+                    await plan_what_follows(session, [one["b_id"] for one in sent], now)
                 for outcome in batch:
                     if outcome.failed is not None:
                         await self._mark_failed(session, outcome.post, outcome.failed, now)
-        except DBAPIError:
+        except AWAY:
             self._outcomes = batch + self._outcomes
             raise
         self._sending.difference_update(outcome.post.id for outcome in batch)
@@ -319,6 +349,8 @@ class Sender:
         self, session: AsyncSession, post: Outgoing, failed: CallFailed, now: datetime
     ) -> None:
         row = await session.get_one(Post, post.id)
+        if row.state is PostState.SENT:
+            return  # by another, after this process had lost the lead
         row.attempts, row.error = row.attempts + 1, str(failed)
         if not is_permanent(failed):
             row.doubtful = row.doubtful or failed.unknown
@@ -340,6 +372,22 @@ class Sender:
             session.info["planned"] = True
 
 
+def _may_leave(now: datetime) -> Any:
+    """The condition on a queued post."""
+    return (Post.attempts == 0) | has_come(Post.due_at, now, longest=LONGEST_WAIT)
+
+
+async def plan_what_follows(session: AsyncSession, posts: Sequence[int], now: datetime) -> None:
+    """Writes the due work that posts which have just left were waiting for, in their order."""
+    following = await session.scalars(
+        select(Post.on_sent).where(Post.id.in_(posts), Post.on_sent.is_not(None)).order_by(Post.id)
+    )
+    for work in following:
+        assert work is not None
+        await due.plan(session, work["kind"], work["args"], at=now, now=now, queue=work["queue"])
+        session.info["planned"] = True
+
+
 def is_unreachable(failed: CallFailed) -> bool:
     """Whether the person cannot be written to at all."""
     return failed.code in (400, 403) and any(sentence in failed.description for sentence in UNREACHABLE)
@@ -357,12 +405,12 @@ def is_permanent(failed: CallFailed) -> bool:
 def back_off(attempts: int, failed: CallFailed) -> float:
     """Seconds until the next attempt: what Telegram says, else doubling from half a second, with jitter."""
     if failed.retry_after is not None:
-        return float(failed.retry_after)
+        return min(LONGEST_BACK_OFF, float(failed.retry_after))  # the limiter holds the chat for the rest
     return float(min(LONGEST_BACK_OFF, 0.5 * 2 ** min(attempts - 1, 10)) * random.uniform(0.8, 1.2))
 
 
 def _body(post: Outgoing) -> str:
-    if post.edits_message is None and post.replies_to_message is None and not post.doubtful:
+    if post.edits_message is None and post.replies_to_message is None and post.number is None:
         return post.payload
     body: dict[str, Any] = orjson.loads(post.payload)
     if post.edits_message is not None:
@@ -372,6 +420,9 @@ def _body(post: Outgoing) -> str:
             "message_id": post.replies_to_message,
             "allow_sending_without_reply": True,
         }
-    if post.doubtful and post.method == "sendMessage" and len(body["text"]) < 4000:
-        body["text"] = f"{body['text']}\n#{post.id}"
+    if post.number is not None:
+        if "text" in body:
+            body["text"] = f"{body['text']}\n#{post.number}"
+        elif post.method in WITH_CAPTION:
+            body["caption"] = f"{body.get('caption', '')}\n#{post.number}".strip()
     return orjson.dumps(body).decode()

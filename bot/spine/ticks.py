@@ -18,6 +18,8 @@ log = structlog.get_logger()
 
 TICK = timedelta(seconds=0.5)
 ERRANDS_AT_ONCE = 4
+# A clock that loses more than this against the machine's own beat was put back.
+PUT_BACK = timedelta(seconds=5)
 
 
 class Committed:
@@ -49,16 +51,38 @@ class Ticks:
 
     async def run(self) -> None:
         """Does due work until cancelled."""
+        await self._take_over()
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(self.wake, "interval", seconds=TICK.total_seconds(), max_instances=1, coalesce=True)
         scheduler.start()
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._duties())
+                group.create_task(self._watch_clock())
                 for _ in range(ERRANDS_AT_ONCE):
                     group.create_task(self._errands())
         finally:
             scheduler.shutdown(wait=False)
+
+    async def _take_over(self) -> None:
+        while True:
+            try:
+                async with self._database.begin() as session:
+                    await due.take_over(session, now=self._clock.now())
+                return
+            except AWAY:
+                log.exception("database-away")
+                await asyncio.sleep(1)
+
+    async def _watch_clock(self) -> None:
+        beat = asyncio.get_running_loop().time
+        before, then = self._clock.now(), beat()
+        while True:
+            await asyncio.sleep(1)
+            now, here = self._clock.now(), beat()
+            if now - before - timedelta(seconds=here - then) < -PUT_BACK:
+                await self._take_over()
+            before, then = now, here
 
     async def _duties(self) -> None:
         while True:

@@ -60,7 +60,7 @@ async def _in_danger(handler: Handler, event: Message, data: dict[str, Any], tex
     await show_numbers(session, person, now)
     result = None
     try:
-        async with session.begin_nested():
+        async with outbox.savepoint(session):
             result = await handler(event, data)
     except Refused as refused:
         await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)

@@ -97,3 +97,43 @@ async def test_an_errand_whose_process_died_is_taken_up_after_its_claim(database
     assert not await due.run_errand(database, book, now=lambda: NOON + SECOND)
     assert await due.run_errand(database, book, now=lambda: NOON + due.CLAIM + SECOND)
     assert seen == [1]
+
+
+async def test_an_errand_that_comes_back_late_finds_its_claim_gone(database: Database) -> None:
+    """Its process was taken for dead, and the next leader has done the work meanwhile."""
+    finished: list[str] = []
+
+    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> int:
+        return 1
+
+    def book(name: str, call: Any) -> due.Book:
+        async def finish(session: AsyncSession, args: Mapping[str, Any], result: Any, now: datetime) -> None:
+            finished.append(name)
+
+        return {"double": due.Errand(prepare, call, finish)}
+
+    async def quick(request: int) -> int:
+        return request
+
+    async def slow(request: int) -> int:
+        async with database.begin() as session:
+            await due.take_over(session, now=NOON + SECOND)
+        assert await due.run_errand(database, book("second", quick), now=lambda: NOON + SECOND)
+        return request
+
+    async with database.begin() as session:
+        await due.plan(session, "double", {}, at=NOON, now=NOON)
+    assert await due.run_errand(database, book("first", slow), now=lambda: NOON)
+    assert finished == ["second"]
+
+
+async def test_a_clock_put_back_delays_no_alert(database: Database) -> None:
+    hour = timedelta(hours=1)
+    async with database.begin() as session:
+        await due.plan(session, "alert-step", {}, at=NOON + 2 * SECOND, now=NOON, urgency=0)
+        await due.plan(session, "reminder", {}, at=NOON + 2 * SECOND, now=NOON)
+    async with database.begin() as session:
+        await due.take_over(session, now=NOON - hour)
+    async with database.read() as session:
+        at = dict((await session.execute(select(Work.kind, Work.due_at))).tuples())
+    assert at == {"alert-step": NOON - hour + 2 * SECOND, "reminder": NOON + 2 * SECOND}

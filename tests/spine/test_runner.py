@@ -1,11 +1,14 @@
 """The runner: order, groups, refusals, retries and poison, on both databases."""
 
 import asyncio
+import sqlite3
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import due
@@ -154,3 +157,62 @@ def test_the_chat_of_each_kind_of_update() -> None:
     assert chat_of({"update_id": 1, "callback_query": {"from": {"id": 3}}}) == 3
     assert chat_of({"update_id": 1, "message_reaction": {"chat": {"id": 8}, "user": {"id": 3}}}) == 8
     assert chat_of({"update_id": 1}) == 0
+
+
+async def test_a_full_disk_is_no_updates_fault(database: Database) -> None:
+    turns = Turns()
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL  # type: ignore[misc]
+    turns.fails[1] = OperationalError("INSERT", {}, full)
+    await put(database, message(1), message(2))
+    runner = Runner(database, Clock(), turns, committed=lambda: None)
+    for _ in range(10):
+        with pytest.raises(OperationalError):
+            await runner.step()
+    turns.fails.clear()
+    await drain(runner)
+    assert await effects(database) == [1, 2]
+
+
+async def test_poison_and_its_telling_are_one_transaction(database: Database) -> None:
+    """A crash between them would leave a person without an answer; a telling that fails leaves the update set aside."""
+    turns, clock, seen = Turns(), Clock(), []
+    turns.fails[1] = RuntimeError("bug")
+
+    async def poisoned(session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
+        seen.append((await session.get_one(Incoming, update["update_id"])).state)
+        raise RuntimeError("the telling has a bug too")
+
+    turns.poisoned = poisoned  # type: ignore[method-assign]
+    await put(database, message(1), message(2))
+    runner = Runner(database, clock, turns, committed=lambda: None)
+    for _ in range(len(BACK_OFF) + 1):
+        await drain(runner)
+        clock.at += timedelta(seconds=10)
+    assert seen == [UpdateState.POISON]
+    assert await effects(database) == [2]
+
+
+async def test_a_clock_put_back_holds_no_chat(database: Database) -> None:
+    turns, clock = Turns(), Clock()
+    turns.fails[1] = RuntimeError("once")
+    await put(database, message(1), message(2, chat=2))
+    clock.at -= timedelta(hours=1)
+    runner = Runner(database, clock, turns, committed=lambda: None)
+    await runner.step()
+    turns.fails.clear()
+    clock.at -= timedelta(hours=1)
+    await drain(runner)
+    assert sorted(await effects(database)) == [1, 2]
+
+
+def test_an_update_of_a_strange_shape_has_no_chat_and_raises_nothing() -> None:
+    for body in (
+        {},
+        {"chat": {}},
+        {"chat": {"id": "x"}},
+        {"chat": {"id": 2**80}},
+        {"message": 7},
+        {"from": []},
+    ):
+        assert chat_of({"update_id": 1, "message": body}) == 0
