@@ -24,8 +24,8 @@ from bot.spine.intake import Poller, Webhook
 from bot.spine.leader import Leadership
 from bot.spine.limits import Limits
 from bot.spine.runner import Runner
-from bot.spine.sender import Sender
-from bot.spine.telegram import Telegram
+from bot.spine.sender import Sender, back_off
+from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.ticks import Committed, Ticks
 from handlers.dispatch import Turns, build_dispatcher
 from handlers.help import set_everybodys_menu
@@ -48,10 +48,24 @@ async def serve(settings: Settings, *, announce: Callable[[str], None]) -> None:
             leadership = Leadership(database)
             await stack.enter_async_context(leadership.held())
         await upgrade(database.engine)
-        me = await telegram.call("getMe")
+        me = await _asked_until_answered(telegram, "getMe")
         app = _App(settings, database, clock, telegram, me["id"], me["username"])
         await app.prepare()
         await app.run(announce)
+
+
+async def _asked_until_answered(telegram: Telegram, method: str, body: dict[str, Any] | None = None) -> Any:
+    """What the start needs to know. Telegram away is waited out; a refusal (a wrong token) raises CallFailed."""
+    attempts = 0
+    while True:
+        try:
+            return await telegram.call(method, body)
+        except CallFailed as failed:
+            if 400 <= failed.code < 500 and failed.code != 429:
+                raise
+            attempts += 1
+            log.warning("telegram-away", method=method, error=str(failed))
+            await asyncio.sleep(min(10.0, back_off(attempts, failed)))
 
 
 class _App:
@@ -86,7 +100,8 @@ class _App:
         limits = Limits(per_second=settings.send_rate, chat_per_second=settings.chat_rate)
         self.sender = Sender(database, clock, telegram, limits, unreachable=people.mark_unreachable)
         self.ticks = Ticks(database, clock, book(settings, self.chain), committed=self.committed)
-        self.committed.wakes = [self.runner.wake, self.sender.wake, self.ticks.wake]
+        self.committed.on_posts = [self.sender.wake]
+        self.committed.on_work = [self.ticks.wake]
 
     async def prepare(self) -> None:
         """What every start makes sure of: the time, the first admins, everybody's command menu, a warm detector."""
@@ -143,7 +158,7 @@ class _App:
             asyncio.create_task(self.ticks.run()),
         ]
         if self.settings.webhook_url:
-            await self._set_webhook()
+            jobs.append(asyncio.create_task(self._keep_webhook()))
         else:
             poller = Poller(
                 self.database, self.clock, self.telegram, allowed=self.allowed, stored=self.runner.wake
@@ -176,11 +191,13 @@ class _App:
         await web.TCPSite(site, host or "127.0.0.1", int(port)).start()
         return site
 
-    async def _set_webhook(self) -> None:
-        await self.telegram.call("setWebhook", {
+    async def _keep_webhook(self) -> None:
+        """Sets the webhook and then only stays, as the other parts of a leader do."""
+        await _asked_until_answered(self.telegram, "setWebhook", {
             "url": self.settings.webhook_url.rstrip("/") + WEBHOOK_PATH, "allowed_updates": self.allowed,
             "secret_token": self.settings.webhook_secret.get_secret_value(), "max_connections": 100,
         })  # fmt: skip
+        await asyncio.Event().wait()
 
     async def _follower(self) -> Follower | None:
         if not isinstance(self.clock, FollowedClock):

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 import structlog
-from sqlalchemy import ColumnElement, Index, Text, delete, func, select, text, update
+from sqlalchemy import ColumnElement, Index, Text, and_, delete, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
@@ -154,12 +154,10 @@ def _first() -> ColumnElement[bool]:
 
 async def run_due(database: Database, book: Book, *, now: datetime, limit: int = 100) -> int:
     """Does every duty that is due at `now`, the most urgent first; gives how many ended or failed (at most `limit`)."""
-    done = 0
-    while done < limit:
+    done, kinds = 0, [kind for kind, work in book.items() if not isinstance(work, Errand)]
+    while done < limit and await _is_any(database, now, kinds):
         async with database.begin() as session:
-            work = await _claim(
-                session, now, [kind for kind, work in book.items() if not isinstance(work, Errand)]
-            )
+            work = await _claim(session, now, kinds)
             if work is None:
                 return done
             work_id, kind, args = work.id, work.kind, work.args
@@ -180,8 +178,11 @@ async def run_due(database: Database, book: Book, *, now: datetime, limit: int =
 
 async def run_errand(database: Database, book: Book, *, now: Callable[[], datetime]) -> bool:
     """Does one errand that is due, if there is one. Several may run side by side; a row is claimed by one."""
+    kinds = [kind for kind, work in book.items() if isinstance(work, Errand)]
+    if not await _is_any(database, now(), kinds):
+        return False
     async with database.begin() as session:
-        work = await _claim(session, now(), [kind for kind, work in book.items() if isinstance(work, Errand)])
+        work = await _claim(session, now(), kinds)
         if work is None:
             return False
         work_id, kind, args = work.id, work.kind, work.args
@@ -231,11 +232,21 @@ async def _holds(session: AsyncSession, work_id: int, claim: datetime) -> bool:
     return held is not None
 
 
+def _is_due(now: datetime, kinds: list[str]) -> ColumnElement[bool]:
+    unclaimed = (Work.claimed_until.is_(None)) | (Work.claimed_until <= now)
+    return and_(Work.state == WorkState.OPEN, Work.due_at <= now, Work.kind.in_(kinds), unclaimed, _first())
+
+
+async def _is_any(database: Database, now: datetime, kinds: list[str]) -> bool:
+    """A look that keeps no writer waiting, since most looks find nothing."""
+    async with database.read() as session:
+        return await session.scalar(select(Work.id).where(_is_due(now, kinds)).limit(1)) is not None
+
+
 async def _claim(session: AsyncSession, now: datetime, kinds: list[str]) -> Work | None:
     found = await session.scalars(
         select(Work)
-        .where(Work.state == WorkState.OPEN, Work.due_at <= now, Work.kind.in_(kinds))
-        .where((Work.claimed_until.is_(None)) | (Work.claimed_until <= now), _first())
+        .where(_is_due(now, kinds))
         .order_by(Work.urgency, Work.due_at, Work.id)
         .limit(1)
         .with_for_update(skip_locked=True)

@@ -137,6 +137,7 @@ async def say(
     buttons: Keyboard = (),
     lane: Lane = Lane.TALK,
     replies_to: int | None = None,
+    answers: int | None = None,
     on_failure: Mapping[str, Any] | None = None,
 ) -> int:
     """Enqueues a message to a person in their language; gives the id of its (first) post.
@@ -152,6 +153,7 @@ async def say(
         buttons=buttons,
         lane=lane,
         replies_to=replies_to,
+        answers=answers,
         on_failure=on_failure,
     )
     return posts[0]
@@ -314,6 +316,19 @@ async def enqueue(
     session.info.setdefault("posts", []).append(row)
     session.info["posted"] = True
     return post_id
+
+
+async def note_sent(
+    session: AsyncSession, to: Addressee, method: str, body: Mapping[str, Any], message_id: int, *, now: datetime
+) -> int:  # fmt: skip
+    """Writes a post that has left already (an upload is no JSON and does not pass through the sender); gives its id."""
+    post = await enqueue(session, method, body, chat_id=to.chat_id, person_id=to.id, lane=Lane.TALK, now=now)
+    await session.execute(
+        update(Post)
+        .where(Post.id == post)
+        .values(state=PostState.SENT, message_id=message_id, sent_at=now, attempts=1)
+    )
+    return post
 
 
 # --- written in batches --------------------------------------------------------------------------------------------

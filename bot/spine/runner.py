@@ -7,7 +7,7 @@ changed nothing: its refusal is said in a transaction of its own. An update that
 
 import asyncio
 import traceback
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -58,7 +58,7 @@ class Runner:
         clock: Clock,
         turns: Turns,
         *,
-        committed: Callable[[], None],
+        committed: Callable[[Mapping[Any, Any] | None], None],
         group: int = GROUP,
     ) -> None:
         self._database, self._clock, self._turns = database, clock, turns
@@ -106,11 +106,12 @@ class Runner:
                     await self._turns.turn(session, raw, now)
                 await session.flush()
                 await _mark_done(session, ids, now)
+            self._committed(session.info)
         except Exception as error:
             if not ids or passes(error):
                 raise  # a full disk or a stopped server is no fault of these updates
             await self._each_alone(ids)
-        self._committed()
+            self._committed(None)
         return len(ids)
 
     async def _each_alone(self, ids: Sequence[int]) -> None:
@@ -167,7 +168,7 @@ class Runner:
                 if passes(untold):
                     raise
                 log.exception("poison-untold", update_id=update_id)
-        self._committed()
+        self._committed(None)
 
 
 async def _mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:

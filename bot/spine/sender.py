@@ -15,21 +15,21 @@ from typing import Any
 
 import orjson
 import structlog
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import BindParameter, Select, bindparam, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from bot.spine import due
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, has_come
+from bot.spine.db import AWAY, Database, UtcDateTime, has_come
 from bot.spine.limits import Limits
 from bot.spine.outbox import LONGEST_WAIT, Lane, Post, PostState
 from bot.spine.telegram import CallFailed, Telegram
 
 log = structlog.get_logger()
 
-WINDOW = 256  # posts of a lane read at once
-LANE_LIMIT = 2048  # posts of a lane held in memory
+WINDOW = 256  # posts read at once
+HELD_LIMIT = 2048  # posts held in memory, alerts left aside
 CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps no other chat's posts out
 UNDER_WAY = 64
 KEPT_FREE = 16  # of these, for answers and alerts: calls that hang must not silence them
@@ -57,6 +57,34 @@ _MARK_SENT = (
 )
 
 
+def _at(name: str) -> BindParameter[datetime]:
+    return bindparam(name, type_=UtcDateTime())
+
+
+def _open_posts() -> Select[Any]:
+    """Built once: making this statement anew for each look cost more than running it."""
+    original, answered = aliased(Post), aliased(Post)
+    return (
+        select(
+            Post.id, Post.lane, Post.chat_id, Post.method, Post.payload, Post.doubtful, Post.attempts, Post.created_at,
+            Post.edits, original.state.label("edited_state"), original.message_id.label("edited_message"),
+            original.doubtful.label("edited_doubtful"), Post.replies_to, answered.state.label("answered_state"),
+            answered.message_id.label("answered_message"),
+        )
+        .outerjoin(original, original.id == Post.edits)
+        .outerjoin(answered, answered.id == Post.replies_to)
+        .where(Post.state == PostState.QUEUED, Post.lane <= bindparam("last_lane"))
+        .where((Post.due_at <= _at("now")) | (Post.due_at > _at("put_back")))  # as db.has_come says it
+        .where(Post.id.not_in(bindparam("known", expanding=True)))
+        .where(
+            tuple_(Post.lane, Post.chat_id).not_in(bindparam("full", expanding=True))
+            | Post.id.in_(bindparam("first", expanding=True))
+        )
+        .order_by(Post.lane, Post.id)
+        .limit(WINDOW)
+    )  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Outgoing:
     """One post as loaded for sending."""
@@ -82,6 +110,9 @@ class Outcome:
     failed: CallFailed | None = None
 
 
+_OPEN = _open_posts()
+
+
 class Sender:
     def __init__(
         self,
@@ -103,6 +134,7 @@ class Sender:
         self._sending: set[int] = set()
         self._wake = asyncio.Event()
         self._look = True
+        self._passed_over = False
         self._looked_at = 0.0
         self._stopping = False
 
@@ -196,62 +228,56 @@ class Sender:
                     )
                 )
                 self._first = {key: first for key, first in self._first.items() if first in open_}
-            for lane, waiting in self._waiting.items():
-                if len(waiting) < LANE_LIMIT:
-                    await self._load_lane(session, lane, waiting, now)
+            await self._load_open(session, now)
 
-    async def _load_lane(
-        self, session: AsyncSession, lane: int, waiting: dict[int, Outgoing], now: datetime
-    ) -> None:
-        held = Counter(post.chat_id for post in waiting.values())
-        full = [chat for chat, count in held.items() if count >= CHAT_LIMIT and chat]
-        first = {post_id for (of_lane, _), post_id in self._first.items() if of_lane == lane}
-        original, answered = aliased(Post), aliased(Post)
-        rows = await session.execute(
-            select(
-                Post.id, Post.chat_id, Post.method, Post.payload, Post.doubtful, Post.attempts, Post.created_at,
-                Post.edits, original.state, original.message_id, original.doubtful,
-                Post.replies_to, answered.state, answered.message_id,
-            )
-            .outerjoin(original, original.id == Post.edits)
-            .outerjoin(answered, answered.id == Post.replies_to)
-            .where(Post.state == PostState.QUEUED, Post.lane == lane, _may_leave(now))
-            .where(Post.chat_id.not_in(full) | Post.id.in_(first))
-            .order_by(Post.id)
-            .limit(WINDOW + len(self._sending) + len(self._outcomes))
+    async def _load_open(self, session: AsyncSession, now: datetime) -> None:
+        """Reads what may leave and is not known yet, the most urgent lanes first."""
+        held = Counter(
+            (post.lane, post.chat_id) for posts in self._waiting.values() for post in posts.values()
+        )
+        known = {post_id for posts in self._waiting.values() for post_id in posts} | self._sending
+        known |= {outcome.post.id for outcome in self._outcomes}
+        first = set(self._first.values())
+        full = [place for place, count in held.items() if count >= CHAT_LIMIT and place[1]]
+        rows = (
+            await session.execute(_OPEN, {
+                "now": now, "put_back": now + LONGEST_WAIT, "known": list(known), "full": full or [(-1, 0)],
+                "first": list(first), "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
+            })
+        ).all()  # fmt: skip
+        # What was passed over may leave as soon as something is marked.
+        self._passed_over = len(rows) == WINDOW
+        for row in rows:
+            if (post := self._fit_to_leave(row, now)) is None:
+                continue
+            if held[post.lane, post.chat_id] < CHAT_LIMIT or not post.chat_id or post.id in first:
+                held[post.lane, post.chat_id] += 1
+                self._waiting[post.lane][post.id] = post
+            else:
+                self._passed_over = True
+        for lane in {row.lane for row in rows}:
+            # What failed before comes back with a lower number than what waits already.
+            self._waiting[lane] = dict(sorted(self._waiting[lane].items()))
+
+    def _fit_to_leave(self, row: Any, now: datetime) -> Outgoing | None:
+        """The post as it is sent; None for one that must wait for another, or is dropped."""
+        number = row.id if row.doubtful and row.edits is None else row.edits if row.edited_doubtful else None
+        post = Outgoing(
+            row.id, row.chat_id, row.lane, row.method, row.payload, number, row.attempts, row.created_at,
+            row.edited_message, row.answered_message,
         )  # fmt: skip
-        handled = {outcome.post.id for outcome in self._outcomes} | self._sending
-        for (post_id, chat_id, method, payload, doubtful, attempts, created_at,
-             edits, edited_state, edited_message, edited_doubtful,
-             replies_to, replied_state, replied_message) in rows:  # fmt: skip
-            if post_id in handled or post_id in waiting:
-                continue
-            post = Outgoing(
-                post_id,
-                chat_id,
-                lane,
-                method,
-                payload,
-                post_id if doubtful and edits is None else edits if edited_doubtful else None,
-                attempts,
-                created_at,
-                edited_message,
-                replied_message,
-            )
-            if edits is not None and edited_message is None:
-                if edited_state is not PostState.QUEUED:
-                    self._outcomes.append(Outcome(post, failed=CallFailed(-1, "its original never left")))
-                continue
-            if replies_to is not None and replied_state is PostState.QUEUED:
-                continue
-            if lane == Lane.ANSWER and now - created_at > ANSWER_LIFE:
-                self._outcomes.append(Outcome(post, failed=CallFailed(-1, "too late to answer a tap")))
-                continue
-            if held[chat_id] < CHAT_LIMIT or not chat_id or post_id in first:
-                held[chat_id] += 1
-                waiting[post_id] = post
-        # What failed before comes back with a lower number than what waits already.
-        self._waiting[lane] = dict(sorted(waiting.items()))
+        if row.edits is not None and row.edited_message is None:
+            if row.edited_state is not PostState.QUEUED:
+                self._outcomes.append(Outcome(post, failed=CallFailed(-1, "its original never left")))
+            self._passed_over = True
+            return None
+        if row.replies_to is not None and row.answered_state is PostState.QUEUED:
+            self._passed_over = True
+            return None
+        if row.lane == Lane.ANSWER and now - row.created_at > ANSWER_LIFE:
+            self._outcomes.append(Outcome(post, failed=CallFailed(-1, "too late to answer a tap")))
+            return None
+        return post
 
     def _start_what_may_leave(self) -> float:
         """Starts every post whose turn has come; gives the seconds until the next one may leave."""
@@ -343,7 +369,7 @@ class Sender:
             self._outcomes = batch + self._outcomes
             raise
         self._sending.difference_update(outcome.post.id for outcome in batch)
-        self._look = True
+        self._look = self._look or self._passed_over or any(outcome.failed for outcome in batch)
 
     async def _mark_failed(
         self, session: AsyncSession, post: Outgoing, failed: CallFailed, now: datetime

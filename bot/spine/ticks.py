@@ -4,8 +4,9 @@ A step is at most a second late: duties are looked for twice a second, and at on
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
+from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -26,11 +27,17 @@ class Committed:
     """Called after each commit: wakes whoever may have something to do now."""
 
     def __init__(self) -> None:
-        self.wakes: list[Callable[[], None]] = []
+        self.on_posts: list[Callable[[], None]] = []
+        self.on_work: list[Callable[[], None]] = []
 
-    def __call__(self) -> None:
-        for wake in self.wakes:
-            wake()
+    def __call__(self, info: Mapping[Any, Any] | None = None) -> None:
+        """With a session's `info`, wakes only whom its posts and planned work concern."""
+        if info is None or info.get("posted"):
+            for wake in self.on_posts:
+                wake()
+        if info is None or info.get("planned"):
+            for wake in self.on_work:
+                wake()
 
 
 class Ticks:

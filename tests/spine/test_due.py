@@ -135,5 +135,5 @@ async def test_a_clock_put_back_delays_no_alert(database: Database) -> None:
     async with database.begin() as session:
         await due.take_over(session, now=NOON - hour)
     async with database.read() as session:
-        at = dict((await session.execute(select(Work.kind, Work.due_at))).tuples())
+        at = {kind: due_at for kind, due_at in await session.execute(select(Work.kind, Work.due_at))}
     assert at == {"alert-step": NOON - hour + 2 * SECOND, "reminder": NOON + 2 * SECOND}

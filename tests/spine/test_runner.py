@@ -77,7 +77,7 @@ async def drain(runner: Runner) -> None:
 async def test_an_update_delivered_twice_acts_once(database: Database) -> None:
     await put(database, message(1), message(2))
     await put(database, message(2), message(1))
-    runner = Runner(database, Clock(), Turns(), committed=lambda: None)
+    runner = Runner(database, Clock(), Turns(), committed=lambda _: None)
     await drain(runner)
     await put(database, message(1))
     await drain(runner)
@@ -86,7 +86,7 @@ async def test_an_update_delivered_twice_acts_once(database: Database) -> None:
 
 async def test_a_chats_updates_keep_their_order(database: Database) -> None:
     await put(database, *(message(n, chat=n % 3) for n in reversed(range(30))))
-    await drain(Runner(database, Clock(), Turns(), committed=lambda: None))
+    await drain(Runner(database, Clock(), Turns(), committed=lambda _: None))
     done = await effects(database)
     assert sorted(done) == list(range(30))
     for chat in range(3):
@@ -97,7 +97,7 @@ async def test_one_failing_turn_of_a_group_undoes_only_itself(database: Database
     turns = Turns()
     turns.fails[2] = RuntimeError("bug")
     await put(database, *(message(n, chat=n) for n in range(1, 5)))
-    await Runner(database, Clock(), turns, committed=lambda: None).step()
+    await Runner(database, Clock(), turns, committed=lambda _: None).step()
     assert await effects(database) == [1, 3, 4]
 
 
@@ -105,7 +105,7 @@ async def test_a_refused_turn_leaves_nothing_but_the_refusal(database: Database)
     turns = Turns()
     turns.fails[2] = Refused()
     await put(database, message(1, 1), message(2, 2))
-    await drain(Runner(database, Clock(), turns, committed=lambda: None))
+    await drain(Runner(database, Clock(), turns, committed=lambda _: None))
     assert await effects(database) == [1]
     assert await effects(database, "refuse") == [2]
 
@@ -113,7 +113,7 @@ async def test_a_refused_turn_leaves_nothing_but_the_refusal(database: Database)
 async def test_poison_is_set_aside_told_and_holds_its_chat_no_longer(database: Database) -> None:
     turns, clock = Turns(), Clock()
     turns.fails[1] = RuntimeError("bug")
-    runner = Runner(database, clock, turns, committed=lambda: None)
+    runner = Runner(database, clock, turns, committed=lambda _: None)
     await put(database, message(1), message(2))
     for _ in BACK_OFF:
         await drain(runner)
@@ -130,7 +130,7 @@ async def test_poison_is_set_aside_told_and_holds_its_chat_no_longer(database: D
 
 async def test_runners_side_by_side_do_each_update_once_and_in_order(database: Database) -> None:
     await put(database, *(message(n, chat=n % 7) for n in range(140)))
-    runners = [Runner(database, Clock(), Turns(), committed=lambda: None, group=5) for _ in range(3)]
+    runners = [Runner(database, Clock(), Turns(), committed=lambda _: None, group=5) for _ in range(3)]
 
     async def work(runner: Runner) -> None:
         idle = 0
@@ -165,7 +165,7 @@ async def test_a_full_disk_is_no_updates_fault(database: Database) -> None:
     full.sqlite_errorcode = sqlite3.SQLITE_FULL  # type: ignore[misc]
     turns.fails[1] = OperationalError("INSERT", {}, full)
     await put(database, message(1), message(2))
-    runner = Runner(database, Clock(), turns, committed=lambda: None)
+    runner = Runner(database, Clock(), turns, committed=lambda _: None)
     for _ in range(10):
         with pytest.raises(OperationalError):
             await runner.step()
@@ -185,7 +185,7 @@ async def test_poison_and_its_telling_are_one_transaction(database: Database) ->
 
     turns.poisoned = poisoned  # type: ignore[method-assign]
     await put(database, message(1), message(2))
-    runner = Runner(database, clock, turns, committed=lambda: None)
+    runner = Runner(database, clock, turns, committed=lambda _: None)
     for _ in range(len(BACK_OFF) + 1):
         await drain(runner)
         clock.at += timedelta(seconds=10)
@@ -198,7 +198,7 @@ async def test_a_clock_put_back_holds_no_chat(database: Database) -> None:
     turns.fails[1] = RuntimeError("once")
     await put(database, message(1), message(2, chat=2))
     clock.at -= timedelta(hours=1)
-    runner = Runner(database, clock, turns, committed=lambda: None)
+    runner = Runner(database, clock, turns, committed=lambda _: None)
     await runner.step()
     turns.fails.clear()
     clock.at -= timedelta(hours=1)
