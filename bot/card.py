@@ -7,15 +7,16 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, ClassVar
 
+from bot import media
 from bot.cases import Case, Certainty, Entry, Kind, Side
 from bot.people import Person
 from bot.renderings import By, Rendering
-from bot.spine import texts
+from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
 from bot.spine.texts import Foreign, Joined, Rendered, Text, Tongue
 
-LIMIT = 4096
+LIMIT = outbox.TEXT_LIMIT
 AS_IT_IS = "as-it-is"  # the chain's name of a text that needs no translation
 # What may be carried over. Everything else is either found by Telegram itself (links, numbers) or names an account.
 STYLES = frozenset(
@@ -70,10 +71,10 @@ def lay_out(
     below = [line for rendering in renderings for line in _below(rendering)]
     whole = texts.render(locale, "relay-lines", {"lines": Joined([*head, *below], "\n")})
     if not below or texts.utf16_length(whole.text) <= LIMIT:
-        return Layout(texts.split(whole), [])
+        return Layout(texts.split(whole, LIMIT), [])
     alone = texts.render(locale, "relay-lines", {"lines": Joined(head, "\n")})
     beneath = texts.render(locale, "relay-lines", {"lines": Joined(below, "\n")})
-    return Layout(texts.split(alone), texts.split(beneath))
+    return Layout(texts.split(alone, LIMIT), texts.split(beneath, LIMIT))
 
 
 def name_of(person: Person) -> Foreign | Text:
@@ -104,12 +105,21 @@ def _body(entry: Entry, reader: Reader) -> list[Any]:
             )
         )
     elif entry.kind is not Kind.TEXT:
-        lines.append(Text(f"relay-kind-{entry.kind}"))
+        lines.append(_kind(entry))
+    if entry.quote:
+        lines.append(Text("relay-quote", {"words": Foreign(entry.quote)}))
     if entry.text:
         kept = tuple(entity for entity in entry.entities if entity["type"] in STYLES)
         own_blocks = any(entity["type"] in _OWN_BLOCKS for entity in kept)
         lines.append(Foreign(entry.text, kept, quote=not own_blocks))
     return lines
+
+
+def _kind(entry: Entry) -> Text:
+    """Says what else belongs to the card: above it, or after it as a reply."""
+    if entry.media and "lost" in entry.media:
+        return Text(f"relay-lost-{entry.media['lost']}")
+    return Text(f"relay-follows-{entry.kind}" if media.follows(entry.media) else f"relay-kind-{entry.kind}")
 
 
 def _below(rendering: Rendering) -> list[Any]:

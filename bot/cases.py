@@ -15,7 +15,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, Text, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot import languages, people, places, rota
+from bot import languages, media, people, places, rota
 from bot.languages import DEFAULT, Detection
 from bot.people import Person, Role
 from bot.places import Area
@@ -50,10 +50,14 @@ class Kind(StrEnum):
     VOICE = "voice"
     VIDEO = "video"
     VIDEO_NOTE = "video-note"
+    AUDIO = "audio"
+    ANIMATION = "animation"
     STICKER = "sticker"
     LOCATION = "location"
+    VENUE = "venue"
     CONTACT = "contact"
-    DOCUMENT = "document"  # anything that cannot be passed on without its file name
+    DOCUMENT = "document"
+    OTHER = "other"  # what cannot be passed on: polls, games, stories
 
 
 class Case(Base):
@@ -90,10 +94,13 @@ class Entry(Base):
     kind: Mapped[Kind]
     text: Mapped[str] = mapped_column(Text)
     entities: Mapped[list[Any]]
-    # How a copy of the medium is sent: {"method": …, "body": {…}}; of a contact its name and number.
+    # How a copy of the medium is sent (bot.media); of a contact its name and number.
     media: Mapped[dict[str, Any] | None] = mapped_column(default=None)
     language: Mapped[str]
     revision: Mapped[int] = mapped_column(default=1)
+    # The entry to which it replies, and what it quotes of it.
+    answers: Mapped[int | None] = mapped_column(ForeignKey("entries.id"), default=None)
+    quote: Mapped[str] = mapped_column(Text, default="")
     # The author's own message; a phrase sent by a tap has none.
     chat_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
@@ -117,6 +124,8 @@ class Said:
     media: dict[str, Any] | None = None
     chat_id: int | None = None
     message_id: int | None = None
+    answers: int | None = None  # the entry to which it replies
+    quote: str = ""  # what it quotes of it
 
 
 class CaseClosed(Refused):
@@ -267,6 +276,7 @@ async def write_down(
         case_id=case.id, author_id=author.id, side=side, kind=said.kind, text=said.text,
         entities=[dict(entity) for entity in said.entities], media=said.media, language=language,
         chat_id=said.chat_id, message_id=said.message_id, said_at=said.said_at, revision=1,
+        answers=said.answers, quote=said.quote,
     )  # fmt: skip
     session.add(entry)
     await session.flush()
@@ -284,7 +294,8 @@ async def entry_of_message(session: AsyncSession, chat_id: int, message_id: int)
 
 async def revise(session: AsyncSession, entry: Entry, said: Said) -> bool:
     """The author edited it; False when nothing changed (a reaction raises an edit as well)."""
-    if (entry.text, entry.entities) == (said.text, [dict(entity) for entity in said.entities]):
+    same = (entry.text, entry.entities) == (said.text, [dict(entity) for entity in said.entities])
+    if same and not media.replaced(entry.media, said.media):
         return False
     entry.text, entry.entities = said.text, [dict(entity) for entity in said.entities]
     entry.revision += 1

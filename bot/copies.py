@@ -17,17 +17,19 @@ from sqlalchemy import BigInteger, ForeignKey, Index, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot import media
 from bot.card import Reader, buttons_of, lay_out
 from bot.cases import Case, Entry, Side
 from bot.people import Person
 from bot.renderings import By, Rendering, current
-from bot.spine import outbox
+from bot.spine import due, outbox
 from bot.spine.db import Base, BigId
 from bot.spine.outbox import Keyboard, Lane, Post, PostState
 from bot.spine.texts import Rendered
 
 GONE = Rendered("—", [])
 UNDELIVERED = "relay-undelivered"
+FILE = "file"
 
 Found = Mapping[tuple[int, str], Rendering]
 NONE_YET: Found = {}
@@ -65,6 +67,10 @@ class _Sheet:
     reader: Reader
     language: str
     now: datetime
+    # What a new copy hangs on: a post, or the reader's own message.
+    replies_to: int | None = None
+    answers: int | None = None
+    on_sent: Mapping[str, Any] | None = None
 
 
 class NotMarkedYet(Exception):
@@ -76,17 +82,103 @@ async def deliver(
     *, resident: Person, author: Person, now: datetime, found: Found = NONE_YET,
 ) -> None:  # fmt: skip
     """Sends an entry to one reader, with those of the `found` renderings that are for them."""
-    sheet = _Sheet(case, entry, person, reader, language, now)
+    replies_to, answers = await _answered(session, entry, person)
+    then = _then_file(case, entry, person, reader) if reader is not Reader.AUTHOR else None
+    sheet = _Sheet(case, entry, person, reader, language, now, replies_to, answers, then)
     above: int | None = None
-    if entry.media and "method" in entry.media and reader is not Reader.AUTHOR:
-        body = {"chat_id": person.chat_id, **entry.media["body"]}
-        above = await outbox.enqueue(
-            session, entry.media["method"], body, chat_id=person.chat_id, person_id=person.id, lane=Lane.TALK,
-            now=now, on_failure=_on_failure(entry, reader),
-        )  # fmt: skip
-        session.add(_copy(sheet, above, Part.MEDIUM, 0, ""))
+    if media.goes_above(entry.media) and reader is not Reader.AUTHOR:
+        above = await send_medium(
+            session, entry, person, reader, language, now=now, replies_to=replies_to, answers=answers
+        )
     await _show(session, sheet, [], found, resident, author, above)
     await session.flush()
+
+
+async def _answered(session: AsyncSession, entry: Entry, person: Person) -> tuple[int | None, int | None]:
+    """Where this reader has what the entry replies to: as a copy (its post), or as their own message (its id)."""
+    if entry.answers is None:
+        return None, None
+    answered = await session.get_one(Entry, entry.answers)
+    if answered.chat_id == person.chat_id and answered.message_id is not None:
+        return None, answered.message_id
+    first = select(Copy.post_id).where(Copy.entry_id == answered.id, Copy.person_id == person.id)
+    return await session.scalar(first.where(Copy.part != Part.RENDERING).order_by(Copy.id).limit(1)), None
+
+
+async def send_medium(
+    session: AsyncSession, entry: Entry, person: Person, reader: Reader, language: str, *, now: datetime,
+    replies_to: int | None, answers: int | None = None,
+) -> int:  # fmt: skip
+    """Sends what is no text to one reader; gives its post."""
+    assert entry.media is not None
+    body = {"chat_id": person.chat_id, **entry.media["body"]}
+    if answers is not None:
+        body["reply_parameters"] = outbox.reply_to(answers)
+    post = await outbox.enqueue(
+        session, entry.media["method"], body, chat_id=person.chat_id, person_id=person.id, lane=Lane.TALK,
+        now=now, replies_to=replies_to, on_failure=_on_failure(entry, reader),
+    )  # fmt: skip
+    await note_medium(session, entry, person, reader, language, post, str(entry.media["unique"]))
+    return post
+
+
+async def note_medium(
+    session: AsyncSession, entry: Entry, person: Person, reader: Reader, language: str, post: int, unique: str
+) -> None:  # fmt: skip
+    """Maps a post to the entry whose medium it carries, so that replies to it find their way."""
+    session.add(
+        Copy(
+            post_id=post, entry_id=entry.id, person_id=person.id, reader=reader, language=language,
+            part=Part.MEDIUM, number=0, shown=unique,
+        )
+    )  # fmt: skip
+    await session.flush()
+
+
+async def card_of(session: AsyncSession, entry_id: int, person_id: int, reader: Reader) -> Copy | None:
+    """The first part of what this reader has of the entry, or None."""
+    return await session.scalar(
+        select(Copy)
+        .where(Copy.entry_id == entry_id, Copy.person_id == person_id, Copy.reader == reader)
+        .where(Copy.part == Part.ORIGINAL, Copy.number == 0)
+    )
+
+
+async def has_medium(session: AsyncSession, card: Copy, unique: str) -> bool:
+    """Whether the reader of this card was sent that very medium."""
+    sent = select(Copy.id).where(Copy.entry_id == card.entry_id, Copy.person_id == card.person_id)
+    wanted = sent.where(Copy.reader == card.reader, Copy.part == Part.MEDIUM, Copy.shown == unique)
+    return await session.scalar(wanted.limit(1)) is not None
+
+
+async def send_new_medium(session: AsyncSession, case: Case, entry: Entry, *, now: datetime) -> None:
+    """The author put another medium in the place of the first: everybody gets it as a reply to the card."""
+    cards = select(Copy).where(Copy.entry_id == entry.id, Copy.part == Part.ORIGINAL, Copy.number == 0)
+    for card in (await session.scalars(cards.order_by(Copy.id))).all():
+        person = await session.get_one(Person, card.person_id)
+        if card.reader is Reader.AUTHOR or not still_reads(case, card):
+            continue
+        if media.goes_above(entry.media):
+            await send_medium(
+                session, entry, person, card.reader, card.language, now=now, replies_to=card.post_id
+            )
+        elif then := _then_file(case, entry, person, card.reader):
+            await due.plan(session, then["kind"], then["args"], at=now, now=now, queue=then["queue"])
+
+
+def still_reads(case: Case, copy: Copy) -> bool:
+    """An interpreter who has left the case gets nothing of it any more."""
+    return copy.reader is not Reader.INTERPRETER or copy.person_id == case.interpreter_id
+
+
+def _then_file(case: Case, entry: Entry, person: Person, reader: Reader) -> dict[str, Any] | None:
+    """The due work that brings this reader the entry's file; of a case one at a time, in the order of the talk."""
+    if not entry.media or not media.follows(entry.media):
+        return None
+    args = {
+        "entry": entry.id, "person": person.id, "reader": str(reader), "unique": entry.media["unique"],
+    }  # fmt: skip
+    return {"kind": FILE, "args": args, "queue": f"files:{case.id}"}
 
 
 async def refresh(session: AsyncSession, case: Case, entry: Entry, *, now: datetime) -> None:
@@ -99,8 +191,8 @@ async def refresh(session: AsyncSession, case: Case, entry: Entry, *, now: datet
     resident = await session.get_one(Person, case.resident_id)
     author = await session.get_one(Person, entry.author_id)
     for (person_id, reader), there in sheets.items():
-        if reader is Reader.INTERPRETER and case.interpreter_id != person_id:
-            continue  # they have left the case
+        if not still_reads(case, there[0]):
+            continue
         person = await session.get_one(Person, person_id)
         sheet = _Sheet(case, entry, person, reader, there[0].language, now)
         texts_there = [copy for copy in there if copy.part is not Part.MEDIUM]
@@ -158,9 +250,12 @@ async def _sync(
             await _rewrite(session, sheet, old[number], words, under, digest)
             posts.append(old[number].post_id)
             continue
+        first = above is None and part is Part.ORIGINAL and number == 0
         [post] = await outbox.send(
-            session, sheet.person, words, now=sheet.now, buttons=under, replies_to=above,
+            session, sheet.person, words, now=sheet.now, buttons=under,
+            replies_to=sheet.replies_to if first else above, answers=sheet.answers if first else None,
             on_failure=_on_failure(sheet.entry, sheet.reader),
+            on_sent=sheet.on_sent if part is Part.ORIGINAL and number == len(wanted) - 1 else None,
         )  # fmt: skip
         session.add(_copy(sheet, post, part, number, digest))
         posts.append(post)

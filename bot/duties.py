@@ -6,6 +6,7 @@ from bot import (
     arrivals,  # noqa: F401 - registers its kind of alert
     copies,
     engine,
+    files,
     interpreters,
     relay,
     renderings,
@@ -13,6 +14,7 @@ from bot import (
 from bot.alerts import Pace
 from bot.alerts.climb import AlertDuties
 from bot.engine import Translators
+from bot.files import Files
 from bot.settings import Settings
 from bot.shifts import finish, remind, take
 from bot.spine import due, texts
@@ -41,8 +43,10 @@ def build_chain(settings: Settings) -> Chain:
     return Chain(found, timeout_seconds=seconds)
 
 
-def book(settings: Settings, translators: Translators | None = None) -> due.Book:
-    """Every kind of due work that Weft knows; without translators, renderings wait for a process that has some."""
+def book(
+    settings: Settings, translators: Translators | None = None, telegram: Files | None = None
+) -> due.Book:
+    """Every kind of due work that Weft knows; what needs translators or Telegram waits for a process that has them."""
     pace = Pace(
         step=timedelta(seconds=settings.step_seconds),
         acknowledge=timedelta(seconds=settings.acknowledge_seconds),
@@ -55,4 +59,5 @@ def book(settings: Settings, translators: Translators | None = None) -> due.Book
         interpreters.WIDEN: interpreters.widen_duty(settings.offer_seconds),
         copies.UNDELIVERED: relay.undelivered,
         **({renderings.KIND: engine.render_errand(translators)} if translators is not None else {}),
+        **({copies.FILE: files.file_errand(telegram)} if telegram is not None else {}),
     }

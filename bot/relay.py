@@ -4,13 +4,13 @@ These are the verbs of the talk. They write entries and copies and plan renderin
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, copies, interpreters, languages, people, renderings, rights
+from bot import cases, copies, files, interpreters, languages, media, people, renderings, rights
 from bot.card import Reader, name_of, phrases
 from bot.cases import Case, CaseState, Certainty, Entry, Heard, Said, Side
 from bot.copies import Copy
@@ -47,7 +47,7 @@ async def resident_says(
         case = await cases.open_case(session, person, heard, now=now)
     else:
         case.language, case.certainty = heard.case, heard.certainty
-    entry = await cases.write_down(session, case, person, Side.RESIDENT, said, heard.entry)
+    entry = await _write_down(session, case, person, Side.RESIDENT, said, heard.entry, now)
     unread = False
     if case.area_id is not None:
         unread = not await _to_the_house(session, case, [entry], person, now)
@@ -168,8 +168,8 @@ async def staff_says(
         raise cases.CaseClosed(number=str(case.id))
     own = languages.language_of(person.locale)
     guess = detector.detect(said.text, prior=[own] if own else [])
-    entry = await cases.write_down(
-        session, case, person, Side.STAFF, said, guess.language or own or case.staff_language
+    entry = await _write_down(
+        session, case, person, Side.STAFF, said, guess.language or own or case.staff_language, now
     )
     if ready is not None:
         await renderings.record(session, entry.id, case.language, ready, entry_revision=1, now=now)
@@ -291,13 +291,19 @@ async def edited(
     entry = await cases.entry_of_message(session, said.chat_id, said.message_id)
     if entry is None:
         return await _edited_by_interpreter(session, person, said, now)
+    new_medium = media.replaced(entry.media, said.media)
     if entry.author_id != person.id or not await cases.revise(session, entry, said):
         return None
+    if new_medium:
+        entry.kind, entry.media = said.kind, said.media
     guess = detector.detect(said.text, prior=[entry.language])
     entry.language = guess.language or entry.language
     case = await session.get_one(Case, entry.case_id)
     await _ask_again(session, entry, now)
     await copies.refresh(session, case, entry, now=now)
+    if new_medium:
+        await copies.send_new_medium(session, case, entry, now=now)
+        await files.say_what_is_missing(session, entry, now)
     return entry
 
 
@@ -318,6 +324,25 @@ async def _edited_by_interpreter(
 
 
 # --- shared --------------------------------------------------------------------------------------------------------
+
+
+async def _write_down(
+    session: AsyncSession, case: Case, author: Person, side: Side, said: Said, language: str, now: datetime
+) -> Entry:
+    """Keeps what was said; what of it cannot be passed on is said to the author at once."""
+    said = replace(said, quote=await _quoted(session, said))
+    entry = await cases.write_down(session, case, author, side, said, language)
+    await files.say_what_is_missing(session, entry, now)
+    return entry
+
+
+async def _quoted(session: AsyncSession, said: Said) -> str:
+    """The quote, if it stands in what was said or in a rendering of it: a card's head has names that are not for everybody."""
+    if not said.quote or said.answers is None:
+        return ""
+    answered = await session.get_one(Entry, said.answers)
+    shown = [answered.text, *(made.text for made in (await renderings.current(session, [answered])).values())]
+    return said.quote if any(said.quote in text for text in shown) else ""
 
 
 async def _interpreter(session: AsyncSession, case: Case) -> Person | None:

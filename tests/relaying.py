@@ -1,6 +1,6 @@
 """What the relay's tests share: a house with staff, a stub at the translators' port, and what somebody reads on their phone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,7 @@ from bot.places import Area
 from bot.renderings import KIND
 from bot.spine.due import Work, WorkState
 from bot.spine.outbox import Post, PostState
+from bot.spine.telegram import CallFailed
 from bot.spine.texts import utf16_length
 from bot.translators.chain import Chain
 from bot.translators.port import TranslatorDown
@@ -44,6 +45,31 @@ class Echo:
 
     async def close(self) -> None:
         """Nothing to give back."""
+
+
+class Shelf:
+    """Telegram's files without Telegram: what lies there, what was uploaded, and what fails next."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, bytes] = {}
+        self.uploads: list[tuple[str, dict[str, Any], str, bytes]] = []
+        self.failures: list[CallFailed] = []
+
+    async def call(self, method: str, body: Mapping[str, Any]) -> Any:
+        assert method == "getFile"
+        if self.failures:
+            raise self.failures.pop(0)
+        return {"file_path": body["file_id"], "file_size": len(self.kept[body["file_id"]])}
+
+    async def download(self, file_path: str) -> bytes:
+        return self.kept[file_path]
+
+    async def upload(self, method: str, fields: Mapping[str, Any], file_name: str, data: bytes) -> Any:
+        self.uploads.append((method, dict(fields), file_name, data))
+        part = method.removeprefix("send").lower()
+        return {
+            "message_id": 9000 + len(self.uploads), part: {"file_id": f"new-{len(self.uploads)}", "file_name": file_name}
+        }  # fmt: skip
 
 
 # Real sentences, since the chain's guard throws out what is not in the target language.

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, copies, relay, rights, rota
+from bot import cases, copies, media, relay, rights, rota
 from bot.cases import Case, CaseClosed, CaseState, Certainty, Kind, Said
 from bot.people import Role
 from bot.spine.outbox import Post
@@ -257,7 +257,7 @@ async def test_no_entity_that_names_an_account_is_passed_on(session: AsyncSessio
 
 async def test_a_medium_goes_first_and_its_caption_as_text(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
-    photo = said(WATER, kind=Kind.PHOTO, media={"method": "sendPhoto", "body": {"photo": "file-1"}})
+    photo = said(WATER, kind=Kind.PHOTO, media=media.sent("sendPhoto", photo="file-1"))
     await relay.resident_says(session, house.resident, photo, now=NOON)
     medium, words = await phone(session, house.worker)
     assert (medium["method"], medium["photo"]) == ("sendPhoto", "file-1")

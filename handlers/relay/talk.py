@@ -1,5 +1,6 @@
 """A free message: a reply to a copy goes where the copy came from; all else is a resident's, or waits to be told whose it is."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from aiogram import Router
@@ -9,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import cases, copies, relay, rights
 from bot.card import Reader
-from bot.cases import Entry, Said
+from bot.cases import Entry, Said, Side
 from bot.copies import Copy
 from bot.languages import DEFAULT, Detection
 from bot.people import Person
@@ -34,26 +35,35 @@ async def talk(
     detector: Detection = DEFAULT,
 ) -> None:
     said = said_in(message, said_at)
-    copy = await _answered(session, message)
+    copy, own = await _answered(session, message, person)
+    said = replace(said, answers=copy.entry_id if copy else own.id if own else None)
     if copy is not None and copy.reader is not Reader.RESIDENT:
         await _to_copy(session, person, copy, said, now, detector)
-    elif copy is None and rights.may(person, Action.ANSWER_CASE):
+    elif own is not None and own.side is Side.STAFF:
+        await _to_case(session, person, own.case_id, said, now, detector)
+    elif own is None and copy is None and rights.may(person, Action.ANSWER_CASE):
         if message.reply_to_message is not None:
             await outbox.say(session, person, "relay-not-a-copy", now=now)
         else:
             await ask_case(session, person, said, now, state)
-    elif copy is None and await cases.interpreted_by(session, person) is not None:
+    elif own is None and copy is None and await cases.interpreted_by(session, person) is not None:
         await keep(state, said)
         await outbox.say(session, person, "relay-interpreter-hint", now=now, buttons=own_question())
     else:
         await write(session, person, said, now, detector)
 
 
-async def _answered(session: AsyncSession, message: Message) -> Copy | None:
-    """The copy to which this message replies."""
-    if message.reply_to_message is None:
-        return None
-    return await copies.copy_at(session, message.chat.id, message.reply_to_message.message_id)
+async def _answered(
+    session: AsyncSession, message: Message, person: Person
+) -> tuple[Copy | None, Entry | None]:
+    """What this message replies to: a copy of what another has said, or what this person said earlier."""
+    answered = message.reply_to_message
+    if answered is None:
+        return None, None
+    if answered.from_user is not None and answered.from_user.is_bot:
+        return await copies.copy_at(session, message.chat.id, answered.message_id), None
+    entry = await cases.entry_of_message(session, message.chat.id, answered.message_id)
+    return None, entry if entry is not None and entry.author_id == person.id else None
 
 
 async def _to_copy(
@@ -63,5 +73,11 @@ async def _to_copy(
         await interpret(session, person, copy, said, now)
         return
     entry = await session.get_one(Entry, copy.entry_id)
-    case = await cases.case_by_id(session, entry.case_id)
+    await _to_case(session, person, entry.case_id, said, now, detector)
+
+
+async def _to_case(
+    session: AsyncSession, person: Person, case_id: int, said: Said, now: datetime, detector: Detection
+) -> None:
+    case = await cases.case_by_id(session, case_id)
     await relay.staff_says(session, person, case, said, now=now, detector=detector)

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import danger, languages, places, relay
-from bot.cases import Case, CaseUnknown, Heard, Kind, Said, Side
+from bot.cases import Case, CaseUnknown, Heard, Said, Side
 from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.places import Area
@@ -42,8 +42,6 @@ async def write(
 ) -> None:
     """A resident's message goes to the staff, and the resident hears where it went."""
     spoken = await relay.resident_says(session, person, said, now=now, detector=detector)
-    if said.kind is Kind.DOCUMENT:
-        await outbox.say(session, person, "relay-document-not-passed", now=now)
     await _say_where(session, person, spoken, now)
     if spoken.heard.ask and not spoken.case.language_asked:
         spoken.case.language_asked = True

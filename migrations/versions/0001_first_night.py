@@ -36,12 +36,16 @@ def upgrade() -> None:
         sa.Column("changed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("chat_id", "user_id", name=op.f("pk_dialogues")),
     )
+    with op.batch_alter_table("dialogues", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_dialogues_user_id"), ["user_id"], unique=False)
+
     op.create_table(
         "due_work",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("args", sa.JSON(), nullable=False),
         sa.Column("key", sa.String(), nullable=True),
+        sa.Column("queue", sa.String(), nullable=True),
         sa.Column("urgency", sa.Integer(), nullable=False),
         sa.Column("due_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
         sa.Column(
@@ -64,6 +68,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("state = 'open'"),
             postgresql_where=sa.text("state = 'open'"),
+        )
+        batch_op.create_index(
+            "ix_due_work_queue",
+            ["queue", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'open' AND queue IS NOT NULL"),
+            postgresql_where=sa.text("state = 'open' AND queue IS NOT NULL"),
         )
         batch_op.create_index(
             "uq_due_work_key",
@@ -129,6 +140,7 @@ def upgrade() -> None:
         sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
         sa.Column("on_failure", sa.JSON(), nullable=True),
+        sa.Column("on_sent", sa.JSON(none_as_null=True), nullable=True),
         sa.ForeignKeyConstraint(["edits"], ["outbox.id"], name=op.f("fk_outbox_edits_outbox")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
@@ -504,10 +516,14 @@ def upgrade() -> None:
                 "voice",
                 "video",
                 "video-note",
+                "audio",
+                "animation",
                 "sticker",
                 "location",
+                "venue",
                 "contact",
                 "document",
+                "other",
                 name="kind",
                 native_enum=False,
                 length=32,
@@ -519,9 +535,12 @@ def upgrade() -> None:
         sa.Column("media", sa.JSON(), nullable=True),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("quote", sa.Text(), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("said_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["answers"], ["entries.id"], name=op.f("fk_entries_answers_entries")),
         sa.ForeignKeyConstraint(["author_id"], ["people.id"], name=op.f("fk_entries_author_id_people")),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_entries_case_id_cases")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
@@ -657,6 +676,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=True),
         sa.Column("entry_revision", sa.Integer(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column(
@@ -818,12 +838,20 @@ def downgrade() -> None:
             postgresql_where=sa.text("state = 'open'"),
         )
         batch_op.drop_index(
+            "ix_due_work_queue",
+            sqlite_where=sa.text("state = 'open' AND queue IS NOT NULL"),
+            postgresql_where=sa.text("state = 'open' AND queue IS NOT NULL"),
+        )
+        batch_op.drop_index(
             "ix_due_work_open",
             sqlite_where=sa.text("state = 'open'"),
             postgresql_where=sa.text("state = 'open'"),
         )
 
     op.drop_table("due_work")
+    with op.batch_alter_table("dialogues", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_dialogues_user_id"))
+
     op.drop_table("dialogues")
     op.drop_table("areas")
     # ### end Alembic commands ###

@@ -12,6 +12,7 @@ from bot.spine.db import Database
 from bot.spine.inbox import Incoming, UpdateState, store
 from bot.spine.outbox import Post, PostState
 from bot.spine.runner import Runner
+from bot.spine.sender import plan_what_follows
 from handlers.dispatch import Turns
 from tests.conftest import NOON
 
@@ -94,7 +95,7 @@ class Chat:
         self.update_id += 1
         async with self.database.begin() as session:
             await store(session, [update | {"update_id": self.update_id}], now=self.at)
-        runner = Runner(self.database, self, self.turns, committed=lambda: None)
+        runner = Runner(self.database, self, self.turns, committed=lambda _: None)
         while await runner.step():
             pass
         async with self.database.read() as session:
@@ -123,9 +124,11 @@ class Chat:
                 post.state, post.sent_at = PostState.SENT, self.at
                 if post.method == "answerCallbackQuery":
                     self.answers.append(body)
-                elif post.method == "sendMessage":
+                elif post.method.startswith("send"):
                     post.message_id = 1000 + post.id
-                    self._show(post.chat_id, post.message_id, body)
+                    if post.method == "sendMessage":
+                        self._show(post.chat_id, post.message_id, body)
+                    await plan_what_follows(session, [post.id], self.at)
                 elif post.method == "editMessageText":
                     original = await session.get(Post, post.edits) if post.edits else None
                     number = original.message_id if original else body["message_id"]

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import interpreters, languages, relay
+from bot import interpreters, languages, media, relay
 from bot.alerts import Alert
 from bot.cases import Case, CaseState, Entry
 from bot.copies import Copy
@@ -19,11 +19,12 @@ from bot.settings import Settings
 from bot.spine import due
 from bot.spine.db import Database
 from bot.spine.outbox import Post
+from bot.spine.telegram import CallFailed
 from bot.translators.chain import Chain
 from handlers.dispatch import Turns
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat, Shown
-from tests.relaying import IN_ENGLISH, IN_PORTUGUESE, WATER, Echo, said
+from tests.relaying import IN_ENGLISH, IN_PORTUGUESE, WATER, Echo, Shelf, said
 
 WORKER, OTHER, RESIDENT, INES, JOANA = 11, 12, 21, 31, 32
 
@@ -36,11 +37,14 @@ class Town(Chat):
             pass
         await self.wait()
 
-    async def reply(self, who: int, shown: Shown, text: str, **more: Any) -> None:
-        """This person replies to a message on their phone."""
+    async def reply(
+        self, who: int, shown: Shown, text: str, who_wrote: int | None = None, **more: Any
+    ) -> None:
+        """This person replies to a message on their phone, which the bot wrote if nobody else did."""
+        bot = {"id": 42, "is_bot": True, "first_name": "Weft"}
         answered = self._message(who, int(self.at.timestamp()), "en") | {
             "message_id": shown.message_id, "text": shown.text or "x",
-            "from": {"id": 42, "is_bot": True, "first_name": "Weft"},
+            "from": self._user(who_wrote, "en") if who_wrote else bot,
         }  # fmt: skip
         await self.say(who, text, reply_to_message=answered, **more)
 
@@ -70,7 +74,12 @@ def echo() -> Echo:
 
 
 @pytest.fixture
-async def town(database: Database, turns: Turns, echo: Echo) -> Town:
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+async def town(database: Database, turns: Turns, echo: Echo, shelf: Shelf) -> Town:
     """An area with a worker who reads English, a resident who writes Portuguese, and two interpreters."""
     settings = Settings(_env_file=None)  # type: ignore[call-arg]
     chain = Chain([echo], timeout_seconds=5, failures=10**6)
@@ -82,7 +91,7 @@ async def town(database: Database, turns: Turns, echo: Echo) -> Town:
         for number in (INES, JOANA):
             ines = await person_of(session, make, number, f"P{number}", Role.VOLUNTEER, area)
             await interpreters.add_interpreter(session, ines, "pt", now=NOON)
-    return Town(database, turns, book(settings, chain))
+    return Town(database, turns, book(settings, chain, shelf))
 
 
 async def person_of(
@@ -177,14 +186,202 @@ async def test_a_photo_goes_by_its_id_and_a_document_is_never_forwarded(town: To
     await town.send(RESIDENT, photo=sizes, caption=WATER)
     assert [body["photo"] for body in await town.posts(WORKER, "sendPhoto")] == ["p2"]
     assert WATER in town.last(WORKER).text
-    await town.send(
-        RESIDENT, document={"file_id": "d1", "file_unique_id": "u3", "file_name": "Rita-passport.pdf"}
-    )
-    assert "cannot be passed on" in town.last(RESIDENT).text
-    assert "document" in town.last(WORKER).text
+
+
+# --- files ---------------------------------------------------------------------------------------------------------
+
+
+def document(number: int = 1, name: str = "Rita-passport.PDF", **more: Any) -> dict[str, Any]:
+    return {"file_id": f"d{number}", "file_unique_id": f"u{number}", "file_name": name, **more}
+
+
+async def test_a_document_is_uploaded_anew_under_a_neutral_name_and_then_goes_by_its_new_id(
+    town: Town, shelf: Shelf
+) -> None:
+    shelf.kept["d1"] = b"%PDF"
+    await town.send(RESIDENT, document=document(), caption=WATER)
+    assert "document, below" in town.last(WORKER).text
+    assert WATER in town.last(WORKER).text
+    await town.render()
+    [(method, fields, name, data)] = shelf.uploads
+    assert (method, fields["chat_id"], name, data) == ("sendDocument", WORKER, "document.pdf", b"%PDF")
+    assert fields["reply_parameters"]["message_id"] == town.last(WORKER).message_id
+    # Whoever joins later gets it by the new id.
+    await town.tap(INES, "take it")
+    await town.render()
+    assert [body["document"] for body in await town.posts(INES, "sendDocument")] == ["new-1"]
     async with town.database.read() as session:
         sent = list(await session.scalars(select(Post.payload)))
-    assert not any("d1" in payload or "passport" in payload for payload in sent)
+    assert not any('"d1"' in payload or "passport" in payload for payload in sent)
+
+
+async def test_a_reply_to_an_uploaded_document_finds_its_way(town: Town, shelf: Shelf) -> None:
+    shelf.kept["d1"] = b"%PDF"
+    await town.send(RESIDENT, document=document())
+    await town.render()
+    await town.reply(WORKER, Shown(9001, "", [], {}), "Thank you, this is the right paper.")
+    assert "right paper" in town.last(RESIDENT).text
+
+
+async def test_files_arrive_in_the_order_of_the_talk_also_when_the_first_must_be_tried_again(
+    town: Town, shelf: Shelf
+) -> None:
+    shelf.kept |= {"d1": b"1", "d2": b"2", "d3": b"3"}
+    shelf.failures = [CallFailed(0, "no answer"), CallFailed(502, "Bad Gateway")]
+    for number in (1, 2, 3):
+        await town.send(RESIDENT, document=document(number))
+    await town.render()
+    assert shelf.uploads == []
+    await write(town)
+    assert WATER in town.last(WORKER).text  # no text waits for a file
+    await town.wait(seconds=5)
+    await town.render()
+    await town.wait(seconds=15)
+    await town.render()
+    assert [data for _, _, _, data in shelf.uploads] == [b"1", b"2", b"3"]
+
+
+@pytest.mark.parametrize("size", [20 * 1024**2 + 1, None])
+async def test_a_file_that_is_too_big_is_said_to_both_sides(
+    town: Town, shelf: Shelf, size: int | None
+) -> None:
+    shelf.failures = [CallFailed(400, "Bad Request: file is too big")]
+    await town.send(RESIDENT, document=document(file_size=size) if size else document())
+    await town.render()
+    assert any("too big to be passed on: at most 20 MB" in text for text in town.texts(RESIDENT))
+    assert "a file that is too big to be passed on" in town.last(WORKER).text
+    assert shelf.uploads == []
+
+
+async def test_a_file_that_fails_again_and_again_is_finally_said_once(town: Town, shelf: Shelf) -> None:
+    shelf.failures = [CallFailed(502, "Bad Gateway")] * 9
+    await town.send(RESIDENT, document=document())
+    for _ in range(6):
+        await town.render()
+        await town.wait(minutes=20)
+    assert [("could not be passed on" in text) for text in town.texts(RESIDENT)].count(True) == 1
+    assert "could not be passed on" in town.last(WORKER).text
+
+
+async def test_a_worker_who_blocked_the_bot_keeps_no_file_from_the_others(town: Town, shelf: Shelf) -> None:
+    async with town.database.begin() as session:
+        await person_of(session, Maker(session), OTHER, "Lan", Role.WORKER, await session.get_one(Area, 1))
+    shelf.kept["d1"] = b"%PDF"
+    shelf.failures = [CallFailed(403, "Forbidden: bot was blocked by the user")]
+    await town.send(RESIDENT, document=document())
+    await town.render()
+    assert [fields["chat_id"] for _, fields, _, _ in shelf.uploads] == [OTHER]
+    async with town.database.read() as session:
+        wei = await session.scalar(select(Person).where(Person.telegram_id == WORKER))
+        assert wei is not None
+        assert wei.unreachable is not None
+
+
+async def test_a_new_file_in_the_place_of_the_old_follows_as_a_reply(town: Town, shelf: Shelf) -> None:
+    shelf.kept |= {"d1": b"1", "d2": b"2"}
+    await town.send(RESIDENT, document=document(), caption=WATER)
+    number = 99 + town.update_id
+    await town.render()
+    stamp = int(town.at.timestamp())
+    changed = {"message_id": number, "edit_date": stamp, "caption": WATER, "document": document(2)}
+    await town.feed({"edited_message": town._message(RESIDENT, stamp, "en") | changed})
+    await town.render()
+    assert [data for _, _, _, data in shelf.uploads] == [b"1", b"2"]
+    assert "edited" in town.find(WORKER, WATER).text
+
+
+async def test_the_staffs_own_document_reaches_the_resident_without_its_name(
+    town: Town, shelf: Shelf
+) -> None:
+    shelf.kept["d1"] = b"PK"
+    await write(town)
+    answered = town._message(WORKER, int(town.at.timestamp()), "en") | {
+        "message_id": town.find(WORKER, WATER).message_id, "text": "x",
+        "from": {"id": 42, "is_bot": True, "first_name": "Weft"},
+    }  # fmt: skip
+    await town.send(WORKER, document=document(name="Wei's list.docx"), reply_to_message=answered)
+    await town.render()
+    [(_, fields, name, _)] = shelf.uploads
+    assert (fields["chat_id"], name) == (RESIDENT, "document.docx")
+
+
+@pytest.mark.parametrize(
+    ("content", "method", "field"),
+    [
+        ({"audio": {"duration": 3, "title": "Rita sings"}}, "sendAudio", None),
+        ({"audio": {"duration": 3}}, "sendAudio", "audio"),
+        ({"video": {"duration": 3, "width": 1, "height": 1, "file_name": "rita.mp4"}}, "sendVideo", None),
+        ({"video": {"duration": 3, "width": 1, "height": 1}}, "sendVideo", "video"),
+        ({"animation": {"duration": 3, "width": 1, "height": 1, "file_name": "rita.mp4"}}, "sendAnimation", None),
+        ({"voice": {"duration": 3}}, "sendVoice", "voice"),
+        ({"video_note": {"duration": 3, "length": 1}}, "sendVideoNote", "video_note"),
+    ],
+)  # fmt: skip
+async def test_what_carries_a_name_is_uploaded_anew_and_what_carries_none_goes_by_its_id(
+    town: Town, shelf: Shelf, content: dict[str, Any], method: str, field: str | None
+) -> None:
+    [(part, about)] = content.items()
+    shelf.kept["f1"] = b"1"
+    file = {"file_id": "f1", "file_unique_id": "u1"} | about
+    more = {"document": file} if part == "animation" else {}
+    await town.send(RESIDENT, **{part: file}, **more)
+    await town.render()
+    by_id = [body[field] for body in await town.posts(WORKER, method) if field]
+    uploads = [(sent, name.partition(".")[0]) for sent, _, name, _ in shelf.uploads]
+    assert (by_id, uploads) == ((["f1"], []) if field else ([], [(method, part)]))
+
+
+async def test_places_go_as_places_and_a_poll_is_said_to_be_left_out(town: Town) -> None:
+    at = {"latitude": 31.2, "longitude": 121.5}
+    await town.send(RESIDENT, location=at)
+    await town.send(
+        RESIDENT, location=at, venue={"location": at, "title": "Clinic", "address": "Renmin Rd 1"}
+    )
+    assert [body["latitude"] for body in await town.posts(WORKER, "sendLocation")] == [31.2]
+    assert [body["title"] for body in await town.posts(WORKER, "sendVenue")] == ["Clinic"]
+    await town.send(RESIDENT, dice={"emoji": "🎲", "value": 3})
+    assert "cannot be passed on" in town.last(RESIDENT).text
+    assert "cannot be passed on" in town.last(WORKER).text
+
+
+@pytest.mark.parametrize(
+    ("name", "mime", "neutral"),
+    [("a.b.PDF", None, "document.pdf"), ("scan", "image/png", "document.png"), ("letter.ritasilva", None, "document"),
+     ("x.rs", "text/x-rust", "document"), (None, None, "document"), ("..", None, "document")],
+)  # fmt: skip
+def test_of_a_name_only_a_usual_ending_is_kept(name: str | None, mime: str | None, neutral: str) -> None:
+    assert media.neutral_name("document", name, mime) == neutral
+
+
+# --- replies -------------------------------------------------------------------------------------------------------
+
+
+async def test_replies_and_quotes_hang_together_on_both_sides(town: Town) -> None:
+    await write(town)
+    asked = 99 + town.update_id
+    card = town.find(WORKER, WATER)
+    await town.reply(
+        WORKER,
+        card,
+        "We come at four.",
+        quote={"text": "a água da cozinha", "position": 20, "is_manual": True},
+    )
+    answer = town.last(RESIDENT)
+    assert (await town.posts(RESIDENT, "sendMessage"))[-1]["reply_parameters"]["message_id"] == asked
+    assert "❝a água da cozinha❞" in answer.text
+    await town.reply(RESIDENT, answer, "Obrigada, até às quatro.")
+    own = 100 + town.update_id - 2
+    assert (await town.posts(WORKER, "sendMessage"))[-1]["reply_parameters"]["message_id"] == own
+    # A reply to one's own words goes to the same case.
+    await town.reply(WORKER, Shown(own, "We come at four.", [], {}), "Or at five.", who_wrote=WORKER)
+    assert "Or at five." in town.last(RESIDENT).text
+
+
+async def test_a_quote_of_a_cards_head_is_not_passed_on(town: Town) -> None:
+    await write(town)
+    quote = {"text": "Rita · case 1", "position": 3, "is_manual": True}
+    await town.reply(WORKER, town.find(WORKER, WATER), "We come.", quote=quote)
+    assert "case 1" not in town.last(RESIDENT).text
 
 
 # --- danger --------------------------------------------------------------------------------------------------------
