@@ -15,7 +15,7 @@ from typing import Any
 
 import orjson
 import structlog
-from sqlalchemy import BindParameter, Select, bindparam, func, select, tuple_, update
+from sqlalchemy import BindParameter, Executable, bindparam, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -34,7 +34,7 @@ CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps 
 UNDER_WAY = 64
 KEPT_FREE = 16  # of these, for answers and alerts: calls that hang must not silence them
 IDLE_SECONDS = 0.25
-LONGEST_BACK_OFF = 60.0
+LONGEST_BACK_OFF = 15.0  # how long a chat may still be silent when Telegram is back
 # A tap's answer is worth nothing once Telegram has closed the query.
 ANSWER_LIFE = timedelta(seconds=30)
 
@@ -61,7 +61,7 @@ def _at(name: str) -> BindParameter[datetime]:
     return bindparam(name, type_=UtcDateTime())
 
 
-def _open_posts() -> Select[Any]:
+def _open_posts() -> Executable:
     """Built once: making this statement anew for each look cost more than running it."""
     original, answered = aliased(Post), aliased(Post)
     return (
@@ -212,7 +212,7 @@ class Sender:
                 .where(Post.lane != Lane.ANSWER)
                 .group_by(Post.lane, Post.chat_id)
             )
-            self._first = {(lane, chat): first for first, lane, chat in backing_off}
+            self._first = {(row[1], row[2]): row[0] for row in backing_off}
 
     async def _load(self) -> None:
         now = self._clock.now()
@@ -247,7 +247,16 @@ class Sender:
         ).all()  # fmt: skip
         # What was passed over may leave as soon as something is marked.
         self._passed_over = len(rows) == WINDOW
+        waiting: set[tuple[int, int]] = set()
         for row in rows:
+            if (row.lane, row.chat_id) in waiting:
+                self._passed_over = True
+                continue
+            if row.replies_to is not None and row.answered_state is PostState.QUEUED:
+                # It needs the id of what it answers; what comes after it in its chat must not overtake it meanwhile.
+                self._passed_over = True
+                waiting.add((row.lane, row.chat_id))
+                continue
             if (post := self._fit_to_leave(row, now)) is None:
                 continue
             if held[post.lane, post.chat_id] < CHAT_LIMIT or not post.chat_id or post.id in first:
@@ -269,9 +278,6 @@ class Sender:
         if row.edits is not None and row.edited_message is None:
             if row.edited_state is not PostState.QUEUED:
                 self._outcomes.append(Outcome(post, failed=CallFailed(-1, "its original never left")))
-            self._passed_over = True
-            return None
-        if row.replies_to is not None and row.answered_state is PostState.QUEUED:
             self._passed_over = True
             return None
         if row.lane == Lane.ANSWER and now - row.created_at > ANSWER_LIFE:
@@ -361,7 +367,7 @@ class Sender:
                     # By the connection: the ORM's bulk update insists on its own parameter names.
                     connection = await session.connection()
                     await connection.execute(_MARK_SENT, sent)
-                    await plan_what_follows(session, [one["b_id"] for one in sent], now)
+                    await plan_what_follows(session, [o.post.id for o in batch if o.failed is None], now)
                 for outcome in batch:
                     if outcome.failed is not None:
                         await self._mark_failed(session, outcome.post, outcome.failed, now)
