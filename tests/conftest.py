@@ -90,6 +90,15 @@ async def database_url(
     await _admin(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture
+async def empty_postgresql(postgresql_url: str) -> AsyncIterator[str]:
+    """The address of a PostgreSQL database without tables."""
+    name = f"weft_{uuid.uuid4().hex[:12]}"
+    await _admin(postgresql_url, f"CREATE DATABASE {name}")
+    yield _named(postgresql_url, name)
+    await _admin(postgresql_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 async def _sqlite_copy(templates: dict[str, Any], folder: Path) -> Path:
     template: Path = templates["folder"] / "weft.sqlite3"
     if not template.exists():

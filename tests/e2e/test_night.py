@@ -32,6 +32,16 @@ async def night(tmp_path: Path) -> AsyncIterator[Stage]:
         yield built
 
 
+async def test_the_night_happens_on_postgresql_as_well(tmp_path: Path, empty_postgresql: str) -> None:
+    install_demo_models(tmp_path / "models")
+    told: list[str] = []
+    async with stage(tmp_path, environment=PACE, database_url=empty_postgresql) as built:
+        await seed(built)
+        await built.start_bot()
+        await _played(built, told)
+    assert "--- 12:01 ---" in "\n".join(told), "the morning was reached"
+
+
 @pytest.mark.parametrize("point", ["stored:21", "turn:26", "committed:30", "accepted:34", "working:4"])
 async def test_a_night_with_a_kill_ends_the_same(night: Stage, point: str) -> None:
     told: list[str] = []
