@@ -391,7 +391,8 @@ class Sender:
                 row.payload = orjson.dumps(
                     {**orjson.loads(row.payload), "chat_id": failed.migrate_to}
                 ).decode()
-            row.due_at = now + timedelta(seconds=back_off(row.attempts, failed))
+            # What Telegram wants beyond the longest wait, the limiter remembers.
+            row.due_at = now + min(LONGEST_WAIT, timedelta(seconds=back_off(row.attempts, failed)))
             return
         row.state = PostState.DROPPED if failed.code == -1 else PostState.FAILED
         log.warning("post-failed", id=post.id, method=post.method, error=str(failed))
@@ -437,7 +438,7 @@ def is_permanent(failed: CallFailed) -> bool:
 def back_off(attempts: int, failed: CallFailed) -> float:
     """Seconds until the next attempt: what Telegram says, else doubling from half a second, with jitter."""
     if failed.retry_after is not None:
-        return min(LONGEST_BACK_OFF, float(failed.retry_after))  # the limiter holds the chat for the rest
+        return float(failed.retry_after)
     return float(min(LONGEST_BACK_OFF, 0.5 * 2 ** min(attempts - 1, 10)) * random.uniform(0.8, 1.2))
 
 

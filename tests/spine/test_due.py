@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import due
 from bot.spine.db import Database
-from bot.spine.due import Work, WorkState
+from bot.spine.due import Errand, Work, WorkState
 from tests.conftest import NOON
 
 SECOND = timedelta(seconds=1)
@@ -137,3 +137,63 @@ async def test_a_clock_put_back_delays_no_alert(database: Database) -> None:
     async with database.read() as session:
         at = {kind: due_at for kind, due_at in await session.execute(select(Work.kind, Work.due_at))}
     assert at == {"alert-step": NOON - hour + 2 * SECOND, "reminder": NOON + 2 * SECOND}
+
+
+async def test_a_queue_is_done_in_its_order_and_a_failure_holds_up_what_comes_after(
+    database: Database,
+) -> None:
+    done: list[str] = []
+    failures = ["a"]
+
+    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> str:
+        return str(args["name"])
+
+    async def call(name: str) -> str:
+        if name in failures:
+            failures.remove(name)
+            raise RuntimeError("no")
+        return name
+
+    async def finish(session: AsyncSession, args: Mapping[str, Any], name: str, now: datetime) -> None:
+        done.append(name)
+
+    book: due.Book = {"q": Errand(prepare, call, finish, back_off=(SECOND,))}
+    async with database.begin() as session:
+        for name, queue in (("a", "one"), ("b", "one"), ("c", None), ("d", "two")):
+            await due.plan(session, "q", {"name": name}, at=NOON, now=NOON, queue=queue)
+    while await due.run_errand(database, book, now=lambda: NOON):
+        pass
+    assert done == ["c", "d"]
+    async with database.read() as session:
+        assert await due.next_due(session) == NOON + SECOND
+    while await due.run_errand(database, book, now=lambda: NOON + SECOND):
+        pass
+    assert done == ["c", "d", "a", "b"]
+
+
+async def test_an_errand_that_is_given_up_says_so_once_and_lets_its_queue_go_on(database: Database) -> None:
+    given_up: list[str] = []
+    done: list[str] = []
+
+    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> str:
+        return str(args["name"])
+
+    async def call(name: str) -> str:
+        if name == "bad":
+            raise RuntimeError("no")
+        return name
+
+    async def finish(session: AsyncSession, args: Mapping[str, Any], name: str, now: datetime) -> None:
+        done.append(name)
+
+    async def give_up(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        given_up.append(args["name"])
+
+    book: due.Book = {"q": Errand(prepare, call, finish, back_off=(SECOND, SECOND), give_up=give_up)}
+    async with database.begin() as session:
+        for name in ("bad", "good"):
+            await due.plan(session, "q", {"name": name}, at=NOON, now=NOON, queue="one")
+    for later in range(5):
+        while await due.run_errand(database, book, now=lambda at=NOON + later * SECOND: at):  # type: ignore[misc]
+            pass
+    assert (given_up, done) == (["bad"], ["good"])

@@ -1,0 +1,99 @@
+"""What breaks inside the bot's own process: kills at exact points, and a disk that is full while a file is there."""
+
+import os
+import signal
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+
+from bot.spine import db, due, intake, runner, sender
+
+# What stands at each: what has just been done, and what not yet.
+POINTS = (
+    "stored",  # a batch of updates is committed, and not confirmed
+    "turn",  # the effects of turns are written, and not committed
+    "committed",  # turns are committed, nothing of theirs is sent
+    "accepted",  # Telegram has accepted a message, its mark is not written
+    "marking",  # marks are about to be written
+    "working",  # due work is done, and not committed
+    "called",  # an errand's call has come back, its result is not written
+)
+
+
+def kill_at(point: str, count: int) -> None:
+    """This process dies by SIGKILL when the point is passed for the n-th time."""
+    passed = {"n": 0}
+
+    def pass_by(here: str) -> None:
+        if here == point:
+            passed["n"] += 1
+            if passed["n"] == count:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    def around(target: Any, name: str, before: str) -> None:
+        inner: Callable[..., Awaitable[Any]] = getattr(target, name)
+
+        async def outer(*args: Any, **kwargs: Any) -> Any:
+            pass_by(before)
+            return await inner(*args, **kwargs)
+
+        setattr(target, name, outer)
+
+    call = intake.Telegram.call
+    offset: list[Any] = [None]
+
+    async def calling(self: Any, method: str, body: Any = None, **kwargs: Any) -> Any:
+        if method == "getUpdates":
+            if offset[0] is not None and body["offset"] != offset[0]:
+                pass_by("stored")
+            offset[0] = body["offset"]
+        result = await call(self, method, body, **kwargs)
+        if method.startswith("send"):
+            pass_by("accepted")
+        return result
+
+    intake.Telegram.call = calling  # type: ignore[method-assign]
+    around(runner, "_mark_done", "turn")
+    around(sender.Sender, "_send", "committed")
+    around(sender.Sender, "_mark_failed", "marking")
+    around(due, "_end", "working")
+    asked = [0]
+    holds = due._holds
+
+    async def holding(*args: Any) -> bool:
+        asked[0] += 1
+        if asked[0] % 2 == 0:
+            pass_by("called")
+        return await holds(*args)
+
+    due._holds = holding
+
+
+def fill_disk_while(flag: Path) -> None:
+    """While the file is there, SQLite finds no room for one page more."""
+
+    def begin(connection: Any) -> None:
+        if flag.exists():
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        else:
+            connection.exec_driver_sql("PRAGMA max_page_count = 1073741823")
+
+    prepare = db.Database.__init__
+
+    def prepared(self: db.Database, url: str) -> None:
+        prepare(self, url)
+        event.listen(self.engine.sync_engine, "begin", begin, insert=True)
+
+    db.Database.__init__ = prepared  # type: ignore[method-assign]
+
+
+def install() -> None:
+    """What the environment asks for."""
+    if where := os.environ.get("KILL_AT"):
+        point, _, count = where.partition(":")
+        kill_at(point, int(count))
+    if flag := os.environ.get("FULL_WHILE"):
+        fill_disk_while(Path(flag))

