@@ -1,0 +1,79 @@
+"""A small area for plays: a worker, a coordinator, an interpreter and a resident with phones, in the database before the bot starts."""
+
+import base64
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+import aiohttp
+
+from bot import interpreters, people, places
+from bot.people import Role
+from bot.spine.db import Database
+from demo.phones import Phone, shown
+from demo.stage import Stage
+from migrations import upgrade
+
+AREAS = "area,name,zone,gate,gate_code\nA01,Riverside,Asia/Shanghai,South gate,A01-south\n"
+
+
+@dataclass
+class Town:
+    stage: Stage
+    worker: Phone
+    coordinator: Phone
+    interpreter: Phone
+    resident: Phone
+
+
+async def settle_in(stage: Stage) -> Town:
+    """The area and its people. Staff read English, the interpreter speaks Portuguese, the resident's phone is Portuguese."""
+    database = Database(stage.database_url)
+    now = datetime.now(UTC)
+    phones: dict[str, Phone] = {}
+    try:
+        await upgrade(database.engine)
+        async with database.begin() as session:
+            await places.import_areas(session, AREAS, now=now)
+            area = await places.area_by_code(session, "A01")
+            assert area is not None
+            for name, role in (("Wei", Role.WORKER), ("Lan", Role.COORDINATOR), ("Ines", Role.VOLUNTEER)):
+                phones[name] = await stage.control.phone(name, "en")
+                user = {"id": phones[name].id, "first_name": name, "language_code": "en"}
+                person = await people.meet(session, user, None, now=now, default_locale="en")
+                person.area_id = area.id
+                await people.grant(session, person, role, area.id, now=now)
+            table = f"telegram_id,name,language\n{phones['Ines'].id},Ines,pt\n"
+            await interpreters.import_interpreters(session, table, now=now)
+    finally:
+        await database.close()
+    rita = await stage.control.phone("Rita", "pt")
+    return Town(stage, phones["Wei"], phones["Lan"], phones["Ines"], rita)
+
+
+def bytes_of(data: bytes) -> str:
+    """A file's content as the control API takes it."""
+    return base64.b64encode(data).decode()
+
+
+async def media_on(phone: Phone) -> list[dict[str, Any]]:
+    """The media that the bot sent to this phone, in order, each with its message's id and what it replies to."""
+    return [
+        message["media"] | {"message_id": message["message_id"], "reply_to": message["reply_to"]}
+        for message in await phone.received()
+        if message["media"]
+    ]
+
+
+async def content(stage: Stage, file_id: str) -> bytes:
+    """A file's bytes, as the sandbox keeps them."""
+    async with (
+        aiohttp.ClientSession() as http,
+        http.get(f"{stage.address}/control/files/{file_id}") as response,
+    ):
+        return bytes(await response.read())
+
+
+async def screen(phone: Phone) -> str:
+    """All that the bot wrote on this phone."""
+    return "\n".join([shown(message) for message in await phone.received()])
