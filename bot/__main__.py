@@ -245,6 +245,42 @@ def admin_add(telegram_id: int) -> None:
     click.echo(f"{telegram_id} {'is now an admin' if _with_database(work) else 'was an admin already'}.")
 
 
+# --- translators -----------------------------------------------------------------------------------------------------
+
+
+@main.group()
+def models() -> None:
+    """Translation models that run in the house (Firefox Translations)."""
+
+
+@models.command("list")
+def models_list() -> None:
+    """The models in WEFT_MODELS_FOLDER, a line a direction."""
+    from bot.translators.models import list_models
+
+    folder = _settings().models_folder
+    found = list_models(folder)
+    for model in found:
+        size = sum(file.stat().st_size for file in model.folder.iterdir()) / 1e6
+        click.echo(f"{model.source} → {model.target}  {size:.0f} MB")
+    if not found:
+        click.echo(f"No models in {folder}.")
+
+
+@models.command("add")
+@click.argument("source")
+def models_add(source: str) -> None:
+    """Add models: from a folder of model files, or by a pair such as pt-zh (downloaded from Mozilla's store, once)."""
+    from bot.translators.models import BadModel, add_model
+
+    try:
+        added = add_model(_settings().models_folder, Path(source) if Path(source).exists() else source)
+    except (BadModel, OSError, ValueError) as error:
+        raise click.ClickException(f"{error}. Nothing was added.") from None
+    for model in added:
+        click.echo(f"{model.source} → {model.target} is there.")
+
+
 # --- looking after it ----------------------------------------------------------------------------------------------
 
 

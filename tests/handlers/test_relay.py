@@ -571,6 +571,7 @@ def slice16(text: str, offset: int, length: int) -> str:
     return units[2 * offset : 2 * (offset + length)].decode("utf-16-le")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_every_real_text_arrives_whole(session: AsyncSession, make: Maker, shared: Path) -> None:
     """No character lost, entities where they were, parts of at most 4096 units in order.
