@@ -311,7 +311,8 @@ async def copy_at(session: AsyncSession, chat_id: int, message_id: int) -> Copy 
             .where(Post.chat_id == chat_id, Post.state == PostState.QUEUED)
             .limit(1)
         )
-        if waiting is not None:
+        # The first copy of a message that was sent twice is never marked: at the last try it is nobody's.
+        if waiting is not None and not session.info.get("last_try"):
             raise NotMarkedYet
     return None
 

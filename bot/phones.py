@@ -7,7 +7,8 @@ import aiohttp
 
 
 async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]:
-    """The sandbox's time, and of every chat of its people what stands there. Raises aiohttp.ClientError."""
+    """The sandbox's time, and of every chat of its people what stands there: messages as docs/sandbox.md shows them,
+    with the words that they were sent with as `sent_as`. Raises aiohttp.ClientError."""
     control = f"{address.rstrip('/').removesuffix('/control')}/control"
     async with aiohttp.ClientSession(raise_for_status=True) as http:
 
@@ -16,9 +17,22 @@ async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]
                 return await response.json()
 
         seen: dict[int, list[dict[str, Any]]] = {}
+        by_id: dict[tuple[int, int], dict[str, Any]] = {}
         for phone in (await ask("/phones"))["phones"]:
             for chat in (await ask(f"/phones/{phone['id']}/chats"))["chats"]:
                 if chat["id"] not in seen:
                     found = await ask(f"/phones/{phone['id']}/messages?chat={chat['id']}")
                     seen[chat["id"]] = found["messages"]
+                    by_id |= {(chat["id"], message["message_id"]): message for message in found["messages"]}
+        for call in (await ask("/calls"))["calls"]:
+            if (
+                call["method"].startswith("send")
+                and isinstance(call["answer"], dict)
+                and call["answer"].get("ok")
+            ):
+                sent = call["answer"]["result"]
+                if isinstance(sent, dict):
+                    by_id.get((sent["chat"]["id"], sent["message_id"]), {})["sent_as"] = (
+                        sent.get("text") or sent.get("caption") or ""
+                    )
         return datetime.fromisoformat((await ask("/clock"))["now"]), seen

@@ -142,6 +142,8 @@ class Runner:
             row = await session.get(Incoming, update_id, with_for_update={"skip_locked": True})
             if row is None or row.state is not UpdateState.OPEN:
                 return
+            # Whoever hopes for something that has not come yet must do without it now: this update is poison else.
+            session.info["last_try"] = row.attempts >= len(BACK_OFF)
             await do(session, orjson.loads(row.raw), now)
             await session.flush()
             await _mark_done(session, [update_id], now)

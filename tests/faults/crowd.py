@@ -48,7 +48,7 @@ class One:
 class Crowd:
     """Everybody, and the acts that they do until they are told to rest."""
 
-    def __init__(self, control: Control, seed: int, *, pause: float = 0.6) -> None:
+    def __init__(self, control: Control, seed: int, *, pause: float = 1.5) -> None:
         self.control, self.pause = control, pause
         self._seed = seed
         self.people: list[One] = []

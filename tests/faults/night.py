@@ -100,7 +100,7 @@ Break = Callable[[Night], Awaitable[None]]
 
 @asynccontextmanager
 async def set_up(
-    folder: Path, row: Row, nursery: Nursery, *, database_url: str = "", residents: int = 8, pause: float = 0.6,
+    folder: Path, row: Row, nursery: Nursery, *, database_url: str = "", residents: int = 8, pause: float = 1.5,
     **environment: str,
 ) -> AsyncIterator[Night]:  # fmt: skip
     """The sandbox, a seeded database and the people; no bot yet."""
