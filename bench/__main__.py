@@ -1,41 +1,66 @@
 """All measures, or some: python -m bench [--short] [--only NAME]... [--write]. `make bench` runs them all and writes the README."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 
 import click
 
 from bench import hot_path, report
+from bench.cross_check import cross_check
+from bench.growth import growth, growth_postgresql
+from bench.latency import latency
+from bench.memory import memory
 from bench.report import Part
+from bench.sending import alerts, broadcast
+from bench.stage import Stage, stage
+from bench.starting import start
 
-# name -> measure(rounds)
-MEASURES: dict[str, Callable[[int], Awaitable[Part]]] = {
+Measure = Callable[[Stage], Awaitable[Part]]
+# In the order in which they run; `help` is a part of `polling`.
+MEASURES: dict[str, Measure] = {
     "help": hot_path.help_only,
+    "polling": hot_path.polling,
+    "webhook": hot_path.webhook,
+    "cross-check": cross_check,
+    "latency": latency,
+    "alerts": alerts,
+    "broadcast": broadcast,
+    "growth": growth,
+    "growth-postgresql": growth_postgresql,
+    "start": start,
+    "memory": memory,
 }
+ALL = [name for name in MEASURES if name != "help"]
 
 
 @click.command()
-@click.option("--short", is_flag=True, help="One round of each instead of three.")
+@click.option("--short", is_flag=True, help="One round of each instead of three, and smaller ones.")
 @click.option("--only", multiple=True, type=click.Choice(list(MEASURES)), help="Only these.")
 @click.option("--write", is_flag=True, help="Put the table into bench/README.md.")
 def main(short: bool, only: tuple[str, ...], write: bool) -> None:
     """Measures Weft and prints a table: goal, figure, verdict."""
     stamp = report.machine()
-    whole = Part([], [])
-    for name in only or MEASURES:
-        click.echo(f"{name} …", err=True)
-        part = asyncio.run(MEASURES[name](1 if short else 3))
-        whole.rows += part.rows
-        whole.notes += part.notes
-        click.echo(report.table(part.rows))
+    whole = asyncio.run(measure(list(only) or ALL, short=short))
     command = " ".join(
         ["python -m bench", *(["--short"] if short else []), *(f"--only {name}" for name in only)]
     )
     text = report.page(stamp, command, whole)
     if write:
         report.write(text)
-    else:
-        click.echo(f"\n{text}")
+    click.echo(f"\n{text}")
+
+
+async def measure(names: list[str], *, short: bool) -> Part:
+    whole = Part([], [])
+    async with stage(short=short) as built:
+        for name in names:
+            begun = time.monotonic()
+            part = await MEASURES[name](built)
+            whole.rows += part.rows
+            whole.notes += part.notes
+            click.echo(f"{report.table(part.rows)}\n({name}: {time.monotonic() - begun:.0f} s)\n", err=True)
+    return whole
 
 
 if __name__ == "__main__":

@@ -73,6 +73,7 @@ class Bot:
 
     def __init__(self, name: str, driver: Driver, process: psutil.Process, log: Path) -> None:
         self.name, self.driver, self.process, self.log = name, driver, process, log
+        self.database_url = ""
 
     def cpu(self) -> float:
         """Seconds of processor that it and its children have used."""
@@ -91,6 +92,10 @@ class Bot:
             sum(one.memory_info().rss for one in [self.process, *self.process.children(recursive=True)]) / 1e6
         )
 
+    async def quiet(self, **options: Any) -> float:
+        """Waits until it calls nothing any more; gives the seconds that took."""
+        return float((await self.driver.ask(do="quiet", **options))["seconds"])
+
     async def load(self, script: str, **options: Any) -> Measured:
         """Runs a load against this bot. Raises Broken."""
         before = self.cpu()
@@ -103,9 +108,9 @@ class Bot:
 
 @asynccontextmanager
 async def bot(
-    name: str, driver: Driver, folder: Path, *, webhook: bool = False, **environment: str
+    name: str, driver: Driver, folder: Path, *, webhook: bool = False, wait: bool = True, **environment: str
 ) -> AsyncIterator[Bot]:
-    """A bot of PROGRAMS, connected to the driver's server; ended with the block."""
+    """A bot of PROGRAMS, connected to the driver's server (unless not to `wait`); ended with the block."""
     env = {key: value for key, value in os.environ.items() if not key.startswith("WEFT_")}
     env |= {
         "WEFT_BOT_TOKEN": TOKEN, "WEFT_TELEGRAM_API": driver.address, "PYTHONPATH": str(ROOT),
@@ -127,11 +132,8 @@ async def bot(
             sys.executable, *program, env=env, cwd=folder, stdout=out, stderr=out
         )
     try:
-        connected = asyncio.create_task(driver.ask(do="connected"))
-        died = asyncio.create_task(process.wait())
-        await asyncio.wait([connected, died], timeout=60, return_when=asyncio.FIRST_COMPLETED)
-        if not connected.done():
-            raise Broken(f"{name} did not connect:\n{log.read_text(errors='replace')[-3000:]}")
+        if wait:
+            await _connected(driver, process, log)
         yield Bot(name, driver, psutil.Process(process.pid), log)
     finally:
         if process.returncode is None:
@@ -141,6 +143,15 @@ async def bot(
             except TimeoutError:
                 process.kill()
                 await process.wait()
+
+
+async def _connected(driver: Driver, process: asyncio.subprocess.Process, log: Path) -> None:
+    connected = asyncio.create_task(driver.ask(do="connected"))
+    died = asyncio.create_task(process.wait())
+    await asyncio.wait([connected, died], timeout=60, return_when=asyncio.FIRST_COMPLETED)
+    if not connected.done():
+        connected.cancel()
+        raise Broken(f"{log.stem} did not connect:\n{log.read_text(errors='replace')[-3000:]}")
 
 
 def free_port() -> int:

@@ -1,52 +1,99 @@
 """The hot path: answers a second and the wait for them, beside the bare echoes, all against the same server in another process."""
 
-import tempfile
-from pathlib import Path
+from collections.abc import Sequence
 
-from bench.bots import Measured, bot, server
-from bench.report import Part, Row, median, spread
+from bench.bots import Bot, Measured
+from bench.names import FIRST, gate
+from bench.report import Part, Row, figures, ratio_row
+from bench.stage import STORES, Stage
 
 PEOPLE = 500
-FIRST = 1000
+SECONDS = 4  # that a load of taps may take
+GOALS = {"sqlite": 1.0, "postgresql": 1.2}
+TAPS = {
+    "sign-up": "sign-up tap",
+    "check-in": "check-in step",
+    "talk-en": "relayed message, one language",
+    "talk-pt": "relayed message, to be translated",
+}
 
 
-async def one(
-    name: str, *, total: int, kind: str = "", webhook: bool = False, **environment: str
-) -> Measured:
-    """/help from 500 chats, each asking again once answered; a bot and a server of their own, warmed up by 1,000."""
-    with tempfile.TemporaryDirectory(prefix="weft-bench-") as folder:
-        async with (
-            server(kind) as driver,
-            bot(name, driver, Path(folder), webhook=webhook, **environment) as it,
-        ):
-            await it.load("help", first=FIRST, people=PEOPLE, total=2 * PEOPLE)
-            return await it.load("help", first=FIRST, people=PEOPLE, total=total)
+async def help_(bot: Bot, each: int = 8, people: int = PEOPLE) -> Measured:
+    """/help from 500 chats, each asking again once answered, after a round to warm up."""
+    await bot.load("say", people=people, each=1)
+    await bot.quiet()
+    return await bot.load("say", people=people, each=each, seconds=6)
 
 
-async def help_only(rounds: int, total: int = 4000) -> Part:
-    """/help on SQLite by polling: Weft, bare aiogram, bare python-telegram-bot, in turns."""
-    found: dict[str, list[Measured]] = {"aiogram": [], "weft": [], "ptb": []}
-    for _ in range(rounds):
-        for name in found:
-            found[name].append(await one(name, total=total // 2 if name == "ptb" else total))
-    return help_part(found, "SQLite, polling", 1.0)
+async def tap(bot: Bot, name: str, people: int = 200, each: int = 4) -> Measured:
+    """One kind of tap or talk, from as many people, after what must come before it."""
+    match name:
+        case "sign-up":
+            await bot.load("say", people=people, each=each, text="/shifts")
+            await bot.quiet()
+            return await bot.load("sign-up", people=people, each=each, seconds=SECONDS)
+        case "check-in":
+            await bot.load("say", people=people, each=1, text=f"/start gate_{gate(0)}")
+            await bot.quiet()
+            return await bot.load("check-in", people=people, each=2 * each, seconds=SECONDS)
+    language = name.removeprefix("talk-")
+    chosen = {"first": FIRST + (language == "pt"), "step": 2, "people": people // 2, "language": language}
+    await bot.load("talk", each=1, **chosen)
+    await bot.quiet()
+    found = await bot.load("talk", each=2 * each, seconds=SECONDS, **chosen)
+    await bot.quiet()
+    return found
 
 
-def help_part(found: dict[str, list[Measured]], where: str, goal: float) -> Part:
-    rows = [
-        Row(f"hot path /help, {where}", label, "", figures(found[name]))
-        for name, label in (("aiogram", "bare aiogram echo"), ("ptb", "bare python-telegram-bot echo"), ("weft", "Weft"))
-    ]  # fmt: skip
-    for other, aim in (("aiogram", goal), ("ptb", 5.0)):
-        ratios = [mine["rate"] / its["rate"] for mine, its in zip(found["weft"], found[other], strict=True)]
-        rows.append(
-            Row(f"hot path /help, {where}", f"Weft : bare {other}", f"≥ {aim} ×", f"{spread(ratios, 2)} ×", median(ratios) >= aim)
-        )  # fmt: skip
-    return Part(rows, [])
+async def help_only(stage: Stage) -> Part:
+    """/help on SQLite by polling."""
+    return await helps(stage, {"sqlite": []}, webhook=False)
 
 
-def figures(runs: list[Measured]) -> str:
-    def of(key: str, digits: int = 0) -> str:
-        return spread([run[key] for run in runs], digits)
+async def polling(stage: Stage) -> Part:
+    return await helps(stage, {store: list(TAPS) for store in STORES}, webhook=False)
 
-    return f"{of('rate')}/s, p50 {of('p50')} ms, p99 {of('p99')} ms, {of('cpu', 2)} ms of CPU an answer"
+
+async def webhook(stage: Stage) -> Part:
+    return await helps(stage, {store: list(TAPS) for store in STORES}, webhook=True)
+
+
+async def helps(stage: Stage, stores: dict[str, list[str]], *, webhook: bool) -> Part:
+    """/help of all bots in turns, and Weft's taps of each store."""
+    found: dict[str, list[Measured]] = {}
+    for _ in range(stage.rounds):
+        async with stage.bare("aiogram", webhook=webhook) as it:
+            found.setdefault("aiogram", []).append(await help_(it))
+        async with stage.bare("ptb", webhook=webhook) as it:
+            found.setdefault("ptb", []).append(await help_(it, 2))
+        for store, taps in stores.items():
+            async with stage.weft(store, webhook=webhook) as it:
+                found.setdefault(store, []).append(await help_(it))
+                for name in taps:
+                    found.setdefault(f"{store} {name}", []).append(await tap(it, name))
+    return Part(rows(found, stores, "webhook" if webhook else "polling"), [])
+
+
+def rows(found: dict[str, list[Measured]], stores: dict[str, list[str]], by: str) -> list[Row]:
+    made = [
+        Row(f"hot path, {by}", "/help, bare aiogram", "", figures(found["aiogram"])),
+        Row(f"hot path, {by}", "/help, bare python-telegram-bot", "", figures(found["ptb"])),
+    ]
+    for store, taps in stores.items():
+        where = f"hot path, {by}, {STORES[store]}"
+        made.append(Row(where, "/help, Weft", "", figures(found[store])))
+        made.append(
+            ratio_row(where, "/help, Weft : bare aiogram", _ratios(found, store, "aiogram"), GOALS[store])
+        )
+        made.append(
+            ratio_row(where, "/help, Weft : bare python-telegram-bot", _ratios(found, store, "ptb"), 5.0)
+        )
+        for name in taps:
+            made.append(Row(where, TAPS[name], "", figures(found[f"{store} {name}"])))
+            ratios = _ratios(found, f"{store} {name}", "aiogram")
+            made.append(ratio_row(where, f"{TAPS[name]} : bare aiogram's echo", ratios, 0.6))
+    return made
+
+
+def _ratios(found: dict[str, list[Measured]], mine: str, other: str) -> Sequence[float]:
+    return [one["rate"] / its["rate"] for one, its in zip(found[mine], found[other], strict=True)]

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 import orjson
 
+from bench.names import FIRST
 from bench.scripts import SCRIPTS, Script
 from bench.server import Server
 
@@ -36,40 +37,52 @@ class Load:
     def __init__(self, phones: Phones) -> None:
         self._phones = phones
         phones.on_call = self._called
-        self._scripts: dict[str, Script] = {}
+        self._scripts: dict[str, Script] = {name: kind(phones) for name, kind in SCRIPTS.items()}
         self._script: Script | None = None
         self._since: dict[int, float] = {}
         self._times: list[float] = []
-        self._last = 0.0
         self._calls = 0
+        self._last = self._last_call = self._end = 0.0
         self._idle: deque[int] = deque()
+        self._acts_left: dict[int, int] = {}
         self._answered = asyncio.Event()
-        self._left = 0
         self._closed = True
+        self._sends: list[tuple[float, int, int]] = []
 
     async def run(
-        self, script: str, first: int, people: int, total: int, rate: float = 0.0, **options: Any
+        self,
+        script: str,
+        *,
+        people: int,
+        each: int,
+        first: int = FIRST,
+        step: int = 1,
+        rate: float = 0.0,
+        seconds: float = 60.0,
+        **options: Any,
     ) -> dict[str, Any]:
-        """So many acts of `people` people, whose ids begin at `first`; gives how long each waited, in ms."""
-        if script not in self._scripts:
-            self._scripts[script] = SCRIPTS[script](self._phones)
+        """`each` acts of `people` people, whose ids begin at `first`, but none after `seconds`; gives how long they waited, in ms."""
         self._script = self._scripts[script]
         self._script.options = options
         self._since, self._times, self._calls = {}, [], 0
-        self._idle = deque(range(first, first + people))
-        self._left, self._closed = total, rate == 0
+        self._idle = deque(range(first, first + people * step, step))
+        self._acts_left = dict.fromkeys(self._idle, each)
+        self._closed = rate == 0
         begun = time.perf_counter()
+        self._end = begun + seconds
         if self._closed:
-            while self._left and self._idle:
+            while self._idle:
                 self._act()
         else:
-            await self._pace(total, rate)
-        while len(self._times) < total:
+            await self._pace(people * each, rate)
+        while self._since:
             self._answered.clear()
             try:
                 await asyncio.wait_for(self._answered.wait(), QUIET_SECONDS)
             except TimeoutError:
-                return {"error": f"{total - len(self._times)} of {total} unanswered ({script})"}
+                return {"error": f"{len(self._since)} unanswered after {len(self._times)} answers ({script})"}
+        self._script = None
+        total = len(self._times)
         waited = sorted(self._times)
         return {
             "answers": total, "seconds": self._last - begun, "rate": total / (self._last - begun),
@@ -77,39 +90,55 @@ class Load:
             "calls": self._calls,
         }  # fmt: skip
 
+    async def quiet(self, seconds: float = 0.4, at_most: float = 60.0) -> dict[str, Any]:
+        """Waits until the bot has called nothing for a while; gives when it last did, in seconds from now on."""
+        begun = time.perf_counter()
+        while (now := time.perf_counter()) - self._last_call < seconds and now - begun < at_most:
+            await asyncio.sleep(0.02)
+        return {"seconds": max(0.0, self._last_call - begun)}
+
+    def sends(self) -> dict[str, Any]:
+        """When (Unix time), with which message id and to whom each sendMessage since the last question came."""
+        found, self._sends = self._sends, []
+        return {"sends": found}
+
     async def _pace(self, total: int, rate: float) -> None:
         due = time.perf_counter()
         for _ in range(total):
             due += random.expovariate(rate)
             while (pause := due - time.perf_counter()) > 0:
                 await asyncio.sleep(pause)
-            while not self._idle:
+            while not self._idle and time.perf_counter() < self._end:
                 await asyncio.sleep(0.001)
+            if due > self._end or not self._idle:
+                return
             self._act()
 
     def _act(self) -> None:
         person = self._idle.popleft()
-        self._left -= 1
+        self._acts_left[person] -= 1
         self._since[person] = time.perf_counter()
         assert self._script is not None
         self._script.act(person)
 
     def _called(self, method: str, body: dict[str, Any], result: Any) -> None:
         self._calls += 1
+        self._last_call = time.perf_counter()
         for script in self._scripts.values():
             script.seen(method, body, result)
-        if self._script is None:
-            return
-        person = self._script.answered(method, body, result)
+        if method == "sendmessage":
+            self._sends.append((time.time(), int(result["message_id"]), int(body["chat_id"])))
+        person = self._script.answered(method, body, result) if self._script is not None else None
         since = self._since.pop(person, None) if person is not None else None
         if since is None or person is None:
             return
-        self._last = time.perf_counter()
+        self._last = self._last_call
         self._times.append(self._last - since)
-        self._idle.append(person)
         self._answered.set()
-        if self._closed and self._left:
-            self._act()
+        if self._acts_left[person]:
+            self._idle.append(person)
+            if self._closed and self._last < self._end:
+                self._act()
 
 
 def _at(ordered: list[float], part: float) -> float:
@@ -125,11 +154,17 @@ async def main(phones: Phones) -> None:
     _say({"address": phones.address})
     while line := await lines.readline():
         command = orjson.loads(line)
-        if command.pop("do") == "connected":
-            await phones.connected.wait()
-            _say({})
-        else:
-            _say(await load.run(**command))
+        match command.pop("do"):
+            case "connected":
+                phones.connected.clear()  # an earlier bot's
+                await phones.connected.wait()
+                _say({})
+            case "quiet":
+                _say(await load.quiet(**command))
+            case "sends":
+                _say(load.sends())
+            case _:
+                _say(await load.run(**command))
 
 
 def _say(answer: dict[str, Any]) -> None:

@@ -3,7 +3,7 @@
 import os
 import platform
 import statistics
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -45,6 +45,19 @@ def spread(values: Sequence[float], digits: int = 0) -> str:
     if len(values) < 2:
         return middle
     return f"{middle} ({min(values):.{digits}f}–{max(values):.{digits}f})"
+
+
+def figures(runs: Sequence[Mapping[str, float]]) -> str:
+    """A load's figures in words."""
+
+    def of(key: str, digits: int = 0) -> str:
+        return spread([run[key] for run in runs], digits)
+
+    return f"{of('rate')}/s, p50 {of('p50')} ms, p99 {of('p99')} ms, {of('cpu', 2)} ms of CPU an answer"
+
+
+def ratio_row(measure: str, what: str, ratios: Sequence[float], goal: float) -> Row:
+    return Row(measure, what, f"≥ {goal} ×", f"**{spread(ratios, 2)} ×**", median(ratios) >= goal)
 
 
 def machine() -> str:

@@ -29,8 +29,8 @@ class Server:
         self._queue: deque[tuple[int, bytes]] = deque()
         self._polls: list[tuple[_Connection, asyncio.TimerHandle, int]] = []
         self._poll_ready = False
-        self._message_ids = itertools.count(1)
-        self._update_ids = itertools.count(700_000)
+        self._message_ids = itertools.count(20_000_000)
+        self._update_ids = itertools.count(10_000_000)
         self._hook: _Hook | None = None
 
     async def start(self) -> None:
@@ -118,6 +118,10 @@ class Server:
         timer = asyncio.get_running_loop().call_later(seconds, self._answer_poll)
         self._polls.append((connection, timer, limit))
 
+    def gone(self, connection: "_Connection") -> None:
+        """A client hung up: its poll ends."""
+        self._polls = [poll for poll in self._polls if poll[0] is not connection]
+
     def _answer_poll(self) -> None:
         self._poll_ready = False
         for connection, timer, limit in self._polls:
@@ -151,6 +155,9 @@ class _Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport: Any = transport
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._server.gone(self)
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data

@@ -1,0 +1,45 @@
+"""Growth: the same load with few and with many people and stored messages; every figure stays within 1.2 times."""
+
+from bench.bots import Measured
+from bench.hot_path import TAPS, help_, tap
+from bench.report import Part, Row, figures, median, spread
+from bench.stage import STORES, Stage
+
+PEOPLE = 100  # act in each town
+TOWNS = ((100, 1_000), (10_000, 100_000), (100_000, 1_000_000))
+SCRIPTS = {"help": "/help", **{name: what for name, what in TAPS.items() if name != "talk-pt"}}
+
+
+async def growth(stage: Stage) -> Part:
+    """On SQLite; the largest town beside the smallest."""
+    return await _growth(stage, "sqlite", TOWNS[:1] + TOWNS[2:] if stage.short else TOWNS)
+
+
+async def growth_postgresql(stage: Stage) -> Part:
+    return await _growth(stage, "postgresql", TOWNS[:1] + TOWNS[2:])
+
+
+async def _growth(stage: Stage, store: str, towns: tuple[tuple[int, int], ...]) -> Part:
+    found: dict[tuple[str, int], list[Measured]] = {}
+    for _ in range(stage.rounds):
+        for people, messages in towns:
+            async with stage.weft(store, people=people, messages=messages) as it:
+                for name in SCRIPTS:
+                    run = await help_(it, 20, PEOPLE) if name == "help" else await tap(it, name, PEOPLE)
+                    found.setdefault((name, people), []).append(run)
+    rows: list[Row] = []
+    for name, what in SCRIPTS.items():
+        for people, messages in towns:
+            size = f"{people:,} people, {messages:,} messages"
+            rows.append(Row(f"growth, {STORES[store]}", f"{what}, {size}", "", figures(found[name, people])))
+        small, large = found[name, towns[0][0]], found[name, towns[-1][0]]
+        for key, label in (("rate", "answers/s"), ("p50", "p50"), ("cpu", "CPU")):
+            times = [
+                one[key] / other[key] if key == "rate" else other[key] / one[key]
+                for one, other in zip(small, large, strict=True)
+            ]
+            rows.append(
+                Row(f"growth, {STORES[store]}", f"{what}, {label}: times worse in the largest town", "≤ 1.2 ×",
+                    f"**{spread(times, 2)} ×**", median(times) <= 1.2)
+            )  # fmt: skip
+    return Part(rows, [])

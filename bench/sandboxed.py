@@ -1,0 +1,50 @@
+"""The sandbox in the load's process: the people of a load as its people. Only what is measured is short-cut: they act without HTTP."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import orjson
+
+from bench.bots import TOKEN
+from sandbox import people
+from sandbox.serve import start
+from sandbox.world import World
+
+
+class Sandboxed(World):
+    """A world whose calls are also told to the load."""
+
+    def __init__(self) -> None:
+        super().__init__(TOKEN, "WeftBenchBot")
+        self.on_call: Callable[[str, dict[str, Any], Any], None] = lambda method, body, result: None
+        self.connected = asyncio.Event()
+        self.address = ""
+
+    async def start(self) -> None:
+        _, port = await start(self)
+        self.address = f"http://127.0.0.1:{port}"
+
+    def message(self, person: int, text: str) -> int:
+        return int(people.say(self, self._known(person), {"text": text})["message_id"])
+
+    def tap(self, person: int, message_id: int, data: str, text: str) -> str:
+        query, _ = people.tap(self, self._known(person), {"message_id": message_id, "button": data})
+        assert query is not None
+        return query.id
+
+    def _known(self, person: int) -> Any:
+        if person not in self.people:
+            self.add_person(f"P{person}", person_id=person, language_code="en")
+        return self.people[person]
+
+    def log_call(self, method: str, parameters: dict[str, str], answer: bytes | None) -> None:
+        super().log_call(method, parameters, answer)
+        if method in ("getme", "deletewebhook", "setwebhook"):
+            self.connected.set()
+        if method == "getupdates" or answer is None:
+            return
+        body: dict[str, Any] = dict(parameters)
+        if "reply_markup" in body:
+            body["reply_markup"] = orjson.loads(body["reply_markup"])
+        self.on_call(method, body, orjson.loads(answer)["result"])
