@@ -8,6 +8,7 @@ from bot import (
     engine,
     files,
     interpreters,
+    people,
     relay,
     renderings,
 )
@@ -57,6 +58,7 @@ def book(
         **remind.book(),
         **finish.book(),
         interpreters.WIDEN: interpreters.widen_duty(settings.offer_seconds),
+        people.UNREACHABLE: interpreters.gone,
         copies.UNDELIVERED: relay.undelivered,
         **({renderings.KIND: engine.render_errand(translators)} if translators is not None else {}),
         **({copies.FILE: files.file_errand(telegram)} if telegram is not None else {}),

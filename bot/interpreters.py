@@ -282,10 +282,14 @@ async def accept(session: AsyncSession, person: Person, case_id: int, *, now: da
 
 
 async def _offer_of(session: AsyncSession, case: Case, person: Person) -> Offer:
-    offer = await session.scalar(select(Offer).where(Offer.case_id == case.id, Offer.person_id == person.id))
+    offer = await _offer_to(session, case, person)
     if offer is None:
         raise NotYours
     return offer
+
+
+async def _offer_to(session: AsyncSession, case: Case, person: Person) -> Offer | None:
+    return await session.scalar(select(Offer).where(Offer.case_id == case.id, Offer.person_id == person.id))
 
 
 async def _give_transcript(session: AsyncSession, case: Case, person: Person, now: datetime) -> None:
@@ -320,25 +324,73 @@ async def decline(session: AsyncSession, person: Person, case_id: int, *, now: d
 async def hand_back(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
     """The interpreter leaves; the machine carries on and the next circle is asked. Raises NotYours."""
     case = await cases.case_by_id(session, case_id)
+    if not await _leave(session, case, person):
+        raise NotYours
+    offer = await _offer_to(session, case, person)
+    if offer is not None:
+        offer.state, offer.answered_at = OfferState.DECLINED, now
+        await outbox.rewrite(session, offer.post_id, person, "offer-card-left", _args(case), now=now)
+    await _seek_anew(session, case, "interpreter-left", person, now)
+    return case
+
+
+async def gone(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+    """Duty: somebody can't be written to any more. What they interpret is handed back, what they were offered goes on."""
+    person = await session.get_one(Person, args["person"])
+    if person.unreachable is None:
+        return
+    held = select(Case).where(Case.interpreter_id == person.id, Case.state == CaseState.OPEN)
+    for case in (await session.scalars(held.order_by(Case.id))).all():
+        await _leave(session, case, person)
+        offer = await _offer_to(session, case, person)
+        if offer is not None:
+            offer.state = OfferState.LAPSED
+        await _seek_anew(session, case, "interpreter-lost", person, now)
+    asked = select(Offer).where(Offer.person_id == person.id, Offer.state == OfferState.OPEN)
+    for offer in (await session.scalars(asked.order_by(Offer.id))).all():
+        offer.state = OfferState.LAPSED
+        await _plan(session, offer.case_id, at=now, now=now)
+
+
+async def language_changed(session: AsyncSession, case: Case, *, now: datetime) -> None:
+    """The case is in another language than was thought: whoever was asked for the old one is not needed any more."""
+    person = await session.get(Person, case.interpreter_id) if case.interpreter_id else None
+    if person is not None:
+        speaks = select(RosterLine.id).where(
+            RosterLine.person_id == person.id, RosterLine.language == case.language
+        )
+        if await session.scalar(speaks) is not None:
+            return
+        await _leave(session, case, person)
+        for reader in await cases.readers(session, case, now):
+            await outbox.say(session, reader, "interpreter-left", _args(case), now=now)
+    await _end_cards(session, case, "offer-card-over", now, but=0)
+    await _reopen(session, case, but=0)
+    await due.cancel(session, f"offer:{case.id}")
+    if needs_one(case):
+        await _plan(session, case.id, at=now, now=now)
+
+
+async def _leave(session: AsyncSession, case: Case, person: Person) -> bool:
+    """The person interprets the case no more; False when they did not."""
     left = await session.execute(
         update(Case)
         .where(Case.id == case.id, Case.interpreter_id == person.id)
         .values(interpreter_id=None)
         .execution_options(synchronize_session=False)
     )
-    if left.rowcount == 0:  # type: ignore[attr-defined]
-        raise NotYours
     await session.refresh(case)
-    offer = await session.scalar(select(Offer).where(Offer.case_id == case.id, Offer.person_id == person.id))
-    if offer is not None:
-        offer.state, offer.answered_at = OfferState.DECLINED, now
-        await outbox.rewrite(session, offer.post_id, person, "offer-card-left", _args(case), now=now)
+    return bool(left.rowcount)  # type: ignore[attr-defined]
+
+
+async def _seek_anew(session: AsyncSession, case: Case, text_id: str, but: Person, now: datetime) -> None:
+    """The staff hear that the interpreter is gone, and the next circle is asked."""
     for reader in await cases.readers(session, case, now):
-        await outbox.say(session, reader, "interpreter-left", _args(case), now=now)
+        if reader.id != but.id:
+            await outbox.say(session, reader, text_id, _args(case), now=now)
     if needs_one(case):
-        await _reopen(session, case, but=person.id)
+        await _reopen(session, case, but=but.id)
         await _plan(session, case.id, at=now, now=now)
-    return case
 
 
 async def _reopen(session: AsyncSession, case: Case, *, but: int) -> None:

@@ -15,11 +15,12 @@ from sqlalchemy import BigInteger, ForeignKey, Index, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.spine import texts
+from bot.spine import due, texts
 from bot.spine.db import Base, BigId
 from bot.spine.refused import Refused
 
 NAME_LIMIT = 64
+UNREACHABLE = "person-unreachable"
 
 
 class Role(StrEnum):
@@ -194,8 +195,12 @@ async def choose_locale(person: Person, locale: str) -> None:
 
 
 async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> None:
-    """Telegram says that this person can't be written to."""
-    await session.execute(update(Person).where(Person.id == person_id).values(unreachable=why))
+    """Telegram says that this person can't be written to; due work looks for what they leave behind."""
+    marked = await session.execute(
+        update(Person).where(Person.id == person_id, Person.unreachable.is_(None)).values(unreachable=why)
+    )
+    if marked.rowcount:  # type: ignore[attr-defined]
+        await due.plan(session, UNREACHABLE, {"person": person_id}, at=now, now=now, urgency=2)
 
 
 async def grant(

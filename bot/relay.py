@@ -45,13 +45,21 @@ async def resident_says(
     opened = case is None
     if case is None:
         case = await cases.open_case(session, person, heard, now=now)
+    elif _is_news(case, heard):
+        await _language_is(session, case, heard.case, heard.certainty, now, detector)
     else:
-        case.language, case.certainty = heard.case, heard.certainty
+        case.certainty = heard.certainty
     entry = await _write_down(session, case, person, Side.RESIDENT, said, heard.entry, now)
     unread = False
     if case.area_id is not None:
         unread = not await _to_the_house(session, case, [entry], person, now)
     return Spoken(case, entry, heard, opened, unread)
+
+
+def _is_news(case: Case, heard: Heard) -> bool:
+    """Whether the case's language is another than was thought, or no longer only assumed."""
+    sure_now = case.certainty is Certainty.ASSUMED and heard.certainty is not Certainty.ASSUMED
+    return heard.case != case.language or sure_now
 
 
 async def _hear(
@@ -131,7 +139,21 @@ async def language_corrected(
         raise cases.CaseUnknown
     if languages.locale_of(language) in texts.locales():
         await people.choose_locale(person, languages.locale_of(language))
-    old, case.language, case.certainty = case.language, language, Certainty.CHOSEN
+    await _language_is(session, case, language, Certainty.CHOSEN, now, detector)
+    await interpreters.seek(session, case, now=now)
+    return case
+
+
+async def _language_is(
+    session: AsyncSession,
+    case: Case,
+    language: str,
+    certainty: Certainty,
+    now: datetime,
+    detector: Detection,
+) -> None:
+    """The case's language is known better now: what was said before is rendered anew on both sides."""
+    old, case.language, case.certainty = case.language, language, certainty
     for entry in await cases.entries_of(session, case):
         if entry.side is Side.RESIDENT:
             heard = detector.detect(entry.text, prior=[language])
@@ -142,8 +164,8 @@ async def language_corrected(
             await copies.retarget(session, entry, old, language)
             await _ask_again(session, entry, now)
         await copies.refresh(session, case, entry, now=now)
-    await interpreters.seek(session, case, now=now)
-    return case
+    if old != language:
+        await interpreters.language_changed(session, case, now=now)
 
 
 # --- staff ---------------------------------------------------------------------------------------------------------

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from aiogram import Router
+from aiogram import F, Router
+from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command, CommandObject, CommandStart
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people, places, rights
@@ -22,6 +23,7 @@ from handlers.help import set_menu
 
 router = Router(name="people")
 
+BLOCKED = "Forbidden: bot was blocked by the user"  # as Telegram says it when something is sent to them
 INVITE_LIVES = timedelta(days=7)
 INVITE_USES = 50
 INVITABLE = (Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR, Role.OFFICE)
@@ -120,6 +122,15 @@ async def decide(
         await session.refresh(asker, ["grants"])
         await set_menu(session, asker, now)
     await outbox.edit_tapped(session, query, person, f"request-card-{word}", args, now=now)
+
+
+@router.my_chat_member(F.chat.type == "private")
+async def blocked_or_back(
+    event: ChatMemberUpdated, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    """Whoever blocks the bot is known to be out of reach before anything is sent to them in vain."""
+    if event.new_chat_member.status == ChatMemberStatus.KICKED:
+        await people.mark_unreachable(session, person.id, BLOCKED, now)
 
 
 # --- language ------------------------------------------------------------------------------------------------------

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import engine, relay
 from bot.cases import Said
-from bot.interpreters import WIDEN, widen_duty
-from bot.people import Person, Role
+from bot.interpreters import WIDEN, gone, widen_duty
+from bot.people import UNREACHABLE, Person, Role
 from bot.places import Area
 from bot.renderings import KIND
 from bot.spine.due import Work, WorkState
@@ -80,7 +80,7 @@ _WORDS = {
     "es": "El agua de la cocina no corre desde esta mañana, señora.",
     "ja": "今朝から台所の水が出ていません。",
 }
-IN_ENGLISH, IN_PORTUGUESE = _WORDS["en"], _WORDS["pt"]
+IN_ENGLISH, IN_PORTUGUESE, IN_SPANISH = _WORDS["en"], _WORDS["pt"], _WORDS["es"]
 WATER = "Bom dia, a água da cozinha não está a correr desde ontem à noite."
 
 
@@ -142,6 +142,18 @@ async def widen_all(session: AsyncSession, *, now: datetime = NOON) -> None:
         work.state = WorkState.DONE
         await session.flush()
         await widen_duty(OFFER_SECONDS)(session, work.args, now)
+
+
+async def gone_all(session: AsyncSession, *, now: datetime = NOON) -> int:
+    """Runs the duty that looks for what people out of reach leave behind; gives how often."""
+    found = (
+        await session.scalars(select(Work).where(Work.kind == UNREACHABLE, Work.state == WorkState.OPEN))
+    ).all()
+    for work in found:
+        work.state = WorkState.DONE
+        await session.flush()
+        await gone(session, work.args, now)
+    return len(found)
 
 
 async def phone(session: AsyncSession, person: Person) -> list[dict[str, Any]]:

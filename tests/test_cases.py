@@ -13,6 +13,7 @@ from tests.conftest import NOON, Maker
 from tests.relaying import (
     IN_ENGLISH,
     IN_PORTUGUESE,
+    IN_SPANISH,
     WATER,
     buttons,
     make_house,
@@ -175,6 +176,31 @@ async def test_a_corrected_language_renders_the_answers_anew(session: AsyncSessi
     assert any("El agua" in text for text in await texts_of(session, house.resident))
     with pytest.raises(cases.CaseUnknown):
         await relay.language_corrected(session, house.worker, spoken.case.id, "es", now=NOON)
+
+
+async def test_a_language_that_was_only_assumed_and_is_heard_later_renders_what_was_said_before_anew(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    house.resident.language_code = "es"
+    spoken = await say(session, house, "ok 302")
+    assert (spoken.case.language, spoken.case.certainty) == ("es", Certainty.ASSUMED)
+    answer = "We will send somebody to look at it this afternoon."
+    await relay.staff_says(session, house.worker, spoken.case, said(answer, house.worker), now=NOON)
+    await render_all(session, house.chain)
+    assert IN_SPANISH in (await texts_of(session, house.resident))[-1]
+    assert "language assumed" in (await texts_of(session, house.worker))[0]
+    await say(session, house, WATER)
+    assert (spoken.case.language, spoken.case.certainty) == ("pt", Certainty.HEARD)
+    await render_all(session, house.chain)
+    [shown] = [text for text in await texts_of(session, house.resident) if answer in text]
+    assert IN_PORTUGUESE in shown
+    assert IN_SPANISH not in shown
+    first = (await texts_of(session, house.worker))[0]
+    assert "Portuguese" in first
+    assert "assumed" not in first
+    own = next(text for text in await texts_of(session, house.worker) if text.startswith("→ Rita"))
+    assert IN_PORTUGUESE in own
 
 
 async def test_an_edit_rewrites_the_copies_and_a_reaction_changes_nothing(

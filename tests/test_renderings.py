@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import engine, interpreters, relay, renderings
+from bot import engine, interpreters, people, relay, renderings
 from bot.card import Reader
 from bot.cases import Case, Entry, Said
 from bot.copies import Copy
@@ -25,6 +25,7 @@ from tests.relaying import (
     WATER,
     House,
     buttons,
+    gone_all,
     make_house,
     phone,
     render_all,
@@ -293,6 +294,67 @@ async def test_whoever_hands_back_is_not_asked_again_but_the_losers_are(
     assert len(await phone(session, ines)) == seen
     with pytest.raises(NotYours):
         await interpreters.hand_back(session, ines, spoken.case.id, now=NOON)
+
+
+async def test_an_interpreter_out_of_reach_is_replaced_and_the_staff_are_told(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    ines, late, third = await roster(make, session, "Ines", "Late", "Third")
+    spoken = await say(session, house, WATER)
+    await widen_all(session)
+    await interpreters.accept(session, ines, spoken.case.id, now=NOON)
+    await people.mark_unreachable(session, ines.id, "Forbidden: bot was blocked by the user", NOON)
+    assert await gone_all(session) == 1
+    assert spoken.case.interpreter_id is None
+    assert "cannot be reached any more" in (await texts_of(session, house.worker))[-1]
+    await widen_all(session)
+    assert "Can you interpret?" in (await texts_of(session, late))[-1]
+    assert "Can you interpret?" in (await texts_of(session, third))[-1]
+    # Marked once more, and back in the meantime: nothing happens.
+    await people.mark_unreachable(session, ines.id, "again", NOON)
+    assert await gone_all(session) == 0
+    await interpreters.accept(session, late, spoken.case.id, now=NOON)
+    await people.mark_unreachable(session, late.id, "Forbidden", NOON)
+    late.unreachable = None
+    await gone_all(session)
+    assert spoken.case.interpreter_id == late.id
+
+
+async def test_an_offer_to_somebody_out_of_reach_goes_on_at_once(session: AsyncSession, make: Maker) -> None:
+    house = await make_house(make)
+    first, _, third = await roster(make, session, "First", "Second", "Third")
+    await say(session, house, WATER)
+    await widen_all(session)
+    assert await texts_of(session, third) == []
+    await people.mark_unreachable(session, first.id, "Forbidden: bot was blocked by the user", NOON)
+    await gone_all(session)
+    await widen_all(session)
+    assert "Can you interpret?" in (await texts_of(session, third))[-1]
+
+
+async def test_another_language_ends_the_offers_for_the_old_one_and_asks_for_the_new(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    [ines] = await roster(make, session, "Ines")
+    sol, both = await make.person("Sol"), await make.person("Both")
+    for person, language in ((sol, "es"), (both, "pt"), (both, "es")):
+        await interpreters.add_interpreter(session, person, language, now=NOON)
+    spoken = await say(session, house, WATER)
+    await widen_all(session)
+    await interpreters.accept(session, ines, spoken.case.id, now=NOON)
+    await relay.language_corrected(session, house.resident, spoken.case.id, "es", now=NOON)
+    assert spoken.case.interpreter_id is None
+    assert "no interpreter is needed any more" in (await texts_of(session, ines))[0]
+    assert "has left" in (await texts_of(session, house.worker))[-1]
+    await widen_all(session)
+    for person in (sol, both):
+        assert "Can you interpret? Spanish" in (await texts_of(session, person))[-1]
+    # An interpreter who speaks the new language too stays.
+    await interpreters.accept(session, both, spoken.case.id, now=NOON)
+    await relay.language_corrected(session, house.resident, spoken.case.id, "pt", now=NOON)
+    assert spoken.case.interpreter_id == both.id
 
 
 async def test_closing_a_case_ends_its_offers(session: AsyncSession, make: Maker) -> None:

@@ -97,6 +97,23 @@ async def test_replies_quotes_and_edits_follow_and_an_edit_never_runs(town: Town
     assert not any(m["buttons"] for m in await rita.received() if "Choose your language" in shown(m))
 
 
+async def test_an_interpreter_who_blocks_the_bot_is_replaced(town: Town) -> None:
+    other = await town.stage.control.phone("Joana", "en")
+    table = town.stage.folder / "interpreters.csv"
+    table.write_text(f"telegram_id,name,language\n{other.id},Joana,pt\n", encoding="utf-8")
+    await town.resident.say(WATER)
+    await town.interpreter.tap("Yes, I take it")
+    assert (await town.stage.command("import", "interpreters", str(table)))[0] == 0
+    await town.interpreter.block()
+    assert "cannot be reached any more" in shown(await town.worker.last())
+    await other.tap("好，我来")
+    assert WATER in await screen(other)
+    # Back again: no longer the interpreter, and told so.
+    await town.interpreter.unblock()
+    answer = await town.interpreter.tap("Hand back")
+    assert "do not interpret" in answer["text"]
+
+
 async def test_what_cannot_be_passed_on_is_said_and_a_failure_is_tried_again(town: Town) -> None:
     stage, rita, wei = town.stage, town.resident, town.worker
     await rita.say(WATER)
