@@ -24,15 +24,14 @@ async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]
                     found = await ask(f"/phones/{phone['id']}/messages?chat={chat['id']}")
                     seen[chat["id"]] = found["messages"]
                     by_id |= {(chat["id"], message["message_id"]): message for message in found["messages"]}
-        for call in (await ask("/calls"))["calls"]:
-            if (
-                call["method"].startswith("send")
-                and isinstance(call["answer"], dict)
-                and call["answer"].get("ok")
-            ):
-                sent = call["answer"]["result"]
-                if isinstance(sent, dict):
-                    by_id.get((sent["chat"]["id"], sent["message_id"]), {})["sent_as"] = (
-                        sent.get("text") or sent.get("caption") or ""
-                    )
+        after, last = 0, 1
+        while after < last:
+            page = await ask(f"/calls?after={after}&limit=5000")
+            last, after = page["last"], page["calls"][-1]["n"] if page["calls"] else page["last"]
+            for call in page["calls"]:
+                answer = call["answer"]
+                sent = answer.get("result") if isinstance(answer, dict) else None
+                if call["method"].startswith("send") and isinstance(sent, dict):
+                    known = by_id.get((sent["chat"]["id"], sent["message_id"]), {})
+                    known["sent_as"] = sent.get("text") or sent.get("caption") or ""
         return datetime.fromisoformat((await ask("/clock"))["now"]), seen
