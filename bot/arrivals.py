@@ -16,7 +16,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, sel
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot import alerts
+from bot import alerts, languages
 from bot.alerts import FOLLOWERS, Alert, Change, Follower, GiveBack, climb, show, take
 from bot.people import Person
 from bot.places import Area, Gate
@@ -284,7 +284,7 @@ async def _facts(session: AsyncSession, arrival: Arrival, person: Person, gate: 
     area = await session.get_one(Area, arrival.area_id)
     notes = [stored.unpack(kept)["note"].text for kept in arrival.notes]
     return {
-        "name": Foreign(person.name), "gate": Foreign(gate.name), "language": texts.Tongue(person.locale),
+        "name": Foreign(person.name), "gate": Foreign(gate.name), "language": texts.Tongue(languages.language_of(person.locale) or person.locale),
         "need": texts.Text(f"arrival-need-{arrival.need}"), "party": texts.Text("arrival-people", {"party": arrival.party}),
         "luggage": _word(arrival.luggage), "ill": _word(arrival.ill), "since": texts.At(arrival.came_at, area.zone, "time"),
         "notes": texts.Text("arrival-card-notes", {"notes": Foreign("\n".join(notes), quote=True)}) if notes else "",

@@ -1,5 +1,7 @@
 """The seeded sub-district: 31 areas, a rota, a roster of interpreters, shifts of the coming days, and people with phones."""
 
+import csv
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,17 +14,27 @@ from bot.people import Person
 from bot.shifts.post import import_shifts
 from bot.spine.db import Database
 from demo.cast import CAST, Character
-from demo.stage import Stage
+from demo.stage import USERNAME, Stage
 from migrations import upgrade
 
 DATA = Path(__file__).parent / "data"
 ZONE = ZoneInfo("Asia/Shanghai")
+# The codes that the page offers to scan.
+GATES = {
+    "河滨 Riverside · 南门 South gate": "A01-south",
+    "河滨 Riverside · 北门 North gate": "A01-north",
+}
 
 
-async def seed(stage: Stage, *, now: datetime | None = None) -> None:
+async def seed(stage: Stage, cast: Sequence[Character] = CAST, *, now: datetime | None = None) -> None:
     """Fills an empty database and gives every character a phone; a seeded one only gets its phones again."""
-    for one in CAST:
-        await stage.control.phone(one.first_name, one.language_code, id=one.id)
+    notes = _notes()
+    for one in cast:
+        await stage.control.phone(one.first_name, one.language_code, id=one.id, **notes.get(one.key, {}))
+    for gate, code in GATES.items():
+        await stage.control.ask(
+            "POST", "/posters", {"label": gate, "link": f"https://t.me/{USERNAME}?start=gate_{code}"}
+        )
     database = Database(stage.database_url)
     try:
         await upgrade(database.engine)
@@ -31,12 +43,10 @@ async def seed(stage: Stage, *, now: datetime | None = None) -> None:
                 return
             now = now or datetime.now(UTC)
             await places.import_areas(session, _read("areas.csv"), now=now)
-            for one in CAST:
+            for one in cast:
                 await _introduce(session, one, now)
             await rota.import_rota(session, _read("rota.csv"), now=now, locale="zh-Hans")
-            await interpreters.import_interpreters(
-                session, _read("interpreters.csv"), now=now, locale="zh-Hans"
-            )
+            await interpreters.import_interpreters(session, interpreters_csv(cast), now=now, locale="zh-Hans")
             await import_shifts(session, shifts_csv(now), now=now)
     finally:
         await database.close()
@@ -55,6 +65,12 @@ async def _introduce(session: AsyncSession, one: Character, now: datetime) -> No
         await people.grant(session, person, role, area.id if area else None, now=now)
 
 
+def interpreters_csv(cast: Sequence[Character]) -> str:
+    """Who of them speaks what, as a roster to import."""
+    rows = [f"{one.id},{one.first_name},{language}" for one in cast for language in one.speaks]
+    return "\n".join(["telegram_id,name,language", *rows]) + "\n"
+
+
 def shifts_csv(now: datetime) -> str:
     """Shifts of tomorrow and the day after, in the local time of the sub-district."""
     today = now.astimezone(ZONE).date()
@@ -67,6 +83,16 @@ def shifts_csv(now: datetime) -> str:
             f"A01,葡语热线 Portuguese desk,服务台 Front desk,{date} 19:00,{date} 21:00,1,pt",
         ]
     return "\n".join(rows) + "\n"
+
+
+def _notes() -> dict[str, dict[str, dict[str, str]]]:
+    """What the page says of each character: key → role and note → language → text."""
+    found: dict[str, dict[str, dict[str, str]]] = {}
+    for row in csv.DictReader(_read("notes.csv").splitlines()):
+        of = found.setdefault(row["key"], {"role": {}, "note": {}})
+        for field in of:
+            of[field][row["language"]] = row[field]
+    return found
 
 
 def _read(name: str) -> str:

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from aiohttp import web
 
-from demo.cast import CAST, SHOWN, character
 from demo.models import install_demo_models
 from demo.seed import seed
-from demo.stage import USERNAME, BotGone, Stage, stage
+from demo.stage import BotGone, Stage, stage
 
 FOLDER = Path("var/demo")
 # A demo is looked at by a person who tests steps and offers: they come sooner than in a real night.
@@ -33,17 +32,15 @@ async def show(port: int, host: str, *, announce: Callable[[str], None]) -> None
 
 
 def welcome(address: str) -> list[str]:
-    """What the terminal says: one address, and whose phones are there."""
-    phones = ",".join(str(character(key).id) for key in SHOWN)
+    """What the terminal says: one address, and what can be done there."""
     return [
         "",
-        f"Weft is running. Open  {address}/?phones={phones}",
+        f"Weft is running. Open  {address}/   (other languages: ?lang=zh, ?lang=ar)",
         "",
-        "  On the page: scan a gate's QR code as João with the link",
-        f"    https://t.me/{USERNAME}?start=gate_A01-south",
-        "  or write to the bot in Portuguese; send /shifts as Li Na; turn the clock forward at the top.",
-        "  Phones: " + ", ".join(f"{one.first_name} ({', '.join(one.roles) or 'resident'})" for one in CAST),
-        "  Stop with Ctrl-C. Log: var/demo/bot.log",
+        "  João arrives: on his phone, Scan a link, South gate. Grace Liu gets the alert.",
+        "  João writes in Portuguese: a machine translates at once, Marta Costa is asked to interpret.",
+        "  Li Na sends /shifts and takes one. The clock at the top turns the night forward.",
+        "  More people: Phones, at the top. Stop with Ctrl-C. Log: var/demo/bot.log",
     ]
 
 

@@ -44,7 +44,17 @@ async def add_phone(request: web.Request) -> Json:
         person_id=whole(given, "id"),
         started=bool(given.get("started", True)),
     )
+    person.role, person.note = _words(given, "role"), _words(given, "note")
     return person.view()
+
+
+def _words(given: Json, name: str) -> Any:
+    """A text, or an object of texts by language; None if it is not given."""
+    value = given.get(name)
+    texts = value.values() if isinstance(value, dict) else [value]
+    if value is not None and not all(isinstance(text, str) for text in texts):
+        raise ControlError(400, f"{name} must be a string, or strings by language")
+    return value
 
 
 async def list_phones(request: web.Request) -> Json:

@@ -114,6 +114,23 @@ async def add_topic(request: web.Request) -> Json:
     return {"thread": topic.id, "message_id": topic.id, "update_id": update_id}
 
 
+# Codes that hang about
+
+
+async def add_poster(request: web.Request) -> Json:
+    """A code that the page offers to scan."""
+    given = await body(request)
+    label, link = given.get("label"), given.get("link")
+    if not (isinstance(label, str) and label and isinstance(link, str) and link):
+        raise ControlError(400, "label and link are needed")
+    world_of(request).posters.append({"label": label, "link": link})
+    return await list_posters(request)
+
+
+async def list_posters(request: web.Request) -> Json:
+    return {"posters": world_of(request).posters}
+
+
 # The bot, its files and its calls
 
 
@@ -244,6 +261,8 @@ def routes() -> list[tuple[str, str, Handler]]:
         ("POST", group, change_group),
         ("POST", group + "/upgrade", upgrade_group),
         ("POST", group + "/topics", add_topic),
+        ("POST", "/control/posters", add_poster),
+        ("GET", "/control/posters", list_posters),
         ("GET", "/control/bot", bot),
         ("GET", "/control/files/{file_id}", download),
         ("GET", "/control/calls", calls),

@@ -38,6 +38,9 @@ class Person:
     deactivated: bool = False
     started: bool = True
     """False: the bot may not write before the person does."""
+    role: Any = None
+    """For the page only, as is the note: a text, or texts by language."""
+    note: Any = None
 
     def user(self) -> Json:
         """A `User`."""
@@ -61,6 +64,8 @@ class Person:
             "blocked": self.blocked,
             "deactivated": self.deactivated,
             "started": self.started,
+            "role": self.role,
+            "note": self.note,
         }
 
 

@@ -92,6 +92,8 @@ class World:
         self.texts: dict[tuple[str, str], str] = {}
         """(name | description | short_description, language code) to the text."""
         self.menu_button: Json = {"type": "commands"}
+        self.posters: list[Json] = []
+        """{label, link} of the codes that hang about, for the page."""
         self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
         self.call_count = 0
         self.activity = 0

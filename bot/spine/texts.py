@@ -192,8 +192,8 @@ def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
     entities: list[dict[str, Any]] = []
     opened: list[tuple[str, int]] = []
     length = 0
-    isolate = locale in RIGHT_TO_LEFT
-    for piece in _pieces(raw):
+    pieces = list(_pieces(raw))
+    for at, piece in enumerate(pieces):
         if isinstance(piece, str):
             if _MARK.fullmatch(piece):
                 if piece[1] == "/":
@@ -207,7 +207,8 @@ def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
             length += utf16_length(piece)
             continue
         foreign = slots[piece]
-        before, after = ("\u2068", "\u2069") if isolate and "\n" not in foreign.text else ("", "")
+        isolate = locale in RIGHT_TO_LEFT and "\n" not in foreign.text and not _alone(pieces, at)
+        before, after = ("\u2068", "\u2069") if isolate else ("", "")
         start = length + len(before)
         out.append(before + foreign.text + after)
         size = utf16_length(foreign.text)
@@ -216,6 +217,22 @@ def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
             entities.append({"type": "blockquote", "offset": start, "length": size})
         length = start + size + len(after)
     return Rendered("".join(out), sorted(entities, key=lambda e: (e["offset"], -e["length"])))
+
+
+def _alone(pieces: Sequence[str | int], at: int) -> bool:
+    """Whether nothing else stands on this piece's line: then it is no part of a sentence, and has its own direction."""
+
+    def is_word(piece: str | int) -> bool:
+        return isinstance(piece, int) or _MARK.fullmatch(piece) is None
+
+    before = next((piece for piece in reversed(pieces[:at]) if is_word(piece)), "\n")
+    after = next((piece for piece in pieces[at + 1 :] if is_word(piece)), "\n")
+    return (
+        isinstance(before, str)
+        and before.endswith("\n")
+        and isinstance(after, str)
+        and after.startswith("\n")
+    )
 
 
 def _pieces(raw: str) -> Iterator[str | int]:

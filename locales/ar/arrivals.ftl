@@ -1,7 +1,8 @@
-alert-arrival = <b>{ $name }</b> عند البوابة: { $gate }
+alert-arrival = { "\u200F" }<b>{ $name }</b> عند البوابة: { $gate }
     منذ { $since } · اللغة: { $language }
     المطلوب: { $need }
-    عدد الأشخاص: { $party } · أمتعة أو مساعدة: { $luggage } · شعور بالمرض: { $ill }{ $notes }
+    عدد الأشخاص: { $party } · أمتعة أو مساعدة: { $luggage }
+    شعور بالمرض: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -19,7 +20,7 @@ arrival-need-register = التسجيل
 arrival-need-medical = مساعدة طبية
 arrival-ask-party = كم عددكم؟
 arrival-people = { $party ->
-    [5] 5 أو أكثر
+    [5] { "\u2066" }5+{ "\u2069" }
    *[other] { $party }
   }
 arrival-ask-luggage = هل هناك أمتعة ثقيلة أو حاجة إلى مساعدة في المشي؟
@@ -51,7 +52,7 @@ arrival-note-passed = ✏️ التنبيه { $number }، ملاحظة من <b>{
     { $note }
 arrival-cancelled = أُلغي تسجيلك ولن يأتي أحد. عند الحاجة يُرجى مسح الرمز مرة أخرى.
 arrival-cancelled-on-the-way = ✖️ التنبيه { $number }: ألغى <b>{ $name }</b> الطلب ولم تعد هناك حاجة إلى أحد.
-arrival-coming = <b>{ $name }</b> في الطريق إليك الآن. يُرجى الانتظار عند البوابة.
+arrival-coming = { "\u200F" }<b>{ $name }</b> في الطريق إليك الآن. يُرجى الانتظار عند البوابة.
 arrival-still-looking = لم يُجب أحد بعد. يجري استدعاء جميع المنسّقين ومكتب القيادة مرارًا إلى أن يأتي أحد. في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b>.
 arrival-someone-else = تعذّر مجيء من كان في الطريق، ويجري الآن استدعاء شخص آخر. يُرجى الانتظار عند البوابة.
 arrival-received = سجّل { $name } أنه تم استقبالك. أهلًا وسهلًا!

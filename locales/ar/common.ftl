@@ -1,3 +1,4 @@
+# A line that may begin with a name or a number begins with a right-to-left mark (\u200F), or it would stand on the wrong side.
 # A command inside a right-to-left sentence, isolated: otherwise its slash lands on the wrong side.
 -command = { "\u2066" }/{ $name }{ "\u2069" }
 

@@ -1,11 +1,11 @@
 relay-lines = { $lines }
 relay-resident = أحد السكان
-relay-head-staff-resident = 💬 <b>{ $name }</b> · الحالة { $number } · { $language }{ $marks }
-relay-head-staff-staff = ↩️ <b>{ $author }</b> ← { $name } · الحالة { $number }{ $marks }
+relay-head-staff-resident = { "\u200F" }💬 <b>{ $name }</b> · الحالة { $number } · { $language }{ $marks }
+relay-head-staff-staff = { "\u200F" }↩️ <b>{ $author }</b> ← { $name } · الحالة { $number }{ $marks }
 relay-head-interpreter-resident = 💬 <b>أحد السكان</b> · الحالة { $number } · { $language }{ $marks }
 relay-head-interpreter-staff = ↩️ <b>العاملون</b> · الحالة { $number } · { $language }{ $marks }
 relay-head-resident = 💬 <b>العاملون</b>{ $marks }
-relay-head-author = ← <b>{ $name }</b> · الحالة { $number }{ $marks }
+relay-head-author = { "\u200F" }← <b>{ $name }</b> · الحالة { $number }{ $marks }
 relay-mark-edited = {" "}· معدَّلة
 relay-mark-assumed = {" "}(اللغة مفترضة)
 relay-by-machine = 🤖 <b>ترجمة آلية</b>، { $engine ->

@@ -1,8 +1,8 @@
 # كيف تظهر المناوبة.
-shift-title = <b>{ $title }</b>
-shift-numbered = <b>{ $number }. { $title }</b>
+shift-title = { "\u200F" }<b>{ $title }</b>
+shift-numbered = { "\u200F" }<b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
-shift-where = 📍 { $place } ({ $area })
+shift-where = { "\u200F" }📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
     [0] اكتمل العدد – يمكنك الانضمام إلى قائمة الانتظار
     [one] مكان شاغر واحد من أصل { $capacity }
@@ -19,7 +19,7 @@ shift-needed = 👥 { $capacity ->
    *[other] مطلوب { $capacity } شخص
   }
 shift-languages = 🗣 اللغة المطلوبة: { $languages }
-shift-skills = 🧰 { $skills }
+shift-skills = { "\u200F" }🧰 { $skills }
 
 # الاطلاع والتسجيل.
 shift-none = لا توجد الآن مناوبة تناسبك. عُد لاحقًا، أو أخبرني باللغات التي تتحدثها.

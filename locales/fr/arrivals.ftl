@@ -1,7 +1,8 @@
 alert-arrival = <b>{ $name }</b> est à l’entrée : { $gate }
     Depuis { $since } · langue : { $language }
     Besoin : { $need }
-    Personnes : { $party } · bagages ou aide : { $luggage } · malade : { $ill }{ $notes }
+    Personnes : { $party } · bagages ou aide : { $luggage }
+    Malade : { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }

@@ -1,7 +1,8 @@
 alert-arrival = <b>{ $name }</b> さんが門に着きました：{ $gate }
     { $since } から · 言語：{ $language }
     必要なこと：{ $need }
-    人数：{ $party } · 荷物・介助：{ $luggage } · 体調不良：{ $ill }{ $notes }
+    人数：{ $party } · 荷物・介助：{ $luggage }
+    体調不良：{ $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -19,7 +20,7 @@ arrival-need-register = 登録
 arrival-need-medical = 医療の助け
 arrival-ask-party = 何人ですか。
 arrival-people = { $party ->
-    [5] 5人以上
+    [5] 5+
    *[other] { $party }
   }
 arrival-ask-luggage = 重い荷物がありますか、または歩くのに助けが必要ですか。

@@ -1,7 +1,8 @@
 alert-arrival = <b>{ $name }</b> 님이 출입구에 도착했습니다: { $gate }
     { $since }부터 · 언어: { $language }
     필요한 것: { $need }
-    인원: { $party } · 짐·부축: { $luggage } · 몸이 아픔: { $ill }{ $notes }
+    인원: { $party } · 짐·부축: { $luggage }
+    몸이 아픔: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -19,7 +20,7 @@ arrival-need-register = 등록
 arrival-need-medical = 의료 도움
 arrival-ask-party = 모두 몇 분이신가요?
 arrival-people = { $party ->
-    [5] 5명 이상
+    [5] 5+
    *[other] { $party }
   }
 arrival-ask-luggage = 무거운 짐이 있거나 걷는 데 도움이 필요하신가요?

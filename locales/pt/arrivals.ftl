@@ -1,7 +1,8 @@
 alert-arrival = <b>{ $name }</b> está à entrada: { $gate }
     Desde { $since } · língua: { $language }
     Precisa de: { $need }
-    Pessoas: { $party } · bagagem ou ajuda: { $luggage } · doente: { $ill }{ $notes }
+    Pessoas: { $party } · bagagem ou ajuda: { $luggage }
+    Doente: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }

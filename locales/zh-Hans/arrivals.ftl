@@ -1,7 +1,8 @@
 alert-arrival = <b>{ $name }</b> 到了门口：{ $gate }
     { $since } 到达 · 语言：{ $language }
     需要：{ $need }
-    人数：{ $party } · 行李或搀扶：{ $luggage } · 身体不适：{ $ill }{ $notes }
+    人数：{ $party } · 行李或搀扶：{ $luggage }
+    身体不适：{ $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -19,7 +20,7 @@ arrival-need-register = 登记
 arrival-need-medical = 医疗帮助
 arrival-ask-party = 你们一共几个人？
 arrival-people = { $party ->
-    [5] 5人以上
+    [5] 5+
    *[other] { $party }
   }
 arrival-ask-luggage = 有重行李，或者走路需要搀扶吗？

@@ -121,10 +121,10 @@ shift-button-speaks-not = { $language }
 
 # 发布班次。
 shift-form-area = <b>发布班次。</b>在哪个居民区？
-shift-form-title = <b>在{ $area }发布班次。</b>要做什么？请写一个简短的标题。发送 /cancel 可以退出。
+shift-form-title = <b>在 { $area } 发布班次。</b>要做什么？请写一个简短的标题。发送 /cancel 可以退出。
 shift-form-place = 在哪里集合？请写地点。
 shift-form-day = 哪一天？请点按钮，或者这样写：2026-04-01、04-01 或 4月1日。
-shift-form-span = <b>{ $day }</b>，从几点到几点？请这样写：18:00-22:00 或 18-22（{ $area }当地时间）。
+shift-form-span = <b>{ $day }</b>，从几点到几点？请这样写：18:00-22:00 或 18-22（{ $area } 当地时间）。
 shift-form-capacity = 需要几个人？请写一个数字。
 shift-form-language = 需要会什么语言吗？请点一个，或者写代码，例如：ja ko（会其中一种即可）。
 shift-form-confirm = <b>发布这个班次吗？</b>

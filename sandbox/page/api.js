@@ -20,6 +20,7 @@ const list = (body, key) => (Array.isArray(body) ? body : body[key] || []);
 export const api = {
   phones: async () => list(await call("/phones"), "phones"),
   groups: async () => list(await call("/groups"), "groups"),
+  posters: async () => list(await call("/posters"), "posters"),
   bot: () => call("/bot"),
   lastCall: async (count) => list(await call(`/calls?after=${count - 1}&limit=1`), "calls")[0],
   clock: () => call("/clock"),

@@ -66,7 +66,7 @@ function wrap(entity, raw, children, taps) {
     case "phone_number":
       return link(`tel:${raw.replace(/[^\d+]/g, "")}`, children, taps);
     case "bot_command":
-      return el("button", { type: "button", class: "inline-link", onclick: () => taps.command(raw) }, children);
+      return el("button", { type: "button", class: "inline-link", dir: "ltr", onclick: () => taps.command(raw) }, children);
     case "mention": case "text_mention": case "hashtag": case "cashtag":
       return el("span", { class: "mention" }, children);
     default:

@@ -72,9 +72,11 @@ function pick(phone, kind, accept) {
   input.click();
 }
 
-function scan(phone) {
+export async function scan(phone) {
+  const posters = await api.posters().catch(() => []);
   const example = phone.page.bot?.username ? `https://t.me/${phone.page.bot.username}?start=` : "https://t.me/";
-  form(phone.node, { title: t("scan"), hint: t("scanHint"), submit: t("open"),
+  form(phone.node, { title: t("scan"), hint: t(posters.length ? "scanOther" : "scanHint"), submit: t("open"),
+    picks: posters.map(({ label, link }) => [label, link]),
     fields: [{ name: "link", label: t("link"), placeholder: example, required: true, dir: "ltr", inputmode: "url", "data-link": true }] },
   ({ link }) => phone.openLink(link));
 }

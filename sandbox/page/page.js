@@ -3,7 +3,7 @@ import { api } from "./api.js";
 import { avatar, el, icon, iconButton, remember } from "./dom.js";
 import { Phone } from "./phone.js";
 import { closeMenu, form, menu, toast } from "./sheets.js";
-import { direction, lang, t } from "./strings.js";
+import { direction, inOwnWords, lang, t } from "./strings.js";
 import { currentZone, hourMinute, moment, now, setClock, setZone, shortDay, withSeconds, zones } from "./time.js";
 
 const AT_FIRST = 6; // how many phones stand there when nobody has chosen
@@ -19,6 +19,7 @@ let order = null; // chosen ids, or null: the first few
 let front = null; // narrow: the one phone that is seen
 let groups = [];
 let bot = null;
+let posters = [];
 let reachable = true;
 let version = 0;
 
@@ -47,6 +48,7 @@ const wantedIds = () => (order ?? [...people.keys()].slice(0, AT_FIRST)).filter(
 const shared = {
   get bot() { return bot; },
   get isAlone() { return Boolean(single); },
+  get posters() { return posters; },
   groups: () => groups,
   showDeleted: () => remember("deleted") === "yes",
   changed: () => drawTabs(),
@@ -189,7 +191,8 @@ function phonesMenu(trigger) {
     const name = [person.first_name, person.last_name].filter(Boolean).join(" ");
     return el("label", { class: "item check" }, el("input", { type: "checkbox", checked: chosen.has(person.id), "data-show": person.id, onchange: (event) => {
       choose(event.target.checked ? [...wantedIds(), person.id] : wantedIds().filter((id) => id !== person.id));
-    } }), avatar(person.id, name), el("bdi", {}, name), person.language_code && el("span", { class: "code" }, person.language_code));
+    } }), avatar(person.id, name),
+    el("span", { class: "titles" }, el("bdi", {}, name), el("span", { class: "owner" }, inOwnWords(person.role))), person.language_code && el("span", { class: "code" }, person.language_code));
   });
   const deleted = el("label", { class: "item check rule" }, el("input", { type: "checkbox", checked: shared.showDeleted(), "data-show-deleted": true, onchange: (event) => {
     remember("deleted", event.target.checked ? "yes" : "no");
@@ -328,6 +331,7 @@ async function begin() {
     try {
       setClock((await api.clock()).now);
       version = (await api.events(0, 0)).version;
+      posters = await api.posters();
       await readWorld();
       break;
     } catch {

@@ -5,7 +5,7 @@ import { announce, avatar, el, icon, iconButton } from "./dom.js";
 import { safeUrl } from "./entities.js";
 import * as menus from "./menus.js";
 import { alertBox, closeMenu, menu, toast } from "./sheets.js";
-import { direction, t } from "./strings.js";
+import { direction, inOwnWords, t } from "./strings.js";
 import { dayKey, dayLabel, hourMinute, moment } from "./time.js";
 
 const PAGE = 150;
@@ -72,19 +72,20 @@ export class Phone {
     this.foot();
   }
 
-  // What the head says: the open chat, and whose phone it is.
+  // What the head says: whose phone it is, and which chat is open: a group, or the one with the bot, for which the role stands.
   head() {
     const group = this.group();
     const bot = this.page.bot;
     const topic = group && this.thread !== null && this.topics(group).find((each) => each.id === this.thread);
     const title = group ? (topic ? `${topic.name} · ${group.title}` : group.title) : nameOf(bot) || "Bot";
     const code = this.person.language_code;
-    const key = JSON.stringify([title, this.name, code, this.chatKey, this.unread.size, Boolean(this.writing)]);
+    const role = inOwnWords(this.person.role);
+    const key = JSON.stringify([title, this.name, role, code, this.chatKey, this.unread.size, Boolean(this.writing)]);
     if (key === this.headKey) return;
     this.headKey = key;
-    this.title.replaceChildren(el("bdi", {}, title));
-    this.face.replaceChildren(avatar(this.chat ?? bot?.id ?? 1, group ? group.title : title));
-    this.subtitle.replaceChildren(el("bdi", {}, this.name), ...(code ? [el("span", { class: "code", title: t("language") }, code)] : []),
+    this.title.replaceChildren(el("bdi", {}, this.name));
+    this.face.replaceChildren(avatar(this.chat ?? this.id, group ? group.title : this.name));
+    this.subtitle.replaceChildren(el("bdi", {}, group ? title : role || title), ...(code ? [el("span", { class: "code", title: t("language") }, code)] : []),
       ...(this.writing ? [el("span", { class: "writing" }, t("typing"))] : []));
     this.switcher.classList.toggle("news", this.unread.size > 0);
   }
@@ -107,7 +108,8 @@ export class Phone {
       this.footState = state;
       this.instead.replaceChildren(...(blocked
         ? [el("p", {}, t("blocked")), el("button", { type: "button", class: "strong wide", "data-unblock": true, onclick: () => this.block(false) }, t("unblock"))]
-        : fresh ? [el("button", { type: "button", class: "strong wide", "data-start": true, onclick: () => this.say("/start") }, t("start"))] : []));
+        : fresh ? [el("button", { type: "button", class: "strong wide", "data-start": true, onclick: () => this.say("/start") }, t("start")),
+          this.page.posters.length > 0 && el("button", { type: "button", class: "quiet wide", "data-scan": true, onclick: () => menus.scan(this) }, icon("scan"), t("scan"))].filter(Boolean) : []));
     }
     this.replyKeyboard();
   }
@@ -154,7 +156,8 @@ export class Phone {
     if (this.node.hidden && others.length) this.unread.add(this.chatKey);
     this.foot();
     this.draw();
-    if (own || this.atEnd) this.toEnd();
+    if (own) this.toEnd();
+    else if (this.atEnd) this.toNewest();
     else this.missed += others.length;
     this.drawEnd();
     this.head();
@@ -175,7 +178,7 @@ export class Phone {
     const wanted = [];
     const kept = new Map();
     if (all.length > some.length || this.more) wanted.push(el("button", { type: "button", class: "earlier", dir: "auto", onclick: () => this.earlier() }, t("earlier")));
-    if (!some.length) wanted.push(el("p", { class: "empty", dir: "auto" }, t("empty")));
+    if (!some.length) wanted.push(this.emptiness());
     let day = null;
     some.forEach((message, index) => {
       const date = moment(message.date);
@@ -199,6 +202,16 @@ export class Phone {
     const home = focused?.closest("[data-message]")?.dataset.message;
     lay(this.log, wanted);
     if (focused && !focused.isConnected && home) this.log.querySelector(`[data-message="${home}"] button`)?.focus({ preventScroll: true });
+  }
+
+  // Nothing was said yet: who this is, and what could be tried.
+  emptiness() {
+    const note = this.chat === null && inOwnWords(this.person.note);
+    if (!note) return el("p", { class: "empty", dir: "auto" }, t("empty"));
+    const pieces = note.split(/(\/[a-z]+)/).map((piece, index) => (index % 2
+      ? el("button", { type: "button", class: "inline-link", dir: "ltr", onclick: () => this.say(piece) }, piece) : piece));
+    return el("div", { class: "empty card-note", dir: "auto" }, avatar(this.id, this.name), el("strong", { dir: "auto" }, this.name),
+      el("span", { class: "small", dir: "auto" }, inOwnWords(this.person.role)), el("p", { dir: "auto" }, pieces));
   }
 
   reuse(id, key, kept, make) {
@@ -253,13 +266,21 @@ export class Phone {
     this.drawEnd();
   }
 
+  // To the end; but to the words, if so many buttons stand under them that the end would hide what they are for.
+  toNewest() {
+    this.toEnd();
+    const words = this.log.lastElementChild?.querySelector(".bubble")?.getBoundingClientRect();
+    const top = this.log.getBoundingClientRect().top;
+    if (words && words.bottom < top + 44) this.log.scrollTop -= top + 10 - words.top;
+  }
+
   keepAtEnd() { if (this.atEnd) this.log.scrollTop = this.log.scrollHeight; }
 
   // The page brings this phone to the front.
   appear() {
     this.unread.delete(this.chatKey);
     this.head();
-    if (this.atEnd) this.toEnd();
+    if (this.atEnd) this.toNewest();
   }
 
   // --- chats -------------------------------------------------------------------------------------------

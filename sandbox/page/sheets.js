@@ -46,14 +46,18 @@ export function menuItem(name, label, onclick, props = {}) {
 }
 
 // fields: [{name, label, value?, type?, choices?, required?, hint?}] → calls done(values) when it is sent.
-export function form(host, { title, fields, submit, hint }, done) {
+// picks: [[label, value]] are ready values of the first field, each sent by one tap.
+export function form(host, { title, fields, submit, hint, picks = [] }, done) {
   closeMenu();
   const inputs = fields.map(({ name, label, value, choices, ...rest }) => el("label", {}, el("span", {}, label),
     choices
       ? el("select", { name }, choices.map(([code, word]) => el("option", { value: code, selected: code === value }, word)))
       : el("input", { name, value, autocomplete: "off", ...rest })));
   const sheet = el("form", { class: "sheet", role: "dialog", "aria-modal": "true", "aria-label": title },
-    el("h2", {}, title), hint && el("p", { class: "hint" }, hint), inputs,
+    el("h2", {}, title),
+    picks.length > 0 && el("div", { class: "picks" }, picks.map(([label, value]) => el("button", { type: "button", class: "item", "data-pick": value,
+      onclick: () => { close(); done({ [fields[0].name]: value }); } }, icon("scan"), el("span", { dir: "auto" }, label)))),
+    hint && el("p", { class: "hint" }, hint), inputs,
     el("div", { class: "sheet-buttons" },
       el("button", { type: "button", class: "quiet", onclick: () => close() }, t("cancel")),
       el("button", { type: "submit", class: "strong" }, submit)));
@@ -71,7 +75,7 @@ export function form(host, { title, fields, submit, hint }, done) {
   });
   curtain.addEventListener("keydown", (event) => event.key === "Escape" && close());
   curtain.addEventListener("pointerdown", (event) => event.target === curtain && close());
-  sheet.querySelector("input, select").focus();
+  sheet.querySelector(".picks button, input, select").focus();
 }
 
 export function alertBox(host, text) {

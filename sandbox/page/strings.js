@@ -13,7 +13,7 @@ export const STRINGS = {
     chats: "Chats", privateChat: "Private chat", group: "Group", general: "General",
     more: "More", message: "Message", send: "Send", save: "Save", attach: "Attach", commands: "Commands", noCommands: "The bot offers no commands here.",
     start: "Start", photo: "Photo", document: "Document", voice: "Voice sample", location: "Location", contact: "Contact",
-    voiceMessage: "Voice message", scan: "Scan a link", scanHint: "Paste what the QR code or the poster says", link: "Link", open: "Open",
+    voiceMessage: "Voice message", scan: "Scan a link", scanHint: "Paste what the QR code or the poster says", scanOther: "Or paste the link of another code", link: "Link", open: "Open",
     latitude: "Latitude", longitude: "Longitude", number: "Phone number", share: "Share",
     block: "Block the bot", unblock: "Unblock the bot", blocked: "You blocked this bot.",
     actions: "Message actions", reply: "Reply", edit: "Edit", copy: "Copy text", copied: "Copied", react: "React with", unreact: "Take back",
@@ -39,7 +39,7 @@ export const STRINGS = {
     chats: "聊天", privateChat: "私聊", group: "群组", general: "综合",
     more: "更多", message: "输入消息", send: "发送", save: "保存", attach: "附件", commands: "命令", noCommands: "机器人在这里没有提供命令。",
     start: "开始", photo: "照片", document: "文件", voice: "语音样例", location: "位置", contact: "联系人",
-    voiceMessage: "语音消息", scan: "扫描链接", scanHint: "粘贴二维码或海报上的链接", link: "链接", open: "打开",
+    voiceMessage: "语音消息", scan: "扫描链接", scanHint: "粘贴二维码或海报上的链接", scanOther: "或者粘贴其他二维码的链接", link: "链接", open: "打开",
     latitude: "纬度", longitude: "经度", number: "电话号码", share: "发送",
     block: "屏蔽机器人", unblock: "解除屏蔽", blocked: "你已屏蔽这个机器人。",
     actions: "消息操作", reply: "回复", edit: "编辑", copy: "复制文字", copied: "已复制", react: "回应", unreact: "撤回回应",
@@ -55,7 +55,7 @@ export const STRINGS = {
   },
   ar: {
     title: "بيئة Weft التجريبية",
-    clock: "الساعة", zone: "المنطقة الزمنية", plus1: "+1 د", plus5: "+5 د", plus60: "+1 س",
+    clock: "الساعة", zone: "المنطقة الزمنية", plus1: "\u2066+1\u2069 د", plus5: "\u2066+5\u2069 د", plus60: "\u2066+1\u2069 س",
     nextHour: "الساعة التالية", custom: "عدد الدقائق للأمام", forward: "تقديم",
     phones: "الهواتف", addPhone: "إضافة هاتف", firstName: "الاسم الأول", lastName: "اسم العائلة", username: "اسم المستخدم",
     language: "اللغة", add: "إضافة", cancel: "إلغاء", close: "إغلاق", hide: "إخفاء هذا الهاتف",
@@ -65,7 +65,7 @@ export const STRINGS = {
     chats: "المحادثات", privateChat: "محادثة خاصة", group: "مجموعة", general: "عام",
     more: "المزيد", message: "رسالة", send: "إرسال", save: "حفظ", attach: "إرفاق", commands: "الأوامر", noCommands: "لا يقدّم البوت أوامر هنا.",
     start: "ابدأ", photo: "صورة", document: "مستند", voice: "عيّنة صوتية", location: "الموقع", contact: "جهة اتصال",
-    voiceMessage: "رسالة صوتية", scan: "مسح رابط", scanHint: "ألصق الرابط الموجود في رمز QR أو الملصق", link: "الرابط", open: "فتح",
+    voiceMessage: "رسالة صوتية", scan: "مسح رابط", scanHint: "ألصق الرابط الموجود في رمز QR أو الملصق", scanOther: "أو ألصق رابط رمز آخر", link: "الرابط", open: "فتح",
     latitude: "خط العرض", longitude: "خط الطول", number: "رقم الهاتف", share: "مشاركة",
     block: "حظر البوت", unblock: "إلغاء حظر البوت", blocked: "لقد حظرت هذا البوت.",
     actions: "إجراءات الرسالة", reply: "رد", edit: "تعديل", copy: "نسخ النص", copied: "تم النسخ", react: "تفاعل بـ", unreact: "سحب التفاعل",
@@ -90,6 +90,9 @@ export const locale = { en: "en-GB", zh: "zh-CN", ar: "ar-u-nu-latn" }[lang];
 export function t(key, values = {}) {
   return STRINGS[lang][key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
+
+// A text of the sandbox's starter: a string, or one for each language.
+export const inOwnWords = (given) => (given && typeof given === "object" ? given[lang] ?? given.en ?? "" : given ?? "");
 
 export function direction(code) {
   return RTL.has((code || "").slice(0, 2).toLowerCase()) ? "rtl" : "ltr";

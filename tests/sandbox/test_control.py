@@ -55,6 +55,23 @@ async def test_a_phone_is_made_and_listed(box: Sandbox) -> None:
     assert "error" in await box.control("/phones", {"last_name": "x"}, ok=False)
 
 
+async def test_role_and_note_are_for_the_page_alone(box: Sandbox) -> None:
+    words = {"role": {"en": "volunteer", "zh": "志愿者"}, "note": "Send /shifts."}
+    made = await box.control("/phones", {"first_name": "Li", **words})
+    assert made.items() >= words.items()
+    await box.control(f"/phones/{made['id']}/say", {"text": "hello"})
+    assert not {"role", "note"} & set((await updates(box))[0]["message"]["from"])
+    assert "error" in await box.control("/phones", {"first_name": "Bo", "note": ["x"]}, ok=False)
+
+
+async def test_posters_hang_about(box: Sandbox) -> None:
+    poster = {"label": "South gate", "link": "https://t.me/WeftTestBot?start=gate-3"}
+    assert await box.control("/posters", verb="GET") == {"posters": []}
+    assert await box.control("/posters", poster) == {"posters": [poster]}
+    assert await box.control("/posters", verb="GET") == {"posters": [poster]}
+    assert "error" in await box.control("/posters", {"label": "No link"}, ok=False)
+
+
 async def test_saying_reaches_the_bot_with_reply_quote_and_entities(box: Sandbox, ana: int) -> None:
     bot = await box.call("sendMessage", chat_id=ana, text="Which gate do you mean?")
     body = {

@@ -202,6 +202,52 @@ async def test_a_scanned_link_starts_the_bot(box: Sandbox, ana: int, visit: Open
     assert (await box.take())[-1]["message"]["text"] == "/start gate-7"
 
 
+async def test_a_first_visit_says_who_is_there_and_what_to_try(box: Sandbox, visit: Open) -> None:
+    words = {
+        "role": {"en": "volunteer", "ar": "متطوعة"},
+        "note": {"en": "Send /shifts.", "ar": "أرسل /shifts الآن."},
+    }
+    li = await box.person("Li", **words)
+    await box.control("/posters", {"label": "South gate", "link": "https://t.me/WeftTestBot?start=gate-3"})
+    page = await visit("/?lang=ar")
+    await expect(phone(page, li).locator(".owner")).to_contain_text("متطوعة")
+    note = phone(page, li).locator(".card-note p")
+    await expect(note).to_have_text("أرسل /shifts الآن.")
+    await expect(note.locator("button")).to_have_css("direction", "ltr")
+    await phone(page, li).locator("[data-scan]").click()
+    await page.get_by_text("South gate").click()
+    await expect(phone(page, li).locator("[data-text]")).to_have_text("/start gate-3")
+    await expect(note).to_have_count(0)
+
+
+async def test_each_line_has_a_direction_of_its_own(box: Sandbox, ana: int, visit: Open) -> None:
+    await started(box, ana)
+    words = "The interpreter's own words:\nستتصل بك ممرضة."
+    sent = await box.call("sendMessage", chat_id=ana, text=words)
+    page = await visit()
+    shown = bubble(page, ana, sent["message_id"]).locator("[data-text]")
+    first, second, stop = await shown.evaluate(
+        """(node, end) => [[0, end], [end + 1, -1], [-1, null]].map(([from, to]) => {
+          const range = document.createRange();
+          const { firstChild, firstChild: { length } } = node;
+          range.setStart(firstChild, from < 0 ? length + from : from);
+          range.setEnd(firstChild, to === null ? length : to < 0 ? length + to : to);
+          return range.getBoundingClientRect().left;
+        })""",
+        words.index("\n"),
+    )
+    assert first < second, "the second line begins at the right"
+    assert stop < second, "and its full stop stands at its left"
+
+
+async def test_words_stay_in_sight_above_many_buttons(box: Sandbox, ana: int, visit: Open) -> None:
+    await started(box, ana)
+    page = await visit(size=HANDSET)
+    keys = {"inline_keyboard": [[{"text": f"Phrase {n}", "callback_data": str(n)}] for n in range(20)]}
+    sent = await box.call("sendMessage", chat_id=ana, text="Not translated", reply_markup=keys)
+    await expect(bubble(page, ana, sent["message_id"]).locator("[data-text]")).to_be_in_viewport()
+
+
 async def test_a_picture_goes_out_and_is_shown(box: Sandbox, ana: int, visit: Open, tmp_path: Path) -> None:
     await started(box, ana)
     await box.take()

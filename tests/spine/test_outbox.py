@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import outbox, texts
 from bot.spine.outbox import Button, Post, PostState
-from bot.spine.texts import Foreign, Rendered, split, utf16_length
+from bot.spine.texts import Foreign, Joined, Rendered, Text, split, utf16_length
 from tests.conftest import NOON, Maker
 
 
@@ -62,4 +62,16 @@ def test_split_loses_nothing_and_cuts_entities_with_the_text(said: str, limit: i
 
 def test_names_are_isolated_in_right_to_left_sentences_only() -> None:
     assert texts.render("en", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
-    assert texts.render("ar", "label-of-a-person", {"name": Foreign("Bo")}).text == "\u2068Bo\u2069"
+    assert "سجّل \u2068Bo\u2069 أنه" in texts.render("ar", "arrival-received", {"name": Foreign("Bo")}).text
+    assert texts.render("ar", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
+
+
+def test_what_a_person_wrote_keeps_its_own_direction_on_its_own_line() -> None:
+    lines = Joined(
+        [Text("relay-by-person"), Foreign("Good evening.", quote=True), Foreign("مساء الخير.")], "\n"
+    )
+    told = texts.render("ar", "relay-lines", {"lines": lines})
+    assert told.text.splitlines()[1:] == ["Good evening.", "مساء الخير."]
+    quote = next(entity for entity in told.entities if entity["type"] == "blockquote")
+    before = told.text[: told.text.index("Good")]
+    assert (quote["offset"], quote["length"]) == (utf16_length(before), len("Good evening."))
