@@ -84,12 +84,20 @@ _PASSING_STATES = ("08", "40", "53", "57P", "58")
 _PASSING_CODES = frozenset({5, 6, 7, 8, 10, 13, 14})
 
 
-def passes(error: BaseException) -> bool:
-    """Whether an error is the database's and not the work's, so that the same work may succeed later."""
-    if isinstance(error, DatabaseAway):
-        return True
-    if not isinstance(error, DBAPIError):
-        return False
+def passes(error: BaseException | None) -> bool:
+    """Whether an error is the database's and not the work's, so that the same work may succeed later.
+
+    What was raised on the way counts: a full disk undoes SQLite's whole transaction, and then there is no savepoint to go
+    back to, which is an error of its own.
+    """
+    while error is not None:
+        if isinstance(error, DatabaseAway) or (isinstance(error, DBAPIError) and _is_passing(error)):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
+def _is_passing(error: DBAPIError) -> bool:
     state, code = getattr(error.orig, "sqlstate", None), getattr(error.orig, "sqlite_errorcode", None)
     return (
         error.connection_invalidated

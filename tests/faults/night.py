@@ -25,7 +25,7 @@ ENVIRONMENT = {
     "WEFT_CHAT_RATE": "30", "WEFT_SEND_RATE": "300", "WEFT_STEP_SECONDS": "20", "WEFT_OFFER_SECONDS": "15",
     "WEFT_TRANSLATOR_SECONDS": "2", "WEFT_ADMINS": "7007",
 }  # fmt: skip
-PATIENCE = timedelta(seconds=15)
+PATIENCE = timedelta(seconds=20)
 SETTLE_SECONDS = 150.0
 
 

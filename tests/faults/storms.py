@@ -1,6 +1,7 @@
 """What breaks during a night; each is a break that goes on until the night is over, all of its choices from the seed."""
 
 import asyncio
+import itertools
 import os
 import signal
 from pathlib import Path
@@ -144,15 +145,18 @@ def poisons(person: int) -> list[tuple[str, dict[str, Any]]]:
 
 
 async def poison(night: Night) -> None:
-    """Updates that no turn can do, of every kind, among the others."""
-    person = next(one.phone.id for one in night.crowd.people if one.phone.name == "Mary")
-    world = night.stage.world
-    allowed, world.updates.allowed = world.updates.allowed, None
-    while True:
-        for kind, body in poisons(person):
-            world.updates.allowed, allowed = [*(world.updates.allowed or []), kind], world.updates.allowed
-            world.updates.put(kind, body, person)
-            world.updates.allowed = allowed
-            night.row.faults += 1
-            if not await night.pause(0.1, 0.6):
-                return
+    """Updates that no turn can do, of every kind, among the others of somebody's chat."""
+    residents = [one.phone.id for one in night.crowd.people if one.kind == "resident"]
+    updates = night.stage.world.updates
+    for n in itertools.count():
+        person = night.random.choice(residents)
+        kind, body = poisons(person)[n % len(poisons(person))]
+        allowed, updates.allowed = (
+            updates.allowed,
+            None if updates.allowed is None else [*updates.allowed, kind],
+        )
+        updates.put(kind, body, person)
+        updates.allowed = allowed
+        night.row.faults += 1
+        if not await night.pause(0.5, 1.5):
+            return

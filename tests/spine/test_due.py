@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+import pytest
+from sqlalchemy import event, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import due
-from bot.spine.db import Database
+from bot.spine.db import AWAY, Database
 from bot.spine.due import Errand, Work, WorkState
 from tests.conftest import NOON
 
@@ -135,8 +136,8 @@ async def test_a_clock_put_back_delays_no_alert(database: Database) -> None:
     async with database.begin() as session:
         await due.take_over(session, now=NOON - hour)
     async with database.read() as session:
-        at = {kind: due_at for kind, due_at in await session.execute(select(Work.kind, Work.due_at))}
-    assert at == {"alert-step": NOON - hour + 2 * SECOND, "reminder": NOON + 2 * SECOND}
+        rows = await session.execute(select(Work.kind, Work.due_at).order_by(Work.kind))
+        assert rows.all() == [("alert-step", NOON - hour + 2 * SECOND), ("reminder", NOON + 2 * SECOND)]
 
 
 async def test_a_queue_is_done_in_its_order_and_a_failure_holds_up_what_comes_after(
@@ -197,3 +198,28 @@ async def test_an_errand_that_is_given_up_says_so_once_and_lets_its_queue_go_on(
         while await due.run_errand(database, book, now=lambda at=NOON + later * SECOND: at):  # type: ignore[misc]
             pass
     assert (given_up, done) == (["bad"], ["good"])
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_full_disk_is_no_fault_of_the_work(database: Database) -> None:
+    """SQLite undoes the whole transaction then, savepoints and all: nothing may be written after it in its place."""
+    full = True
+
+    def begin(connection: Any) -> None:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages if full else 2**30}")
+
+    async def write(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        await due.plan(session, "big", {"x": "x" * 200_000}, at=now + SECOND, now=now)
+
+    async with database.begin() as session:
+        await due.plan(session, "write", {}, at=NOON, now=NOON)
+    event.listen(database.engine.sync_engine, "begin", begin, insert=True)
+    for _ in range(due.MAX_ATTEMPTS + 1):
+        with pytest.raises(AWAY):
+            await due.run_due(database, {"write": write}, now=NOON)
+    full = False
+    assert await due.run_due(database, {"write": write}, now=NOON) == 1
+    async with database.read() as session:
+        found = await session.execute(select(Work.kind, Work.state, Work.attempts).order_by(Work.id))
+        assert found.all() == [("write", WorkState.DONE, 0), ("big", WorkState.OPEN, 0)]
