@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bench.bots import Bot, Measured
-from bench.names import FIRST, gate
+from bench.names import FIRST
 from bench.report import Part, Row, figures, ratio_row
 from bench.stage import STORES, Stage
 
@@ -33,7 +33,7 @@ async def tap(bot: Bot, name: str, people: int = 200, each: int = 4) -> Measured
             await bot.quiet()
             return await bot.load("sign-up", people=people, each=each, seconds=SECONDS)
         case "check-in":
-            await bot.load("say", people=people, each=1, text=f"/start gate_{gate(0)}")
+            await bot.load("say", people=people, each=1, text="/start gate_{gate}")
             await bot.quiet()
             return await bot.load("check-in", people=people, each=2 * each, seconds=SECONDS)
     language = name.removeprefix("talk-")

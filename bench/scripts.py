@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from typing import Any, Protocol
 
-from bench.names import is_staff
+from bench.names import area_of, gate, is_staff
 
 NAME = re.compile(r"\bP(\d{6,7})\b")
 MARK = re.compile(r"\b(\d{6,7})-(\d+)\b")
@@ -36,10 +36,11 @@ class Script:
 
 
 class Say(Script):
-    """A text of the command's `text`, answered by one message."""
+    """The command's `text`, answered by one message; {gate} in it is the person's gate."""
 
     def act(self, person: int) -> None:
-        self.phones.message(person, self.options.get("text", "/help"))
+        text: str = self.options.get("text", "/help")
+        self.phones.message(person, text.format(gate=gate(area_of(person))))
 
     def answered(self, method: str, body: dict[str, Any], result: Any) -> int | None:
         return int(body["chat_id"]) if method == "sendmessage" else None

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bench.bots import Bot, Driver, bot, server
-from bench.names import FIRST, gate, is_staff
+from bench.names import FIRST, is_staff
 from bench.report import Part, Row
 from bench.stage import Stage
 from bot.spine import outbox
@@ -21,7 +21,7 @@ RATE = 30.0
 LIMITS = {"WEFT_SEND_RATE": "30", "WEFT_CHAT_RATE": "1"}
 QUEUED = 5_000
 BROADCAST_FIRST = FIRST + 10_000  # they get the broadcast; whoever checks in does not
-STEP_SECONDS = 10
+STEP_SECONDS = 15  # longer than the alerts take to come: second steps alone fall due
 
 
 async def broadcast(stage: Stage) -> Part:
@@ -80,7 +80,7 @@ async def alerts(stage: Stage) -> Part:
                 busy["p99"] < 100 + floor,
             ),
             Row(
-                "alert", f"step falls due → its sendMessage, posts queued, {len(late)} steps", "≤ 1 s",
+                "alert", f"step falls due → its sendMessage, posts queued ({len(late)} steps)", "≤ 1 s",
                 f"p50 {late[len(late) // 2] * 1000:.0f} ms, latest **{late[-1] * 1000:.0f} ms**", late[-1] <= 1,
             ),
         ],
@@ -94,7 +94,7 @@ def _waits(found: dict[str, Any]) -> str:
 
 async def _walk(it: Bot, people: int) -> None:
     """Takes so many people through the check-in, up to its last tap."""
-    await it.load("say", people=people, each=1, text=f"/start gate_{gate(0)}")
+    await it.load("say", people=people, each=1, text="/start gate_{gate}")
     await it.quiet()
     await it.load("check-in", people=people, each=4)
     await it.quiet()
@@ -114,10 +114,10 @@ async def _enqueue(url: str, first: int, people: int) -> None:
 
 
 async def _steps(it: Bot, driver: Driver, url: str, first: int, people: int) -> list[float]:
-    """Raises alerts and lets them climb: how late each step's message came, in seconds, in order."""
+    """Raises alerts and lets them climb a step: how late its message came, in seconds, in order."""
     await driver.ask(do="sends")
     await it.load("confirm", first=first, people=people, each=1, rate=4)
-    await asyncio.sleep(2 * STEP_SECONDS + 3)
+    await asyncio.sleep(STEP_SECONDS + 3)
     arrived = {message: at for at, message, chat in (await driver.ask(do="sends"))["sends"] if is_staff(chat)}
     tries, work, posts = (Base.metadata.tables[name] for name in ("alert_tries", "due_work", "outbox"))
     database = Database(url)
@@ -135,7 +135,7 @@ async def _steps(it: Bot, driver: Driver, url: str, first: int, people: int) -> 
                 await session.execute(
                     select(tries.c.alert_id, tries.c.step, posts.c.message_id)
                     .join(posts, posts.c.id == tries.c.post_id)
-                    .where(tries.c.step > 1, posts.c.message_id.in_(list(arrived)))
+                    .where(tries.c.step == 2, posts.c.message_id.in_(list(arrived)))
                 )
             ).all()
     finally:

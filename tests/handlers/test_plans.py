@@ -1,0 +1,167 @@
+"""EXPLAIN of what the hot path really asks, on both databases: no big table is read from end to end.
+
+SQLite plans without statistics; PostgreSQL is told to avoid sequential scans, so that one in its plan means: no index serves.
+"""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot.people import mark_unreachable
+from bot.spine import due
+from bot.spine.db import Database
+from bot.spine.limits import Limits
+from bot.spine.sender import Sender
+from tests.handlers.chat import Chat
+from tests.handlers.watched import WORKER, Crowd, Seen, people, settled, watching
+
+# Tables of a few hundred rows in a whole sub-district; all others grow with people and messages.
+SMALL = frozenset({"areas", "gates", "shifts", "rota_entries", "overrides", "roster", "invites", "role_requests", "alembic_version"})  # fmt: skip
+# Indexes that hold open rows alone may be read whole.
+PARTIAL = (
+    "ix_inbox_open",
+    "ix_outbox_open",
+    "ix_due_work_open",
+    "uq_due_work_key",
+    "ix_inbox_poison",
+    "uq_cases_open",
+)
+# Scans on SQLite that wait to be mended: whoever mends one takes it out here.
+KNOWN = (
+    "FROM inbox WHERE inbox.state = ? AND (inbox.due_at",  # walks every update there ever was, for its ORDER BY
+    "FROM arrivals WHERE arrivals.person_id = ?",  # its IN (?, ?, ?) does not meet the partial index
+)
+
+
+class Nowhere:
+    """A Telegram that takes everything."""
+
+    async def call(self, method: str, body: Any = None, *, seconds: float = 20) -> dict[str, int]:
+        return {"message_id": 1}
+
+
+@pytest.fixture
+async def crowd(chat: Chat) -> Crowd:
+    return await settled(chat)
+
+
+async def everything(crowd: Crowd) -> Seen:
+    """The four acts of the hot path, an alert taken, an answer, due work and the sender, with every statement of them."""
+    some = people(3)
+    seen = Seen()
+
+    async def add(*updates: dict[str, Any]) -> None:
+        seen.statements += (await crowd.together(*updates)).statements
+
+    await add(*crowd.texts_from(some, "/help"))
+    await add(*crowd.texts_from(some, "/shifts"))
+    await add(*crowd.taps_from(some, "1 ·"))
+    await add(*crowd.texts_from(some, f"/start gate_{crowd.gate}"))
+    for label in ("Come and get me", "2", "Yes", "No", "Yes, call"):
+        await add(*crowd.taps_from(some, label))
+    await add(*crowd.taps_from([WORKER], "Take it"))
+    await add(*crowd.texts_from(some, "The water is off in our house"))
+    copy = crowd.last(WORKER)
+    answer = crowd.texts_from([WORKER], "A plumber is on the way")[0]
+    under = crowd._message(WORKER, int(crowd.at.timestamp()), "en") | {
+        "message_id": copy.message_id,
+        "text": copy.text,
+    }
+    answer["message"]["reply_to_message"] = under | {"from": {"id": 42, "is_bot": True, "first_name": "Weft"}}
+    await add(answer)
+    await crowd.together(*crowd.texts_from(some, "/help"))
+    with watching(crowd.database) as beside:
+        await due.run_due(crowd.database, crowd.book, now=crowd.at)
+        await due.run_errand(crowd.database, crowd.book, now=crowd.now)
+        await _send(crowd)
+    seen.statements += beside.statements
+    return seen
+
+
+async def _send(crowd: Crowd) -> None:
+    limits = Limits(per_second=1000, chat_per_second=1000)
+    sender = Sender(crowd.database, crowd, Nowhere(), limits, unreachable=mark_unreachable)  # type: ignore[arg-type]
+    task = asyncio.create_task(sender.run())
+    await asyncio.sleep(0.3)
+    sender.stop()
+    await task
+
+
+async def test_no_hot_query_reads_a_big_table_from_end_to_end(crowd: Crowd) -> None:
+    seen = await everything(crowd)
+    asked = {
+        statement: parameters
+        for statement, parameters in seen.statements
+        if not statement.startswith("INSERT")
+    }
+    assert len(asked) > 30, "the hot path was not seen"
+    explain = _sqlite if crowd.database.is_sqlite else _postgresql
+    found = {" ".join(statement.split()): scan for statement, scan in await explain(crowd.database, asked)}
+    if crowd.database.is_sqlite:
+        for known in KNOWN:
+            assert any(known in statement for statement in found), (
+                f"mended? Then it is known no more: {known}"
+            )
+        found = {s: scan for s, scan in found.items() if not any(known in s for known in KNOWN)}
+    assert not found, "\n".join(f"{scan}\n    {statement}" for statement, scan in found.items())
+
+
+async def test_a_query_without_an_index_is_seen(database: Database) -> None:
+    explain = _sqlite if database.is_sqlite else _postgresql
+    assert await explain(database, {"SELECT id FROM outbox WHERE error = 'x'": ()})
+    assert not await explain(database, {"SELECT chat_id FROM outbox WHERE id = 1": ()})
+
+
+async def _sqlite(database: Database, asked: dict[str, Any]) -> list[tuple[str, str]]:
+    found = []
+    async with database.read() as session:
+        connection = await session.connection()
+        tables = await connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+        big = {name for (name,) in tables if name not in SMALL}
+        for statement, parameters in asked.items():
+            plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", _one(parameters))
+            for *_, line in plan:
+                words = str(line).split()
+                if words[0] != "SCAN" or _names(statement).get(words[1], words[1]) not in big:
+                    continue
+                if not any(index in words for index in PARTIAL):
+                    found.append((statement, str(line)))
+    return found
+
+
+async def _postgresql(database: Database, asked: dict[str, Any]) -> list[tuple[str, str]]:
+    found = []
+    async with database.read() as session:
+        connection = await session.connection()
+        await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        for statement, parameters in asked.items():
+            lines = (
+                (await connection.exec_driver_sql(f"EXPLAIN (COSTS OFF) {statement}", _one(parameters)))
+                .scalars()
+                .all()
+            )
+            for at, line in enumerate(lines):
+                below = lines[at + 1] if at + 1 < len(lines) else ""
+                words = str(line).replace("->", "").split()
+                table = words[words.index("on") + 1] if "on" in words else ""
+                whole = "Seq Scan" in line or (
+                    "Index" in line and "Bitmap" not in line and "Index Cond" not in below and not any(i in line for i in PARTIAL)
+                )  # fmt: skip
+                if table and table not in SMALL and whole:
+                    found.append((statement, str(line).strip()))
+    return found
+
+
+def _one(parameters: Any) -> Any:
+    """The parameters of one execution, where a statement was executed with many."""
+    return tuple(parameters[0]) if isinstance(parameters, list) else parameters
+
+
+def _names(statement: str) -> dict[str, str]:
+    """The tables behind the aliases that SQLAlchemy gives: inbox_1 is inbox."""
+    return {
+        word: word.rsplit("_", 1)[0]
+        for word in statement.replace(",", " ").split()
+        if word.endswith(("_1", "_2"))
+    }

@@ -1,0 +1,52 @@
+"""How many statements the hot path's turns take, counted on a group of ten: a bound that a change may lower, not raise."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from tests.handlers.chat import Chat
+from tests.handlers.watched import Crowd, Seen, people, settled
+
+GROUP = 3  # take, people with their grants: once a group, however many turns
+
+
+@pytest.fixture
+async def crowd(chat: Chat) -> Crowd:
+    return await settled(chat)
+
+
+async def help_page(crowd: Crowd) -> Seen:
+    return await crowd.together(*crowd.texts_from(people(), "/help"))
+
+
+async def sign_up(crowd: Crowd) -> Seen:
+    await crowd.together(*crowd.texts_from(people(), "/shifts"))
+    return await crowd.together(*crowd.taps_from(people(), "1 ·"))
+
+
+async def check_in_step(crowd: Crowd) -> Seen:
+    await crowd.together(*crowd.texts_from(people(), f"/start gate_{crowd.gate}"))
+    return await crowd.together(*crowd.taps_from(people(), "Come and get me"))
+
+
+async def relayed_message(crowd: Crowd) -> Seen:
+    await crowd.together(*crowd.texts_from(people(), "The water is off in our house"))
+    return await crowd.together(*crowd.texts_from(people(), "Still no water in our house"))
+
+
+@pytest.mark.parametrize(
+    ("act", "most"), [(help_page, 0.5), (sign_up, 13), (check_in_step, 6), (relayed_message, 17)]
+)
+async def test_a_turn_takes_no_more_statements_than_it_did(
+    crowd: Crowd, act: Callable[[Crowd], Awaitable[Seen]], most: int
+) -> None:
+    seen = await act(crowd)
+    assert (len(seen) - GROUP) / len(people()) <= most, str(seen)
+
+
+async def test_a_longer_past_takes_no_more_statements(crowd: Crowd) -> None:
+    first = await help_page(crowd), await relayed_message(crowd)
+    for _ in range(3):
+        await crowd.together(*crowd.texts_from(people(), "And the lift is broken"))
+    again = await help_page(crowd), await relayed_message(crowd)
+    assert [len(seen) for seen in again] == [len(seen) for seen in first]
