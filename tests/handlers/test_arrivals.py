@@ -2,16 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 
+import orjson
 import pytest
 from sqlalchemy import func, select, update
 
+from bot import arrivals, places
 from bot.alerts import Alert
 from bot.arrivals import Arrival, ArrivalState
 from bot.people import Person, Role
 from bot.rota import RotaEntry
+from bot.spine.outbox import Post
+from bot.spine.texts import Foreign
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat
+from tests.real_texts import marks_on, real_texts
 
 RESIDENT = 7001
 
@@ -185,6 +191,55 @@ async def test_a_note_arrives_whole_in_any_script(chat: Chat, gate: Gate) -> Non
     before = len(chat.texts(gate.worker))
     await chat.tap(gate.worker, "Take it")
     assert note in "".join(chat.texts(gate.worker)[before:])
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_every_real_text_arrives_whole_as_a_note(chat: Chat, gate: Gate, shared: Path) -> None:
+    """No character lost, entities where they were; what is too long for one message comes in parts, in order.
+
+    People write in lines: eight texts are one note.
+    """
+    lines = real_texts(shared)
+    assert len(lines) == 6000
+    wanted = ["\n".join(lines[at : at + 8]) for at in range(0, len(lines), 8)]
+    wanted.append("".join(lines[:400]))
+    async with chat.database.begin() as session:
+        place = (await session.scalars(select(places.Gate))).one()
+        answers = arrivals.Answers(arrivals.Need.FETCH, 1, luggage=False, ill=False)
+        make = Maker(session, [5000])
+        people = [await make.person(f"R{n}") for n in range(60)]
+        made = [
+            (await arrivals.check_in(session, person, place, answers, came_at=NOON, now=NOON))[0]
+            for person in people
+        ]
+    await chat.wait()
+    first = len(chat.texts(gate.worker))
+    assert first == 60
+    async with chat.database.begin() as session:
+        for number, text in enumerate(wanted):
+            arrival = await session.get_one(Arrival, made[number % 60].id)
+            arrival.notes = []  # each alone: the card that shows them all is another matter
+            note = Foreign(text, marks_on(text))
+            await arrivals.add_note(session, arrival.id, people[number % 60], note, now=NOON)
+    async with chat.database.read() as session:
+        payloads = await session.scalars(
+            select(Post.payload)
+            .where(Post.chat_id == gate.worker, Post.method == "sendMessage")
+            .order_by(Post.id)
+            .offset(first)
+        )
+        sent = [orjson.loads(payload) for payload in payloads]
+    for text, body in zip(wanted, sent, strict=False):
+        if text is wanted[-1]:
+            break
+        assert body["text"].partition("\n")[2] == text
+        start = len(body["text"].partition("\n")[0].encode("utf-16-le")) // 2 + 1
+        marks = [e for e in body["entities"] if e["offset"] >= start]
+        assert marks == [{**mark, "offset": mark["offset"] + start} for mark in marks_on(text)]
+    parts = [body["text"] for body in sent[len(wanted) - 1 :]]
+    assert len(parts) > 3
+    assert "".join(parts).partition("\n")[2] == wanted[-1]
+    assert all(len(body["text"].encode("utf-16-le")) // 2 <= 4096 for body in sent)
 
 
 async def test_a_note_form_takes_text_only_and_can_be_left(chat: Chat, gate: Gate) -> None:

@@ -24,6 +24,7 @@ from bot.translators.chain import Chain
 from handlers.dispatch import Turns
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat, Shown
+from tests.real_texts import marks_on, real_texts, slice16
 from tests.relaying import IN_ENGLISH, IN_PORTUGUESE, WATER, Echo, Shelf, said
 
 WORKER, OTHER, RESIDENT, INES, JOANA = 11, 12, 21, 31, 32
@@ -553,25 +554,11 @@ async def test_handing_back_asks_the_others(town: Town) -> None:
 # --- everything that real people wrote -----------------------------------------------------------------------------
 
 
-def real_texts(shared: Path) -> list[str]:
-    lines: list[str] = []
-    for name in ("messages", "tatoeba", "tico"):
-        found = (shared / "data" / f"{name}.tsv").read_text(encoding="utf-8").split("\n")
-        lines += [line.split("\t")[2] for line in found if line]
-    return lines
-
-
 def kept(posts: list[tuple[Copy, Post]]) -> str:
     """What stands on the phone of one copy: its parts put together, in order of sending."""
     return "".join(orjson.loads(post.payload)["text"] for _, post in posts)
 
 
-def slice16(text: str, offset: int, length: int) -> str:
-    units = text.encode("utf-16-le")
-    return units[2 * offset : 2 * (offset + length)].decode("utf-16-le")
-
-
-@pytest.mark.slow
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_every_real_text_arrives_whole(session: AsyncSession, make: Maker, shared: Path) -> None:
     """No character lost, entities where they were, parts of at most 4096 units in order.
@@ -586,12 +573,8 @@ async def test_every_real_text_arrives_whole(session: AsyncSession, make: Maker,
     wanted.append("".join(wanted[:400]))  # one that must be split
     sent: dict[int, str] = {}
     for number, text in enumerate(wanted):
-        size = len(text.encode("utf-16-le")) // 2
-        marks = ({"type": "bold", "offset": size // 3, "length": max(1, size // 3)},)
-        if not _whole(text, size):
-            marks = ()
         spoken = await relay.resident_says(
-            session, residents[number % 60], said(text, entities=marks), now=NOON
+            session, residents[number % 60], said(text, entities=marks_on(text)), now=NOON
         )
         sent[spoken.entry.id] = text
     for resident in residents:
@@ -617,12 +600,3 @@ async def test_every_real_text_arrives_whole(session: AsyncSession, make: Maker,
         )
         assert bold == expected
     assert len(pairs[max(sent)]) > 3
-
-
-def _whole(text: str, size: int) -> bool:
-    """Whether the mark cuts no surrogate pair."""
-    try:
-        slice16(text, size // 3, max(1, size // 3))
-    except UnicodeDecodeError:
-        return False
-    return True
