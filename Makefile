@@ -1,4 +1,4 @@
-.PHONY: help setup demo test check bench lint format
+.PHONY: help setup demo test faults check bench lint format
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -9,6 +9,7 @@ help:
 	@echo "make test    every check: lint, types, import rules, tests"
 	@echo "make check   the quick loop (under 20 s)"
 	@echo "make bench   how fast it is, beside bare bots: a table with goals (up to 15 minutes)"
+	@echo "make faults  whole nights with kills, storms, stopped databases; prints what was lost"
 	@echo "make lint    format check, lint, types, import rules"
 
 setup: $(VENV)/.ready
@@ -33,6 +34,10 @@ check: setup
 
 bench: setup
 	$(BIN)/python -m bench --write
+
+# The fault suite: nights made from a seed in which things break (docs/reliability.md); under 30 minutes on 2 cores.
+faults: setup
+	$(BIN)/python -m tests.faults
 
 lint: setup
 	$(BIN)/ruff check .
