@@ -70,6 +70,7 @@ class Arrival(Base):
     notes: Mapped[list[Any]]  # what the resident wrote while waiting, in order
     state: Mapped[ArrivalState] = mapped_column(default=ArrivalState.WAITING)
     alert_id: Mapped[int | None] = mapped_column(ForeignKey("alerts.id"), default=None)
+    # The resident's newest message about it: it alone carries their buttons.
     status_post: Mapped[int | None] = mapped_column(BigInteger, default=None)
     came_at: Mapped[datetime]
     checked_in_at: Mapped[datetime]
@@ -213,6 +214,7 @@ async def cancel(session: AsyncSession, arrival_id: int, person: Person, *, now:
     alert = await take.resolve(
         session, alert.id, "arrival-ended-cancelled", {"name": Foreign(person.name)}, now=now
     )
+    await move_card(session, arrival, person, now=now)
     if arrival.taken_by is not None:
         # Whoever is on the way looks at no edited card.
         worker = await session.get_one(Person, arrival.taken_by)
@@ -237,6 +239,7 @@ async def receive(session: AsyncSession, arrival_id: int, worker: Person, *, now
     arrival.state, arrival.received_at = ArrivalState.RECEIVED, now
     resident = await session.get_one(Person, arrival.person_id)
     await take.resolve(session, alert.id, "arrival-ended-received", {"name": Foreign(worker.name)}, now=now)
+    await move_card(session, arrival, resident, now=now)
     await outbox.say(session, resident, "arrival-received", {"name": Foreign(worker.name)}, now=now)
     return arrival
 
@@ -278,6 +281,21 @@ def status(arrival: Arrival) -> tuple[str, Mapping[str, Any], Keyboard]:
         [Button("arrival-cancel", CancelArrival(arrival.id).pack())],
     ]
     return f"arrival-status-{arrival.state}", {}, buttons
+
+
+async def move_card(session: AsyncSession, arrival: Arrival, resident: Person, *, now: datetime) -> None:
+    """A newer message is about to carry the buttons: the one before shows how it stands, and has none."""
+    if arrival.status_post is None:
+        return
+    worker = await session.get(Person, arrival.taken_by) if arrival.taken_by else None
+    if arrival.state is ArrivalState.CANCELLED:
+        text_id, args = "arrival-cancelled", dict[str, Any]()
+    elif arrival.state in OPEN:
+        text_id, args = f"arrival-status-{arrival.state}", {}
+    else:
+        text_id, args = "arrival-coming", {"name": Foreign(worker.name if worker else "")}
+    await outbox.rewrite(session, arrival.status_post, resident, text_id, args, now=now)
+    arrival.status_post = None
 
 
 async def _facts(session: AsyncSession, arrival: Arrival, person: Person, gate: Gate) -> dict[str, Any]:
@@ -364,7 +382,10 @@ async def _tell_resident(
 ) -> None:
     resident = await session.get_one(Person, arrival.person_id)
     _, _, buttons = status(arrival)
-    await outbox.say(session, resident, text_id, args, now=now, buttons=buttons, lane=Lane.ALERT)
+    await move_card(session, arrival, resident, now=now)
+    arrival.status_post = await outbox.say(
+        session, resident, text_id, args, now=now, buttons=buttons, lane=Lane.ALERT
+    )
 
 
 async def _workers_buttons(session: AsyncSession, alert: Alert) -> Keyboard:

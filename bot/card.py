@@ -46,6 +46,12 @@ class CloseCase(Payload):
 
 
 @dataclass(frozen=True)
+class ShowPhrases(Payload):
+    prefix: ClassVar[str] = "phs"
+    case: int
+
+
+@dataclass(frozen=True)
 class SendPhrase(Payload):
     prefix: ClassVar[str] = "csp"
     case: int
@@ -151,9 +157,27 @@ def buttons_of(
     return rows
 
 
+# What is asked first at a door in the night; the rest of the book is one tap away.
+AT_HAND = (
+    "phrase-01-coming-now",
+    "phrase-03-need-doctor",
+    "phrase-16-breathe-well",
+    "phrase-13-not-understood",
+)
+
+
 def phrase_rows(case: Case) -> list[list[Button]]:
-    """The phrase book, a phrase a row, each in the reader's language."""
-    return [[Button(phrase, SendPhrase(case.id, phrase).pack())] for phrase in phrases()]
+    """Some phrases of the book, each in the reader's language, and the way to all of them."""
+    return [*_rows(case, AT_HAND), [Button("relay-phrases-all", ShowPhrases(case.id).pack())]]
+
+
+def all_phrase_rows(case: Case) -> list[list[Button]]:
+    """The whole book, a phrase a row."""
+    return _rows(case, phrases())
+
+
+def _rows(case: Case, ids: Sequence[str]) -> list[list[Button]]:
+    return [[Button(phrase, SendPhrase(case.id, phrase).pack())] for phrase in ids]
 
 
 @cache

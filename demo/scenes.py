@@ -200,6 +200,7 @@ async def the_arrival_is_received_and_closed(play: Play) -> None:
     await play[taker].say("Brought to flat 3-402 送到3号楼402.")
     await play[taker].find(play.word(taker, "arrival-closing-kept"))
     await play["joao"].find(play.word("joao", "arrival-closed"))
+    must(await _has_no_button(play["joao"], play.word("joao", "arrival-cancel")), "nothing is left to cancel")
 
 
 # --- night: the relay ----------------------------------------------------------------------------------------------

@@ -76,7 +76,8 @@ async def scan(
     known = await arrivals.open_of(session, person)
     if known is not None:
         text_id, args, buttons = arrivals.status(known)
-        await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
+        await arrivals.move_card(session, known, person, now=now)
+        known.status_post = await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
         return
     start = CheckIn(gate.id, int(said_at.timestamp()))
     if not person.locale_chosen:
@@ -112,7 +113,9 @@ async def answer(
         came_at = datetime.fromtimestamp(min(tap.came, int(now.timestamp())), UTC)
         known, _ = await arrivals.check_in(session, person, gate, answers, came_at=came_at, now=now)
     text_id, args, buttons = arrivals.status(known) if known is not None else question(tap, gate)
-    await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
+    post = await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
+    if known is not None and known.status_post is None:
+        known.status_post = post
 
 
 async def _gate(session: AsyncSession, gate_id: int) -> Gate:

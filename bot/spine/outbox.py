@@ -252,12 +252,14 @@ async def edit(
 async def edit_tapped(
     session: AsyncSession, query: Any, to: Addressee, text_id: str, args: Mapping[str, Any] | None = None, *,
     now: datetime, buttons: Keyboard = (),
-) -> None:  # fmt: skip
-    """Enqueues an edit of the message under which somebody tapped. `query` is the CallbackQuery; its chat need not be private."""
+) -> int | None:  # fmt: skip
+    """Enqueues an edit of the message under which somebody tapped; gives that message's post, when it is known.
+
+    `query` is the CallbackQuery; its chat need not be private.
+    """
     message = query.message
     if message is None:
-        await say(session, to, text_id, args, now=now, buttons=buttons)
-        return
+        return await say(session, to, text_id, args, now=now, buttons=buttons)
     post = await session.scalar(
         select(Post.id)
         .where(Post.chat_id == message.chat.id, Post.message_id == message.message_id)
@@ -278,6 +280,7 @@ async def edit_tapped(
             lane=Lane.TALK,
             now=now,
         )
+    return post
 
 
 def _edited(to: Addressee, chat_id: int, message: texts.Rendered, buttons: Keyboard) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import cases, danger, relay
-from bot.card import AnswerCase, CloseCase, SendPhrase, name_of
+from bot.card import AnswerCase, CloseCase, SendPhrase, ShowPhrases, all_phrase_rows, name_of
 from bot.cases import Case, CaseClosed, CaseState, Said
 from bot.languages import DEFAULT, Detection
 from bot.people import Person
@@ -91,6 +91,18 @@ async def _open_case(session: AsyncSession, person: Person, case_id: int) -> Cas
     if case.state is not CaseState.OPEN:
         raise CaseClosed(number=str(case.id))
     return case
+
+
+@router.callback_query(ShowPhrases.read)
+async def show_phrases(
+    query: CallbackQuery, tap: ShowPhrases, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    case = await _open_case(session, person, tap.case)
+    resident = await session.get_one(Person, case.resident_id)
+    await outbox.say(
+        session, person, "relay-phrases", {"number": str(case.id), "name": name_of(resident)}, now=now,
+        buttons=all_phrase_rows(case),
+    )  # fmt: skip
 
 
 @router.callback_query(SendPhrase.read)
