@@ -120,7 +120,7 @@ def _signal(pid: int, how: signal.Signals) -> None:
         pass
 
 
-def poisons(person: int) -> list[tuple[str, dict[str, Any]]]:
+def poisons(person: int, n: int = 0) -> list[tuple[str, dict[str, Any]]]:
     """Updates of every kind that a handler or the reader of updates breaks on."""
     who = {"id": person, "is_bot": False, "first_name": "Mary"}
     chat = {"id": person, "type": "private", "first_name": "Mary"}
@@ -133,10 +133,10 @@ def poisons(person: int) -> list[tuple[str, dict[str, Any]]]:
         ("message", {**message, "text": "/start gate_\u0000"}),
         ("message", {**message, "photo": [{}]}),
         ("edited_message", {**message, "text": ["x"]}),
-        ("callback_query", {"id": "1", "from": who}),
-        ("callback_query", {"id": "2", "from": who, "chat_instance": "x", "data": 3, "message": message}),
-        ("callback_query", {"id": "3", "from": who, "chat_instance": "x", "data": "altk:9223372036854775807:1"}),
-        ("callback_query", {"id": "4", "from": who, "chat_instance": "x", "data": "altk:99999999999999999999:1"}),
+        ("callback_query", {"id": f"{n}", "from": who}),
+        ("callback_query", {"id": f"{n}", "from": who, "chat_instance": "x", "data": 3, "message": message}),
+        ("callback_query", {"id": f"{n}", "from": who, "chat_instance": "x", "data": "altk:9223372036854775807:1"}),
+        ("callback_query", {"id": f"{n}", "from": who, "chat_instance": "x", "data": "altk:99999999999999999999:1"}),
         ("my_chat_member", {"from": who, "chat": chat, "date": 1}),
         ("message_reaction", {"user": who, "chat": chat, "message_id": "x"}),
         ("message", {}),
@@ -150,7 +150,7 @@ async def poison(night: Night) -> None:
     updates = night.stage.world.updates
     for n in itertools.count():
         person = night.random.choice(residents)
-        kind, body = poisons(person)[n % len(poisons(person))]
+        kind, body = poisons(person, n)[n % len(poisons(person))]
         allowed, updates.allowed = (
             updates.allowed,
             None if updates.allowed is None else [*updates.allowed, kind],
