@@ -212,6 +212,15 @@ async def reopen(session: AsyncSession, alert: Alert, now: datetime) -> None:
 # --- due work ------------------------------------------------------------------------------------------------------
 
 
+def _no_later_than(alert: Alert, now: datetime) -> None:
+    """The clock was put back since: what happened in an hour that comes again happened now, so that nobody waits for it."""
+    alert.stepped_at = min(alert.stepped_at, now)
+    if alert.confirmed_at is not None:
+        alert.confirmed_at = min(alert.confirmed_at, now)
+    if alert.asked_at is not None:
+        alert.asked_at = min(alert.asked_at, now)
+
+
 class AlertDuties:
     """The duties, which know the pace; whoever raises or takes an alert need not."""
 
@@ -232,6 +241,7 @@ class AlertDuties:
         alert = await find(session, args["alert"])
         if alert.state is not AlertState.OPEN or alert.step != args["step"]:
             return
+        _no_later_than(alert, now)
         at = alert.stepped_at + self._pace.step
         if now < at:
             await plan_step(session, alert, at=at, now=now)
@@ -263,6 +273,7 @@ class AlertDuties:
             return
         if alert.confirmed_at != datetime.fromisoformat(args["since"]):
             return
+        _no_later_than(alert, now)
         if now < (at := self._watch_at(alert)):
             await plan_watch(session, alert, at=at, now=now)
         elif alert.asked_at is None:

@@ -7,6 +7,7 @@ from sqlalchemy import delete, func, select, update
 from bot.alerts import Outcome, Try, take
 from bot.people import Person
 from bot.rota import Override, RotaEntry
+from bot.spine import due
 from bot.spine.due import Work
 from tests.alerts.night import Night
 from tests.conftest import NOON
@@ -151,3 +152,20 @@ async def test_resolved_alerts_leave_no_sweep(night: Night) -> None:
     await night.settle(minutes=5)
     async with night.database.read() as session:
         assert await session.scalar(select(func.count()).where(Work.state == "open")) == 0
+
+
+async def test_a_clock_put_back_an_hour_silences_no_alert(night: Night) -> None:
+    number = await night.raise_alert()
+    night.now -= timedelta(hours=1)
+    async with night.database.begin() as session:
+        await due.take_over(session, now=night.now)  # what the ticks do when they notice
+    await night.settle(seconds=120)
+    await night.settle(seconds=120)
+    assert await night.rung() == ["one", "two"]
+    await night.take(number, "two")
+    night.now -= timedelta(hours=1)
+    async with night.database.begin() as session:
+        await due.take_over(session, now=night.now)
+    for _ in range(2):
+        await night.settle(minutes=30)
+    assert (await night.alert(number)).asked_at is not None
