@@ -11,7 +11,7 @@ import orjson
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import Person, mark_unreachable
@@ -252,3 +252,65 @@ async def test_the_bots_own_limit_holds_for_all_chats_together(database: Databas
                 await put(session, chat, "x", Lane.BROADCAST)
         await all_out(database, sender)
     assert 1.9 <= asyncio.get_running_loop().time() - start <= 4
+
+
+async def test_a_reply_that_waits_for_its_originals_id_is_not_overtaken(database: Database) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            first = await put(session, 5, "said")
+            await put(session, 5, "answer", replies_to=first)
+            for n in range(3):
+                await put(session, 5, f"later {n}")
+        await all_out(database, sender)
+    assert script.texts(5) == ["said", "answer", "later 0", "later 1", "later 2"]
+
+
+async def test_a_sender_that_was_stopped_can_lead_again(database: Database) -> None:
+    """And what another has sent meanwhile, it does not send."""
+    script = Script()
+    async with sending(database, script) as sender:
+        sender.stop()
+        await asyncio.sleep(0.2)
+        async with database.begin() as session:
+            post = await put(session, 5, "by another")
+            await session.execute(
+                update(Post).where(Post.id == post).values(state=PostState.SENT, message_id=77)
+            )
+            await put(session, 5, "mine")
+        again = asyncio.create_task(sender.run())
+        await all_out(database, sender)
+        sender.stop()
+        await again
+    assert [text.split("\n")[0] for text in script.texts(5)] == ["mine"]
+
+
+async def test_a_doubled_message_shows_its_number_also_when_it_is_edited(database: Database) -> None:
+    script = Script()
+    script.answers[5] = [None]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            post = await put(session, 5, "card")
+            await outbox.enqueue(
+                session, "editMessageText", {"chat_id": 5, "text": "changed"}, chat_id=5, lane=Lane.TALK,
+                now=Clock().now(), edits=post,
+            )  # fmt: skip
+        await all_out(database, sender)
+    assert script.texts(5) == ["card", f"card\n#{post}", f"changed\n#{post}"]
+
+
+async def test_a_flood_answer_to_a_tap_stops_no_message(database: Database) -> None:
+    script = Script()
+    script.answers[0] = [{**FLOOD, "parameters": {"retry_after": 30}}]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            await outbox.enqueue(
+                session, "answerCallbackQuery", {"callback_query_id": "1"}, chat_id=0, lane=Lane.ANSWER, now=Clock().now()
+            )  # fmt: skip
+        await asyncio.sleep(0.3)
+        async with database.begin() as session:
+            await put(session, 5, "still heard")
+        sender.wake()
+        async with asyncio.timeout(5):
+            while not script.texts(5):
+                await asyncio.sleep(0.02)
