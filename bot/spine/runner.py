@@ -25,6 +25,9 @@ from bot.spine.refused import Refused
 log = structlog.get_logger()
 
 GROUP = 64
+# Groups begin small and double: a process that is killed again and again gets something done each time, and a turn that
+# fails undoes few others.
+FIRST_GROUP = 4
 IDLE_SECONDS = 0.5
 BACK_OFF = (timedelta(seconds=0.2), timedelta(seconds=1), timedelta(seconds=5))
 
@@ -63,6 +66,7 @@ class Runner:
     ) -> None:
         self._database, self._clock, self._turns = database, clock, turns
         self._committed, self._group = committed, group
+        self._size = min(FIRST_GROUP, group)
         self._wake = asyncio.Event()
         self._stopping = False
 
@@ -96,7 +100,7 @@ class Runner:
         ids: list[int] = []
         try:
             async with self._database.begin() as session:
-                rows = await take(session, now=now, limit=self._group)
+                rows = await take(session, now=now, limit=self._size)
                 if not rows:
                     return 0
                 ids = [row.update_id for row in rows]
@@ -106,8 +110,10 @@ class Runner:
                     await self._turns.turn(session, raw, now)
                 await session.flush()
                 await _mark_done(session, ids, now)
+            self._size = min(self._group, self._size * 2)
             self._committed(session.info)
         except Exception as error:
+            self._size = min(self._group, FIRST_GROUP)
             if not ids or passes(error):
                 raise  # a full disk or a stopped server is no fault of these updates
             await self._each_alone(ids)

@@ -13,6 +13,9 @@ from tests.faults.bots import Nursery
 from tests.faults.night import Row, play, set_up
 from tests.faults.postgres import postgres
 
+# Seconds between two acts of one person while the bot lives but two seconds at a time.
+CALMER = 5.0
+
 
 class Suite:
     """The nights, each in a folder of its own."""
@@ -25,7 +28,7 @@ class Suite:
 
     async def kills_on_sqlite(self, nursery: Nursery) -> Row:
         row = self._row("kill -9, SQLite")
-        async with set_up(self.folder / "a", row, nursery) as night:
+        async with set_up(self.folder / "a", row, nursery, pause=CALMER) as night:
             return await play(
                 night, storms.kills(1, 4), seconds=600, more=lambda: storms.dies_at_points(night),
                 kills=round(120 * self.share),
@@ -35,7 +38,9 @@ class Suite:
         row = self._row("kill -9, PostgreSQL")
         async with (
             postgres() as server,
-            set_up(self.folder / "b", row, nursery, database_url=await server.database()) as night,
+            set_up(
+                self.folder / "b", row, nursery, database_url=await server.database(), pause=CALMER
+            ) as night,
         ):
             return await play(
                 night, storms.kills(1, 4), seconds=600, more=lambda: storms.dies_at_points(night),
