@@ -37,6 +37,8 @@ async def bad_network(night: Night) -> None:
     """429 storms, 5xx, hung and slow calls, replies lost after acceptance."""
     while await night.pause(0.2, 1.0):
         chance = night.random
+        if len(night.stage.world.faults.view()) > 3:
+            continue  # more at once would be one long outage
         kind = chance.choice(("retry_after", "status", "hang", "delay", "lost_reply", "lost_reply"))
         more: dict[str, Any] = {"times": chance.randint(1, 6)}
         method = chance.choice(CALLS)
@@ -100,7 +102,7 @@ async def bad_translator(night: Night) -> None:
     """The translator's process is killed, or stands still for a while."""
     stopped: list[int] = []
     try:
-        while await night.pause(0.3, 1.5):
+        while await night.pause(0.1, 0.5):
             for bot in night.bots:
                 for child in children_of(bot.bot.pid if bot.bot else 0):
                     how = night.random.choice((signal.SIGKILL, signal.SIGSTOP))
