@@ -1,23 +1,26 @@
 """All measures, or some: python -m bench [--short] [--only NAME]... [--write]. `make bench` runs them all and writes the README."""
 
 import asyncio
+import sys
 import time
 from collections.abc import Awaitable, Callable
 
 import click
+from sqlalchemy.exc import SQLAlchemyError
 
 from bench import hot_path, report
+from bench.bots import Broken
 from bench.cross_check import cross_check
 from bench.growth import growth, growth_postgresql
 from bench.latency import latency
 from bench.memory import memory
-from bench.report import Part
+from bench.report import Part, Row
 from bench.sending import alerts, broadcast
 from bench.stage import Stage, stage
 from bench.starting import start
 
 Measure = Callable[[Stage], Awaitable[Part]]
-# In the order in which they run; `help` is a part of `polling`.
+# In the order in which they run; `help` is a part of `polling`, `growth-postgresql` is run alone.
 MEASURES: dict[str, Measure] = {
     "help": hot_path.help_only,
     "polling": hot_path.polling,
@@ -31,7 +34,8 @@ MEASURES: dict[str, Measure] = {
     "start": start,
     "memory": memory,
 }
-ALL = [name for name in MEASURES if name != "help"]
+UNMEASURED = "could not be measured"
+ALL = [name for name in MEASURES if name not in ("help", "growth-postgresql")]
 
 
 @click.command()
@@ -49,6 +53,8 @@ def main(short: bool, only: tuple[str, ...], write: bool) -> None:
     if write:
         report.write(text)
     click.echo(f"\n{text}")
+    if any(row.what == UNMEASURED for row in whole.rows):
+        sys.exit(1)
 
 
 async def measure(names: list[str], *, short: bool) -> Part:
@@ -56,7 +62,11 @@ async def measure(names: list[str], *, short: bool) -> Part:
     async with stage(short=short) as built:
         for name in names:
             begun = time.monotonic()
-            part = await MEASURES[name](built)
+            try:
+                part = await MEASURES[name](built)
+            except (Broken, SQLAlchemyError, OSError) as error:
+                click.echo(f"{name}: {error}", err=True)
+                part = Part([Row(name, UNMEASURED, "", str(error).splitlines()[0], False)], [])
             whole.rows += part.rows
             whole.notes += part.notes
             click.echo(f"{report.table(part.rows)}\n({name}: {time.monotonic() - begun:.0f} s)\n", err=True)

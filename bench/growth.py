@@ -21,8 +21,8 @@ async def growth_postgresql(stage: Stage) -> Part:
 
 async def _growth(stage: Stage, store: str, towns: tuple[tuple[int, int], ...]) -> Part:
     found: dict[tuple[str, int], list[Measured]] = {}
-    for _ in range(stage.rounds):
-        for people, messages in towns:
+    for number in range(stage.rounds):
+        for people, messages in towns if number == 0 else (towns[0], towns[-1]):
             async with stage.weft(store, people=people, messages=messages) as it:
                 for name in SCRIPTS:
                     run = await help_(it, 20, PEOPLE) if name == "help" else await tap(it, name, PEOPLE)

@@ -7,7 +7,7 @@ from bench.stage import Stage
 PEOPLE = 10_000
 UPDATES = 200_000
 PARTS = 10
-SECONDS = 180  # that the updates may take
+SECONDS = 120  # that the updates may take
 
 
 async def memory(stage: Stage) -> Part:

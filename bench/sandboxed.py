@@ -1,12 +1,14 @@
 """The sandbox in the load's process: the people of a load as its people. Only what is measured is short-cut: they act without HTTP."""
 
 import asyncio
+import itertools
 from collections.abc import Callable
 from typing import Any
 
 import orjson
 
 from bench.bots import TOKEN
+from bench.names import AREAS, staff
 from sandbox import people
 from sandbox.serve import start
 from sandbox.world import World
@@ -20,8 +22,12 @@ class Sandboxed(World):
         self.on_call: Callable[[str, dict[str, Any], Any], None] = lambda method, body, result: None
         self.connected = asyncio.Event()
         self.address = ""
+        self._private_ids = itertools.count(20_000_000)  # above what the town's stored messages have
 
     async def start(self) -> None:
+        for area in range(AREAS):
+            for level in (1, 2):
+                self._known(staff(area, level))
         _, port = await start(self)
         self.address = f"http://127.0.0.1:{port}"
 
@@ -47,4 +53,6 @@ class Sandboxed(World):
         body: dict[str, Any] = dict(parameters)
         if "reply_markup" in body:
             body["reply_markup"] = orjson.loads(body["reply_markup"])
-        self.on_call(method, body, orjson.loads(answer)["result"])
+        found = orjson.loads(answer)
+        if found["ok"]:
+            self.on_call(method, body, found["result"])

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bench.bots import Bot, Driver, bot, server
+from bench.bots import Driver, bot, server
 from bench.names import FIRST, is_staff
 from bench.report import Part, Row
 from bench.stage import Stage
@@ -53,24 +53,20 @@ async def broadcast(stage: Stage) -> Part:
 
 async def alerts(stage: Stage) -> Part:
     """A check-in's last tap until the alert's sendMessage, idle and beside a broadcast; a step's time until its sendMessage."""
-    each = 40 if stage.short else 150
+    each = 40 if stage.short else 100
     towns = stage.towns["sqlite"]
     url = await towns.copy(people=1_000)
     async with server() as driver:
-        async with bot("weft", driver, stage.folder, WEFT_DATABASE_URL=url) as it:
-            await _walk(it, each * 3)
-        async with bot(
-            "weft", driver, stage.folder, WEFT_DATABASE_URL=url, WEFT_STEP_SECONDS="3600", **LIMITS
-        ) as it:
+        await _walk(stage, driver, url, 2 * each)
+        slow = {"WEFT_DATABASE_URL": url, "WEFT_STEP_SECONDS": "3600", **LIMITS}
+        async with bot("weft", driver, stage.folder, **slow) as it:
             await it.load("say", people=1, each=1, first=FIRST + 999)
             idle = await it.load("confirm", people=each, each=1, rate=4)
             await it.quiet()
             await _enqueue(url, BROADCAST_FIRST, QUEUED)
             busy = await it.load("confirm", first=FIRST + each, people=each, each=1, rate=4)
-        env = {**LIMITS, "WEFT_STEP_SECONDS": str(STEP_SECONDS)}
-        async with bot("weft", driver, stage.folder, WEFT_DATABASE_URL=url, **env) as it:
-            late = await _steps(it, driver, url, FIRST + 2 * each, 40)
     await towns.drop(url)
+    late = await _steps(stage, 40)
     floor = 1000 / RATE
     return Part(
         [
@@ -92,12 +88,13 @@ def _waits(found: dict[str, Any]) -> str:
     return f"p50 {found['p50']:.0f} ms, **p99 {found['p99']:.0f} ms**, worst {found['worst']:.0f} ms ({found['answers']} alerts)"
 
 
-async def _walk(it: Bot, people: int) -> None:
-    """Takes so many people through the check-in, up to its last tap."""
-    await it.load("say", people=people, each=1, text="/start gate_{gate}")
-    await it.quiet()
-    await it.load("check-in", people=people, each=4)
-    await it.quiet()
+async def _walk(stage: Stage, driver: Driver, url: str, people: int) -> None:
+    """Takes so many people through the check-in, up to its last tap, with a bot that no limit slows."""
+    async with bot("weft", driver, stage.folder, WEFT_DATABASE_URL=url) as it:
+        await it.load("say", people=people, each=1, text="/start gate_{gate}")
+        await it.quiet()
+        await it.load("check-in", people=people, each=4)
+        await it.quiet()
 
 
 async def _enqueue(url: str, first: int, people: int) -> None:
@@ -113,12 +110,26 @@ async def _enqueue(url: str, first: int, people: int) -> None:
         await database.close()
 
 
-async def _steps(it: Bot, driver: Driver, url: str, first: int, people: int) -> list[float]:
-    """Raises alerts and lets them climb a step: how late its message came, in seconds, in order."""
-    await driver.ask(do="sends")
-    await it.load("confirm", first=first, people=people, each=1, rate=4)
-    await asyncio.sleep(STEP_SECONDS + 3)
-    arrived = {message: at for at, message, chat in (await driver.ask(do="sends"))["sends"] if is_staff(chat)}
+async def _steps(stage: Stage, people: int) -> list[float]:
+    """Raises alerts beside a broadcast and lets them climb a step: how late its message came, in seconds, in order."""
+    url = await stage.towns["sqlite"].copy(people=1_000)
+    async with server() as driver:
+        await _walk(stage, driver, url, people)
+        env = {"WEFT_DATABASE_URL": url, "WEFT_STEP_SECONDS": str(STEP_SECONDS), **LIMITS}
+        async with bot("weft", driver, stage.folder, **env) as it:
+            await it.load("say", people=1, each=1, first=FIRST + 999)
+            await _enqueue(url, BROADCAST_FIRST, QUEUED // 5)
+            await driver.ask(do="sends")
+            await it.load("confirm", people=people, each=1, rate=4)
+            await asyncio.sleep(STEP_SECONDS + 3)
+            sends = (await driver.ask(do="sends"))["sends"]
+    found = await _late(url, sends)
+    await stage.towns["sqlite"].drop(url)
+    return found
+
+
+async def _late(url: str, sends: list[Any]) -> list[float]:
+    arrived = {message: at for at, message, chat in sends if is_staff(chat)}
     tries, work, posts = (Base.metadata.tables[name] for name in ("alert_tries", "due_work", "outbox"))
     database = Database(url)
     try:

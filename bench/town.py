@@ -192,12 +192,16 @@ async def _history(connection: AsyncConnection, people: int, messages: int, then
 
     async def fill(table: str, source: Any, **values: Any) -> None:
         columns = {
-            name: value.label(name) if isinstance(value, ColumnElement) else literal(value, T[table].c[name].type).label(name)
-            for name, value in values.items()
-        }  # fmt: skip
+            name: value.label(name)
+            if isinstance(value, ColumnElement)
+            else literal(value, T[table].c[name].type).label(name)
+            for name, value in (_defaults(table) | values).items()
+        }
         await connection.execute(
-            insert(T[table]).from_select(list(columns), select(*columns.values()).select_from(source), include_defaults=False)
-        )  # fmt: skip
+            insert(T[table]).from_select(
+                list(columns), select(*columns.values()).select_from(source), include_defaults=False
+            )
+        )
 
     await fill(
         "inbox", numbers, update_id=i, chat_id=chat, raw=b'{"update_id":1,"message":{' + b" " * 300 + b"}}", state="done",
@@ -229,3 +233,13 @@ async def _history(connection: AsyncConnection, people: int, messages: int, then
             await connection.exec_driver_sql(
                 f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
             )
+
+
+def _defaults(table: str) -> dict[str, Any]:
+    """What the models put into columns that must not be empty."""
+    found: dict[str, Any] = {}
+    for column in T[table].columns:
+        if column.default is not None and not column.nullable and column.default.has_arg:
+            value = column.default.arg
+            found[column.name] = value(None) if callable(value) else value
+    return found

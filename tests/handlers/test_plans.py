@@ -7,6 +7,7 @@ import asyncio
 from typing import Any
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import mark_unreachable
 from bot.spine import due
@@ -18,18 +19,11 @@ from tests.handlers.watched import WORKER, Crowd, Seen, people, settled, watchin
 
 # Tables of a few hundred rows in a whole sub-district; all others grow with people and messages.
 SMALL = frozenset({"areas", "gates", "shifts", "rota_entries", "overrides", "roster", "invites", "role_requests", "alembic_version"})  # fmt: skip
-# Indexes that hold open rows alone may be read whole.
-PARTIAL = (
-    "ix_inbox_open",
-    "ix_outbox_open",
-    "ix_due_work_open",
-    "uq_due_work_key",
-    "ix_inbox_poison",
-    "uq_cases_open",
-)
+# An index that holds open rows alone may be read whole.
+OPEN_ROWS = ("'open'", "'queued'", "'poison'")
 # Scans on SQLite that wait to be mended: whoever mends one takes it out here.
 KNOWN = (
-    "FROM inbox WHERE inbox.state = ? AND (inbox.due_at",  # walks every update there ever was, for its ORDER BY
+    "FROM inbox WHERE inbox.state = ? AND (inbox.due_at",  # for its ORDER BY it walks every update there ever was
     "FROM arrivals WHERE arrivals.person_id = ?",  # its IN (?, ?, ?) does not meet the partial index
 )
 
@@ -118,6 +112,7 @@ async def _sqlite(database: Database, asked: dict[str, Any]) -> list[tuple[str, 
     async with database.read() as session:
         connection = await session.connection()
         tables = await connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+        partial = await _open_rows(session, "SELECT name, sql FROM sqlite_master WHERE type = 'index'")
         big = {name for (name,) in tables if name not in SMALL}
         for statement, parameters in asked.items():
             plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", _one(parameters))
@@ -125,7 +120,7 @@ async def _sqlite(database: Database, asked: dict[str, Any]) -> list[tuple[str, 
                 words = str(line).split()
                 if words[0] != "SCAN" or _names(statement).get(words[1], words[1]) not in big:
                     continue
-                if not any(index in words for index in PARTIAL):
+                if not any(index in words for index in partial):
                     found.append((statement, str(line)))
     return found
 
@@ -135,6 +130,7 @@ async def _postgresql(database: Database, asked: dict[str, Any]) -> list[tuple[s
     async with database.read() as session:
         connection = await session.connection()
         await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        partial = await _open_rows(session, "SELECT indexname, indexdef FROM pg_indexes")
         for statement, parameters in asked.items():
             lines = (
                 (await connection.exec_driver_sql(f"EXPLAIN (COSTS OFF) {statement}", _one(parameters)))
@@ -146,11 +142,21 @@ async def _postgresql(database: Database, asked: dict[str, Any]) -> list[tuple[s
                 words = str(line).replace("->", "").split()
                 table = words[words.index("on") + 1] if "on" in words else ""
                 whole = "Seq Scan" in line or (
-                    "Index" in line and "Bitmap" not in line and "Index Cond" not in below and not any(i in line for i in PARTIAL)
+                    "Index" in line and "Bitmap" not in line and "Index Cond" not in below and not any(index in line for index in partial)
                 )  # fmt: skip
                 if table and table not in SMALL and whole:
                     found.append((statement, str(line).strip()))
     return found
+
+
+async def _open_rows(session: AsyncSession, query: str) -> list[str]:
+    """The indexes that hold nothing but open rows."""
+    found = await (await session.connection()).exec_driver_sql(query)
+    return [
+        name
+        for name, made in found
+        if " WHERE " in (made or "") and any(state in made.partition(" WHERE ")[2] for state in OPEN_ROWS)
+    ]
 
 
 def _one(parameters: Any) -> Any:

@@ -12,7 +12,7 @@ from bot.rota import RotaEntry
 from bot.shifts import Shift
 from bot.spine.db import Database
 from bot.spine.inbox import store
-from bot.spine.runner import Runner
+from bot.spine.runner import GROUP, Runner
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat
 
@@ -54,6 +54,7 @@ class Crowd(Chat):
     """Several residents who do the same at once, so that the runner takes them as one group."""
 
     gate = ""
+    runner: Runner | None = None
 
     async def together(self, *updates: dict[str, Any]) -> Seen:
         """These updates of different chats in one group of turns; the statements of that one step."""
@@ -63,12 +64,18 @@ class Crowd(Chat):
             numbered.append(update | {"update_id": self.update_id})
         async with self.database.begin() as session:
             await store(session, numbered, now=self.at)
-        runner = Runner(self.database, self, self.turns, committed=lambda *_: None)
         with watching(self.database) as seen:
-            done = await runner.step()
+            done = await self._warm_runner().step()
         assert done == len(updates), "they were no group"
         await self.wait()
         return seen
+
+    def _warm_runner(self) -> Runner:
+        """A runner that has been at it for a while: at first its groups are small."""
+        if self.runner is None:
+            self.runner = Runner(self.database, self, self.turns, committed=lambda *_: None)
+            self.runner._size = GROUP
+        return self.runner
 
     def texts_from(self, people: list[int], text: str) -> list[dict[str, Any]]:
         """The same text from each."""
