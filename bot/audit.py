@@ -21,6 +21,8 @@ from bot.spine.outbox import Lane, Post, PostState
 
 # How long a post may wait before it counts as forgotten. A broadcast takes what Telegram's limit makes of it.
 PATIENCE_OF_LANES = {Lane.BROADCAST: 60, Lane.NOTICE: 10}
+# A message that has just come may not be marked yet.
+MARKED_WITHIN = timedelta(seconds=2)
 # No edit is sent by mistake so long before its original.
 CLOCK_JUMP = timedelta(minutes=5)
 # The kind of alert that its subject has one of at a time.
@@ -270,6 +272,8 @@ async def nothing_is_lost_on_the_way(look: Look) -> list[Finding]:
         for number, post in posts.items():
             where = f"post {post.id} in chat {chat}"
             if number not in seen:
+                if post.sent_at and post.sent_at >= look.now:
+                    continue  # sent while the phones were being read
                 found.append(Finding(f"called sent, but message {number} is not on the phone", where))
             elif post.id in newest and not seen[number].get("deleted"):
                 edit, payload = newest[post.id]
@@ -302,7 +306,10 @@ async def doubles(look: Look) -> list[Double]:
         strangers = [
             message
             for number, message in seen.items()
-            if message["from"]["is_bot"] and not message.get("service") and number not in posts
+            if message["from"]["is_bot"]
+            and not message.get("service")
+            and number not in posts
+            and message.get("date", 0) < (look.now - MARKED_WITHIN).timestamp()
         ]
         if strangers:
             doubtful = await look.session.scalars(

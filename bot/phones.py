@@ -7,7 +7,7 @@ import aiohttp
 
 
 async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]:
-    """The sandbox's time, and of every chat of its people what stands there: messages as docs/sandbox.md shows them,
+    """The sandbox's time when the reading began, and of every chat of its people what stands there: messages as docs/sandbox.md shows them,
     with the words that they were sent with as `sent_as`. Raises aiohttp.ClientError."""
     control = f"{address.rstrip('/').removesuffix('/control')}/control"
     async with aiohttp.ClientSession(raise_for_status=True) as http:
@@ -16,6 +16,8 @@ async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]
             async with http.get(f"{control}{path}") as response:
                 return await response.json()
 
+        # Before the first look: what is sent later may be missing from what was looked at before.
+        now = datetime.fromisoformat((await ask("/clock"))["now"])
         seen: dict[int, list[dict[str, Any]]] = {}
         by_id: dict[tuple[int, int], dict[str, Any]] = {}
         for phone in (await ask("/phones"))["phones"]:
@@ -34,4 +36,4 @@ async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]
                 if call["method"].startswith("send") and isinstance(sent, dict):
                     known = by_id.get((sent["chat"]["id"], sent["message_id"]), {})
                     known["sent_as"] = sent.get("text") or sent.get("caption") or ""
-        return datetime.fromisoformat((await ask("/clock"))["now"]), seen
+        return now, seen

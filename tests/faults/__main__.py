@@ -94,7 +94,9 @@ class Suite:
         row = self._row("all of it at once, PostgreSQL")
         async with (
             postgres() as server,
-            set_up(self.folder / "j", row, nursery, database_url=await server.database()) as night,
+            set_up(
+                self.folder / "j", row, nursery, database_url=await server.database(), pause=CALMER
+            ) as night,
         ):
             return await play(
                 night, storms.kills(2, 6), storms.bad_network, storms.bad_updates, storms.clock_jumps,

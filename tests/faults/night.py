@@ -26,7 +26,7 @@ ENVIRONMENT = {
     "WEFT_TRANSLATOR_SECONDS": "2", "WEFT_ADMINS": "7007",
 }  # fmt: skip
 PATIENCE = timedelta(seconds=20)
-SETTLE_SECONDS = 150.0
+SETTLE_SECONDS = 200.0
 
 
 @dataclass
