@@ -288,6 +288,12 @@ async def entries_of(session: AsyncSession, case: Case) -> list[Entry]:
     return list(await session.scalars(select(Entry).where(Entry.case_id == case.id).order_by(Entry.id)))
 
 
+async def last_entry(session: AsyncSession, case: Case) -> Entry | None:
+    return await session.scalar(
+        select(Entry).where(Entry.case_id == case.id).order_by(Entry.id.desc()).limit(1)
+    )
+
+
 async def entry_of_message(session: AsyncSession, chat_id: int, message_id: int) -> Entry | None:
     return await session.scalar(select(Entry).where(Entry.chat_id == chat_id, Entry.message_id == message_id))
 

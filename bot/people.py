@@ -149,8 +149,8 @@ class AlreadyDecided(Refused):
 
 def display_name(user: Mapping[str, Any]) -> str:
     """The name to be called by, from Telegram's User: one line, at most 64 characters."""
-    name = " ".join(f"{user.get('first_name', '')} {user.get('last_name') or ''}".split())
-    return (name or str(user["id"]))[:NAME_LIMIT]
+    name = texts.one_line(f"{user.get('first_name', '')} {user.get('last_name') or ''}")
+    return name[:NAME_LIMIT].rstrip() or str(user["id"])
 
 
 async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dict[int, Person]:

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine.db import Base, BigId
+from bot.spine.texts import one_line
 
 CODE = re.compile(r"[A-Za-z0-9_-]{4,48}")
 COLUMNS = ("area", "name", "zone", "gate", "gate_code")
@@ -69,7 +70,7 @@ def rows_of(text: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, st
     for row in reader:
         if None in row or None in row.values():
             raise BadTable(reader.line_num, f"expected {len(columns)} values")
-        rows.append((reader.line_num, {name: value.strip() for name, value in row.items()}))
+        rows.append((reader.line_num, {name: one_line(value) for name, value in row.items()}))
     return rows
 
 

@@ -5,7 +5,7 @@ These are the verbs of the talk. They write entries and copies and plan renderin
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -20,6 +20,8 @@ from bot.renderings import By, Words
 from bot.rights import Action
 from bot.spine import outbox, texts
 from bot.spine.texts import Foreign
+
+TWO_TAPS = timedelta(seconds=10)
 
 
 @dataclass(frozen=True)
@@ -239,12 +241,23 @@ async def send_phrase(
     now: datetime,
     detector: Detection = DEFAULT,
 ) -> Entry:
-    """A sentence of the house, in the resident's language without any machine where people have translated it."""
+    """A sentence of the house, in the resident's language without any machine where people have translated it.
+
+    A second tap on the same button right after the first is one and the same.
+    """
     if phrase not in phrases():
         raise cases.CaseUnknown
     locale = languages.locale_of(case.language)
     ready = Words(texts.plain(locale, phrase), By.PHRASE) if locale in texts.locales() else None
     said = Said(texts.plain(person.locale, phrase), now)
+    require_staff(person, case)
+    last = await cases.last_entry(session, case)
+    if (
+        last is not None
+        and (last.author_id, last.text) == (person.id, said.text)
+        and now - last.said_at < TWO_TAPS
+    ):
+        return last
     return await staff_says(session, person, case, said, now=now, ready=ready, detector=detector)
 
 

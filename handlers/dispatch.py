@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any, NoReturn
 
 from aiogram import BaseMiddleware, Bot, Dispatcher
-from aiogram.types import CallbackQuery, Message, TelegramObject, Update
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people
@@ -88,6 +88,8 @@ class Turns:
         """`settings` are handed to the handlers that ask for them by name (such as `remind`)."""
         self._dispatcher, self._default_locale = dispatcher, default_locale
         self._bot = TurnBot(f"{bot_id}:turn")
+        # Or aiogram would ask Telegram for it, when a command names a bot (/help@WeftBot).
+        self._bot._me = User(id=bot_id, is_bot=True, first_name=username, username=username)
         self._username, self._settings = username, settings
 
     async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:

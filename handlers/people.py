@@ -198,6 +198,7 @@ async def make_invite(
     now: datetime,
     bot_username: str,
 ) -> None:
+    rights.require(person, Action.INVITE)
     if tap.role not in INVITABLE:
         raise LinkUnknown
     area = await session.get(Area, tap.area) if tap.area else None

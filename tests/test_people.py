@@ -10,6 +10,17 @@ from bot.people import InviteExpired, InviteUnknown, Role
 from tests.conftest import NOON, Maker
 
 
+@pytest.mark.parametrize(
+    ("first", "shown"),
+    [
+        ("  Ana \n Maria ", "Ana Maria"), ("\u202eanA\u202c", "anA"), ("\u0000\u0007", "7"), ("\u3164\u2800", "7"),
+        ("ن" * 300, "ن" * 64), ("می‌خواهم", "می‌خواهم"), ("👩‍👩‍👧", "👩‍👩‍👧"), ("<b>x</b>", "<b>x</b>"),
+    ],
+)  # fmt: skip
+def test_a_name_is_one_line_without_unseen_signs(first: str, shown: str) -> None:
+    assert people.display_name({"id": 7, "first_name": first}) == shown
+
+
 async def test_an_approved_invite_gives_the_role_in_its_area(session: AsyncSession, make: Maker) -> None:
     area = await make.area()
     boss, newcomer = await make.person("Boss", Role.COORDINATOR, area=area), await make.person("Bo")

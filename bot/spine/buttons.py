@@ -7,6 +7,8 @@ A subclass is a frozen dataclass of ints or strings without a colon. `read` is a
 from dataclasses import dataclass, fields
 from typing import Any, ClassVar, Self
 
+MOST = 2**63
+
 
 @dataclass(frozen=True)
 class Payload:
@@ -26,9 +28,13 @@ class Payload:
         if prefix != cls.prefix or len(values) != len(kinds):
             return None
         try:
-            return cls(*(int(v) if k.type in (int, "int") else v for k, v in zip(kinds, values, strict=True)))
+            read = [int(v) if k.type in (int, "int") else v for k, v in zip(kinds, values, strict=True)]
         except ValueError:
             return None
+        # Anybody can send any data: a number that no database holds is not ours.
+        if any(isinstance(value, int) and not -MOST <= value < MOST for value in read):
+            return None
+        return cls(*read)
 
     @classmethod
     async def read(cls, query: Any) -> dict[str, Self] | bool:

@@ -78,6 +78,19 @@ class UnknownText(KeyError):
     """No locale has a message of this id."""
 
 
+# Signs that are not seen, and turn around, hide or push away what stands beside them: controls, directions, fillers.
+# Joiners stay: Persian words and emoji need them.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800"
+    "\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+
+
+def one_line(text: str) -> str:
+    """A name or title as people wrote it, on one line, without signs that would change how its surroundings look."""
+    return " ".join(_UNSEEN.sub("", text).split())
+
+
 @cache
 def locales() -> tuple[str, ...]:
     """The locales that exist, the fallback among them."""
@@ -160,6 +173,8 @@ def _value(locale: str, value: Any, slots: list[Foreign]) -> Any:
             return between.join(str(_value(locale, part, slots)) for part in parts)
         case None:
             return ""
+        case str() if _MARK.search(value) or _SLOT.search(value):
+            return _value(locale, Foreign(value), slots)  # what looks like the house's own marks is none
         case _:
             return value
 

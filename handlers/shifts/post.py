@@ -37,7 +37,7 @@ from bot.spine import outbox
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button, Keyboard
 from bot.spine.refused import Refused
-from bot.spine.texts import At, Foreign, Tongue, utf16_length
+from bot.spine.texts import At, Foreign, Tongue, one_line, utf16_length
 from handlers.shifts.browse import languages
 
 router = Router(name="shifts-post")
@@ -106,7 +106,7 @@ def _answer(state: State) -> tuple[Any, ...]:
 
 def _text(message: Message) -> str:
     """What they wrote, in one line. Raises BadAnswer when it is no text."""
-    words = " ".join((message.text or "").split())
+    words = one_line(message.text or "")
     if not any(sign.isprintable() and not sign.isspace() for sign in words):
         raise BadAnswer("expected-text")
     return words

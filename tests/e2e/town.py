@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import aiohttp
+from sqlalchemy import func, select
 
 from bot import interpreters, people, places
 from bot.people import Role
-from bot.spine.db import Database
+from bot.spine.db import Base, Database
 from demo.phones import Phone, shown
 from demo.stage import Stage
 from migrations import upgrade
@@ -49,6 +50,44 @@ async def settle_in(stage: Stage) -> Town:
         await database.close()
     rita = await stage.control.phone("Rita", "pt")
     return Town(stage, phones["Wei"], phones["Lan"], phones["Ines"], rita)
+
+
+async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Phone:
+    """One more phone, of somebody who has chosen this language; with a role in the area, if one is given."""
+    phone = await stage.control.phone(name, locale)
+    database = Database(stage.database_url)
+    now = datetime.now(UTC)
+    try:
+        async with database.begin() as session:
+            area = await places.area_by_code(session, "A01")
+            assert area is not None
+            user = {"id": phone.id, "first_name": name, "language_code": locale}
+            person = await people.meet(session, user, None, now=now, default_locale=locale)
+            await people.choose_locale(person, locale)
+            person.area_id = area.id
+            if role is not None:
+                await people.grant(session, person, role, area.id, now=now)
+    finally:
+        await database.close()
+    return phone
+
+
+# What changes by itself: the machinery's rows, an alert's climbing, and that somebody has written at all.
+_BY_ITSELF = frozenset({"inbox", "outbox", "due_work", "dialogues", "alert_tries", "people"})
+
+
+async def counted(stage: Stage, *names: str) -> dict[str, int]:
+    """How many rows these tables have, or all that do not change by themselves."""
+    database = Database(stage.database_url)
+    tables = Base.metadata.tables
+    try:
+        async with database.read() as session:
+            return {
+                name: int(await session.scalar(select(func.count()).select_from(tables[name])) or 0)
+                for name in names or sorted(tables.keys() - _BY_ITSELF)
+            }
+    finally:
+        await database.close()
 
 
 def bytes_of(data: bytes) -> str:

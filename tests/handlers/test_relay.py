@@ -153,6 +153,18 @@ async def test_an_unknown_command_is_not_relayed(town: Town) -> None:
     assert town.texts(WORKER) == []
 
 
+async def test_a_command_may_name_the_bot_and_another_bots_is_not_ours(town: Town) -> None:
+    await town.say(RESIDENT, "/help@weft_bot")
+    assert "What you can do here" in town.last(RESIDENT).text
+    await town.say(RESIDENT, "/help@other_bot")
+    assert "did not understand" in town.last(RESIDENT).text
+
+
+async def test_a_number_that_no_database_holds_is_an_old_button(town: Town) -> None:
+    for data in (f"csa:{2**63}", f"altk:{10**30}:1", f"sht:-{2**63 + 1}"):
+        assert "no longer in use" in await town.tap_data(WORKER, data)
+
+
 async def test_a_newcomer_is_asked_for_the_area_and_nothing_is_lost(town: Town) -> None:
     async with town.database.begin() as session:
         await Maker(session).area("Hillside")

@@ -182,6 +182,9 @@ async def test_a_tap_waits_for_the_answer(box: Sandbox, ana: int) -> None:
     assert result["answered"] is False
     refused = await box.control(f"/phones/{ana}/tap", tap | {"button": "No"}, ok=False)
     assert "'No'" in refused["error"]
+    await box.control(f"/phones/{ana}/tap", tap | {"button": "no:7", "forged": True, "wait": 0.1})
+    updates = await box.call("getUpdates")
+    assert updates[-1]["callback_query"]["data"] == "no:7"
     await box.call("editMessageText", chat_id=ana, message_id=sent["message_id"], text="closed")
     await box.control(f"/phones/{ana}/tap", tap, ok=False)
 

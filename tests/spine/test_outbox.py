@@ -27,6 +27,12 @@ async def test_button_data_over_64_bytes_is_refused(session: AsyncSession, make:
         await outbox.say(session, await make.person(), "yes", now=NOON, buttons=[[Button("yes", "好" * 22)]])
 
 
+@pytest.mark.parametrize("name", ["<b>Ana", "Ana</b>", "</i></i>", "\ue0000\ue001", "\ue0009\ue001"])
+def test_a_plain_argument_that_looks_like_the_houses_marks_is_shown_as_it_is(name: str) -> None:
+    shown = texts.render("en", "area-label", {"name": name})
+    assert (shown.text, shown.entities) == (name, [])
+
+
 async def test_what_people_write_is_never_markup(session: AsyncSession, make: Maker) -> None:
     person = await make.person("<b>Bo</b> & 😀")
     await outbox.say(session, person, "welcome", {"name": Foreign(person.name)}, now=NOON)
