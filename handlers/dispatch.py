@@ -15,10 +15,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import people
 from bot.people import Person
 from bot.spine import dialogue, outbox
-from bot.spine.dialogue import DialogueMiddleware
 from bot.spine.inbox import chat_of
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
+from handlers.dialogue import DialogueMiddleware
 from handlers.order import ROUTERS
 from handlers.relay.danger import DangerFirst
 

@@ -12,11 +12,6 @@ ROOT = Path(__file__).resolve().parents[1]
 SECONDS = 3.0  # five times the goal (0.6 s, bench/README.md): this machine may be busy
 CSV = "area,name,zone,gate,gate_code\nA01,Riverside,Asia/Shanghai,South gate,A01-south\n"
 
-# Waits to be mended; whoever does takes this out.
-BY_DIALOGUE = pytest.mark.xfail(
-    strict=True, reason="migrations.tables imports bot.spine.dialogue, whose storage imports aiogram"
-)
-
 RUN = """
 import sys
 from bot.__main__ import main
@@ -50,9 +45,9 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     "words",
     [
         ("--help",),
-        pytest.param(("duty", "--area", "A01"), marks=BY_DIALOGUE),
-        pytest.param(("import", "areas", "areas.csv"), marks=BY_DIALOGUE),
-        pytest.param(("admin", "add", "7"), marks=BY_DIALOGUE),
+        ("duty", "--area", "A01"),
+        ("import", "areas", "areas.csv"),
+        ("admin", "add", "7"),
     ],
 )
 def test_a_command_without_telegram_is_quick_and_imports_no_aiogram(
