@@ -76,7 +76,7 @@ async def test_with_every_translator_down_the_original_stands_with_phrases_and_i
     [message] = await phone(session, house.worker)
     assert WATER in message["text"]
     assert "Not translated" in message["text"]
-    assert "Please wait here." in [button["text"] for button in buttons(message)]
+    assert "Do you need a doctor?" in [button["text"] for button in buttons(message)]
     house.echo.down = False
     await render_all(session, house.chain, now=NOON + timedelta(minutes=1))
     [message] = await phone(session, house.worker)
