@@ -81,7 +81,7 @@ async def test_with_every_translator_down_the_original_stands_with_phrases_and_i
     await render_all(session, house.chain, now=NOON + timedelta(minutes=1))
     [message] = await phone(session, house.worker)
     assert IN_ENGLISH in message["text"]
-    assert "Please wait here." not in [button["text"] for button in buttons(message)]
+    assert "Do you need a doctor?" not in [button["text"] for button in buttons(message)]
 
 
 async def test_a_late_engine_never_overwrites_the_interpreters_words(
