@@ -25,7 +25,7 @@ demo: setup
 	$(BIN)/weft demo --port $(PORT)
 
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist worksteal
 
 # What a change to one subject breaks most often, on SQLite, without processes or browsers.
 check: setup
