@@ -213,7 +213,7 @@ async def test_a_blocked_phone_is_marked_and_whoever_waits_is_woken(database: Da
         assert (
             await session.get_one(Person, person.id)
         ).unreachable == "Forbidden: bot was blocked by the user"
-        woken = (await session.scalars(select(Work))).one()
+        woken = (await session.scalars(select(Work).where(Work.kind == "wake"))).one()
     assert (woken.kind, woken.args) == ("wake", {"alert": 7})
 
 
