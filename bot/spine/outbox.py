@@ -309,7 +309,7 @@ async def enqueue(
     on_failure: Mapping[str, Any] | None = None, on_sent: Mapping[str, Any] | None = None,
 ) -> int:  # fmt: skip
     """Writes one post; gives its id. The body is the Bot API's JSON, sent as it is."""
-    post_id = await _next_id(session)
+    post_id = await _next_id(session, fresh=method.startswith("editMessage"))
     row = {
         "id": post_id, "chat_id": chat_id, "person_id": person_id, "lane": int(lane), "method": method,
         "payload": orjson.dumps(body).decode(), "edits": edits, "replies_to": replies_to, "state": PostState.QUEUED,
@@ -339,10 +339,15 @@ async def note_sent(
 # written before the session reads or writes anything else, so that nobody in the transaction can miss them.
 
 
-async def _next_id(session: AsyncSession) -> int:
+async def _next_id(session: AsyncSession, *, fresh: bool) -> int:
+    """The next post's number; a fresh one is higher than every number of what this transaction can see."""
     ids: list[int] = session.info.setdefault("post_ids", [])
+    sqlite = session.get_bind().dialect.name == "sqlite"
+    if fresh and not sqlite:
+        # The rest of a block may be lower than what another transaction has sent or edited since it was taken.
+        ids.clear()
     if not ids:
-        if session.get_bind().dialect.name == "sqlite":
+        if sqlite:
             # The transaction holds the only writer's lock: nobody else can take these numbers.
             last = session.info.get("last_post") or await session.scalar(select(func.max(Post.id))) or 0
             ids += range(last + 1, last + 1 + NUMBERS)
