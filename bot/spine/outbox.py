@@ -22,7 +22,7 @@ from bot.spine.db import Base, BigId, WritingSession, has_come
 
 # How many post numbers are taken at once.
 NUMBERS = 32
-_TAKE_NUMBERS = text("SELECT nextval(pg_get_serial_sequence('outbox', 'id')) FROM generate_series(1, :n)")
+_NEW_NUMBER = func.nextval(func.pg_get_serial_sequence("outbox", "id"), type_=BigInteger)
 
 
 class Lane(IntEnum):
@@ -231,22 +231,12 @@ async def edit(
     lane: Lane = Lane.TALK,
 ) -> int:
     """Like `rewrite`, with a message that is already in words. Of a message that is too long only the first part is kept."""
-    await session.execute(
-        update(Post)
-        .where(Post.edits == post_id, Post.state == PostState.QUEUED)
-        .values(state=PostState.DROPPED, error="overtaken by a newer edit")
-    )
+    number = await _overtake(session, post_id)
     body = _edited(to, to.chat_id, message, buttons)
     return await enqueue(
-        session,
-        "editMessageText",
-        body,
-        chat_id=to.chat_id,
-        person_id=to.id,
-        lane=lane,
-        now=now,
-        edits=post_id,
-    )
+        session, "editMessageText", body, chat_id=to.chat_id, person_id=to.id, lane=lane, now=now, edits=post_id,
+        number=number,
+    )  # fmt: skip
 
 
 async def edit_tapped(
@@ -306,10 +296,10 @@ async def answer_tap(
 async def enqueue(
     session: AsyncSession, method: str, body: Mapping[str, Any], *, chat_id: int, now: datetime, lane: Lane,
     person_id: int | None = None, edits: int | None = None, replies_to: int | None = None,
-    on_failure: Mapping[str, Any] | None = None, on_sent: Mapping[str, Any] | None = None,
+    on_failure: Mapping[str, Any] | None = None, on_sent: Mapping[str, Any] | None = None, number: int | None = None,
 ) -> int:  # fmt: skip
-    """Writes one post; gives its id. The body is the Bot API's JSON, sent as it is."""
-    post_id = await _next_id(session, fresh=method.startswith("editMessage"))
+    """Writes one post; gives its id, `number` if that was taken already. The body is the Bot API's JSON, sent as it is."""
+    post_id = number or await _next_id(session)
     row = {
         "id": post_id, "chat_id": chat_id, "person_id": person_id, "lane": int(lane), "method": method,
         "payload": orjson.dumps(body).decode(), "edits": edits, "replies_to": replies_to, "state": PostState.QUEUED,
@@ -339,24 +329,40 @@ async def note_sent(
 # written before the session reads or writes anything else, so that nobody in the transaction can miss them.
 
 
-async def _next_id(session: AsyncSession, *, fresh: bool) -> int:
-    """The next post's number; a fresh one is higher than every number of what this transaction can see."""
+async def _next_id(session: AsyncSession) -> int:
     ids: list[int] = session.info.setdefault("post_ids", [])
-    sqlite = session.get_bind().dialect.name == "sqlite"
-    if fresh and not sqlite:
-        # The rest of a block may be lower than what another transaction has sent or edited since it was taken.
-        ids.clear()
     if not ids:
-        if sqlite:
+        if _is_sqlite(session):
             # The transaction holds the only writer's lock: nobody else can take these numbers.
             last = session.info.get("last_post") or await session.scalar(select(func.max(Post.id))) or 0
             ids += range(last + 1, last + 1 + NUMBERS)
             session.info["last_post"] = ids[-1]
         else:
             # Taken inside the transaction that holds the chat's lock: a chat's numbers rise with its turns.
-            taken = await session.execute(_TAKE_NUMBERS, {"n": NUMBERS})
-            ids += taken.scalars()
+            taken = await session.scalars(select(_NEW_NUMBER).select_from(func.generate_series(1, NUMBERS)))
+            ids += taken
     return ids.pop(0)
+
+
+async def _overtake(session: AsyncSession, post_id: int) -> int:
+    """Drops the unsent edits of a post; gives the number of the edit that overtakes them."""
+    unsent_edits = (
+        update(Post)
+        .where(Post.edits == post_id, Post.state == PostState.QUEUED)
+        .values(state=PostState.DROPPED, error="overtaken by a newer edit")
+    )
+    if _is_sqlite(session):
+        await session.execute(unsent_edits)
+        return await _next_id(session)
+    # The numbers that this transaction took ahead may be lower than the post's own, or than those of edits that others
+    # have written since. A new one is higher than all that can be seen here.
+    number = await session.scalar(select(_NEW_NUMBER).add_cte(unsent_edits.cte("overtaken")))
+    assert number is not None
+    return number
+
+
+def _is_sqlite(session: AsyncSession) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
 
 
 def write_out(session: Session) -> None:

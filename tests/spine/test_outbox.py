@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import outbox, texts
+from bot.spine.db import Database
 from bot.spine.outbox import Button, Post, PostState
 from bot.spine.texts import Foreign, Joined, Rendered, Text, split, utf16_length
 from tests.conftest import NOON, Maker
@@ -20,6 +21,22 @@ async def test_a_newer_edit_drops_the_older_unsent_one(session: AsyncSession, ma
     second = await outbox.rewrite(session, post, person, "nothing-to-cancel", now=NOON)
     states = {row.id: row.state for row in await session.execute(select(Post.id, Post.state))}
     assert (states[first], states[second]) == (PostState.DROPPED, PostState.QUEUED)
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_an_edit_overtakes_all_that_another_transaction_wrote_meanwhile(database: Database) -> None:
+    async with database.begin() as earlier:
+        person = await Maker(earlier).person()
+    async with database.begin() as slow:
+        await outbox.say(slow, person, "language-ask", now=NOON)
+        async with database.begin() as other:
+            post = await outbox.say(other, person, "language-ask", now=NOON)
+            older = await outbox.rewrite(other, post, person, "form-cancelled", now=NOON)
+        newer = await outbox.rewrite(slow, post, person, "nothing-to-cancel", now=NOON)
+    assert newer > older > post
+    async with database.read() as session:
+        states = {row.id: row.state for row in await session.execute(select(Post.id, Post.state))}
+    assert (states[older], states[newer]) == (PostState.DROPPED, PostState.QUEUED)
 
 
 async def test_button_data_over_64_bytes_is_refused(session: AsyncSession, make: Maker) -> None:
