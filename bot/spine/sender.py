@@ -15,20 +15,19 @@ from typing import Any
 
 import orjson
 import structlog
-from sqlalchemy import BindParameter, Executable, bindparam, func, select, tuple_, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
 
 from bot.spine import due
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, UtcDateTime, has_come
+from bot.spine.db import AWAY, Database, has_come
 from bot.spine.limits import Limits
 from bot.spine.outbox import LONGEST_WAIT, Lane, Post, PostState
+from bot.spine.outgoing import OPEN, WINDOW, Outgoing, body_of
 from bot.spine.telegram import CallFailed, Telegram
 
 log = structlog.get_logger()
 
-WINDOW = 256  # posts read at once
 HELD_LIMIT = 2048  # posts held in memory, alerts left aside
 CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps no other chat's posts out
 UNDER_WAY = 64
@@ -37,11 +36,6 @@ IDLE_SECONDS = 0.25
 LONGEST_BACK_OFF = 15.0  # how long a chat may still be silent when Telegram is back
 # A tap's answer is worth nothing once Telegram has closed the query.
 ANSWER_LIFE = timedelta(seconds=30)
-
-# Media whose number can stand under them.
-WITH_CAPTION = frozenset(
-    {"sendPhoto", "sendVideo", "sendAnimation", "sendAudio", "sendVoice", "sendDocument"}
-)
 
 # Telegram's sentences after which the same message can never arrive (botapi_facts, facts 12 and 14).
 UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot was kicked", "bot is not a member",
@@ -57,50 +51,6 @@ _MARK_SENT = (
 )
 
 
-def _at(name: str) -> BindParameter[datetime]:
-    return bindparam(name, type_=UtcDateTime())
-
-
-def _open_posts() -> Executable:
-    """Built once: making this statement anew for each look cost more than running it."""
-    original, answered = aliased(Post), aliased(Post)
-    return (
-        select(
-            Post.id, Post.lane, Post.chat_id, Post.method, Post.payload, Post.doubtful, Post.attempts, Post.created_at,
-            Post.edits, original.state.label("edited_state"), original.message_id.label("edited_message"),
-            original.doubtful.label("edited_doubtful"), Post.replies_to, answered.state.label("answered_state"),
-            answered.message_id.label("answered_message"),
-        )
-        .outerjoin(original, original.id == Post.edits)
-        .outerjoin(answered, answered.id == Post.replies_to)
-        .where(Post.state == PostState.QUEUED, Post.lane <= bindparam("last_lane"))
-        .where((Post.due_at <= _at("now")) | (Post.due_at > _at("put_back")))  # as db.has_come says it
-        .where(Post.id.not_in(bindparam("known", expanding=True)))
-        .where(
-            tuple_(Post.lane, Post.chat_id).not_in(bindparam("full", expanding=True))
-            | Post.id.in_(bindparam("first", expanding=True))
-        )
-        .order_by(Post.lane, Post.id)
-        .limit(WINDOW)
-    )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Outgoing:
-    """One post as loaded for sending."""
-
-    id: int
-    chat_id: int
-    lane: int
-    method: str
-    payload: str
-    number: int | None  # shown, since the message may stand there twice: the number of the post that made it
-    attempts: int
-    created_at: datetime
-    edits_message: int | None
-    replies_to_message: int | None
-
-
 @dataclass
 class Outcome:
     """What became of one attempt."""
@@ -108,9 +58,6 @@ class Outcome:
     post: Outgoing
     message_id: int | None = None
     failed: CallFailed | None = None
-
-
-_OPEN = _open_posts()
 
 
 class Sender:
@@ -240,7 +187,7 @@ class Sender:
         first = set(self._first.values())
         full = [place for place, count in held.items() if count >= CHAT_LIMIT and place[1]]
         rows = (
-            await session.execute(_OPEN, {
+            await session.execute(OPEN, {
                 "now": now, "put_back": now + LONGEST_WAIT, "known": list(known), "full": full or [(-1, 0)],
                 "first": list(first), "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
             })
@@ -320,7 +267,7 @@ class Sender:
 
     async def _send(self, post: Outgoing) -> None:
         try:
-            result = await self._telegram.call(post.method, _body(post))
+            result = await self._telegram.call(post.method, body_of(post))
             message_id = result.get("message_id") if isinstance(result, dict) else None
             self._outcomes.append(Outcome(post, message_id=message_id))
             self._let_go(post)
@@ -440,22 +387,3 @@ def back_off(attempts: int, failed: CallFailed) -> float:
     if failed.retry_after is not None:
         return float(failed.retry_after)
     return float(min(LONGEST_BACK_OFF, 0.5 * 2 ** min(attempts - 1, 10)) * random.uniform(0.8, 1.2))
-
-
-def _body(post: Outgoing) -> str:
-    if post.edits_message is None and post.replies_to_message is None and post.number is None:
-        return post.payload
-    body: dict[str, Any] = orjson.loads(post.payload)
-    if post.edits_message is not None:
-        body["message_id"] = post.edits_message
-    if post.replies_to_message is not None:
-        body["reply_parameters"] = {
-            "message_id": post.replies_to_message,
-            "allow_sending_without_reply": True,
-        }
-    if post.number is not None:
-        if "text" in body:
-            body["text"] = f"{body['text']}\n#{post.number}"
-        elif post.method in WITH_CAPTION:
-            body["caption"] = f"{body.get('caption', '')}\n#{post.number}".strip()
-    return orjson.dumps(body).decode()

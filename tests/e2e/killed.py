@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.__main__ import main
-from bot.spine import due, intake, runner, sender
+from bot.spine import due, intake, outgoing, runner, sender
 
 POINT, _, COUNT = os.environ["KILL_AT"].partition(":")
 passed = {POINT: 0}
@@ -59,7 +59,7 @@ def on_confirm() -> None:
 def before_sending() -> None:
     send = sender.Sender._send
 
-    async def outer(self: sender.Sender, post: sender.Outgoing) -> None:
+    async def outer(self: sender.Sender, post: outgoing.Outgoing) -> None:
         if post.method.startswith("send"):
             die("committed")
         await send(self, post)

@@ -1,0 +1,86 @@
+"""A post on its way out: how it is read from the outbox, and the JSON that leaves."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import orjson
+from sqlalchemy import BindParameter, Executable, bindparam, select, tuple_
+from sqlalchemy.orm import aliased
+
+from bot.spine.db import UtcDateTime
+from bot.spine.outbox import Post, PostState
+
+WINDOW = 256  # posts read at once
+
+# Media whose number can stand under them.
+WITH_CAPTION = frozenset(
+    {"sendPhoto", "sendVideo", "sendAnimation", "sendAudio", "sendVoice", "sendDocument"}
+)
+
+
+def _at(name: str) -> BindParameter[datetime]:
+    return bindparam(name, type_=UtcDateTime())
+
+
+def _open_posts() -> Executable:
+    """Built once: making this statement anew for each look cost more than running it."""
+    original, answered = aliased(Post), aliased(Post)
+    return (
+        select(
+            Post.id, Post.lane, Post.chat_id, Post.method, Post.payload, Post.doubtful, Post.attempts, Post.created_at,
+            Post.edits, original.state.label("edited_state"), original.message_id.label("edited_message"),
+            original.doubtful.label("edited_doubtful"), Post.replies_to, answered.state.label("answered_state"),
+            answered.message_id.label("answered_message"),
+        )
+        .outerjoin(original, original.id == Post.edits)
+        .outerjoin(answered, answered.id == Post.replies_to)
+        .where(Post.state == PostState.QUEUED, Post.lane <= bindparam("last_lane"))
+        .where((Post.due_at <= _at("now")) | (Post.due_at > _at("put_back")))  # as db.has_come says it
+        .where(Post.id.not_in(bindparam("known", expanding=True)))
+        .where(
+            tuple_(Post.lane, Post.chat_id).not_in(bindparam("full", expanding=True))
+            | Post.id.in_(bindparam("first", expanding=True))
+        )
+        .order_by(Post.lane, Post.id)
+        .limit(WINDOW)
+    )  # fmt: skip
+
+
+OPEN = _open_posts()
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One post as loaded for sending."""
+
+    id: int
+    chat_id: int
+    lane: int
+    method: str
+    payload: str
+    number: int | None  # shown, since the message may stand there twice: the number of the post that made it
+    attempts: int
+    created_at: datetime
+    edits_message: int | None
+    replies_to_message: int | None
+
+
+def body_of(post: Outgoing) -> str:
+    """The post's JSON with what was not known when it was enqueued: the ids of other messages, the number of a double."""
+    if post.edits_message is None and post.replies_to_message is None and post.number is None:
+        return post.payload
+    body: dict[str, Any] = orjson.loads(post.payload)
+    if post.edits_message is not None:
+        body["message_id"] = post.edits_message
+    if post.replies_to_message is not None:
+        body["reply_parameters"] = {
+            "message_id": post.replies_to_message,
+            "allow_sending_without_reply": True,
+        }
+    if post.number is not None:
+        if "text" in body:
+            body["text"] = f"{body['text']}\n#{post.number}"
+        elif post.method in WITH_CAPTION:
+            body["caption"] = f"{body.get('caption', '')}\n#{post.number}".strip()
+    return orjson.dumps(body).decode()
