@@ -21,6 +21,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engin
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
+from bot.spine import sqlite
+
 
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware instant. Raises ValueError for a naive datetime; always gives back UTC."""
@@ -112,7 +114,18 @@ def has_come(column: Any, now: datetime, *, longest: timedelta) -> Any:
 
 
 class WritingSession(Session):
-    """The session behind `Database.begin`; a class of its own, so that the outbox can listen to it."""
+    """A session that keeps what it has loaded until it ends, so that the turns of a group ask for a row once.
+
+    SQLAlchemy's own forgets a row as soon as nobody holds it.
+    """
+
+
+def _keep(session: Session, row: Any) -> None:
+    session.info.setdefault("kept", []).append(row)
+
+
+event.listen(WritingSession, "loaded_as_persistent", _keep)
+event.listen(WritingSession, "pending_to_persistent", _keep)
 
 
 class Database:
@@ -123,10 +136,12 @@ class Database:
         self.is_sqlite = self.url.startswith("sqlite")
         self._door = asyncio.Lock()
         if self.is_sqlite:
-            Path(make_url(self.url).database or "").parent.mkdir(parents=True, exist_ok=True)
-            self.engine: AsyncEngine = create_async_engine(self.url, pool_size=8)
-            event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
-            event.listen(self.engine.sync_engine, "begin", _begin_sqlite)
+            path = make_url(self.url).database or ""
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+            self.engine: AsyncEngine = create_async_engine(
+                self.url, pool_size=8, async_creator=lambda *_: sqlite.connect(path)
+            )
+            sqlite.prepare(self.engine.sync_engine)
         else:
             self.engine = create_async_engine(self.url, pool_size=10, max_overflow=10, pool_pre_ping=True)
 
@@ -134,10 +149,15 @@ class Database:
     async def begin(self) -> AsyncIterator[AsyncSession]:
         """A transaction for writing: commits on leaving, rolls back if the body raises. Raises DatabaseAway."""
         if self.is_sqlite:
-            async with self._door, self._session() as session, session.begin(), _reached(session):
+            async with (
+                self._door,
+                self._session() as session,
+                session.begin(),
+                _reached(session, _known(session)),
+            ):
                 yield session
         else:
-            async with self._session() as session, session.begin(), _reached(session):
+            async with self._session() as session, session.begin(), _reached(session, _known(session)):
                 yield session
 
     @asynccontextmanager
@@ -153,8 +173,13 @@ class Database:
         await self.engine.dispose()
 
 
+def _known(session: AsyncSession) -> dict[str, Any]:
+    """With this a connection knows what its session carries about (late.py)."""
+    return {"weft_info": session.info}
+
+
 @asynccontextmanager
-async def _reached(session: AsyncSession, options: dict[str, Any] | None = None) -> AsyncIterator[None]:
+async def _reached(session: AsyncSession, options: dict[str, Any]) -> AsyncIterator[None]:
     """Begins the session's transaction; drivers say in many ways that there is no database, and here it is one."""
     try:
         await session.connection(execution_options=options)
@@ -176,22 +201,3 @@ def normalise(url: str) -> str:
         if url.startswith(plain):
             url = driver + url.removeprefix(plain)
     return url
-
-
-def _prepare_sqlite(connection: Any, _record: Any) -> None:
-    connection.isolation_level = None  # SQLAlchemy's "begin" event below says BEGIN, not the driver
-    cursor = connection.cursor()
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "busy_timeout=10000",
-        "cache_size=-16000",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_sqlite(connection: Any) -> None:
-    reading = connection.get_execution_options().get("weft_read", False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")

@@ -13,18 +13,20 @@ from typing import Any, Protocol
 
 import orjson
 import structlog
-from sqlalchemy import update
+from sqlalchemy import bindparam, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, passes
+from bot.spine.db import AWAY, Database, UtcDateTime, passes
 from bot.spine.inbox import Incoming, UpdateState, take
 from bot.spine.outbox import savepoint
 from bot.spine.refused import Refused
 
 log = structlog.get_logger()
 
-GROUP = 64
+GROUP = 256
+# No group should take longer than so: others wait for its locks, and its first turns for their answers.
+GROUP_SECONDS = 0.25
 # Groups begin small and double: a process that is killed again and again gets something done each time, and a turn that
 # fails undoes few others.
 FIRST_GROUP = 4
@@ -96,21 +98,27 @@ class Runner:
 
     async def step(self) -> int:
         """Runs one group of turns; gives how many updates it looked at."""
-        now = self._clock.now()
+        now, begun = self._clock.now(), asyncio.get_running_loop().time()
         ids: list[int] = []
         try:
             async with self._database.begin() as session:
                 rows = await take(session, now=now, limit=self._size)
                 if not rows:
                     return 0
-                ids = [row.update_id for row in rows]
-                updates = [orjson.loads(row.raw) for row in rows]
+                ids = [update_id for update_id, _ in rows]
+                updates = [orjson.loads(raw) for _, raw in rows]
                 await self._turns.prepare(session, updates, now)
                 for raw in updates:
                     await self._turns.turn(session, raw, now)
+                    await asyncio.sleep(
+                        0
+                    )  # a group may not keep the loop to itself: SQLite's statements never wait
                 await session.flush()
                 await _mark_done(session, ids, now)
-            self._size = min(self._group, self._size * 2)
+            took = asyncio.get_running_loop().time() - begun
+            self._size = min(self._group, self._size * 2) if took < GROUP_SECONDS / 2 else self._size
+            if took > GROUP_SECONDS:
+                self._size = max(FIRST_GROUP, self._size // 2)
             self._committed(session.info)
         except Exception as error:
             self._size = min(self._group, FIRST_GROUP)
@@ -179,10 +187,13 @@ class Runner:
         self._committed(None)
 
 
+_DONE = (
+    update(Incoming)
+    .where(Incoming.update_id.in_(bindparam("ids", expanding=True)))
+    .values(state=UpdateState.DONE, done_at=bindparam("now", type_=UtcDateTime()))
+    .execution_options(synchronize_session=False)
+)
+
+
 async def _mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
-    await session.execute(
-        update(Incoming)
-        .where(Incoming.update_id.in_(ids))
-        .values(state=UpdateState.DONE, done_at=now)
-        .execution_options(synchronize_session=False)
-    )
+    await session.execute(_DONE, {"ids": ids, "now": now})

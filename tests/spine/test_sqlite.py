@@ -1,0 +1,48 @@
+"""SQLite's connection: what runs in the loop's thread, and what does not."""
+
+import sqlite3
+import threading
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+
+from bot.spine import sqlite
+from bot.spine.db import Database
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def test_statements_run_here_and_what_waits_runs_elsewhere(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[str, bool]] = []
+
+    class Watched(sqlite3.Connection):
+        def cursor(self, *args: Any, **kwargs: Any) -> Any:
+            return super().cursor(WatchedCursor)
+
+        def commit(self) -> None:
+            seen.append(("commit", threading.current_thread() is threading.main_thread()))
+            super().commit()
+
+    class WatchedCursor(sqlite3.Cursor):
+        def execute(self, statement: str, *args: Any) -> Any:
+            seen.append(
+                (statement.split("(")[0].strip(), threading.current_thread() is threading.main_thread())
+            )
+            return super().execute(statement, *args)
+
+    plain = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: plain(*a, **k, factory=Watched))
+    async with database.begin() as session:
+        assert await session.scalar(text("SELECT 1")) == 1
+    found = [(statement, here) for statement, here in seen if not statement.startswith("PRAGMA")]
+    assert found == [(sqlite.BEGIN_WRITING, False), ("SELECT 1", True), ("commit", False)]
+
+
+async def test_a_closed_connection_says_so_in_words_that_are_known(database: Database) -> None:
+    connection = await sqlite.connect(":memory:")
+    await connection.close()
+    with pytest.raises(ValueError, match=r"no active connection|Connection closed"):
+        await connection.execute("SELECT 1")
