@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 import structlog
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, select, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -152,11 +152,12 @@ class Answers:
 # --- the resident --------------------------------------------------------------------------------------------------
 
 
+_OPEN_OF = select(Arrival).where(Arrival.person_id == bindparam("person"), Arrival.state.in_(OPEN))
+
+
 async def open_of(session: AsyncSession, person: Person) -> Arrival | None:
     """The person's open arrival."""
-    return await session.scalar(
-        select(Arrival).where(Arrival.person_id == person.id, Arrival.state.in_(OPEN))
-    )
+    return await session.scalar(_OPEN_OF, {"person": person.id})
 
 
 async def check_in(

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Text, select, text, update
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, bindparam, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -176,14 +176,17 @@ def hear(
     return Heard(fallback, fallback, Certainty.ASSUMED, guess.best is not None, guess.best)
 
 
+_EARLIER_LANGUAGES = (
+    select(Entry.language)
+    .where(Entry.author_id == bindparam("person"))
+    .order_by(Entry.id.desc())
+    .limit(EARLIER_ENTRIES)
+)
+
+
 async def prior_of(session: AsyncSession, person: Person) -> list[str]:
     """Languages in order of trust: what the person wrote before, what their Telegram says, what Weft writes to them in."""
-    earlier = await session.scalars(
-        select(Entry.language)
-        .where(Entry.author_id == person.id)
-        .order_by(Entry.id.desc())
-        .limit(EARLIER_ENTRIES)
-    )
+    earlier = await session.scalars(_EARLIER_LANGUAGES, {"person": person.id})
     told = (languages.language_of(person.language_code), languages.language_of(person.locale))
     return list(dict.fromkeys([*earlier, *(code for code in told if code)]))
 
@@ -211,12 +214,15 @@ def common_language(staff: Sequence[Person]) -> str:
     return next((code for code, _ in counted.most_common() if code), NOBODY_KNOWS)
 
 
+_STAFF_IN = (
+    select(Entry.author_id).where(Entry.case_id == bindparam("case"), Entry.side == Side.STAFF).distinct()
+)
+
+
 async def readers(session: AsyncSession, case: Case, now: datetime) -> list[Person]:
     """The area's staff of now, and whoever has answered in this case; never the resident."""
     found = {person.id: person for person in await staff_of(session, case.area_id, now)}
-    authors = await session.scalars(
-        select(Entry.author_id).where(Entry.case_id == case.id, Entry.side == Side.STAFF).distinct()
-    )
+    authors = await session.scalars(_STAFF_IN, {"case": case.id})
     for person_id in set(authors) - set(found):
         person = await session.get_one(Person, person_id)
         if person.unreachable is None:
@@ -228,10 +234,11 @@ async def readers(session: AsyncSession, case: Case, now: datetime) -> list[Pers
 # --- opening, saying, closing --------------------------------------------------------------------------------------
 
 
+_OPEN_CASE_OF = select(Case).where(Case.resident_id == bindparam("person"), Case.state == CaseState.OPEN)
+
+
 async def open_case_of(session: AsyncSession, person: Person) -> Case | None:
-    return await session.scalar(
-        select(Case).where(Case.resident_id == person.id, Case.state == CaseState.OPEN)
-    )
+    return await session.scalar(_OPEN_CASE_OF, {"person": person.id})
 
 
 async def area_for(session: AsyncSession, person: Person) -> int | None:
@@ -343,11 +350,14 @@ async def open_cases(session: AsyncSession, person: Person, *, limit: int = 20) 
     )
 
 
+_INTERPRETED_BY = (
+    select(Case)
+    .where(Case.interpreter_id == bindparam("person"), Case.state == CaseState.OPEN)
+    .order_by(Case.id.desc())
+    .limit(1)
+)
+
+
 async def interpreted_by(session: AsyncSession, person: Person) -> Case | None:
     """The open case that this person interprets, the newest if several."""
-    return await session.scalar(
-        select(Case)
-        .where(Case.interpreter_id == person.id, Case.state == CaseState.OPEN)
-        .order_by(Case.id.desc())
-        .limit(1)
-    )
+    return await session.scalar(_INTERPRETED_BY, {"person": person.id})

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, ForeignKey, Index, select
+from sqlalchemy import BigInteger, Connection, ForeignKey, Index, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -24,6 +24,7 @@ from bot.people import Person
 from bot.renderings import By, Rendering, current
 from bot.spine import due, outbox
 from bot.spine.db import Base, BigId
+from bot.spine.late import Late
 from bot.spine.outbox import Keyboard, Lane, Post, PostState
 from bot.spine.texts import Rendered
 
@@ -91,7 +92,6 @@ async def deliver(
             session, entry, person, reader, language, now=now, replies_to=replies_to, answers=answers
         )
     await _show(session, sheet, [], found, resident, author, above)
-    await session.flush()
 
 
 async def _answered(session: AsyncSession, entry: Entry, person: Person) -> tuple[int | None, int | None]:
@@ -257,7 +257,7 @@ async def _sync(
             on_failure=_on_failure(sheet.entry, sheet.reader),
             on_sent=sheet.on_sent if part is Part.ORIGINAL and number == len(wanted) - 1 else None,
         )  # fmt: skip
-        session.add(_copy(sheet, post, part, number, digest))
+        _LATE.add(session, _copy(sheet, post, part, number, digest))
         posts.append(post)
     for left in old[len(wanted) :]:
         await _rewrite(session, sheet, left, GONE, (), _digest(sheet.person, GONE, ()))
@@ -273,11 +273,18 @@ async def _rewrite(
     copy.shown = digest
 
 
-def _copy(sheet: _Sheet, post: int, part: Part, number: int, shown: str) -> Copy:
-    return Copy(
-        post_id=post, entry_id=sheet.entry.id, person_id=sheet.person.id, reader=sheet.reader,
-        language=sheet.language, part=part, number=number, shown=shown,
-    )  # fmt: skip
+def _copy(sheet: _Sheet, post: int, part: Part, number: int, shown: str) -> dict[str, Any]:
+    return {
+        "post_id": post, "entry_id": sheet.entry.id, "person_id": sheet.person.id, "reader": sheet.reader,
+        "language": sheet.language, "part": part, "number": number, "shown": shown,
+    }  # fmt: skip
+
+
+def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    connection.execute(insert(Copy.__table__), rows)  # type: ignore[arg-type]
+
+
+_LATE = Late(Copy.__table__, _write)  # type: ignore[arg-type]
 
 
 def _digest(person: Person, words: Rendered, buttons: Keyboard) -> str:

@@ -98,6 +98,8 @@ class Turns:
         await dialogue.preload(
             session, {(chat_of(update), user["id"]) for update in updates if (user := _user(update))}
         )
+        if tapped := {place for update in updates if (place := _tapped(update))}:
+            await outbox.preload_tapped(session, tapped)
 
     async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
         person = await self._person(session, update, now)
@@ -155,6 +157,13 @@ def _user(update: dict[str, Any]) -> dict[str, Any] | None:
     body = _body(update)
     found = body.get("from") or body.get("user")
     return found if isinstance(found, dict) else None
+
+
+def _tapped(update: dict[str, Any]) -> tuple[int, int] | None:
+    """The message (chat, message id) under which this update's tap was, when Telegram still has it."""
+    message = (update.get("callback_query") or {}).get("message") or {}
+    chat, number = chat_of(update), message.get("message_id")
+    return (chat, number) if chat and isinstance(number, int) else None
 
 
 def _said_at(update: dict[str, Any], now: datetime) -> datetime:

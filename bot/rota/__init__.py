@@ -189,11 +189,17 @@ async def overrides_near(session: AsyncSession, at: datetime) -> list[Override]:
 
 
 async def on_call_now(session: AsyncSession, area: Area, *, now: datetime) -> list[tuple[OnCall, Person]]:
-    """Who is on call in the area, with the people themselves."""
-    turns = on_call(
-        await entries_of(session, area.id), await overrides_near(session, now), at=now, zone=area.zone
-    )
-    return [(turn, await session.get_one(Person, turn.person_id)) for turn in turns]
+    """Who is on call in the area, with the people themselves. One transaction looks once, however often it asks."""
+    known = session.info.setdefault("on_call", {})
+    if ("overrides", now) not in known:
+        known["overrides", now] = await overrides_near(session, now)
+    if (area.id, now) not in known:
+        entries = await entries_of(session, area.id)
+        turns = on_call(entries, known["overrides", now], at=now, zone=area.zone)
+        wanted = select(Person).where(Person.id.in_({turn.person_id for turn in turns}))
+        by_id = {person.id: person for person in await session.scalars(wanted)}
+        known[area.id, now] = [(turn, by_id[turn.person_id]) for turn in turns]
+    return list(known[area.id, now])
 
 
 async def next_hand_off_of(session: AsyncSession, area: Area, *, now: datetime) -> datetime | None:

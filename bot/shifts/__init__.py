@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, select, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -176,14 +176,20 @@ class Standing:
     speaks: frozenset[str] = frozenset()
 
 
-async def standing(session: AsyncSession, person: Person, *, without: int = 0) -> Standing:
-    """The person's standing; `without` a sign-up, to ask as if it were not there."""
-    held = await session.scalars(
-        select(SignUp)
-        .where(SignUp.person_id == person.id, SignUp.state.in_(HELD), SignUp.id != without)
-        .execution_options(populate_existing=True)
-    )
-    return Standing(list(held), await spoken.languages_of(session, person))
+_HELD_BY = (
+    select(SignUp)
+    .where(SignUp.person_id == bindparam("person"), SignUp.state.in_(HELD), SignUp.id != bindparam("without"))
+    .execution_options(populate_existing=True)
+)
+
+
+async def standing(
+    session: AsyncSession, person: Person, *, without: int = 0, tongues: bool = True
+) -> Standing:
+    """The person's standing; `without` a sign-up, to ask as if it were not there; `tongues`: what they speak matters."""
+    held = await session.scalars(_HELD_BY, {"person": person.id, "without": without})
+    speaks = await spoken.languages_of(session, person) if tongues else frozenset[str]()
+    return Standing(list(held), speaks)
 
 
 def misfit(person: Person, shift: Shift, standing: Standing, now: datetime) -> Misfit | None:
@@ -233,14 +239,17 @@ class NotYours(Refused):
     text_id = "shift-not-yours"
 
 
+_LOCKED = (
+    select(Shift)
+    .where(Shift.id == bindparam("shift"))
+    .with_for_update(of=Shift)
+    .execution_options(populate_existing=True)
+)
+
+
 async def locked(session: AsyncSession, shift_id: int) -> Shift:
     """The shift as it is now, its row locked until the turn's end. Raises ShiftGone."""
-    found = await session.scalar(
-        select(Shift)
-        .where(Shift.id == shift_id)
-        .with_for_update(of=Shift)
-        .execution_options(populate_existing=True)
-    )
+    found = await session.scalar(_LOCKED, {"shift": shift_id})
     if found is None:
         raise ShiftGone
     return found

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Update, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.people import Person
 from bot.shifts import (
@@ -105,7 +107,7 @@ async def sign_up(
 ) -> SignUp:
     """Takes a place, or joins the waitlist of a full shift. Raises ShiftUnfit's kinds."""
     shift = await locked(session, shift_id)
-    reason = misfit(person, shift, await standing(session, person), now)
+    reason = misfit(person, shift, await standing(session, person, tongues=bool(shift.languages)), now)
     if reason is not None:
         raise refusal(reason, shift)
     state = SignUpState.TAKEN if await _take_place(session, shift) else SignUpState.WAITING
@@ -129,22 +131,33 @@ async def held_by(session: AsyncSession, person: Person, shift_id: int) -> SignU
     return found
 
 
+_TAKEN = (
+    update(Shift)
+    .where(Shift.id == bindparam("shift_id"), Shift.taken < Shift.capacity, Shift.state == ShiftState.OPEN)
+    .values(taken=Shift.taken + 1)
+    .returning(Shift.taken)
+    .execution_options(synchronize_session=False)
+)
+_FREED = (
+    update(Shift)
+    .where(Shift.id == bindparam("shift_id"))
+    .values(taken=Shift.taken - 1)
+    .returning(Shift.taken)
+    .execution_options(synchronize_session=False)
+)
+
+
 async def _take_place(session: AsyncSession, shift: Shift) -> bool:
     """Takes one of the free places, if there is one."""
-    return await _write(
-        session,
-        shift,
-        update(Shift)
-        .where(Shift.id == shift.id, Shift.taken < Shift.capacity, Shift.state == ShiftState.OPEN)
-        .values(taken=Shift.taken + 1),
-    )
+    return await _write(session, shift, _TAKEN)
 
 
-async def _write(session: AsyncSession, shift: Shift, statement: Update) -> bool:
+async def _write(session: AsyncSession, shift: Shift, statement: ReturningUpdate[int]) -> bool:
     """Whether the update met the row; the shift in hand is then as the row is."""
-    done = await session.execute(statement.execution_options(synchronize_session=False))
-    await session.refresh(shift, ["taken"])
-    return bool(done.rowcount)  # type: ignore[attr-defined]
+    taken = await session.scalar(statement, {"shift_id": shift.id})
+    if taken is not None:
+        set_committed_value(shift, "taken", taken)
+    return taken is not None
 
 
 # --- giving up -----------------------------------------------------------------------------------------------------
@@ -169,7 +182,7 @@ async def cancel(
     await session.flush()
     if not had_place:
         return given_up, []
-    await _write(session, shift, update(Shift).where(Shift.id == shift.id).values(taken=Shift.taken - 1))
+    await _write(session, shift, _FREED)
     return given_up, await fill(session, shift, now=now, remind=remind)
 
 

@@ -13,11 +13,26 @@ from enum import StrEnum
 from typing import Any
 
 import structlog
-from sqlalchemy import ColumnElement, Index, Text, and_, delete, func, select, text, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Index,
+    Text,
+    and_,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)  # fmt: skip
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from bot.spine.db import AWAY, Base, BigId, Database, passes
+from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, passes
+from bot.spine.late import Late
 from bot.spine.outbox import savepoint
 
 log = structlog.get_logger()
@@ -80,6 +95,10 @@ class Work(Base):
     )
 
 
+_REPLACED = delete(Work.__table__).where(  # type: ignore[arg-type]
+    Work.__table__.c.key.in_(bindparam("keys", expanding=True)), Work.__table__.c.state == WorkState.OPEN
+)
+
 Duty = Callable[[AsyncSession, Mapping[str, Any], datetime], Awaitable[None]]
 
 
@@ -107,18 +126,30 @@ async def plan(
     key: str | None = None, urgency: int = 5, queue: str | None = None,
 ) -> None:  # fmt: skip
     """Writes work to be done at `at`. With a key, open work of that key is replaced. Lower urgency numbers go first."""
-    if key is not None:
-        await cancel(session, key)
-    session.add(
-        Work(kind=kind, args=dict(args), key=key, queue=queue, urgency=urgency, due_at=at, created_at=now)
-    )
-    await session.flush()
+    _LATE.add(
+        session,
+        {"kind": kind, "args": dict(args), "key": key, "queue": queue, "urgency": urgency, "due_at": at, "created_at": now,
+         "state": WorkState.OPEN, "attempts": 0},
+    )  # fmt: skip
     session.info["planned"] = True
 
 
 async def cancel(session: AsyncSession, key: str) -> None:
     """Open work of this key is no longer to be done."""
     await session.execute(delete(Work).where(Work.key == key, Work.state == WorkState.OPEN))
+
+
+def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    newest = {row["key"]: row for row in rows if row["key"] is not None}
+    if newest:
+        connection.execute(_REPLACED, {"keys": list(newest)})
+    connection.execute(
+        insert(Work.__table__),  # type: ignore[arg-type]
+        [row for row in rows if row["key"] is None or row is newest[row["key"]]],
+    )
+
+
+_LATE = Late(Work.__table__, _write)  # type: ignore[arg-type]
 
 
 async def take_over(session: AsyncSession, *, now: datetime) -> None:
@@ -232,26 +263,32 @@ async def _holds(session: AsyncSession, work_id: int, claim: datetime) -> bool:
     return held is not None
 
 
-def _is_due(now: datetime, kinds: list[str]) -> ColumnElement[bool]:
+def _is_due() -> ColumnElement[bool]:
+    now = bindparam("now", type_=UtcDateTime())
     unclaimed = (Work.claimed_until.is_(None)) | (Work.claimed_until <= now)
+    kinds: BindParameter[str] = bindparam("kinds", expanding=True)
     return and_(Work.state == WorkState.OPEN, Work.due_at <= now, Work.kind.in_(kinds), unclaimed, _first())
+
+
+# Asked after every turn: built once.
+_ANY = select(Work.id).where(_is_due()).limit(1)
+_MOST_URGENT = (
+    select(Work)
+    .where(_is_due())
+    .order_by(Work.urgency, Work.due_at, Work.id)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
 
 
 async def _is_any(database: Database, now: datetime, kinds: list[str]) -> bool:
     """A look that keeps no writer waiting, since most looks find nothing."""
     async with database.read() as session:
-        return await session.scalar(select(Work.id).where(_is_due(now, kinds)).limit(1)) is not None
+        return await session.scalar(_ANY, {"now": now, "kinds": kinds}) is not None
 
 
 async def _claim(session: AsyncSession, now: datetime, kinds: list[str]) -> Work | None:
-    found = await session.scalars(
-        select(Work)
-        .where(_is_due(now, kinds))
-        .order_by(Work.urgency, Work.due_at, Work.id)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
-    return found.first()
+    return (await session.scalars(_MOST_URGENT, {"now": now, "kinds": kinds})).first()
 
 
 async def _end(session: AsyncSession, work_id: int, now: datetime) -> None:

@@ -10,13 +10,13 @@ from enum import StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Index, LargeBinary, Text, exists, select, text
+from sqlalchemy import BigInteger, Executable, Index, LargeBinary, Text, bindparam, exists, select, text
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from bot.spine.db import Base, has_come
+from bot.spine.db import Base, UtcDateTime, has_come
 
 # No update waits longer than this before it is tried again (runner.BACK_OFF).
 LONGEST_WAIT = timedelta(seconds=30)
@@ -83,27 +83,37 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
     if not rows:
         return
     insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
-    await session.execute(insert(Incoming).on_conflict_do_nothing(index_elements=["update_id"]), rows)
+    table = Incoming.__table__
+    await session.execute(insert(table).on_conflict_do_nothing(index_elements=["update_id"]), rows)  # type: ignore[arg-type]
 
 
-async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[Incoming]:
-    """Each chat's first open update that is due, locked by this transaction where the database locks rows."""
+def _takeable() -> Executable:
+    """Built once: asked for every group of turns."""
     earlier = aliased(Incoming)
     first = ~exists().where(
         earlier.chat_id == Incoming.chat_id,
         earlier.state == UpdateState.OPEN,
         earlier.update_id < Incoming.update_id,
     )
-    found = await session.scalars(
-        select(Incoming)
-        .where(
-            Incoming.state == UpdateState.OPEN, has_come(Incoming.due_at, now, longest=LONGEST_WAIT), first
-        )
+    now, put_back = (bindparam(name, type_=UtcDateTime()) for name in ("now", "put_back"))
+    has_come = (Incoming.due_at <= now) | (Incoming.due_at > put_back)  # as db.has_come says it
+    return (
+        select(Incoming.update_id, Incoming.raw)
+        .where(Incoming.state == UpdateState.OPEN, has_come, first)
         .order_by(Incoming.update_id)
-        .limit(limit)
+        .limit(bindparam("at_most"))
         .with_for_update(skip_locked=True)
     )
-    return list(found)
+
+
+_TAKEABLE = _takeable()
+
+
+async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[tuple[int, bytes]]:
+    """Each chat's first open update that is due (its id and the raw JSON), locked by this transaction where the database
+    locks rows."""
+    found = await session.execute(_TAKEABLE, {"now": now, "put_back": now + LONGEST_WAIT, "at_most": limit})
+    return [(update_id, raw) for update_id, raw in found]
 
 
 async def waiting(session: AsyncSession, *, now: datetime) -> int:

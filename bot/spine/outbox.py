@@ -5,7 +5,7 @@ Texts are rendered in the reader's language when they are enqueued. The sender (
 States: queued -> sent | failed | dropped (an edit overtaken by a newer one, or whose original never left).
 """
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,16 +13,29 @@ from enum import IntEnum, StrEnum
 from typing import Any, Protocol
 
 import orjson
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, Text, event, func, insert, select, text, update
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Connection,
+    ForeignKey,
+    Index,
+    Text,
+    bindparam,
+    func,
+    insert,
+    select,
+    text,
+    update,
+)  # fmt: skip
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, ORMExecuteState, Session, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine import texts
-from bot.spine.db import Base, BigId, WritingSession, has_come
+from bot.spine import late, texts
+from bot.spine.db import Base, BigId, has_come
 
 # How many post numbers are taken at once.
 NUMBERS = 32
-_NEW_NUMBER = func.nextval(func.pg_get_serial_sequence("outbox", "id"), type_=BigInteger)
+_NEW_NUMBERS = text("SELECT nextval('outbox_id_seq') FROM generate_series(1, :n)")
 
 
 class Lane(IntEnum):
@@ -79,6 +92,21 @@ class Post(Base):
         Index("ix_outbox_edits", "edits"),
         Index("ix_outbox_message", "chat_id", "message_id"),
     )
+
+
+_OVERTAKEN = (
+    update(Post.__table__)  # type: ignore[arg-type]
+    .where(
+        Post.__table__.c.edits.in_(bindparam("edited", expanding=True)),
+        Post.__table__.c.state == bindparam("now_queued"),
+    )
+    .values(state=PostState.DROPPED, error="overtaken by a newer edit")
+)
+_NEWEST_EDITS = (
+    select(Post.edits, func.max(Post.id).label("newest"))
+    .where(Post.edits.in_(bindparam("edited", expanding=True)))
+    .group_by(Post.edits)
+)
 
 
 class Addressee(Protocol):
@@ -214,10 +242,10 @@ async def rewrite(
     now: datetime,
     buttons: Keyboard = (),
     lane: Lane = Lane.TALK,
-) -> int:
+) -> None:
     """Enqueues an edit of an earlier post: its text and buttons become these. Unsent older edits of it are dropped."""
     message = texts.render(to.locale, text_id, args)
-    return await edit(session, post_id, to, message, now=now, buttons=buttons, lane=lane)
+    await edit(session, post_id, to, message, now=now, buttons=buttons, lane=lane)
 
 
 async def edit(
@@ -229,13 +257,11 @@ async def edit(
     now: datetime,
     buttons: Keyboard = (),
     lane: Lane = Lane.TALK,
-) -> int:
+) -> None:
     """Like `rewrite`, with a message that is already in words. Of a message that is too long only the first part is kept."""
-    number = await _overtake(session, post_id)
     body = _edited(to, to.chat_id, message, buttons)
-    return await enqueue(
-        session, "editMessageText", body, chat_id=to.chat_id, person_id=to.id, lane=lane, now=now, edits=post_id,
-        number=number,
+    await enqueue(
+        session, "editMessageText", body, chat_id=to.chat_id, person_id=to.id, lane=lane, now=now, edits=post_id
     )  # fmt: skip
 
 
@@ -250,11 +276,7 @@ async def edit_tapped(
     message = query.message
     if message is None:
         return await say(session, to, text_id, args, now=now, buttons=buttons)
-    post = await session.scalar(
-        select(Post.id)
-        .where(Post.chat_id == message.chat.id, Post.message_id == message.message_id)
-        .order_by(Post.id)
-    )
+    post = await _post_of(session, message.chat.id, message.message_id)
     if post is not None:
         await rewrite(session, post, to, text_id, args, now=now, buttons=buttons)
     else:
@@ -271,6 +293,28 @@ async def edit_tapped(
             now=now,
         )
     return post
+
+
+async def preload_tapped(session: AsyncSession, messages: Collection[tuple[int, int]]) -> None:
+    """Finds the posts of messages (chat, message id) that are being tapped, in one query for a group of turns."""
+    found = await session.execute(
+        select(Post.chat_id, Post.message_id, Post.id)
+        # Not by pairs: for those SQLite takes no index. What else is found is true as well.
+        .where(
+            Post.chat_id.in_({chat for chat, _ in messages}),
+            Post.message_id.in_({number for _, number in messages}),
+        )
+        .order_by(Post.id.desc())
+    )
+    session.info["tapped"] = {(chat, message): post for chat, message, post in found}
+
+
+async def _post_of(session: AsyncSession, chat_id: int, message_id: int) -> int | None:
+    if known := session.info.get("tapped", {}).get((chat_id, message_id)):
+        return int(known)
+    return await session.scalar(
+        select(Post.id).where(Post.chat_id == chat_id, Post.message_id == message_id).order_by(Post.id)
+    )
 
 
 def _edited(to: Addressee, chat_id: int, message: texts.Rendered, buttons: Keyboard) -> dict[str, Any]:
@@ -296,17 +340,17 @@ async def answer_tap(
 async def enqueue(
     session: AsyncSession, method: str, body: Mapping[str, Any], *, chat_id: int, now: datetime, lane: Lane,
     person_id: int | None = None, edits: int | None = None, replies_to: int | None = None,
-    on_failure: Mapping[str, Any] | None = None, on_sent: Mapping[str, Any] | None = None, number: int | None = None,
+    on_failure: Mapping[str, Any] | None = None, on_sent: Mapping[str, Any] | None = None,
 ) -> int:  # fmt: skip
-    """Writes one post; gives its id, `number` if that was taken already. The body is the Bot API's JSON, sent as it is."""
-    post_id = number or await _next_id(session)
+    """Writes one post; gives its id (that of an edit may become a higher one). The body is the Bot API's JSON, sent as it is."""
+    post_id = await _next_id(session)
     row = {
         "id": post_id, "chat_id": chat_id, "person_id": person_id, "lane": int(lane), "method": method,
         "payload": orjson.dumps(body).decode(), "edits": edits, "replies_to": replies_to, "state": PostState.QUEUED,
-        "attempts": 0, "due_at": now, "created_at": now, "doubtful": False,
+        "attempts": 0, "due_at": now, "created_at": now, "doubtful": False, "error": None,
         "on_failure": dict(on_failure) if on_failure else None, "on_sent": dict(on_sent) if on_sent else None,
     }  # fmt: skip
-    session.info.setdefault("posts", []).append(row)
+    _LATE.add(session, row)
     session.info["posted"] = True
     return post_id
 
@@ -324,73 +368,59 @@ async def note_sent(
     return post
 
 
-# --- written in batches --------------------------------------------------------------------------------------------
-# A post gets its number at once and its row a little later: the posts of a group of turns are one INSERT. They are
-# written before the session reads or writes anything else, so that nobody in the transaction can miss them.
+# --- written late --------------------------------------------------------------------------------------------------
+# A post gets its number at once and its row a little later (late.py): the posts of a group of turns are one INSERT.
 
 
 async def _next_id(session: AsyncSession) -> int:
     ids: list[int] = session.info.setdefault("post_ids", [])
     if not ids:
-        if _is_sqlite(session):
+        if session.get_bind().dialect.name == "sqlite":
             # The transaction holds the only writer's lock: nobody else can take these numbers.
             last = session.info.get("last_post") or await session.scalar(select(func.max(Post.id))) or 0
             ids += range(last + 1, last + 1 + NUMBERS)
             session.info["last_post"] = ids[-1]
         else:
             # Taken inside the transaction that holds the chat's lock: a chat's numbers rise with its turns.
-            taken = await session.scalars(select(_NEW_NUMBER).select_from(func.generate_series(1, NUMBERS)))
-            ids += taken
+            ids += await session.scalars(_NEW_NUMBERS, {"n": NUMBERS})
     return ids.pop(0)
 
 
-async def _overtake(session: AsyncSession, post_id: int) -> int:
-    """Drops the unsent edits of a post; gives the number of the edit that overtakes them."""
-    unsent_edits = (
-        update(Post)
-        .where(Post.edits == post_id, Post.state == PostState.QUEUED)
-        .values(state=PostState.DROPPED, error="overtaken by a newer edit")
-    )
-    if _is_sqlite(session):
-        await session.execute(unsent_edits)
-        return await _next_id(session)
-    # The numbers that this transaction took ahead may be lower than the post's own, or than those of edits that others
-    # have written since. A new one is higher than all that can be seen here.
-    number = await session.scalar(select(_NEW_NUMBER).add_cte(unsent_edits.cte("overtaken")))
-    assert number is not None
-    return number
+def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    newest = {row["edits"]: row for row in rows if row["edits"] is not None}
+    if newest:
+        connection.execute(_OVERTAKEN, {"edited": list(newest), "now_queued": PostState.QUEUED})
+        for row in rows:
+            if row["edits"] is not None and row is not newest[row["edits"]]:
+                row |= {"state": PostState.DROPPED, "error": "overtaken by a newer edit"}
+        if connection.dialect.name != "sqlite":
+            _number_anew(connection, newest)
+    connection.execute(insert(Post.__table__), rows)  # type: ignore[arg-type]
 
 
-def _is_sqlite(session: AsyncSession) -> bool:
-    return session.get_bind().dialect.name == "sqlite"
+def _number_anew(connection: Connection, edits: dict[int, dict[str, Any]]) -> None:
+    """Gives an edit a higher number where the one that this transaction took ahead is lower than its original's, or than
+    that of an edit that another transaction has written since: the newest edit is the one with the highest number."""
+    others = {row.edits: row.newest for row in connection.execute(_NEWEST_EDITS, {"edited": list(edits)})}
+    low = [row for post, row in edits.items() if row["id"] < max(post, others.get(post, 0))]
+    if low:
+        for row, number in zip(low, connection.scalars(_NEW_NUMBERS, {"n": len(low)}), strict=True):
+            row["id"] = number
 
 
-def write_out(session: Session) -> None:
-    """Writes the rows that wait. The session's own events call it; see above."""
-    rows = session.info.pop("posts", None)
-    if rows:
-        session.connection().execute(insert(Post.__table__), rows)  # type: ignore[arg-type]
-
-
-def _before_anything_else(state: ORMExecuteState) -> None:
-    write_out(state.session)
-
-
-event.listen(WritingSession, "do_orm_execute", _before_anything_else)
-event.listen(WritingSession, "before_flush", lambda session, *_: write_out(session))
-event.listen(WritingSession, "before_commit", write_out)
+_LATE = late.Late(Post.__table__, _write)  # type: ignore[arg-type]
 
 
 @asynccontextmanager
 async def savepoint(session: AsyncSession) -> AsyncIterator[None]:
-    """A part of a transaction that is undone alone when it raises, its posts with it."""
-    await session.run_sync(write_out)
+    """A part of a transaction that is undone alone when it raises, its posts and due work with it."""
+    await session.run_sync(late.write_all)
     try:
         async with session.begin_nested():
             yield
-            await session.run_sync(write_out)
+            await session.run_sync(late.write_all)
     except BaseException:
-        session.info.pop("posts", None)
+        late.forget_all(session.info)
         raise
 
 

@@ -1,11 +1,13 @@
 """Calls to the Bot API, as plain JSON over aiohttp: aiogram's own send costs a dump and a parse for each message."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import aiohttp
 import orjson
 
+_JSON = {"Content-Type": "application/json"}
 _PART = "file"
 ATTACHED = f"attach://{_PART}"
 
@@ -37,7 +39,8 @@ class Telegram:
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=100, ttl_dns_cache=300)
+                connector=aiohttp.TCPConnector(limit=100, ttl_dns_cache=300),
+                cookie_jar=aiohttp.DummyCookieJar(),
             )
         return self._session
 
@@ -45,16 +48,13 @@ class Telegram:
         self, method: str, body: Mapping[str, Any] | str | None = None, *, seconds: float = 20.0
     ) -> Any:
         """The `result` of a method. Raises CallFailed."""
-        data = body if isinstance(body, str) else orjson.dumps(body or {})
-        return await self._post(method, seconds, data=data, headers={"Content-Type": "application/json"})
+        data = body.encode() if isinstance(body, str) else orjson.dumps(body or {})
+        return await self._post(method, seconds, data=data, headers=_JSON)
 
     async def _post(self, method: str, seconds: float, **sent: Any) -> Any:
         try:
             async with self._open().post(
-                self._base + method,
-                proxy=self._proxy,
-                timeout=aiohttp.ClientTimeout(total=seconds, connect=10),
-                **sent,
+                self._base + method, proxy=self._proxy, timeout=_timeout(seconds), **sent
             ) as response:
                 answer = await response.read()
         except aiohttp.ClientConnectorError as error:
@@ -88,6 +88,11 @@ class Telegram:
     async def close(self) -> None:
         if self._session is not None:
             await self._session.close()
+
+
+@cache
+def _timeout(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=seconds, connect=10)
 
 
 def _result(status: int, answer: bytes) -> Any:

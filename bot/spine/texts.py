@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -134,7 +134,10 @@ def render(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> 
     """The message in this locale (or the fallback), with entities. Raises UnknownText."""
     slots: list[Foreign] = []
     raw = _format(locale, text_id, args or {}, slots)
-    return _compose(raw, slots, locale)
+    if slots:
+        return _compose(raw, slots, locale)
+    composed = _house_text(raw, locale)
+    return Rendered(composed.text, [entity.copy() for entity in composed.entities])
 
 
 def plain(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
@@ -143,6 +146,16 @@ def plain(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> s
 
 
 def _format(locale: str, text_id: str, args: Mapping[str, Any], slots: list[Foreign]) -> str:
+    values = ((name, _value(locale, value, slots)) for name, value in args.items())
+    return _worded(locale, text_id, tuple((name, type(value), value) for name, value in values))
+
+
+@lru_cache(maxsize=4096)
+def _worded(locale: str, text_id: str, values: tuple[tuple[str, type, Any], ...]) -> str:
+    """Remembered, since the same lines are said again and again; what people wrote is not in it (its slots are).
+
+    The types belong to the key: Fluent writes 1 and 1.0 differently, which are equal here.
+    """
     bundle = _bundle(locale if locale in locales() else FALLBACK)
     if not bundle.has_message(text_id):
         bundle = _bundle(FALLBACK)
@@ -151,8 +164,7 @@ def _format(locale: str, text_id: str, args: Mapping[str, Any], slots: list[Fore
     pattern = bundle.get_message(text_id).value
     if pattern is None:
         raise UnknownText(text_id)
-    values = {name: _value(locale, value, slots) for name, value in args.items()}
-    text, errors = bundle.format_pattern(pattern, values)
+    text, errors = bundle.format_pattern(pattern, {name: value for name, _, value in values})
     if errors:
         raise ValueError(f"{locale}/{text_id}: {errors}")
     return str(text)
@@ -179,6 +191,7 @@ def _value(locale: str, value: Any, slots: list[Foreign]) -> Any:
             return value
 
 
+@lru_cache(maxsize=4096)
 def moment(locale: str, value: At) -> str:
     """The instant as this locale's people write it."""
     there = value.instant.astimezone(ZoneInfo(value.zone))
@@ -199,6 +212,12 @@ def day(locale: str, value: date) -> str:
     if pattern is None:
         return str(format_date(value, "medium", locale=cldr))
     return str(format_datetime(datetime(value.year, value.month, value.day), str(pattern), locale=cldr))  # noqa: DTZ001
+
+
+@lru_cache(maxsize=1024)
+def _house_text(raw: str, locale: str) -> Rendered:
+    """A text in which nobody's own words stand."""
+    return _compose(raw, [], locale)
 
 
 def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:

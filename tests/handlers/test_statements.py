@@ -35,7 +35,7 @@ async def relayed_message(crowd: Crowd) -> Seen:
 
 
 @pytest.mark.parametrize(
-    ("act", "most"), [(help_page, 0.5), (sign_up, 13), (check_in_step, 6), (relayed_message, 17)]
+    ("act", "most"), [(help_page, 0.5), (sign_up, 5), (check_in_step, 2), (relayed_message, 6)]
 )
 async def test_a_turn_takes_no_more_statements_than_it_did(
     crowd: Crowd, act: Callable[[Crowd], Awaitable[Seen]], most: int
