@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Engine, Table, event
 
 from bot.spine.db import Base, WritingSession
 
-
 Info = dict[Any, Any]  # what a session carries about
 
 
