@@ -152,7 +152,11 @@ class Answers:
 # --- the resident --------------------------------------------------------------------------------------------------
 
 
-_OPEN_OF = select(Arrival).where(Arrival.person_id == bindparam("person"), Arrival.state.in_(OPEN))
+# The states are written into the statement: only so does SQLite know that the index of open arrivals serves.
+_OPEN_OF = select(Arrival).where(
+    Arrival.person_id == bindparam("person"),
+    Arrival.state.in_(bindparam("open", OPEN, expanding=True, literal_execute=True)),
+)
 
 
 async def open_of(session: AsyncSession, person: Person) -> Arrival | None:

@@ -10,7 +10,18 @@ from enum import StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Executable, Index, LargeBinary, Text, bindparam, exists, select, text
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    Executable,
+    Index,
+    LargeBinary,
+    Text,
+    bindparam,
+    exists,
+    select,
+    text,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -46,6 +57,7 @@ class Incoming(Base):
             "ix_inbox_open", "chat_id", "update_id",
             sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'"),
         ),
+        Index("ix_inbox_takeable", "update_id", sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'")),
         Index("ix_inbox_poison", "update_id", sqlite_where=text("state = 'poison'"), postgresql_where=text("state = 'poison'")),
     )  # fmt: skip
 
@@ -90,16 +102,16 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
 def _takeable() -> Executable:
     """Built once: asked for every group of turns."""
     earlier = aliased(Incoming)
+    # Written into the statement: only so does SQLite know that the indexes of open updates serve.
+    is_open: BindParameter[UpdateState] = bindparam("open", UpdateState.OPEN, literal_execute=True)
     first = ~exists().where(
-        earlier.chat_id == Incoming.chat_id,
-        earlier.state == UpdateState.OPEN,
-        earlier.update_id < Incoming.update_id,
+        earlier.chat_id == Incoming.chat_id, earlier.state == is_open, earlier.update_id < Incoming.update_id
     )
     now, put_back = (bindparam(name, type_=UtcDateTime()) for name in ("now", "put_back"))
     has_come = (Incoming.due_at <= now) | (Incoming.due_at > put_back)  # as db.has_come says it
     return (
         select(Incoming.update_id, Incoming.raw)
-        .where(Incoming.state == UpdateState.OPEN, has_come, first)
+        .where(Incoming.state == is_open, has_come, first)
         .order_by(Incoming.update_id)
         .limit(bindparam("at_most"))
         .with_for_update(skip_locked=True)
