@@ -177,13 +177,11 @@ def gates(folder: Path, username: str) -> None:
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 def import_interpreters(file: Path) -> None:
     """Who interprets: columns telegram_id,name,language (such as pt); one row a language."""
-    from bot import interpreters, places
+    from bot import places, roster
 
     async def work(database: Database) -> places.Imported:
         async with database.begin() as session:
-            return await interpreters.import_interpreters(
-                session, _read(file), now=_now(), locale=_settings().language
-            )
+            return await roster.import_roster(session, _read(file), now=_now(), locale=_settings().language)
 
     _report(file, work)
 

@@ -40,7 +40,10 @@ def is_danger(text: str) -> bool:
 
 def found(text: str) -> str | None:
     """The danger words that stand in the text, as they are listed, or None."""
-    level = _level(_COMMAND.sub("", text))
+    said = _COMMAND.sub("", text)
+    if not said:
+        return None  # a command alone
+    level = _level(said)
     if level.strip() in _cries():
         return level.strip()
     hit = _pattern().search(level)

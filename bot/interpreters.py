@@ -1,4 +1,4 @@
-"""Interpreters: who knows which language (the roster), and offers of a case that the first to accept takes.
+"""Interpreters: offers of a case that the first to accept takes.
 
 An offer goes out to a circle of interpreters; when its time ends the circle widens to those asked least recently. A lapsed offer
 may still be accepted while nobody else has; a *no* is remembered. One interpreter a case, won by a conditional write.
@@ -14,12 +14,11 @@ from sqlalchemy import BigInteger, ForeignKey, Index, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot import cases, copies, languages, people, renderings, rights
+from bot import cases, copies, renderings
 from bot.card import Reader
 from bot.cases import Case, CaseState
-from bot.people import Person, Role
-from bot.places import BadTable, Imported, rows_of
-from bot.rights import Action
+from bot.people import Person
+from bot.roster import RosterLine
 from bot.shifts import Shift, SignUp, SignUpState
 from bot.spine import due, outbox
 from bot.spine.buttons import Payload
@@ -29,23 +28,8 @@ from bot.spine.outbox import Button
 from bot.spine.refused import Refused
 from bot.spine.texts import Tongue
 
-COLUMNS = ("telegram_id", "name", "language")
 CIRCLE = 2  # interpreters asked at once; each lapse asks as many more
 WIDEN = "offer-lapse"
-
-
-class RosterLine(Base):
-    """One language of one interpreter."""
-
-    __tablename__ = "roster"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    language: Mapped[str]
-    asked_at: Mapped[datetime | None] = mapped_column(default=None)
-    added_at: Mapped[datetime]
-
-    __table_args__ = (Index("uq_roster_language", "language", "person_id", unique=True),)
 
 
 class OfferState(StrEnum):
@@ -102,54 +86,7 @@ class NotYours(Refused):
     text_id = "interpreter-not-yours"
 
 
-# --- roster --------------------------------------------------------------------------------------------------------
-
-
-async def add_interpreter(session: AsyncSession, person: Person, language: str, *, now: datetime) -> bool:
-    """Puts a language on the roster; False when it stood there. Raises ValueError for a language that is not ours."""
-    if language not in languages.LANGUAGES:
-        raise ValueError(language)
-    known = await session.scalar(
-        select(RosterLine.id).where(RosterLine.person_id == person.id, RosterLine.language == language)
-    )
-    if not rights.may(person, Action.INTERPRET):
-        await people.grant(session, person, Role.VOLUNTEER, None, now=now)
-    if known is not None:
-        return False
-    session.add(RosterLine(person_id=person.id, language=language, added_at=now))
-    await session.flush()
-    return True
-
-
-async def import_interpreters(
-    session: AsyncSession, text: str, *, now: datetime, locale: str = "en"
-) -> Imported:
-    """The roster from CSV (columns telegram_id,name,language; a row a language). Raises BadTable."""
-    new = changed = 0
-    for line, row in rows_of(text, COLUMNS):
-        if not (row["telegram_id"].isascii() and row["telegram_id"].isdigit() and int(row["telegram_id"])):
-            raise BadTable(line, f"telegram_id {row['telegram_id']!r} is not a Telegram id")
-        language = languages.language_of(row["language"])
-        if language is None:
-            raise BadTable(line, f"language {row['language']!r}: one of {', '.join(languages.LANGUAGES)}")
-        name = row["name"][: people.NAME_LIMIT]
-        person = await _person(session, int(row["telegram_id"]), name, now, locale)
-        if name and person.name != name:
-            person.name = name
-            changed += 1
-        new += await add_interpreter(session, person, language, now=now)
-    return Imported(new, changed)
-
-
-async def _person(session: AsyncSession, telegram_id: int, name: str, now: datetime, locale: str) -> Person:
-    known = (await people.by_telegram(session, [telegram_id])).get(telegram_id)
-    if known is None:
-        known = Person(
-            telegram_id=telegram_id, name=name or str(telegram_id), locale=locale, created_at=now, grants=[]
-        )
-        session.add(known)
-        await session.flush()
-    return known
+# --- offers --------------------------------------------------------------------------------------------------------
 
 
 async def next_circle(session: AsyncSession, case: Case, now: datetime) -> list[Person]:
@@ -173,9 +110,6 @@ async def next_circle(session: AsyncSession, case: Case, now: datetime) -> list[
         .limit(CIRCLE)
     )
     return list(found)
-
-
-# --- offers --------------------------------------------------------------------------------------------------------
 
 
 async def seek(session: AsyncSession, case: Case, *, now: datetime) -> None:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import interpreters, people, places, rota
+from bot import people, places, roster, rota
 from bot.people import Person
 from bot.shifts.post import import_shifts
 from bot.spine.db import Database
@@ -46,7 +46,7 @@ async def seed(stage: Stage, cast: Sequence[Character] = CAST, *, now: datetime 
             for one in cast:
                 await _introduce(session, one, now)
             await rota.import_rota(session, _read("rota.csv"), now=now, locale="zh-Hans")
-            await interpreters.import_interpreters(session, interpreters_csv(cast), now=now, locale="zh-Hans")
+            await roster.import_roster(session, interpreters_csv(cast), now=now, locale="zh-Hans")
             await import_shifts(session, shifts_csv(now), now=now)
     finally:
         await database.close()

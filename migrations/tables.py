@@ -9,6 +9,7 @@ from bot import (
     people,
     places,
     renderings,
+    roster,
     rota,
     shifts,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "people",
     "places",
     "renderings",
+    "roster",
     "rota",
     "shifts",
     "spoken",

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import engine, interpreters, people, relay, renderings
+from bot import engine, interpreters, people, relay, renderings, roster
 from bot.card import Reader
 from bot.cases import Case, Entry, Said
 from bot.copies import Copy
@@ -38,17 +38,17 @@ from tests.relaying import (
 LATER = NOON + timedelta(seconds=OFFER_SECONDS)
 
 
-async def roster(make: Maker, session: AsyncSession, *names: str) -> list[Person]:
+async def on_the_roster(make: Maker, session: AsyncSession, *names: str) -> list[Person]:
     found = [await make.person(name) for name in names]
     for person in found:
-        await interpreters.add_interpreter(session, person, "pt", now=NOON)
+        await roster.add(session, person, "pt", now=NOON)
     return found
 
 
 async def accepted(session: AsyncSession, make: Maker) -> tuple[House, relay.Spoken, Person]:
     """A case that Ines interprets, with one rendered message in it."""
     house = await make_house(make)
-    [ines] = await roster(make, session, "Ines")
+    [ines] = await on_the_roster(make, session, "Ines")
     spoken = await say(session, house, WATER)
     await render_all(session, house.chain)
     await widen_all(session)
@@ -88,7 +88,7 @@ async def test_a_late_engine_never_overwrites_the_interpreters_words(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    [ines] = await roster(make, session, "Ines")
+    [ines] = await on_the_roster(make, session, "Ines")
     spoken = await say(session, house, WATER)
     args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
     assert await engine.prepare(session, args, NOON) is not None
@@ -160,10 +160,8 @@ async def test_offers_go_to_those_asked_least_recently_and_the_circle_widens_wit
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    people = await roster(make, session, "A", "B", "C", "D")
-    busy = await session.scalars(
-        select(interpreters.RosterLine).where(interpreters.RosterLine.person_id == people[0].id)
-    )
+    people = await on_the_roster(make, session, "A", "B", "C", "D")
+    busy = await session.scalars(select(roster.RosterLine).where(roster.RosterLine.person_id == people[0].id))
     busy.one().asked_at = NOON - timedelta(hours=1)
     await say(session, house, WATER)
     await widen_all(session)
@@ -177,7 +175,7 @@ async def test_offers_go_to_those_asked_least_recently_and_the_circle_widens_wit
 
 async def test_whoever_is_on_shift_is_asked_first(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
-    people = await roster(make, session, "A", "B", "C")
+    people = await on_the_roster(make, session, "A", "B", "C")
     shift = Shift(
         area_id=house.area.id, title="Gate", place="South gate", starts_at=NOON - timedelta(hours=1),
         ends_at=NOON + timedelta(hours=1), capacity=1, created_at=NOON,
@@ -200,7 +198,7 @@ async def test_whoever_is_on_shift_is_asked_first(session: AsyncSession, make: M
 
 async def test_nobody_is_asked_when_the_staff_read_the_language(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
-    [ines] = await roster(make, session, "Ines")
+    [ines] = await on_the_roster(make, session, "Ines")
     await say(session, house, "Good morning, the water in the kitchen is not running.")
     await widen_all(session)
     assert await phone(session, ines) == []
@@ -210,7 +208,7 @@ async def test_accepting_brings_the_transcript_and_closes_the_other_cards(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    ines, late = await roster(make, session, "Ines", "Late")
+    ines, late = await on_the_roster(make, session, "Ines", "Late")
     spoken = await say(session, house, WATER)
     await render_all(session, house.chain)
     await widen_all(session)
@@ -232,7 +230,7 @@ async def test_of_two_who_accept_at_the_same_moment_one_wins(database: Database)
     async with database.begin() as session:
         make = Maker(session)
         house = await make_house(make)
-        both = await roster(make, session, "Ines", "Joana")
+        both = await on_the_roster(make, session, "Ines", "Joana")
         case_id = (await say(session, house, WATER)).case.id
         await widen_all(session)
     ids = [person.id for person in both]
@@ -257,7 +255,7 @@ async def test_a_no_is_remembered_and_the_next_one_is_asked_at_once(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    first, second, third = await roster(make, session, "A", "B", "C")
+    first, second, third = await on_the_roster(make, session, "A", "B", "C")
     spoken = await say(session, house, WATER)
     await widen_all(session)
     await interpreters.decline(session, first, spoken.case.id, now=NOON)
@@ -272,7 +270,7 @@ async def test_a_lapsed_offer_may_still_be_accepted_while_nobody_else_has(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    [ines] = await roster(make, session, "Ines")
+    [ines] = await on_the_roster(make, session, "Ines")
     spoken = await say(session, house, WATER)
     await widen_all(session)
     await widen_all(session, now=LATER)
@@ -283,7 +281,7 @@ async def test_whoever_hands_back_is_not_asked_again_but_the_losers_are(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    ines, late = await roster(make, session, "Ines", "Late")
+    ines, late = await on_the_roster(make, session, "Ines", "Late")
     spoken = await say(session, house, WATER)
     await widen_all(session)
     await interpreters.accept(session, ines, spoken.case.id, now=NOON)
@@ -300,7 +298,7 @@ async def test_an_interpreter_out_of_reach_is_replaced_and_the_staff_are_told(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    ines, late, third = await roster(make, session, "Ines", "Late", "Third")
+    ines, late, third = await on_the_roster(make, session, "Ines", "Late", "Third")
     spoken = await say(session, house, WATER)
     await widen_all(session)
     await interpreters.accept(session, ines, spoken.case.id, now=NOON)
@@ -323,7 +321,7 @@ async def test_an_interpreter_out_of_reach_is_replaced_and_the_staff_are_told(
 
 async def test_an_offer_to_somebody_out_of_reach_goes_on_at_once(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
-    first, _, third = await roster(make, session, "First", "Second", "Third")
+    first, _, third = await on_the_roster(make, session, "First", "Second", "Third")
     await say(session, house, WATER)
     await widen_all(session)
     assert await texts_of(session, third) == []
@@ -337,10 +335,10 @@ async def test_another_language_ends_the_offers_for_the_old_one_and_asks_for_the
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    [ines] = await roster(make, session, "Ines")
+    [ines] = await on_the_roster(make, session, "Ines")
     sol, both = await make.person("Sol"), await make.person("Both")
     for person, language in ((sol, "es"), (both, "pt"), (both, "es")):
-        await interpreters.add_interpreter(session, person, language, now=NOON)
+        await roster.add(session, person, language, now=NOON)
     spoken = await say(session, house, WATER)
     await widen_all(session)
     await interpreters.accept(session, ines, spoken.case.id, now=NOON)
@@ -359,7 +357,7 @@ async def test_another_language_ends_the_offers_for_the_old_one_and_asks_for_the
 
 async def test_closing_a_case_ends_its_offers(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
-    [ines] = await roster(make, session, "Ines")
+    [ines] = await on_the_roster(make, session, "Ines")
     spoken = await say(session, house, WATER)
     await widen_all(session)
     await relay.close(session, house.worker, spoken.case, now=NOON)
@@ -460,9 +458,9 @@ async def test_renderings_are_numbered_and_a_person_outranks_a_machine(
 
 async def test_a_roster_is_imported_once_and_checked_by_line(session: AsyncSession) -> None:
     table = "telegram_id,name,language\n501,Ines,pt\n501,Ines,es\n502,Omar,ar\n"
-    assert (await interpreters.import_interpreters(session, table, now=NOON)).new == 3
-    again = await interpreters.import_interpreters(session, table.replace("Omar", "Omar A."), now=NOON)
+    assert (await roster.import_roster(session, table, now=NOON)).new == 3
+    again = await roster.import_roster(session, table.replace("Omar", "Omar A."), now=NOON)
     assert (again.new, again.changed) == (0, 1)
     for wrong in ("x,Ines,pt", "503,Bo,klingon", "0,Bo,pt"):
         with pytest.raises(BadTable):
-            await interpreters.import_interpreters(session, f"telegram_id,name,language\n{wrong}\n", now=NOON)
+            await roster.import_roster(session, f"telegram_id,name,language\n{wrong}\n", now=NOON)

@@ -8,7 +8,7 @@ from typing import Any
 import aiohttp
 from sqlalchemy import func, select
 
-from bot import interpreters, people, places
+from bot import people, places, roster
 from bot.people import Role
 from bot.spine.db import Base, Database
 from demo.phones import Phone, shown
@@ -45,7 +45,7 @@ async def settle_in(stage: Stage) -> Town:
                 person.area_id = area.id
                 await people.grant(session, person, role, area.id, now=now)
             table = f"telegram_id,name,language\n{phones['Ines'].id},Ines,pt\n"
-            await interpreters.import_interpreters(session, table, now=now)
+            await roster.import_roster(session, table, now=now)
     finally:
         await database.close()
     rita = await stage.control.phone("Rita", "pt")

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import interpreters, languages, media, relay
+from bot import interpreters, languages, media, relay, roster
 from bot.alerts import Alert
 from bot.cases import Case, CaseState, Entry
 from bot.copies import Copy
@@ -91,7 +91,7 @@ async def town(database: Database, turns: Turns, echo: Echo, shelf: Shelf) -> To
             await person_of(session, make, number, name, role, area)
         for number in (INES, JOANA):
             ines = await person_of(session, make, number, f"P{number}", Role.VOLUNTEER, area)
-            await interpreters.add_interpreter(session, ines, "pt", now=NOON)
+            await roster.add(session, ines, "pt", now=NOON)
     return Town(database, turns, book(settings, chain, shelf))
 
 
