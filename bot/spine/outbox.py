@@ -33,8 +33,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.spine import late, texts
 from bot.spine.db import Base, BigId, has_come
 
-# How many post numbers are taken at once.
-NUMBERS = 32
+# How many post numbers are taken at once, at least; for a group of turns two a turn, since most make that many posts.
+NUMBERS = 8
 _NEW_NUMBERS = text("SELECT nextval('outbox_id_seq') FROM generate_series(1, :n)")
 
 
@@ -375,14 +375,15 @@ async def note_sent(
 async def _next_id(session: AsyncSession) -> int:
     ids: list[int] = session.info.setdefault("post_ids", [])
     if not ids:
+        count = max(NUMBERS, 2 * session.info.get("turns", 0))
         if session.get_bind().dialect.name == "sqlite":
             # The transaction holds the only writer's lock: nobody else can take these numbers.
             last = session.info.get("last_post") or await session.scalar(select(func.max(Post.id))) or 0
-            ids += range(last + 1, last + 1 + NUMBERS)
+            ids += range(last + 1, last + 1 + count)
             session.info["last_post"] = ids[-1]
         else:
             # Taken inside the transaction that holds the chat's lock: a chat's numbers rise with its turns.
-            ids += await session.scalars(_NEW_NUMBERS, {"n": NUMBERS})
+            ids += await session.scalars(_NEW_NUMBERS, {"n": count})
     return ids.pop(0)
 
 

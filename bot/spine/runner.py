@@ -106,6 +106,7 @@ class Runner:
                 if not rows:
                     return 0
                 ids = [update_id for update_id, _ in rows]
+                session.info["turns"] = len(ids)
                 updates = [orjson.loads(raw) for _, raw in rows]
                 await self._turns.prepare(session, updates, now)
                 for raw in updates:
