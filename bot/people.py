@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.spine import due, texts
-from bot.spine.db import Base, BigId
+from bot.spine.db import Base, BigId, padded
 from bot.spine.refused import Refused
 
 NAME_LIMIT = 64
@@ -158,7 +158,7 @@ async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dic
     wanted = set(telegram_ids)
     if not wanted:
         return {}
-    found = await session.scalars(select(Person).where(Person.telegram_id.in_(wanted)))
+    found = await session.scalars(select(Person).where(Person.telegram_id.in_(padded(wanted))))
     return {person.telegram_id: person for person in found if person.telegram_id is not None}
 
 

@@ -7,11 +7,11 @@ All times are aware and UTC; the column type refuses naive ones.
 
 import asyncio
 import enum
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, MetaData, event
 from sqlalchemy import Enum as SqlEnum
@@ -113,6 +113,16 @@ def has_come(column: Any, now: datetime, *, longest: timedelta) -> Any:
     return (column <= now) | (column > now + longest)
 
 
+_Value = TypeVar("_Value")
+
+
+def padded(values: Iterable[_Value]) -> list[_Value]:
+    """The values for an IN, some repeated, so that there are 1, 2, 4, 8 … of them: each length is a statement of its own,
+    which the server must prepare."""
+    found = list(values)
+    return found + found[-1:] * ((1 << (len(found) - 1).bit_length()) - len(found)) if found else found
+
+
 class WritingSession(Session):
     """A session that keeps what it has loaded until it ends, so that the turns of a group ask for a row once.
 
@@ -143,7 +153,7 @@ class Database:
             )
             sqlite.prepare(self.engine.sync_engine)
         else:
-            self.engine = create_async_engine(self.url, pool_size=10, max_overflow=10, pool_pre_ping=True)
+            self.engine = create_async_engine(self.url, pool_size=10, max_overflow=10)
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[AsyncSession]:

@@ -11,7 +11,7 @@ from sqlalchemy import BigInteger, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base
+from bot.spine.db import Base, padded
 
 
 class Dialogue(Base):
@@ -30,6 +30,8 @@ Known = dict[tuple[int, int], Dialogue | None]
 async def preload(session: AsyncSession, places: Iterable[tuple[int, int]]) -> None:
     """Loads at once the dialogues at these (chat, user) places, for the turns of a group."""
     known: Known = dict.fromkeys(places)
-    found = await session.scalars(select(Dialogue).where(Dialogue.user_id.in_({user for _, user in known})))
+    found = await session.scalars(
+        select(Dialogue).where(Dialogue.user_id.in_(padded({user for _, user in known})))
+    )
     known.update({(row.chat_id, row.user_id): row for row in found if (row.chat_id, row.user_id) in known})
     session.info["dialogues"] = known

@@ -31,7 +31,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, passes
+from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, padded, passes
 from bot.spine.late import Late
 from bot.spine.outbox import savepoint
 
@@ -142,7 +142,7 @@ async def cancel(session: AsyncSession, key: str) -> None:
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     newest = {row["key"]: row for row in rows if row["key"] is not None}
     if newest:
-        connection.execute(_REPLACED, {"keys": list(newest)})
+        connection.execute(_REPLACED, {"keys": padded(newest)})
     connection.execute(
         insert(Work.__table__),  # type: ignore[arg-type]
         [row for row in rows if row["key"] is None or row is newest[row["key"]]],

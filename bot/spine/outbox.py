@@ -31,7 +31,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine import late, texts
-from bot.spine.db import Base, BigId, has_come
+from bot.spine.db import Base, BigId, has_come, padded
 
 # How many post numbers are taken at once, at least; for a group of turns two a turn, since most make that many posts.
 NUMBERS = 8
@@ -301,8 +301,8 @@ async def preload_tapped(session: AsyncSession, messages: Collection[tuple[int, 
         select(Post.chat_id, Post.message_id, Post.id)
         # Not by pairs: for those SQLite takes no index. What else is found is true as well.
         .where(
-            Post.chat_id.in_({chat for chat, _ in messages}),
-            Post.message_id.in_({number for _, number in messages}),
+            Post.chat_id.in_(padded({chat for chat, _ in messages})),
+            Post.message_id.in_(padded({number for _, number in messages})),
         )
         .order_by(Post.id.desc())
     )
@@ -390,7 +390,7 @@ async def _next_id(session: AsyncSession) -> int:
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     newest = {row["edits"]: row for row in rows if row["edits"] is not None}
     if newest:
-        connection.execute(_OVERTAKEN, {"edited": list(newest), "now_queued": PostState.QUEUED})
+        connection.execute(_OVERTAKEN, {"edited": padded(newest), "now_queued": PostState.QUEUED})
         for row in rows:
             if row["edits"] is not None and row is not newest[row["edits"]]:
                 row |= {"state": PostState.DROPPED, "error": "overtaken by a newer edit"}
@@ -402,7 +402,7 @@ def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
 def _number_anew(connection: Connection, edits: dict[int, dict[str, Any]]) -> None:
     """Gives an edit a higher number where the one that this transaction took ahead is lower than its original's, or than
     that of an edit that another transaction has written since: the newest edit is the one with the highest number."""
-    others = {row.edits: row.newest for row in connection.execute(_NEWEST_EDITS, {"edited": list(edits)})}
+    others = {row.edits: row.newest for row in connection.execute(_NEWEST_EDITS, {"edited": padded(edits)})}
     low = [row for post, row in edits.items() if row["id"] < max(post, others.get(post, 0))]
     if low:
         for row, number in zip(low, connection.scalars(_NEW_NUMBERS, {"n": len(low)}), strict=True):

@@ -17,7 +17,7 @@ from sqlalchemy import bindparam, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, UtcDateTime, passes
+from bot.spine.db import AWAY, Database, UtcDateTime, padded, passes
 from bot.spine.inbox import Incoming, UpdateState, take
 from bot.spine.outbox import savepoint
 from bot.spine.refused import Refused
@@ -197,4 +197,4 @@ _DONE = (
 
 
 async def _mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
-    await session.execute(_DONE, {"ids": ids, "now": now})
+    await session.execute(_DONE, {"ids": padded(ids), "now": now})

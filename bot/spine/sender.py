@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import due
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, has_come
+from bot.spine.db import AWAY, Database, has_come, padded
 from bot.spine.limits import Limits
 from bot.spine.outbox import LONGEST_WAIT, Lane, Post, PostState
 from bot.spine.outgoing import OPEN, WINDOW, Outgoing, body_of
@@ -188,8 +188,8 @@ class Sender:
         full = [place for place, count in held.items() if count >= CHAT_LIMIT and place[1]]
         rows = (
             await session.execute(OPEN, {
-                "now": now, "put_back": now + LONGEST_WAIT, "known": list(known), "full": full or [(-1, 0)],
-                "first": list(first), "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
+                "now": now, "put_back": now + LONGEST_WAIT, "known": padded(known), "full": padded(full or [(-1, 0)]),
+                "first": padded(first), "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
             })
         ).all()  # fmt: skip
         # What was passed over may leave as soon as something is marked.
