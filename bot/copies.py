@@ -17,7 +17,7 @@ from sqlalchemy import BigInteger, Connection, ForeignKey, Index, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot import media
+from bot import media, people
 from bot.card import Reader, buttons_of, lay_out
 from bot.cases import Case, Entry, Side
 from bot.people import Person
@@ -188,12 +188,12 @@ async def refresh(session: AsyncSession, case: Case, entry: Entry, *, now: datet
     for copy in copies:
         sheets.setdefault((copy.person_id, copy.reader), []).append(copy)
     found = await current(session, [entry])
-    resident = await session.get_one(Person, case.resident_id)
-    author = await session.get_one(Person, entry.author_id)
+    known = await people.by_ids(session, {case.resident_id, entry.author_id, *(person for person, _ in sheets)})
+    resident, author = known[case.resident_id], known[entry.author_id]
     for (person_id, reader), there in sheets.items():
         if not still_reads(case, there[0]):
             continue
-        person = await session.get_one(Person, person_id)
+        person = known[person_id]
         sheet = _Sheet(case, entry, person, reader, there[0].language, now)
         texts_there = [copy for copy in there if copy.part is not Part.MEDIUM]
         above = texts_there[0].post_id if texts_there else None

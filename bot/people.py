@@ -162,6 +162,12 @@ async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dic
     return {person.telegram_id: person for person in found if person.telegram_id is not None}
 
 
+async def by_ids(session: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
+    """The people of these ids, in one query."""
+    found = await session.scalars(select(Person).where(Person.id.in_(padded(set(ids)))))
+    return {person.id: person for person in found}
+
+
 async def meet(
     session: AsyncSession,
     user: Mapping[str, Any],

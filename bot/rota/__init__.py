@@ -196,8 +196,7 @@ async def on_call_now(session: AsyncSession, area: Area, *, now: datetime) -> li
     if (area.id, now) not in known:
         entries = await entries_of(session, area.id)
         turns = on_call(entries, known["overrides", now], at=now, zone=area.zone)
-        wanted = select(Person).where(Person.id.in_({turn.person_id for turn in turns}))
-        by_id = {person.id: person for person in await session.scalars(wanted)}
+        by_id = await people.by_ids(session, (turn.person_id for turn in turns))
         known[area.id, now] = [(turn, by_id[turn.person_id]) for turn in turns]
     return list(known[area.id, now])
 
