@@ -3,6 +3,7 @@
 Written through the tables, not the subjects' functions, so that 100,000 people take seconds.
 """
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -51,6 +52,7 @@ class Towns:
             await self._admin(f"CREATE DATABASE {copy} TEMPLATE {name}")
         else:
             shutil.copyfile(self._folder / f"{name}.sqlite3", self._folder / f"{copy}.sqlite3")
+            os.sync()  # or the bot's first checkpoint would wait until the whole copy is on the disk
         return self._url(copy)
 
     async def drop(self, url: str) -> None:

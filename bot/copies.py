@@ -188,7 +188,9 @@ async def refresh(session: AsyncSession, case: Case, entry: Entry, *, now: datet
     for copy in copies:
         sheets.setdefault((copy.person_id, copy.reader), []).append(copy)
     found = await current(session, [entry])
-    known = await people.by_ids(session, {case.resident_id, entry.author_id, *(person for person, _ in sheets)})
+    known = await people.by_ids(
+        session, {case.resident_id, entry.author_id, *(person for person, _ in sheets)}
+    )
     resident, author = known[case.resident_id], known[entry.author_id]
     for (person_id, reader), there in sheets.items():
         if not still_reads(case, there[0]):

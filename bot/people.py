@@ -15,6 +15,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot import places  # noqa: F401 - people belong to areas
 from bot.spine import due, texts
 from bot.spine.db import Base, BigId, padded
 from bot.spine.refused import Refused

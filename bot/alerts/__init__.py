@@ -17,6 +17,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, select, t
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot import people  # noqa: F401 - who takes an alert is one of them
 from bot.spine.buttons import Payload
 from bot.spine.db import Base, BigId
 from bot.spine.outbox import Keyboard

@@ -55,8 +55,8 @@ class Late:
         if self._named is None:
             pointing = [
                 table.name
-                for table in Base.metadata.sorted_tables
-                if any(key.column.table is self._table for key in table.foreign_keys)
+                for table in Base.metadata.tables.values()
+                if any(key.target_fullname.startswith(f"{self._table.name}.") for key in table.foreign_keys)
             ]
             writes = "".join(rf"|^(?:INSERT INTO|UPDATE) {re.escape(name)}\b" for name in pointing)
             self._named = re.compile(rf"\b{re.escape(self._table.name)}\b{writes}")
