@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, select, text, update
+from sqlalchemy import BigInteger, ForeignKey, Index, bindparam, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -154,12 +154,15 @@ def display_name(user: Mapping[str, Any]) -> str:
     return name[:NAME_LIMIT].rstrip() or str(user["id"])
 
 
+_BY_TELEGRAM = select(Person).where(Person.telegram_id.in_(bindparam("ids", expanding=True)))
+
+
 async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dict[int, Person]:
     """The people of these Telegram ids, in one query."""
     wanted = set(telegram_ids)
     if not wanted:
         return {}
-    found = await session.scalars(select(Person).where(Person.telegram_id.in_(padded(wanted))))
+    found = await session.scalars(_BY_TELEGRAM, {"ids": padded(wanted)})
     return {person.telegram_id: person for person in found if person.telegram_id is not None}
 
 

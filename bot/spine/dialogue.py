@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, select
+from sqlalchemy import BigInteger, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -27,11 +27,12 @@ class Dialogue(Base):
 Known = dict[tuple[int, int], Dialogue | None]
 
 
+_OF_USERS = select(Dialogue).where(Dialogue.user_id.in_(bindparam("users", expanding=True)))
+
+
 async def preload(session: AsyncSession, places: Iterable[tuple[int, int]]) -> None:
     """Loads at once the dialogues at these (chat, user) places, for the turns of a group."""
     known: Known = dict.fromkeys(places)
-    found = await session.scalars(
-        select(Dialogue).where(Dialogue.user_id.in_(padded({user for _, user in known})))
-    )
+    found = await session.scalars(_OF_USERS, {"users": padded({user for _, user in known})})
     known.update({(row.chat_id, row.user_id): row for row in found if (row.chat_id, row.user_id) in known})
     session.info["dialogues"] = known

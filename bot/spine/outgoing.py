@@ -31,7 +31,7 @@ def _open_posts() -> Executable:
             Post.id, Post.lane, Post.chat_id, Post.method, Post.payload, Post.doubtful, Post.attempts, Post.created_at,
             Post.edits, original.state.label("edited_state"), original.message_id.label("edited_message"),
             original.doubtful.label("edited_doubtful"), Post.replies_to, answered.state.label("answered_state"),
-            answered.message_id.label("answered_message"),
+            answered.message_id.label("answered_message"), Post.on_sent.is_not(None).label("is_followed"),
         )
         .outerjoin(original, original.id == Post.edits)
         .outerjoin(answered, answered.id == Post.replies_to)
@@ -64,6 +64,7 @@ class Outgoing:
     created_at: datetime
     edits_message: int | None
     replies_to_message: int | None
+    is_followed: bool  # due work waits for it to have left
 
 
 def body_of(post: Outgoing) -> str:

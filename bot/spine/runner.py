@@ -85,7 +85,7 @@ class Runner:
         while not self._stopping:
             self._wake.clear()
             try:
-                if await self.step():
+                if await self.step() and (self._wake.is_set() or await self._is_any()):
                     continue
             except AWAY:
                 # Nothing is lost: the updates are still open.
@@ -95,6 +95,11 @@ class Runner:
                 await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
             except TimeoutError:
                 pass
+
+    async def _is_any(self) -> bool:
+        """A look that keeps no writer waiting, since most find nothing."""
+        async with self._database.read() as session:
+            return bool(await take(session, now=self._clock.now(), limit=1))
 
     async def step(self) -> int:
         """Runs one group of turns; gives how many updates it looked at."""

@@ -220,7 +220,7 @@ class Sender:
         number = row.id if row.doubtful and row.edits is None else row.edits if row.edited_doubtful else None
         post = Outgoing(
             row.id, row.chat_id, row.lane, row.method, row.payload, number, row.attempts, row.created_at,
-            row.edited_message, row.answered_message,
+            row.edited_message, row.answered_message, row.is_followed,
         )  # fmt: skip
         if row.edits is not None and row.edited_message is None:
             if row.edited_state is not PostState.QUEUED:
@@ -314,7 +314,9 @@ class Sender:
                     # By the connection: the ORM's bulk update insists on its own parameter names.
                     connection = await session.connection()
                     await connection.execute(_MARK_SENT, sent)
-                    await plan_what_follows(session, [o.post.id for o in batch if o.failed is None], now)
+                    followed = [o.post.id for o in batch if o.failed is None and o.post.is_followed]
+                    if followed:
+                        await plan_what_follows(session, followed, now)
                 for outcome in batch:
                     if outcome.failed is not None:
                         await self._mark_failed(session, outcome.post, outcome.failed, now)
