@@ -8,7 +8,7 @@ from bench.report import Part, Row, figures, ratio_row
 from bench.stage import STORES, Stage
 
 PEOPLE = 500
-SECONDS = 2.5  # that a load of taps may take
+SECONDS = 2  # that a load of taps may take
 GOALS = {"sqlite": 1.0, "postgresql": 1.2}
 TAPS = {
     "sign-up": "sign-up tap",
@@ -45,6 +45,12 @@ async def tap(bot: Bot, name: str, people: int = 200, each: int = 4) -> Measured
     return found
 
 
+async def echo_tap(bot: Bot, people: int = 200) -> Measured:
+    """A bare bot's answer to a tap: answerCallbackQuery and editMessageText, as Weft's."""
+    await bot.load("tap", people=people, each=1)
+    return await bot.load("tap", people=people, each=8, seconds=SECONDS)
+
+
 async def help_only(stage: Stage) -> Part:
     """/help on SQLite by polling."""
     return await helps(stage, {"sqlite": []}, webhook=False)
@@ -67,6 +73,7 @@ async def helps(
     for number in range(stage.rounds):
         async with stage.bare("aiogram", webhook=webhook) as it:
             found.setdefault("aiogram", []).append(await help_(it))
+            found.setdefault("aiogram tap", []).append(await echo_tap(it))
         async with stage.bare("ptb", webhook=webhook) as it:
             found.setdefault("ptb", []).append(await help_(it, 2))
         for store, taps in stores.items():
@@ -80,6 +87,12 @@ async def helps(
 def rows(found: dict[str, list[Measured]], stores: dict[str, list[str]], by: str) -> list[Row]:
     made = [
         Row(f"hot path, {by}", "/help, bare aiogram", "", figures(found["aiogram"])),
+        Row(
+            f"hot path, {by}",
+            "tap, bare aiogram (answered, its message edited)",
+            "",
+            figures(found["aiogram tap"]),
+        ),
         Row(f"hot path, {by}", "/help, bare python-telegram-bot", "", figures(found["ptb"])),
     ]
     for store, taps in stores.items():
@@ -93,8 +106,9 @@ def rows(found: dict[str, list[Measured]], stores: dict[str, list[str]], by: str
         )
         for name in taps:
             made.append(Row(where, TAPS[name], "", figures(found[f"{store} {name}"])))
-            ratios = _ratios(found, f"{store} {name}", "aiogram")
-            made.append(ratio_row(where, f"{TAPS[name]} : bare aiogram's echo", ratios, 0.6))
+            for other, what in (("aiogram", "one call"), ("aiogram tap", "a tap's two calls")):
+                ratios = _ratios(found, f"{store} {name}", other)
+                made.append(ratio_row(where, f"{TAPS[name]} : bare aiogram's echo, {what}", ratios, 0.6))
     return made
 
 

@@ -58,10 +58,14 @@ class Load:
         first: int = FIRST,
         step: int = 1,
         rate: float = 0.0,
+        at_once: int = 0,
         seconds: float = 60.0,
         **options: Any,
     ) -> dict[str, Any]:
-        """`each` acts of `people` people, whose ids begin at `first`, but none after `seconds`; gives how long they waited, in ms."""
+        """`each` acts of `people` people, whose ids begin at `first`, but none after `seconds`; gives how long they waited, in ms.
+
+        `at_once`: so many wait at the same time (0: all of them).
+        """
         self._script = self._scripts[script]
         self._script.options = options
         self._since, self._times, self._calls = {}, [], 0
@@ -71,7 +75,7 @@ class Load:
         begun = time.perf_counter()
         self._end = begun + seconds
         if self._closed:
-            while self._idle:
+            for _ in range(min(at_once or people, people)):
                 self._act()
         else:
             await self._pace(people * each, rate)
@@ -137,8 +141,8 @@ class Load:
         self._answered.set()
         if self._acts_left[person]:
             self._idle.append(person)
-            if self._closed and self._last < self._end:
-                self._act()
+        if self._closed and self._idle and self._last < self._end:
+            self._act()
 
 
 def _at(ordered: list[float], part: float) -> float:

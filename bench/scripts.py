@@ -76,6 +76,21 @@ class Tapping(Script):
         return int(body["chat_id"]) if method == "editmessagetext" else None
 
 
+class Tap(Script):
+    """A tap under some message, answered by its edit: for the bare echoes."""
+
+    def __init__(self, phones: Hand) -> None:
+        super().__init__(phones)
+        self._count = 0
+
+    def act(self, person: int) -> None:
+        self._count += 1
+        self.phones.tap(person, 1, f"x:{self._count}", "Tap")
+
+    def answered(self, method: str, body: dict[str, Any], result: Any) -> int | None:
+        return int(body["chat_id"]) if method == "editmessagetext" else None
+
+
 class CheckIn(Tapping):
     """The steps of a check-in at a gate, round and round without the last one. Opened by saying /start gate_<code>."""
 
@@ -138,5 +153,5 @@ class Talk(Script):
 
 
 SCRIPTS: dict[str, type[Script]] = {
-    "say": Say, "check-in": CheckIn, "confirm": Confirm, "sign-up": SignUp, "talk": Talk,
+    "say": Say, "tap": Tap, "check-in": CheckIn, "confirm": Confirm, "sign-up": SignUp, "talk": Talk,
 }  # fmt: skip

@@ -53,7 +53,7 @@ async def broadcast(stage: Stage) -> Part:
 
 async def alerts(stage: Stage) -> Part:
     """A check-in's last tap until the alert's sendMessage, idle and beside a broadcast; a step's time until its sendMessage."""
-    each = 40 if stage.short else 100
+    each = 40 if stage.short else 80
     towns = stage.towns["sqlite"]
     url = await towns.copy(people=1_000)
     async with server() as driver:
