@@ -6,6 +6,7 @@ Imports stand inside the commands: aiogram alone costs three seconds, and most c
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
@@ -38,6 +39,7 @@ def run() -> None:
         settings.token  # noqa: B018 - said before anything is started
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
+    gc.disable()  # until everything is imported and built: there is no garbage yet (wiring.serve turns it on)
     from bot.log import configure
     from bot.spine.leader import TakenElsewhere
     from bot.spine.telegram import CallFailed

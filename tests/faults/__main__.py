@@ -158,8 +158,10 @@ async def run(seed: int, only: str, share: float, folder: Path, at_once: int) ->
                     print(f"    {name}: {finding.where}: {finding.what}", flush=True)
 
     start = time.monotonic()
-    async with Nursery() as nursery:
-        await asyncio.gather(*(one(night) for night in nights))
+    # A night that cannot be played ends the others.
+    async with Nursery() as nursery, asyncio.TaskGroup() as group:
+        for night in nights:
+            group.create_task(one(night))
     ordered = [rows[night.__name__] for night in nights]
     print(
         f"\nseed {seed}, {time.monotonic() - start:.0f} s on {len(__import__('os').sched_getaffinity(0))} cores\n"

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+BIRTH_SECONDS = 60
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -57,7 +58,9 @@ class Nursery:
             assert self._program is not None
             assert self._program.stdin is not None
             self._program.stdin.write(order.encode() + b"\n")
-            pid = await self._births.get()
+            pid = await asyncio.wait_for(
+                self._births.get(), BIRTH_SECONDS
+            )  # or a dead nursery would hang the suite
         return Bot(pid, self._end_of(pid))
 
 
