@@ -37,7 +37,15 @@ class Postgres:
             await asyncio.to_thread(self._server.stop)
 
     async def start(self) -> None:
-        await asyncio.to_thread(self._server.ensure_postgres_running)
+        """Starts it again. A busy machine may take a while to clear away what crashed."""
+        for tries_left in range(19, -1, -1):
+            try:
+                await asyncio.to_thread(self._server.ensure_postgres_running)
+                return
+            except Exception:
+                if not tries_left:
+                    raise
+                await asyncio.sleep(1)
 
 
 @asynccontextmanager
