@@ -14,18 +14,30 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 BEGIN_WRITING = "BEGIN IMMEDIATE"
-_WAITING = frozenset({"commit", "rollback", "close"})
 
 
 class NearConnection(aiosqlite.Connection):
     """An aiosqlite connection that leaves the loop's thread only for calls that may wait."""
 
+    _is_writing = False
+
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if args[:1] == (BEGIN_WRITING,) or fn.__name__ in _WAITING:
+        if self._may_wait(fn, args):
             return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
         if not self._running or self._connection is None:
             raise ValueError("Connection closed")  # in aiosqlite's words, which SQLAlchemy knows
         return fn(*args, **kwargs)
+
+    def _may_wait(self, fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
+        if args[:1] == (BEGIN_WRITING,):
+            self._is_writing = True
+            return True
+        if getattr(fn, "__self__", None) is not self._connection:
+            return False  # a cursor's
+        if fn.__name__ in ("commit", "rollback"):
+            was_writing, self._is_writing = self._is_writing, False
+            return was_writing
+        return fn.__name__ == "close"
 
 
 async def connect(path: str) -> aiosqlite.Connection:

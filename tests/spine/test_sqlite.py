@@ -17,6 +17,7 @@ async def test_statements_run_here_and_what_waits_runs_elsewhere(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[tuple[str, bool]] = []
+    closed: list[bool] = []
 
     class Watched(sqlite3.Connection):
         def cursor(self, *args: Any, **kwargs: Any) -> Any:
@@ -26,6 +27,10 @@ async def test_statements_run_here_and_what_waits_runs_elsewhere(
             seen.append(("commit", threading.current_thread() is threading.main_thread()))
             super().commit()
 
+        def rollback(self) -> None:
+            seen.append(("rollback", threading.current_thread() is threading.main_thread()))
+            super().rollback()
+
     class WatchedCursor(sqlite3.Cursor):
         def execute(self, statement: str, *args: Any) -> Any:
             seen.append(
@@ -33,12 +38,28 @@ async def test_statements_run_here_and_what_waits_runs_elsewhere(
             )
             return super().execute(statement, *args)
 
+        def close(self) -> None:
+            closed.append(threading.current_thread() is threading.main_thread())
+            super().close()
+
     plain = sqlite3.connect
     monkeypatch.setattr(sqlite3, "connect", lambda *a, **k: plain(*a, **k, factory=Watched))
     async with database.begin() as session:
         assert await session.scalar(text("SELECT 1")) == 1
+    with pytest.raises(LookupError):
+        async with database.begin():
+            raise LookupError
+    async with database.read() as session:
+        assert await session.scalar(text("SELECT 1")) == 1
     found = [(statement, here) for statement, here in seen if not statement.startswith("PRAGMA")]
-    assert found == [(sqlite.BEGIN_WRITING, False), ("SELECT 1", True), ("commit", False)]
+    assert [one for one in found if one != ("rollback", True)] == [
+        (sqlite.BEGIN_WRITING, False), ("SELECT 1", True), ("commit", False),
+        (sqlite.BEGIN_WRITING, False), ("rollback", False),
+        ("BEGIN", True), ("SELECT 1", True),
+    ]  # fmt: skip
+    assert found[-1] == ("rollback", True)
+    assert all(closed)
+    assert closed
 
 
 async def test_a_closed_connection_says_so_in_words_that_are_known(database: Database) -> None:
