@@ -1,8 +1,9 @@
 """The runner: takes the inbox in order per chat and turns updates into effects, each once.
 
 One update is one *turn*. Inside a turn only the database is awaited, so a turn can be run again: many chats' turns share one
-transaction, and if one of them raises, the group is rolled back and each is run alone. A turn that raises `Refused` has
-changed nothing: its refusal is said in a transaction of its own. An update that keeps raising is set aside as poison.
+transaction. If one of them raises, the group is rolled back, that one is run alone, and the others are the next group's. A turn
+that raises `Refused` has changed nothing: its refusal is said in a transaction of its own. An update that keeps raising is set
+aside as poison.
 """
 
 import asyncio
@@ -105,6 +106,7 @@ class Runner:
         """Runs one group of turns; gives how many updates it looked at."""
         now, begun = self._clock.now(), asyncio.get_running_loop().time()
         ids: list[int] = []
+        in_turn: int | None = None
         try:
             async with self._database.begin() as session:
                 rows = await take(session, now=now, limit=self._size)
@@ -114,25 +116,30 @@ class Runner:
                 session.info["turns"] = len(ids)
                 updates = [orjson.loads(raw) for _, raw in rows]
                 await self._turns.prepare(session, updates, now)
-                for raw in updates:
+                for in_turn, raw in zip(ids, updates, strict=True):  # noqa: B007 - looked at when a turn raises
                     await self._turns.turn(session, raw, now)
-                    await asyncio.sleep(
-                        0
-                    )  # a group may not keep the loop to itself: SQLite's statements never wait
+                    # A group may not keep the loop to itself: SQLite's statements never wait.
+                    await asyncio.sleep(0)
+                in_turn = None
                 await session.flush()
                 await _mark_done(session, ids, now)
-            took = asyncio.get_running_loop().time() - begun
-            self._size = min(self._group, self._size * 2) if took < GROUP_SECONDS / 2 else self._size
-            if took > GROUP_SECONDS:
-                self._size = max(FIRST_GROUP, self._size // 2)
+            self._fit_size(asyncio.get_running_loop().time() - begun)
             self._committed(session.info)
         except Exception as error:
-            self._size = min(self._group, FIRST_GROUP)
+            self._size = max(min(self._group, FIRST_GROUP), self._size // 2)
             if not ids or passes(error):
                 raise  # a full disk or a stopped server is no fault of these updates
-            await self._each_alone(ids)
+            # The others are open still, and the next group's. Where none can be named, each has to show that it is not the one.
+            await self._each_alone(ids if in_turn is None else [in_turn])
             self._committed(None)
         return len(ids)
+
+    def _fit_size(self, took: float) -> None:
+        """Groups grow while they are quick."""
+        if took < GROUP_SECONDS / 2:
+            self._size = min(self._group, self._size * 2)
+        elif took > GROUP_SECONDS:
+            self._size = max(FIRST_GROUP, self._size // 2)
 
     async def _each_alone(self, ids: Sequence[int]) -> None:
         for update_id in ids:

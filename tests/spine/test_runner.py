@@ -97,8 +97,18 @@ async def test_one_failing_turn_of_a_group_undoes_only_itself(database: Database
     turns = Turns()
     turns.fails[2] = RuntimeError("bug")
     await put(database, *(message(n, chat=n) for n in range(1, 5)))
-    await Runner(database, Clock(), turns, committed=lambda _: None).step()
+    await drain(Runner(database, Clock(), turns, committed=lambda _: None))
     assert await effects(database) == [1, 3, 4]
+
+
+async def test_a_refusal_undoes_the_group_once_and_the_others_stay_a_group(database: Database) -> None:
+    turns = Turns()
+    turns.fails[2] = Refused()
+    await put(database, *(message(n, chat=n) for n in range(1, 5)))
+    runner = Runner(database, Clock(), turns, committed=lambda _: None)
+    assert [await runner.step() for _ in range(3)] == [4, 3, 0]
+    assert await effects(database) == [1, 3, 4]
+    assert await effects(database, "refuse") == [2]
 
 
 async def test_a_refused_turn_leaves_nothing_but_the_refusal(database: Database) -> None:
