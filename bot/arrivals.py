@@ -5,7 +5,7 @@ given back, or whose taker falls silent, waits again; cancelled by the resident.
 At most one arrival of a person is open. Times are UTC; `came_at` is when they scanned, even if Weft was away then.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -21,8 +21,9 @@ from bot.alerts import FOLLOWERS, Alert, Change, Follower, GiveBack, climb, show
 from bot.people import Person
 from bot.places import Area, Gate
 from bot.spine import outbox, stored, texts
+from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db import Base, BigId
+from bot.spine.db import Base, BigId, padded
 from bot.spine.outbox import Button, Keyboard, Lane
 from bot.spine.refused import Refused
 from bot.spine.texts import Foreign
@@ -154,14 +155,27 @@ class Answers:
 
 # The states are written into the statement: only so does SQLite know that the index of open arrivals serves.
 _OPEN_OF = select(Arrival).where(
-    Arrival.person_id == bindparam("person"),
+    Arrival.person_id.in_(bindparam("people", expanding=True)),
     Arrival.state.in_(bindparam("open", OPEN, expanding=True, literal_execute=True)),
 )
 
 
+_FORESEEN: Ahead[int, Arrival | None] = Ahead("open arrival of a person")
+
+
+async def prepare(session: AsyncSession, people: Iterable[Person]) -> None:
+    """Finds at once the open arrivals of these people, for the turns of a group."""
+    ids = {person.id for person in people}
+    if ids:
+        found = await session.scalars(_OPEN_OF, {"people": padded(ids)})
+        none: dict[int, Arrival | None] = dict.fromkeys(ids)
+        _FORESEEN.learn(session, none | {arrival.person_id: arrival for arrival in found})
+
+
 async def open_of(session: AsyncSession, person: Person) -> Arrival | None:
     """The person's open arrival."""
-    return await session.scalar(_OPEN_OF, {"person": person.id})
+    found = await _FORESEEN.ask(session, person.id, lambda: session.scalar(_OPEN_OF, {"people": [person.id]}))
+    return found if found is not None and found.state in OPEN else None
 
 
 async def check_in(
@@ -178,6 +192,7 @@ async def check_in(
         luggage=answers.luggage, ill=answers.ill, notes=[], came_at=came_at, checked_in_at=now,
     )  # fmt: skip
     session.add(arrival)
+    _FORESEEN.learn(session, {person.id: arrival})
     person.area_id = person.area_id or gate.area_id
     await session.flush()
     alert = await climb.raise_alert(

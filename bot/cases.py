@@ -5,13 +5,13 @@ next revision. Languages are Weft's codes (bot.languages); `staff_language` is t
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Text, bindparam, select, text, update
+from sqlalchemy import BigInteger, Executable, ForeignKey, Index, Text, bindparam, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -19,7 +19,9 @@ from bot import languages, media, people, places, rota
 from bot.languages import DEFAULT, Detection
 from bot.people import Person, Role
 from bot.places import Area
-from bot.spine.db import Base, BigId
+from bot.spine.ahead import Ahead
+from bot.spine.db import Base, BigId, padded
+from bot.spine.numbers import new_number
 from bot.spine.refused import Refused
 
 EARLIER_ENTRIES = 5  # that count as prior of the next one's language
@@ -176,17 +178,39 @@ def hear(
     return Heard(fallback, fallback, Certainty.ASSUMED, guess.best is not None, guess.best)
 
 
-_EARLIER_LANGUAGES = (
-    select(Entry.language)
-    .where(Entry.author_id == bindparam("person"))
-    .order_by(Entry.id.desc())
-    .limit(EARLIER_ENTRIES)
-)
+_EARLIER: Ahead[int, list[str]] = Ahead("earlier languages of a person")
+
+
+def _earlier_languages() -> Executable:
+    """People with the languages of their last entries, the newest first, as one text: however much somebody has written, only
+    these are read."""
+    last = (
+        select(Entry.language)
+        .where(Entry.author_id == Person.id)
+        .order_by(Entry.id.desc())
+        .limit(EARLIER_ENTRIES)
+        .correlate(Person)
+        .subquery()
+    )
+    joined = select(func.aggregate_strings(last.c.language, " ")).scalar_subquery()
+    return select(Person.id, joined).where(Person.id.in_(bindparam("people", expanding=True)))
+
+
+_EARLIER_LANGUAGES = _earlier_languages()
+
+
+async def _earlier_of(session: AsyncSession, people: Collection[int]) -> dict[int, list[str]]:
+    found = await session.execute(_EARLIER_LANGUAGES, {"people": padded(people)})
+    return {person: (languages or "").split() for person, languages in found}
 
 
 async def prior_of(session: AsyncSession, person: Person) -> list[str]:
     """Languages in order of trust: what the person wrote before, what their Telegram says, what Weft writes to them in."""
-    earlier = await session.scalars(_EARLIER_LANGUAGES, {"person": person.id})
+
+    async def look() -> list[str]:
+        return (await _earlier_of(session, [person.id]))[person.id]
+
+    earlier = await _EARLIER.ask(session, person.id, look)
     told = (languages.language_of(person.language_code), languages.language_of(person.locale))
     return list(dict.fromkeys([*earlier, *(code for code in told if code)]))
 
@@ -215,15 +239,28 @@ def common_language(staff: Sequence[Person]) -> str:
 
 
 _STAFF_IN = (
-    select(Entry.author_id).where(Entry.case_id == bindparam("case"), Entry.side == Side.STAFF).distinct()
+    select(Entry.case_id, Entry.author_id)
+    .where(Entry.case_id.in_(bindparam("cases", expanding=True)), Entry.side == Side.STAFF)
+    .distinct()
 )
+_STAFF: Ahead[int, set[int]] = Ahead("staff who spoke in a case")
+
+
+async def _staff_in(session: AsyncSession, cases: Collection[int]) -> dict[int, set[int]]:
+    spoke: dict[int, set[int]] = {case: set() for case in cases}
+    for case, author in await session.execute(_STAFF_IN, {"cases": padded(cases)}):
+        spoke[case].add(author)
+    return spoke
 
 
 async def readers(session: AsyncSession, case: Case, now: datetime) -> list[Person]:
     """The area's staff of now, and whoever has answered in this case; never the resident."""
     found = {person.id: person for person in await staff_of(session, case.area_id, now)}
-    authors = await session.scalars(_STAFF_IN, {"case": case.id})
-    for person_id in set(authors) - set(found):
+
+    async def look() -> set[int]:
+        return (await _staff_in(session, [case.id]))[case.id]
+
+    for person_id in await _STAFF.ask(session, case.id, look) - set(found):
         person = await session.get_one(Person, person_id)
         if person.unreachable is None:
             found[person_id] = person
@@ -234,11 +271,33 @@ async def readers(session: AsyncSession, case: Case, now: datetime) -> list[Pers
 # --- opening, saying, closing --------------------------------------------------------------------------------------
 
 
-_OPEN_CASE_OF = select(Case).where(Case.resident_id == bindparam("person"), Case.state == CaseState.OPEN)
+_OPEN_CASES_OF = select(Case).where(
+    Case.resident_id.in_(bindparam("people", expanding=True)), Case.state == CaseState.OPEN
+)
+_OPEN: Ahead[int, Case | None] = Ahead("open case of a resident")
 
 
 async def open_case_of(session: AsyncSession, person: Person) -> Case | None:
-    return await session.scalar(_OPEN_CASE_OF, {"person": person.id})
+    return await _OPEN.ask(
+        session, person.id, lambda: session.scalar(_OPEN_CASES_OF, {"people": [person.id]})
+    )
+
+
+async def prepare(session: AsyncSession, people: Collection[Person], now: datetime) -> None:
+    """Finds at once what the turns of these people will ask, when all of them say something."""
+    ids = {person.id for person in people}
+    if not ids:
+        return
+    none: dict[int, Case | None] = dict.fromkeys(ids)
+    theirs = {c.resident_id: c for c in await session.scalars(_OPEN_CASES_OF, {"people": padded(ids)})}
+    _OPEN.learn(session, none | theirs)
+    interpreted = await session.scalars(_INTERPRETED_BY, {"people": padded(ids)})
+    _INTERPRETED.learn(session, none | {case.interpreter_id or 0: case for case in interpreted})
+    _EARLIER.learn(session, await _earlier_of(session, ids))
+    if theirs:
+        _STAFF.learn(session, await _staff_in(session, [case.id for case in theirs.values()]))
+    areas = {theirs[p.id].area_id if p.id in theirs else p.area_id for p in people}
+    await rota.prepare(session, {area for area in areas if area is not None}, now=now)
 
 
 async def area_for(session: AsyncSession, person: Person) -> int | None:
@@ -258,6 +317,7 @@ async def open_case(session: AsyncSession, person: Person, heard: Heard, *, now:
         staff_language=common_language(staff), opened_at=now,
     )  # fmt: skip
     session.add(case)
+    _OPEN.learn(session, {person.id: case})
     await session.flush()
     return case
 
@@ -280,13 +340,15 @@ async def write_down(
 ) -> Entry:
     """Keeps what was said as the case's next entry."""
     entry = Entry(
-        case_id=case.id, author_id=author.id, side=side, kind=said.kind, text=said.text,
+        id=await new_number(session, Entry), case_id=case.id, author_id=author.id, side=side, kind=said.kind, text=said.text,
         entities=[dict(entity) for entity in said.entities], media=said.media, language=language,
         chat_id=said.chat_id, message_id=said.message_id, said_at=said.said_at, revision=1,
         answers=said.answers, quote=said.quote,
     )  # fmt: skip
     session.add(entry)
-    await session.flush()
+    _EARLIER.forget(session, author.id)
+    if side is Side.STAFF:
+        _STAFF.forget(session, case.id)
     return entry
 
 
@@ -325,6 +387,7 @@ async def close(session: AsyncSession, case: Case, *, by: Person, now: datetime)
     )
     if won.rowcount == 0:  # type: ignore[attr-defined]
         raise CaseClosed(number=case.id)
+    _OPEN.forget(session, case.resident_id)
     await session.refresh(case)
 
 
@@ -352,12 +415,21 @@ async def open_cases(session: AsyncSession, person: Person, *, limit: int = 20) 
 
 _INTERPRETED_BY = (
     select(Case)
-    .where(Case.interpreter_id == bindparam("person"), Case.state == CaseState.OPEN)
-    .order_by(Case.id.desc())
-    .limit(1)
+    .where(Case.interpreter_id.in_(bindparam("people", expanding=True)), Case.state == CaseState.OPEN)
+    .order_by(Case.id)
 )
+_INTERPRETED: Ahead[int, Case | None] = Ahead("case that a person interprets")
 
 
 async def interpreted_by(session: AsyncSession, person: Person) -> Case | None:
     """The open case that this person interprets, the newest if several."""
-    return await session.scalar(_INTERPRETED_BY, {"person": person.id})
+
+    async def look() -> Case | None:
+        return next(reversed((await session.scalars(_INTERPRETED_BY, {"people": [person.id]})).all()), None)
+
+    return await _INTERPRETED.ask(session, person.id, look)
+
+
+def interpreter_changed(session: AsyncSession, person_id: int) -> None:
+    """This person interprets another number of cases than was foreseen."""
+    _INTERPRETED.forget(session, person_id)

@@ -199,6 +199,7 @@ async def accept(session: AsyncSession, person: Person, case_id: int, *, now: da
     )
     if won.rowcount == 0:  # type: ignore[attr-defined]
         raise OfferTaken
+    cases.interpreter_changed(session, person.id)
     await session.refresh(case)
     offer.state, offer.answered_at = OfferState.ACCEPTED, now
     await due.cancel(session, f"offer:{case.id}")
@@ -313,6 +314,7 @@ async def _leave(session: AsyncSession, case: Case, person: Person) -> bool:
         .values(interpreter_id=None)
         .execution_options(synchronize_session=False)
     )
+    cases.interpreter_changed(session, person.id)
     await session.refresh(case)
     return bool(left.rowcount)  # type: ignore[attr-defined]
 

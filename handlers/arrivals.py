@@ -23,7 +23,9 @@ from bot.spine.buttons import Payload
 from bot.spine.outbox import Button, Keyboard
 from bot.spine.refused import Refused
 from bot.spine.texts import Foreign, Text
+from handlers.ahead import Group
 from handlers.help import set_menu
+from handlers.narrow import Magic
 
 router = Router(name="arrivals")
 
@@ -56,6 +58,11 @@ class ArrivalLanguage(Payload):
     gate: int
     came: int
     locale: str
+
+
+async def prepare(session: AsyncSession, group: Group, now: datetime) -> None:
+    """Each step of a check-in asks whether the person has arrived already."""
+    await arrivals.prepare(session, [person for person, _ in group.of(CheckIn)])
 
 
 # --- check-in ------------------------------------------------------------------------------------------------------
@@ -200,7 +207,7 @@ async def ask_note(
     await outbox.say(session, person, "arrival-note-ask", now=now)
 
 
-@router.message(StateFilter(ArrivalForm.note), F.text, ~F.text.startswith("/"))
+@router.message(StateFilter(ArrivalForm.note), Magic(F.text), Magic(~F.text.startswith("/")))
 async def take_note(
     message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
 ) -> None:
@@ -255,7 +262,7 @@ async def close(
     await outbox.say(session, person, "arrival-closing-ask", now=now)
 
 
-@router.message(StateFilter(ArrivalForm.closing), F.text, ~F.text.startswith("/"))
+@router.message(StateFilter(ArrivalForm.closing), Magic(F.text), Magic(~F.text.startswith("/")))
 async def take_closing_note(
     message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
 ) -> None:
@@ -269,6 +276,6 @@ async def take_closing_note(
     await outbox.say(session, person, "arrival-closing-kept", now=now)
 
 
-@router.message(StateFilter(ArrivalForm), ~F.text)
+@router.message(StateFilter(ArrivalForm), Magic(~F.text))
 async def expected_text(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
     await outbox.say(session, person, "expected-text", now=now)

@@ -18,8 +18,10 @@ from bot.spine import dialogue, outbox
 from bot.spine.inbox import chat_of
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
+from handlers.ahead import Group, is_talk
 from handlers.dialogue import DialogueMiddleware
-from handlers.order import ROUTERS
+from handlers.narrow import narrow
+from handlers.order import PREPARATIONS, ROUTERS
 from handlers.relay.danger import DangerFirst
 
 
@@ -75,6 +77,8 @@ def build_dispatcher() -> Dispatcher:
     dispatcher.message.outer_middleware(DangerFirst())
     dispatcher.message.outer_middleware(FormStaysOpen())
     dispatcher.callback_query.outer_middleware(AnswerTaps())
+    for router in ROUTERS:
+        narrow(router)
     dispatcher.include_routers(*ROUTERS)
     return dispatcher
 
@@ -93,13 +97,17 @@ class Turns:
         self._username, self._settings = username, settings
 
     async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
-        users = [user for update in updates if (user := _user(update))]
-        session.info["people"] = await people.by_telegram(session, (user["id"] for user in users))
-        await dialogue.preload(
+        known = session.info["people"] = await people.by_telegram(
+            session, (user["id"] for update in updates if (user := _user(update)))
+        )
+        dialogues = await dialogue.preload(
             session, {(chat_of(update), user["id"]) for update in updates if (user := _user(update))}
         )
         if tapped := {place for update in updates if (place := _tapped(update))}:
             await outbox.preload_tapped(session, tapped)
+        group = _group(updates, known, dialogues)
+        for prepare in PREPARATIONS:
+            await prepare(session, group, now)
 
     async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
         person = await self._person(session, update, now)
@@ -157,6 +165,21 @@ def _user(update: dict[str, Any]) -> dict[str, Any] | None:
     body = _body(update)
     found = body.get("from") or body.get("user")
     return found if isinstance(found, dict) else None
+
+
+def _group(updates: Sequence[dict[str, Any]], known: dict[int, Person], dialogues: dialogue.Known) -> Group:
+    taps, talk = [], []
+    for update in updates:
+        person = known.get((_user(update) or {}).get("id", 0))
+        if person is None:
+            continue
+        if query := update.get("callback_query"):
+            taps.append((person, query.get("data") or ""))
+        elif "message" in update and is_talk(update["message"]):
+            form = dialogues.get((chat_of(update), person.chat_id))
+            if form is None or form.state is None:
+                talk.append(person)
+    return Group(taps, talk)
 
 
 def _tapped(update: dict[str, Any]) -> tuple[int, int] | None:

@@ -1,8 +1,16 @@
-"""The order in which routers are asked: commands and buttons first, forms next, free text to the relay last."""
+"""The order in which routers are asked: commands and buttons first, forms next, free text to the relay last.
+
+And what is read at once for a group of turns, before they run one by one.
+"""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 from aiogram import Router
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers import alerts, arrivals, duty, fallback, help, people, relay, shifts
+from handlers.ahead import Group
 
 ROUTERS: tuple[Router, ...] = (
     help.router,
@@ -13,4 +21,10 @@ ROUTERS: tuple[Router, ...] = (
     shifts.router,
     relay.router,  # takes every free message
     fallback.router,
+)
+
+PREPARATIONS: tuple[Callable[[AsyncSession, Group, datetime], Awaitable[None]], ...] = (
+    arrivals.prepare,
+    shifts.prepare,
+    relay.prepare,
 )

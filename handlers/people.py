@@ -20,6 +20,7 @@ from bot.spine.outbox import Button
 from bot.spine.refused import Refused
 from bot.spine.texts import At, Foreign, Text, Tongue
 from handlers.help import set_menu
+from handlers.narrow import Magic
 
 router = Router(name="people")
 
@@ -124,7 +125,7 @@ async def decide(
     await outbox.edit_tapped(session, query, person, f"request-card-{word}", args, now=now)
 
 
-@router.my_chat_member(F.chat.type == "private")
+@router.my_chat_member(Magic(F.chat.type == "private"))
 async def blocked_or_back(
     event: ChatMemberUpdated, session: AsyncSession, person: Person, now: datetime
 ) -> None:

@@ -286,6 +286,17 @@ def test_handlers_are_coroutines_and_take_their_own_kind_of_event() -> None:
         assert name == kinds[observer], handler.callback
 
 
+def test_filters_are_asked_where_they_stand() -> None:
+    """aiogram hands a filter that is no coroutine (a plain F among them) to a thread; a turn waits for the database alone."""
+    threads = [
+        (router.name, handler.callback.__name__)
+        for _, router, handler in all_handlers()
+        for found in handler.filters or []
+        if not found.awaitable
+    ]
+    assert threads == []
+
+
 def test_events_come_to_routers_that_this_test_walks() -> None:
     """A handler of another kind of event would not be looked at above."""
     others = [

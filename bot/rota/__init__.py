@@ -6,19 +6,20 @@ An override replaces a person for a while, and lives only while the replaced one
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import CheckConstraint, ForeignKey, delete, select
+from sqlalchemy import CheckConstraint, ForeignKey, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot import people, places
 from bot.people import Person, Role
 from bot.places import Area, BadTable, Imported
-from bot.spine.db import Base, BigId
+from bot.spine.ahead import Ahead
+from bot.spine.db import Base, BigId, padded
 
 COLUMNS = ("area", "level", "telegram_id", "name", "from", "until", "weekdays")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -173,11 +174,15 @@ def _stand_in(turn: OnCall, overrides: Sequence[Override], at: datetime) -> OnCa
 # --- reading and writing -------------------------------------------------------------------------------------------
 
 
+_ENTRIES = (
+    select(RotaEntry).where(RotaEntry.area_id.in_(bindparam("areas", expanding=True))).order_by(RotaEntry.id)
+)
+_AREAS = select(Area).where(Area.id.in_(bindparam("areas", expanding=True)))
+
+
 async def entries_of(session: AsyncSession, area_id: int) -> list[RotaEntry]:
     """The area's entries in the rota's order."""
-    return list(
-        await session.scalars(select(RotaEntry).where(RotaEntry.area_id == area_id).order_by(RotaEntry.id))
-    )
+    return list(await session.scalars(_ENTRIES, {"areas": [area_id]}))
 
 
 async def overrides_near(session: AsyncSession, at: datetime) -> list[Override]:
@@ -190,15 +195,31 @@ async def overrides_near(session: AsyncSession, at: datetime) -> list[Override]:
 
 async def on_call_now(session: AsyncSession, area: Area, *, now: datetime) -> list[tuple[OnCall, Person]]:
     """Who is on call in the area, with the people themselves. One transaction looks once, however often it asks."""
-    known = session.info.setdefault("on_call", {})
-    if ("overrides", now) not in known:
-        known["overrides", now] = await overrides_near(session, now)
-    if (area.id, now) not in known:
-        entries = await entries_of(session, area.id)
-        turns = on_call(entries, known["overrides", now], at=now, zone=area.zone)
-        by_id = await people.by_ids(session, (turn.person_id for turn in turns))
-        known[area.id, now] = [(turn, by_id[turn.person_id]) for turn in turns]
-    return list(known[area.id, now])
+
+    async def look() -> list[tuple[OnCall, Person]]:
+        await prepare(session, [area.id], now=now)
+        return await on_call_now(session, area, now=now)
+
+    return list(await _ON_CALL.ask(session, (area.id, now), look))
+
+
+_ON_CALL: Ahead[tuple[int, datetime], list[tuple[OnCall, Person]]] = Ahead("on call in an area")
+
+
+async def prepare(session: AsyncSession, areas: Collection[int], *, now: datetime) -> None:
+    """Finds at once who is on call in these areas (ids), for the turns of a group."""
+    if not areas:
+        return
+    overrides = await overrides_near(session, now)
+    of_area: dict[int, list[RotaEntry]] = {area: [] for area in areas}
+    for entry in await session.scalars(_ENTRIES, {"areas": padded(areas)}):
+        of_area[entry.area_id].append(entry)
+    zones = {area.id: area.zone for area in await session.scalars(_AREAS, {"areas": padded(areas)})}
+    turns = {area: on_call(of_area[area], overrides, at=now, zone=zone) for area, zone in zones.items()}
+    by_id = await people.by_ids(session, (turn.person_id for on in turns.values() for turn in on))
+    _ON_CALL.learn(
+        session, {(area, now): [(turn, by_id[turn.person_id]) for turn in on] for area, on in turns.items()}
+    )
 
 
 async def next_hand_off_of(session: AsyncSession, area: Area, *, now: datetime) -> datetime | None:

@@ -3,10 +3,10 @@
 Here: the tables, what the buttons carry, and the one pure rule that says whether somebody may take a shift, `misfit`. What people
 do with shifts stands in a file each: browse, take (and give up), post, remind, finish; spoken: the languages they speak.
 Times are UTC; people type and read them in the area's zone. `taken` never passes `capacity`: every change to a shift's sign-ups
-first locks the shift's row (`locked`), so that no free place and no waiting person can miss each other.
+first locks the shift's row (`locked`), so that no free place and no waiting person can miss each other; a constraint holds it as well.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -21,8 +21,9 @@ from bot.people import Person
 from bot.places import Area
 from bot.rights import Action
 from bot.shifts import spoken
+from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db import Base, BigId
+from bot.spine.db import Base, BigId, padded
 from bot.spine.refused import Refused
 
 TITLE_LIMIT = 80
@@ -178,18 +179,26 @@ class Standing:
 
 _HELD_BY = (
     select(SignUp)
-    .where(SignUp.person_id == bindparam("person"), SignUp.state.in_(HELD), SignUp.id != bindparam("without"))
+    .where(SignUp.person_id.in_(bindparam("people", expanding=True)), SignUp.state.in_(HELD))
     .execution_options(populate_existing=True)
 )
+# What they hold, at least; what is held no more is left out when asked.
+_HOLDS: Ahead[int, list[SignUp]] = Ahead("sign-ups of a person")
 
 
 async def standing(
     session: AsyncSession, person: Person, *, without: int = 0, tongues: bool = True
 ) -> Standing:
     """The person's standing; `without` a sign-up, to ask as if it were not there; `tongues`: what they speak matters."""
-    held = await session.scalars(_HELD_BY, {"person": person.id, "without": without})
+
+    async def look() -> list[SignUp]:
+        return list(await session.scalars(_HELD_BY, {"people": [person.id]}))
+
+    held = [
+        one for one in await _HOLDS.ask(session, person.id, look) if one.state in HELD and one.id != without
+    ]
     speaks = await spoken.languages_of(session, person) if tongues else frozenset[str]()
-    return Standing(list(held), speaks)
+    return Standing(held, speaks)
 
 
 def misfit(person: Person, shift: Shift, standing: Standing, now: datetime) -> Misfit | None:
@@ -241,18 +250,39 @@ class NotYours(Refused):
 
 _LOCKED = (
     select(Shift)
-    .where(Shift.id == bindparam("shift"))
+    .where(Shift.id.in_(bindparam("shifts", expanding=True)))
+    .order_by(Shift.id)  # whoever locks several does it in this order, or two could wait for each other
     .with_for_update(of=Shift)
     .execution_options(populate_existing=True)
 )
+_IN_HAND: Ahead[int, Shift | None] = Ahead("locked shift")
+
+
+async def prepare(session: AsyncSession, tapped: Collection[tuple[Person, int]]) -> None:
+    """Locks at once the shifts (ids) that a group's turns are about, and reads what these people hold."""
+    if not tapped:
+        return
+    ids = {shift for _, shift in tapped}
+    none: dict[int, Shift | None] = dict.fromkeys(ids)
+    shifts = await session.scalars(_LOCKED, {"shifts": padded(sorted(ids))})
+    _IN_HAND.learn(session, none | {shift.id: shift for shift in shifts})
+    holds: dict[int, list[SignUp]] = {person.id: [] for person, _ in tapped}
+    for held in await session.scalars(_HELD_BY, {"people": padded(holds)}):
+        holds[held.person_id].append(held)
+    _HOLDS.learn(session, holds)
 
 
 async def locked(session: AsyncSession, shift_id: int) -> Shift:
-    """The shift as it is now, its row locked until the turn's end. Raises ShiftGone."""
-    found = await session.scalar(_LOCKED, {"shift": shift_id})
+    """The shift as it is now, its row locked until the transaction's end. Raises ShiftGone."""
+    found = await _IN_HAND.ask(session, shift_id, lambda: session.scalar(_LOCKED, {"shifts": [shift_id]}))
     if found is None:
         raise ShiftGone
     return found
+
+
+def forget_held(session: AsyncSession, person_id: int) -> None:
+    """The person holds one more sign-up than was foreseen."""
+    _HOLDS.forget(session, person_id)
 
 
 async def own(session: AsyncSession, person: Person, sign_up_id: int) -> SignUp:

@@ -1,16 +1,14 @@
 """Taking a shift: a place or the waitlist, what can be said against it, giving up, and who moves up then.
 
-A place is taken by a conditional update, with the shift's row locked.
+A place is taken with the shift's row locked, never counted first (docs/decisions/read-ahead.md).
 """
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm.attributes import set_committed_value
-from sqlalchemy.sql.dml import ReturningUpdate
 
 from bot.people import Person
 from bot.shifts import (
@@ -22,10 +20,10 @@ from bot.shifts import (
     Shift,
     ShiftGone,
     ShiftOver,
-    ShiftState,
     ShiftUnfit,
     SignUp,
     SignUpState,
+    forget_held,
     locked,
     misfit,
     own,
@@ -34,6 +32,7 @@ from bot.shifts import (
 from bot.shifts.browse import brief, tongues
 from bot.shifts.remind import plan_reminder, reminder_key
 from bot.spine import due, outbox
+from bot.spine.numbers import new_number
 from bot.spine.outbox import Button
 
 
@@ -110,10 +109,13 @@ async def sign_up(
     reason = misfit(person, shift, await standing(session, person, tongues=bool(shift.languages)), now)
     if reason is not None:
         raise refusal(reason, shift)
-    state = SignUpState.TAKEN if await _take_place(session, shift) else SignUpState.WAITING
-    made = SignUp(shift=shift, person_id=person.id, state=state, signed_up_at=now, changed_at=now)
+    state = SignUpState.TAKEN if _take_place(shift) else SignUpState.WAITING
+    made = SignUp(
+        id=await new_number(session, SignUp), shift_id=shift.id, shift=shift, person_id=person.id, state=state,
+        signed_up_at=now, changed_at=now,
+    )  # fmt: skip
     session.add(made)
-    await session.flush()
+    forget_held(session, person.id)
     if state is SignUpState.TAKEN:
         await plan_reminder(session, made, now, remind)
     return made
@@ -131,33 +133,16 @@ async def held_by(session: AsyncSession, person: Person, shift_id: int) -> SignU
     return found
 
 
-_TAKEN = (
-    update(Shift)
-    .where(Shift.id == bindparam("shift_id"), Shift.taken < Shift.capacity, Shift.state == ShiftState.OPEN)
-    .values(taken=Shift.taken + 1)
-    .returning(Shift.taken)
-    .execution_options(synchronize_session=False)
-)
-_FREED = (
-    update(Shift)
-    .where(Shift.id == bindparam("shift_id"))
-    .values(taken=Shift.taken - 1)
-    .returning(Shift.taken)
-    .execution_options(synchronize_session=False)
-)
+# --- places --------------------------------------------------------------------------------------------------------
+# Written only with the shift's row locked: what is in hand is what the row says.
 
 
-async def _take_place(session: AsyncSession, shift: Shift) -> bool:
+def _take_place(shift: Shift) -> bool:
     """Takes one of the free places, if there is one."""
-    return await _write(session, shift, _TAKEN)
-
-
-async def _write(session: AsyncSession, shift: Shift, statement: ReturningUpdate[int]) -> bool:
-    """Whether the update met the row; the shift in hand is then as the row is."""
-    taken = await session.scalar(statement, {"shift_id": shift.id})
-    if taken is not None:
-        set_committed_value(shift, "taken", taken)
-    return taken is not None
+    if shift.free <= 0:
+        return False
+    shift.taken += 1
+    return True
 
 
 # --- giving up -----------------------------------------------------------------------------------------------------
@@ -182,7 +167,7 @@ async def cancel(
     await session.flush()
     if not had_place:
         return given_up, []
-    await _write(session, shift, _FREED)
+    shift.taken -= 1
     return given_up, await fill(session, shift, now=now, remind=remind)
 
 
@@ -206,7 +191,7 @@ async def fill(
         as_if_new = await standing(session, person, without=next_.id)
         if person.unreachable or misfit(person, shift, as_if_new, now) is not None:
             continue
-        if not await _take_place(session, shift):
+        if not _take_place(shift):
             break
         next_.state, next_.changed_at = SignUpState.TAKEN, now
         await session.flush()

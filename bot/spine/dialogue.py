@@ -30,9 +30,10 @@ Known = dict[tuple[int, int], Dialogue | None]
 _OF_USERS = select(Dialogue).where(Dialogue.user_id.in_(bindparam("users", expanding=True)))
 
 
-async def preload(session: AsyncSession, places: Iterable[tuple[int, int]]) -> None:
-    """Loads at once the dialogues at these (chat, user) places, for the turns of a group."""
+async def preload(session: AsyncSession, places: Iterable[tuple[int, int]]) -> Known:
+    """Loads at once the dialogues at these (chat, user) places, for the turns of a group; gives them."""
     known: Known = dict.fromkeys(places)
     found = await session.scalars(_OF_USERS, {"users": padded({user for _, user in known})})
     known.update({(row.chat_id, row.user_id): row for row in found if (row.chat_id, row.user_id) in known})
     session.info["dialogues"] = known
+    return known

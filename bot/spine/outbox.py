@@ -30,12 +30,10 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine import late, texts
+from bot.spine import ahead, late, texts
+from bot.spine.ahead import Ahead
 from bot.spine.db import Base, BigId, has_come, padded
-
-# How many post numbers are taken at once, at least; for a group of turns two a turn, since most make that many posts.
-NUMBERS = 8
-_NEW_NUMBERS = text("SELECT nextval('outbox_id_seq') FROM generate_series(1, :n)")
+from bot.spine.numbers import new_number, next_numbers
 
 
 class Lane(IntEnum):
@@ -295,6 +293,9 @@ async def edit_tapped(
     return post
 
 
+_TAPPED: Ahead[tuple[int, int], int | None] = Ahead("post of a message")
+
+
 async def preload_tapped(session: AsyncSession, messages: Collection[tuple[int, int]]) -> None:
     """Finds the posts of messages (chat, message id) that are being tapped, in one query for a group of turns."""
     found = await session.execute(
@@ -306,14 +307,20 @@ async def preload_tapped(session: AsyncSession, messages: Collection[tuple[int, 
         )
         .order_by(Post.id.desc())
     )
-    session.info["tapped"] = {(chat, message): post for chat, message, post in found}
+    posts: dict[tuple[int, int], int | None] = dict.fromkeys(messages)
+    for chat, message, post in found:
+        if message is not None:
+            posts[chat, message] = post
+    _TAPPED.learn(session, posts)
 
 
 async def _post_of(session: AsyncSession, chat_id: int, message_id: int) -> int | None:
-    if known := session.info.get("tapped", {}).get((chat_id, message_id)):
-        return int(known)
-    return await session.scalar(
-        select(Post.id).where(Post.chat_id == chat_id, Post.message_id == message_id).order_by(Post.id)
+    return await _TAPPED.ask(
+        session,
+        (chat_id, message_id),
+        lambda: session.scalar(
+            select(Post.id).where(Post.chat_id == chat_id, Post.message_id == message_id).order_by(Post.id)
+        ),
     )
 
 
@@ -343,7 +350,7 @@ async def enqueue(
     on_failure: Mapping[str, Any] | None = None, on_sent: Mapping[str, Any] | None = None,
 ) -> int:  # fmt: skip
     """Writes one post; gives its id (that of an edit may become a higher one). The body is the Bot API's JSON, sent as it is."""
-    post_id = await _next_id(session)
+    post_id = await new_number(session, Post, a_turn=2)
     row = {
         "id": post_id, "chat_id": chat_id, "person_id": person_id, "lane": int(lane), "method": method,
         "payload": orjson.dumps(body).decode(), "edits": edits, "replies_to": replies_to, "state": PostState.QUEUED,
@@ -372,21 +379,6 @@ async def note_sent(
 # A post gets its number at once and its row a little later (late.py): the posts of a group of turns are one INSERT.
 
 
-async def _next_id(session: AsyncSession) -> int:
-    ids: list[int] = session.info.setdefault("post_ids", [])
-    if not ids:
-        count = max(NUMBERS, 2 * session.info.get("turns", 0))
-        if session.get_bind().dialect.name == "sqlite":
-            # The transaction holds the only writer's lock: nobody else can take these numbers.
-            last = session.info.get("last_post") or await session.scalar(select(func.max(Post.id))) or 0
-            ids += range(last + 1, last + 1 + count)
-            session.info["last_post"] = ids[-1]
-        else:
-            # Taken inside the transaction that holds the chat's lock: a chat's numbers rise with its turns.
-            ids += await session.scalars(_NEW_NUMBERS, {"n": count})
-    return ids.pop(0)
-
-
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     newest = {row["edits"]: row for row in rows if row["edits"] is not None}
     if newest:
@@ -405,7 +397,7 @@ def _number_anew(connection: Connection, edits: dict[int, dict[str, Any]]) -> No
     others = {row.edits: row.newest for row in connection.execute(_NEWEST_EDITS, {"edited": padded(edits)})}
     low = [row for post, row in edits.items() if row["id"] < max(post, others.get(post, 0))]
     if low:
-        for row, number in zip(low, connection.scalars(_NEW_NUMBERS, {"n": len(low)}), strict=True):
+        for row, number in zip(low, connection.scalars(next_numbers("outbox"), {"n": len(low)}), strict=True):
             row["id"] = number
 
 
@@ -422,6 +414,7 @@ async def savepoint(session: AsyncSession) -> AsyncIterator[None]:
             await session.run_sync(late.write_all)
     except BaseException:
         late.forget_all(session.info)
+        ahead.forget_all(session)
         raise
 
 

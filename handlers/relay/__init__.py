@@ -3,6 +3,9 @@
 from aiogram import Router
 
 from handlers.relay import interpret, reply, talk, write
+from handlers.relay.talk import prepare
+
+__all__ = ["prepare", "router"]
 
 router = Router(name="relay")
 router.include_routers(reply.router, interpret.router, write.router, talk.router)

@@ -13,13 +13,14 @@ from aiogram.types import Animation, Audio, Document, Message, Video
 from bot import media
 from bot.cases import Kind, Said
 from bot.media import Media
+from handlers.narrow import Magic
 
 # Everything a person can send that is no service message; other routers have had their commands and forms before.
 CONTENT = (
     "text", "photo", "voice", "video", "video_note", "sticker", "location", "venue", "contact", "document", "audio",
     "animation", "poll", "dice", "story", "game", "paid_media", "checklist",
 )  # fmt: skip
-FREE = (F.chat.type == "private") & F.content_type.in_(CONTENT)
+FREE = Magic((F.chat.type == "private") & F.content_type.in_(CONTENT))
 
 
 async def no_command(message: Message) -> bool:

@@ -22,6 +22,7 @@ from bot.people import Person
 from bot.spine import outbox
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
+from handlers.narrow import Magic
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import FREE, no_command, pack, said_in, unpack
 from handlers.relay.write import write
@@ -62,7 +63,7 @@ async def start_answer(
     )
 
 
-@router.message(StateFilter(Answering.text), FREE, no_command, ~F.reply_to_message)
+@router.message(StateFilter(Answering.text), FREE, no_command, Magic(~F.reply_to_message))
 async def answer(
     message: Message,
     session: AsyncSession,

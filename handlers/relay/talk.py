@@ -16,12 +16,18 @@ from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.rights import Action
 from bot.spine import outbox
+from handlers.ahead import Group
 from handlers.relay.interpret import interpret
 from handlers.relay.parts import FREE, no_command, said_in
 from handlers.relay.reply import ask_case, keep, own_question
 from handlers.relay.write import write
 
 router = Router(name="relay-talk")
+
+
+async def prepare(session: AsyncSession, group: Group, now: datetime) -> None:
+    """A free message asks for its author's case, for what they said before and for who reads it."""
+    await cases.prepare(session, group.talk, now)
 
 
 @router.message(FREE, no_command)

@@ -18,6 +18,7 @@ from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
 from bot.spine.texts import Foreign, Tongue
+from handlers.narrow import Magic
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import said_in
 
@@ -129,7 +130,7 @@ async def choose_language(
 # --- edits ---------------------------------------------------------------------------------------------------------
 
 
-@router.edited_message(F.chat.type == "private")
+@router.edited_message(Magic(F.chat.type == "private"))
 async def edit(
     message: Message,
     session: AsyncSession,

@@ -9,6 +9,7 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import shifts
 from bot.people import Person
 from bot.shifts import PAGE, REMIND, AskGiveUp, ShowMine, ShowOpen, SignUp, SignUpState, Take, spoken
 from bot.shifts.browse import brief, open_list, open_shifts
@@ -17,6 +18,7 @@ from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
 from bot.spine.texts import Joined, Tongue
+from handlers.ahead import Group
 
 router = Router(name="shifts-browse")
 
@@ -54,6 +56,11 @@ async def _page(
     entries, buttons = open_list(found, PAGE, after)
     buttons.append([Button("shift-button-languages", ShowSpoken().pack())])
     return ("shift-list", {"shifts": entries}, buttons) if found else ("shift-none", {}, buttons)
+
+
+async def prepare(session: AsyncSession, group: Group, now: datetime) -> None:
+    """Whoever takes a shift needs it locked, and what they hold already."""
+    await shifts.prepare(session, [(person, tap.shift) for person, tap in group.of(Take)])
 
 
 @router.callback_query(Take.read)

@@ -38,6 +38,7 @@ from bot.spine.buttons import Payload
 from bot.spine.outbox import Button, Keyboard
 from bot.spine.refused import Refused
 from bot.spine.texts import At, Foreign, Tongue, one_line, utf16_length
+from handlers.narrow import Magic
 from handlers.shifts.browse import languages
 
 router = Router(name="shifts-post")
@@ -101,7 +102,7 @@ class BadAnswer(Refused):
 
 def _answer(state: State) -> tuple[Any, ...]:
     """Filters of an answer to this question: whatever is said, but no command."""
-    return StateFilter(state), ~F.text.startswith("/"), F.chat.type == "private"
+    return StateFilter(state), Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
 
 
 def _text(message: Message) -> str:
@@ -154,7 +155,7 @@ class Form:
 # --- where and what ------------------------------------------------------------------------------------------------
 
 
-@router.message(Command("newshift", ignore_case=True), F.chat.type == "private")
+@router.message(Command("newshift", ignore_case=True), Magic(F.chat.type == "private"))
 async def new_shift(
     message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
 ) -> None:
@@ -367,7 +368,9 @@ async def discard(
 
 
 @router.message(
-    StateFilter(NewShift.area, NewShift.confirm), ~F.text.startswith("/"), F.chat.type == "private"
+    StateFilter(NewShift.area, NewShift.confirm),
+    Magic(~F.text.startswith("/")),
+    Magic(F.chat.type == "private"),
 )
 async def wants_a_tap(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
     await outbox.say(session, person, "shift-form-tap", now=now)
