@@ -172,9 +172,7 @@ class _App:
         if self.settings.webhook_url:
             jobs.append(asyncio.create_task(self._keep_webhook()))
         else:
-            poller = Poller(
-                self.database, self.clock, self.telegram, allowed=self.allowed, stored=self.runner.wake
-            )
+            poller = Poller(self.telegram, self.runner.receive, allowed=self.allowed)
             jobs.append(asyncio.create_task(poller.run()))
         watch: asyncio.Task[object] = asyncio.create_task(lost.wait())
         try:
@@ -188,12 +186,7 @@ class _App:
             await asyncio.wait([watch, *jobs], timeout=3)
 
     async def _listen(self) -> web.AppRunner:
-        webhook = Webhook(
-            self.database,
-            self.clock,
-            secret=self.settings.webhook_secret.get_secret_value(),
-            stored=self.runner.wake,
-        )
+        webhook = Webhook(self.runner.receive, secret=self.settings.webhook_secret.get_secret_value())
         app = web.Application()
         app.router.add_post(WEBHOOK_PATH, webhook.handle)
         app.router.add_get("/healthz", _healthy)

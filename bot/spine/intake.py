@@ -1,4 +1,4 @@
-"""Intake: updates from Telegram into the inbox, stored before they are confirmed.
+"""Intake: updates from Telegram to the runner, which stores them before they are confirmed.
 
 Long polling confirms a batch by the next offset, which is asked for only after the batch is committed; the webhook answers 200
 only after its update is committed, many in one transaction when they come together.
@@ -6,16 +6,14 @@ only after its update is committed, many in one transaction when they come toget
 
 import asyncio
 import hmac
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 import orjson
 import structlog
 from aiohttp import web
 
-from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database
-from bot.spine.inbox import store
+from bot.spine.db import AWAY
 from bot.spine.telegram import CallFailed, Telegram
 
 log = structlog.get_logger()
@@ -23,21 +21,21 @@ log = structlog.get_logger()
 POLL_SECONDS = 25
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
+# Comes back when the updates are committed (bot.spine.runner.Runner.receive).
+Receive = Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]]
+
 
 class Poller:
     """getUpdates in a loop. One a bot: Telegram ends the earlier of two polls with 409."""
 
     def __init__(
         self,
-        database: Database,
-        clock: Clock,
         telegram: Telegram,
+        receive: Receive,
         *,
         allowed: Sequence[str],
-        stored: Callable[[], None],
     ) -> None:
-        self._database, self._clock, self._telegram = database, clock, telegram
-        self._allowed, self._stored = list(allowed), stored
+        self._telegram, self._receive, self._allowed = telegram, receive, list(allowed)
 
     async def run(self) -> None:
         """Polls until cancelled. A batch that is being stored when cancelled comes again: nothing was confirmed."""
@@ -63,10 +61,8 @@ class Poller:
                     seconds=POLL_SECONDS + 10,
                 )
                 if updates:
-                    async with self._database.begin() as session:
-                        await store(session, updates, now=self._clock.now())
+                    await self._receive(updates)
                     offset = updates[-1]["update_id"] + 1
-                    self._stored()
                 pause = 0.0
             except CallFailed as failed:
                 log.warning("poll-failed", error=str(failed))
@@ -79,12 +75,10 @@ class Poller:
 class Webhook:
     """The handler of Telegram's POSTs, which checks the secret token and stores batches."""
 
-    def __init__(self, database: Database, clock: Clock, *, secret: str, stored: Callable[[], None]) -> None:
+    def __init__(self, receive: Receive, *, secret: str) -> None:
         if not secret:
             raise ValueError("a webhook without a secret would take updates from anybody")
-        self._database, self._clock, self._secret, self._stored = database, clock, secret, stored
-        self._pending: list[tuple[dict[str, Any], asyncio.Future[None]]] = []
-        self._storing: asyncio.Task[None] | None = None
+        self._receive, self._secret = receive, secret
 
     async def handle(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
@@ -95,28 +89,8 @@ class Webhook:
             int(update["update_id"])
         except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
             return web.Response(status=400)
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._pending.append((update, done))
-        if self._storing is None or self._storing.done():
-            self._storing = asyncio.create_task(self._store())
         try:
-            await done
+            await self._receive([update])
         except AWAY:
             return web.Response(status=503)  # not stored: Telegram brings it again
         return web.Response(status=200)
-
-    async def _store(self) -> None:
-        while self._pending:
-            batch, self._pending = self._pending, []
-            try:
-                async with self._database.begin() as session:
-                    await store(session, [update for update, _ in batch], now=self._clock.now())
-            except Exception as error:
-                for _, done in batch:
-                    if not done.done():
-                        done.set_exception(error)
-                continue
-            for _, done in batch:
-                if not done.done():
-                    done.set_result(None)
-            self._stored()

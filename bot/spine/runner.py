@@ -1,4 +1,6 @@
-"""The runner: takes the inbox in order per chat and turns updates into effects, each once.
+"""The runner: keeps updates in the inbox, takes them in order per chat and turns them into effects, each once.
+
+What has just come is stored in the same transaction as the turns of those that are taken; it is confirmed after the commit.
 
 One update is one *turn*. Inside a turn only the database is awaited, so a turn can be run again: many chats' turns share one
 transaction. If one of them raises, the group is rolled back, that one is run alone, and the others are the next group's. A turn
@@ -8,7 +10,8 @@ aside as poison.
 
 import asyncio
 import traceback
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -18,8 +21,8 @@ from sqlalchemy import bindparam, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, UtcDateTime, padded, passes
-from bot.spine.inbox import Incoming, UpdateState, take
+from bot.spine.db import AWAY, Database, DatabaseAway, UtcDateTime, padded, passes
+from bot.spine.inbox import Incoming, UpdateState, store, take
 from bot.spine.outbox import savepoint
 from bot.spine.refused import Refused
 
@@ -57,6 +60,28 @@ class Turns(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Brought:
+    """Updates that have come, and who waits for them to be stored."""
+
+    updates: Sequence[Mapping[str, Any]]
+    stored: asyncio.Future[None]
+
+    def succeeded(self) -> None:
+        """They are committed."""
+        if not self.stored.done():
+            self.stored.set_result(None)
+
+    def failed(self) -> None:
+        """They are not, unless it was said that they are: whoever brought them brings them again."""
+        if not self.stored.done():
+            self.stored.set_exception(DatabaseAway("the updates were not stored"))
+
+
+def _updates_of(brought: Iterable[Brought]) -> list[Mapping[str, Any]]:
+    return [update for one in brought for update in one.updates]
+
+
 class Runner:
     def __init__(
         self,
@@ -72,17 +97,34 @@ class Runner:
         self._size = min(FIRST_GROUP, group)
         self._wake = asyncio.Event()
         self._stopping = False
+        self._has_ended = False
+        self._brought: list[Brought] = []
 
-    def wake(self) -> None:
-        """There may be something in the inbox."""
+    async def receive(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """Comes back when the updates are committed to the inbox; their turns may have been done by then. Raises AWAY's kinds."""
+        brought = Brought(updates, asyncio.get_running_loop().create_future())
+        if self._has_ended:
+            await self._store([brought])
+            return
+        self._brought.append(brought)
         self._wake.set()
+        await brought.stored
 
     def stop(self) -> None:
-        """Ends `run` after the turn that is running."""
+        """Ends `run` after the turn that is running; what comes later is only stored."""
         self._stopping = True
         self._wake.set()
 
     async def run(self) -> None:
+        """Runs what comes, until stopped."""
+        try:
+            await self._run()
+        finally:
+            self._has_ended = True
+            brought, self._brought = self._brought, []
+            await self._store(brought)
+
+    async def _run(self) -> None:
         while not self._stopping:
             self._wake.clear()
             try:
@@ -103,36 +145,61 @@ class Runner:
             return bool(await take(session, now=self._clock.now(), limit=1))
 
     async def step(self) -> int:
-        """Runs one group of turns; gives how many updates it looked at."""
+        """Stores what was brought and runs one group of turns; gives how many updates it looked at."""
+        brought, self._brought = self._brought, []
+        try:
+            return await self._group_of_turns(brought)
+        finally:
+            for one in brought:
+                one.failed()
+
+    async def _group_of_turns(self, brought: Sequence[Brought]) -> int:
         now, begun = self._clock.now(), asyncio.get_running_loop().time()
         ids: list[int] = []
         in_turn: int | None = None
         try:
             async with self._database.begin() as session:
+                await store(session, _updates_of(brought), now=now)
                 rows = await take(session, now=now, limit=self._size)
-                if not rows:
-                    return 0
                 ids = [update_id for update_id, _ in rows]
                 session.info["turns"] = len(ids)
                 updates = [orjson.loads(raw) for _, raw in rows]
-                await self._turns.prepare(session, updates, now)
+                if updates:
+                    await self._turns.prepare(session, updates, now)
                 for in_turn, raw in zip(ids, updates, strict=True):  # noqa: B007 - looked at when a turn raises
                     await self._turns.turn(session, raw, now)
                     # A group may not keep the loop to itself: SQLite's statements never wait.
                     await asyncio.sleep(0)
                 in_turn = None
-                await session.flush()
-                await _mark_done(session, ids, now)
-            self._fit_size(asyncio.get_running_loop().time() - begun)
-            self._committed(session.info)
+                if ids:
+                    await session.flush()
+                    await _mark_done(session, ids, now)
+            for one in brought:
+                one.succeeded()
+            if ids:
+                self._fit_size(asyncio.get_running_loop().time() - begun)
+                self._committed(session.info)
         except Exception as error:
             self._size = max(min(self._group, FIRST_GROUP), self._size // 2)
             if not ids or passes(error):
                 raise  # a full disk or a stopped server is no fault of these updates
+            await self._store(brought)
             # The others are open still, and the next group's. Where none can be named, each has to show that it is not the one.
             await self._each_alone(ids if in_turn is None else [in_turn])
             self._committed(None)
         return len(ids)
+
+    async def _store(self, brought: Sequence[Brought]) -> None:
+        """Stores without running anything."""
+        try:
+            if brought:
+                async with self._database.begin() as session:
+                    await store(session, _updates_of(brought), now=self._clock.now())
+                for one in brought:
+                    one.succeeded()
+        finally:
+            for one in brought:
+                one.failed()
 
     def _fit_size(self, took: float) -> None:
         """Groups grow while they are quick."""
