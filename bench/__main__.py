@@ -25,6 +25,7 @@ MEASURES: dict[str, Measure] = {
     "help": hot_path.help_only,
     "polling": hot_path.polling,
     "webhook": hot_path.webhook,
+    "far": hot_path.far,
     "cross-check": cross_check,
     "latency": latency,
     "alerts": alerts,

@@ -54,7 +54,7 @@ class Driver:
 
 @asynccontextmanager
 async def server(kind: str = "") -> AsyncIterator[Driver]:
-    """The small server, or the sandbox, in a process of its own."""
+    """The small server (`far`: one that takes its time), or the `sandbox`, in a process of its own."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bench.load", kind, cwd=ROOT, limit=1 << 24,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bench.bots import Bot, Measured
-from bench.names import FIRST
+from bench.names import FAR, FIRST
 from bench.report import Part, Row, figures, ratio_row
 from bench.stage import STORES, Stage
 
@@ -61,16 +61,46 @@ async def polling(stage: Stage) -> Part:
 
 
 async def webhook(stage: Stage) -> Part:
-    """The taps once alone: after the intake they run as with polling."""
-    return await helps(stage, {store: ["check-in"] for store in STORES}, webhook=True, taps_once=True)
+    """A tap beside /help: after the intake all of them run as with polling."""
+    return await helps(stage, {store: ["check-in"] for store in STORES}, webhook=True)
 
 
-async def helps(
-    stage: Stage, stores: dict[str, list[str]], *, webhook: bool, taps_once: bool = False
-) -> Part:
+async def far(stage: Stage) -> Part:
+    """/help with a server as far away as Telegram's: a bot that waits for one call before it does the next update shows it."""
+    where = f"hot path, {FAR * 1000:.0f} ms a call"
+    found: dict[str, list[Measured]] = {}
+    for name in ("aiogram", "ptb"):
+        async with stage.bare(name, kind="far") as it:
+            found[name] = [await help_(it, 4, people=200)]
+    made = [
+        Row(where, "/help, bare aiogram", "", figures(found["aiogram"])),
+        Row(where, "/help, bare python-telegram-bot", "", figures(found["ptb"])),
+    ]
+    for store, name in STORES.items():
+        async with stage.weft(store, kind="far") as it:
+            found[store] = [await help_(it, 20, people=200)]
+        made += [
+            Row(f"{where}, {name}", "/help, Weft", "", figures(found[store])),
+            ratio_row(
+                f"{where}, {name}",
+                "/help, Weft : bare aiogram",
+                _ratios(found, store, "aiogram"),
+                GOALS[store],
+            ),
+            ratio_row(
+                f"{where}, {name}",
+                "/help, Weft : bare python-telegram-bot",
+                _ratios(found, store, "ptb"),
+                5.0,
+            ),
+        ]
+    return Part(made, [])
+
+
+async def helps(stage: Stage, stores: dict[str, list[str]], *, webhook: bool) -> Part:
     """/help of all bots in turns, and Weft's taps of each store."""
     found: dict[str, list[Measured]] = {}
-    for number in range(stage.rounds):
+    for _ in range(stage.rounds):
         async with stage.bare("aiogram", webhook=webhook) as it:
             found.setdefault("aiogram", []).append(await help_(it))
             found.setdefault("aiogram tap", []).append(await echo_tap(it))
@@ -79,7 +109,7 @@ async def helps(
         for store, taps in stores.items():
             async with stage.weft(store, webhook=webhook) as it:
                 found.setdefault(store, []).append(await help_(it))
-                for name in taps if not (taps_once and number) else ():
+                for name in taps:
                     found.setdefault(f"{store} {name}", []).append(await tap(it, name))
     return Part(rows(found, stores, "webhook" if webhook else "polling"), [])
 

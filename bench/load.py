@@ -1,4 +1,4 @@
-"""The load: people who act on phones and wait for the bot, in the server's process. `python -m bench.load [sandbox]`.
+"""The load: people who act on phones and wait for the bot, in the server's process. `python -m bench.load [sandbox|far]`.
 
 Commands come as JSON lines on the standard input and are answered by JSON lines; bench/bots.py is the other end. A person has at
 most one update unanswered. `rate` 0: each acts again as soon as they are answered; else so many acts a second at random moments.
@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 import orjson
 
-from bench.names import FIRST
+from bench.names import FAR, FIRST
 from bench.scripts import SCRIPTS, Script
 from bench.server import Server
 
@@ -181,7 +181,7 @@ def _phones(kind: str) -> Phones:
         from bench.sandboxed import Sandboxed
 
         return Sandboxed()
-    return Server()
+    return Server(FAR if kind == "far" else 0.0)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ PEOPLE = 10_000
 EACH = 20  # 200,000 updates
 PARTS = 10
 AT_ONCE = 500
-SECONDS = 110  # that the updates may take
+SECONDS = 140  # that the updates may take
 
 
 async def memory(stage: Stage) -> Part:

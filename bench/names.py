@@ -1,8 +1,9 @@
-"""The numbers by which the people of a measure are known, on both sides of it."""
+"""The numbers that both sides of a measure know: who its people are, and how far away a far server is."""
 
 FIRST = 100_000  # the first of the people; even ones use Weft in English, odd ones in Portuguese
 STAFF = 50_000
 AREAS = 20
+FAR = 0.02  # seconds until a far server has answered a call
 
 
 def staff(area: int, level: int) -> int:

@@ -20,9 +20,13 @@ CONNECTIONS = 40  # Telegram's default for a webhook
 
 
 class Server:
-    """One bot's server. `on_call(method, body, result)` sees every call but getUpdates before it is answered."""
+    """One bot's server. `on_call(method, body, result)` sees every call but getUpdates before it is answered.
 
-    def __init__(self) -> None:
+    `far`: how many seconds each of those answers is on its way.
+    """
+
+    def __init__(self, far: float = 0.0) -> None:
+        self._far = far
         self.on_call: Callable[[str, Json, Any], None] = lambda method, body, result: None
         self.connected = asyncio.Event()
         self.address = ""
@@ -82,7 +86,11 @@ class Server:
             return
         result = self._result(name, body)
         self.on_call(name, body, result)
-        connection.answer(b'{"ok":true,"result":' + orjson.dumps(result) + b"}")
+        answer = b'{"ok":true,"result":' + orjson.dumps(result) + b"}"
+        if self._far:
+            asyncio.get_running_loop().call_later(self._far, connection.answer, answer)
+        else:
+            connection.answer(answer)
 
     def _result(self, name: str, body: Json) -> Any:
         match name:
