@@ -212,35 +212,30 @@ async def run_errand(database: Database, book: Book, *, now: Callable[[], dateti
     kinds = [kind for kind, work in book.items() if isinstance(work, Errand)]
     if not await _is_any(database, now(), kinds):
         return False
-    async with database.begin() as session:
-        work = await _claim(session, now(), kinds)
-        if work is None:
-            return False
-        work_id, kind, args = work.id, work.kind, work.args
-        errand = book[kind]
-        assert isinstance(errand, Errand)
-        work.claimed_until = claim = now() + errand.claim
-        await session.flush()
+    errand: Errand | None = None
     try:
         async with database.begin() as session:
-            if not await _holds(session, work_id, claim):
-                return True
+            work = await _claim(session, now(), kinds)
+            if work is None:
+                return False
+            work_id, args = work.id, work.args
+            found = book[work.kind]
+            assert isinstance(found, Errand)
+            errand = found
             request = await errand.prepare(session, args, now())
             if request is None:
                 await _end(session, work_id, now())
                 return True
+            work.claimed_until = claim = now() + errand.claim
         result = await errand.call(request)
         async with database.begin() as session:
             if not await _holds(session, work_id, claim):
                 return True
             await errand.finish(session, args, result, now())
             await _end(session, work_id, now())
-    except AWAY as error:
-        if not passes(error):
-            await _errand_failed(database, errand, work_id, now())
-            return True
-        raise  # its claim ends by itself
-    except Exception:
+    except Exception as error:
+        if errand is None or (isinstance(error, AWAY) and passes(error)):
+            raise  # its claim ends by itself
         await _errand_failed(database, errand, work_id, now())
     return True
 
