@@ -9,7 +9,7 @@ import asyncio
 import enum
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -108,9 +108,12 @@ def _is_passing(error: DBAPIError) -> bool:
     )
 
 
-def has_come(column: Any, now: datetime, *, longest: timedelta) -> Any:
-    """Whether the time in a column has come. A wait longer than any that is given means that the clock was put back."""
-    return (column <= now) | (column > now + longest)
+def has_come(column: Any, now: Any, *, put_back: Any) -> Any:
+    """Whether the time in a column has come. A wait longer than any that is given means that the clock was put back.
+
+    `put_back`: `now` and the longest wait. Both are instants, or bound parameters of a statement that is built once.
+    """
+    return (column <= now) | (column > put_back)
 
 
 _Value = TypeVar("_Value")

@@ -108,10 +108,9 @@ def _takeable() -> Executable:
         earlier.chat_id == Incoming.chat_id, earlier.state == is_open, earlier.update_id < Incoming.update_id
     )
     now, put_back = (bindparam(name, type_=UtcDateTime()) for name in ("now", "put_back"))
-    has_come = (Incoming.due_at <= now) | (Incoming.due_at > put_back)  # as db.has_come says it
     return (
         select(Incoming.update_id, Incoming.raw)
-        .where(Incoming.state == is_open, has_come, first)
+        .where(Incoming.state == is_open, has_come(Incoming.due_at, now, put_back=put_back), first)
         .order_by(Incoming.update_id)
         .limit(bindparam("at_most"))
         .with_for_update(skip_locked=True)
@@ -132,7 +131,9 @@ async def waiting(session: AsyncSession, *, now: datetime) -> int:
     """How many updates are open and due."""
     found = await session.scalars(
         select(Incoming.update_id)
-        .where(Incoming.state == UpdateState.OPEN, has_come(Incoming.due_at, now, longest=LONGEST_WAIT))
+        .where(
+            Incoming.state == UpdateState.OPEN, has_come(Incoming.due_at, now, put_back=now + LONGEST_WAIT)
+        )
         .limit(1000)
     )
     return len(found.all())

@@ -420,11 +420,12 @@ async def savepoint(session: AsyncSession) -> AsyncIterator[None]:
 
 async def unsent(session: AsyncSession, *, now: datetime) -> int:
     """How many posts wait that could leave now (for /healthz and the sandbox's settle)."""
+    soon = now + timedelta(milliseconds=1)
     found = await session.scalars(
         select(Post.id)
         .where(
             Post.state == PostState.QUEUED,
-            has_come(Post.due_at, now + timedelta(milliseconds=1), longest=LONGEST_WAIT),
+            has_come(Post.due_at, soon, put_back=soon + LONGEST_WAIT),
         )
         .limit(1000)
     )

@@ -8,7 +8,7 @@ import orjson
 from sqlalchemy import BindParameter, Executable, bindparam, select, tuple_
 from sqlalchemy.orm import aliased
 
-from bot.spine.db import UtcDateTime
+from bot.spine.db import UtcDateTime, has_come
 from bot.spine.outbox import Post, PostState
 
 WINDOW = 256  # posts read at once
@@ -36,7 +36,7 @@ def _open_posts() -> Executable:
         .outerjoin(original, original.id == Post.edits)
         .outerjoin(answered, answered.id == Post.replies_to)
         .where(Post.state == PostState.QUEUED, Post.lane <= bindparam("last_lane"))
-        .where((Post.due_at <= _at("now")) | (Post.due_at > _at("put_back")))  # as db.has_come says it
+        .where(has_come(Post.due_at, _at("now"), put_back=_at("put_back")))
         .where(Post.id.not_in(bindparam("known", expanding=True)))
         .where(
             tuple_(Post.lane, Post.chat_id).not_in(bindparam("full", expanding=True))

@@ -31,6 +31,7 @@ log = structlog.get_logger()
 HELD_LIMIT = 2048  # posts held in memory, alerts left aside
 CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps no other chat's posts out
 UNDER_WAY = 64
+MOST_UNMARKED = 128  # what a crash would send twice: with the database away nothing more leaves
 KEPT_FREE = 16  # of these, for answers and alerts: calls that hang must not silence them
 IDLE_SECONDS = 0.25
 LONGEST_BACK_OFF = 15.0  # how long a chat may still be silent when Telegram is back
@@ -78,8 +79,10 @@ class Sender:
         self._first: dict[tuple[int, int], int] = {}
         self._under_way: set[asyncio.Task[None]] = set()
         self._outcomes: list[Outcome] = []
+        self._marking: list[Outcome] = []  # of these, what is being written
         self._sending: set[int] = set()
         self._wake = asyncio.Event()
+        self._to_mark = asyncio.Event()
         self._look = True
         self._passed_over = False
         self._looked_at = 0.0
@@ -97,16 +100,19 @@ class Sender:
     @property
     def idle(self) -> bool:
         """Nothing is under way or unmarked."""
-        return not self._under_way and not self._outcomes
+        return not self._under_way and not self._outcomes and not self._marking
 
     async def run(self) -> None:
         """Sends until stopped; on the way out waits up to 2 s for what is under way, and marks it. May run again."""
+        marking: asyncio.Task[None] | None = None
         try:
             await self._begin()
+            marking = asyncio.create_task(self._keep_marking())
             while not self._stopping:
                 self._wake.clear()
+                if marking.done():
+                    break  # with a bug, that is raised below
                 try:
-                    await self._mark()
                     here = asyncio.get_running_loop().time()
                     if self._look or here - self._looked_at >= IDLE_SECONDS:
                         self._look, self._looked_at = False, here
@@ -115,22 +121,41 @@ class Sender:
                     log.exception("database-away")
                     await asyncio.sleep(1)
                     continue
+                if self._outcomes:
+                    self._to_mark.set()
                 wait = self._start_what_may_leave()
-                if not self._outcomes and not self._look:
+                if not self._look:
                     try:
                         await asyncio.wait_for(self._wake.wait(), min(wait, IDLE_SECONDS))
                     except TimeoutError:
                         pass
         finally:
+            self._stopping = True
             if self._under_way:
                 _, late = await asyncio.wait(self._under_way, timeout=2)
                 for task in late:
                     task.cancel()
+            self._to_mark.set()
+            if marking is not None:
+                await marking
+            self._stopping = False
+
+    async def _keep_marking(self) -> None:
+        """Marks what has left while the next posts leave; the last of it once the sender stops."""
+        while not self._stopping or self._outcomes:
+            await self._to_mark.wait()
+            self._to_mark.clear()
             try:
                 await self._mark()
             except AWAY:
-                log.exception("outcomes-unmarked")  # the next run marks them; after a crash they are doubtful
-            self._stopping = False
+                if self._stopping:
+                    log.exception(
+                        "outcomes-unmarked"
+                    )  # the next run marks them; after a crash they are doubtful
+                    return
+                log.exception("database-away")
+                await asyncio.sleep(1)
+                self._to_mark.set()
 
     async def _begin(self) -> None:
         """Marks what an earlier run got done and forgets what else it knew: another process may have led meanwhile."""
@@ -183,7 +208,7 @@ class Sender:
             (post.lane, post.chat_id) for posts in self._waiting.values() for post in posts.values()
         )
         known = {post_id for posts in self._waiting.values() for post_id in posts} | self._sending
-        known |= {outcome.post.id for outcome in self._outcomes}
+        known |= {outcome.post.id for outcome in (*self._outcomes, *self._marking)}
         first = set(self._first.values())
         full = [place for place, count in held.items() if count >= CHAT_LIMIT and place[1]]
         rows = (
@@ -235,6 +260,8 @@ class Sender:
     def _start_what_may_leave(self) -> float:
         """Starts every post whose turn has come; gives the seconds until the next one may leave."""
         now, wait = asyncio.get_running_loop().time(), 60.0
+        if len(self._outcomes) + len(self._marking) >= MOST_UNMARKED:
+            return wait
         held: set[int] = set()
         for waiting in self._waiting.values():
             for post in list(waiting.values()):
@@ -290,6 +317,7 @@ class Sender:
         finally:
             if post.lane != Lane.ANSWER:
                 self._busy_chats.discard(post.chat_id)
+            self._to_mark.set()
             self._wake.set()
 
     def _let_go(self, post: Outgoing) -> None:
@@ -302,6 +330,7 @@ class Sender:
         if not self._outcomes:
             return
         batch, self._outcomes = self._outcomes, []
+        self._marking = batch
         now = self._clock.now()
         try:
             async with self._database.begin() as session:
@@ -323,8 +352,12 @@ class Sender:
         except AWAY:
             self._outcomes = batch + self._outcomes
             raise
+        finally:
+            self._marking = []
         self._sending.difference_update(outcome.post.id for outcome in batch)
         self._look = self._look or self._passed_over or any(outcome.failed for outcome in batch)
+        if self._look or len(batch) + len(self._outcomes) >= MOST_UNMARKED:
+            self._wake.set()
 
     async def _mark_failed(
         self, session: AsyncSession, post: Outgoing, failed: CallFailed, now: datetime
@@ -356,7 +389,7 @@ class Sender:
 
 def _may_leave(now: datetime) -> Any:
     """The condition on a queued post."""
-    return (Post.attempts == 0) | has_come(Post.due_at, now, longest=LONGEST_WAIT)
+    return (Post.attempts == 0) | has_come(Post.due_at, now, put_back=now + LONGEST_WAIT)
 
 
 async def plan_what_follows(session: AsyncSession, posts: Sequence[int], now: datetime) -> None:
