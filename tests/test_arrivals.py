@@ -62,6 +62,19 @@ async def test_an_arrival_and_its_alert_come_together(session: AsyncSession) -> 
     assert (again.id, is_new) == (made.id, False)
 
 
+async def test_what_a_group_has_read_ahead_stays_true_as_its_turns_go_on(session: AsyncSession) -> None:
+    there = await scene(session)
+    await arrivals.prepare(session, [there.resident, there.worker])
+    assert await arrivals.open_of(session, there.resident) is None
+    made = await checked_in(session, there)
+    assert await arrivals.open_of(session, there.resident) is made
+    assert await arrivals.open_of(session, there.worker) is None
+    await arrivals.cancel(session, made.id, there.resident, now=NOON)
+    assert await arrivals.open_of(session, there.resident) is None
+    again = await checked_in(session, there)
+    assert await arrivals.open_of(session, there.resident) is again is not made
+
+
 async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Database) -> None:
     async with database.begin() as session:
         there = await scene(session)

@@ -112,6 +112,23 @@ async def test_a_closed_case_takes_no_answer_and_the_next_text_opens_a_new_one(
     assert again.case.state is CaseState.OPEN
 
 
+async def test_what_a_group_has_read_ahead_stays_true_as_its_turns_go_on(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    other = await make.person("Lan", Role.COORDINATOR, area=house.area)
+    await cases.prepare(session, [house.resident, other], NOON)
+    first, second = await say(session, house, WATER), await say(session, house, "Obrigada.")
+    assert (first.opened, second.opened, second.case.id) == (True, False, first.case.id)
+    await cases.prepare(session, [house.resident], NOON)
+    await relay.staff_says(session, other, first.case, said("I will go."), now=NOON)
+    await say(session, house, IN_PORTUGUESE)
+    assert any(IN_PORTUGUESE in text for text in await texts_of(session, other))
+    assert (await cases.prior_of(session, house.resident))[0] == "pt"
+    await relay.close(session, house.worker, first.case, now=NOON)
+    assert (await say(session, house, WATER)).case.id != first.case.id
+
+
 async def test_without_an_area_the_text_is_kept_until_the_resident_says_where_they_live(
     session: AsyncSession, make: Maker
 ) -> None:

@@ -90,7 +90,7 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
             "update_id": int(update["update_id"]), "chat_id": chat_of(update), "raw": orjson.dumps(update),
             "state": UpdateState.OPEN, "attempts": 0, "received_at": now, "due_at": now,
         }
-        for update in updates
+        for update in sorted(updates, key=lambda update: int(update["update_id"]))  # or two could wait for each other
     ]  # fmt: skip
     if not rows:
         return

@@ -5,9 +5,10 @@ import asyncio
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import shifts
 from bot.people import Person
 from bot.shifts import NotYours, ShiftOver, SignUpState
-from bot.shifts.take import AlreadySignedUp, ShiftStarted, cancel, sign_up
+from bot.shifts.take import AlreadySignedUp, Overlaps, ShiftStarted, cancel, sign_up
 from bot.spine.db import Database
 from tests.conftest import NOON
 from tests.shifts.ground import Ground, a_crowd, counts
@@ -20,6 +21,31 @@ async def test_a_second_tap_on_the_last_place_joins_the_waitlist(
     first = await sign_up(session, await ground.volunteer("Ana"), shift.id, now=NOON)
     late = await sign_up(session, await ground.volunteer("Bo"), shift.id, now=NOON)
     assert (first.state, late.state) == (SignUpState.TAKEN, SignUpState.WAITING)
+
+
+async def test_what_a_group_has_read_ahead_stays_true_as_its_turns_go_on(
+    ground: Ground, session: AsyncSession
+) -> None:
+    shift, other = await ground.shift(places=2), await ground.shift("Kitchen", places=2)
+    ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
+    await shifts.prepare(
+        session, [(ana, shift.id), (bo, shift.id), (cy, shift.id), (ana, other.id), (cy, 999)]
+    )
+    hers, his, third = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
+    assert [one.state for one in (hers, his, third)] == [
+        SignUpState.TAKEN,
+        SignUpState.TAKEN,
+        SignUpState.WAITING,
+    ]
+    with pytest.raises(AlreadySignedUp):
+        await sign_up(session, ana, shift.id, now=NOON)
+    with pytest.raises(Overlaps):
+        await sign_up(session, ana, other.id, now=NOON)
+    with pytest.raises(shifts.ShiftGone):
+        await sign_up(session, cy, 999, now=NOON)
+    assert (await cancel(session, ana, hers.id, now=NOON))[1] == [third]
+    assert (await sign_up(session, ana, other.id, now=NOON)).state is SignUpState.TAKEN
+    assert (shift.taken, other.taken) == (2, 1)
 
 
 async def test_forty_at_once_get_exactly_the_places_there_are(database: Database) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import due
-from bot.spine.db import Database
+from bot.spine.db import Database, DatabaseAway
 from bot.spine.due import Work
 from bot.spine.inbox import Incoming, UpdateState, chat_of, store
 from bot.spine.refused import Refused
@@ -118,6 +118,63 @@ async def test_a_refused_turn_leaves_nothing_but_the_refusal(database: Database)
     await drain(Runner(database, Clock(), turns, committed=lambda _: None))
     assert await effects(database) == [1]
     assert await effects(database, "refuse") == [2]
+
+
+async def stored(database: Database) -> dict[int, UpdateState]:
+    async with database.read() as session:
+        return {row.update_id: row.state for row in await session.scalars(select(Incoming))}
+
+
+async def brought(runner: Runner, *updates: dict[str, Any]) -> None:
+    """The updates come, and the runner makes one step."""
+    coming = asyncio.create_task(runner.receive(updates))
+    await asyncio.sleep(0)
+    try:
+        await runner.step()
+    finally:
+        await coming
+
+
+async def test_what_comes_is_stored_with_its_turns_and_once(database: Database) -> None:
+    runner = Runner(database, Clock(), Turns(), committed=lambda _: None)
+    await brought(runner, message(1), message(2, chat=2), message(3))
+    assert await stored(database) == {1: UpdateState.DONE, 2: UpdateState.DONE, 3: UpdateState.OPEN}
+    await brought(runner, message(2, chat=2), message(3))
+    assert await effects(database) == [1, 2, 3]
+
+
+async def test_what_comes_is_stored_though_a_turn_raises(database: Database) -> None:
+    turns = Turns()
+    turns.fails[1] = RuntimeError("bug")
+    runner = Runner(database, Clock(), turns, committed=lambda _: None)
+    await brought(runner, message(1), message(2, chat=2))
+    assert await stored(database) == {1: UpdateState.OPEN, 2: UpdateState.OPEN}
+    await drain(runner)
+    assert await effects(database) == [2]
+
+
+async def test_who_brings_updates_hears_that_they_were_not_stored(database: Database) -> None:
+    turns = Turns()
+    turns.fails[1] = DatabaseAway("stopped")
+    runner = Runner(database, Clock(), turns, committed=lambda _: None)
+    with pytest.raises(DatabaseAway):
+        await brought(runner, message(1))
+    assert await stored(database) == {}
+    turns.fails.clear()
+    await brought(runner, message(1))
+    assert await effects(database) == [1]
+
+
+async def test_a_runner_that_ends_stores_what_still_comes(database: Database) -> None:
+    runner = Runner(database, Clock(), Turns(), committed=lambda _: None)
+    early = asyncio.create_task(runner.receive([message(1)]))
+    await asyncio.sleep(0)
+    runner.stop()
+    await runner.run()
+    await early
+    await runner.receive([message(2)])
+    assert await stored(database) == {1: UpdateState.OPEN, 2: UpdateState.OPEN}
+    assert await effects(database) == []
 
 
 async def test_poison_is_set_aside_told_and_holds_its_chat_no_longer(database: Database) -> None:
