@@ -80,6 +80,7 @@ class Sender:
         self._under_way: set[asyncio.Task[None]] = set()
         self._outcomes: list[Outcome] = []
         self._marking: list[Outcome] = []  # of these, what is being written
+        self._marked = 0  # batches so far
         self._sending: set[int] = set()
         self._wake = asyncio.Event()
         self._to_mark = asyncio.Event()
@@ -149,9 +150,8 @@ class Sender:
                 await self._mark()
             except AWAY:
                 if self._stopping:
-                    log.exception(
-                        "outcomes-unmarked"
-                    )  # the next run marks them; after a crash they are doubtful
+                    # The next run marks them; after a crash they are doubtful.
+                    log.exception("outcomes-unmarked")
                     return
                 log.exception("database-away")
                 await asyncio.sleep(1)
@@ -190,17 +190,22 @@ class Sender:
         now = self._clock.now()
         self._limits.forget_idle(asyncio.get_running_loop().time())
         async with self._database.read() as session:
+            marked = self._marked
             if self._first:
-                # An edit that failed may have been dropped for a newer one: it holds nothing then.
-                open_ = set(
-                    await session.scalars(
-                        select(Post.id).where(
-                            Post.id.in_(self._first.values()), Post.state == PostState.QUEUED
-                        )
-                    )
-                )
-                self._first = {key: first for key, first in self._first.items() if first in open_}
+                await self._let_go_of_dropped(session)
             await self._load_open(session, now)
+        if self._passed_over and self._marked != marked:
+            self._look = True  # what they wait for may have been marked since they were read
+
+    async def _let_go_of_dropped(self, session: AsyncSession) -> None:
+        """An edit that failed may have been dropped for a newer one: it holds nothing then."""
+        held = dict(self._first)
+        still = select(Post.id).where(Post.id.in_(held.values()), Post.state == PostState.QUEUED)
+        open_ = set(await session.scalars(still))
+        for place, first in held.items():
+            # While the database was asked, others may have failed, and they hold what came after them.
+            if first not in open_ and self._first.get(place) == first:
+                del self._first[place]
 
     async def _load_open(self, session: AsyncSession, now: datetime) -> None:
         """Reads what may leave and is not known yet, the most urgent lanes first."""
@@ -260,7 +265,7 @@ class Sender:
     def _start_what_may_leave(self) -> float:
         """Starts every post whose turn has come; gives the seconds until the next one may leave."""
         now, wait = asyncio.get_running_loop().time(), 60.0
-        if len(self._outcomes) + len(self._marking) >= MOST_UNMARKED:
+        if len(self._under_way) + len(self._outcomes) + len(self._marking) >= MOST_UNMARKED:
             return wait
         held: set[int] = set()
         for waiting in self._waiting.values():
@@ -354,9 +359,10 @@ class Sender:
             raise
         finally:
             self._marking = []
+        self._marked += 1
         self._sending.difference_update(outcome.post.id for outcome in batch)
         self._look = self._look or self._passed_over or any(outcome.failed for outcome in batch)
-        if self._look or len(batch) + len(self._outcomes) >= MOST_UNMARKED:
+        if self._look or len(batch) + len(self._outcomes) + len(self._under_way) >= MOST_UNMARKED:
             self._wake.set()
 
     async def _mark_failed(

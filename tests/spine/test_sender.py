@@ -149,6 +149,66 @@ async def test_a_flooded_chat_stops_no_other_and_waits_as_long_as_it_was_told(da
     assert len(script.seen) == 21
 
 
+async def test_posts_leave_while_others_are_marked_but_not_without_end(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.sender.MOST_UNMARKED", 5)
+    script, disk = Script(), asyncio.Event()
+    async with sending(database, script) as sender:
+        mark = sender._mark
+
+        async def slowly() -> None:
+            await disk.wait()
+            await mark()
+
+        monkeypatch.setattr(sender, "_mark", slowly)
+        for chat in range(10, 20):
+            async with database.begin() as session:
+                await put(session, chat, "x")
+            sender.wake()
+            await asyncio.sleep(0.05)
+        assert len(script.seen) == 5
+        disk.set()
+        await all_out(database, sender)
+    assert len(script.seen) == 10
+
+
+async def test_a_bug_in_marking_ends_the_sender_and_is_seen(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken() -> None:
+        raise LookupError
+
+    async def a_while() -> None:
+        async with sending(database, Script()) as sender:
+            monkeypatch.setattr(sender, "_mark", broken)
+            async with database.begin() as session:
+                await put(session, 5, "x")
+            sender.wake()
+            await asyncio.sleep(0.5)
+
+    with pytest.raises(LookupError):
+        await a_while()
+
+
+async def test_who_fails_while_the_held_ones_are_looked_up_still_holds_its_place(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with sending(database, Script()) as sender:
+        sender._first[2, 5] = 1000  # gone meanwhile
+        async with database.read() as session:
+            scalars = session.scalars
+
+            async def meanwhile(statement: Any) -> Any:
+                found = await scalars(statement)
+                sender._first[2, 6] = 2000
+                return found
+
+            monkeypatch.setattr(session, "scalars", meanwhile)
+            await sender._let_go_of_dropped(session)
+            assert sender._first == {(2, 6): 2000}
+
+
 async def test_hundreds_of_posts_to_one_slow_chat_starve_nobody(database: Database) -> None:
     script = Script()
     async with sending(database, script, chat_rate=1), asyncio.timeout(8):
