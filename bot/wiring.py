@@ -186,7 +186,8 @@ class _App:
             await asyncio.wait([watch, *jobs], timeout=3)
 
     async def _listen(self) -> web.AppRunner:
-        webhook = Webhook(self.runner.receive, secret=self.settings.webhook_secret.get_secret_value())
+        receive = self.runner.receive if self.database.is_sqlite else self.runner.receive_apart
+        webhook = Webhook(receive, secret=self.settings.webhook_secret.get_secret_value())
         app = web.Application()
         app.router.add_post(WEBHOOK_PATH, webhook.handle)
         app.router.add_get("/healthz", _healthy)

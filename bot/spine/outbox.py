@@ -92,12 +92,18 @@ class Post(Base):
     )
 
 
-_OVERTAKEN = (
-    update(Post.__table__)  # type: ignore[arg-type]
+# A row that is locked is being marked by the sender: it has left. To wait for it would be to wait for each other, now and then.
+_WAITING_EDITS = (
+    select(Post.__table__.c.id)
     .where(
         Post.__table__.c.edits.in_(bindparam("edited", expanding=True)),
         Post.__table__.c.state == bindparam("now_queued"),
     )
+    .with_for_update(skip_locked=True)
+)
+_OVERTAKEN = (
+    update(Post.__table__)  # type: ignore[arg-type]
+    .where(Post.__table__.c.id.in_(_WAITING_EDITS))
     .values(state=PostState.DROPPED, error="overtaken by a newer edit")
 )
 _NEWEST_EDITS = (

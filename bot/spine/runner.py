@@ -99,6 +99,8 @@ class Runner:
         self._stopping = False
         self._has_ended = False
         self._brought: list[Brought] = []
+        self._apart: list[Brought] = []
+        self._storing: asyncio.Task[None] | None = None
 
     async def receive(self, updates: Sequence[Mapping[str, Any]]) -> None:
         """Comes back when the updates are committed to the inbox; their turns may have been done by then. Raises AWAY's kinds."""
@@ -109,6 +111,26 @@ class Runner:
         self._brought.append(brought)
         self._wake.set()
         await brought.stored
+
+    async def receive_apart(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        """As `receive`, without waiting for turns: for what comes by many connections, to a database that writes side by side.
+
+        One runner is given its updates in one of the two ways: an update must not be stored before an earlier one of its chat.
+        """
+        brought = Brought(updates, asyncio.get_running_loop().create_future())
+        self._apart.append(brought)
+        if self._storing is None or self._storing.done():
+            self._storing = asyncio.create_task(self._store_apart())
+        await brought.stored
+
+    async def _store_apart(self) -> None:
+        while self._apart:
+            brought, self._apart = self._apart, []
+            try:
+                await self._store(brought)
+            except AWAY:
+                log.exception("database-away")  # who brought them has heard so
+            self._wake.set()
 
     def stop(self) -> None:
         """Ends `run` after the turn that is running; what comes later is only stored."""

@@ -341,7 +341,7 @@ class Sender:
             async with self._database.begin() as session:
                 sent = [
                     {"b_id": o.post.id, "b_message": o.message_id, "b_now": now}
-                    for o in batch
+                    for o in sorted(batch, key=lambda o: o.post.id)
                     if o.failed is None
                 ]
                 if sent:

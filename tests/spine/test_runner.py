@@ -165,6 +165,14 @@ async def test_who_brings_updates_hears_that_they_were_not_stored(database: Data
     assert await effects(database) == [1]
 
 
+async def test_what_comes_apart_waits_for_no_turn_and_is_stored_in_its_order(database: Database) -> None:
+    runner = Runner(database, Clock(), Turns(), committed=lambda _: None)
+    await asyncio.gather(*(runner.receive_apart([message(n)]) for n in range(5)))
+    assert await stored(database) == dict.fromkeys(range(5), UpdateState.OPEN)
+    await drain(runner)
+    assert await effects(database) == list(range(5))
+
+
 async def test_a_runner_that_ends_stores_what_still_comes(database: Database) -> None:
     runner = Runner(database, Clock(), Turns(), committed=lambda _: None)
     early = asyncio.create_task(runner.receive([message(1)]))
