@@ -97,15 +97,12 @@ class Turns:
         self._username, self._settings = username, settings
 
     async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
-        known = session.info["people"] = await people.by_telegram(
-            session, (user["id"] for update in updates if (user := _user(update)))
-        )
-        dialogues = await dialogue.preload(
-            session, {(chat_of(update), user["id"]) for update in updates if (user := _user(update))}
-        )
+        acts = [(update, user["id"]) for update in updates if (user := _user(update))]
+        known = session.info["people"] = await people.by_telegram(session, (user for _, user in acts))
+        dialogues = await dialogue.preload(session, {(chat_of(update), user) for update, user in acts})
         if tapped := {place for update in updates if (place := _tapped(update))}:
             await outbox.preload_tapped(session, tapped)
-        group = _group(updates, known, dialogues)
+        group = _group(acts, known, dialogues)
         for prepare in PREPARATIONS:
             await prepare(session, group, now)
 
@@ -167,16 +164,19 @@ def _user(update: dict[str, Any]) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
-def _group(updates: Sequence[dict[str, Any]], known: dict[int, Person], dialogues: dialogue.Known) -> Group:
+def _group(
+    acts: Sequence[tuple[dict[str, Any], int]], known: dict[int, Person], dialogues: dialogue.Known
+) -> Group:
+    """`acts`: the updates with the Telegram ids of those who made them."""
     taps, talk = [], []
-    for update in updates:
-        person = known.get((_user(update) or {}).get("id", 0))
+    for update, user in acts:
+        person = known.get(user)
         if person is None:
             continue
         if query := update.get("callback_query"):
             taps.append((person, query.get("data") or ""))
         elif "message" in update and is_talk(update["message"]):
-            form = dialogues.get((chat_of(update), person.chat_id))
+            form = dialogues.get((chat_of(update), user))
             if form is None or form.state is None:
                 talk.append(person)
     return Group(taps, talk)
