@@ -86,9 +86,13 @@ class Webhook:
             return web.Response(status=403)
         try:
             update = orjson.loads(await request.read())
-            int(update["update_id"])
+            number = int(update["update_id"])
         except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
             return web.Response(status=400)
+        if not 0 <= number < 2**63:
+            return web.Response(
+                status=400
+            )  # no database holds it, and with it no other update of its batch could be stored
         try:
             await self._receive([update])
         except AWAY:
