@@ -34,6 +34,8 @@ FILE = "file"
 
 Found = Mapping[tuple[int, str], Rendering]
 NONE_YET: Found = {}
+To = Sequence[tuple[Person, Reader, str]]
+"""Readers, each with what they are in the case and the language that they need."""
 
 
 class Part(StrEnum):
@@ -62,7 +64,6 @@ class Copy(Base):
 class _Sheet:
     """One reader's parts of one entry."""
 
-    case: Case
     entry: Entry
     person: Person
     reader: Reader
@@ -74,24 +75,85 @@ class _Sheet:
     on_sent: Mapping[str, Any] | None = None
 
 
+@dataclass(frozen=True)
+class _Piece:
+    """One message of a copy; `digest` is what of it is kept in `Copy.shown`."""
+
+    words: Rendered
+    buttons: Keyboard
+    digest: str
+
+
+_Face = Mapping[Part, Sequence[_Piece]]
+
+
+class _Faces:
+    """How one entry looks, laid out once for all who read the same: two on call who read one language get one card."""
+
+    def __init__(self, case: Case, entry: Entry, found: Found, resident: Person, author: Person) -> None:
+        self._case, self._entry, self._found = case, entry, found
+        self._resident, self._author = resident, author
+        self._known: dict[tuple[Reader, str, str], _Face] = {}
+
+    def of(self, sheet: _Sheet) -> _Face:
+        """What this sheet's reader sees."""
+        like = (sheet.reader, sheet.language, sheet.person.locale)
+        if like not in self._known:
+            self._known[like] = self._laid_out(*like)
+        return self._known[like]
+
+    def _laid_out(self, reader: Reader, language: str, locale: str) -> _Face:
+        renderings = self._for(reader, language)
+        layout = lay_out(self._case, self._entry, reader, locale, renderings, self._resident, self._author)
+        buttons = buttons_of(self._case, self._entry, reader, renderings)
+        return {
+            Part.ORIGINAL: _pieces(layout.original, buttons, locale),
+            Part.RENDERING: _pieces(layout.rendering, (), locale),
+        }
+
+    def _for(self, reader: Reader, language: str) -> list[Rendering]:
+        """The renderings that this reader sees: in their language, and the interpreter's if that is in the other staff's."""
+        own = self._found.get((self._entry.id, language))
+        shown = [own] if own is not None else []
+        if reader is Reader.STAFF and language != self._case.staff_language:
+            interpreted = self._found.get((self._entry.id, self._case.staff_language))
+            if interpreted is not None and interpreted.by is By.PERSON:
+                # Beside an interpreter's words it is no news that the machine has none.
+                return [interpreted, *(words for words in shown if words.by is not By.NOBODY)]
+        return shown
+
+
+def _pieces(messages: Sequence[Rendered], buttons: Keyboard, locale: str) -> list[_Piece]:
+    """The messages with their buttons, which stand under the last one."""
+    last = len(messages) - 1
+    return [_piece(words, buttons if number == last else (), locale) for number, words in enumerate(messages)]
+
+
+def _piece(words: Rendered, buttons: Keyboard, locale: str) -> _Piece:
+    shown = [words.text, words.entities, outbox.keyboard(locale, buttons)]
+    return _Piece(words, buttons, hashlib.sha256(orjson.dumps(shown)).hexdigest()[:32])
+
+
 class NotMarkedYet(Exception):
     """The answered message has just left and its id is not written down yet: the turn is tried again in a moment."""
 
 
 async def deliver(
-    session: AsyncSession, case: Case, entry: Entry, person: Person, reader: Reader, language: str,
-    *, resident: Person, author: Person, now: datetime, found: Found = NONE_YET,
+    session: AsyncSession, case: Case, entry: Entry, to: To, *, resident: Person, author: Person, now: datetime,
+    found: Found = NONE_YET,
 ) -> None:  # fmt: skip
-    """Sends an entry to one reader, with those of the `found` renderings that are for them."""
-    replies_to, answers = await _answered(session, entry, person)
-    then = _then_file(case, entry, person, reader) if reader is not Reader.AUTHOR else None
-    sheet = _Sheet(case, entry, person, reader, language, now, replies_to, answers, then)
-    above: int | None = None
-    if media.goes_above(entry.media) and reader is not Reader.AUTHOR:
-        above = await send_medium(
-            session, entry, person, reader, language, now=now, replies_to=replies_to, answers=answers
-        )
-    await _show(session, sheet, [], found, resident, author, above)
+    """Sends an entry to its readers, with those of the `found` renderings that are for each."""
+    faces = _Faces(case, entry, found, resident, author)
+    for person, reader, language in to:
+        replies_to, answers = await _answered(session, entry, person)
+        then = _then_file(case, entry, person, reader) if reader is not Reader.AUTHOR else None
+        sheet = _Sheet(entry, person, reader, language, now, replies_to, answers, then)
+        above: int | None = None
+        if media.goes_above(entry.media) and reader is not Reader.AUTHOR:
+            above = await send_medium(
+                session, entry, person, reader, language, now=now, replies_to=replies_to, answers=answers
+            )
+        await _show(session, sheet, [], faces.of(sheet), above)
 
 
 async def _answered(session: AsyncSession, entry: Entry, person: Person) -> tuple[int | None, int | None]:
@@ -191,15 +253,15 @@ async def refresh(session: AsyncSession, case: Case, entry: Entry, *, now: datet
     known = await people.by_ids(
         session, {case.resident_id, entry.author_id, *(person for person, _ in sheets)}
     )
-    resident, author = known[case.resident_id], known[entry.author_id]
+    faces = _Faces(case, entry, found, known[case.resident_id], known[entry.author_id])
     for (person_id, reader), there in sheets.items():
         if not still_reads(case, there[0]):
             continue
         person = known[person_id]
-        sheet = _Sheet(case, entry, person, reader, there[0].language, now)
+        sheet = _Sheet(entry, person, reader, there[0].language, now)
         texts_there = [copy for copy in there if copy.part is not Part.MEDIUM]
         above = texts_there[0].post_id if texts_there else None
-        await _show(session, sheet, texts_there, found, resident, author, above)
+        await _show(session, sheet, texts_there, faces.of(sheet), above)
     await session.flush()
 
 
@@ -213,66 +275,44 @@ async def retarget(session: AsyncSession, entry: Entry, old: str, new: str) -> N
 
 
 async def _show(
-    session: AsyncSession, sheet: _Sheet, there: Sequence[Copy], found: Found,
-    resident: Person, author: Person, above: int | None,
-) -> None:  # fmt: skip
-    renderings = _for(sheet, found)
-    layout = lay_out(sheet.case, sheet.entry, sheet.reader, sheet.person.locale, renderings, resident, author)
-    buttons = buttons_of(sheet.case, sheet.entry, sheet.reader, renderings)
-    for part, wanted in ((Part.ORIGINAL, layout.original), (Part.RENDERING, layout.rendering)):
+    session: AsyncSession, sheet: _Sheet, there: Sequence[Copy], face: _Face, above: int | None
+) -> None:
+    for part, wanted in face.items():
         old = [copy for copy in there if copy.part is part]
-        under = buttons if part is Part.ORIGINAL else ()
-        posts = await _sync(session, sheet, part, old, wanted, under, above)
+        posts = await _sync(session, sheet, part, old, wanted, above)
         if above is None and posts:
             above = posts[0]
 
 
-def _for(sheet: _Sheet, found: Found) -> list[Rendering]:
-    """The renderings that this reader sees: in their language, and the interpreter's if that is in the other staff's."""
-    own = found.get((sheet.entry.id, sheet.language))
-    shown = [own] if own is not None else []
-    if sheet.reader is Reader.STAFF and sheet.language != sheet.case.staff_language:
-        interpreted = found.get((sheet.entry.id, sheet.case.staff_language))
-        if interpreted is not None and interpreted.by is By.PERSON:
-            # Beside an interpreter's words it is no news that the machine has none.
-            return [interpreted, *(words for words in shown if words.by is not By.NOBODY)]
-    return shown
-
-
 async def _sync(
-    session: AsyncSession, sheet: _Sheet, part: Part, old: Sequence[Copy], wanted: Sequence[Rendered],
-    buttons: Keyboard, above: int | None,
+    session: AsyncSession, sheet: _Sheet, part: Part, old: Sequence[Copy], wanted: Sequence[_Piece], above: int | None
 ) -> list[int]:  # fmt: skip
     """Makes what stands there what is wanted: edits the parts that differ, adds what is missing, empties what is too much."""
     posts: list[int] = []
-    for number, words in enumerate(wanted):
-        under = buttons if number == len(wanted) - 1 else ()
-        digest = _digest(sheet.person, words, under)
+    for number, piece in enumerate(wanted):
         if number < len(old):
-            await _rewrite(session, sheet, old[number], words, under, digest)
+            await _rewrite(session, sheet, old[number], piece)
             posts.append(old[number].post_id)
             continue
         first = above is None and part is Part.ORIGINAL and number == 0
         [post] = await outbox.send(
-            session, sheet.person, words, now=sheet.now, buttons=under,
+            session, sheet.person, piece.words, now=sheet.now, buttons=piece.buttons,
             replies_to=sheet.replies_to if first else above, answers=sheet.answers if first else None,
             on_failure=_on_failure(sheet.entry, sheet.reader),
             on_sent=sheet.on_sent if part is Part.ORIGINAL and number == len(wanted) - 1 else None,
         )  # fmt: skip
-        _LATE.add(session, _copy(sheet, post, part, number, digest))
+        _LATE.add(session, _copy(sheet, post, part, number, piece.digest))
         posts.append(post)
     for left in old[len(wanted) :]:
-        await _rewrite(session, sheet, left, GONE, (), _digest(sheet.person, GONE, ()))
+        await _rewrite(session, sheet, left, _piece(GONE, (), sheet.person.locale))
     return posts
 
 
-async def _rewrite(
-    session: AsyncSession, sheet: _Sheet, copy: Copy, words: Rendered, buttons: Keyboard, digest: str
-) -> None:
-    if copy.shown == digest:
+async def _rewrite(session: AsyncSession, sheet: _Sheet, copy: Copy, piece: _Piece) -> None:
+    if copy.shown == piece.digest:
         return
-    await outbox.edit(session, copy.post_id, sheet.person, words, now=sheet.now, buttons=buttons)
-    copy.shown = digest
+    await outbox.edit(session, copy.post_id, sheet.person, piece.words, now=sheet.now, buttons=piece.buttons)
+    copy.shown = piece.digest
 
 
 def _copy(sheet: _Sheet, post: int, part: Part, number: int, shown: str) -> dict[str, Any]:
@@ -287,11 +327,6 @@ def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
 
 
 _LATE = Late(Copy.__table__, _write)  # type: ignore[arg-type]
-
-
-def _digest(person: Person, words: Rendered, buttons: Keyboard) -> str:
-    shown = [words.text, words.entities, outbox.keyboard(person.locale, buttons)]
-    return hashlib.sha256(orjson.dumps(shown)).hexdigest()[:32]
 
 
 def _on_failure(entry: Entry, reader: Reader) -> dict[str, Any] | None:

@@ -235,7 +235,7 @@ async def _give_transcript(session: AsyncSession, case: Case, person: Person, no
         author = await session.get_one(Person, entry.author_id)
         language = renderings.language_for(case, entry)
         await copies.deliver(
-            session, case, entry, person, Reader.INTERPRETER, language, resident=resident, author=author,
+            session, case, entry, [(person, Reader.INTERPRETER, language)], resident=resident, author=author,
             now=now, found=found,
         )  # fmt: skip
         if (entry.id, language) not in found:

@@ -98,30 +98,16 @@ async def _to_the_house(
 ) -> bool:
     """A resident's entries to the staff and the interpreter; False when there is nobody."""
     staff = await cases.readers(session, case, now)
+    to = [
+        (reader, Reader.STAFF, languages.language_of(reader.locale) or case.staff_language)
+        for reader in staff
+    ]
     interpreter = await _interpreter(session, case)
+    if interpreter is not None:
+        to.append((interpreter, Reader.INTERPRETER, case.staff_language))
     for entry in said:
-        wanted: set[str] = set()
-        for reader in staff:
-            language = languages.language_of(reader.locale) or case.staff_language
-            wanted.add(language)
-            await copies.deliver(
-                session,
-                case,
-                entry,
-                reader,
-                Reader.STAFF,
-                language,
-                resident=resident,
-                author=resident,
-                now=now,
-            )
-        if interpreter is not None:
-            wanted.add(case.staff_language)
-            await copies.deliver(
-                session, case, entry, interpreter, Reader.INTERPRETER, case.staff_language,
-                resident=resident, author=resident, now=now,
-            )  # fmt: skip
-        await _ask(session, entry, wanted, now)
+        await copies.deliver(session, case, entry, to, resident=resident, author=resident, now=now)
+        await _ask(session, entry, {language for _, _, language in to}, now)
     await interpreters.seek(session, case, now=now)
     return bool(staff)
 
@@ -207,19 +193,7 @@ async def staff_says(
         if other.id != person.id:
             language = languages.language_of(other.locale) or case.staff_language
             to.append((other, Reader.STAFF, language))
-    for reader, kind, language in to:
-        await copies.deliver(
-            session,
-            case,
-            entry,
-            reader,
-            kind,
-            language,
-            resident=resident,
-            author=person,
-            now=now,
-            found=found,
-        )
+    await copies.deliver(session, case, entry, to, resident=resident, author=person, now=now, found=found)
     missing = {language for _, _, language in to if (entry.id, language) not in found}
     await _ask(session, entry, missing, now)
     return entry

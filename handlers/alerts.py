@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from aiogram import Router
 from aiogram.types import CallbackQuery
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -10,8 +9,9 @@ from bot.alerts import AlertDone, GiveBack, StillOnIt, TakeAlert
 from bot.alerts import take as taking
 from bot.people import Person
 from bot.spine import outbox
+from handlers.narrow import SubjectRouter
 
-router = Router(name="alerts")
+router = SubjectRouter(name="alerts")
 
 
 @router.callback_query(TakeAlert.read)

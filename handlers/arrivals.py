@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from aiogram import F, Router
+from aiogram import F
 from aiogram.filters import CommandObject, CommandStart, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -25,9 +25,9 @@ from bot.spine.refused import Refused
 from bot.spine.texts import Foreign, Text
 from handlers.ahead import Group
 from handlers.help import set_menu
-from handlers.narrow import Magic
+from handlers.narrow import Magic, SubjectRouter
 
-router = Router(name="arrivals")
+router = SubjectRouter(name="arrivals")
 
 PREFIX = "gate_"
 OPEN = -1  # an answer not given yet

@@ -20,7 +20,6 @@ from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
 from handlers.ahead import Group, is_talk
 from handlers.dialogue import DialogueMiddleware
-from handlers.narrow import narrow
 from handlers.order import PREPARATIONS, ROUTERS
 from handlers.relay.danger import DangerFirst
 
@@ -77,8 +76,6 @@ def build_dispatcher() -> Dispatcher:
     dispatcher.message.outer_middleware(DangerFirst())
     dispatcher.message.outer_middleware(FormStaysOpen())
     dispatcher.callback_query.outer_middleware(AnswerTaps())
-    for router in ROUTERS:
-        narrow(router)
     dispatcher.include_routers(*ROUTERS)
     return dispatcher
 

@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,8 +12,9 @@ from bot.rights import Action
 from bot.rota import page
 from bot.spine import outbox
 from bot.spine.texts import Joined
+from handlers.narrow import SubjectRouter
 
-router = Router(name="duty")
+router = SubjectRouter(name="duty")
 
 
 @router.message(Command("duty", ignore_case=True))

@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import Person
 from bot.spine import outbox
+from handlers.narrow import SubjectRouter
 
-router = Router(name="fallback")
+router = SubjectRouter(name="fallback")
 
 
 @router.callback_query()

@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Any
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
@@ -12,8 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.people import Person, Role
 from bot.spine import outbox, texts
 from bot.spine.texts import Joined, Text
+from handlers.narrow import SubjectRouter
 
-router = Router(name="help")
+router = SubjectRouter(name="help")
 
 # The menu of a role, in the order in which it is shown.
 _COMMANDS: dict[Role, tuple[str, ...]] = {

@@ -3,16 +3,21 @@
 And aiogram asks a plain magic filter (F.text) in another thread, while a turn waits for nothing but the database: hence `Magic`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any
 
 from aiogram import Router
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters import Command, Filter, StateFilter
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery, Message, TelegramObject
 from magic_filter import MagicFilter
 
 from bot.spine.buttons import Payload
+
+# Whether an event may be for a router, by the state of the dialogue in which it comes.
+MayTake = Callable[[Any, str | None], bool]
 
 
 class Magic(Filter):
@@ -25,30 +30,47 @@ class Magic(Filter):
         return bool(self._magic.resolve(event))
 
 
-class Taps(Filter):
-    """Taps on buttons of these prefixes."""
+class SubjectRouter(Router):
+    """A router of aiogram's that lets by what none of its handlers takes. All of them must be there before the first update."""
 
-    def __init__(self, prefixes: set[str]) -> None:
-        self._prefixes = prefixes
+    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
+        if not self.may_take(update_type, event, kwargs.get("raw_state")):
+            return UNHANDLED
+        return await super().propagate_event(update_type, event, **kwargs)
 
-    async def __call__(self, query: CallbackQuery) -> bool:
-        return (query.data or "").partition(":")[0] in self._prefixes
+    def may_take(self, update_type: str, event: TelegramObject, raw_state: str | None) -> bool:
+        """Whether one of its handlers, or of the routers' in it, may be meant."""
+        asked = self._taken.get(update_type)
+        return asked is not None and asked(event, raw_state)
+
+    @cached_property
+    def _taken(self) -> dict[str, MayTake]:
+        """The kinds of updates for which there are handlers, each with the question whether one is for them."""
+        found: dict[str, MayTake] = dict.fromkeys(
+            (kind for kind in self.observers if any(_handlers(self, kind))), _any
+        )
+        if "callback_query" in found:
+            buttons = [_button_of(handler) for handler in _handlers(self, "callback_query")]
+            if None not in buttons:
+                found["callback_query"] = _taps_on({button.prefix for button in buttons if button})
+        if "message" in found and all(_wants_command_or_form(each) for each in _handlers(self, "message")):
+            found["message"] = _is_command_or_in_form
+        return found
 
 
-class CommandsAndForms(Filter):
-    """Commands, and whatever is said while a form stands open."""
-
-    async def __call__(self, message: Message, raw_state: str | None = None) -> bool:
-        return raw_state is not None or (message.text or message.caption or "").startswith("/")
+def _any(_event: Any, _raw_state: str | None) -> bool:
+    return True
 
 
-def narrow(router: Router) -> None:
-    """Lets only that into a router which one of its handlers may take. Call once a router."""
-    buttons = [_button_of(handler) for handler in _handlers(router, "callback_query")]
-    if None not in buttons:
-        router.callback_query.filter(Taps({button.prefix for button in buttons if button}))
-    if all(_wants_command_or_form(handler) for handler in _handlers(router, "message")):
-        router.message.filter(CommandsAndForms())
+def _taps_on(prefixes: set[str]) -> MayTake:
+    def is_one(query: CallbackQuery, _raw_state: str | None) -> bool:
+        return (query.data or "").partition(":")[0] in prefixes
+
+    return is_one
+
+
+def _is_command_or_in_form(message: Message, raw_state: str | None) -> bool:
+    return raw_state is not None or (message.text or message.caption or "").startswith("/")
 
 
 def _handlers(router: Router, kind: str) -> Iterator[HandlerObject]:

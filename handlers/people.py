@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import ClassVar
 
-from aiogram import F, Router
+from aiogram import F
 from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
@@ -20,9 +20,9 @@ from bot.spine.outbox import Button
 from bot.spine.refused import Refused
 from bot.spine.texts import At, Foreign, Text, Tongue
 from handlers.help import set_menu
-from handlers.narrow import Magic
+from handlers.narrow import Magic, SubjectRouter
 
-router = Router(name="people")
+router = SubjectRouter(name="people")
 
 BLOCKED = "Forbidden: bot was blocked by the user"  # as Telegram says it when something is sent to them
 INVITE_LIVES = timedelta(days=7)

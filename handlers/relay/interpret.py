@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from aiogram import Router
 from aiogram.types import CallbackQuery
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,8 +12,9 @@ from bot.interpreters import AcceptOffer, DeclineOffer, HandBack
 from bot.people import Person
 from bot.rights import Action
 from bot.spine import outbox
+from handlers.narrow import SubjectRouter
 
-router = Router(name="relay-interpret")
+router = SubjectRouter(name="relay-interpret")
 
 
 @router.callback_query(AcceptOffer.read)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from aiogram import F, Router
+from aiogram import F
 from aiogram.filters import StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -22,12 +22,12 @@ from bot.people import Person
 from bot.spine import outbox
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
-from handlers.narrow import Magic
+from handlers.narrow import Magic, SubjectRouter
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import FREE, no_command, pack, said_in, unpack
 from handlers.relay.write import write
 
-router = Router(name="relay-reply")
+router = SubjectRouter(name="relay-reply")
 
 
 class Answering(StatesGroup):

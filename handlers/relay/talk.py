@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import datetime
 
-from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,12 +16,13 @@ from bot.people import Person
 from bot.rights import Action
 from bot.spine import outbox
 from handlers.ahead import Group
+from handlers.narrow import SubjectRouter
 from handlers.relay.interpret import interpret
 from handlers.relay.parts import FREE, no_command, said_in
 from handlers.relay.reply import ask_case, keep, own_question
 from handlers.relay.write import write
 
-router = Router(name="relay-talk")
+router = SubjectRouter(name="relay-talk")
 
 
 async def prepare(session: AsyncSession, group: Group, now: datetime) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from aiogram import F, Router
+from aiogram import F
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,11 +18,11 @@ from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
 from bot.spine.texts import Foreign, Tongue
-from handlers.narrow import Magic
+from handlers.narrow import Magic, SubjectRouter
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import said_in
 
-router = Router(name="relay-write")
+router = SubjectRouter(name="relay-write")
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,8 +18,9 @@ from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
 from bot.spine.texts import Joined, Tongue
 from handlers.ahead import Group
+from handlers.narrow import SubjectRouter
 
-router = Router(name="shifts-browse")
+router = SubjectRouter(name="shifts-browse")
 
 
 @dataclass(frozen=True)

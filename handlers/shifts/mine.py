@@ -6,7 +6,6 @@ In the list a tap on *can't come* is asked back; as the answer to a question of 
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -31,8 +30,9 @@ from bot.shifts.remind import coming
 from bot.shifts.take import cancel, tell_moved
 from bot.spine import outbox
 from bot.spine.outbox import Button
+from handlers.narrow import SubjectRouter
 
-router = Router(name="shifts-mine")
+router = SubjectRouter(name="shifts-mine")
 
 
 @router.message(Command("myshifts", ignore_case=True))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, ClassVar
 
-from aiogram import F, Router
+from aiogram import F
 from aiogram.filters import Command, StateFilter
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
@@ -38,10 +38,10 @@ from bot.spine.buttons import Payload
 from bot.spine.outbox import Button, Keyboard
 from bot.spine.refused import Refused
 from bot.spine.texts import At, Foreign, Tongue, one_line, utf16_length
-from handlers.narrow import Magic
+from handlers.narrow import Magic, SubjectRouter
 from handlers.shifts.browse import languages
 
-router = Router(name="shifts-post")
+router = SubjectRouter(name="shifts-post")
 
 FARTHEST = timedelta(days=366)  # dates are shown without their year
 

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import pytest
-from aiogram import F, Router
+from aiogram import F
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.filters import Command, StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from bot.spine.buttons import Payload
-from handlers.narrow import CommandsAndForms, Magic, Taps, narrow
+from handlers.narrow import Magic, SubjectRouter
 
 
 @dataclass(frozen=True)
@@ -32,50 +33,59 @@ def tap(data: str | None) -> CallbackQuery:
     return CallbackQuery.model_validate({"id": "1", "from": user, "chat_instance": "1", "data": data})
 
 
-async def passes(router: Router, kind: str, event: Any, **given: Any) -> bool:
-    result, _ = await router.observers[kind].check_root_filters(event, **given)
-    return bool(result)
-
-
-async def test_taps_on_other_buttons_pass_by_a_router_and_those_within_it() -> None:
-    outer, inner = Router(), Router()
+def test_taps_on_other_buttons_pass_by_a_router_and_those_within_it() -> None:
+    outer, inner = SubjectRouter(), SubjectRouter()
     outer.include_router(inner)
     inner.callback_query.register(take, Open.read)
-    narrow(outer)
     for data, comes in (("zzo:1", True), ("zzo", True), ("zz:1", False), ("zzoo:1", False), ("", False)):
-        assert await passes(outer, "callback_query", tap(data)) is comes, data
-    assert not await passes(outer, "callback_query", tap(None))
+        assert outer.may_take("callback_query", tap(data), None) is comes, data
+    assert not outer.may_take("callback_query", tap(None), None)
 
 
-async def test_a_router_with_a_handler_for_every_tap_gets_every_tap() -> None:
-    router = Router()
+def test_a_router_with_a_handler_for_every_tap_gets_every_tap() -> None:
+    router = SubjectRouter()
     router.callback_query.register(take, Open.read)
     router.callback_query.register(take)
-    narrow(router)
-    assert await passes(router, "callback_query", tap("zz:1"))
+    assert router.may_take("callback_query", tap("zz:1"), None)
 
 
-async def test_free_words_pass_by_a_router_of_commands_and_forms() -> None:
-    router = Router()
+def test_free_words_pass_by_a_router_of_commands_and_forms() -> None:
+    router = SubjectRouter()
     router.message.register(take, Command("help"))
     router.message.register(take, StateFilter("note"), Magic(F.text))
-    narrow(router)
-    assert not await passes(router, "message", message("help"), raw_state=None)
-    assert await passes(router, "message", message("/help"), raw_state=None)
-    assert await passes(router, "message", message("help"), raw_state="note")
+    assert not router.may_take("message", message("help"), None)
+    assert router.may_take("message", message("/help"), None)
+    assert router.may_take("message", message("help"), "note")
 
 
 @pytest.mark.parametrize("asked", [(), (Magic(F.text),), (StateFilter(None),)])
-async def test_a_router_that_takes_free_words_gets_them(asked: tuple[Any, ...]) -> None:
-    router = Router()
+def test_a_router_that_takes_free_words_gets_them(asked: tuple[Any, ...]) -> None:
+    router = SubjectRouter()
     router.message.register(take, Command("help"))
     router.message.register(take, *asked)
-    narrow(router)
-    assert await passes(router, "message", message("help"), raw_state=None)
+    assert router.may_take("message", message("help"), None)
+
+
+def test_what_a_router_has_no_handler_for_passes_it_by() -> None:
+    router = SubjectRouter()
+    router.message.register(take)
+    assert not router.may_take("edited_message", message("help"), None)
+
+
+async def test_a_router_that_is_passed_by_asks_none_of_its_filters() -> None:
+    asked = []
+
+    async def ask(event: Any) -> bool:
+        asked.append(event)
+        return False
+
+    router = SubjectRouter()
+    router.callback_query.register(take, Open.read, ask)
+    for data in ("zz:1", "zzo:1"):
+        assert await router.propagate_event("callback_query", tap(data), raw_state=None) is UNHANDLED
+    assert [query.data for query in asked] == ["zzo:1"]
 
 
 async def test_a_magic_filter_says_yes_or_no() -> None:
     assert await Magic(F.text == "a")(message("a")) is True
     assert await Magic(F.text == "a")(message("b")) is False
-    assert await Taps({"a"})(tap("a:1"))
-    assert not await CommandsAndForms()(message("a"))
