@@ -46,8 +46,8 @@ def found(text: str) -> str | None:
     level = _level(said)
     if level.strip() in _cries():
         return level.strip()
-    hit = _pattern().search(level)
-    return hit.group(0).strip() if hit else None
+    hits = (pattern.search(level) for pattern in _patterns())
+    return next((hit.group(0).strip() for hit in hits if hit), None)
 
 
 def is_cancel(text: str) -> bool:
@@ -101,15 +101,18 @@ def _listed(which: str) -> list[str]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is looked for anywhere, and what stands between spaces: by first letters, or each of a thousand would be tried."""
     joined: list[str] = []
-    apart: list[str] = []
+    apart: dict[str, list[str]] = {}
     for word in sorted(_words("danger-words"), key=len, reverse=True):
         if _JOINED.search(word):
             joined.append(re.escape(word.rstrip("*")))
         else:
-            apart.append(re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else ""))
-    return re.compile(f"{'|'.join(joined)}|(?<=\\s)(?:{'|'.join(apart)})(?=\\s)")
+            rest = re.escape(word[1:].rstrip("*")) + (r"\w*" if word.endswith("*") else "")
+            apart.setdefault(re.escape(word[0]), []).append(rest)
+    by_letter = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in apart.items())
+    return re.compile("|".join(joined)), re.compile(f" (?:{by_letter})(?= )")
 
 
 def _level(text: str) -> str:
