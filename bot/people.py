@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, ForeignKey, Index, bindparam, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
 
 from bot import places  # noqa: F401 - people belong to areas
 from bot.spine import due, texts
@@ -154,7 +154,12 @@ def display_name(user: Mapping[str, Any]) -> str:
     return name[:NAME_LIMIT].rstrip() or str(user["id"])
 
 
-_BY_TELEGRAM = select(Person).where(Person.telegram_id.in_(bindparam("ids", expanding=True)))
+# With the grants in the same query: it is asked for every group of turns.
+_BY_TELEGRAM = (
+    select(Person)
+    .where(Person.telegram_id.in_(bindparam("ids", expanding=True)))
+    .options(joinedload(Person.grants))
+)
 
 
 async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dict[int, Person]:
@@ -163,7 +168,7 @@ async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dic
     if not wanted:
         return {}
     found = await session.scalars(_BY_TELEGRAM, {"ids": padded(wanted)})
-    return {person.telegram_id: person for person in found if person.telegram_id is not None}
+    return {person.telegram_id: person for person in found.unique() if person.telegram_id is not None}
 
 
 async def by_ids(session: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:

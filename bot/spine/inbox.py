@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, aliased, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine.db import Base, UtcDateTime, has_come
 
@@ -100,18 +100,21 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
 
 
 def _takeable() -> Executable:
-    """Built once: asked for every group of turns."""
-    earlier = aliased(Incoming)
+    """Built once, and on the table without the ORM: asked for every group of turns."""
+    inbox = Incoming.__table__
+    earlier = inbox.alias()
     # Written into the statement: only so does SQLite know that the indexes of open updates serve.
     is_open: BindParameter[UpdateState] = bindparam("open", UpdateState.OPEN, literal_execute=True)
     first = ~exists().where(
-        earlier.chat_id == Incoming.chat_id, earlier.state == is_open, earlier.update_id < Incoming.update_id
+        earlier.c.chat_id == inbox.c.chat_id,
+        earlier.c.state == is_open,
+        earlier.c.update_id < inbox.c.update_id,
     )
     now, put_back = (bindparam(name, type_=UtcDateTime()) for name in ("now", "put_back"))
     return (
-        select(Incoming.update_id, Incoming.raw)
-        .where(Incoming.state == is_open, has_come(Incoming.due_at, now, put_back=put_back), first)
-        .order_by(Incoming.update_id)
+        select(inbox.c.update_id, inbox.c.raw)
+        .where(inbox.c.state == is_open, has_come(inbox.c.due_at, now, put_back=put_back), first)
+        .order_by(inbox.c.update_id)
         .limit(bindparam("at_most"))
         .with_for_update(skip_locked=True)
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 CHAT_BURST = 4.0
 GROUP_PER_SECOND = 20 / 60
 GROUP_BURST = 8.0
+FORGET_EVERY = 10.0  # seconds
 
 
 @dataclass
@@ -43,6 +44,7 @@ class Limits:
         self._bot: Bucket | None = None
         self._chats: dict[int, Bucket] = {}
         self._until: dict[int, float] = {}
+        self._forget_at = 0.0
 
     def ready_in(self, chat_id: int, now: float) -> float:
         """Seconds until a message to this chat may leave, the whole bot's limit left aside."""
@@ -75,6 +77,9 @@ class Limits:
         self._until[chat_id] = now + seconds
 
     def forget_idle(self, now: float) -> None:
-        """Drops the buckets that are full again: the memory stays that of the busy chats."""
+        """Drops the buckets that are full again, once in a while: the memory stays that of the busy chats."""
+        if now < self._forget_at:
+            return
+        self._forget_at = now + FORGET_EVERY
         self._chats = {chat: bucket for chat, bucket in self._chats.items() if now - bucket.at < 120}
         self._until = {chat: until for chat, until in self._until.items() if until > now}

@@ -143,6 +143,8 @@ LONGEST_WAIT = timedelta(minutes=3)
 TEXT_LIMIT = 4096 - 20
 
 Keyboard = Sequence[Sequence[Button]]
+Posts = Sequence[Mapping[str, Any]]
+"""Posts as rows, by column."""
 
 
 def keyboard(locale: str, rows: Keyboard) -> dict[str, Any]:
@@ -364,7 +366,7 @@ async def enqueue(
         "on_failure": dict(on_failure) if on_failure else None, "on_sent": dict(on_sent) if on_sent else None,
     }  # fmt: skip
     _LATE.add(session, row)
-    session.info["posted"] = True
+    session.info.setdefault("posts", []).append(row)  # for the sender, once they are committed
     return post_id
 
 
@@ -414,6 +416,7 @@ _LATE = late.Late(Post.__table__, _write)  # type: ignore[arg-type]
 async def savepoint(session: AsyncSession) -> AsyncIterator[None]:
     """A part of a transaction that is undone alone when it raises, its posts and due work with it."""
     await session.run_sync(late.write_all)
+    before = len(session.info.get("posts", ()))
     try:
         async with session.begin_nested():
             yield
@@ -421,6 +424,7 @@ async def savepoint(session: AsyncSession) -> AsyncIterator[None]:
     except BaseException:
         late.forget_all(session.info)
         ahead.forget_all(session)
+        del session.info.get("posts", [])[before:]
         raise
 
 

@@ -96,6 +96,7 @@ class Runner:
         self._committed, self._group = committed, group
         self._size = min(FIRST_GROUP, group)
         self._wake = asyncio.Event()
+        self._are_left = True  # updates that the last group may not have taken
         self._stopping = False
         self._has_ended = False
         self._brought: list[Brought] = []
@@ -150,7 +151,7 @@ class Runner:
         while not self._stopping:
             self._wake.clear()
             try:
-                if await self.step() and (self._wake.is_set() or await self._is_any()):
+                if await self.step() and (self._wake.is_set() or (self._are_left and await self._is_any())):
                     continue
             except AWAY:
                 # Nothing is lost: the updates are still open.
@@ -179,6 +180,7 @@ class Runner:
         now, begun = self._clock.now(), asyncio.get_running_loop().time()
         ids: list[int] = []
         in_turn: int | None = None
+        self._are_left = True
         try:
             async with self._database.begin() as session:
                 await store(session, _updates_of(brought), now=now)
@@ -198,6 +200,8 @@ class Runner:
                     await _mark_done(session, ids, now)
             for one in brought:
                 one.succeeded()
+            # Those of other processes, and those that wait for a time, are found by the next look.
+            self._are_left = set(ids) != {int(update["update_id"]) for update in _updates_of(brought)}
             if ids:
                 self._fit_size(asyncio.get_running_loop().time() - begun)
                 self._committed(session.info)
@@ -289,11 +293,11 @@ class Runner:
         self._committed(None)
 
 
+# On the table: for every group of turns, and the ORM has none of these rows.
 _DONE = (
-    update(Incoming)
-    .where(Incoming.update_id.in_(bindparam("ids", expanding=True)))
+    update(Incoming.__table__)  # type: ignore[arg-type]
+    .where(Incoming.__table__.c.update_id.in_(bindparam("ids", expanding=True)))
     .values(state=UpdateState.DONE, done_at=bindparam("now", type_=UtcDateTime()))
-    .execution_options(synchronize_session=False)
 )
 
 

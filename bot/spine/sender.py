@@ -8,7 +8,7 @@ sender starts is *doubtful*, and a doubtful message shows its number, so that a 
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,7 +22,7 @@ from bot.spine import due
 from bot.spine.clock import Clock
 from bot.spine.db import AWAY, Database, has_come, padded
 from bot.spine.limits import Limits
-from bot.spine.outbox import LONGEST_WAIT, Lane, Post, PostState
+from bot.spine.outbox import LONGEST_WAIT, Lane, Post, Posts, PostState
 from bot.spine.outgoing import OPEN, WINDOW, Outgoing, body_of
 from bot.spine.telegram import CallFailed, Telegram
 
@@ -32,6 +32,7 @@ HELD_LIMIT = 2048  # posts held in memory, alerts left aside
 CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps no other chat's posts out
 UNDER_WAY = 64
 MOST_UNMARKED = 128  # what a crash would send twice: with the database away nothing more leaves
+MARK_PAUSE = 0.02  # seconds in which more may leave, to be marked together
 KEPT_FREE = 16  # of these, for answers and alerts: calls that hang must not silence them
 IDLE_SECONDS = 0.25
 LONGEST_BACK_OFF = 15.0  # how long a chat may still be silent when Telegram is back
@@ -89,10 +90,39 @@ class Sender:
         self._looked_at = 0.0
         self._stopping = False
 
-    def wake(self) -> None:
-        """There may be new posts."""
-        self._look = True
+    def wake(self, posts: Posts | None = None) -> None:
+        """There may be new posts. `posts`: the rows that were committed, when it is known which."""
+        if posts is None or not self._take(posts):
+            self._look = True
         self._wake.set()
+
+    def _take(self, posts: Posts) -> bool:
+        """Takes committed posts as they are, without looking them up; False when they must be looked up.
+
+        On SQLite alone: there this process alone writes posts, one transaction after the other, so that none of them can come
+        before what is still to be looked up, nor have been marked meanwhile.
+        """
+        if self._look or self._passed_over or not self._database.is_sqlite:
+            return False
+        new = [post for post in posts if post["id"] not in self._sending]
+        held = [
+            (post.lane, post.chat_id) for posts_of in self._waiting.values() for post in posts_of.values()
+        ]
+        places = Counter((post["lane"], post["chat_id"]) for post in new if post["chat_id"])
+        if (
+            len(held) + len(new) > WINDOW
+            or not places.keys().isdisjoint(held)
+            or max(places.values(), default=0) > CHAT_LIMIT
+        ):
+            return False
+        if not all(_is_plain(post) for post in new):
+            return False
+        for post in new:
+            self._waiting[post["lane"]][post["id"]] = Outgoing(
+                post["id"], post["chat_id"], post["lane"], post["method"], post["payload"], None, 0, post["created_at"],
+                None, None, post["on_sent"] is not None,
+            )  # fmt: skip
+        return True
 
     def stop(self) -> None:
         self._stopping = True
@@ -145,6 +175,8 @@ class Sender:
         """Marks what has left while the next posts leave; the last of it once the sender stops."""
         while not self._stopping or self._outcomes:
             await self._to_mark.wait()
+            if self._may_wait_to_mark():
+                await asyncio.sleep(MARK_PAUSE)
             self._to_mark.clear()
             try:
                 await self._mark()
@@ -156,6 +188,11 @@ class Sender:
                 log.exception("database-away")
                 await asyncio.sleep(1)
                 self._to_mark.set()
+
+    def _may_wait_to_mark(self) -> bool:
+        """Whether nothing waits for what is marked."""
+        waited_for = self._passed_over or any(one.failed or one.post.is_followed for one in self._outcomes)
+        return not (waited_for or self._stopping or len(self._outcomes) >= MOST_UNMARKED // 2)
 
     async def _begin(self) -> None:
         """Marks what an earlier run got done and forgets what else it knew: another process may have led meanwhile."""
@@ -391,6 +428,11 @@ class Sender:
                 session, row.on_failure["kind"], row.on_failure["args"], at=now, now=now, urgency=0
             )
             session.info["planned"] = True
+
+
+def _is_plain(post: Mapping[str, Any]) -> bool:
+    """Whether nothing else must be known of it than its row."""
+    return post["edits"] is None and post["replies_to"] is None and post["state"] is PostState.QUEUED
 
 
 def _may_leave(now: datetime) -> Any:

@@ -14,6 +14,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.spine import due
 from bot.spine.clock import Clock
 from bot.spine.db import AWAY, Database
+from bot.spine.outbox import Posts
 
 log = structlog.get_logger()
 
@@ -27,14 +28,15 @@ class Committed:
     """Called after each commit: wakes whoever may have something to do now."""
 
     def __init__(self) -> None:
-        self.on_posts: list[Callable[[], None]] = []
+        self.on_posts: list[Callable[[Posts | None], None]] = []
         self.on_work: list[Callable[[], None]] = []
 
     def __call__(self, info: Mapping[Any, Any] | None = None) -> None:
-        """With a session's `info`, wakes only whom its posts and planned work concern."""
-        if info is None or info.get("posted"):
-            for wake in self.on_posts:
-                wake()
+        """With a session's `info`, wakes only whom its posts and planned work concern, and says which posts."""
+        posts = info.get("posts") if info is not None else None
+        if info is None or posts:
+            for offer in self.on_posts:
+                offer(posts)
         if info is None or info.get("planned"):
             for wake in self.on_work:
                 wake()
