@@ -1,18 +1,16 @@
 """aiogram's storage interface over the dialogue rows, so that its state filters work inside a turn's own transaction.
 
-Its own FSM middleware is off (it would read the state before the turn's session is known); `DialogueMiddleware` gives handlers
-`state`, `raw_state` and `fsm_storage` instead.
+Its own FSM middleware is off (it would read the state before the turn's session is known); `dialogue_of` gives handlers `state`
+and `raw_state` instead.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
-from aiogram import BaseMiddleware
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
-from aiogram.types import TelegramObject
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.dialogue import Dialogue, Known
@@ -61,22 +59,10 @@ class DialogueStorage(BaseStorage):
         """Nothing to close: the session is the turn's."""
 
 
-class DialogueMiddleware(BaseMiddleware):
-    """Outer middleware of the dispatcher's updates; needs `session` and `now` in the data of the turn."""
-
-    async def __call__(
-        self,
-        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
-        event: TelegramObject,
-        data: dict[str, Any],
-    ) -> Any:
-        user, chat = data.get("event_from_user"), data.get("event_chat")
-        storage = DialogueStorage(data["session"], data["now"])
-        data["fsm_storage"] = storage
-        if user is not None:
-            key = StorageKey(
-                bot_id=cast(Any, data["bot"]).id, chat_id=chat.id if chat else user.id, user_id=user.id
-            )
-            data["state"] = FSMContext(storage=storage, key=key)
-            data["raw_state"] = await storage.get_state(key)
-        return await handler(event, data)
+async def dialogue_of(
+    session: AsyncSession, chat: int, user: int, *, bot: int, now: datetime
+) -> dict[str, Any]:
+    """What handlers and filters ask for by name: the dialogue at this place (`state`) and where it stands (`raw_state`)."""
+    storage = DialogueStorage(session, now)
+    key = StorageKey(bot_id=bot, chat_id=chat, user_id=user)
+    return {"state": FSMContext(storage=storage, key=key), "raw_state": await storage.get_state(key)}

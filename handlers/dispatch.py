@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
+from aiogram.types.update import UpdateTypeLookupError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people
@@ -19,7 +20,7 @@ from bot.spine.inbox import chat_of
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
 from handlers.ahead import Group, is_talk
-from handlers.dialogue import DialogueMiddleware
+from handlers.dialogue import dialogue_of
 from handlers.order import PREPARATIONS, ROUTERS
 from handlers.relay.danger import DangerFirst
 
@@ -72,7 +73,6 @@ class FormStaysOpen(BaseMiddleware):
 def build_dispatcher() -> Dispatcher:
     """The dispatcher with all routers. Call once a process: aiogram's routers belong to one dispatcher."""
     dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.update.outer_middleware(DialogueMiddleware())
     dispatcher.message.outer_middleware(DangerFirst())
     dispatcher.message.outer_middleware(FormStaysOpen())
     dispatcher.callback_query.outer_middleware(AnswerTaps())
@@ -108,9 +108,17 @@ class Turns:
         if person is None:
             return
         event = Update.model_validate(update, context={"bot": self._bot})
-        await self._dispatcher.feed_update(
-            self._bot, event, session=session, now=now, said_at=_said_at(update, now), person=person,
-            bot_username=self._username, **self._settings,
+        try:
+            kind = event.event_type
+        except UpdateTypeLookupError:
+            return  # newer than this aiogram: nobody can have a handler for it
+        dialogue = await dialogue_of(
+            session, chat_of(update) or person.chat_id, person.chat_id, bot=self._bot.id, now=now
+        )
+        # Not by `feed_update`: an error must end the turn, whoever listens to errors, and nothing of its context is asked for.
+        await self._dispatcher.propagate_event(
+            kind, event.event, bot=self._bot, session=session, now=now, said_at=_said_at(update, now), person=person,
+            bot_username=self._username, **dialogue, **self._settings,
         )  # fmt: skip
 
     async def refuse(

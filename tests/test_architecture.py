@@ -45,11 +45,11 @@ NO_NAMES_FOR_MODULES = {
 }  # fmt: skip
 
 OBSERVERS = ("message", "edited_message", "callback_query", "message_reaction", "my_chat_member")
-# What a turn gives by name: the dispatcher's own, DialogueMiddleware's, aiogram's.
+# What a turn gives by name: dispatch.Turns' own, the dialogue's, aiogram's.
 GIVEN = {
     "session", "now", "said_at", "person", "bot_username",
-    "state", "raw_state", "fsm_storage",
-    "bot", "event_update", "event_from_user", "event_chat", "event_context", "event_router", "handler",
+    "state", "raw_state",
+    "bot", "event_router", "handler",
 }  # fmt: skip
 
 BIGGEST_ID = 2**63 - 1

@@ -17,7 +17,7 @@ from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, MetaData, e
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.types import TypeDecorator
 
@@ -186,6 +186,13 @@ class Database:
         await self.engine.dispose()
 
 
+def connection_of(session: AsyncSession) -> AsyncConnection:
+    """The session's connection, for statements on tables that run for every group: without what the ORM does for each. What the
+    session has not flushed yet is not seen."""
+    connection: AsyncConnection = session.info["connection"]
+    return connection
+
+
 def _known(session: AsyncSession) -> dict[str, Any]:
     """With this a connection knows what its session carries about (late.py)."""
     return {"weft_info": session.info}
@@ -195,7 +202,7 @@ def _known(session: AsyncSession) -> dict[str, Any]:
 async def _reached(session: AsyncSession, options: dict[str, Any]) -> AsyncIterator[None]:
     """Begins the session's transaction; drivers say in many ways that there is no database, and here it is one."""
     try:
-        await session.connection(execution_options=options)
+        session.info["connection"] = await session.connection(execution_options=options)
     except Exception as error:
         raise DatabaseAway(repr(error)) from error
     try:

@@ -27,7 +27,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base, UtcDateTime, has_come
+from bot.spine.db import Base, UtcDateTime, connection_of, has_come
 
 # No update waits longer than this before it is tried again (runner.BACK_OFF).
 LONGEST_WAIT = timedelta(seconds=30)
@@ -95,8 +95,8 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
     if not rows:
         return
     insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
-    table = Incoming.__table__
-    await session.execute(insert(table).on_conflict_do_nothing(index_elements=["update_id"]), rows)  # type: ignore[arg-type]
+    new = insert(Incoming.__table__).on_conflict_do_nothing(index_elements=["update_id"])  # type: ignore[arg-type]
+    await connection_of(session).execute(new, rows)
 
 
 def _takeable() -> Executable:
@@ -126,7 +126,9 @@ _TAKEABLE = _takeable()
 async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[tuple[int, bytes]]:
     """Each chat's first open update that is due (its id and the raw JSON), locked by this transaction where the database
     locks rows."""
-    found = await session.execute(_TAKEABLE, {"now": now, "put_back": now + LONGEST_WAIT, "at_most": limit})
+    found = await connection_of(session).execute(
+        _TAKEABLE, {"now": now, "put_back": now + LONGEST_WAIT, "at_most": limit}
+    )
     return [(update_id, raw) for update_id, raw in found]
 
 

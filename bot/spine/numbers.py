@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Executable, TextClause, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine.db import Base
+from bot.spine.db import Base, connection_of
 
 # How many are taken at once, at least.
 NUMBERS = 8
@@ -25,18 +25,18 @@ async def new_number(session: AsyncSession, table: type[Base], *, a_turn: int = 
             # The transaction holds the only writer's lock: nobody else can take these numbers.
             last = session.info.get(("last number", name))
             if last is None:
-                last = await session.scalar(_highest(table)) or 0
+                last = await connection_of(session).scalar(_highest(table)) or 0
             waiting += range(last + 1, last + 1 + count)
             session.info["last number", name] = waiting[-1]
         else:
             # Taken inside the transaction that holds the chat's lock: a chat's numbers rise with its turns.
-            waiting += await session.scalars(next_numbers(name), {"n": count})
+            waiting += await connection_of(session).scalars(next_numbers(name), {"n": count})
     return waiting.pop(0)
 
 
 @cache
 def _highest(table: Any) -> Executable:
-    return select(func.max(table.id))
+    return select(func.max(table.__table__.c.id))
 
 
 @cache

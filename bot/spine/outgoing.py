@@ -6,7 +6,6 @@ from typing import Any
 
 import orjson
 from sqlalchemy import BindParameter, Executable, bindparam, select, tuple_
-from sqlalchemy.orm import aliased
 
 from bot.spine.db import UtcDateTime, has_come
 from bot.spine.outbox import Post, PostState
@@ -24,25 +23,27 @@ def _at(name: str) -> BindParameter[datetime]:
 
 
 def _open_posts() -> Executable:
-    """Built once: making this statement anew for each look cost more than running it."""
-    original, answered = aliased(Post), aliased(Post)
+    """Built once, and on the table without the ORM: making this statement anew for each look cost more than running it."""
+    posts = Post.__table__
+    original, answered, post = posts.alias(), posts.alias(), posts.c
     return (
         select(
-            Post.id, Post.lane, Post.chat_id, Post.method, Post.payload, Post.doubtful, Post.attempts, Post.created_at,
-            Post.edits, original.state.label("edited_state"), original.message_id.label("edited_message"),
-            original.doubtful.label("edited_doubtful"), Post.replies_to, answered.state.label("answered_state"),
-            answered.message_id.label("answered_message"), Post.on_sent.is_not(None).label("is_followed"),
+            post.id, post.lane, post.chat_id, post.method, post.payload, post.doubtful, post.attempts, post.created_at,
+            post.edits, original.c.state.label("edited_state"), original.c.message_id.label("edited_message"),
+            original.c.doubtful.label("edited_doubtful"), post.replies_to, answered.c.state.label("answered_state"),
+            answered.c.message_id.label("answered_message"), post.on_sent.is_not(None).label("is_followed"),
         )
-        .outerjoin(original, original.id == Post.edits)
-        .outerjoin(answered, answered.id == Post.replies_to)
-        .where(Post.state == PostState.QUEUED, Post.lane <= bindparam("last_lane"))
-        .where(has_come(Post.due_at, _at("now"), put_back=_at("put_back")))
-        .where(Post.id.not_in(bindparam("known", expanding=True)))
+        .select_from(
+            posts.outerjoin(original, original.c.id == post.edits).outerjoin(answered, answered.c.id == post.replies_to)
+        )
+        .where(post.state == PostState.QUEUED, post.lane <= bindparam("last_lane"))
+        .where(has_come(post.due_at, _at("now"), put_back=_at("put_back")))
+        .where(post.id.not_in(bindparam("known", expanding=True)))
         .where(
-            tuple_(Post.lane, Post.chat_id).not_in(bindparam("full", expanding=True))
-            | Post.id.in_(bindparam("first", expanding=True))
+            tuple_(post.lane, post.chat_id).not_in(bindparam("full", expanding=True))
+            | post.id.in_(bindparam("first", expanding=True))
         )
-        .order_by(Post.lane, Post.id)
+        .order_by(post.lane, post.id)
         .limit(WINDOW)
     )  # fmt: skip
 

@@ -21,7 +21,7 @@ from sqlalchemy import bindparam, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, DatabaseAway, UtcDateTime, padded, passes
+from bot.spine.db import AWAY, Database, DatabaseAway, UtcDateTime, connection_of, padded, passes
 from bot.spine.inbox import Incoming, UpdateState, store, take
 from bot.spine.outbox import savepoint
 from bot.spine.refused import Refused
@@ -302,4 +302,4 @@ _DONE = (
 
 
 async def _mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
-    await session.execute(_DONE, {"ids": padded(ids), "now": now})
+    await connection_of(session).execute(_DONE, {"ids": padded(ids), "now": now})

@@ -20,7 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import due
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, has_come, padded
+from bot.spine.db import AWAY, Database, connection_of, has_come, padded
 from bot.spine.limits import Limits
 from bot.spine.outbox import LONGEST_WAIT, Lane, Post, Posts, PostState
 from bot.spine.outgoing import OPEN, WINDOW, Outgoing, body_of
@@ -254,7 +254,7 @@ class Sender:
         first = set(self._first.values())
         full = [place for place, count in held.items() if count >= CHAT_LIMIT and place[1]]
         rows = (
-            await session.execute(OPEN, {
+            await connection_of(session).execute(OPEN, {
                 "now": now, "put_back": now + LONGEST_WAIT, "known": padded(known), "full": padded(full or [(-1, 0)]),
                 "first": padded(first), "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
             })
@@ -382,9 +382,7 @@ class Sender:
                     if o.failed is None
                 ]
                 if sent:
-                    # By the connection: the ORM's bulk update insists on its own parameter names.
-                    connection = await session.connection()
-                    await connection.execute(_MARK_SENT, sent)
+                    await connection_of(session).execute(_MARK_SENT, sent)
                     followed = [o.post.id for o in batch if o.failed is None and o.post.is_followed]
                     if followed:
                         await plan_what_follows(session, followed, now)
