@@ -46,6 +46,7 @@ UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot 
 Unreachable = Callable[[AsyncSession, int, str, datetime], Awaitable[None]]
 
 
+_NEWEST = select(func.max(Post.__table__.c.id))
 _MARK_SENT = (
     update(Post.__table__)  # type: ignore[arg-type]
     .where(Post.__table__.c.id == bindparam("b_id"), Post.__table__.c.state != PostState.SENT)
@@ -86,6 +87,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._to_mark = asyncio.Event()
         self._look = True
+        self._newest = 0  # of all posts at the last look, or taken since
         self._passed_over = False
         self._looked_at = 0.0
         self._stopping = False
@@ -99,29 +101,25 @@ class Sender:
     def _take(self, posts: Posts) -> bool:
         """Takes committed posts as they are, without looking them up; False when they must be looked up.
 
-        On SQLite alone: there this process alone writes posts, one transaction after the other, so that none of them can come
-        before what is still to be looked up, nor have been marked meanwhile.
+        On SQLite alone: there numbers rise with the commits, so that a gap shows that somebody else has written posts meanwhile.
         """
         if self._look or self._passed_over or not self._database.is_sqlite:
             return False
-        new = [post for post in posts if post["id"] not in self._sending]
-        held = [
-            (post.lane, post.chat_id) for posts_of in self._waiting.values() for post in posts_of.values()
-        ]
-        places = Counter((post["lane"], post["chat_id"]) for post in new if post["chat_id"])
-        if (
-            len(held) + len(new) > WINDOW
-            or not places.keys().isdisjoint(held)
-            or max(places.values(), default=0) > CHAT_LIMIT
+        if min(post["id"] for post in posts) != self._newest + 1 or not all(
+            _is_plain(post) for post in posts
         ):
             return False
-        if not all(_is_plain(post) for post in new):
+        held = [(post.lane, post.chat_id) for lane in self._waiting.values() for post in lane.values()]
+        places = Counter((post["lane"], post["chat_id"]) for post in posts if post["chat_id"])
+        too_many = len(held) + len(posts) > WINDOW or max(places.values(), default=0) > CHAT_LIMIT
+        if too_many or not places.keys().isdisjoint(held):
             return False
-        for post in new:
+        for post in posts:
             self._waiting[post["lane"]][post["id"]] = Outgoing(
                 post["id"], post["chat_id"], post["lane"], post["method"], post["payload"], None, 0, post["created_at"],
                 None, None, post["on_sent"] is not None,
             )  # fmt: skip
+        self._newest = max(post["id"] for post in posts)
         return True
 
     def stop(self) -> None:
@@ -253,8 +251,11 @@ class Sender:
         known |= {outcome.post.id for outcome in (*self._outcomes, *self._marking)}
         first = set(self._first.values())
         full = [place for place, count in held.items() if count >= CHAT_LIMIT and place[1]]
+        connection = connection_of(session)
+        if self._database.is_sqlite:
+            self._newest = await connection.scalar(_NEWEST) or 0
         rows = (
-            await connection_of(session).execute(OPEN, {
+            await connection.execute(OPEN, {
                 "now": now, "put_back": now + LONGEST_WAIT, "known": padded(known), "full": padded(full or [(-1, 0)]),
                 "first": padded(first), "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
             })

@@ -109,3 +109,18 @@ def test_what_a_person_wrote_keeps_its_own_direction_on_its_own_line() -> None:
     quote = next(entity for entity in told.entities if entity["type"] == "blockquote")
     before = told.text[: told.text.index("Good")]
     assert (quote["offset"], quote["length"]) == (utf16_length(before), len("Good evening."))
+
+
+async def test_what_was_undone_is_offered_to_no_sender(session: AsyncSession, make: Maker) -> None:
+    ana = await make.person()
+
+    async def undone() -> None:
+        async with outbox.savepoint(session):
+            await outbox.say(session, ana, "help-resident", now=NOON)
+            raise LookupError
+
+    before = await outbox.say(session, ana, "help-resident", now=NOON)
+    with pytest.raises(LookupError):
+        await undone()
+    after = await outbox.say(session, ana, "help-resident", now=NOON)
+    assert [post["id"] for post in session.info["posts"]] == [before, after]

@@ -143,6 +143,30 @@ async def test_what_comes_is_stored_with_its_turns_and_once(database: Database) 
     assert await effects(database) == [1, 2, 3]
 
 
+async def test_a_second_look_is_taken_only_where_something_may_be_left(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runner = Runner(database, Clock(), Turns(), committed=lambda _: None)
+    looks: list[None] = []
+
+    async def look() -> bool:
+        looks.append(None)
+        return False
+
+    monkeypatch.setattr(runner, "_is_any", look)
+    monkeypatch.setattr("bot.spine.runner.IDLE_SECONDS", 60)
+    running = asyncio.create_task(runner.run())
+    await asyncio.sleep(0.05)  # the first step finds nothing
+    await runner.receive([message(1), message(2, chat=2)])
+    await asyncio.sleep(0.05)
+    assert looks == []
+    await runner.receive([message(3), message(4)])  # of one chat: the second is for the next group
+    await asyncio.sleep(0.05)
+    assert len(looks) == 1
+    runner.stop()
+    await running
+
+
 async def test_what_comes_is_stored_though_a_turn_raises(database: Database) -> None:
     turns = Turns()
     turns.fails[1] = RuntimeError("bug")

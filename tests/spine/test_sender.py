@@ -374,3 +374,98 @@ async def test_a_flood_answer_to_a_tap_stops_no_message(database: Database) -> N
         async with asyncio.timeout(5):
             while not script.texts(5):
                 await asyncio.sleep(0.02)
+
+
+async def wake_with(database: Database, sender: Sender, *texts: tuple[int, str], **more: Any) -> None:
+    """Commits posts and offers them to the sender, as the runner does."""
+    async with database.begin() as session:
+        for chat, text in texts:
+            await put(session, chat, text, **more)
+    sender.wake(session.info["posts"])
+
+
+def count_looks(sender: Sender, monkeypatch: pytest.MonkeyPatch) -> list[None]:
+    looks: list[None] = []
+    look = sender._load
+
+    async def counted() -> None:
+        looks.append(None)
+        await look()
+
+    monkeypatch.setattr(sender, "_load", counted)
+    monkeypatch.setattr("bot.spine.sender.IDLE_SECONDS", 60)
+    return looks
+
+
+async def test_what_a_group_has_committed_is_not_looked_up_where_one_process_writes(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        looks = count_looks(sender, monkeypatch)
+        for number in range(3):
+            await wake_with(database, sender, (5, f"a{number}"), (6, f"b{number}"))
+            await asyncio.sleep(0.15)
+        assert len(looks) == (0 if database.is_sqlite else 3)
+        await all_out(database, sender)
+    assert (script.texts(5), script.texts(6)) == (["a0", "a1", "a2"], ["b0", "b1", "b2"])
+
+
+async def test_what_somebody_else_has_written_meanwhile_leaves_first(database: Database) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        await wake_with(database, sender, (5, "0"))
+        await asyncio.sleep(0.1)
+        async with database.begin() as session:
+            await put(session, 5, "1")  # nobody says so
+        await wake_with(database, sender, (5, "2"))
+        await all_out(database, sender)
+    assert script.texts(5) == ["0", "1", "2"]
+
+
+async def test_what_is_offered_after_a_look_found_it_leaves_once(database: Database) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            await put(session, 5, "x")
+        sender.wake()
+        await asyncio.sleep(0.1)
+        sender.wake(session.info["posts"])
+        await asyncio.sleep(0.1)
+        await all_out(database, sender)
+    assert script.texts(5) == ["x"]
+
+
+async def test_a_chat_that_waits_gets_what_is_offered_in_its_order(database: Database) -> None:
+    script = Script()
+    script.answers[5] = [BROKEN]
+    async with sending(database, script) as sender:
+        for number in range(8):
+            await wake_with(database, sender, (5, str(number)))
+            await asyncio.sleep(0.03)
+        await all_out(database, sender)
+    assert script.texts(5) == [str(number) for number in range(8)]
+
+
+async def test_an_offered_reply_waits_for_what_it_answers(database: Database) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            first = await put(session, 5, "first")
+            await put(session, 5, "reply", replies_to=first)
+        sender.wake(session.info["posts"])
+        await all_out(database, sender)
+    assert script.texts(5) == ["first", "reply"]
+
+
+async def test_what_has_left_is_marked_together(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.spine.sender.MARK_PAUSE", 0.3)
+    script = Script()
+    async with sending(database, script) as sender:
+        for chat in range(5, 15):
+            await wake_with(database, sender, (chat, "x"))
+            await asyncio.sleep(0.01)
+        assert len(script.seen) == 10
+        assert set((await states(database)).values()) == {PostState.QUEUED}
+        await all_out(database, sender)
+        assert sender._marked <= 2
