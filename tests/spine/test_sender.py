@@ -411,14 +411,18 @@ async def test_what_a_group_has_committed_is_not_looked_up_where_one_process_wri
     assert (script.texts(5), script.texts(6)) == (["a0", "a1", "a2"], ["b0", "b1", "b2"])
 
 
-async def test_what_somebody_else_has_written_meanwhile_leaves_first(database: Database) -> None:
+async def test_what_somebody_else_has_written_meanwhile_leaves_first(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     script = Script()
     async with sending(database, script) as sender:
+        count_looks(sender, monkeypatch)
         await wake_with(database, sender, (5, "0"))
         await asyncio.sleep(0.1)
         async with database.begin() as session:
             await put(session, 5, "1")  # nobody says so
         await wake_with(database, sender, (5, "2"))
+        await asyncio.sleep(0.1)
         await all_out(database, sender)
     assert script.texts(5) == ["0", "1", "2"]
 
