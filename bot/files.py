@@ -21,7 +21,7 @@ from bot.people import Person
 from bot.spine import due, outbox
 from bot.spine.due import Errand
 from bot.spine.outbox import Post
-from bot.spine.sender import is_permanent, is_unreachable
+from bot.spine.outcomes import is_permanent, is_unreachable
 from bot.spine.telegram import ATTACHED, CallFailed
 
 TOO_LARGE = 413

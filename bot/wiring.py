@@ -24,8 +24,9 @@ from bot.spine.follow import Follower
 from bot.spine.intake import Poller, Webhook
 from bot.spine.leader import Leadership
 from bot.spine.limits import Limits
+from bot.spine.outcomes import back_off
 from bot.spine.runner import Runner
-from bot.spine.sender import Sender, back_off
+from bot.spine.sender import Sender
 from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.ticks import Committed, Ticks
 from handlers.dispatch import Turns, build_dispatcher

@@ -6,23 +6,21 @@ sender starts is *doubtful*, and a doubtful message shows its number, so that a 
 """
 
 import asyncio
-import random
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-import orjson
 import structlog
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine import due
+from bot.spine import outcomes
 from bot.spine.clock import Clock
 from bot.spine.db import AWAY, Database, connection_of, has_come, padded
 from bot.spine.limits import Limits
 from bot.spine.outbox import LONGEST_WAIT, Lane, Post, Posts, PostState
+from bot.spine.outcomes import Outcome, Unreachable, is_permanent
 from bot.spine.outgoing import OPEN, WINDOW, Outgoing, body_of
 from bot.spine.telegram import CallFailed, Telegram
 
@@ -35,32 +33,10 @@ MOST_UNMARKED = 128  # what a crash would send twice: with the database away not
 MARK_PAUSE = 0.02  # seconds in which more may leave, to be marked together
 KEPT_FREE = 16  # of these, for answers and alerts: calls that hang must not silence them
 IDLE_SECONDS = 0.25
-LONGEST_BACK_OFF = 15.0  # how long a chat may still be silent when Telegram is back
 # A tap's answer is worth nothing once Telegram has closed the query.
 ANSWER_LIFE = timedelta(seconds=30)
 
-# Telegram's sentences after which the same message can never arrive (botapi_facts, facts 12 and 14).
-UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot was kicked", "bot is not a member",
-               "bot can't initiate conversation", "group chat was deleted")  # fmt: skip
-
-Unreachable = Callable[[AsyncSession, int, str, datetime], Awaitable[None]]
-
-
 _NEWEST = select(func.max(Post.__table__.c.id))
-_MARK_SENT = (
-    update(Post.__table__)  # type: ignore[arg-type]
-    .where(Post.__table__.c.id == bindparam("b_id"), Post.__table__.c.state != PostState.SENT)
-    .values(state=PostState.SENT, message_id=bindparam("b_message"), sent_at=bindparam("b_now"))
-)
-
-
-@dataclass
-class Outcome:
-    """What became of one attempt."""
-
-    post: Outgoing
-    message_id: int | None = None
-    failed: CallFailed | None = None
 
 
 class Sender:
@@ -377,19 +353,7 @@ class Sender:
         now = self._clock.now()
         try:
             async with self._database.begin() as session:
-                sent = [
-                    {"b_id": o.post.id, "b_message": o.message_id, "b_now": now}
-                    for o in sorted(batch, key=lambda o: o.post.id)
-                    if o.failed is None
-                ]
-                if sent:
-                    await connection_of(session).execute(_MARK_SENT, sent)
-                    followed = [o.post.id for o in batch if o.failed is None and o.post.is_followed]
-                    if followed:
-                        await plan_what_follows(session, followed, now)
-                for outcome in batch:
-                    if outcome.failed is not None:
-                        await self._mark_failed(session, outcome.post, outcome.failed, now)
+                await outcomes.write(session, batch, now, unreachable=self._unreachable)
         except AWAY:
             self._outcomes = batch + self._outcomes
             raise
@@ -401,33 +365,6 @@ class Sender:
         if self._look or len(batch) + len(self._outcomes) + len(self._under_way) >= MOST_UNMARKED:
             self._wake.set()
 
-    async def _mark_failed(
-        self, session: AsyncSession, post: Outgoing, failed: CallFailed, now: datetime
-    ) -> None:
-        row = await session.get_one(Post, post.id)
-        if row.state is PostState.SENT:
-            return  # by another, after this process had lost the lead
-        row.attempts, row.error = row.attempts + 1, str(failed)
-        if not is_permanent(failed):
-            row.doubtful = row.doubtful or failed.unknown
-            if failed.migrate_to is not None:
-                row.chat_id = failed.migrate_to
-                row.payload = orjson.dumps(
-                    {**orjson.loads(row.payload), "chat_id": failed.migrate_to}
-                ).decode()
-            # What Telegram wants beyond the longest wait, the limiter remembers.
-            row.due_at = now + min(LONGEST_WAIT, timedelta(seconds=back_off(row.attempts, failed)))
-            return
-        row.state = PostState.DROPPED if failed.code == -1 else PostState.FAILED
-        log.warning("post-failed", id=post.id, method=post.method, error=str(failed))
-        if row.person_id is not None and is_unreachable(failed):
-            await self._unreachable(session, row.person_id, failed.description, now)
-        if row.on_failure:
-            await due.plan(
-                session, row.on_failure["kind"], row.on_failure["args"], at=now, now=now, urgency=0
-            )
-            session.info["planned"] = True
-
 
 def _is_plain(post: Mapping[str, Any]) -> bool:
     """Whether nothing else must be known of it than its row."""
@@ -437,35 +374,3 @@ def _is_plain(post: Mapping[str, Any]) -> bool:
 def _may_leave(now: datetime) -> Any:
     """The condition on a queued post."""
     return (Post.attempts == 0) | has_come(Post.due_at, now, put_back=now + LONGEST_WAIT)
-
-
-async def plan_what_follows(session: AsyncSession, posts: Sequence[int], now: datetime) -> None:
-    """Writes the due work that posts which have just left were waiting for, in their order."""
-    following = await session.scalars(
-        select(Post.on_sent).where(Post.id.in_(posts), Post.on_sent.is_not(None)).order_by(Post.id)
-    )
-    for work in following:
-        assert work is not None
-        await due.plan(session, work["kind"], work["args"], at=now, now=now, queue=work["queue"])
-        session.info["planned"] = True
-
-
-def is_unreachable(failed: CallFailed) -> bool:
-    """Whether the person cannot be written to at all."""
-    return failed.code in (400, 403) and any(sentence in failed.description for sentence in UNREACHABLE)
-
-
-def is_permanent(failed: CallFailed) -> bool:
-    """Whether the same post would fail again for ever. Not known to be so: no answer, 429, 5xx, a moved group."""
-    if failed.code == -1:
-        return True
-    if failed.migrate_to is not None or failed.retry_after is not None:
-        return False
-    return 400 <= failed.code < 500 and failed.code not in (401, 404, 409, 429)
-
-
-def back_off(attempts: int, failed: CallFailed) -> float:
-    """Seconds until the next attempt: what Telegram says, else doubling from half a second, with jitter."""
-    if failed.retry_after is not None:
-        return float(failed.retry_after)
-    return float(min(LONGEST_BACK_OFF, 0.5 * 2 ** min(attempts - 1, 10)) * random.uniform(0.8, 1.2))

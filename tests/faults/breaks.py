@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bot.spine import db, due, intake, runner, sender
+from bot.spine import db, due, intake, outcomes, runner, sender
 
 # What stands at each: what has just been done, and what not yet.
 POINTS = (
@@ -57,7 +57,7 @@ def kill_at(point: str, count: int) -> None:
     intake.Telegram.call = calling  # type: ignore[method-assign]
     around(runner, "_mark_done", "turn")
     around(sender.Sender, "_send", "committed")
-    around(sender.Sender, "_mark_failed", "marking")
+    around(outcomes, "_write_failed", "marking")
     around(due, "_end", "working")
     asked = [0]
     holds = due._holds

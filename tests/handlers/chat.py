@@ -11,8 +11,8 @@ from bot.spine import due
 from bot.spine.db import Database
 from bot.spine.inbox import Incoming, UpdateState, store
 from bot.spine.outbox import Post, PostState
+from bot.spine.outcomes import plan_what_follows
 from bot.spine.runner import Runner
-from bot.spine.sender import plan_what_follows
 from handlers.dispatch import Turns
 from tests.conftest import NOON
 

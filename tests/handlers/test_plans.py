@@ -116,7 +116,7 @@ async def _sqlite(database: Database, asked: dict[str, Any]) -> list[tuple[str, 
 
 async def _postgresql(database: Database, asked: dict[str, Any]) -> list[tuple[str, str]]:
     found = []
-    async with database.read() as session:
+    async with database.begin() as session:
         connection = await session.connection()
         await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
         partial = await _open_rows(session, "SELECT indexname, indexdef FROM pg_indexes")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.spine.sender import back_off, is_permanent, is_unreachable
+from bot.spine.outcomes import back_off, is_permanent, is_unreachable
 from bot.spine.telegram import CallFailed
 
 

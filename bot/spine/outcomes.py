@@ -1,0 +1,115 @@
+"""What became of the posts that were sent: written by the sender (sender.py), many in one transaction."""
+
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import orjson
+import structlog
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.spine import due
+from bot.spine.db import connection_of
+from bot.spine.outbox import LONGEST_WAIT, Post, PostState
+from bot.spine.outgoing import Outgoing
+from bot.spine.telegram import CallFailed
+
+log = structlog.get_logger()
+
+LONGEST_BACK_OFF = 15.0  # how long a chat may still be silent when Telegram is back
+
+# Telegram's sentences after which the same message can never arrive (botapi_facts, facts 12 and 14).
+UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot was kicked", "bot is not a member",
+               "bot can't initiate conversation", "group chat was deleted")  # fmt: skip
+
+Unreachable = Callable[[AsyncSession, int, str, datetime], Awaitable[None]]
+
+
+_MARK_SENT = (
+    update(Post.__table__)  # type: ignore[arg-type]
+    .where(Post.__table__.c.id == bindparam("b_id"), Post.__table__.c.state != PostState.SENT)
+    .values(state=PostState.SENT, message_id=bindparam("b_message"), sent_at=bindparam("b_now"))
+)
+
+
+@dataclass
+class Outcome:
+    """What became of one attempt."""
+
+    post: Outgoing
+    message_id: int | None = None
+    failed: CallFailed | None = None
+
+
+async def write(
+    session: AsyncSession, outcomes: Sequence[Outcome], now: datetime, *, unreachable: Unreachable
+) -> None:
+    """Writes what became of posts, and the due work that waited for it."""
+    sent = sorted((one for one in outcomes if one.failed is None), key=lambda one: one.post.id)
+    if sent:
+        marks = [{"b_id": one.post.id, "b_message": one.message_id, "b_now": now} for one in sent]
+        await connection_of(session).execute(_MARK_SENT, marks)
+        followed = [one.post.id for one in sent if one.post.is_followed]
+        if followed:
+            await plan_what_follows(session, followed, now)
+    for one in outcomes:
+        if one.failed is not None:
+            await _write_failed(session, one.post.id, one.failed, now, unreachable)
+
+
+async def _write_failed(
+    session: AsyncSession, post_id: int, failed: CallFailed, now: datetime, unreachable: Unreachable
+) -> None:
+    row = await session.get_one(Post, post_id)
+    if row.state is PostState.SENT:
+        return  # by another, after this process had lost the lead
+    row.attempts, row.error = row.attempts + 1, str(failed)
+    if not is_permanent(failed):
+        row.doubtful = row.doubtful or failed.unknown
+        if failed.migrate_to is not None:
+            row.chat_id = failed.migrate_to
+            row.payload = orjson.dumps({**orjson.loads(row.payload), "chat_id": failed.migrate_to}).decode()
+        # What Telegram wants beyond the longest wait, the limiter remembers.
+        row.due_at = now + min(LONGEST_WAIT, timedelta(seconds=back_off(row.attempts, failed)))
+        return
+    row.state = PostState.DROPPED if failed.code == -1 else PostState.FAILED
+    log.warning("post-failed", id=post_id, method=row.method, error=str(failed))
+    if row.person_id is not None and is_unreachable(failed):
+        await unreachable(session, row.person_id, failed.description, now)
+    if row.on_failure:
+        await due.plan(session, row.on_failure["kind"], row.on_failure["args"], at=now, now=now, urgency=0)
+        session.info["planned"] = True
+
+
+async def plan_what_follows(session: AsyncSession, posts: Sequence[int], now: datetime) -> None:
+    """Writes the due work that posts which have just left were waiting for, in their order."""
+    following = await session.scalars(
+        select(Post.on_sent).where(Post.id.in_(posts), Post.on_sent.is_not(None)).order_by(Post.id)
+    )
+    for work in following:
+        assert work is not None
+        await due.plan(session, work["kind"], work["args"], at=now, now=now, queue=work["queue"])
+        session.info["planned"] = True
+
+
+def is_unreachable(failed: CallFailed) -> bool:
+    """Whether the person cannot be written to at all."""
+    return failed.code in (400, 403) and any(sentence in failed.description for sentence in UNREACHABLE)
+
+
+def is_permanent(failed: CallFailed) -> bool:
+    """Whether the same post would fail again for ever. Not known to be so: no answer, 429, 5xx, a moved group."""
+    if failed.code == -1:
+        return True
+    if failed.migrate_to is not None or failed.retry_after is not None:
+        return False
+    return 400 <= failed.code < 500 and failed.code not in (401, 404, 409, 429)
+
+
+def back_off(attempts: int, failed: CallFailed) -> float:
+    """Seconds until the next attempt: what Telegram says, else doubling from half a second, with jitter."""
+    if failed.retry_after is not None:
+        return float(failed.retry_after)
+    return float(min(LONGEST_BACK_OFF, 0.5 * 2 ** min(attempts - 1, 10)) * random.uniform(0.8, 1.2))
