@@ -64,7 +64,8 @@ class Sender:
         self._to_mark = asyncio.Event()
         self._look = True
         self._newest = 0  # of all posts at the last look, or taken since
-        self._passed_over = False
+        self._passed_over = False  # what waits for others to be marked
+        self._left_out = False  # what there was no room for
         self._looked_at = 0.0
         self._stopping = False
 
@@ -79,7 +80,7 @@ class Sender:
 
         On SQLite alone: there numbers rise with the commits, so that a gap shows that somebody else has written posts meanwhile.
         """
-        if self._look or self._passed_over or not self._database.is_sqlite:
+        if not self._database.is_sqlite or self._look or self._passed_over or self._left_out:
             return False
         if min(post["id"] for post in posts) != self._newest + 1 or not all(
             _is_plain(post) for post in posts
@@ -238,6 +239,7 @@ class Sender:
         ).all()  # fmt: skip
         # What was passed over may leave as soon as something is marked.
         self._passed_over = len(rows) == WINDOW
+        self._left_out = bool(full) or len(known) >= HELD_LIMIT
         waiting: set[tuple[int, int]] = set()
         for row in rows:
             if (row.lane, row.chat_id) in waiting:

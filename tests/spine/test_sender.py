@@ -473,3 +473,32 @@ async def test_what_has_left_is_marked_together(database: Database, monkeypatch:
         assert set((await states(database)).values()) == {PostState.QUEUED}
         await all_out(database, sender)
         assert sender._marked <= 2
+
+
+class Slow(Script):
+    """Answers once it may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_answer = asyncio.Event()
+
+    async def handle(self, request: web.Request) -> web.Response:
+        await self.may_answer.wait()
+        return await super().handle(request)
+
+
+async def test_what_a_busy_chat_kept_out_of_memory_leaves_before_what_is_offered_then(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = Slow()
+    async with sending(database, script) as sender:
+        count_looks(sender, monkeypatch)
+        for number in range(6):  # one is under way, four are held, and there is no room for the last
+            await wake_with(database, sender, (5, str(number)))
+            await asyncio.sleep(0.02)
+        script.may_answer.set()
+        await asyncio.sleep(0.2)
+        await wake_with(database, sender, (5, "6"))
+        await asyncio.sleep(0.2)
+        await all_out(database, sender)
+    assert script.texts(5) == [str(number) for number in range(7)]
