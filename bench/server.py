@@ -95,10 +95,9 @@ class Server:
     def _result(self, name: str, body: Json) -> Any:
         match name:
             case "sendmessage":
-                return _message(next(self._message_ids), int(body["chat_id"]), body["text"]) | {"from": BOT}
+                return _sent(next(self._message_ids), body)
             case "editmessagetext":
-                found = _message(int(body["message_id"]), int(body["chat_id"]), body["text"])
-                return found | {"from": BOT, "edit_date": int(time.time())}
+                return _sent(int(body["message_id"]), body) | {"edit_date": int(time.time())}
             case "getme":
                 return BOT | {
                     "can_join_groups": True,
@@ -152,6 +151,14 @@ def _user(person: int) -> Json:
 def _message(message_id: int, person: int, text: str) -> Json:
     chat = {"id": person, "type": "private", "first_name": f"P{person}"}
     return {"message_id": message_id, "date": int(time.time()), "chat": chat, "text": text}
+
+
+def _sent(message_id: int, body: Json) -> Json:
+    """The bot's message as the Bot API gives it back: whole, with its entities and buttons."""
+    told = {
+        part: body[part] for part in ("entities", "link_preview_options", "reply_markup") if body.get(part)
+    }
+    return _message(message_id, int(body["chat_id"]), body["text"]) | {"from": BOT} | told
 
 
 class _Connection(asyncio.Protocol):

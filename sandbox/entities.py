@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import Any
+
+import orjson
 
 from sandbox import markdown, markup
 from sandbox.markup import EntityError, checked_link, utf16_len
 
-__all__ = ["EntityError", "detect", "merge", "parse", "trim", "utf16_len", "validate"]
+__all__ = ["EntityError", "completed", "detect", "merge", "parse", "trim", "utf16_len", "validate"]
 
 Entity = dict[str, Any]
 
@@ -167,6 +170,18 @@ def _units(text: str) -> list[int] | None:
     if text.isascii() or max(text) <= "\uffff":
         return None
     return list(accumulate((2 if c > "\uffff" else 1 for c in text), initial=0))
+
+
+def completed(text: str, given: list[Entity]) -> list[Entity]:
+    """The given entities as Telegram keeps them, with those that it finds itself. Raises EntityError."""
+    found: list[Entity] = orjson.loads(_completed(text, orjson.dumps(given)))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _completed(text: str, given: bytes) -> bytes:
+    """As JSON, and remembered: a bot says the same things again and again."""
+    return orjson.dumps(merge(validate(text, orjson.loads(given)), detect(text)))
 
 
 # --- cleaning and joining -------------------------------------------------------------------------------

@@ -46,7 +46,7 @@ class EntityError(ValueError):
 def utf16_len(text: str) -> int:
     if text.isascii():
         return len(text)
-    return len(text) + sum(1 for c in text if c > "\uffff")
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def refuse(reason: str) -> NoReturn:

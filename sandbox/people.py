@@ -69,7 +69,7 @@ def rich(text: str, given: Any, limit: int) -> tuple[str, list[Json]]:
     """A person's text with its entities."""
     found: list[Json] = list(given or [])
     try:
-        found = entities.merge(entities.validate(text, found), entities.detect(text))
+        found = entities.completed(text, found)
     except EntityError as error:
         raise ControlError(400, str(error)) from None
     text, found = entities.trim(text, found)

@@ -89,8 +89,7 @@ def format_text(world: World, text: str, parse_mode: str, given: Any) -> tuple[s
             found = clean_entities(world, found)
         else:
             found = clean_entities(world, given)
-        found = entities.validate(text, found)
-        found = entities.merge(found, entities.detect(text))
+        found = entities.completed(text, found)
     except EntityError as error:
         raise bad(str(error)) from None
     return entities.trim(text, found)
