@@ -98,10 +98,7 @@ async def _to_the_house(
 ) -> bool:
     """A resident's entries to the staff and the interpreter; False when there is nobody."""
     staff = await cases.readers(session, case, now)
-    to = [
-        (reader, Reader.STAFF, languages.language_of(reader.locale) or case.staff_language)
-        for reader in staff
-    ]
+    to = _as_staff(case, staff)
     interpreter = await _interpreter(session, case)
     if interpreter is not None:
         to.append((interpreter, Reader.INTERPRETER, case.staff_language))
@@ -189,10 +186,8 @@ async def staff_says(
     interpreter = await _interpreter(session, case)
     if interpreter is not None:
         to.append((interpreter, Reader.INTERPRETER, case.language))
-    for other in await cases.readers(session, case, now):
-        if other.id != person.id:
-            language = languages.language_of(other.locale) or case.staff_language
-            to.append((other, Reader.STAFF, language))
+    others = [other for other in await cases.readers(session, case, now) if other.id != person.id]
+    to += _as_staff(case, others)
     await copies.deliver(session, case, entry, to, resident=resident, author=person, now=now, found=found)
     missing = {language for _, _, language in to if (entry.id, language) not in found}
     await _ask(session, entry, missing, now)
@@ -352,6 +347,14 @@ async def _quoted(session: AsyncSession, said: Said) -> str:
     answered = await session.get_one(Entry, said.answers)
     shown = [answered.text, *(made.text for made in (await renderings.current(session, [answered])).values())]
     return said.quote if any(said.quote in text for text in shown) else ""
+
+
+def _as_staff(case: Case, staff: Iterable[Person]) -> list[tuple[Person, Reader, str]]:
+    """These people as the staff who read the case, each in their own language where it is one of ours."""
+    return [
+        (reader, Reader.STAFF, languages.language_of(reader.locale) or case.staff_language)
+        for reader in staff
+    ]
 
 
 async def _interpreter(session: AsyncSession, case: Case) -> Person | None:

@@ -80,7 +80,6 @@ async def _write_failed(
         await unreachable(session, row.person_id, failed.description, now)
     if row.on_failure:
         await due.plan(session, row.on_failure["kind"], row.on_failure["args"], at=now, now=now, urgency=0)
-        session.info["planned"] = True
 
 
 async def plan_what_follows(session: AsyncSession, posts: Sequence[int], now: datetime) -> None:
@@ -91,7 +90,6 @@ async def plan_what_follows(session: AsyncSession, posts: Sequence[int], now: da
     for work in following:
         assert work is not None
         await due.plan(session, work["kind"], work["args"], at=now, now=now, queue=work["queue"])
-        session.info["planned"] = True
 
 
 def is_unreachable(failed: CallFailed) -> bool:

@@ -1,11 +1,10 @@
 """The relay in the chat: residents write, staff reply, interpreters interpret. The router takes every free message."""
 
+from handlers.narrow import SubjectRouter
 from handlers.relay import interpret, reply, talk, write
 from handlers.relay.talk import prepare
 
 __all__ = ["prepare", "router"]
-
-from handlers.narrow import SubjectRouter
 
 router = SubjectRouter(name="relay")
 router.include_routers(reply.router, interpret.router, write.router, talk.router)

@@ -1,11 +1,10 @@
 """Shifts in the chat: looking and taking (browse), one's own (mine), posting (post)."""
 
+from handlers.narrow import SubjectRouter
 from handlers.shifts import browse, mine, post
 from handlers.shifts.browse import prepare
 
 __all__ = ["prepare", "router"]
-
-from handlers.narrow import SubjectRouter
 
 router = SubjectRouter(name="shifts")
 router.include_routers(browse.router, mine.router, post.router)
