@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
 
 from bot import places  # noqa: F401 - people belong to areas
 from bot.spine import due, texts
+from bot.spine.ahead import Ahead
 from bot.spine.db import Base, BigId, padded
 from bot.spine.refused import Refused
 
@@ -154,12 +155,14 @@ def display_name(user: Mapping[str, Any]) -> str:
     return name[:NAME_LIMIT].rstrip() or str(user["id"])
 
 
-# With the grants in the same query: it is asked for every group of turns.
-_BY_TELEGRAM = (
+OF_TELEGRAM = (
     select(Person)
     .where(Person.telegram_id.in_(bindparam("ids", expanding=True)))
     .options(joinedload(Person.grants))
 )
+"""The people of the Telegram ids `ids`, with their grants."""
+
+_ACTING: Ahead[int, Person | None] = Ahead("person of a Telegram id")
 
 
 async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dict[int, Person]:
@@ -167,8 +170,22 @@ async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dic
     wanted = set(telegram_ids)
     if not wanted:
         return {}
-    found = await session.scalars(_BY_TELEGRAM, {"ids": padded(wanted)})
+    found = await session.scalars(OF_TELEGRAM, {"ids": padded(wanted)})
     return {person.telegram_id: person for person in found.unique() if person.telegram_id is not None}
+
+
+def learn_who_acts(session: AsyncSession, found: Mapping[int, Person | None]) -> None:
+    """These are the people of these Telegram ids; None for one whom nobody has met."""
+    _ACTING.learn(session, found)
+
+
+async def who_acts(session: AsyncSession, telegram_id: int) -> Person | None:
+    """The person of this Telegram id."""
+
+    async def look() -> Person | None:
+        return (await by_telegram(session, [telegram_id])).get(telegram_id)
+
+    return await _ACTING.ask(session, telegram_id, look)
 
 
 async def by_ids(session: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
@@ -194,6 +211,7 @@ async def meet(
         )  # fmt: skip
         session.add(known)
         await session.flush()
+        learn_who_acts(session, {int(user["id"]): known})
         return known
     if known.username != user.get("username"):
         known.username = user.get("username")

@@ -13,7 +13,8 @@ from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine.dialogue import Dialogue, Known
+from bot.spine import dialogue
+from bot.spine.dialogue import Dialogue
 
 
 class DialogueStorage(BaseStorage):
@@ -23,16 +24,14 @@ class DialogueStorage(BaseStorage):
         self._session, self._now = session, now
 
     async def _row(self, key: StorageKey) -> Dialogue | None:
-        known: Known = self._session.info.get("dialogues", {})
-        place = (key.chat_id, key.user_id)
-        return known[place] if place in known else await self._session.get(Dialogue, place)
+        return await dialogue.at(self._session, (key.chat_id, key.user_id))
 
     async def _row_to_change(self, key: StorageKey) -> Dialogue:
         row = await self._row(key)
         if row is None:
             row = Dialogue(chat_id=key.chat_id, user_id=key.user_id, data={}, changed_at=self._now)
             self._session.add(row)
-            self._session.info.get("dialogues", {})[key.chat_id, key.user_id] = row
+            dialogue.learn(self._session, {(key.chat_id, key.user_id): row})
         row.changed_at = self._now
         return row
 

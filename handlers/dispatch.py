@@ -4,7 +4,7 @@ Handlers get by name: `session`, `now` (aware, UTC), `said_at` (when the person 
 The Bot that aiogram sees raises on any network call, so handlers can only enqueue.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NoReturn
 
@@ -16,6 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import people
 from bot.people import Person
 from bot.spine import dialogue, outbox
+from bot.spine.db import padded
+from bot.spine.dialogue import Dialogue
 from bot.spine.inbox import chat_of
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
@@ -23,6 +25,9 @@ from handlers.ahead import Group, is_talk
 from handlers.dialogue import dialogue_of
 from handlers.order import PREPARATIONS, ROUTERS
 from handlers.relay.danger import DangerFirst
+
+Act = tuple[dict[str, Any], int]
+"""An update, and the Telegram id of who made it."""
 
 
 class NetworkInTurn(RuntimeError):
@@ -95,8 +100,7 @@ class Turns:
 
     async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
         acts = [(update, user["id"]) for update in updates if (user := _user(update))]
-        known = session.info["people"] = await people.by_telegram(session, (user for _, user in acts))
-        dialogues = await dialogue.preload(session, {(chat_of(update), user) for update, user in acts})
+        known, dialogues = await _who_acts(session, acts)
         if tapped := {place for update in updates if (place := _tapped(update))}:
             await outbox.preload_tapped(session, tapped)
         group = _group(acts, known, dialogues)
@@ -112,13 +116,13 @@ class Turns:
             kind = event.event_type
         except UpdateTypeLookupError:
             return  # newer than this aiogram: nobody can have a handler for it
-        dialogue = await dialogue_of(
+        at = await dialogue_of(
             session, chat_of(update) or person.chat_id, person.chat_id, bot=self._bot.id, now=now
         )
         # Not by `feed_update`: an error must end the turn, whoever listens to errors, and nothing of its context is asked for.
         await self._dispatcher.propagate_event(
             kind, event.event, bot=self._bot, session=session, now=now, said_at=_said_at(update, now), person=person,
-            bot_username=self._username, **dialogue, **self._settings,
+            bot_username=self._username, **at, **self._settings,
         )  # fmt: skip
 
     async def refuse(
@@ -149,14 +153,8 @@ class Turns:
         user = _user(update)
         if user is None or user.get("is_bot"):
             return None
-        known = session.info.get("people")
-        if known is None:
-            known = session.info["people"] = await people.by_telegram(session, [user["id"]])
-        person = await people.meet(
-            session, user, known.get(user["id"]), now=now, default_locale=self._default_locale
-        )
-        known[user["id"]] = person
-        return person
+        known = await people.who_acts(session, user["id"])
+        return await people.meet(session, user, known, now=now, default_locale=self._default_locale)
 
 
 def _body(update: dict[str, Any]) -> dict[str, Any]:
@@ -169,10 +167,34 @@ def _user(update: dict[str, Any]) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
+_PEOPLE_AND_DIALOGUES = people.OF_TELEGRAM.add_columns(Dialogue).outerjoin(
+    Dialogue, Dialogue.user_id == Person.telegram_id
+)
+
+
+async def _who_acts(
+    session: AsyncSession, acts: Sequence[Act]
+) -> tuple[Mapping[int, Person | None], Mapping[dialogue.Place, Dialogue | None]]:
+    """The people of a group and where they stand in forms, in one query; the session learns them."""
+    known: dict[int, Person | None] = {user: None for _, user in acts}
+    dialogues: dict[dialogue.Place, Dialogue | None] = {
+        (chat_of(update), user): None for update, user in acts
+    }
+    found = await session.execute(_PEOPLE_AND_DIALOGUES, {"ids": padded(known)})
+    for person, form in found.unique():
+        known[person.telegram_id] = person
+        if form is not None and (form.chat_id, form.user_id) in dialogues:
+            dialogues[form.chat_id, form.user_id] = form
+    people.learn_who_acts(session, known)
+    dialogue.learn(session, dialogues)
+    return known, dialogues
+
+
 def _group(
-    acts: Sequence[tuple[dict[str, Any], int]], known: dict[int, Person], dialogues: dialogue.Known
+    acts: Sequence[Act],
+    known: Mapping[int, Person | None],
+    dialogues: Mapping[dialogue.Place, Dialogue | None],
 ) -> Group:
-    """`acts`: the updates with the Telegram ids of those who made them."""
     taps, talk = [], []
     for update, user in acts:
         person = known.get(user)

@@ -3,15 +3,16 @@
 The table alone: commands and ticks need it, and aiogram, whose state filters work on it (handlers/dialogue.py), takes three seconds.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, bindparam, select
+from sqlalchemy import BigInteger
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base, padded
+from bot.spine.ahead import Ahead
+from bot.spine.db import Base
 
 
 class Dialogue(Base):
@@ -24,16 +25,17 @@ class Dialogue(Base):
     changed_at: Mapped[datetime]
 
 
-Known = dict[tuple[int, int], Dialogue | None]
+Place = tuple[int, int]
+"""Chat and user."""
+
+_AT: Ahead[Place, Dialogue | None] = Ahead("dialogue at a place")
 
 
-_OF_USERS = select(Dialogue).where(Dialogue.user_id.in_(bindparam("users", expanding=True)))
+def learn(session: AsyncSession, dialogues: Mapping[Place, Dialogue | None]) -> None:
+    """These are the dialogues at these places; None where nobody is in one."""
+    _AT.learn(session, dialogues)
 
 
-async def preload(session: AsyncSession, places: Iterable[tuple[int, int]]) -> Known:
-    """Loads at once the dialogues at these (chat, user) places, for the turns of a group; gives them."""
-    known: Known = dict.fromkeys(places)
-    found = await session.scalars(_OF_USERS, {"users": padded({user for _, user in known})})
-    known.update({(row.chat_id, row.user_id): row for row in found if (row.chat_id, row.user_id) in known})
-    session.info["dialogues"] = known
-    return known
+async def at(session: AsyncSession, place: Place) -> Dialogue | None:
+    """The dialogue at this place."""
+    return await _AT.ask(session, place, lambda: session.get(Dialogue, place))

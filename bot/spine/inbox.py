@@ -4,13 +4,14 @@ States: open -> done | poison. `update_id` is Telegram's and unique, so an updat
 Updates of one chat are taken in the order of their ids; a chat waits while its first open update backs off.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 import orjson
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     BindParameter,
     Executable,
@@ -85,18 +86,59 @@ def _id_in(whose: Any) -> int:
 
 async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, now: datetime) -> None:
     """Stores a batch; an update that is there already stays as it is."""
-    rows = [
+    rows = _rows(updates, now)
+    if not rows:
+        return
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    new = insert(Incoming.__table__).on_conflict_do_nothing(index_elements=["update_id"])  # type: ignore[arg-type]
+    await connection_of(session).execute(new, rows)
+
+
+def _rows(updates: Iterable[Mapping[str, Any]], now: datetime) -> list[dict[str, Any]]:
+    return [
         {
             "update_id": int(update["update_id"]), "chat_id": chat_of(update), "raw": orjson.dumps(update),
             "state": UpdateState.OPEN, "attempts": 0, "received_at": now, "due_at": now,
         }
         for update in sorted(updates, key=lambda update: int(update["update_id"]))  # or two could wait for each other
     ]  # fmt: skip
-    if not rows:
-        return
-    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
-    new = insert(Incoming.__table__).on_conflict_do_nothing(index_elements=["update_id"])  # type: ignore[arg-type]
-    await connection_of(session).execute(new, rows)
+
+
+# Nobody else sees what this transaction stores, so that what it has stored needs no lock, and no look of its own.
+_STORED_AND_TAKEN = text("""
+    INSERT INTO inbox (update_id, chat_id, raw, state, attempts, received_at, due_at)
+    SELECT update_id, chat_id, raw, 'open', 0, :now, :now
+    FROM unnest(:ids, :chats, :raws) AS come (update_id, chat_id, raw)
+    ON CONFLICT (update_id) DO NOTHING
+    RETURNING update_id, chat_id, raw, EXISTS (
+        SELECT FROM inbox AS earlier
+        WHERE earlier.chat_id = inbox.chat_id AND earlier.state = 'open' AND earlier.update_id < inbox.update_id
+    )
+""").bindparams(
+    bindparam("ids", type_=ARRAY(BigInteger)),
+    bindparam("chats", type_=ARRAY(BigInteger)),
+    bindparam("raws", type_=ARRAY(LargeBinary)),
+    bindparam("now", type_=UtcDateTime()),
+)
+
+
+async def store_and_take(
+    session: AsyncSession, updates: Sequence[Mapping[str, Any]], *, now: datetime, limit: int
+) -> list[tuple[int, bytes]]:
+    """`store`, then `take`; on PostgreSQL in one statement, which takes only of what it has stored."""
+    if session.get_bind().dialect.name == "sqlite" or len(updates) > limit:
+        await store(session, updates, now=now)
+        return await take(session, now=now, limit=limit)
+    rows = _rows(updates, now)
+    stored = await connection_of(session).execute(_STORED_AND_TAKEN, {
+        "ids": [row["update_id"] for row in rows], "chats": [row["chat_id"] for row in rows],
+        "raws": [row["raw"] for row in rows], "now": now,
+    })  # fmt: skip
+    taken: dict[int, tuple[int, bytes]] = {}
+    for update_id, chat, raw, has_earlier in sorted(stored):
+        if not has_earlier:
+            taken.setdefault(chat, (update_id, raw))
+    return list(taken.values())
 
 
 def _takeable() -> Executable:

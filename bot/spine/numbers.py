@@ -3,6 +3,7 @@
 Every row of a table that is numbered here must be: SQLite itself would give one of the numbers that wait for their row.
 """
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -31,7 +32,14 @@ async def new_number(session: AsyncSession, table: type[Base], *, a_turn: int = 
         else:
             # Taken inside the transaction that holds the chat's lock: a chat's numbers rise with its turns.
             waiting += await connection_of(session).scalars(next_numbers(name), {"n": count})
+            session.info.setdefault(("taken", name), []).extend(waiting)
     return waiting.pop(0)
+
+
+def taken(info: Mapping[Any, Any], table: type[Base]) -> Sequence[int]:
+    """All numbers that a session of this `info` took from PostgreSQL, those included that it had no use for."""
+    numbers: Sequence[int] = info.get(("taken", table.__tablename__), ())
+    return numbers
 
 
 @cache

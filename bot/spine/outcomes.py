@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 import orjson
 import structlog
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import ARRAY, BigInteger, bindparam, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import due
-from bot.spine.db import connection_of
+from bot.spine.db import UtcDateTime, connection_of
 from bot.spine.outbox import LONGEST_WAIT, Post, PostState
 from bot.spine.outgoing import Outgoing
 from bot.spine.telegram import CallFailed
@@ -34,6 +34,18 @@ _MARK_SENT = (
 )
 
 
+# The same in one statement: one a post, as SQLite has it, took PostgreSQL three times as long.
+_MARK_ALL_SENT = text("""
+    UPDATE outbox SET state = 'sent', message_id = gone.message, sent_at = :now
+    FROM unnest(:ids, :messages) AS gone (post, message)
+    WHERE outbox.id = gone.post AND outbox.state <> 'sent'
+""").bindparams(
+    bindparam("ids", type_=ARRAY(BigInteger)),
+    bindparam("messages", type_=ARRAY(BigInteger)),
+    bindparam("now", type_=UtcDateTime()),
+)
+
+
 @dataclass
 class Outcome:
     """What became of one attempt."""
@@ -49,14 +61,23 @@ async def write(
     """Writes what became of posts, and the due work that waited for it."""
     sent = sorted((one for one in outcomes if one.failed is None), key=lambda one: one.post.id)
     if sent:
-        marks = [{"b_id": one.post.id, "b_message": one.message_id, "b_now": now} for one in sent]
-        await connection_of(session).execute(_MARK_SENT, marks)
+        await _mark_sent(session, sent, now)
         followed = [one.post.id for one in sent if one.post.is_followed]
         if followed:
             await plan_what_follows(session, followed, now)
     for one in outcomes:
         if one.failed is not None:
             await _write_failed(session, one.post.id, one.failed, now, unreachable)
+
+
+async def _mark_sent(session: AsyncSession, sent: Sequence[Outcome], now: datetime) -> None:
+    connection = connection_of(session)
+    if session.get_bind().dialect.name == "sqlite":
+        marks = [{"b_id": one.post.id, "b_message": one.message_id, "b_now": now} for one in sent]
+        await connection.execute(_MARK_SENT, marks)
+        return
+    ids, messages = [one.post.id for one in sent], [one.message_id for one in sent]
+    await connection.execute(_MARK_ALL_SENT, {"ids": ids, "messages": messages, "now": now})
 
 
 async def _write_failed(

@@ -22,7 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
 from bot.spine.db import AWAY, Database, DatabaseAway, UtcDateTime, connection_of, padded, passes
-from bot.spine.inbox import Incoming, UpdateState, store, take
+from bot.spine.inbox import Incoming, UpdateState, store, store_and_take, take
 from bot.spine.outbox import savepoint
 from bot.spine.refused import Refused
 
@@ -97,6 +97,7 @@ class Runner:
         self._size = min(FIRST_GROUP, group)
         self._wake = asyncio.Event()
         self._are_left = True  # updates that the last group may not have taken
+        self._looked_at = 0.0  # for updates other than those that were brought
         self._stopping = False
         self._has_ended = False
         self._brought: list[Brought] = []
@@ -178,13 +179,19 @@ class Runner:
 
     async def _group_of_turns(self, brought: Sequence[Brought]) -> int:
         now, begun = self._clock.now(), asyncio.get_running_loop().time()
+        come = _updates_of(brought)
         ids: list[int] = []
         in_turn: int | None = None
+        looks = self._are_left or not come or begun - self._looked_at >= IDLE_SECONDS
         self._are_left = True
         try:
             async with self._database.begin() as session:
-                await store(session, _updates_of(brought), now=now)
-                rows = await take(session, now=now, limit=self._size)
+                if looks:
+                    self._looked_at = begun
+                    await store(session, come, now=now)
+                    rows = await take(session, now=now, limit=self._size)
+                else:
+                    rows = await store_and_take(session, come, now=now, limit=self._size)
                 ids = [update_id for update_id, _ in rows]
                 session.info["turns"] = len(ids)
                 updates = [orjson.loads(raw) for _, raw in rows]
@@ -201,7 +208,7 @@ class Runner:
             for one in brought:
                 one.succeeded()
             # Those of other processes, and those that wait for a time, are found by the next look.
-            self._are_left = set(ids) != {int(update["update_id"]) for update in _updates_of(brought)}
+            self._are_left = set(ids) != {int(update["update_id"]) for update in come}
             if ids:
                 self._fit_size(asyncio.get_running_loop().time() - begun)
                 self._committed(session.info)

@@ -7,7 +7,7 @@ sender starts is *doubtful*, and a doubtful message shows its number, so that a 
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -33,6 +33,8 @@ MOST_UNMARKED = 128  # what a crash would send twice: with the database away not
 MARK_PAUSE = 0.02  # seconds in which more may leave, to be marked together
 KEPT_FREE = 16  # of these, for answers and alerts: calls that hang must not silence them
 IDLE_SECONDS = 0.25
+# Who takes numbers for posts commits them well within this time.
+ALONE_SECONDS = 2.0
 # A tap's answer is worth nothing once Telegram has closed the query.
 ANSWER_LIFE = timedelta(seconds=30)
 
@@ -64,27 +66,26 @@ class Sender:
         self._to_mark = asyncio.Event()
         self._look = True
         self._newest = 0  # of all posts at the last look, or taken since
+        self._next_number = 0  # after those that were taken for the posts that were offered last
+        self._others_at = 0.0  # when somebody else was seen to take numbers
         self._passed_over = False  # what waits for others to be marked
         self._left_out = False  # what there was no room for
         self._looked_at = 0.0
         self._stopping = False
 
-    def wake(self, posts: Posts | None = None) -> None:
-        """There may be new posts. `posts`: the rows that were committed, when it is known which."""
-        if posts is None or not self._take(posts):
+    def wake(self, posts: Posts | None = None, numbers: Sequence[int] = ()) -> None:
+        """There may be new posts. `posts`: the rows that were committed, when it is known which; `numbers`: those that were taken
+        for them from PostgreSQL."""
+        if posts is None or not self._take(posts, numbers):
             self._look = True
         self._wake.set()
 
-    def _take(self, posts: Posts) -> bool:
-        """Takes committed posts as they are, without looking them up; False when they must be looked up.
-
-        On SQLite alone: there numbers rise with the commits, so that a gap shows that somebody else has written posts meanwhile.
-        """
-        if not self._database.is_sqlite or self._look or self._passed_over or self._left_out:
+    def _take(self, posts: Posts, numbers: Sequence[int]) -> bool:
+        """Takes committed posts as they are, without looking them up; False when they must be looked up."""
+        has_all = self._has_all_before(posts) if self._database.is_sqlite else self._writes_alone(numbers)
+        if not has_all or self._look or self._passed_over or self._left_out:
             return False
-        if min(post["id"] for post in posts) != self._newest + 1 or not all(
-            _is_plain(post) for post in posts
-        ):
+        if not all(_is_plain(post) for post in posts):
             return False
         held = [(post.lane, post.chat_id) for lane in self._waiting.values() for post in lane.values()]
         places = Counter((post["lane"], post["chat_id"]) for post in posts if post["chat_id"])
@@ -98,6 +99,20 @@ class Sender:
             )  # fmt: skip
         self._newest = max(post["id"] for post in posts)
         return True
+
+    def _has_all_before(self, posts: Posts) -> bool:
+        """On SQLite numbers rise with the commits: a gap shows that somebody else has written posts meanwhile."""
+        return bool(min(post["id"] for post in posts) == self._newest + 1)
+
+    def _writes_alone(self, numbers: Sequence[int]) -> bool:
+        """On PostgreSQL numbers are taken before the commit, in blocks: a gap shows that somebody else has taken some, and may
+        commit posts later."""
+        now, taken = asyncio.get_running_loop().time(), sorted(numbers)
+        if not taken or taken != list(range(self._next_number, self._next_number + len(taken))):
+            self._others_at = now
+        if taken:
+            self._next_number = taken[-1] + 1
+        return now - self._others_at >= ALONE_SECONDS
 
     def stop(self) -> None:
         self._stopping = True

@@ -4,17 +4,17 @@ A step is at most a second late: duties are looked for twice a second, and at on
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.spine import due
+from bot.spine import due, numbers
 from bot.spine.clock import Clock
 from bot.spine.db import AWAY, Database
-from bot.spine.outbox import Posts
+from bot.spine.outbox import Post, Posts
 
 log = structlog.get_logger()
 
@@ -28,15 +28,16 @@ class Committed:
     """Called after each commit: wakes whoever may have something to do now."""
 
     def __init__(self) -> None:
-        self.on_posts: list[Callable[[Posts | None], None]] = []
+        self.on_posts: list[Callable[[Posts | None, Sequence[int]], None]] = []
         self.on_work: list[Callable[[], None]] = []
 
     def __call__(self, info: Mapping[Any, Any] | None = None) -> None:
-        """With a session's `info`, wakes only whom its posts and planned work concern, and says which posts."""
+        """With a session's `info`, wakes only whom its posts and planned work concern, and says which posts, and the numbers
+        that were taken for them."""
         posts = info.get("posts") if info is not None else None
         if info is None or posts:
             for offer in self.on_posts:
-                offer(posts)
+                offer(posts, numbers.taken(info, Post) if info is not None else ())
         if info is None or info.get("planned"):
             for wake in self.on_work:
                 wake()

@@ -167,6 +167,23 @@ async def test_a_second_look_is_taken_only_where_something_may_be_left(
     await running
 
 
+async def test_what_waits_for_its_time_is_found_while_updates_keep_coming(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.runner.IDLE_SECONDS", 0.1)
+    turns, clock = Turns(), Clock()
+    turns.fails[1] = RuntimeError("once")
+    runner = Runner(database, clock, turns, committed=lambda _: None)
+    await brought(runner, message(1))
+    turns.fails.clear()
+    for number in range(2, 30):
+        await brought(runner, message(number, chat=number))
+        await asyncio.sleep(0.01)
+        if number == 4:
+            clock.at += timedelta(seconds=10)
+    assert 1 in await effects(database)
+
+
 async def test_what_comes_is_stored_though_a_turn_raises(database: Database) -> None:
     turns = Turns()
     turns.fails[1] = RuntimeError("bug")
