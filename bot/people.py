@@ -6,14 +6,30 @@ A person is made at the first update. A role is granted for one area, or for all
 import hashlib
 import hmac
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from sqlalchemy import BigInteger, ForeignKey, Index, bindparam, select, text, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    select,
+    text,
+    type_coerce,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
+from sqlalchemy.orm import Mapped, column_property, mapped_column
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot import places  # noqa: F401 - people belong to areas
 from bot.spine import due, texts
@@ -34,6 +50,46 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+class Grant(Base):
+    __tablename__ = "grants"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    role: Mapped[Role]
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), index=True)
+    granted_at: Mapped[datetime]
+    granted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
+
+    __table_args__ = (
+        # NULLs are distinct in unique indexes: "for all" needs an index of its own.
+        Index("uq_grants_area", "person_id", "role", "area_id", unique=True),
+        Index(
+            "uq_grants_all", "person_id", "role", unique=True,
+            sqlite_where=text("area_id IS NULL"), postgresql_where=text("area_id IS NULL"),
+        ),
+    )  # fmt: skip
+
+
+class Held(NamedTuple):
+    """A role that a person holds, for one area or for all (None)."""
+
+    role: Role
+    area_id: int | None
+
+
+# Grants as one text, "worker:3 admin:". Literals, so that they are no parameters of every statement that reads people.
+_SPACE: ColumnElement[str] = literal_column("' '")
+_COLON: ColumnElement[str] = literal_column("':'")
+_NOTHING: ColumnElement[str] = literal_column("''")
+_GRANT = type_coerce(Grant.role, String) + _COLON + func.coalesce(cast(Grant.area_id, String), _NOTHING)
+
+
+@lru_cache(maxsize=4096)
+def _held(text_of_grants: str) -> tuple[Held, ...]:
+    parts = (grant.split(":") for grant in text_of_grants.split())
+    return tuple(Held(Role(role), int(area) if area else None) for role, area in parts)
+
+
 class Person(Base):
     __tablename__ = "people"
 
@@ -52,9 +108,21 @@ class Person(Base):
     )  # Telegram's sentence, while they can't be written to
     created_at: Mapped[datetime]
 
-    grants: Mapped[list["Grant"]] = relationship(
-        back_populates="person", lazy="selectin", foreign_keys="Grant.person_id", order_by="Grant.id"
+    # Read with the person, whoever reads them: rows of their own took longer than all the rest (docs/decisions/grants-as-text.md).
+    text_of_grants: Mapped[str | None] = column_property(
+        select(func.aggregate_strings(_GRANT, _SPACE))  # type: ignore[arg-type]
+        .where(Grant.person_id == id)  # noqa: A003 - the column
+        .scalar_subquery(),
+        expire_on_flush=False,  # `grant` keeps it
     )
+
+    def __init__(self, **values: Any) -> None:
+        super().__init__(text_of_grants="", **values)
+
+    @property
+    def grants(self) -> Sequence[Held]:
+        """The roles that they hold."""
+        return _held(self.text_of_grants or "")
 
     @property
     def chat_id(self) -> int:
@@ -71,28 +139,6 @@ class Person(Base):
     @property
     def roles(self) -> set[Role]:
         return {grant.role for grant in self.grants}
-
-
-class Grant(Base):
-    __tablename__ = "grants"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
-    role: Mapped[Role]
-    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), index=True)
-    granted_at: Mapped[datetime]
-    granted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
-
-    person: Mapped[Person] = relationship(back_populates="grants", foreign_keys=[person_id])
-
-    __table_args__ = (
-        # NULLs are distinct in unique indexes: "for all" needs an index of its own.
-        Index("uq_grants_area", "person_id", "role", "area_id", unique=True),
-        Index(
-            "uq_grants_all", "person_id", "role", unique=True,
-            sqlite_where=text("area_id IS NULL"), postgresql_where=text("area_id IS NULL"),
-        ),
-    )  # fmt: skip
 
 
 class Invite(Base):
@@ -155,12 +201,8 @@ def display_name(user: Mapping[str, Any]) -> str:
     return name[:NAME_LIMIT].rstrip() or str(user["id"])
 
 
-OF_TELEGRAM = (
-    select(Person)
-    .where(Person.telegram_id.in_(bindparam("ids", expanding=True)))
-    .options(joinedload(Person.grants))
-)
-"""The people of the Telegram ids `ids`, with their grants."""
+OF_TELEGRAM = select(Person).where(Person.telegram_id.in_(bindparam("ids", expanding=True)))
+"""The people of the Telegram ids `ids`."""
 
 _ACTING: Ahead[int, Person | None] = Ahead("person of a Telegram id")
 
@@ -171,7 +213,7 @@ async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dic
     if not wanted:
         return {}
     found = await session.scalars(OF_TELEGRAM, {"ids": padded(wanted)})
-    return {person.telegram_id: person for person in found.unique() if person.telegram_id is not None}
+    return {person.telegram_id: person for person in found if person.telegram_id is not None}
 
 
 def learn_who_acts(session: AsyncSession, found: Mapping[int, Person | None]) -> None:
@@ -207,7 +249,7 @@ async def meet(
         code = user.get("language_code")
         known = Person(
             telegram_id=int(user["id"]), name=display_name(user), username=user.get("username"),
-            locale=texts.nearest(code, default_locale), language_code=code, created_at=now, grants=[],
+            locale=texts.nearest(code, default_locale), language_code=code, created_at=now,
         )  # fmt: skip
         session.add(known)
         await session.flush()
@@ -248,9 +290,12 @@ async def grant(
     """Gives a role for an area, or for all; None when they hold it there already."""
     if any(g.role is role and g.area_id in (None, area_id) for g in person.grants):
         return None
-    given = Grant(person=person, role=role, area_id=area_id, granted_at=now, granted_by=by)
+    given = Grant(person_id=person.id, role=role, area_id=area_id, granted_at=now, granted_by=by)
     session.add(given)
     await session.flush()
+    set_committed_value(
+        person, "text_of_grants", f"{person.text_of_grants or ''} {role}:{area_id or ''}".strip()
+    )
     return given
 
 
@@ -354,9 +399,7 @@ async def make_admin(session: AsyncSession, telegram_id: int, *, now: datetime, 
     """Makes the person with this Telegram id an admin for all areas, known before or not; False when they were one."""
     known = (await by_telegram(session, [telegram_id])).get(telegram_id)
     if known is None:
-        known = Person(
-            telegram_id=telegram_id, name=str(telegram_id), locale=locale, created_at=now, grants=[]
-        )
+        known = Person(telegram_id=telegram_id, name=str(telegram_id), locale=locale, created_at=now)
         session.add(known)
         await session.flush()
     return await grant(session, known, Role.ADMIN, None, now=now) is not None

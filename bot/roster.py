@@ -66,9 +66,7 @@ async def import_roster(session: AsyncSession, text: str, *, now: datetime, loca
 async def _person(session: AsyncSession, telegram_id: int, name: str, now: datetime, locale: str) -> Person:
     known = (await people.by_telegram(session, [telegram_id])).get(telegram_id)
     if known is None:
-        known = Person(
-            telegram_id=telegram_id, name=name or str(telegram_id), locale=locale, created_at=now, grants=[]
-        )
+        known = Person(telegram_id=telegram_id, name=name or str(telegram_id), locale=locale, created_at=now)
         session.add(known)
         await session.flush()
     return known

@@ -181,7 +181,7 @@ async def _who_acts(
         (chat_of(update), user): None for update, user in acts
     }
     found = await session.execute(_PEOPLE_AND_DIALOGUES, {"ids": padded(known)})
-    for person, form in found.unique():
+    for person, form in found:
         known[person.telegram_id] = person
         if form is not None and (form.chat_id, form.user_id) in dialogues:
             dialogues[form.chat_id, form.user_id] = form

@@ -120,7 +120,6 @@ async def decide(
     }  # fmt: skip
     await outbox.say(session, asker, f"request-{word}", args, now=now)
     if tap.approve:
-        await session.refresh(asker, ["grants"])
         await set_menu(session, asker, now)
     await outbox.edit_tapped(session, query, person, f"request-card-{word}", args, now=now)
 

@@ -156,7 +156,7 @@ class Maker:
         self.counter[0] += 1
         made = Person(
             telegram_id=self.counter[0] if telegram else None, name=name, locale=locale, created_at=NOON,
-            area_id=area.id if area else None, grants=[],
+            area_id=area.id if area else None,
         )  # fmt: skip
         self.session.add(made)
         await self.session.flush()

@@ -27,7 +27,7 @@ async def test_an_approved_invite_gives_the_role_in_its_area(session: AsyncSessi
     payload = await people.invite(session, Role.VOLUNTEER, area.id, by=boss, now=NOON)
     request, _ = await people.ask_for_role(session, newcomer, payload, now=NOON)
     await people.decide(session, request.id, approve=True, by=boss, now=NOON)
-    await session.refresh(newcomer, ["grants"])
+    await session.refresh(newcomer, ["text_of_grants"])
     assert newcomer.holds(Role.VOLUNTEER, area.id)
     assert len(f"{payload}") <= 64
 

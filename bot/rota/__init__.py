@@ -341,7 +341,6 @@ async def _person_of(
             locale=locale,
             created_at=now,
             area_id=area_id,
-            grants=[],
         )
         session.add(known)
         await session.flush()
