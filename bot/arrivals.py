@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 import structlog
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, bindparam, select, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -23,7 +23,7 @@ from bot.places import Area, Gate
 from bot.spine import outbox, stored, texts
 from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db import Base, BigId, padded
+from bot.spine.db import Base, BigId, one_of
 from bot.spine.outbox import Button, Keyboard, Lane
 from bot.spine.refused import Refused
 from bot.spine.texts import Foreign
@@ -153,10 +153,9 @@ class Answers:
 # --- the resident --------------------------------------------------------------------------------------------------
 
 
-# The states are written into the statement: only so does SQLite know that the index of open arrivals serves.
 _OPEN_OF = select(Arrival).where(
-    Arrival.person_id.in_(bindparam("people", expanding=True)),
-    Arrival.state.in_(bindparam("open", OPEN, expanding=True, literal_execute=True)),
+    one_of(Arrival.person_id, "people"),
+    Arrival.state.in_(OPEN),
 )
 
 
@@ -167,7 +166,7 @@ async def prepare(session: AsyncSession, people: Iterable[Person]) -> None:
     """Finds at once the open arrivals of these people, for the turns of a group."""
     ids = {person.id for person in people}
     if ids:
-        found = await session.scalars(_OPEN_OF, {"people": padded(ids)})
+        found = await session.scalars(_OPEN_OF, {"people": ids})
         none: dict[int, Arrival | None] = dict.fromkeys(ids)
         _FORESEEN.learn(session, none | {arrival.person_id: arrival for arrival in found})
 

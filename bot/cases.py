@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, Executable, ForeignKey, Index, Text, bindparam, func, select, text, update
+from sqlalchemy import BigInteger, Executable, ForeignKey, Index, Text, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -20,7 +20,7 @@ from bot.languages import DEFAULT, Detection
 from bot.people import Person, Role
 from bot.places import Area
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, padded
+from bot.spine.db import Base, BigId, one_of
 from bot.spine.numbers import new_number
 from bot.spine.refused import Refused
 
@@ -193,14 +193,14 @@ def _earlier_languages() -> Executable:
         .subquery()
     )
     joined = select(func.aggregate_strings(last.c.language, " ")).scalar_subquery()
-    return select(Person.id, joined).where(Person.id.in_(bindparam("people", expanding=True)))
+    return select(Person.id, joined).where(one_of(Person.id, "people"))
 
 
 _EARLIER_LANGUAGES = _earlier_languages()
 
 
 async def _earlier_of(session: AsyncSession, people: Collection[int]) -> dict[int, list[str]]:
-    found = await session.execute(_EARLIER_LANGUAGES, {"people": padded(people)})
+    found = await session.execute(_EARLIER_LANGUAGES, {"people": people})
     return {person: (languages or "").split() for person, languages in found}
 
 
@@ -240,7 +240,7 @@ def common_language(staff: Sequence[Person]) -> str:
 
 _STAFF_IN = (
     select(Entry.case_id, Entry.author_id)
-    .where(Entry.case_id.in_(bindparam("cases", expanding=True)), Entry.side == Side.STAFF)
+    .where(one_of(Entry.case_id, "cases"), Entry.side == Side.STAFF)
     .distinct()
 )
 _STAFF: Ahead[int, set[int]] = Ahead("staff who spoke in a case")
@@ -248,7 +248,7 @@ _STAFF: Ahead[int, set[int]] = Ahead("staff who spoke in a case")
 
 async def _staff_in(session: AsyncSession, cases: Collection[int]) -> dict[int, set[int]]:
     spoke: dict[int, set[int]] = {case: set() for case in cases}
-    for case, author in await session.execute(_STAFF_IN, {"cases": padded(cases)}):
+    for case, author in await session.execute(_STAFF_IN, {"cases": cases}):
         spoke[case].add(author)
     return spoke
 
@@ -271,9 +271,7 @@ async def readers(session: AsyncSession, case: Case, now: datetime) -> list[Pers
 # --- opening, saying, closing --------------------------------------------------------------------------------------
 
 
-_OPEN_CASES_OF = select(Case).where(
-    Case.resident_id.in_(bindparam("people", expanding=True)), Case.state == CaseState.OPEN
-)
+_OPEN_CASES_OF = select(Case).where(one_of(Case.resident_id, "people"), Case.state == CaseState.OPEN)
 _OPEN: Ahead[int, Case | None] = Ahead("open case of a resident")
 
 
@@ -289,9 +287,9 @@ async def prepare(session: AsyncSession, people: Collection[Person], now: dateti
     if not ids:
         return
     none: dict[int, Case | None] = dict.fromkeys(ids)
-    theirs = {c.resident_id: c for c in await session.scalars(_OPEN_CASES_OF, {"people": padded(ids)})}
+    theirs = {c.resident_id: c for c in await session.scalars(_OPEN_CASES_OF, {"people": ids})}
     _OPEN.learn(session, none | theirs)
-    interpreted = await session.scalars(_INTERPRETED_BY, {"people": padded(ids)})
+    interpreted = await session.scalars(_INTERPRETED_BY, {"people": ids})
     _INTERPRETED.learn(session, none | {case.interpreter_id or 0: case for case in interpreted})
     _EARLIER.learn(session, await _earlier_of(session, ids))
     if theirs:
@@ -414,9 +412,7 @@ async def open_cases(session: AsyncSession, person: Person, *, limit: int = 20) 
 
 
 _INTERPRETED_BY = (
-    select(Case)
-    .where(Case.interpreter_id.in_(bindparam("people", expanding=True)), Case.state == CaseState.OPEN)
-    .order_by(Case.id)
+    select(Case).where(one_of(Case.interpreter_id, "people"), Case.state == CaseState.OPEN).order_by(Case.id)
 )
 _INTERPRETED: Ahead[int, Case | None] = Ahead("case that a person interprets")
 

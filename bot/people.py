@@ -18,7 +18,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     String,
-    bindparam,
     cast,
     func,
     literal_column,
@@ -34,7 +33,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot import places  # noqa: F401 - people belong to areas
 from bot.spine import due, texts
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, padded
+from bot.spine.db import Base, BigId, one_of
 from bot.spine.refused import Refused
 
 NAME_LIMIT = 64
@@ -201,8 +200,9 @@ def display_name(user: Mapping[str, Any]) -> str:
     return name[:NAME_LIMIT].rstrip() or str(user["id"])
 
 
-OF_TELEGRAM = select(Person).where(Person.telegram_id.in_(bindparam("ids", expanding=True)))
+OF_TELEGRAM = select(Person).where(one_of(Person.telegram_id, "ids"))
 """The people of the Telegram ids `ids`."""
+_OF_IDS = select(Person).where(one_of(Person.id, "ids"))
 
 _ACTING: Ahead[int, Person | None] = Ahead("person of a Telegram id")
 
@@ -212,7 +212,7 @@ async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dic
     wanted = set(telegram_ids)
     if not wanted:
         return {}
-    found = await session.scalars(OF_TELEGRAM, {"ids": padded(wanted)})
+    found = await session.scalars(OF_TELEGRAM, {"ids": wanted})
     return {person.telegram_id: person for person in found if person.telegram_id is not None}
 
 
@@ -232,7 +232,7 @@ async def who_acts(session: AsyncSession, telegram_id: int) -> Person | None:
 
 async def by_ids(session: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
     """The people of these ids, in one query."""
-    found = await session.scalars(select(Person).where(Person.id.in_(padded(set(ids)))))
+    found = await session.scalars(_OF_IDS, {"ids": set(ids)})
     return {person.id: person for person in found}
 
 

@@ -16,7 +16,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import people
 from bot.people import Person
 from bot.spine import dialogue, outbox
-from bot.spine.db import padded
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox import chat_of
 from bot.spine.outbox import Lane
@@ -180,7 +179,7 @@ async def _who_acts(
     dialogues: dict[dialogue.Place, Dialogue | None] = {
         (chat_of(update), user): None for update, user in acts
     }
-    found = await session.execute(_PEOPLE_AND_DIALOGUES, {"ids": padded(known)})
+    found = await session.execute(_PEOPLE_AND_DIALOGUES, {"ids": known})
     for person, form in found:
         known[person.telegram_id] = person
         if form is not None and (form.chat_id, form.user_id) in dialogues:

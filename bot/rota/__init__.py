@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import CheckConstraint, ForeignKey, bindparam, delete, select
+from sqlalchemy import CheckConstraint, ForeignKey, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -19,7 +19,7 @@ from bot import people, places
 from bot.people import Person, Role
 from bot.places import Area, BadTable, Imported
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, padded
+from bot.spine.db import Base, BigId, one_of
 
 COLUMNS = ("area", "level", "telegram_id", "name", "from", "until", "weekdays")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -174,10 +174,8 @@ def _stand_in(turn: OnCall, overrides: Sequence[Override], at: datetime) -> OnCa
 # --- reading and writing -------------------------------------------------------------------------------------------
 
 
-_ENTRIES = (
-    select(RotaEntry).where(RotaEntry.area_id.in_(bindparam("areas", expanding=True))).order_by(RotaEntry.id)
-)
-_AREAS = select(Area).where(Area.id.in_(bindparam("areas", expanding=True)))
+_ENTRIES = select(RotaEntry).where(one_of(RotaEntry.area_id, "areas")).order_by(RotaEntry.id)
+_AREAS = select(Area).where(one_of(Area.id, "areas"))
 
 
 async def entries_of(session: AsyncSession, area_id: int) -> list[RotaEntry]:
@@ -212,9 +210,9 @@ async def prepare(session: AsyncSession, areas: Collection[int], *, now: datetim
         return
     overrides = await overrides_near(session, now)
     of_area: dict[int, list[RotaEntry]] = {area: [] for area in areas}
-    for entry in await session.scalars(_ENTRIES, {"areas": padded(areas)}):
+    for entry in await session.scalars(_ENTRIES, {"areas": areas}):
         of_area[entry.area_id].append(entry)
-    zones = {area.id: area.zone for area in await session.scalars(_AREAS, {"areas": padded(areas)})}
+    zones = {area.id: area.zone for area in await session.scalars(_AREAS, {"areas": areas})}
     turns = {area: on_call(of_area[area], overrides, at=now, zone=zone) for area, zone in zones.items()}
     by_id = await people.by_ids(session, (turn.person_id for on in turns.values() for turn in on))
     _ON_CALL.learn(

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, bindparam, select, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -23,7 +23,7 @@ from bot.rights import Action
 from bot.shifts import spoken
 from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db import Base, BigId, padded
+from bot.spine.db import Base, BigId, one_of
 from bot.spine.refused import Refused
 
 TITLE_LIMIT = 80
@@ -179,7 +179,7 @@ class Standing:
 
 _HELD_BY = (
     select(SignUp)
-    .where(SignUp.person_id.in_(bindparam("people", expanding=True)), SignUp.state.in_(HELD))
+    .where(one_of(SignUp.person_id, "people"), SignUp.state.in_(HELD))
     .execution_options(populate_existing=True)
 )
 # What they hold, at least; what is held no more is left out when asked.
@@ -250,7 +250,7 @@ class NotYours(Refused):
 
 _LOCKED = (
     select(Shift)
-    .where(Shift.id.in_(bindparam("shifts", expanding=True)))
+    .where(one_of(Shift.id, "shifts"))
     .order_by(Shift.id)  # whoever locks several does it in this order, or two could wait for each other
     .with_for_update(of=Shift)
     .execution_options(populate_existing=True)
@@ -264,10 +264,10 @@ async def prepare(session: AsyncSession, tapped: Collection[tuple[Person, int]])
         return
     ids = {shift for _, shift in tapped}
     none: dict[int, Shift | None] = dict.fromkeys(ids)
-    shifts = await session.scalars(_LOCKED, {"shifts": padded(sorted(ids))})
+    shifts = await session.scalars(_LOCKED, {"shifts": sorted(ids)})
     _IN_HAND.learn(session, none | {shift.id: shift for shift in shifts})
     holds: dict[int, list[SignUp]] = {person.id: [] for person, _ in tapped}
-    for held in await session.scalars(_HELD_BY, {"people": padded(holds)}):
+    for held in await session.scalars(_HELD_BY, {"people": holds}):
         holds[held.person_id].append(held)
     _HOLDS.learn(session, holds)
 

@@ -7,19 +7,36 @@ All times are aware and UTC; the column type refuses naive ones.
 
 import asyncio
 import enum
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, Integer, MetaData, event
+import orjson
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    BigInteger,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Integer,
+    MetaData,
+    Text,
+    bindparam,
+    event,
+    literal_column,
+)
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
-from sqlalchemy.orm import DeclarativeBase, Session
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.orm import DeclarativeBase, Session, TypeResolve
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
 from bot.spine import sqlite
 
@@ -44,6 +61,28 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class Members(SqlEnum):
+    """The members of an enum as plain text (a native type would need a migration a member). Where a column is compared with one,
+    it stands in the statement itself: only so does a database see, when it plans for whatever parameters may come, that an index
+    of open rows serves."""
+
+    class Comparator(SqlEnum.Comparator):
+        def operate(self, op: Any, *others: Any, **how: Any) -> ColumnElement[Any]:
+            return super().operate(op, *(_written(other) for other in others), **how)
+
+    comparator_factory = Comparator
+
+
+def _written(value: Any) -> Any:
+    if isinstance(value, enum.StrEnum):
+        return literal_column(f"'{value.value}'", Text)
+    if isinstance(value, (list, tuple)):
+        return [_written(one) for one in value]  # in this order: SQLite compares them so with an index's own
+    if isinstance(value, (set, frozenset)):
+        return [_written(one) for one in sorted(value)]
+    return value
+
+
 # Autoincrementing keys must be INTEGER on SQLite to be the rowid.
 BigId = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -60,23 +99,27 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    # Enums are kept as their values in plain text columns: a native enum type would need a migration a member.
-    type_annotation_map = {  # noqa: RUF012
-        datetime: UtcDateTime,
-        dict[str, Any]: JSON,
-        list[Any]: JSON,
-        enum.StrEnum: SqlEnum(
-            enum.StrEnum,
-            native_enum=False,
-            length=32,
-            values_callable=lambda kind: [member.value for member in kind],
-        ),
-    }
+    type_annotation_map = {datetime: UtcDateTime, dict[str, Any]: JSON, list[Any]: JSON}  # noqa: RUF012
 
 
-# What PostgreSQL's documentation says of a disk without a head that moves. With its default of 4, a statement that was prepared while
-# its table was new is planned to read all of it, and stays so until the table is analysed, a minute later: an emergency's first.
-PLANNING = {"random_page_cost": "1.1"}
+@event.listens_for(Base, "resolve_type_annotation")
+def _members_of_enums(asked: TypeResolve) -> TypeEngine[Any] | None:
+    found = asked.resolved_type
+    if not (isinstance(found, type) and issubclass(found, enum.StrEnum)):
+        return None
+    return Members(
+        found, native_enum=False, length=32, values_callable=lambda kind: [member.value for member in kind]
+    )
+
+
+# How PostgreSQL plans for us. A statement is planned once a connection, maybe while its tables are empty, and the plan is kept until
+# they are analysed: then it must take an index, or an emergency's first minute is slow (docs/decisions/plans-made-early.md).
+PLANNING = {
+    "plan_cache_mode": "force_generic_plan",
+    "enable_seqscan": "off",
+    "random_page_cost": "1.1",
+    "jit": "off",
+}
 
 
 class DatabaseAway(Exception):
@@ -121,14 +164,45 @@ def has_come(column: Any, now: Any, *, put_back: Any) -> Any:
     return (column <= now) | (column > put_back)
 
 
-_Value = TypeVar("_Value")
+class _Many(TypeDecorator[Collection[Any]]):
+    """Many values as one parameter: an array on PostgreSQL, JSON on SQLite."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, of: type[BigInteger] | type[Text]) -> None:
+        super().__init__()
+        self.of = of
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return ARRAY(self.of()) if dialect.name == "postgresql" else Text()
+
+    def process_bind_param(self, value: Collection[Any] | None, dialect: Dialect) -> Any:
+        found = list(value or ())
+        return found if dialect.name == "postgresql" else orjson.dumps(found).decode()
 
 
-def padded(values: Iterable[_Value]) -> list[_Value]:
-    """The values for an IN, some repeated, so that there are 1, 2, 4, 8 … of them: each length is a statement of its own,
-    which the server must prepare."""
-    found = list(values)
-    return found + found[-1:] * ((1 << (len(found) - 1).bit_length()) - len(found)) if found else found
+class _OneOf(FunctionElement[Any]):
+    type = NullType()  # SQLite is asked whether a Boolean "= 1", and then takes no index
+    inherit_cache = True
+
+
+def one_of(column: Any, name: str, of: type[BigInteger] | type[Text] = BigInteger) -> ColumnElement[bool]:
+    """Whether the column's value is one of the parameter `name`, a collection: `column IN (…)`, as one statement however many there
+    are, which is written out and planned once."""
+    return _OneOf(column, bindparam(name, type_=_Many(of)))
+
+
+@compiles(_OneOf, "postgresql")
+def _one_of_on_postgresql(element: _OneOf, compiler: SQLCompiler, **how: Any) -> str:
+    column, values = (compiler.process(part, **how) for part in element.clauses)
+    return f"{column} = ANY ({values})"
+
+
+@compiles(_OneOf, "sqlite")
+def _one_of_on_sqlite(element: _OneOf, compiler: SQLCompiler, **how: Any) -> str:
+    column, values = (compiler.process(part, **how) for part in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({values}))"
 
 
 class WritingSession(Session):

@@ -14,7 +14,6 @@ from typing import Any
 
 import structlog
 from sqlalchemy import (
-    BindParameter,
     ColumnElement,
     Connection,
     Index,
@@ -31,7 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, padded, passes
+from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, one_of, passes
 from bot.spine.late import Late
 from bot.spine.outbox import savepoint
 
@@ -96,7 +95,7 @@ class Work(Base):
 
 
 _REPLACED = delete(Work.__table__).where(  # type: ignore[arg-type]
-    Work.__table__.c.key.in_(bindparam("keys", expanding=True)), Work.__table__.c.state == WorkState.OPEN
+    one_of(Work.__table__.c.key, "keys", Text), Work.__table__.c.state == WorkState.OPEN
 )
 
 Duty = Callable[[AsyncSession, Mapping[str, Any], datetime], Awaitable[None]]
@@ -142,7 +141,7 @@ async def cancel(session: AsyncSession, key: str) -> None:
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     newest = {row["key"]: row for row in rows if row["key"] is not None}
     if newest:
-        connection.execute(_REPLACED, {"keys": padded(newest)})
+        connection.execute(_REPLACED, {"keys": newest})
     connection.execute(
         insert(Work.__table__),  # type: ignore[arg-type]
         [row for row in rows if row["key"] is None or row is newest[row["key"]]],
@@ -261,8 +260,13 @@ async def _holds(session: AsyncSession, work_id: int, claim: datetime) -> bool:
 def _is_due() -> ColumnElement[bool]:
     now = bindparam("now", type_=UtcDateTime())
     unclaimed = (Work.claimed_until.is_(None)) | (Work.claimed_until <= now)
-    kinds: BindParameter[str] = bindparam("kinds", expanding=True)
-    return and_(Work.state == WorkState.OPEN, Work.due_at <= now, Work.kind.in_(kinds), unclaimed, _first())
+    return and_(
+        Work.state == WorkState.OPEN,
+        Work.due_at <= now,
+        one_of(Work.kind, "kinds", Text),
+        unclaimed,
+        _first(),
+    )
 
 
 # Asked after every turn: built once.

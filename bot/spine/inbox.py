@@ -4,31 +4,31 @@ States: open -> done | poison. `update_id` is Telegram's and unique, so an updat
 Updates of one chat are taken in the order of their ids; a chat waits while its first open update backs off.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 import orjson
 from sqlalchemy import (
-    ARRAY,
     BigInteger,
-    BindParameter,
     Executable,
     Index,
     LargeBinary,
     Text,
     bindparam,
     exists,
+    insert,
     select,
     text,
+    union_all,
 )
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base, UtcDateTime, connection_of, has_come
+from bot.spine.db import Base, UtcDateTime, connection_of, has_come, one_of
 
 # No update waits longer than this before it is tried again (runner.BACK_OFF).
 LONGEST_WAIT = timedelta(seconds=30)
@@ -94,68 +94,67 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
     await connection_of(session).execute(new, rows)
 
 
+async def store_done(
+    session: AsyncSession, updates: Iterable[Mapping[str, Any]], done: Collection[int], *, now: datetime
+) -> None:
+    """Stores a batch of new updates after the turns of those that are `done` (ids). Raises IntegrityError when one was stored
+    meanwhile: then the turns must not be kept."""
+    finished = set(done)
+    for row in (rows := _rows(updates, now)):
+        if row["update_id"] in finished:
+            row |= {"state": UpdateState.DONE, "done_at": now}
+    await connection_of(session).execute(insert(Incoming.__table__), rows)  # type: ignore[arg-type]
+
+
 def _rows(updates: Iterable[Mapping[str, Any]], now: datetime) -> list[dict[str, Any]]:
+    each = {int(update["update_id"]): update for update in updates}
     return [
         {
-            "update_id": int(update["update_id"]), "chat_id": chat_of(update), "raw": orjson.dumps(update),
-            "state": UpdateState.OPEN, "attempts": 0, "received_at": now, "due_at": now,
+            "update_id": number, "chat_id": chat_of(each[number]), "raw": orjson.dumps(each[number]),
+            "state": UpdateState.OPEN, "attempts": 0, "received_at": now, "due_at": now, "done_at": None,
         }
-        for update in sorted(updates, key=lambda update: int(update["update_id"]))  # or two could wait for each other
+        for number in sorted(each)  # or two could wait for each other
     ]  # fmt: skip
 
 
-# Nobody else sees what this transaction stores, so that what it has stored needs no lock, and no look of its own.
-_STORED_AND_TAKEN = text("""
-    INSERT INTO inbox (update_id, chat_id, raw, state, attempts, received_at, due_at)
-    SELECT update_id, chat_id, raw, 'open', 0, :now, :now
-    FROM unnest(:ids, :chats, :raws) AS come (update_id, chat_id, raw)
-    ON CONFLICT (update_id) DO NOTHING
-    RETURNING update_id, chat_id, raw, EXISTS (
-        SELECT FROM inbox AS earlier
-        WHERE earlier.chat_id = inbox.chat_id AND earlier.state = 'open' AND earlier.update_id < inbox.update_id
-    )
-""").bindparams(
-    bindparam("ids", type_=ARRAY(BigInteger)),
-    bindparam("chats", type_=ARRAY(BigInteger)),
-    bindparam("raws", type_=ARRAY(LargeBinary)),
-    bindparam("now", type_=UtcDateTime()),
-)
+def _in_the_way() -> Executable:
+    inbox = Incoming.__table__
+    return union_all(
+        select(inbox.c.update_id).where(one_of(inbox.c.update_id, "ids")),
+        select(inbox.c.update_id).where(one_of(inbox.c.chat_id, "chats"), inbox.c.state == UpdateState.OPEN),
+    ).limit(1)
 
 
-async def store_and_take(
-    session: AsyncSession, updates: Sequence[Mapping[str, Any]], *, now: datetime, limit: int
-) -> list[tuple[int, bytes]]:
-    """`store`, then `take`; on PostgreSQL in one statement, which takes only of what it has stored."""
-    if session.get_bind().dialect.name == "sqlite" or len(updates) > limit:
-        await store(session, updates, now=now)
-        return await take(session, now=now, limit=limit)
-    rows = _rows(updates, now)
-    stored = await connection_of(session).execute(_STORED_AND_TAKEN, {
-        "ids": [row["update_id"] for row in rows], "chats": [row["chat_id"] for row in rows],
-        "raws": [row["raw"] for row in rows], "now": now,
-    })  # fmt: skip
-    taken: dict[int, tuple[int, bytes]] = {}
-    for update_id, chat, raw, has_earlier in sorted(stored):
-        if not has_earlier:
-            taken.setdefault(chat, (update_id, raw))
-    return list(taken.values())
+_IN_THE_WAY = _in_the_way()
+
+
+async def are_new(session: AsyncSession, updates: Iterable[Mapping[str, Any]]) -> bool:
+    """Whether none of these updates has been stored, and nothing waits in their chats."""
+    ids, chats = {int(update["update_id"]) for update in updates}, {chat_of(update) for update in updates}
+    return await connection_of(session).scalar(_IN_THE_WAY, {"ids": ids, "chats": chats}) is None
+
+
+def first_of_chats(updates: Iterable[Mapping[str, Any]]) -> dict[int, dict[str, Any]]:
+    """Of each chat the first update, by its id, in the order of ids."""
+    first: dict[int, Mapping[str, Any]] = {}
+    for update in sorted(updates, key=lambda update: int(update["update_id"])):
+        first.setdefault(chat_of(update), update)
+    return {int(update["update_id"]): dict(update) for update in first.values()}
 
 
 def _takeable() -> Executable:
     """Built once, and on the table without the ORM: asked for every group of turns."""
     inbox = Incoming.__table__
     earlier = inbox.alias()
-    # Written into the statement: only so does SQLite know that the indexes of open updates serve.
-    is_open: BindParameter[UpdateState] = bindparam("open", UpdateState.OPEN, literal_execute=True)
     first = ~exists().where(
         earlier.c.chat_id == inbox.c.chat_id,
-        earlier.c.state == is_open,
+        earlier.c.state == UpdateState.OPEN,
         earlier.c.update_id < inbox.c.update_id,
     )
     now, put_back = (bindparam(name, type_=UtcDateTime()) for name in ("now", "put_back"))
     return (
         select(inbox.c.update_id, inbox.c.raw)
-        .where(inbox.c.state == is_open, has_come(inbox.c.due_at, now, put_back=put_back), first)
+        .where(inbox.c.state == UpdateState.OPEN, has_come(inbox.c.due_at, now, put_back=put_back), first)
         .order_by(inbox.c.update_id)
         .limit(bindparam("at_most"))
         .with_for_update(skip_locked=True)

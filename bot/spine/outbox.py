@@ -32,7 +32,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine import ahead, late, texts
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, has_come, padded
+from bot.spine.db import Base, BigId, has_come, one_of
 from bot.spine.numbers import new_number, next_numbers
 
 
@@ -96,7 +96,7 @@ class Post(Base):
 _WAITING_EDITS = (
     select(Post.__table__.c.id)
     .where(
-        Post.__table__.c.edits.in_(bindparam("edited", expanding=True)),
+        one_of(Post.__table__.c.edits, "edited"),
         Post.__table__.c.state == bindparam("now_queued"),
     )
     .with_for_update(skip_locked=True)
@@ -108,7 +108,7 @@ _OVERTAKEN = (
 )
 _NEWEST_EDITS = (
     select(Post.edits, func.max(Post.id).label("newest"))
-    .where(Post.edits.in_(bindparam("edited", expanding=True)))
+    .where(one_of(Post.edits, "edited"))
     .group_by(Post.edits)
 )
 
@@ -301,19 +301,20 @@ async def edit_tapped(
     return post
 
 
+# Not by pairs: for those SQLite takes no index. What else is found is true as well.
+_OF_MESSAGES = (
+    select(Post.chat_id, Post.message_id, Post.id)
+    .where(one_of(Post.chat_id, "chats"), one_of(Post.message_id, "messages"))
+    .order_by(Post.id.desc())
+)
 _TAPPED: Ahead[tuple[int, int], int | None] = Ahead("post of a message")
 
 
 async def preload_tapped(session: AsyncSession, messages: Collection[tuple[int, int]]) -> None:
     """Finds the posts of messages (chat, message id) that are being tapped, in one query for a group of turns."""
     found = await session.execute(
-        select(Post.chat_id, Post.message_id, Post.id)
-        # Not by pairs: for those SQLite takes no index. What else is found is true as well.
-        .where(
-            Post.chat_id.in_(padded({chat for chat, _ in messages})),
-            Post.message_id.in_(padded({number for _, number in messages})),
-        )
-        .order_by(Post.id.desc())
+        _OF_MESSAGES,
+        {"chats": {chat for chat, _ in messages}, "messages": {number for _, number in messages}},
     )
     posts: dict[tuple[int, int], int | None] = dict.fromkeys(messages)
     for chat, message, post in found:
@@ -390,7 +391,7 @@ async def note_sent(
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     newest = {row["edits"]: row for row in rows if row["edits"] is not None}
     if newest:
-        connection.execute(_OVERTAKEN, {"edited": padded(newest), "now_queued": PostState.QUEUED})
+        connection.execute(_OVERTAKEN, {"edited": newest, "now_queued": PostState.QUEUED})
         for row in rows:
             if row["edits"] is not None and row is not newest[row["edits"]]:
                 row |= {"state": PostState.DROPPED, "error": "overtaken by a newer edit"}
@@ -402,7 +403,7 @@ def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
 def _number_anew(connection: Connection, edits: dict[int, dict[str, Any]]) -> None:
     """Gives an edit a higher number where the one that this transaction took ahead is lower than its original's, or than
     that of an edit that another transaction has written since: the newest edit is the one with the highest number."""
-    others = {row.edits: row.newest for row in connection.execute(_NEWEST_EDITS, {"edited": padded(edits)})}
+    others = {row.edits: row.newest for row in connection.execute(_NEWEST_EDITS, {"edited": edits})}
     low = [row for post, row in edits.items() if row["id"] < max(post, others.get(post, 0))]
     if low:
         for row, number in zip(low, connection.scalars(next_numbers("outbox"), {"n": len(low)}), strict=True):

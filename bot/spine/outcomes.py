@@ -38,7 +38,7 @@ _MARK_SENT = (
 _MARK_ALL_SENT = text("""
     UPDATE outbox SET state = 'sent', message_id = gone.message, sent_at = :now
     FROM unnest(:ids, :messages) AS gone (post, message)
-    WHERE outbox.id = gone.post AND outbox.state <> 'sent'
+    WHERE outbox.id = ANY (:ids) AND outbox.id = gone.post AND outbox.state <> 'sent'
 """).bindparams(
     bindparam("ids", type_=ARRAY(BigInteger)),
     bindparam("messages", type_=ARRAY(BigInteger)),

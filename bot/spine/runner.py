@@ -21,8 +21,8 @@ from sqlalchemy import bindparam, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, DatabaseAway, UtcDateTime, connection_of, padded, passes
-from bot.spine.inbox import Incoming, UpdateState, store, store_and_take, take
+from bot.spine.db import AWAY, Database, DatabaseAway, UtcDateTime, connection_of, one_of, passes
+from bot.spine.inbox import Incoming, UpdateState, are_new, first_of_chats, store, store_done, take
 from bot.spine.outbox import savepoint
 from bot.spine.refused import Refused
 
@@ -182,28 +182,33 @@ class Runner:
         come = _updates_of(brought)
         ids: list[int] = []
         in_turn: int | None = None
-        looks = self._are_left or not come or begun - self._looked_at >= IDLE_SECONDS
+        looks = self._are_left or len(come) > self._size or begun - self._looked_at >= IDLE_SECONDS
         self._are_left = True
         try:
             async with self._database.begin() as session:
-                if looks:
+                # What has just come and need not wait is written once, after its turn. Nobody else knows of it.
+                is_new = bool(come) and not looks and await are_new(session, come)
+                if is_new:
+                    updates = first_of_chats(come)
+                else:
                     self._looked_at = begun
                     await store(session, come, now=now)
                     rows = await take(session, now=now, limit=self._size)
-                else:
-                    rows = await store_and_take(session, come, now=now, limit=self._size)
-                ids = [update_id for update_id, _ in rows]
+                    updates = {update_id: orjson.loads(raw) for update_id, raw in rows}
+                ids = list(updates)
                 session.info["turns"] = len(ids)
-                updates = [orjson.loads(raw) for _, raw in rows]
                 if updates:
-                    await self._turns.prepare(session, updates, now)
-                for in_turn, raw in zip(ids, updates, strict=True):  # noqa: B007 - looked at when a turn raises
-                    await self._turns.turn(session, raw, now)
+                    await self._turns.prepare(session, list(updates.values()), now)
+                for in_turn, update in updates.items():  # noqa: B007 - looked at when a turn raises
+                    await self._turns.turn(session, update, now)
                     # A group may not keep the loop to itself: SQLite's statements never wait.
                     await asyncio.sleep(0)
                 in_turn = None
                 if ids:
                     await session.flush()
+                if is_new:
+                    await store_done(session, come, ids, now=now)
+                elif ids:
                     await _mark_done(session, ids, now)
             for one in brought:
                 one.succeeded()
@@ -303,10 +308,10 @@ class Runner:
 # On the table: for every group of turns, and the ORM has none of these rows.
 _DONE = (
     update(Incoming.__table__)  # type: ignore[arg-type]
-    .where(Incoming.__table__.c.update_id.in_(bindparam("ids", expanding=True)))
+    .where(one_of(Incoming.__table__.c.update_id, "ids"))
     .values(state=UpdateState.DONE, done_at=bindparam("now", type_=UtcDateTime()))
 )
 
 
 async def _mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
-    await connection_of(session).execute(_DONE, {"ids": padded(ids), "now": now})
+    await connection_of(session).execute(_DONE, {"ids": ids, "now": now})

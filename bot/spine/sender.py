@@ -17,11 +17,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import outcomes
 from bot.spine.clock import Clock
-from bot.spine.db import AWAY, Database, connection_of, has_come, padded
+from bot.spine.db import AWAY, Database, connection_of, has_come
 from bot.spine.limits import Limits
 from bot.spine.outbox import LONGEST_WAIT, Lane, Post, Posts, PostState
 from bot.spine.outcomes import Outcome, Unreachable, is_permanent
-from bot.spine.outgoing import OPEN, WINDOW, Outgoing, body_of
+from bot.spine.outgoing import OPEN, WINDOW, Outgoing, body_of, place_of
 from bot.spine.telegram import CallFailed, Telegram
 
 log = structlog.get_logger()
@@ -248,8 +248,8 @@ class Sender:
             self._newest = await connection.scalar(_NEWEST) or 0
         rows = (
             await connection.execute(OPEN, {
-                "now": now, "put_back": now + LONGEST_WAIT, "known": padded(known), "full": padded(full or [(-1, 0)]),
-                "first": padded(first), "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
+                "now": now, "put_back": now + LONGEST_WAIT, "known": known, "full": [place_of(*place) for place in full],
+                "first": first, "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
             })
         ).all()  # fmt: skip
         # What was passed over may leave as soon as something is marked.
