@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Connection, ForeignKey, Index, insert, select
+from sqlalchemy import BigInteger, Connection, ForeignKey, Index, bindparam, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -243,9 +243,12 @@ def _then_file(case: Case, entry: Entry, person: Person, reader: Reader) -> dict
     return {"kind": FILE, "args": args, "queue": f"files:{case.id}"}
 
 
+_OF_ENTRY = select(Copy).where(Copy.entry_id == bindparam("entry")).order_by(Copy.id)
+
+
 async def refresh(session: AsyncSession, case: Case, entry: Entry, *, now: datetime) -> None:
     """Brings every copy of an entry up to what is now known of it."""
-    copies = await session.scalars(select(Copy).where(Copy.entry_id == entry.id).order_by(Copy.id))
+    copies = await session.scalars(_OF_ENTRY, {"entry": entry.id})
     sheets: dict[tuple[int, Reader], list[Copy]] = {}
     for copy in copies:
         sheets.setdefault((copy.person_id, copy.reader), []).append(copy)

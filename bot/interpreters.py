@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, ForeignKey, Index, exists, select, update
+from sqlalchemy import BigInteger, ForeignKey, Index, bindparam, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -112,13 +112,20 @@ async def next_circle(session: AsyncSession, case: Case, now: datetime) -> list[
     return list(found)
 
 
+# Somebody of the roster, if nobody has been asked for the case: asked with every foreign message, hence built once.
+_NOT_ASKED = (
+    select(RosterLine.id)
+    .where(RosterLine.language == bindparam("language"))
+    .where(~select(Offer.id).where(Offer.case_id == bindparam("case")).exists())
+    .limit(1)
+)
+
+
 async def seek(session: AsyncSession, case: Case, *, now: datetime) -> None:
     """Offers go out at once if the case needs an interpreter and none is asked yet."""
     if not needs_one(case):
         return
-    asked = select(Offer.id).where(Offer.case_id == case.id).exists()
-    known = select(RosterLine.id).where(RosterLine.language == case.language, ~asked).limit(1)
-    if await session.scalar(known) is not None:
+    if await session.scalar(_NOT_ASKED, {"case": case.id, "language": case.language}) is not None:
         await _plan(session, case.id, at=now, now=now)
 
 

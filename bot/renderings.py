@@ -10,13 +10,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index, Text, select
+from sqlalchemy import BigInteger, ForeignKey, Index, Text, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.cases import Case, Entry
 from bot.spine import due
-from bot.spine.db import Base, BigId
+from bot.spine.db import Base, BigId, one_of
 
 KIND = "render"
 URGENCY = 2
@@ -68,14 +68,19 @@ class Words:
     message_id: int | None = None
 
 
+_OF_ENTRIES = select(Rendering).where(one_of(Rendering.entry_id, "entries")).order_by(Rendering.revision)
+_NEWEST = (
+    select(Rendering)
+    .where(Rendering.entry_id == bindparam("entry"), Rendering.language == bindparam("into"))
+    .order_by(Rendering.revision.desc())
+    .limit(1)
+)
+
+
 async def current(session: AsyncSession, entries: Sequence[Entry]) -> dict[tuple[int, str], Rendering]:
     """The newest rendering of each entry's present revision, by entry and language."""
-    found = await session.scalars(
-        select(Rendering)
-        .where(Rendering.entry_id.in_([entry.id for entry in entries]))
-        .order_by(Rendering.revision)
-    )
     by_id = {entry.id: entry for entry in entries}
+    found = await session.scalars(_OF_ENTRIES, {"entries": by_id.keys()})
     return {(r.entry_id, r.language): r for r in found if _holds(r, by_id[r.entry_id])}
 
 
@@ -91,12 +96,7 @@ async def record(
     entry = await session.get_one(Entry, entry_id, with_for_update=True, populate_existing=True)
     if entry.revision != entry_revision or words.source not in (None, entry.language):
         return None
-    newest = await session.scalar(
-        select(Rendering)
-        .where(Rendering.entry_id == entry_id, Rendering.language == language)
-        .order_by(Rendering.revision.desc())
-        .limit(1)
-    )
+    newest = await session.scalar(_NEWEST, {"entry": entry_id, "into": language})
     if newest is not None and _holds(newest, entry):
         if newest.by is By.PERSON and words.by is not By.PERSON:
             return None

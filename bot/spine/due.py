@@ -30,8 +30,8 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, one_of, passes
-from bot.spine.late import Late
+from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, connection_of, one_of, passes
+from bot.spine.late import Info, Late
 from bot.spine.outbox import savepoint
 
 log = structlog.get_logger()
@@ -206,17 +206,18 @@ async def run_due(database: Database, book: Book, *, now: datetime, limit: int =
     return done
 
 
-async def run_errand(database: Database, book: Book, *, now: Callable[[], datetime]) -> bool:
-    """Does one errand that is due, if there is one. Several may run side by side; a row is claimed by one."""
+async def run_errand(database: Database, book: Book, *, now: Callable[[], datetime]) -> Info | None:
+    """Does one errand that is due, if there is one; gives what its last transaction carried about. Several may run side by side; a
+    row is claimed by one."""
     kinds = [kind for kind, work in book.items() if isinstance(work, Errand)]
     if not await _is_any(database, now(), kinds):
-        return False
+        return None
     errand: Errand | None = None
     try:
         async with database.begin() as session:
             work = await _claim(session, now(), kinds)
             if work is None:
-                return False
+                return None
             work_id, args = work.id, work.args
             found = book[work.kind]
             assert isinstance(found, Errand)
@@ -224,34 +225,48 @@ async def run_errand(database: Database, book: Book, *, now: Callable[[], dateti
             request = await errand.prepare(session, args, now())
             if request is None:
                 await _end(session, work_id, now())
-                return True
+                return session.info
             work.claimed_until = claim = now() + errand.claim
         result = await errand.call(request)
         async with database.begin() as session:
             if not await _holds(session, work_id, claim):
-                return True
+                return session.info
             await errand.finish(session, args, result, now())
             await _end(session, work_id, now())
+            return session.info
     except Exception as error:
         if errand is None or (isinstance(error, AWAY) and passes(error)):
             raise  # its claim ends by itself
-        await _errand_failed(database, errand, work_id, now())
-    return True
+        return await _errand_failed(database, errand, work_id, now())
 
 
-async def _errand_failed(database: Database, errand: Errand, work_id: int, now: datetime) -> None:
+async def _errand_failed(database: Database, errand: Errand, work_id: int, now: datetime) -> Info:
     error = traceback.format_exc()
     log.exception("errand-failed", id=work_id)
     async with database.begin() as session:
         set_aside = await _fail(session, work_id, now, error, errand.back_off)
         if set_aside is not None and errand.give_up is not None:
             await errand.give_up(session, set_aside.args, now)
+        return session.info
+
+
+# On the table, and built once: for every piece of work.
+_HELD = (
+    select(Work.__table__.c.id)
+    .where(Work.__table__.c.id == bindparam("work"), Work.__table__.c.state == WorkState.OPEN)
+    .where(Work.__table__.c.claimed_until == bindparam("claim", type_=UtcDateTime()))
+    .with_for_update()
+)
+_ENDED = (
+    update(Work.__table__)  # type: ignore[arg-type]
+    .where(Work.__table__.c.id == bindparam("work"))
+    .values(state=WorkState.DONE, done_at=bindparam("now", type_=UtcDateTime()), claimed_until=None)
+)
 
 
 async def _holds(session: AsyncSession, work_id: int, claim: datetime) -> bool:
     """Whether the work is still this claim's; if so, it stays locked until the transaction ends."""
-    mine = Work.id == work_id, Work.state == WorkState.OPEN, Work.claimed_until == claim
-    held = await session.scalar(select(Work.id).where(*mine).with_for_update())
+    held = await connection_of(session).scalar(_HELD, {"work": work_id, "claim": claim})
     if held is None:
         log.warning("errand-taken-over", id=work_id)
     return held is not None
@@ -291,9 +306,7 @@ async def _claim(session: AsyncSession, now: datetime, kinds: list[str]) -> Work
 
 
 async def _end(session: AsyncSession, work_id: int, now: datetime) -> None:
-    await session.execute(
-        update(Work).where(Work.id == work_id).values(state=WorkState.DONE, done_at=now, claimed_until=None)
-    )
+    await connection_of(session).execute(_ENDED, {"work": work_id, "now": now})
 
 
 async def _fail(

@@ -113,14 +113,14 @@ class Ticks:
             self._wake_errands.clear()
             self._errands_under_way += 1
             try:
-                done = await due.run_errand(self._database, self._book, now=self._clock.now)
+                info = await due.run_errand(self._database, self._book, now=self._clock.now)
             except AWAY:
                 log.exception("database-away")
                 await asyncio.sleep(1)
                 continue
             finally:
                 self._errands_under_way -= 1
-            if done:
-                self._committed()
+            if info is not None:
+                self._committed(info)
                 continue
             await self._wake_errands.wait()
