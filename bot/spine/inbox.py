@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     Executable,
     Index,
@@ -94,27 +95,8 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
     await connection_of(session).execute(new, rows)
 
 
-async def store_done(
-    session: AsyncSession, updates: Iterable[Mapping[str, Any]], done: Collection[int], *, now: datetime
-) -> None:
-    """Stores a batch of new updates after the turns of those that are `done` (ids). Raises IntegrityError when one was stored
-    meanwhile: then the turns must not be kept."""
-    finished = set(done)
-    for row in (rows := _rows(updates, now)):
-        if row["update_id"] in finished:
-            row |= {"state": UpdateState.DONE, "done_at": now}
-    await connection_of(session).execute(insert(Incoming.__table__), rows)  # type: ignore[arg-type]
-
-
-def _rows(updates: Iterable[Mapping[str, Any]], now: datetime) -> list[dict[str, Any]]:
-    each = {int(update["update_id"]): update for update in updates}
-    return [
-        {
-            "update_id": number, "chat_id": chat_of(each[number]), "raw": orjson.dumps(each[number]),
-            "state": UpdateState.OPEN, "attempts": 0, "received_at": now, "due_at": now, "done_at": None,
-        }
-        for number in sorted(each)  # or two could wait for each other
-    ]  # fmt: skip
+class NotNew(Exception):
+    """One of the updates was stored before, or something waits in its chat."""
 
 
 def _in_the_way() -> Executable:
@@ -128,10 +110,53 @@ def _in_the_way() -> Executable:
 _IN_THE_WAY = _in_the_way()
 
 
-async def are_new(session: AsyncSession, updates: Iterable[Mapping[str, Any]]) -> bool:
-    """Whether none of these updates has been stored, and nothing waits in their chats."""
-    ids, chats = {int(update["update_id"]) for update in updates}, {chat_of(update) for update in updates}
-    return await connection_of(session).scalar(_IN_THE_WAY, {"ids": ids, "chats": chats}) is None
+# What waits is looked for as it was before this statement. One question and one write, in one round trip.
+_STORED = text("""
+    INSERT INTO inbox (update_id, chat_id, raw, state, attempts, received_at, due_at, done_at)
+    SELECT id, chat, raw, state, 0, :now, :now, CASE state WHEN 'done' THEN :now END
+    FROM unnest(:ids, :chats, :raws, :states) AS come (id, chat, raw, state)
+    ON CONFLICT (update_id) DO NOTHING
+    RETURNING EXISTS (SELECT FROM inbox AS waiting WHERE waiting.chat_id = inbox.chat_id AND waiting.state = 'open')
+""").bindparams(
+    bindparam("ids", type_=ARRAY(BigInteger)),
+    bindparam("chats", type_=ARRAY(BigInteger)),
+    bindparam("raws", type_=ARRAY(LargeBinary)),
+    bindparam("states", type_=ARRAY(Text)),
+    bindparam("now", type_=UtcDateTime()),
+)
+
+
+async def store_done(
+    session: AsyncSession, updates: Iterable[Mapping[str, Any]], done: Collection[int], *, now: datetime
+) -> None:
+    """Stores a batch of updates after the turns of those that are `done` (ids). Raises NotNew: then the turns must not be kept."""
+    rows, finished = _rows(updates, now), set(done)
+    for row in rows:
+        if row["update_id"] in finished:
+            row |= {"state": UpdateState.DONE, "done_at": now}
+    connection = connection_of(session)
+    columns = {"ids": "update_id", "chats": "chat_id", "raws": "raw", "states": "state"}
+    values = {name: [row[column] for row in rows] for name, column in columns.items()}
+    if session.get_bind().dialect.name == "sqlite":
+        asked = {"ids": values["ids"], "chats": values["chats"]}
+        if await connection.scalar(_IN_THE_WAY, asked) is not None:
+            raise NotNew
+        await connection.execute(insert(Incoming.__table__), rows)  # type: ignore[arg-type]
+        return
+    waits = (await connection.scalars(_STORED, values | {"now": now})).all()
+    if any(waits) or len(waits) < len(rows):
+        raise NotNew
+
+
+def _rows(updates: Iterable[Mapping[str, Any]], now: datetime) -> list[dict[str, Any]]:
+    each = {int(update["update_id"]): update for update in updates}
+    return [
+        {
+            "update_id": number, "chat_id": chat_of(each[number]), "raw": orjson.dumps(each[number]),
+            "state": UpdateState.OPEN, "attempts": 0, "received_at": now, "due_at": now, "done_at": None,
+        }
+        for number in sorted(each)  # or two could wait for each other
+    ]  # fmt: skip
 
 
 def first_of_chats(updates: Iterable[Mapping[str, Any]]) -> dict[int, dict[str, Any]]:
@@ -171,6 +196,16 @@ async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[tupl
         _TAKEABLE, {"now": now, "put_back": now + LONGEST_WAIT, "at_most": limit}
     )
     return [(update_id, raw) for update_id, raw in found]
+
+
+async def has_earlier(session: AsyncSession, row: Incoming) -> bool:
+    """Whether an earlier update of its chat waits."""
+    earlier = select(Incoming.update_id).where(
+        Incoming.chat_id == row.chat_id,
+        Incoming.state == UpdateState.OPEN,
+        Incoming.update_id < row.update_id,
+    )
+    return await session.scalar(earlier.limit(1)) is not None
 
 
 async def waiting(session: AsyncSession, *, now: datetime) -> int:

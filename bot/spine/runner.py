@@ -1,6 +1,7 @@
 """The runner: keeps updates in the inbox, takes them in order per chat and turns them into effects, each once.
 
-What has just come is stored in the same transaction as the turns of those that are taken; it is confirmed after the commit.
+What has just come is stored in the same transaction as the turns of those that are taken, mostly as done already
+(docs/decisions/fewer-round-trips.md); it is confirmed after the commit.
 
 One update is one *turn*. Inside a turn only the database is awaited, so a turn can be run again: many chats' turns share one
 transaction. If one of them raises, the group is rolled back, that one is run alone, and the others are the next group's. A turn
@@ -22,7 +23,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
 from bot.spine.db import AWAY, Database, DatabaseAway, UtcDateTime, connection_of, one_of, passes
-from bot.spine.inbox import Incoming, UpdateState, are_new, first_of_chats, store, store_done, take
+from bot.spine.inbox import (
+    Incoming,
+    NotNew,
+    UpdateState,
+    first_of_chats,
+    has_earlier,
+    store,
+    store_done,
+    take,
+)
 from bot.spine.outbox import savepoint
 from bot.spine.refused import Refused
 
@@ -182,19 +192,20 @@ class Runner:
         come = _updates_of(brought)
         ids: list[int] = []
         in_turn: int | None = None
-        looks = self._are_left or len(come) > self._size or begun - self._looked_at >= IDLE_SECONDS
+        looks = (
+            not come or self._are_left or len(come) > self._size or begun - self._looked_at >= IDLE_SECONDS
+        )
         self._are_left = True
         try:
             async with self._database.begin() as session:
-                # What has just come and need not wait is written once, after its turn. Nobody else knows of it.
-                is_new = bool(come) and not looks and await are_new(session, come)
-                if is_new:
-                    updates = first_of_chats(come)
-                else:
+                if looks:
                     self._looked_at = begun
                     await store(session, come, now=now)
                     rows = await take(session, now=now, limit=self._size)
                     updates = {update_id: orjson.loads(raw) for update_id, raw in rows}
+                else:
+                    # What has just come is written once, after its turn: nobody else knows of it.
+                    updates = first_of_chats(come)
                 ids = list(updates)
                 session.info["turns"] = len(ids)
                 if updates:
@@ -206,10 +217,10 @@ class Runner:
                 in_turn = None
                 if ids:
                     await session.flush()
-                if is_new:
-                    await store_done(session, come, ids, now=now)
-                elif ids:
-                    await _mark_done(session, ids, now)
+                    if looks:
+                        await _mark_done(session, ids, now)
+                    else:
+                        await store_done(session, come, ids, now=now)
             for one in brought:
                 one.succeeded()
             # Those of other processes, and those that wait for a time, are found by the next look.
@@ -217,6 +228,8 @@ class Runner:
             if ids:
                 self._fit_size(asyncio.get_running_loop().time() - begun)
                 self._committed(session.info)
+        except NotNew:
+            await self._store(brought)  # and the next group looks
         except Exception as error:
             self._size = max(min(self._group, FIRST_GROUP), self._size // 2)
             if not ids or passes(error):
@@ -272,7 +285,7 @@ class Runner:
         now = self._clock.now()
         async with self._database.begin() as session:
             row = await session.get(Incoming, update_id, with_for_update={"skip_locked": True})
-            if row is None or row.state is not UpdateState.OPEN:
+            if row is None or row.state is not UpdateState.OPEN or await has_earlier(session, row):
                 return
             # Whoever hopes for something that has not come yet must do without it now: this update is poison else.
             session.info["last_try"] = row.attempts >= len(BACK_OFF)

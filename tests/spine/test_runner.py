@@ -184,6 +184,32 @@ async def test_what_waits_for_its_time_is_found_while_updates_keep_coming(
     assert 1 in await effects(database)
 
 
+async def test_what_raises_when_it_has_just_come_still_waits_for_what_came_before(database: Database) -> None:
+    turns, clock = Turns(), Clock()
+    turns.fails[1], turns.fails[3] = RuntimeError("once"), Refused()
+    runner = Runner(database, clock, turns, committed=lambda _: None)
+    await brought(runner, message(1))
+    await brought(runner, message(2, chat=2))
+    await brought(runner, message(3))
+    assert (await effects(database), await effects(database, "refuse")) == ([2], [])
+    turns.fails.pop(1)
+    clock.at += timedelta(seconds=10)
+    await drain(runner)
+    assert (await effects(database), await effects(database, "refuse")) == ([2, 1], [3])
+
+
+async def test_what_comes_again_is_not_done_again_and_keeps_nothing_from_being_done(
+    database: Database,
+) -> None:
+    runner = Runner(database, Clock(), Turns(), committed=lambda _: None)
+    for number in (1, 2):
+        await brought(runner, message(number, chat=number))
+    await brought(runner, message(2, chat=2), message(3, chat=3), message(1))
+    assert await stored(database) == {1: UpdateState.DONE, 2: UpdateState.DONE, 3: UpdateState.OPEN}
+    await drain(runner)
+    assert await effects(database) == [1, 2, 3]
+
+
 async def test_what_comes_is_stored_though_a_turn_raises(database: Database) -> None:
     turns = Turns()
     turns.fails[1] = RuntimeError("bug")
