@@ -56,6 +56,7 @@ def kill_at(point: str, count: int) -> None:
 
     intake.Telegram.call = calling  # type: ignore[method-assign]
     around(runner, "_mark_done", "turn")
+    around(runner, "store_done", "turn")
     around(sender.Sender, "_send", "committed")
     around(outcomes, "write", "marking")
     around(due, "_end", "working")
