@@ -18,6 +18,7 @@ from bot.card import Reader
 from bot.people import Person
 from bot.rights import Action
 from bot.spine import outbox
+from bot.spine.db import passes
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
 
@@ -64,7 +65,9 @@ async def _in_danger(handler: Handler, event: Message, data: dict[str, Any], tex
             result = await handler(event, data)
     except Refused as refused:
         await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)
-    except Exception:
+    except Exception as error:
+        if passes(error):
+            raise  # the transaction is undone, the numbers with it: the whole turn comes again
         # The words are in the alert; the update must not go round until it is set aside.
         log.exception("danger-not-relayed", person=person.id)
     await danger.raise_alert(session, person, text, now=now)

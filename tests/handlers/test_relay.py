@@ -6,6 +6,8 @@ from typing import Any
 import orjson
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy import text as sql
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import interpreters, languages, media, relay, roster
@@ -423,6 +425,34 @@ async def test_danger_in_the_middle_of_a_form_reaches_the_staff_and_the_form_wai
         await town.say(RESIDENT, "I can't breathe")
         assert any("middle of a form" in text for text in town.texts(RESIDENT))
         assert any("I can't breathe" in text and "case" in text for text in town.texts(WORKER))
+
+
+async def test_danger_on_a_full_disk_keeps_all_or_nothing(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite undoes the whole transaction; what was said before the savepoint must not leave without its row."""
+    if not town.database.is_sqlite:
+        return
+    says = relay.resident_says
+
+    async def while_full(session: AsyncSession, *args: Any, **more: Any) -> Any:
+        pages = await session.scalar(sql("PRAGMA page_count"))
+        await session.execute(sql(f"PRAGMA max_page_count = {pages}"))
+        try:
+            await session.execute(sql("CREATE TABLE filling (x)"))
+            await session.execute(sql("INSERT INTO filling VALUES (zeroblob(1000000))"))
+        finally:
+            await session.execute(sql("PRAGMA max_page_count = 1073741823"))
+
+    monkeypatch.setattr(relay, "resident_says", while_full)
+    with pytest.raises(OperationalError):
+        await write(town, "Estou com dor no peito e não consigo respirar.")
+    async with town.database.read() as session:
+        for table in (Alert, Post, Entry):
+            assert await session.scalar(select(func.count()).select_from(table)) == 0
+    monkeypatch.setattr(relay, "resident_says", says)
+    await town.say(RESIDENT, "/help")  # and what came before it, first
+    assert any("Estou com dor" in words and "case" in words for words in town.texts(WORKER))
 
 
 async def test_cancel_in_any_language_leaves_a_form(town: Town) -> None:
