@@ -135,15 +135,14 @@ async def store_done(
         if row["update_id"] in finished:
             row |= {"state": UpdateState.DONE, "done_at": now}
     connection = connection_of(session)
-    columns = {"ids": "update_id", "chats": "chat_id", "raws": "raw", "states": "state"}
-    values = {name: [row[column] for row in rows] for name, column in columns.items()}
+    asked = {"ids": [row["update_id"] for row in rows], "chats": [row["chat_id"] for row in rows]}
     if session.get_bind().dialect.name == "sqlite":
-        asked = {"ids": values["ids"], "chats": values["chats"]}
         if await connection.scalar(_IN_THE_WAY, asked) is not None:
             raise NotNew
         await connection.execute(insert(Incoming.__table__), rows)  # type: ignore[arg-type]
         return
-    waits = (await connection.scalars(_STORED, values | {"now": now})).all()
+    told = {"raws": [row["raw"] for row in rows], "states": [row["state"] for row in rows], "now": now}
+    waits = (await connection.scalars(_STORED, asked | told)).all()
     if any(waits) or len(waits) < len(rows):
         raise NotNew
 

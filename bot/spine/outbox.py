@@ -20,7 +20,6 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Text,
-    bindparam,
     func,
     insert,
     select,
@@ -97,7 +96,7 @@ _WAITING_EDITS = (
     select(Post.__table__.c.id)
     .where(
         one_of(Post.__table__.c.edits, "edited"),
-        Post.__table__.c.state == bindparam("now_queued"),
+        Post.__table__.c.state == PostState.QUEUED,
     )
     .with_for_update(skip_locked=True)
 )
@@ -391,7 +390,7 @@ async def note_sent(
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     newest = {row["edits"]: row for row in rows if row["edits"] is not None}
     if newest:
-        connection.execute(_OVERTAKEN, {"edited": newest, "now_queued": PostState.QUEUED})
+        connection.execute(_OVERTAKEN, {"edited": newest})
         for row in rows:
             if row["edits"] is not None and row is not newest[row["edits"]]:
                 row |= {"state": PostState.DROPPED, "error": "overtaken by a newer edit"}
