@@ -130,8 +130,8 @@ class DatabaseAway(Exception):
 AWAY = (DatabaseAway, DBAPIError)
 # Classes of SQLSTATE: connection, rolled back for another's sake, no room, the server stops, the system failed.
 _PASSING_STATES = ("08", "40", "53", "57P", "58")
-# SQLite's primary codes: busy, locked, no memory, read-only, I/O error, disk full, cannot open.
-_PASSING_CODES = frozenset({5, 6, 7, 8, 10, 13, 14})
+# SQLite's primary codes: undone, busy, locked, no memory, read-only, I/O error, disk full, cannot open.
+_PASSING_CODES = frozenset({4, 5, 6, 7, 8, 10, 13, 14})
 
 
 def passes(error: BaseException | None) -> bool:

@@ -22,11 +22,20 @@ class NearConnection(aiosqlite.Connection):
     _is_writing = False
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if self._is_undone(fn, args):
+            raise _undone()
         if self._may_wait(fn, args):
             return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]
         if not self._running or self._connection is None:
             raise ValueError("Connection closed")  # in aiosqlite's words, which SQLAlchemy knows
         return fn(*args, **kwargs)
+
+    def _is_undone(self, fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
+        """Whether SQLite has ended by itself the transaction that this call is meant for, as it may on a full disk: what came
+        now would be written without one, for ever, and the commit would say that all of it was."""
+        if not self._is_writing or self._connection is None or self._connection.in_transaction:
+            return False
+        return fn.__name__ in ("execute", "executemany", "commit") and args[:1] != (BEGIN_WRITING,)
 
     def _may_wait(self, fn: Callable[..., Any], args: tuple[Any, ...]) -> bool:
         if args[:1] == (BEGIN_WRITING,):
@@ -38,6 +47,13 @@ class NearConnection(aiosqlite.Connection):
             was_writing, self._is_writing = self._is_writing, False
             return was_writing
         return fn.__name__ == "close"
+
+
+def _undone() -> sqlite3.Error:
+    error = sqlite3.OperationalError("the transaction has been undone")
+    error.sqlite_errorcode = sqlite3.SQLITE_ABORT_ROLLBACK  # type: ignore[misc]
+    error.sqlite_errorname = "SQLITE_ABORT_ROLLBACK"  # type: ignore[misc]
+    return error
 
 
 async def connect(path: str) -> aiosqlite.Connection:

@@ -15,6 +15,8 @@ from tests.faults.postgres import postgres
 
 # Seconds between two acts of one person while the bot lives but two seconds at a time.
 CALMER = 5.0
+# Silences of more seconds are told with what happened meanwhile.
+EXPLAINED = 10.0
 
 
 class Suite:
@@ -156,6 +158,8 @@ async def run(seed: int, only: str, share: float, folder: Path, at_once: int) ->
             for name, wrong in row.findings.items():
                 for finding in wrong[:8]:
                     print(f"    {name}: {finding.where}: {finding.what}", flush=True)
+            if row.silence > EXPLAINED:
+                print("    the longest silence:", *row.why_silent, sep="\n    ", flush=True)
 
     start = time.monotonic()
     # A night that cannot be played ends the others.

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,6 +18,8 @@ from demo.phones import ControlError
 from demo.seed import seed as fill
 from demo.stage import Stage, stage
 from handlers.states import known_states
+from sandbox.faults import CALL_KINDS
+from sandbox.model import Chat, Message
 from tests.faults.bots import Kept, Nursery
 from tests.faults.crowd import WHOLE_CAST, Crowd, helps_seen
 
@@ -45,6 +47,7 @@ class Row:
     marked: int = 0
     unmarked: int = 0
     silence: float = 0.0
+    why_silent: list[str] = field(default_factory=list)
     seconds: float = 0.0
     notes: dict[str, float] = field(default_factory=dict)
     findings: dict[str, list[Finding]] = field(default_factory=dict)
@@ -62,21 +65,29 @@ class Night:
         self.random = Random(f"{row.seed}-{row.name}")
         self.bots: list[Kept] = []
         self.over = asyncio.Event()
-        self.answers: list[tuple[float, int]] = []
+        # On the machine's own clock: what the bot said to a chat and stands there; what broke; calls that came to nothing.
+        self.said: list[tuple[float, int]] = []
+        self.broke: list[tuple[float, str]] = []
+        self.vain: list[tuple[float, int, str]] = []
         self._listen()
 
     def _listen(self) -> None:
-        """Notes when the bot said something to a chat, on the machine's own clock."""
         world = self.stage.world
-        log_call = world.log_call
+        post, log_call = world.post, world.log_call
 
-        def note(method: str, parameters: dict[str, str], answer: bytes | None) -> None:
-            accepted = answer is None or b'"ok":true' in answer[:20]
-            if accepted and method.startswith("send") and parameters.get("chat_id"):
-                self.answers.append((time.monotonic(), int(parameters["chat_id"])))
+        def note_post(chat: Chat, sender: int, *content: Any, **more: Any) -> Message:
+            if sender == world.bot_id:
+                self.said.append((time.monotonic(), chat.id))
+            return post(chat, sender, *content, **more)
+
+        def note_call(method: str, parameters: dict[str, str], answer: bytes | None) -> None:
+            chat = parameters.get("chat_id")
+            if chat and (answer is None or b'"ok":true' not in answer[:20]):
+                said = (answer or b"no answer").decode()
+                self.vain.append((time.monotonic(), int(chat), f"{method}: {said[:120]}"))
             log_call(method, parameters, answer)
 
-        world.log_call = note  # type: ignore[method-assign]
+        world.post, world.log_call = note_post, note_call  # type: ignore[method-assign]
 
     async def pause(self, low: float, high: float) -> bool:
         """Waits a while of the seed's choice; False when the night is over."""
@@ -88,7 +99,13 @@ class Night:
 
     async def fault(self, kind: str, **more: Any) -> None:
         self.row.faults += 1
+        if kind in CALL_KINDS:  # updates that come twice or backwards silence nobody
+            self.breaks(f"{kind} {more}")
         await self.stage.control.fault(kind, **more)
+
+    def breaks(self, what: str) -> None:
+        """Notes what breaks now, so that a long silence can be explained."""
+        self.broke.append((time.monotonic(), what))
 
     @property
     def kills(self) -> int:
@@ -215,18 +232,23 @@ async def judged(night: Night) -> Row:
     row.lost += len(row.findings["what was sent is on the phones"]) + len(
         row.findings["every update is handled"]
     )
-    row.silence = silence(night)
+    row.silence, row.why_silent = silence(night)
     return row
 
 
-def silence(night: Night) -> float:
-    """The longest that anybody waited for a sign of the bot after /help (in seconds of real time)."""
-    longest = 0.0
+def silence(night: Night) -> tuple[float, list[str]]:
+    """The longest that anybody waited for a word of the bot after /help (in seconds of real time), and what happened meanwhile."""
+    longest, begun, silent = 0.0, 0.0, 0
     for one in night.crowd.people:
         if one.kind == "fickle":
             continue
-        signs = sorted(at for at, chat in night.answers if chat == one.phone.id)
+        signs = [at for at, chat in night.said if chat == one.phone.id]
         for asked in one.asked_at:
-            first = next((at for at in signs if at > asked), None)
-            longest = max(longest, (first or time.monotonic()) - asked)
-    return longest
+            first = next((at for at in signs if at > asked), time.monotonic())
+            if first - asked > longest:
+                longest, begun, silent = first - asked, asked, one.phone.id
+    meanwhile = [*night.broke, *((at, what) for at, chat, what in night.vain if chat == silent)]
+    when = datetime.now(UTC) - timedelta(seconds=time.monotonic() - begun)
+    return longest, [f"chat {silent}, asked at {when:%H:%M:%S.%f}"] + [
+        f"{at - begun:6.1f} s  {what}" for at, what in sorted(meanwhile) if -5 <= at - begun <= longest
+    ]

@@ -64,8 +64,8 @@ class Replicas:
         await asyncio.shield(self.bots[port].end)
         self.night.row.kills += 1
         await self.led()
-        said = len(self.night.answers)
-        await until(lambda: len(self.night.answers) > said, 20)
+        said = len(self.night.said)
+        await until(lambda: len(self.night.said) > said, 20)
         taken = time.monotonic() - start
         await self.start(port)
         return taken

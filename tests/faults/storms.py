@@ -28,6 +28,7 @@ def kills(low: float = 0.4, high: float = 2.5) -> Break:
         while await night.pause(low, high):
             for bot in night.bots:
                 if night.random.random() < 0.6:
+                    night.breaks("kill -9")
                     bot.kill()
 
     return go
@@ -67,6 +68,7 @@ async def clock_jumps(night: Night) -> None:
     while await night.pause(2, 5):
         night.row.faults += 2
         jump = night.random.choice((-HOUR, HOUR, -HOUR // 2))
+        night.breaks(f"the clock jumps by {jump} s")
         night.stage.world.clock._set(night.stage.world.clock.now() + jump)
         await night.pause(1, 4)
         night.stage.world.clock._set(night.stage.world.clock.now() - jump)
@@ -91,9 +93,11 @@ def stopped_postgres(server: Postgres) -> Break:
     async def go(night: Night) -> None:
         while await night.pause(4, 8):
             night.row.faults += 1
+            night.breaks("PostgreSQL stops")
             await server.stop(crash=night.random.random() < 0.5)
             await asyncio.sleep(night.random.uniform(0.2, 4))
             await server.start()
+            night.breaks("PostgreSQL is there again")
 
     return go
 

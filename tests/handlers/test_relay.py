@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 from sqlalchemy import text as sql
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -433,20 +433,21 @@ async def test_danger_on_a_full_disk_keeps_all_or_nothing(
     """SQLite undoes the whole transaction; what was said before the savepoint must not leave without its row."""
     if not town.database.is_sqlite:
         return
-    says = relay.resident_says
+    says, full = relay.resident_says, True
 
-    async def while_full(session: AsyncSession, *args: Any, **more: Any) -> Any:
-        pages = await session.scalar(sql("PRAGMA page_count"))
-        await session.execute(sql(f"PRAGMA max_page_count = {pages}"))
-        try:
-            await session.execute(sql("CREATE TABLE filling (x)"))
-            await session.execute(sql("INSERT INTO filling VALUES (zeroblob(1000000))"))
-        finally:
-            await session.execute(sql("PRAGMA max_page_count = 1073741823"))
+    def begin(connection: Any) -> None:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages if full else 2**30}")
 
-    monkeypatch.setattr(relay, "resident_says", while_full)
+    async def fills(session: AsyncSession, *args: Any, **more: Any) -> Any:
+        await session.execute(sql("CREATE TABLE filling (x)"))
+        await session.execute(sql("INSERT INTO filling VALUES (zeroblob(1000000))"))
+
+    event.listen(town.database.engine.sync_engine, "begin", begin, insert=True)
+    monkeypatch.setattr(relay, "resident_says", fills)
     with pytest.raises(OperationalError):
         await write(town, "Estou com dor no peito e não consigo respirar.")
+    full = False
     async with town.database.read() as session:
         for table in (Alert, Post, Entry):
             assert await session.scalar(select(func.count()).select_from(table)) == 0

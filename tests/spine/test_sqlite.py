@@ -1,14 +1,16 @@
 """SQLite's connection: what runs in the loop's thread, and what does not."""
 
+import contextlib
 import sqlite3
 import threading
 from typing import Any
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 from bot.spine import sqlite
-from bot.spine.db import Database
+from bot.spine.db import Database, passes
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -67,3 +69,26 @@ async def test_a_closed_connection_says_so_in_words_that_are_known(database: Dat
     await connection.close()
     with pytest.raises(ValueError, match=r"no active connection|Connection closed"):
         await connection.execute("SELECT 1")
+
+
+@pytest.mark.parametrize("goes_on", [True, False], ids=["with a statement", "to the commit"])
+async def test_an_undone_transaction_takes_nothing_more(database: Database, goes_on: bool) -> None:
+    """A full disk makes SQLite undo it all. Whoever swallows that error must not write the rest without a transaction, nor hear
+    that all of it was kept."""
+    async with database.begin() as session:
+        await session.execute(text("CREATE TABLE kept (x)"))
+
+    async def write() -> None:
+        async with database.begin() as session:
+            await session.execute(text("INSERT INTO kept VALUES ('before')"))
+            with contextlib.suppress(OperationalError):
+                await session.execute(text("PRAGMA max_page_count = 1"))
+                await session.execute(text("INSERT INTO kept VALUES (zeroblob(1000000))"))
+            if goes_on:
+                await session.execute(text("INSERT INTO kept VALUES ('after')"))
+
+    with pytest.raises(OperationalError) as undone:
+        await write()
+    assert passes(undone.value)
+    async with database.read() as session:
+        assert not (await session.scalars(text("SELECT x FROM kept"))).all()
