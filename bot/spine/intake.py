@@ -19,6 +19,8 @@ from bot.spine.telegram import CallFailed, Telegram
 log = structlog.get_logger()
 
 POLL_SECONDS = 25
+# Between polls that fail: nobody is heard meanwhile, and Telegram may be well again.
+LONGEST_PAUSE = 5.0
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 # Comes back when the updates are committed (bot.spine.runner.Runner.receive).
@@ -66,10 +68,10 @@ class Poller:
                 pause = 0.0
             except CallFailed as failed:
                 log.warning("poll-failed", error=str(failed))
-                pause = failed.retry_after or min(15.0, max(0.5, pause * 2))
+                pause = failed.retry_after or min(LONGEST_PAUSE, max(0.5, pause * 2))
             except AWAY:
                 log.exception("database-away")
-                pause = min(15.0, max(0.5, pause * 2))
+                pause = 1.0
 
 
 class Webhook:

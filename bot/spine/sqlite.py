@@ -51,8 +51,8 @@ class NearConnection(aiosqlite.Connection):
 
 def _undone() -> sqlite3.Error:
     error = sqlite3.OperationalError("the transaction has been undone")
-    error.sqlite_errorcode = sqlite3.SQLITE_ABORT_ROLLBACK  # type: ignore[misc]
-    error.sqlite_errorname = "SQLITE_ABORT_ROLLBACK"  # type: ignore[misc]
+    error.sqlite_errorcode = sqlite3.SQLITE_ABORT_ROLLBACK
+    error.sqlite_errorname = "SQLITE_ABORT_ROLLBACK"
     return error
 
 
