@@ -36,6 +36,8 @@ class Server:
         self._message_ids = itertools.count(20_000_000)
         self._update_ids = itertools.count(10_000_000)
         self._hook: _Hook | None = None
+        # The messages that can be tapped, by person and number.
+        self._with_buttons: dict[tuple[int, int], Json] = {}
 
     async def start(self) -> None:
         listening = await asyncio.get_running_loop().create_server(lambda: _Connection(self), "127.0.0.1", 0)
@@ -56,9 +58,12 @@ class Server:
         return message_id
 
     def tap(self, person: int, message_id: int, data: str, text: str) -> str:
-        """Somebody taps a button under the bot's message; gives the query's id."""
+        """Somebody taps a button under the bot's message, which comes with it whole, as Telegram's does; gives the query's id."""
         number = str(next(self._message_ids) + 4_000_000_000_000)
-        under = _message(message_id, person, text) | {"from": BOT}
+        under = self._with_buttons.get((person, message_id)) or _sent(
+            message_id,
+            {"chat_id": person, "text": text, "reply_markup": {"inline_keyboard": [[{"text": text, "callback_data": data}]]}},
+        )  # fmt: skip
         self._put("callback_query", {
             "id": number, "from": _user(person), "message": under, "chat_instance": "1", "data": data,
         })  # fmt: skip
@@ -95,9 +100,9 @@ class Server:
     def _result(self, name: str, body: Json) -> Any:
         match name:
             case "sendmessage":
-                return _sent(next(self._message_ids), body)
+                return self._keep(_sent(next(self._message_ids), body))
             case "editmessagetext":
-                return _sent(int(body["message_id"]), body) | {"edit_date": int(time.time())}
+                return self._keep(_sent(int(body["message_id"]), body) | {"edit_date": int(time.time())})
             case "getme":
                 return BOT | {
                     "can_join_groups": True,
@@ -112,6 +117,14 @@ class Server:
             case "deletewebhook":
                 self._hook = None
         return True
+
+    def _keep(self, message: Json) -> Json:
+        key = message["chat"]["id"], message["message_id"]
+        if "reply_markup" in message:
+            self._with_buttons[key] = message
+        else:
+            self._with_buttons.pop(key, None)
+        return message
 
     def _get_updates(self, connection: "_Connection", body: Json) -> None:
         offset = int(body.get("offset") or 0)
