@@ -167,8 +167,7 @@ async def prepare(session: AsyncSession, people: Iterable[Person]) -> None:
     ids = {person.id for person in people}
     if ids:
         found = await session.scalars(_OPEN_OF, {"people": ids})
-        none: dict[int, Arrival | None] = dict.fromkeys(ids)
-        _FORESEEN.learn(session, none | {arrival.person_id: arrival for arrival in found})
+        _FORESEEN.learn(session, {arrival.person_id: arrival for arrival in found}, ids)
 
 
 async def open_of(session: AsyncSession, person: Person) -> Arrival | None:

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, Executable, ForeignKey, Index, Text, func, select, text, update
+from sqlalchemy import BigInteger, Executable, ForeignKey, Index, Text, select, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -20,7 +20,7 @@ from bot.languages import DEFAULT, Detection
 from bot.people import Person, Role
 from bot.places import Area
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, one_of
+from bot.spine.db import Base, BigId, in_one_text, one_of
 from bot.spine.numbers import new_number
 from bot.spine.refused import Refused
 
@@ -197,8 +197,9 @@ def _earlier_languages() -> Executable:
         .correlate(Person)
         .subquery()
     )
-    joined = select(func.aggregate_strings(last.c.language, " ")).scalar_subquery()
-    return select(Person.id, joined).where(one_of(Person.id, "people"))
+    return select(Person.id, select(in_one_text(last.c.language)).scalar_subquery()).where(
+        one_of(Person.id, "people")
+    )
 
 
 _EARLIER_LANGUAGES = _earlier_languages()
@@ -291,11 +292,10 @@ async def prepare(session: AsyncSession, people: Collection[Person], now: dateti
     ids = {person.id for person in people}
     if not ids:
         return
-    none: dict[int, Case | None] = dict.fromkeys(ids)
     theirs = {c.resident_id: c for c in await session.scalars(_OPEN_CASES_OF, {"people": ids})}
-    _OPEN.learn(session, none | theirs)
+    _OPEN.learn(session, theirs, ids)
     interpreted = await session.scalars(_INTERPRETED_BY, {"people": ids})
-    _INTERPRETED.learn(session, none | {case.interpreter_id or 0: case for case in interpreted})
+    _INTERPRETED.learn(session, {case.interpreter_id or 0: case for case in interpreted}, ids)
     _EARLIER.learn(session, await _earlier_of(session, ids))
     if theirs:
         _STAFF.learn(session, await _staff_in(session, [case.id for case in theirs.values()]))

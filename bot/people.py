@@ -33,7 +33,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot import places  # noqa: F401 - people belong to areas
 from bot.spine import due, texts
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, one_of
+from bot.spine.db import Base, BigId, in_one_text, one_of
 from bot.spine.refused import Refused
 
 NAME_LIMIT = 64
@@ -77,7 +77,6 @@ class Held(NamedTuple):
 
 
 # Grants as one text, "worker:3 admin:". Literals, so that they are no parameters of every statement that reads people.
-_SPACE: ColumnElement[str] = literal_column("' '")
 _COLON: ColumnElement[str] = literal_column("':'")
 _NOTHING: ColumnElement[str] = literal_column("''")
 _GRANT = type_coerce(Grant.role, String) + _COLON + func.coalesce(cast(Grant.area_id, String), _NOTHING)
@@ -109,7 +108,7 @@ class Person(Base):
 
     # Read with the person, whoever reads them: rows of their own took longer than all the rest (docs/decisions/grants-as-text.md).
     text_of_grants: Mapped[str | None] = column_property(
-        select(func.aggregate_strings(_GRANT, _SPACE))  # type: ignore[arg-type]
+        select(in_one_text(_GRANT))
         .where(Grant.person_id == id)  # noqa: A003 - the column
         .scalar_subquery(),
         expire_on_flush=False,  # `grant` keeps it

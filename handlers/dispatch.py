@@ -6,11 +6,10 @@ The Bot that aiogram sees raises on any network call, so handlers can only enque
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
 from aiogram import BaseMiddleware, Bot, Dispatcher
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
-from aiogram.types.update import UpdateTypeLookupError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people
@@ -27,6 +26,12 @@ from handlers.relay.danger import DangerFirst
 
 Act = tuple[dict[str, Any], int]
 """An update, and the Telegram id of who made it."""
+
+
+# The kinds of updates, each with what it is about.
+_EVENTS: dict[str, type[TelegramObject]] = {
+    kind: get_args(field.annotation)[0] for kind, field in Update.model_fields.items() if kind != "update_id"
+}
 
 
 class NetworkInTurn(RuntimeError):
@@ -110,17 +115,16 @@ class Turns:
         person = await self._person(session, update, now)
         if person is None:
             return
-        event = Update.model_validate(update, context={"bot": self._bot})
-        try:
-            kind = event.event_type
-        except UpdateTypeLookupError:
+        kind = next((kind for kind in update if kind in _EVENTS), None)
+        if kind is None:
             return  # newer than this aiogram: nobody can have a handler for it
+        event = _EVENTS[kind].model_validate(update[kind], context={"bot": self._bot})
         at = await dialogue_of(
             session, chat_of(update) or person.chat_id, person.chat_id, bot=self._bot.id, now=now
         )
         # Not by `feed_update`: an error must end the turn, whoever listens to errors, and nothing of its context is asked for.
         await self._dispatcher.propagate_event(
-            kind, event.event, bot=self._bot, session=session, now=now, said_at=_said_at(update, now), person=person,
+            kind, event, bot=self._bot, session=session, now=now, said_at=_said_at(update, now), person=person,
             bot_username=self._username, **at, **self._settings,
         )  # fmt: skip
 

@@ -44,15 +44,16 @@ async def cancel(
 
 def help_page(person: Person) -> tuple[str, dict[str, Any]]:
     """The page for everybody and one part for each role held."""
-    parts = [Text("help-resident"), *(Text(f"help-{role}") for role in _PAGES if role in person.roles)]
+    roles = person.roles
+    parts = [Text("help-resident"), *(Text(f"help-{role}") for role in _PAGES if role in roles)]
     return "help-page", {"parts": Joined(parts)}
 
 
 def commands(person: Person) -> list[str]:
     """The commands of all the person's roles, each once."""
-    found = list(_COMMANDS[Role.RESIDENT])
+    found, roles = list(_COMMANDS[Role.RESIDENT]), person.roles
     for role in _PAGES:
-        if role in person.roles:
+        if role in roles:
             found += [name for name in _COMMANDS[role] if name not in found]
     return found
 

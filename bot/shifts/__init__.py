@@ -263,9 +263,8 @@ async def prepare(session: AsyncSession, tapped: Collection[tuple[Person, int]])
     if not tapped:
         return
     ids = {shift for _, shift in tapped}
-    none: dict[int, Shift | None] = dict.fromkeys(ids)
     shifts = await session.scalars(_LOCKED, {"shifts": sorted(ids)})
-    _IN_HAND.learn(session, none | {shift.id: shift for shift in shifts})
+    _IN_HAND.learn(session, {shift.id: shift for shift in shifts}, ids)
     holds: dict[int, list[SignUp]] = {person.id: [] for person, _ in tapped}
     for held in await session.scalars(_HELD_BY, {"people": holds}):
         holds[held.person_id].append(held)

@@ -5,7 +5,7 @@ stay true as its rows change in this transaction: the rows themselves do, being 
 the answer, whoever writes it says `forget`.
 """
 
-from collections.abc import Awaitable, Callable, Hashable, Mapping
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Mapping
 from typing import Any, Generic, TypeVar
 
 from bot.spine.late import Informed
@@ -22,9 +22,10 @@ class Ahead(Generic[Key, Answer]):
     def __init__(self, question: str) -> None:
         self._question = question
 
-    def learn(self, session: Informed, answers: Mapping[Key, Answer]) -> None:
-        """These are the answers; None or an empty list where there is nothing."""
-        self._known(session).update(answers)
+    def learn(self, session: Informed, answers: Mapping[Key, Answer], asked: Iterable[Key] = ()) -> None:
+        """These are the answers; for whatever else was `asked` about there is None."""
+        none: dict[Key, Any] = dict.fromkeys(asked)
+        self._known(session).update(none | dict(answers))
 
     async def ask(self, session: Informed, key: Key, look: Callable[[], Awaitable[Answer]]) -> Answer:
         """The foreseen answer, or what `look` finds."""

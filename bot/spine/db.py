@@ -26,6 +26,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     event,
+    func,
     literal_column,
 )
 from sqlalchemy import Enum as SqlEnum
@@ -164,6 +165,9 @@ def has_come(column: Any, now: Any, *, put_back: Any) -> Any:
     return (column <= now) | (column > put_back)
 
 
+_SPACE: ColumnElement[str] = literal_column("' '")  # as a parameter it would be made for each statement
+
+
 class _Many(TypeDecorator[Collection[Any]]):
     """Many values as one parameter: an array on PostgreSQL, JSON on SQLite."""
 
@@ -191,6 +195,11 @@ def one_of(column: Any, name: str, of: type[BigInteger] | type[Text] = BigIntege
     """Whether the column's value is one of the parameter `name`, a collection: `column IN (…)`, as one statement however many there
     are, which is written out and planned once."""
     return _OneOf(column, bindparam(name, type_=_Many(of)))
+
+
+def in_one_text(column: ColumnElement[str]) -> ColumnElement[str]:
+    """The values of a column as one text, with spaces between them; None where there are no rows."""
+    return func.aggregate_strings(column, _SPACE)  # type: ignore[arg-type]
 
 
 @compiles(_OneOf, "postgresql")

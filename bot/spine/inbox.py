@@ -13,10 +13,12 @@ import orjson
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    ColumnElement,
     Executable,
     Index,
     LargeBinary,
     Text,
+    and_,
     bindparam,
     exists,
     insert,
@@ -166,15 +168,20 @@ def first_of_chats(updates: Iterable[Mapping[str, Any]]) -> dict[int, dict[str, 
     return {int(update["update_id"]): dict(update) for update in first.values()}
 
 
+def _comes_before(earlier: Any, row: Any) -> ColumnElement[bool]:
+    """Whether one update must be done before another: rows or their columns."""
+    return and_(
+        earlier.chat_id == row.chat_id,
+        earlier.state == UpdateState.OPEN,
+        earlier.update_id < row.update_id,
+    )
+
+
 def _takeable() -> Executable:
     """Built once, and on the table without the ORM: asked for every group of turns."""
     inbox = Incoming.__table__
     earlier = inbox.alias()
-    first = ~exists().where(
-        earlier.c.chat_id == inbox.c.chat_id,
-        earlier.c.state == UpdateState.OPEN,
-        earlier.c.update_id < inbox.c.update_id,
-    )
+    first = ~exists().where(_comes_before(earlier.c, inbox.c))
     now, put_back = (bindparam(name, type_=UtcDateTime()) for name in ("now", "put_back"))
     return (
         select(inbox.c.update_id, inbox.c.raw)
@@ -199,12 +206,8 @@ async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[tupl
 
 async def has_earlier(session: AsyncSession, row: Incoming) -> bool:
     """Whether an earlier update of its chat waits."""
-    earlier = select(Incoming.update_id).where(
-        Incoming.chat_id == row.chat_id,
-        Incoming.state == UpdateState.OPEN,
-        Incoming.update_id < row.update_id,
-    )
-    return await session.scalar(earlier.limit(1)) is not None
+    earlier = select(Incoming.update_id).where(_comes_before(Incoming, row)).limit(1)
+    return await session.scalar(earlier) is not None
 
 
 async def waiting(session: AsyncSession, *, now: datetime) -> int:

@@ -315,11 +315,7 @@ async def preload_tapped(session: AsyncSession, messages: Collection[tuple[int, 
         _OF_MESSAGES,
         {"chats": {chat for chat, _ in messages}, "messages": {number for _, number in messages}},
     )
-    posts: dict[tuple[int, int], int | None] = dict.fromkeys(messages)
-    for chat, message, post in found:
-        if message is not None:
-            posts[chat, message] = post
-    _TAPPED.learn(session, posts)
+    _TAPPED.learn(session, {(chat, message or 0): post for chat, message, post in found}, messages)
 
 
 async def _post_of(session: AsyncSession, chat_id: int, message_id: int) -> int | None:
