@@ -22,7 +22,8 @@ PROGRAMS = {
 
 
 class Measured(dict[str, Any]):
-    """One load's figures: rate (answers/s), p50, p99 and worst (ms), calls, cpu (ms of the bot's processor an answer)."""
+    """One load's figures: rate (answers/s), p50, p99 and worst (ms), calls, cpu (ms of the bot's processor an answer), server (seconds
+    of the server's processor a call)."""
 
 
 class Broken(RuntimeError):
@@ -34,7 +35,13 @@ class Driver:
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
+        self._usage = psutil.Process(process.pid)
         self.address = ""
+
+    def cpu(self) -> float:
+        """Seconds of processor that it has used."""
+        times = self._usage.cpu_times()
+        return times.user + times.system
 
     async def ask(self, **command: Any) -> dict[str, Any]:
         assert self._process.stdin is not None
@@ -54,9 +61,10 @@ class Driver:
 
 @asynccontextmanager
 async def server(kind: str = "") -> AsyncIterator[Driver]:
-    """The small server (`far`: one that takes its time), or the `sandbox`, in a process of its own."""
+    """The small server (`far`: one that takes its time; `busy SECONDS`: one that works so long at each call), or the `sandbox`, in a
+    process of its own."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bench.load", kind, cwd=ROOT, limit=1 << 24,
+        sys.executable, "-m", "bench.load", *kind.split(), cwd=ROOT, limit=1 << 24,
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
     )  # fmt: skip
     driver = Driver(process)
@@ -98,12 +106,16 @@ class Bot:
 
     async def load(self, script: str, **options: Any) -> Measured:
         """Runs a load against this bot. Raises Broken."""
-        before = self.cpu()
+        before, served = self.cpu(), self.driver.cpu()
         try:
             found = await self.driver.ask(do="load", script=script, **options)
         except Broken as error:
             raise Broken(f"{self.name}: {error}\n{self.log.read_text(errors='replace')[-3000:]}") from None
-        return Measured(found, cpu=(self.cpu() - before) * 1000 / found["answers"])
+        return Measured(
+            found,
+            cpu=(self.cpu() - before) * 1000 / found["answers"],
+            server=(self.driver.cpu() - served) / found["calls"],
+        )
 
 
 @asynccontextmanager

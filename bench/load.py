@@ -1,4 +1,4 @@
-"""The load: people who act on phones and wait for the bot, in the server's process. `python -m bench.load [sandbox|far]`.
+"""The load: people who act on phones and wait for the bot, in the server's process. `python -m bench.load [sandbox|far|busy SECONDS]`.
 
 Commands come as JSON lines on the standard input and are answered by JSON lines; bench/bots.py is the other end. A person has at
 most one update unanswered. `rate` 0: each acts again as soon as they are answered; else so many acts a second at random moments.
@@ -176,16 +176,16 @@ def _say(answer: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
-def _phones(kind: str) -> Phones:
+def _phones(kind: str = "", busy: str = "0") -> Phones:
     if kind == "sandbox":
         from bench.sandboxed import Sandboxed
 
         return Sandboxed()
-    return Server(FAR if kind == "far" else 0.0)
+    return Server(far=FAR if kind == "far" else 0.0, busy=float(busy))
 
 
 if __name__ == "__main__":
     import uvloop
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(main(_phones(sys.argv[1] if len(sys.argv) > 1 else "")))
+        runner.run(main(_phones(*sys.argv[1:])))

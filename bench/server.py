@@ -22,11 +22,11 @@ CONNECTIONS = 40  # Telegram's default for a webhook
 class Server:
     """One bot's server. `on_call(method, body, result)` sees every call but getUpdates before it is answered.
 
-    `far`: how many seconds each of those answers is on its way.
+    `far`: how many seconds each of those answers is on its way; `busy`: how many seconds of processor it takes besides.
     """
 
-    def __init__(self, far: float = 0.0) -> None:
-        self._far = far
+    def __init__(self, far: float = 0.0, busy: float = 0.0) -> None:
+        self._far, self._busy = far, busy
         self.on_call: Callable[[str, Json, Any], None] = lambda method, body, result: None
         self.connected = asyncio.Event()
         self.address = ""
@@ -91,6 +91,10 @@ class Server:
             return
         result = self._result(name, body)
         self.on_call(name, body, result)
+        if self._busy:
+            end = time.thread_time() + self._busy
+            while time.thread_time() < end:
+                pass
         answer = b'{"ok":true,"result":' + orjson.dumps(result) + b"}"
         if self._far:
             asyncio.get_running_loop().call_later(self._far, connection.answer, answer)
