@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bench import hot_path, report
 from bench.bots import Broken
 from bench.cross_check import cross_check
-from bench.growth import growth, growth_postgresql
+from bench.growth import growth
 from bench.latency import latency
 from bench.memory import memory
 from bench.report import Part, Row
@@ -20,7 +20,7 @@ from bench.stage import Stage, stage
 from bench.starting import start
 
 Measure = Callable[[Stage], Awaitable[Part]]
-# In the order in which they run; `help` is a part of `polling`, `growth-postgresql` is run alone.
+# In the order in which they run; `help` is a part of `polling`.
 MEASURES: dict[str, Measure] = {
     "help": hot_path.help_only,
     "polling": hot_path.polling,
@@ -31,12 +31,11 @@ MEASURES: dict[str, Measure] = {
     "alerts": alerts,
     "broadcast": broadcast,
     "growth": growth,
-    "growth-postgresql": growth_postgresql,
     "start": start,
     "memory": memory,
 }
 UNMEASURED = "could not be measured"
-ALL = [name for name in MEASURES if name not in ("help", "growth-postgresql")]
+ALL = [name for name in MEASURES if name != "help"]
 
 
 @click.command()

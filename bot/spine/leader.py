@@ -69,8 +69,8 @@ class Leadership:
                     await asyncio.sleep(GRACE_SECONDS if denied else 0)
                     return connection
                 denied = True
-            except Exception:  # drivers say in many ways that there is no database
-                log.warning("database-away")
+            except Exception as error:  # drivers say in many ways that there is no database
+                log.warning("database-away", error=repr(error))
             if connection is not None:
                 await _hang_up(connection)
             await asyncio.sleep(ASK_SECONDS)
@@ -81,7 +81,8 @@ class Leadership:
             await asyncio.sleep(WATCH_SECONDS)
             try:
                 await asyncio.wait_for(connection.execute(text("SELECT 1")), WATCH_LIMIT)
-            except Exception:
+            except Exception as error:
+                log.warning("lead-lost", error=repr(error))
                 self.lost.set()
                 return
 
@@ -91,8 +92,8 @@ async def _hang_up(connection: AsyncConnection) -> None:
     try:
         await connection.invalidate()
         await connection.close()
-    except Exception:
-        log.warning("leader-connection-was-gone")
+    except Exception as error:
+        log.warning("leader-connection-was-gone", error=repr(error))
 
 
 def _lock_file(database: Path) -> IO[bytes]:
