@@ -5,22 +5,22 @@ from bench.hot_path import PEOPLE, help_
 from bench.report import Part, Row, median, spread
 from bench.stage import STORES, Stage
 
-SECONDS = 5
+SECONDS = 3
 
 
 async def latency(stage: Stage) -> Part:
     """/help at half of what the slower of Weft and bare aiogram can do, on each database."""
     part = Part([], [])
     for store, name in STORES.items():
-        part.rows += await _of(stage, store, f"half load, {name}", stage.rounds if store == "sqlite" else 1)
+        part.rows += await _of(stage, store, f"half load, {name}")
     return part
 
 
-async def _of(stage: Stage, store: str, where: str, rounds: int) -> list[Row]:
+async def _of(stage: Stage, store: str, where: str) -> list[Row]:
     mine: list[Measured] = []
     bare: list[Measured] = []
     rate = 0.0
-    for _ in range(rounds):
+    for _ in range(stage.rounds):
         async with stage.bare("aiogram") as echo:
             top = (await help_(echo, 4))["rate"]
             async with stage.weft(store) as it:
