@@ -29,7 +29,7 @@ from bot.spine.runner import Runner
 from bot.spine.sender import Sender
 from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.ticks import Committed, Ticks
-from handlers.dispatch import Turns, build_dispatcher
+from handlers.dispatch import Turns, allowed_updates
 from handlers.help import set_everybodys_menu
 from migrations import upgrade
 
@@ -98,10 +98,8 @@ class _App:
         self.committed = Committed()
         self.follower: Follower | None = None
         self.detector = detector_named(settings.detector, preload=settings.detector_preload)
-        dispatcher = build_dispatcher()
-        self.allowed = sorted(dispatcher.resolve_used_update_types())
+        self.allowed = allowed_updates()
         turns = Turns(
-            dispatcher,
             bot_id=bot_id,
             username=username,
             default_locale=settings.language,

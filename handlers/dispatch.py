@@ -6,9 +6,11 @@ The Bot that aiogram sees raises on any network call, so handlers can only enque
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, NoReturn, get_args
 
-from aiogram import BaseMiddleware, Bot, Dispatcher
+from aiogram import Bot
+from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -22,8 +24,10 @@ from bot.spine.refused import Refused
 from handlers.ahead import Group, is_talk
 from handlers.dialogue import dialogue_of
 from handlers.order import PREPARATIONS, ROUTERS
-from handlers.relay.danger import DangerFirst
+from handlers.relay.danger import danger_first
 
+Handle = Callable[[Any, dict[str, Any]], Awaitable[None]]
+"""Does one event; what handlers ask for by name comes with it."""
 Act = tuple[dict[str, Any], int]
 """An update, and the Telegram id of who made it."""
 
@@ -45,58 +49,58 @@ class TurnBot(Bot):
         raise NetworkInTurn(f"{type(method).__name__} inside a turn: enqueue it in the outbox")
 
 
-class AnswerTaps(BaseMiddleware):
+async def answer_tap(handle: Handle, event: CallbackQuery, data: dict[str, Any]) -> None:
     """Every tap is answered: with what the handler said, or by ending the spinner."""
-
-    async def __call__(
-        self,
-        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
-        event: TelegramObject,
-        data: dict[str, Any],
-    ) -> Any:
-        result = await handler(event, data)
-        if isinstance(event, CallbackQuery) and event.id not in data["session"].info.setdefault(
-            "answered", set()
-        ):
-            await outbox.answer_tap(data["session"], event.id, now=data["now"], to=data["person"])
-        return result
+    await handle(event, data)
+    if event.id not in data["session"].info.setdefault("answered", set()):
+        await outbox.answer_tap(data["session"], event.id, now=data["now"], to=data["person"])
 
 
-class FormStaysOpen(BaseMiddleware):
+async def form_stays_open(handle: Handle, event: Message, data: dict[str, Any]) -> None:
     """A command in the middle of a form is answered, and the person is told that the form waits."""
-
-    async def __call__(
-        self,
-        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
-        event: TelegramObject,
-        data: dict[str, Any],
-    ) -> Any:
-        before = data.get("raw_state")
-        result = await handler(event, data)
-        is_command = isinstance(event, Message) and (event.text or "").startswith("/")
-        if before and is_command and await data["state"].get_state() == before:
-            await outbox.say(data["session"], data["person"], "form-still-open", now=data["now"])
-        return result
+    before = data.get("raw_state")
+    await handle(event, data)
+    is_command = (event.text or "").startswith("/")
+    if before and is_command and await data["state"].get_state() == before:
+        await outbox.say(data["session"], data["person"], "form-still-open", now=data["now"])
 
 
-def build_dispatcher() -> Dispatcher:
-    """The dispatcher with all routers. Call once a process: aiogram's routers belong to one dispatcher."""
-    dispatcher = Dispatcher(disable_fsm=True)
-    dispatcher.message.outer_middleware(DangerFirst())
-    dispatcher.message.outer_middleware(FormStaysOpen())
-    dispatcher.callback_query.outer_middleware(AnswerTaps())
-    dispatcher.include_routers(*ROUTERS)
-    return dispatcher
+# What is done around the handlers of a kind, the first outermost.
+_AROUND: dict[str, tuple[Callable[..., Awaitable[None]], ...]] = {
+    "message": (danger_first, form_stays_open),
+    "callback_query": (answer_tap,),
+}
+
+
+async def _route(kind: str, event: TelegramObject, data: dict[str, Any]) -> None:
+    """To the first router that takes it. Not by aiogram's dispatcher: an error must end the turn, whoever listens to errors, and
+    what stands around the handlers is put together once, not for each event."""
+    for router in ROUTERS:
+        if await router.propagate_event(kind, event, **data) is not UNHANDLED:
+            return
+
+
+def allowed_updates() -> list[str]:
+    """The kinds of updates for which there are handlers (Bot API, getUpdates: `allowed_updates`)."""
+    return sorted({kind for router in ROUTERS for kind in router.resolve_used_update_types()})
+
+
+def _handles() -> dict[str, Handle]:
+    found: dict[str, Handle] = {}
+    for kind in allowed_updates():
+        handle: Handle = partial(_route, kind)
+        for around in reversed(_AROUND.get(kind, ())):
+            handle = partial(around, handle)
+        found[kind] = handle
+    return found
 
 
 class Turns:
     """What the runner calls (bot.spine.runner.Turns)."""
 
-    def __init__(
-        self, dispatcher: Dispatcher, *, bot_id: int, username: str, default_locale: str, **settings: Any
-    ) -> None:
+    def __init__(self, *, bot_id: int, username: str, default_locale: str, **settings: Any) -> None:
         """`settings` are handed to the handlers that ask for them by name (such as `remind`)."""
-        self._dispatcher, self._default_locale = dispatcher, default_locale
+        self._handles, self._default_locale = _handles(), default_locale
         self._bot = TurnBot(f"{bot_id}:turn")
         # Or aiogram would ask Telegram for it, when a command names a bot (/help@WeftBot).
         self._bot._me = User(id=bot_id, is_bot=True, first_name=username, username=username)
@@ -115,18 +119,18 @@ class Turns:
         person = await self._person(session, update, now)
         if person is None:
             return
-        kind = next((kind for kind in update if kind in _EVENTS), None)
+        kind = next((kind for kind in update if kind in self._handles), None)
         if kind is None:
-            return  # newer than this aiogram: nobody can have a handler for it
+            return  # nobody has a handler for it
         event = _EVENTS[kind].model_validate(update[kind], context={"bot": self._bot})
         at = await dialogue_of(
             session, chat_of(update) or person.chat_id, person.chat_id, bot=self._bot.id, now=now
         )
-        # Not by `feed_update`: an error must end the turn, whoever listens to errors, and nothing of its context is asked for.
-        await self._dispatcher.propagate_event(
-            kind, event, bot=self._bot, session=session, now=now, said_at=_said_at(update, now), person=person,
-            bot_username=self._username, **at, **self._settings,
-        )  # fmt: skip
+        data = {
+            "bot": self._bot, "session": session, "now": now, "said_at": _said_at(update, now), "person": person,
+            "bot_username": self._username, **at, **self._settings,
+        }  # fmt: skip
+        await self._handles[kind](event, data)
 
     async def refuse(
         self, session: AsyncSession, update: dict[str, Any], refused: Refused, now: datetime

@@ -9,8 +9,7 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from aiogram import BaseMiddleware
-from aiogram.types import Message, TelegramObject
+from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import copies, danger, rights
@@ -24,24 +23,21 @@ from bot.spine.refused import Refused
 
 log = structlog.get_logger()
 
-Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+Handle = Callable[[Message, dict[str, Any]], Awaitable[None]]
 
 
-class DangerFirst(BaseMiddleware):
-    """Outer middleware of messages, the first of all."""
-
-    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
-        assert isinstance(event, Message)
-        text = event.text or event.caption or ""
-        if event.chat.type != "private" or not text:
-            return await handler(event, data)
-        if data.get("raw_state") and danger.is_cancel(text):
-            await data["state"].clear()
-            await outbox.say(data["session"], data["person"], "form-cancelled", now=data["now"])
-            return None
-        if not danger.is_danger(text) or await _speaks_for_others(event, data):
-            return await handler(event, data)
-        return await _in_danger(handler, event, data, text)
+async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> None:
+    """Stands around the handlers of messages, outermost."""
+    text = event.text or event.caption or ""
+    if event.chat.type != "private" or not text:
+        await handle(event, data)
+    elif data.get("raw_state") and danger.is_cancel(text):
+        await data["state"].clear()
+        await outbox.say(data["session"], data["person"], "form-cancelled", now=data["now"])
+    elif not danger.is_danger(text) or await _speaks_for_others(event, data):
+        await handle(event, data)
+    else:
+        await _in_danger(handle, event, data, text)
 
 
 async def _speaks_for_others(message: Message, data: dict[str, Any]) -> bool:
@@ -54,15 +50,14 @@ async def _speaks_for_others(message: Message, data: dict[str, Any]) -> bool:
     return copy is not None and copy.reader is Reader.INTERPRETER
 
 
-async def _in_danger(handler: Handler, event: Message, data: dict[str, Any], text: str) -> Any:
+async def _in_danger(handle: Handle, event: Message, data: dict[str, Any], text: str) -> None:
     session, person, now = data["session"], data["person"], data["now"]
     form = data.get("raw_state")
     data["raw_state"] = None  # no form takes this message: it goes to the staff
     await show_numbers(session, person, now)
-    result = None
     try:
         async with outbox.savepoint(session):
-            result = await handler(event, data)
+            await handle(event, data)
     except Refused as refused:
         await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)
     except Exception as error:
@@ -73,7 +68,6 @@ async def _in_danger(handler: Handler, event: Message, data: dict[str, Any], tex
     await danger.raise_alert(session, person, text, now=now)
     if form:
         await outbox.say(session, person, "form-still-open", now=now)
-    return result
 
 
 async def show_numbers(session: AsyncSession, person: Person, now: datetime) -> None:

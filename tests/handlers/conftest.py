@@ -1,18 +1,17 @@
-"""The chat without Telegram: updates go in through the dispatcher, posts are read from the outbox."""
+"""The chat without Telegram: updates go in as turns, posts are read from the outbox."""
 
 import pytest
 
 from bot.duties import book
 from bot.settings import Settings
 from bot.spine.db import Database
-from handlers.dispatch import Turns, build_dispatcher
+from handlers.dispatch import Turns
 from tests.handlers.chat import Chat
 
 
 @pytest.fixture(scope="session")
 def turns() -> Turns:
-    """One dispatcher a process: aiogram's routers belong to it."""
-    return Turns(build_dispatcher(), bot_id=1, username="weft_bot", default_locale="en")
+    return Turns(bot_id=1, username="weft_bot", default_locale="en")
 
 
 @pytest.fixture
