@@ -62,6 +62,9 @@ async def dialogue_of(
     session: AsyncSession, chat: int, user: int, *, bot: int, now: datetime
 ) -> dict[str, Any]:
     """What handlers and filters ask for by name: the dialogue at this place (`state`) and where it stands (`raw_state`)."""
-    storage = DialogueStorage(session, now)
     key = StorageKey(bot_id=bot, chat_id=chat, user_id=user)
-    return {"state": FSMContext(storage=storage, key=key), "raw_state": await storage.get_state(key)}
+    form = await dialogue.at(session, (chat, user))
+    return {
+        "state": FSMContext(storage=DialogueStorage(session, now), key=key),
+        "raw_state": form.state if form else None,
+    }

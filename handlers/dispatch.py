@@ -116,18 +116,18 @@ class Turns:
             await prepare(session, group, now)
 
     async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
-        person = await self._person(session, update, now)
-        if person is None:
-            return
         kind = next((kind for kind in update if kind in self._handles), None)
         if kind is None:
             return  # nobody has a handler for it
+        person = await self._person(session, update, now)
+        if person is None:
+            return
         event = _EVENTS[kind].model_validate(update[kind], context={"bot": self._bot})
         at = await dialogue_of(
             session, chat_of(update) or person.chat_id, person.chat_id, bot=self._bot.id, now=now
         )
         data = {
-            "bot": self._bot, "session": session, "now": now, "said_at": _said_at(update, now), "person": person,
+            "bot": self._bot, "session": session, "now": now, "said_at": _said_at(update[kind], now), "person": person,
             "bot_username": self._username, **at, **self._settings,
         }  # fmt: skip
         await self._handles[kind](event, data)
@@ -164,14 +164,12 @@ class Turns:
         return await people.meet(session, user, known, now=now, default_locale=self._default_locale)
 
 
-def _body(update: dict[str, Any]) -> dict[str, Any]:
-    return next((body for kind, body in update.items() if kind != "update_id" and isinstance(body, dict)), {})
-
-
 def _user(update: dict[str, Any]) -> dict[str, Any] | None:
-    body = _body(update)
-    found = body.get("from") or body.get("user")
-    return found if isinstance(found, dict) else None
+    for kind, body in update.items():
+        if kind != "update_id" and isinstance(body, dict):
+            found = body.get("from") or body.get("user")
+            return found if isinstance(found, dict) else None
+    return None
 
 
 _PEOPLE_AND_DIALOGUES = people.OF_TELEGRAM.add_columns(Dialogue).outerjoin(
@@ -218,13 +216,14 @@ def _group(
 
 def _tapped(update: dict[str, Any]) -> tuple[int, int] | None:
     """The message (chat, message id) under which this update's tap was, when Telegram still has it."""
-    message = (update.get("callback_query") or {}).get("message") or {}
+    if "callback_query" not in update:
+        return None
+    message = (update["callback_query"] or {}).get("message") or {}
     chat, number = chat_of(update), message.get("message_id")
     return (chat, number) if chat and isinstance(number, int) else None
 
 
-def _said_at(update: dict[str, Any], now: datetime) -> datetime:
+def _said_at(body: dict[str, Any], now: datetime) -> datetime:
     """When the person wrote: the message's own date, never later than now. A tap carries none: now."""
-    body = _body(update)
     stamp = body.get("edit_date") or body.get("date")
     return min(datetime.fromtimestamp(stamp, UTC), now) if stamp else now

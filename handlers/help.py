@@ -1,6 +1,7 @@
 """/help, /cancel and the command menu: what this person can do, in their language."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from aiogram.filters import Command
@@ -44,9 +45,12 @@ async def cancel(
 
 def help_page(person: Person) -> tuple[str, dict[str, Any]]:
     """The page for everybody and one part for each role held."""
-    roles = person.roles
-    parts = [Text("help-resident"), *(Text(f"help-{role}") for role in _PAGES if role in roles)]
-    return "help-page", {"parts": Joined(parts)}
+    return "help-page", {"parts": _parts(frozenset(person.roles))}
+
+
+@cache
+def _parts(roles: frozenset[Role]) -> Joined:
+    return Joined([Text("help-resident"), *(Text(f"help-{role}") for role in _PAGES if role in roles)])
 
 
 def commands(person: Person) -> list[str]:

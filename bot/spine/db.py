@@ -7,9 +7,10 @@ All times are aware and UTC; the column type refuses naive ones.
 
 import asyncio
 import enum
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +50,8 @@ class UtcDateTime(TypeDecorator[datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
+        if value is None or value.tzinfo is UTC:
+            return value
         if value.tzinfo is None:
             raise ValueError(f"naive datetime {value!r}: Weft keeps aware UTC times only")
         return value.astimezone(UTC)
@@ -60,6 +61,11 @@ class UtcDateTime(TypeDecorator[datetime]):
             return None
         # SQLite stores no zone: what is there was written in UTC.
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], Any] | None:
+        """On SQLite, where each is written out, the last ones are remembered: a group of turns writes one instant many times."""
+        write = super().bind_processor(dialect)
+        return lru_cache(maxsize=64)(write) if write is not None and dialect.name == "sqlite" else write
 
 
 class Members(SqlEnum):

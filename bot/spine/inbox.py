@@ -74,10 +74,11 @@ def chat_of(update: Mapping[str, Any]) -> int:
     for kind, body in update.items():
         if kind == "update_id" or not isinstance(body, dict):
             continue
+        if found := _id_in(body.get("chat")):
+            return found
         message = body.get("message")
-        for part in (body, message if isinstance(message, dict) else {}):
-            if found := _id_in(part.get("chat")):
-                return found
+        if isinstance(message, dict) and (found := _id_in(message.get("chat"))):
+            return found
         return _id_in(body.get("from")) or _id_in(body.get("user"))
     return 0
 

@@ -40,8 +40,9 @@ class Limits:
     """The bot's bucket, one a chat, and what Telegram itself told us to wait."""
 
     def __init__(self, *, per_second: float, chat_per_second: float) -> None:
-        self._bot_rate, self._chat_rate = per_second, chat_per_second
-        self._bot: Bucket | None = None
+        self._chat_rate = chat_per_second
+        burst = max(1.0, per_second / 10)
+        self._bot = Bucket(per_second, burst, burst, 0.0)
         self._chats: dict[int, Bucket] = {}
         self._until: dict[int, float] = {}
         self._forget_at = 0.0
@@ -54,16 +55,10 @@ class Limits:
 
     def bot_ready_in(self, now: float) -> float:
         """Seconds until any message may leave."""
-        if self._bot is None:
-            self._bot = Bucket(
-                self._bot_rate, max(1.0, self._bot_rate / 10), max(1.0, self._bot_rate / 10), now
-            )
         return max(self._bot.ready_in(now), self._until.get(0, 0.0) - now)
 
     def take(self, chat_id: int, now: float) -> None:
         """A message to this chat leaves now."""
-        self.bot_ready_in(now)
-        assert self._bot is not None
         self._bot.take(now)
         if chat_id not in self._chats:
             rate, burst = (self._chat_rate, max(CHAT_BURST, self._chat_rate))

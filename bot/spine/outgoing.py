@@ -1,8 +1,7 @@
 """A post on its way out: how it is read from the outbox, and the JSON that leaves."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import BindParameter, Executable, bindparam, select
@@ -53,8 +52,7 @@ def _open_posts() -> Executable:
 OPEN = _open_posts()
 
 
-@dataclass(frozen=True)
-class Outgoing:
+class Outgoing(NamedTuple):
     """One post as loaded for sending."""
 
     id: int

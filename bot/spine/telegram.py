@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 import orjson
 
-_JSON = {"Content-Type": "application/json"}
+_UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")  # for answers of some hundred bytes
 _PART = "file"
 ATTACHED = f"attach://{_PART}"
 
@@ -41,6 +41,7 @@ class Telegram:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=100, ttl_dns_cache=300),
                 cookie_jar=aiohttp.DummyCookieJar(),
+                skip_auto_headers=_UNNEEDED,
             )
         return self._session
 
@@ -49,14 +50,16 @@ class Telegram:
     ) -> Any:
         """The `result` of a method. Raises CallFailed."""
         data = body.encode() if isinstance(body, str) else orjson.dumps(body or {})
-        return await self._post(method, seconds, data=data, headers=_JSON)
+        return await self._post(
+            method, seconds, data=aiohttp.BytesPayload(data, content_type="application/json")
+        )
 
     async def _post(self, method: str, seconds: float, **sent: Any) -> Any:
         try:
-            async with self._open().post(
+            response = await self._open().post(
                 self._base + method, proxy=self._proxy, timeout=_timeout(seconds), **sent
-            ) as response:
-                answer = await response.read()
+            )
+            answer = await response.read()  # and the connection is free again
         except aiohttp.ClientConnectorError as error:
             raise CallFailed(0, f"no connection: {error}") from error
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
