@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import Person, Role
 from bot.spine import outbox, texts
-from bot.spine.texts import Joined, Text
+from bot.spine.texts import Joined, Rendered, Text
 from handlers.narrow import SubjectRouter
 
 router = SubjectRouter(name="help")
@@ -30,8 +30,7 @@ _PAGES = tuple(role for role in Role if role is not Role.RESIDENT)
 
 @router.message(Command("help", ignore_case=True))
 async def show_help(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
-    text_id, args = help_page(person)
-    await outbox.say(session, person, text_id, args, now=now)
+    await outbox.send(session, person, _page(person.locale, frozenset(person.roles)), now=now)
 
 
 @router.message(Command("cancel", ignore_case=True))
@@ -43,14 +42,11 @@ async def cancel(
     await outbox.say(session, person, "form-cancelled" if was_open else "nothing-to-cancel", now=now)
 
 
-def help_page(person: Person) -> tuple[str, dict[str, Any]]:
-    """The page for everybody and one part for each role held."""
-    return "help-page", {"parts": _parts(frozenset(person.roles))}
-
-
 @cache
-def _parts(roles: frozenset[Role]) -> Joined:
-    return Joined([Text("help-resident"), *(Text(f"help-{role}") for role in _PAGES if role in roles)])
+def _page(locale: str, roles: frozenset[Role]) -> Rendered:
+    """The page for everybody and one part for each role held."""
+    parts = [Text("help-resident"), *(Text(f"help-{role}") for role in _PAGES if role in roles)]
+    return texts.render(locale, "help-page", {"parts": Joined(parts)})
 
 
 def commands(person: Person) -> list[str]:
