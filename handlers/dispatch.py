@@ -73,8 +73,7 @@ _AROUND: dict[str, tuple[Callable[..., Awaitable[None]], ...]] = {
 
 
 async def _route(kind: str, event: TelegramObject, data: dict[str, Any]) -> None:
-    """To the first router that takes it. Not by aiogram's dispatcher: an error must end the turn, whoever listens to errors, and
-    what stands around the handlers is put together once, not for each event."""
+    """To the first router that takes it (docs/decisions/routers-without-a-dispatcher.md)."""
     for router in ROUTERS:
         if await router.propagate_event(kind, event, **data) is not UNHANDLED:
             return

@@ -18,7 +18,8 @@ from bot.spine.telegram import CallFailed, Telegram
 
 log = structlog.get_logger()
 
-POLL_SECONDS = 25
+# A poll whose connection has died without a word is given up after both: so long nobody is heard.
+POLL_SECONDS, GRACE_SECONDS = 10, 5
 # Between polls that fail: nobody is heard meanwhile, and Telegram may be well again.
 LONGEST_PAUSE = 5.0
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -44,7 +45,7 @@ class Poller:
         # Without an offset Telegram gives whatever is not confirmed; what is stored already stays as it is. An offset
         # from the database could be higher than ids that start anew (Bot API, Update.update_id), and would delete them.
         offset = 0
-        pause = 0.0
+        pause = backing_off = 0.0
         by_poll = False
         while True:
             try:
@@ -60,15 +61,17 @@ class Poller:
                         "timeout": POLL_SECONDS,
                         "allowed_updates": self._allowed,
                     },
-                    seconds=POLL_SECONDS + 10,
+                    seconds=POLL_SECONDS + GRACE_SECONDS,
                 )
                 if updates:
                     await self._receive(updates)
                     offset = updates[-1]["update_id"] + 1
-                pause = 0.0
+                pause = backing_off = 0.0
             except CallFailed as failed:
                 log.warning("poll-failed", error=str(failed))
-                pause = failed.retry_after or min(LONGEST_PAUSE, max(0.5, pause * 2))
+                if failed.retry_after is None:
+                    backing_off = min(LONGEST_PAUSE, max(0.5, backing_off * 2))
+                pause = failed.retry_after or backing_off
             except AWAY:
                 log.exception("database-away")
                 pause = 1.0

@@ -50,7 +50,7 @@ async def bad_network(night: Night) -> None:
         elif kind == "status":
             more["code"] = chance.choice((500, 502, 503, 504))
         elif kind == "hang":
-            more |= {"times": 1, "method": "sendMessage"}
+            more |= {"times": 1, "method": chance.choice(("sendMessage", "getUpdates"))}
         else:
             more["seconds"] = chance.uniform(0.1, 2)
         await night.fault(kind, **more)

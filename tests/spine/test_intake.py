@@ -1,5 +1,6 @@
-"""The webhook: what it takes, what it refuses, and what it says when nothing was stored."""
+"""The webhook: what it takes, what it refuses, and what it says when nothing was stored. And the poller, when a poll fails."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,7 +10,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
 from bot.spine.db import DatabaseAway
-from bot.spine.intake import SECRET_HEADER, Webhook
+from bot.spine.intake import SECRET_HEADER, Poller, Webhook
+from bot.spine.telegram import CallFailed
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,32 @@ async def test_each_post_has_its_answer(body: Any, secret: str, status: int) -> 
         answer = await client.post("/", data=orjson.dumps(body), headers={SECRET_HEADER: secret})
         assert answer.status == status
     assert came == ([body] if status == 200 else [])
+
+
+async def test_a_poller_obeys_telegram_and_else_asks_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What failed: each pause is told with the failure before it. Nobody is heard in a pause."""
+    wrong = CallFailed(500, "Internal Server Error")
+    fails: list[Exception] = [
+        CallFailed(429, "Too Many Requests", retry_after=30),
+        *[wrong] * 6,
+        DatabaseAway("stopped"),
+        wrong,
+    ]
+    pauses: list[float] = []
+
+    class Failing:
+        async def call(self, method: str, body: Any = None, *, seconds: float = 20.0) -> Any:
+            if method == "getUpdates":
+                raise fails.pop(0) if fails else asyncio.CancelledError
+            return True
+
+    async def receive(updates: Sequence[Mapping[str, Any]]) -> None:
+        raise AssertionError("nothing came")
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", pause)
+    with pytest.raises(asyncio.CancelledError):
+        await Poller(Failing(), receive, allowed=[]).run()  # type: ignore[arg-type]
+    assert pauses == [0, 30, 0.5, 1, 2, 4, 5, 5, 1, 5]
