@@ -136,7 +136,7 @@ class Button:
     url: str = ""
 
 
-# No post waits longer than this before it is tried again (sender.LONGEST_BACK_OFF).
+# No post waits longer than this before it is tried again (outcomes.py).
 LONGEST_WAIT = timedelta(minutes=3)
 # Telegram's limit is 4096: a text that may have to be sent twice needs room for its number.
 TEXT_LIMIT = 4096 - 20

@@ -18,7 +18,8 @@ from bot.spine.telegram import CallFailed
 
 log = structlog.get_logger()
 
-LONGEST_BACK_OFF = 15.0  # how long a chat may still be silent when Telegram is back
+# Seconds that a chat may still be silent when Telegram is back; longer where each attempt may have arrived, and be a double.
+LONGEST_BACK_OFF, LONGEST_IN_DOUBT = 5.0, 15.0
 
 # Telegram's sentences after which the same message can never arrive (botapi_facts, facts 12 and 14).
 UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot was kicked", "bot is not a member",
@@ -131,4 +132,5 @@ def back_off(attempts: int, failed: CallFailed) -> float:
     """Seconds until the next attempt: what Telegram says, else doubling from half a second, with jitter."""
     if failed.retry_after is not None:
         return float(failed.retry_after)
-    return float(min(LONGEST_BACK_OFF, 0.5 * 2 ** min(attempts - 1, 10)) * random.uniform(0.8, 1.2))
+    longest = LONGEST_IN_DOUBT if failed.unknown else LONGEST_BACK_OFF
+    return float(min(longest, 0.5 * 2 ** min(attempts - 1, 10)) * random.uniform(0.8, 1.2))

@@ -39,7 +39,9 @@ def test_a_group_that_moved_is_no_failure() -> None:
     assert not is_permanent(failed)
 
 
-def test_back_off_grows_and_ends_at_a_quarter_of_a_minute() -> None:
+def test_back_off_grows_and_ends_after_seconds() -> None:
     failed = CallFailed(500, "Internal Server Error")
-    assert back_off(1, failed) < back_off(4, failed) < 7
-    assert 12 <= back_off(40, failed) <= 18
+    assert back_off(1, failed) < back_off(3, failed) < 3
+    assert 4 <= back_off(40, failed) <= 6
+    in_doubt = CallFailed(0, "no answer", unknown=True)
+    assert 12 <= back_off(40, in_doubt) <= 18
