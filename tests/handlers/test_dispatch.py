@@ -1,0 +1,53 @@
+"""Which updates reach a handler, and what is done around them."""
+
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.spine.inbox import Incoming, UpdateState
+from handlers import dispatch
+from tests.handlers.chat import Chat
+
+SAM = 5
+
+
+def test_weft_asks_for_what_it_has_handlers_for() -> None:
+    assert dispatch.allowed_updates() == ["callback_query", "edited_message", "message", "my_chat_member"]
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"poll_answer": {"poll_id": "1", "user": {"id": SAM, "is_bot": False, "first_name": "Sam"}, "option_ids": [0]}},
+        {"something_newer": {"from": {"id": SAM, "is_bot": False, "first_name": "Sam"}}},
+        {"message": None},
+    ],
+)  # fmt: skip
+async def test_what_nobody_handles_is_done_without_a_word(chat: Chat, update: dict[str, Any]) -> None:
+    await chat.feed(update)
+    await chat.say(SAM, "/help")
+    async with chat.database.read() as session:
+        found = await session.execute(select(Incoming.state, Incoming.attempts).order_by(Incoming.update_id))
+        assert found.all() == [(UpdateState.DONE, 0), (UpdateState.DONE, 0)]
+    assert len(chat.texts(SAM)) == 1
+
+
+async def test_what_stands_around_a_handler_is_done_in_its_order(
+    chat: Chat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+
+    def around(name: str) -> Any:
+        async def go(handle: dispatch.Handle, event: Any, data: dict[str, Any]) -> None:
+            done.append(f"{name} before")
+            await handle(event, data)
+            done.append(f"{name} after")
+
+        return go
+
+    monkeypatch.setitem(dispatch._AROUND, "message", (around("outer"), around("inner")))
+    monkeypatch.setattr(chat.turns, "_handles", dispatch._handles())
+    await chat.say(SAM, "/help")
+    assert done == ["outer before", "inner before", "inner after", "outer after"]
+    assert len(chat.texts(SAM)) == 1
