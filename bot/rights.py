@@ -51,7 +51,18 @@ def may(person: Person, action: Action, area_id: int | None = None) -> bool:
     )
 
 
+def may_everywhere(person: Person, action: Action) -> bool:
+    """Whether the person may do this for all areas at once."""
+    return any(grant.role in MAY[action] and grant.area_id is None for grant in person.grants)
+
+
 def require(person: Person, action: Action, area_id: int | None = None) -> None:
     """The guard. Raises NotAllowed."""
     if not may(person, action, area_id):
+        raise NotAllowed
+
+
+def require_everywhere(person: Person, action: Action) -> None:
+    """The guard of what concerns all areas. Raises NotAllowed."""
+    if not may_everywhere(person, action):
         raise NotAllowed

@@ -104,6 +104,7 @@ class _App:
             username=username,
             default_locale=settings.language,
             remind=timedelta(hours=settings.remind_hours),
+            zone=settings.zone,
             detector=self.detector,
         )
         self.runner = Runner(database, clock, turns, committed=self.committed)

@@ -9,14 +9,15 @@ from datetime import datetime
 from aiogram import Router
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from handlers import alerts, arrivals, duty, fallback, help, people, relay, shifts
+from handlers import alerts, arrivals, duty, fallback, help, invites, people, relay, shifts
 from handlers.ahead import Group
 
 ROUTERS: tuple[Router, ...] = (
     help.router,
     alerts.router,
-    arrivals.router,  # before people: it takes every other deep link
+    arrivals.router,
     duty.router,
+    invites.router,  # these before people: it takes every other deep link
     people.router,
     shifts.router,
     relay.router,  # takes every free message

@@ -34,6 +34,7 @@ async def test_every_role_may_do_what_the_table_says_in_its_own_area_only(
             assert rights.may(person, action, here.id) is allowed, (role, action)
             assert rights.may(person, action) is allowed, (role, action)
             assert rights.may(person, action, there.id) is anywhere, (role, action)
+            assert not rights.may_everywhere(person, action)
 
 
 async def test_a_role_for_all_counts_everywhere_and_no_role_only_asks(
@@ -45,6 +46,7 @@ async def test_a_role_for_all_counts_everywhere_and_no_role_only_asks(
     for action in Action:
         assert rights.may(nobody, action, area.id) is (action is Action.ASK)
         assert rights.may(boss, action, area.id) is (action in EXPECTED[Role.COORDINATOR])
+        assert rights.may_everywhere(boss, action) is (action in EXPECTED[Role.COORDINATOR])
         if action is not Action.ASK:
             with pytest.raises(NotAllowed):
                 rights.require(nobody, action, area.id)

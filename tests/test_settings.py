@@ -23,6 +23,15 @@ def test_every_setting_is_explained() -> None:
         assert re.search(rf"^#?WEFT_{name.upper()}=", text, re.M), name
 
 
+def test_every_setting_does_something() -> None:
+    """It is read by the program, or by the settings themselves on the way."""
+    program = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    unread = [
+        name for name in Settings.model_fields if not re.search(rf"\b(?:settings|self)\.{name}\b", program)
+    ]
+    assert not unread
+
+
 def test_admins_are_a_list_of_ids(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WEFT_ADMINS", "12, 34")
     assert Settings(_env_file=None).admins == (12, 34)  # type: ignore[call-arg]

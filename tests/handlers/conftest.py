@@ -11,7 +11,7 @@ from tests.handlers.chat import Chat
 
 @pytest.fixture(scope="session")
 def turns() -> Turns:
-    return Turns(bot_id=1, username="weft_bot", default_locale="en")
+    return Turns(bot_id=1, username="weft_bot", default_locale="en", zone="Asia/Shanghai")
 
 
 @pytest.fixture

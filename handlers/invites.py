@@ -1,0 +1,148 @@
+"""Invites: a coordinator makes a link, whoever opens it asks for a role, a coordinator decides."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from aiogram import F
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, Message
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot import invites, people, places, rights
+from bot.invites import INVITE_LIVES, INVITE_USES
+from bot.people import Person, Role
+from bot.places import Area
+from bot.rights import Action
+from bot.spine import outbox
+from bot.spine.buttons import Payload
+from bot.spine.outbox import Button
+from bot.spine.texts import At, Foreign, Text
+from handlers.help import set_menu
+from handlers.narrow import SubjectRouter
+
+router = SubjectRouter(name="invites")
+
+INVITABLE = (Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR, Role.OFFICE)
+
+
+@dataclass(frozen=True)
+class InviteRole(Payload):
+    prefix: ClassVar[str] = "invr"
+    role: str
+
+
+@dataclass(frozen=True)
+class InviteArea(Payload):
+    prefix: ClassVar[str] = "inva"
+    role: str
+    area: int  # 0: all
+
+
+@dataclass(frozen=True)
+class Decide(Payload):
+    prefix: ClassVar[str] = "req"
+    request: int
+    approve: int
+
+
+# --- making one ----------------------------------------------------------------------------------------------------
+
+
+@router.message(Command("invite", ignore_case=True))
+async def invite_role(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+    rights.require(person, Action.INVITE)
+    buttons = [[Button("role-label", InviteRole(role).pack(), {"role": str(role)})] for role in INVITABLE]
+    await outbox.say(session, person, "invite-ask-role", now=now, buttons=buttons)
+
+
+@router.callback_query(InviteRole.read)
+async def invite_area(
+    query: CallbackQuery, tap: InviteRole, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    rights.require(person, Action.INVITE)
+    areas = [area for area in await places.areas(session) if rights.may(person, Action.INVITE, area.id)]
+    buttons = [
+        [
+            Button("area-label", InviteArea(tap.role, area.id).pack(), {"name": area.name})
+            for area in areas[at : at + 2]
+        ]
+        for at in range(0, len(areas), 2)
+    ]
+    if rights.may_everywhere(person, Action.INVITE):
+        buttons.append([Button("invite-all-areas", InviteArea(tap.role, 0).pack())])
+    await outbox.edit_tapped(session, query, person, "invite-ask-area", {}, now=now, buttons=buttons)
+
+
+@router.callback_query(InviteArea.read)
+async def make_invite(
+    query: CallbackQuery,
+    tap: InviteArea,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    bot_username: str,
+    zone: str,
+) -> None:
+    area = await session.get(Area, tap.area) if tap.area else None
+    if tap.role not in INVITABLE or (tap.area and area is None):
+        raise rights.NotAllowed  # no such button was ever offered
+    if area is None:
+        rights.require_everywhere(person, Action.INVITE)
+    else:
+        rights.require(person, Action.INVITE, area.id)
+    payload = await invites.invite(session, Role(tap.role), area.id if area else None, by=person, now=now)
+    args = {
+        "role": Text(f"role-{tap.role}"), "area": _area_text(area), "uses": INVITE_USES,
+        "until": At(now + INVITE_LIVES, area.zone if area else zone),
+        "link": Foreign(f"https://t.me/{bot_username}?start={payload}"),
+    }  # fmt: skip
+    await outbox.edit_tapped(session, query, person, "invite-made", args, now=now)
+
+
+# --- asking and deciding -------------------------------------------------------------------------------------------
+
+
+@router.message(CommandStart(deep_link=True, magic=F.args.startswith("join_")))
+async def join(
+    message: Message, command: CommandObject, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    request, made = await invites.ask_for_role(session, person, command.args or "", now=now)
+    area = await session.get(Area, made.area_id) if made.area_id else None
+    args = {"name": Foreign(person.name), "role": Text(f"role-{made.role}"), "area": _area_text(area)}
+    await outbox.say(session, person, "request-asked", args, now=now)
+    buttons = [[
+        Button("request-approve", Decide(request.id, 1).pack()), Button("request-decline", Decide(request.id, 0).pack())
+    ]]  # fmt: skip
+    for approver in await _approvers(session, made.area_id):
+        await outbox.say(session, approver, "request-card", args, now=now, buttons=buttons)
+
+
+async def _approvers(session: AsyncSession, area_id: int | None) -> list[Person]:
+    found = await people.holders(session, Role.COORDINATOR, area_id)
+    return found or await people.holders(session, Role.ADMIN, None)
+
+
+def _area_text(area: Area | None) -> Foreign | Text:
+    return Foreign(area.name) if area else Text("invite-all-areas")
+
+
+@router.callback_query(Decide.read)
+async def decide(
+    query: CallbackQuery, tap: Decide, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    request = await session.get(invites.RoleRequest, tap.request)
+    made = await session.get(invites.Invite, request.invite_id) if request else None
+    if made is None:
+        raise invites.InviteUnknown
+    rights.require(person, Action.APPROVE, made.area_id)
+    asker, made = await invites.decide(session, tap.request, approve=bool(tap.approve), by=person, now=now)
+    area = await session.get(Area, made.area_id) if made.area_id else None
+    word = "approved" if tap.approve else "declined"
+    args = {
+        "name": Foreign(asker.name), "role": Text(f"role-{made.role}"), "area": _area_text(area), "by": Foreign(person.name)
+    }  # fmt: skip
+    await outbox.say(session, asker, f"request-{word}", args, now=now)
+    if tap.approve:
+        await set_menu(session, asker, now)
+    await outbox.edit_tapped(session, query, person, f"request-card-{word}", args, now=now)

@@ -1,0 +1,16 @@
+invite-ask-role = أي دور تمنحه الدعوة؟
+invite-ask-area = لأي حي؟
+invite-made = دعوة إلى دور: { $role } ({ $area }). يُرجى إرسال هذا الرابط إلى المدعوين. صالح حتى { $until }، وعدد الأشخاص: { $uses }.
+    { $link }
+invite-all-areas = جميع الأحياء
+invite-unknown = هذا الرابط غير صالح. يُرجى طلب رابط جديد ممن أرسله إليك.
+invite-expired = انتهت صلاحية هذا الرابط. يُرجى طلب رابط جديد من المنسّق.
+request-asked = شكرًا لك. طُلب من أحد المنسّقين تأكيد دورك: { $role } ({ $area }). سأبلغك بالنتيجة.
+request-approved = دورك الآن: { $role } ({ $area }). لمعرفة ما يمكنك فعله: { -command(name: "help") }
+request-declined = لم يُقبل طلبك لدور { $role } ({ $area }). إن كان في الأمر خطأ، فيُرجى مراجعة المنسّق.
+request-card = طلب من <b>{ $name }</b> للدور: { $role } ({ $area }).
+request-card-approved = ✅ قُبل طلب <b>{ $name }</b> للدور: { $role } ({ $area }). صاحب القرار: { $by }.
+request-card-declined = رُفض طلب <b>{ $name }</b> للدور: { $role } ({ $area }). صاحب القرار: { $by }.
+request-decided = سبق أن بتّ شخص آخر في هذا الطلب.
+request-approve = موافقة
+request-decline = رفض

@@ -1,0 +1,16 @@
+invite-ask-role = Which role shall the invite give?
+invite-ask-area = For which area?
+invite-made = Invite as { $role } for { $area }. Send this link on; it works until { $until } and for { $uses } people:
+    { $link }
+invite-all-areas = all areas
+invite-unknown = This link is not valid. Ask whoever sent it for a new one.
+invite-expired = This link has expired. Ask your coordinator for a new one.
+request-asked = Thank you. A coordinator has been asked to confirm you as { $role } ({ $area }). You will hear from me.
+request-approved = You are now { $role } ({ $area }). /help shows what you can do.
+request-declined = Your request to become { $role } ({ $area }) was declined. Ask your coordinator if this is a mistake.
+request-card = <b>{ $name }</b> asks to become { $role } ({ $area }).
+request-card-approved = ✅ <b>{ $name }</b> is now { $role } ({ $area }). Approved by { $by }.
+request-card-declined = <b>{ $name }</b> was not accepted as { $role } ({ $area }). Declined by { $by }.
+request-decided = Somebody else has already decided this.
+request-approve = Approve
+request-decline = Decline

@@ -1,0 +1,68 @@
+"""Invites in chat: made, opened, decided; and what a forged button is good for."""
+
+import re
+
+import pytest
+
+from bot import people
+from bot.people import Role
+from bot.places import Area
+from tests.conftest import NOON
+from tests.handlers.chat import Chat
+
+BOSS, HERE, NEW = 1, 2, 3
+AREA = 1
+
+
+@pytest.fixture
+async def town(chat: Chat) -> Chat:
+    """One area; a coordinator of all of them, and one of this one."""
+    async with chat.database.begin() as session:
+        session.add(Area(id=AREA, code="A01", name="Riverside", zone="Asia/Tokyo", created_at=NOON))
+    await chat.say(BOSS, "/help")
+    await chat.say(HERE, "/help")
+    async with chat.database.begin() as session:
+        known = await people.by_telegram(session, [BOSS, HERE])
+        await people.grant(session, known[BOSS], Role.COORDINATOR, None, now=NOON)
+        await people.grant(session, known[HERE], Role.COORDINATOR, AREA, now=NOON)
+    return chat
+
+
+async def made(town: Chat, who: int, area: str) -> str:
+    """The payload of an invite for volunteers."""
+    await town.say(who, "/invite")
+    await town.tap(who, "Volunteer")
+    await town.tap(who, area)
+    found = re.search(r"start=(\S+)", town.last(who).text)
+    assert found, town.last(who).text
+    return found[1]
+
+
+@pytest.mark.parametrize(("area", "hour"), [("Riverside", "1:00"), ("all areas", "12:00")])
+async def test_an_invite_is_opened_and_approved(town: Chat, area: str, hour: str) -> None:
+    payload = await made(town, BOSS, area)
+    # 4:00 UTC, in the zone of the area or of the deployment.
+    assert re.search(rf"\b{hour}\sPM", town.last(BOSS).text), town.last(BOSS).text
+    await town.say(NEW, f"/start {payload}")
+    assert "coordinator has been asked" in town.last(NEW).text
+    assert await town.tap(BOSS, "Approve") == ""
+    assert "You are now volunteer" in town.last(NEW).text
+    assert "is now volunteer" in town.last(BOSS).text
+
+
+async def test_for_all_areas_only_whoever_coordinates_all(town: Chat) -> None:
+    await town.say(HERE, "/invite")
+    await town.tap(HERE, "Volunteer")
+    assert not any("all areas" in label for label in town.buttons(HERE))
+    for forged in ("inva:volunteer:0", "inva:volunteer:99", f"inva:admin:{AREA}"):
+        assert "the role for this" in (await town.tap_data(HERE, forged)), forged
+    assert "start=" not in "".join(town.texts(HERE))
+
+
+async def test_a_link_that_nobody_made(town: Chat) -> None:
+    await town.say(NEW, "/start join_1_x")
+    assert "not valid" in town.last(NEW).text
+    await town.say(NEW, "/start nonsense")
+    assert "not known" in town.last(NEW).text
+    await town.say(NEW, "/start")
+    assert "Weft" in town.last(NEW).text
