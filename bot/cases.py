@@ -15,10 +15,11 @@ from sqlalchemy import BigInteger, Executable, ForeignKey, Index, Text, select, 
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot import languages, media, people, places, rota
+from bot import languages, media, people, places, rights, rota
 from bot.languages import DEFAULT, Detection
 from bot.people import Person, Role
 from bot.places import Area
+from bot.rights import Action
 from bot.spine.ahead import Ahead
 from bot.spine.db import Base, BigId, in_one_text, one_of
 from bot.spine.numbers import new_number
@@ -404,11 +405,10 @@ async def case_by_id(session: AsyncSession, case_id: int) -> Case:
 
 async def open_cases(session: AsyncSession, person: Person, *, limit: int = 20) -> list[Case]:
     """The open cases that this member of staff may answer, the newest first."""
-    everywhere = any(g.area_id is None and g.role is not Role.VOLUNTEER for g in person.grants)
-    own = {g.area_id for g in person.grants if g.area_id is not None}
+    areas = rights.areas_of(person, Action.ANSWER_CASE)
     wanted = select(Case).where(Case.state == CaseState.OPEN, Case.area_id.is_not(None))
-    if not everywhere:
-        wanted = wanted.where(Case.area_id.in_(own))
+    if areas is not None:
+        wanted = wanted.where(Case.area_id.in_(areas))
     return list(
         await session.scalars(
             wanted.where(Case.resident_id != person.id).order_by(Case.id.desc()).limit(limit)

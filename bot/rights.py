@@ -51,9 +51,15 @@ def may(person: Person, action: Action, area_id: int | None = None) -> bool:
     )
 
 
+def areas_of(person: Person, action: Action) -> frozenset[int] | None:
+    """The areas in which a role lets the person do this; None for all of them."""
+    areas = {grant.area_id for grant in person.grants if grant.role in MAY[action]}
+    return None if None in areas else frozenset(area for area in areas if area is not None)
+
+
 def may_everywhere(person: Person, action: Action) -> bool:
     """Whether the person may do this for all areas at once."""
-    return any(grant.role in MAY[action] and grant.area_id is None for grant in person.grants)
+    return areas_of(person, action) is None
 
 
 def require(person: Person, action: Action, area_id: int | None = None) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, copies, media, relay, rights, rota
+from bot import cases, copies, media, people, relay, rights, rota
 from bot.cases import Case, CaseClosed, CaseState, Certainty, Kind, Said
 from bot.people import Role
 from bot.spine.outbox import Post
@@ -340,3 +340,20 @@ async def test_a_case_number_is_kept_for_one_resident_at_a_time(session: AsyncSe
     theirs = await relay.resident_says(session, other, said(WATER), now=NOON)
     assert (await session.get_one(Case, mine.case.id)).resident_id == house.resident.id
     assert mine.case.id != theirs.case.id
+
+
+async def test_open_cases_are_offered_where_one_may_answer_them_and_nowhere_else(
+    session: AsyncSession, make: Maker
+) -> None:
+    """The residents' names stand on them: a worker of one area may be a volunteer of another."""
+    house, elsewhere = await make_house(make), await make.area("Lotus Pond")
+    case = (await say(session, house, WATER)).case
+    guest = await make.person("Guest", Role.WORKER, area=elsewhere)
+    await people.grant(session, guest, Role.VOLUNTEER, house.area.id, now=NOON)
+    assert await cases.open_cases(session, guest) == []
+    await people.grant(session, guest, Role.VOLUNTEER, None, now=NOON)
+    assert await cases.open_cases(session, guest) == []
+    await people.grant(session, guest, Role.OFFICE, None, now=NOON)
+    assert await cases.open_cases(session, guest) == [case]
+    assert await cases.open_cases(session, house.worker) == [case]
+    assert await cases.open_cases(session, house.resident) == []

@@ -50,3 +50,17 @@ async def test_a_role_for_all_counts_everywhere_and_no_role_only_asks(
         if action is not Action.ASK:
             with pytest.raises(NotAllowed):
                 rights.require(nobody, action, area.id)
+
+
+async def test_the_areas_of_an_action_are_those_of_the_roles_that_may(
+    session: AsyncSession, make: Maker
+) -> None:
+    here, there = await make.area("Here"), await make.area("There")
+    person = await make.person("Sam", Role.WORKER, area=here)
+    await people.grant(session, person, Role.VOLUNTEER, there.id, now=NOON)
+    assert rights.areas_of(person, Action.ANSWER_CASE) == {here.id}
+    assert rights.areas_of(person, Action.TAKE_SHIFT) == {here.id, there.id}
+    assert rights.areas_of(person, Action.POST_SHIFT) == frozenset()
+    await people.grant(session, person, Role.OFFICE, None, now=NOON)
+    assert rights.areas_of(person, Action.ANSWER_CASE) is None
+    assert rights.areas_of(person, Action.TAKE_SHIFT) == {here.id, there.id}

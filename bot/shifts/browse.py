@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import rights
 from bot.people import Person
 from bot.places import Area
+from bot.rights import Action
 from bot.shifts import (
     PAGE,
     AskGiveUp,
@@ -39,8 +41,9 @@ async def open_shifts(
     last = await session.get(Shift, after) if after else None
     if last is not None:
         query = query.where(tuple_(Shift.starts_at, Shift.id) > tuple_(last.starts_at, last.id))
-    if all(grant.area_id for grant in person.grants):
-        query = query.where(Shift.area_id.in_([grant.area_id for grant in person.grants]))
+    areas = rights.areas_of(person, Action.TAKE_SHIFT)
+    if areas is not None:
+        query = query.where(Shift.area_id.in_(areas))
     found: list[Shift] = []
     for shift in await session.scalars(query.order_by(Shift.starts_at, Shift.id)):
         if misfit(person, shift, known, now) is None:
