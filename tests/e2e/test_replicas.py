@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import _admin, _named
 from tests.faults.bots import Nursery
-from tests.faults.night import Row, calm, judged, storm
+from tests.faults.night import Row, calm, judged, storm, until
 from tests.faults.replicas import Replicas, replicated
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(150)]
@@ -30,6 +30,11 @@ async def both(tmp_path: Path, postgresql_url: str) -> AsyncIterator[Replicas]:
     await _admin(postgresql_url, f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+async def under_load(both: Replicas) -> None:
+    """Comes back when both have had a share of the updates."""
+    await until(lambda: all(taken > 5 for taken in both.balancer.taken.values()), 20)
+
+
 async def whole(both: Replicas) -> None:
     """Nothing lost, nothing done twice, and both have had a share of the updates."""
     await calm(both.night)
@@ -47,6 +52,7 @@ async def test_racing_over_the_same_chats_each_thing_is_done_once(both: Replicas
 
 async def test_a_leader_killed_under_load_is_replaced_within_ten_seconds(both: Replicas) -> None:
     async def kill(_: object) -> None:
+        await under_load(both)
         assert await both.kill_leader() < TAKEN_OVER
 
     await storm(both.night, kill, seconds=8)
@@ -55,6 +61,7 @@ async def test_a_leader_killed_under_load_is_replaced_within_ten_seconds(both: R
 
 async def test_a_rolling_restart_loses_nothing(both: Replicas) -> None:
     async def restart(_: object) -> None:
+        await under_load(both)
         await both.rolling_restart()
 
     await storm(both.night, restart, seconds=8)
