@@ -357,3 +357,15 @@ async def test_open_cases_are_offered_where_one_may_answer_them_and_nowhere_else
     assert await cases.open_cases(session, guest) == [case]
     assert await cases.open_cases(session, house.worker) == [case]
     assert await cases.open_cases(session, house.resident) == []
+
+
+async def test_a_case_without_an_area_is_nobodys_of_one_area(session: AsyncSession, make: Maker) -> None:
+    house = await make_house(make)
+    await make.area("Lotus Pond")  # or the only area there is would be the resident's
+    stranger = await make.person("Stranger", locale="pt")
+    spoken = await relay.resident_says(session, stranger, said(WATER), now=NOON)
+    assert spoken.case.area_id is None
+    with pytest.raises(rights.NotAllowed):
+        relay.require_staff(house.worker, spoken.case)
+    await people.grant(session, house.worker, Role.OFFICE, None, now=NOON)
+    relay.require_staff(house.worker, spoken.case)
