@@ -10,7 +10,6 @@ from functools import partial
 from typing import Any, NoReturn, get_args
 
 from aiogram import Bot
-from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -75,7 +74,7 @@ _AROUND: dict[str, tuple[Callable[..., Awaitable[None]], ...]] = {
 async def _route(kind: str, event: TelegramObject, data: dict[str, Any]) -> None:
     """To the first router that takes it (docs/decisions/routers-without-a-dispatcher.md)."""
     for router in ROUTERS:
-        if await router.propagate_event(kind, event, **data) is not UNHANDLED:
+        if await router.take(kind, event, data):
             return
 
 

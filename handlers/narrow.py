@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Any
 
 from aiogram import Router
-from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters import Command, Filter, StateFilter
 from aiogram.types import CallbackQuery, Message, TelegramObject
@@ -31,12 +30,25 @@ class Magic(Filter):
 
 
 class SubjectRouter(Router):
-    """A router of aiogram's that lets by what none of its handlers takes. All of them must be there before the first update."""
+    """A router of aiogram's that lets by what none of its handlers takes. All of them must be there before the first update.
 
-    async def propagate_event(self, update_type: str, event: TelegramObject, **kwargs: Any) -> Any:
-        if not self.may_take(update_type, event, kwargs.get("raw_state")):
-            return UNHANDLED
-        return await super().propagate_event(update_type, event, **kwargs)
+    It has no middlewares and no filters of its own (docs/decisions/routers-without-a-dispatcher.md).
+    """
+
+    async def take(self, update_type: str, event: TelegramObject, data: dict[str, Any]) -> bool:
+        """Hands the event to the first handler that it is for, of its own or of the routers in it; whether there was one."""
+        if not self.may_take(update_type, event, data.get("raw_state")):
+            return False
+        for handler in self.observers[update_type].handlers:
+            is_for_it, found = await handler.check(event, **data)
+            if is_for_it:
+                await handler.call(event, **found)
+                return True
+        for inner in self.sub_routers:
+            assert isinstance(inner, SubjectRouter)
+            if await inner.take(update_type, event, data):
+                return True
+        return False
 
     def may_take(self, update_type: str, event: TelegramObject, raw_state: str | None) -> bool:
         """Whether one of its handlers, or of the routers' in it, may be meant."""

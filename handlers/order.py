@@ -6,13 +6,13 @@ And what is read at once for a group of turns, before they run one by one.
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from aiogram import Router
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from handlers import alerts, arrivals, duty, fallback, help, invites, people, relay, shifts
 from handlers.ahead import Group
+from handlers.narrow import SubjectRouter
 
-ROUTERS: tuple[Router, ...] = (
+ROUTERS: tuple[SubjectRouter, ...] = (
     help.router,
     alerts.router,
     arrivals.router,

@@ -3,10 +3,12 @@
 from typing import Any
 
 import pytest
+from aiogram import Router
 from sqlalchemy import select
 
 from bot.spine.inbox import Incoming, UpdateState
 from handlers import dispatch
+from handlers.order import ROUTERS
 from tests.handlers.chat import Chat
 
 SAM = 5
@@ -14,6 +16,21 @@ SAM = 5
 
 def test_weft_asks_for_what_it_has_handlers_for() -> None:
     assert dispatch.allowed_updates() == ["callback_query", "edited_message", "message", "my_chat_member"]
+
+
+def test_no_router_has_what_would_never_be_asked() -> None:
+    """Middlewares and filters of a whole router are aiogram's dispatcher's: here they would be passed over without a word."""
+
+    def walk(router: Router) -> None:
+        for kind, observer in router.observers.items():
+            assert not list(observer.middleware), (router, kind)
+            assert not list(observer.outer_middleware), (router, kind)
+            assert not observer._handler.filters, (router, kind)
+        for inner in router.sub_routers:
+            walk(inner)
+
+    for router in ROUTERS:
+        walk(router)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from typing import Any, ClassVar
 
 import pytest
 from aiogram import F
-from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.filters import Command, StateFilter
 from aiogram.types import CallbackQuery, Message
 
@@ -82,8 +81,31 @@ async def test_a_router_that_is_passed_by_asks_none_of_its_filters() -> None:
     router = SubjectRouter()
     router.callback_query.register(take, Open.read, ask)
     for data in ("zz:1", "zzo:1"):
-        assert await router.propagate_event("callback_query", tap(data), raw_state=None) is UNHANDLED
+        assert not await router.take("callback_query", tap(data), {"raw_state": None})
     assert [query.data for query in asked] == ["zzo:1"]
+
+
+async def test_the_first_that_an_event_is_for_takes_it_with_what_its_filters_found() -> None:
+    told: list[tuple[str, Any]] = []
+
+    async def command(event: Message, command: Any, person: str) -> None:
+        told.append((person, command.args))
+
+    async def never(event: Message) -> None:
+        told.append(("never", None))
+
+    outer, inner, last = SubjectRouter(), SubjectRouter(), SubjectRouter()
+    outer.include_routers(inner, last)
+    inner.message.register(command, Command("invite"))
+    last.message.register(never)
+    data = {"raw_state": None, "person": "Ana", "bot": None}
+    assert await outer.take("message", message("/invite x y"), data)
+    assert told == [("Ana", "x y")]
+    assert data == {
+        "raw_state": None,
+        "person": "Ana",
+        "bot": None,
+    }  # what one filter found is for its handler alone
 
 
 async def test_a_magic_filter_says_yes_or_no() -> None:
