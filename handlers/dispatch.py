@@ -96,13 +96,15 @@ def _handles() -> dict[str, Handle]:
 class Turns:
     """What the runner calls (bot.spine.runner.Turns)."""
 
-    def __init__(self, *, bot_id: int, username: str, default_locale: str, **settings: Any) -> None:
-        """`settings` are handed to the handlers that ask for them by name (such as `remind`)."""
+    def __init__(
+        self, *, bot_id: int, username: str, default_locale: str, zone: str, **settings: Any
+    ) -> None:
+        """`zone`: of times that belong to no area. `settings` are handed to the handlers that ask for them by name (such as `remind`)."""
         self._handles, self._default_locale = _handles(), default_locale
         self._bot = TurnBot(f"{bot_id}:turn")
         # Or aiogram would ask Telegram for it, when a command names a bot (/help@WeftBot).
         self._bot._me = User(id=bot_id, is_bot=True, first_name=username, username=username)
-        self._username, self._settings = username, settings
+        self._username, self._zone, self._settings = username, zone, settings
 
     async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
         acts = [(update, user["id"]) for update in updates if (user := _user(update))]
@@ -126,7 +128,7 @@ class Turns:
         )
         data = {
             "bot": self._bot, "session": session, "now": now, "said_at": _said_at(update[kind], now), "person": person,
-            "bot_username": self._username, **at, **self._settings,
+            "bot_username": self._username, "zone": self._zone, **at, **self._settings,
         }  # fmt: skip
         await self._handles[kind](event, data)
 

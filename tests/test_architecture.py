@@ -45,12 +45,8 @@ NO_NAMES_FOR_MODULES = {
 }  # fmt: skip
 
 OBSERVERS = ("message", "edited_message", "callback_query", "message_reaction", "my_chat_member")
-# What a turn gives by name: dispatch.Turns' own, the dialogue's, aiogram's.
-GIVEN = {
-    "session", "now", "said_at", "person", "bot_username",
-    "state", "raw_state",
-    "bot", "event_router", "handler",
-}  # fmt: skip
+# What a turn gives by name: dispatch.Turns' own, and the dialogue's.
+GIVEN = {"session", "now", "said_at", "person", "bot", "bot_username", "zone", "state", "raw_state"}
 
 BIGGEST_ID = 2**63 - 1
 PHRASES = texts.FOLDER / "en" / "phrases.ftl"
