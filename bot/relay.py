@@ -197,10 +197,7 @@ async def staff_says(
 def require_staff(person: Person, case: Case) -> None:
     """The guard of a case. Raises NotAllowed; nobody is the staff of their own case, and while its area is not known it is for
     those alone who answer in all of them."""
-    if case.area_id is None:
-        rights.require_everywhere(person, Action.ANSWER_CASE)
-    else:
-        rights.require(person, Action.ANSWER_CASE, case.area_id)
+    rights.require_for(person, Action.ANSWER_CASE, case.area_id)
     if case.resident_id == person.id:
         raise rights.NotAllowed
 

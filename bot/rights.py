@@ -68,7 +68,8 @@ def require(person: Person, action: Action, area_id: int | None = None) -> None:
         raise NotAllowed
 
 
-def require_everywhere(person: Person, action: Action) -> None:
-    """The guard of what concerns all areas. Raises NotAllowed."""
-    if not may_everywhere(person, action):
+def require_for(person: Person, action: Action, area_id: int | None) -> None:
+    """The guard of what belongs to one area, or with None to all of them. Raises NotAllowed."""
+    if area_id is None and not may_everywhere(person, action):
         raise NotAllowed
+    require(person, action, area_id)

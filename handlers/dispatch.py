@@ -22,11 +22,10 @@ from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
 from handlers.ahead import Group, is_talk
 from handlers.dialogue import dialogue_of
+from handlers.narrow import Handle
 from handlers.order import PREPARATIONS, ROUTERS
 from handlers.relay.danger import danger_first
 
-Handle = Callable[[Any, dict[str, Any]], Awaitable[None]]
-"""Does one event; what handlers ask for by name comes with it."""
 Act = tuple[dict[str, Any], int]
 """An update, and the Telegram id of who made it."""
 

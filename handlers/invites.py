@@ -87,11 +87,9 @@ async def make_invite(
     area = await session.get(Area, tap.area) if tap.area else None
     if tap.role not in INVITABLE or (tap.area and area is None):
         raise rights.NotAllowed  # no such button was ever offered
-    if area is None:
-        rights.require_everywhere(person, Action.INVITE)
-    else:
-        rights.require(person, Action.INVITE, area.id)
-    payload = await invites.invite(session, Role(tap.role), area.id if area else None, by=person, now=now)
+    area_id = area.id if area else None
+    rights.require_for(person, Action.INVITE, area_id)
+    payload = await invites.invite(session, Role(tap.role), area_id, by=person, now=now)
     args = {
         "role": Text(f"role-{tap.role}"), "area": _area_text(area), "uses": INVITE_USES,
         "until": At(now + INVITE_LIVES, area.zone if area else zone),
@@ -135,7 +133,7 @@ async def decide(
     made = await session.get(invites.Invite, request.invite_id) if request else None
     if made is None:
         raise invites.InviteUnknown
-    rights.require(person, Action.APPROVE, made.area_id)
+    rights.require_for(person, Action.APPROVE, made.area_id)
     asker, made = await invites.decide(session, tap.request, approve=bool(tap.approve), by=person, now=now)
     area = await session.get(Area, made.area_id) if made.area_id else None
     word = "approved" if tap.approve else "declined"

@@ -3,7 +3,7 @@
 And aiogram asks a plain magic filter (F.text) in another thread, while a turn waits for nothing but the database: hence `Magic`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +15,8 @@ from magic_filter import MagicFilter
 
 from bot.spine.buttons import Payload
 
+# Does one event; what handlers ask for by name comes with it.
+Handle = Callable[[Any, dict[str, Any]], Awaitable[None]]
 # Whether an event may be for a router, by the state of the dialogue in which it comes.
 MayTake = Callable[[Any, str | None], bool]
 

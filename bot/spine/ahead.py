@@ -24,8 +24,9 @@ class Ahead(Generic[Key, Answer]):
 
     def learn(self, session: Informed, answers: Mapping[Key, Answer], asked: Iterable[Key] = ()) -> None:
         """These are the answers; for whatever else was `asked` about there is None."""
-        none: dict[Key, Any] = dict.fromkeys(asked)
-        self._known(session).update(none | dict(answers))
+        known: dict[Key, Any] = self._known(session)
+        known.update(dict.fromkeys(asked))
+        known.update(answers)
 
     async def ask(self, session: Informed, key: Key, look: Callable[[], Awaitable[Answer]]) -> Answer:
         """The foreseen answer, or what `look` finds."""

@@ -4,7 +4,6 @@ A message with danger words reaches the staff whatever form stands open, wakes w
 emergency numbers at once. A refusal or a bug further down must not swallow the alert.
 """
 
-from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
@@ -20,10 +19,9 @@ from bot.spine import outbox
 from bot.spine.db import passes
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
+from handlers.narrow import Handle
 
 log = structlog.get_logger()
-
-Handle = Callable[[Message, dict[str, Any]], Awaitable[None]]
 
 
 async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.spine.inbox import Incoming, UpdateState
 from handlers import dispatch
+from handlers.narrow import Handle
 from handlers.order import ROUTERS
 from tests.handlers.chat import Chat
 
@@ -56,7 +57,7 @@ async def test_what_stands_around_a_handler_is_done_in_its_order(
     done: list[str] = []
 
     def around(name: str) -> Any:
-        async def go(handle: dispatch.Handle, event: Any, data: dict[str, Any]) -> None:
+        async def go(handle: Handle, event: Any, data: dict[str, Any]) -> None:
             done.append(f"{name} before")
             await handle(event, data)
             done.append(f"{name} after")

@@ -59,6 +59,15 @@ async def test_for_all_areas_only_whoever_coordinates_all(town: Chat) -> None:
     assert "start=" not in "".join(town.texts(HERE))
 
 
+async def test_a_request_for_all_areas_is_decided_by_whoever_coordinates_all(town: Chat) -> None:
+    await town.say(NEW, f"/start {await made(town, BOSS, 'all areas')}")
+    forged = next(d for s in town.screens[BOSS].values() for d in s.buttons.values() if d.startswith("req:"))
+    assert "the role for this" in await town.tap_data(HERE, forged)
+    assert not any("You are now" in text for text in town.texts(NEW))
+    await town.tap(BOSS, "Approve")
+    assert "You are now volunteer" in town.last(NEW).text
+
+
 async def test_a_link_that_nobody_made(town: Chat) -> None:
     await town.say(NEW, "/start join_1_x")
     assert "not valid" in town.last(NEW).text
