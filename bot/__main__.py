@@ -26,6 +26,8 @@ T = TypeVar("T")
 @click.version_option(package_name="weft")
 def main() -> None:
     """Weft: shifts, night arrivals and an interpreter relay for a neighbourhood, on Telegram."""
+    # Imports make no garbage, but so many objects that looking for it takes a tenth of a command's time (_run turns it on).
+    gc.disable()
 
 
 # --- running -------------------------------------------------------------------------------------------------------
@@ -39,7 +41,6 @@ def run() -> None:
         settings.token  # noqa: B018 - said before anything is started
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
-    gc.disable()  # until everything is imported and built: there is no garbage yet (wiring.serve turns it on)
     from bot.log import configure
     from bot.spine.leader import TakenElsewhere
     from bot.spine.telegram import CallFailed
@@ -334,6 +335,8 @@ def _settings() -> Settings:
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:
+    gc.freeze()
+    gc.enable()
     try:
         import uvloop
     except ImportError:

@@ -58,13 +58,9 @@ async def serve(settings: Settings, *, announce: Callable[[str], None]) -> None:
 
 
 def _spare_the_collector() -> None:
-    """What the start made stays for good: the cycle collector need not walk it again and again (a tenth of a busy process).
-
-    `weft run` turns it off for the start.
-    """
+    """What the start made stays for good: the cycle collector need not walk it again and again (a tenth of a busy process)."""
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)
-    gc.enable()
 
 
 async def _asked_until_answered(telegram: Telegram, method: str, body: dict[str, Any] | None = None) -> Any:
