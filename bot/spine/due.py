@@ -229,10 +229,9 @@ async def run_errand(database: Database, book: Book, *, now: Callable[[], dateti
             work.claimed_until = claim = now() + errand.claim
         result = await errand.call(request)
         async with database.begin() as session:
-            if not await _holds(session, work_id, claim):
-                return session.info
-            await errand.finish(session, args, result, now())
-            await _end(session, work_id, now())
+            # Ended first, so that its row is locked while the result is written.
+            if await _end_claimed(session, work_id, claim, now()):
+                await errand.finish(session, args, result, now())
             return session.info
     except Exception as error:
         if errand is None or (isinstance(error, AWAY) and passes(error)):
@@ -251,25 +250,15 @@ async def _errand_failed(database: Database, errand: Errand, work_id: int, now: 
 
 
 # On the table, and built once: for every piece of work.
-_HELD = (
-    select(Work.__table__.c.id)
-    .where(Work.__table__.c.id == bindparam("work"), Work.__table__.c.state == WorkState.OPEN)
-    .where(Work.__table__.c.claimed_until == bindparam("claim", type_=UtcDateTime()))
-    .with_for_update()
-)
 _ENDED = (
     update(Work.__table__)  # type: ignore[arg-type]
     .where(Work.__table__.c.id == bindparam("work"))
     .values(state=WorkState.DONE, done_at=bindparam("now", type_=UtcDateTime()), claimed_until=None)
 )
-
-
-async def _holds(session: AsyncSession, work_id: int, claim: datetime) -> bool:
-    """Whether the work is still this claim's; if so, it stays locked until the transaction ends."""
-    held = await connection_of(session).scalar(_HELD, {"work": work_id, "claim": claim})
-    if held is None:
-        log.warning("errand-taken-over", id=work_id)
-    return held is not None
+_CLAIMED_ENDED = _ENDED.where(
+    Work.__table__.c.state == WorkState.OPEN,
+    Work.__table__.c.claimed_until == bindparam("claim", type_=UtcDateTime()),
+)
 
 
 def _is_due() -> ColumnElement[bool]:
@@ -307,6 +296,15 @@ async def _claim(session: AsyncSession, now: datetime, kinds: list[str]) -> Work
 
 async def _end(session: AsyncSession, work_id: int, now: datetime) -> None:
     await connection_of(session).execute(_ENDED, {"work": work_id, "now": now})
+
+
+async def _end_claimed(session: AsyncSession, work_id: int, claim: datetime, now: datetime) -> bool:
+    """Ends work that still is this claim's; gives whether it was."""
+    values = {"work": work_id, "claim": claim, "now": now}
+    ended = (await connection_of(session).execute(_CLAIMED_ENDED, values)).rowcount == 1
+    if not ended:
+        log.warning("errand-taken-over", id=work_id)
+    return ended
 
 
 async def _fail(

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import event
 
+from bot import copies
 from bot.spine import db, due, intake, outcomes, outgoing, runner, sender
 
 # What stands at each: what has just been done, and what not yet.
@@ -17,7 +18,7 @@ POINTS = (
     "committed",  # turns are committed, nothing of theirs is sent
     "accepted",  # Telegram has accepted a message, its mark is not written
     "marking",  # marks are about to be written
-    "working",  # due work is done, and not committed
+    "working",  # due work is done, or on the way to be, and not committed
     "called",  # an errand's call has come back, its result is not written
 )
 
@@ -67,16 +68,8 @@ def kill_at(point: str, count: int) -> None:
     sender.Sender._send = sending  # type: ignore[method-assign]
     around(outcomes, "write", "marking")
     around(due, "_end", "working")
-    asked = [0]
-    holds = due._holds
-
-    async def holding(*args: Any) -> bool:
-        asked[0] += 1
-        if asked[0] % 2 == 0:
-            pass_by("called")
-        return await holds(*args)
-
-    due._holds = holding
+    around(copies, "refresh", "working")
+    around(due, "_end_claimed", "called")
 
 
 def fill_disk_while(flag: Path) -> None:
