@@ -197,7 +197,7 @@ async def staff_says(
 def require_staff(person: Person, case: Case) -> None:
     """The guard of a case. Raises NotAllowed; nobody is the staff of their own case, and while its area is not known it is for
     those alone who answer in all of them."""
-    rights.require_for(person, Action.ANSWER_CASE, case.area_id)
+    rights.require(person, Action.ANSWER_CASE, case.area_id)
     if case.resident_id == person.id:
         raise rights.NotAllowed
 

@@ -42,13 +42,17 @@ class NotAllowed(Refused):
     text_id = "not-allowed"
 
 
-def may(person: Person, action: Action, area_id: int | None = None) -> bool:
-    """Whether the person may do this in the area (None: anywhere at all). Everybody is a resident."""
+def may(person: Person, action: Action, area_id: int | None) -> bool:
+    """Whether the person may do this in the area; None, as in a grant: for all areas at once. Everybody is a resident."""
     allowed = MAY[action]
     return Role.RESIDENT in allowed or any(
-        grant.role in allowed and (area_id is None or grant.area_id in (None, area_id))
-        for grant in person.grants
+        grant.role in allowed and grant.area_id in (None, area_id) for grant in person.grants
     )
+
+
+def may_anywhere(person: Person, action: Action) -> bool:
+    """Whether there is an area, were it only one, in which the person may do this."""
+    return Role.RESIDENT in MAY[action] or any(grant.role in MAY[action] for grant in person.grants)
 
 
 def areas_of(person: Person, action: Action) -> frozenset[int] | None:
@@ -57,19 +61,13 @@ def areas_of(person: Person, action: Action) -> frozenset[int] | None:
     return None if None in areas else frozenset(area for area in areas if area is not None)
 
 
-def may_everywhere(person: Person, action: Action) -> bool:
-    """Whether the person may do this for all areas at once."""
-    return areas_of(person, action) is None
-
-
-def require(person: Person, action: Action, area_id: int | None = None) -> None:
-    """The guard. Raises NotAllowed."""
+def require(person: Person, action: Action, area_id: int | None) -> None:
+    """The guard of what belongs to an area, or with None to all of them. Raises NotAllowed."""
     if not may(person, action, area_id):
         raise NotAllowed
 
 
-def require_for(person: Person, action: Action, area_id: int | None) -> None:
-    """The guard of what belongs to one area, or with None to all of them. Raises NotAllowed."""
-    if area_id is None and not may_everywhere(person, action):
+def require_anywhere(person: Person, action: Action) -> None:
+    """The guard of what shows only the areas in which the person may. Raises NotAllowed."""
+    if not may_anywhere(person, action):
         raise NotAllowed
-    require(person, action, area_id)

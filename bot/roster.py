@@ -36,7 +36,7 @@ async def add(session: AsyncSession, person: Person, language: str, *, now: date
     known = await session.scalar(
         select(RosterLine.id).where(RosterLine.person_id == person.id, RosterLine.language == language)
     )
-    if not rights.may(person, Action.INTERPRET):
+    if not rights.may_anywhere(person, Action.INTERPRET):
         await people.grant(session, person, Role.VOLUNTEER, None, now=now)
     if known is not None:
         return False

@@ -19,7 +19,7 @@ router = SubjectRouter(name="duty")
 
 @router.message(Command("duty", ignore_case=True))
 async def show_duty(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
-    rights.require(person, Action.SEE_DUTY)
+    rights.require_anywhere(person, Action.SEE_DUTY)
     areas = [a for a in await places.areas(session) if rights.may(person, Action.SEE_DUTY, a.id)]
     if not areas:
         await outbox.say(session, person, "duty-no-area", now=now)

@@ -51,7 +51,7 @@ class Decide(Payload):
 
 @router.message(Command("invite", ignore_case=True))
 async def invite_role(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
-    rights.require(person, Action.INVITE)
+    rights.require_anywhere(person, Action.INVITE)
     buttons = [[Button("role-label", InviteRole(role).pack(), {"role": str(role)})] for role in INVITABLE]
     await outbox.say(session, person, "invite-ask-role", now=now, buttons=buttons)
 
@@ -60,7 +60,7 @@ async def invite_role(message: Message, session: AsyncSession, person: Person, n
 async def invite_area(
     query: CallbackQuery, tap: InviteRole, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    rights.require(person, Action.INVITE)
+    rights.require_anywhere(person, Action.INVITE)
     areas = [area for area in await places.areas(session) if rights.may(person, Action.INVITE, area.id)]
     buttons = [
         [
@@ -69,7 +69,7 @@ async def invite_area(
         ]
         for at in range(0, len(areas), 2)
     ]
-    if rights.may_everywhere(person, Action.INVITE):
+    if rights.may(person, Action.INVITE, None):
         buttons.append([Button("invite-all-areas", InviteArea(tap.role, 0).pack())])
     await outbox.edit_tapped(session, query, person, "invite-ask-area", {}, now=now, buttons=buttons)
 
@@ -88,7 +88,7 @@ async def make_invite(
     if tap.role not in INVITABLE or (tap.area and area is None):
         raise rights.NotAllowed  # no such button was ever offered
     area_id = area.id if area else None
-    rights.require_for(person, Action.INVITE, area_id)
+    rights.require(person, Action.INVITE, area_id)
     payload = await invites.invite(session, Role(tap.role), area_id, by=person, now=now)
     args = {
         "role": Text(f"role-{tap.role}"), "area": _area_text(area), "uses": INVITE_USES,
@@ -133,7 +133,7 @@ async def decide(
     made = await session.get(invites.Invite, request.invite_id) if request else None
     if made is None:
         raise invites.InviteUnknown
-    rights.require_for(person, Action.APPROVE, made.area_id)
+    rights.require(person, Action.APPROVE, made.area_id)
     asker, made = await invites.decide(session, tap.request, approve=bool(tap.approve), by=person, now=now)
     area = await session.get(Area, made.area_id) if made.area_id else None
     word = "approved" if tap.approve else "declined"

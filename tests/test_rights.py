@@ -32,9 +32,9 @@ async def test_every_role_may_do_what_the_table_says_in_its_own_area_only(
             allowed = action in EXPECTED[role]
             anywhere = action is Action.ASK
             assert rights.may(person, action, here.id) is allowed, (role, action)
-            assert rights.may(person, action) is allowed, (role, action)
+            assert rights.may_anywhere(person, action) is allowed, (role, action)
             assert rights.may(person, action, there.id) is anywhere, (role, action)
-            assert not rights.may_everywhere(person, action)
+            assert rights.may(person, action, None) is anywhere, (role, action)
 
 
 async def test_a_role_for_all_counts_everywhere_and_no_role_only_asks(
@@ -46,10 +46,12 @@ async def test_a_role_for_all_counts_everywhere_and_no_role_only_asks(
     for action in Action:
         assert rights.may(nobody, action, area.id) is (action is Action.ASK)
         assert rights.may(boss, action, area.id) is (action in EXPECTED[Role.COORDINATOR])
-        assert rights.may_everywhere(boss, action) is (action in EXPECTED[Role.COORDINATOR])
+        assert rights.may(boss, action, None) is (action in EXPECTED[Role.COORDINATOR])
         if action is not Action.ASK:
             with pytest.raises(NotAllowed):
                 rights.require(nobody, action, area.id)
+            with pytest.raises(NotAllowed):
+                rights.require_anywhere(nobody, action)
 
 
 async def test_the_areas_of_an_action_are_those_of_the_roles_that_may(

@@ -208,7 +208,7 @@ def misfit(person: Person, shift: Shift, standing: Standing, now: datetime) -> M
     if shift.starts_at <= now:
         return Misfit.OVER if shift.ends_at <= now else Misfit.STARTED
     if not rights.may(person, Action.TAKE_SHIFT, shift.area_id):
-        return Misfit.WRONG_AREA if rights.may(person, Action.TAKE_SHIFT) else Misfit.NO_ROLE
+        return Misfit.WRONG_AREA if rights.may_anywhere(person, Action.TAKE_SHIFT) else Misfit.NO_ROLE
     for held in standing.held:
         if held.shift_id == shift.id:
             return Misfit.SIGNED_UP if held.state is SignUpState.TAKEN else Misfit.ON_WAITLIST

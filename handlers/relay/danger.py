@@ -40,7 +40,7 @@ async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> 
 
 async def _speaks_for_others(message: Message, data: dict[str, Any]) -> bool:
     """Staff and interpreters speak of others' danger, in answers and renderings."""
-    if rights.may(data["person"], Action.ANSWER_CASE):
+    if rights.may_anywhere(data["person"], Action.ANSWER_CASE):
         return True
     if message.reply_to_message is None:
         return False

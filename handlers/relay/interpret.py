@@ -21,7 +21,7 @@ router = SubjectRouter(name="relay-interpret")
 async def accept(
     query: CallbackQuery, tap: AcceptOffer, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    rights.require(person, Action.INTERPRET)
+    rights.require_anywhere(person, Action.INTERPRET)
     await interpreters.accept(session, person, tap.case, now=now)
 
 

@@ -47,7 +47,7 @@ async def talk(
         await _to_copy(session, person, copy, said, now, detector)
     elif own is not None and own.side is Side.STAFF:
         await _to_case(session, person, own.case_id, said, now, detector)
-    elif own is None and copy is None and rights.may(person, Action.ANSWER_CASE):
+    elif own is None and copy is None and rights.may_anywhere(person, Action.ANSWER_CASE):
         if message.reply_to_message is not None:
             await outbox.say(session, person, "relay-not-a-copy", now=now)
         else:

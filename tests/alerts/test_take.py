@@ -53,6 +53,13 @@ async def test_somebody_without_a_role_may_not_take(night: Night) -> None:
         await night.take(99999, "one")
 
 
+async def test_what_belongs_to_no_area_is_not_for_those_of_one(night: Night) -> None:
+    number = await night.raise_alert(area_id=None)
+    with pytest.raises(rights.NotAllowed):
+        await night.take(number, "one")
+    assert (await night.take(number, "office")).taken_by == night.people["office"].id
+
+
 async def test_a_stand_in_who_was_woken_may_take_without_a_role(night: Night) -> None:
     async with night.database.begin() as session:
         session.add(
