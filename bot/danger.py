@@ -103,16 +103,20 @@ def _listed(which: str) -> list[str]:
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What is looked for anywhere, and what stands between spaces: by first letters, or each of a thousand would be tried."""
-    joined: list[str] = []
+    joined: dict[str, list[str]] = {}
     apart: dict[str, list[str]] = {}
     for word in sorted(_words("danger-words"), key=len, reverse=True):
+        rest = re.escape(word[1:].rstrip("*"))
         if _JOINED.search(word):
-            joined.append(re.escape(word.rstrip("*")))
+            # In haste people leave out the spaces of such a script.
+            joined.setdefault(re.escape(word[0]), []).append(rest.replace("\\ ", " ?"))
         else:
-            rest = re.escape(word[1:].rstrip("*")) + (r"\w*" if word.endswith("*") else "")
-            apart.setdefault(re.escape(word[0]), []).append(rest)
-    by_letter = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in apart.items())
-    return re.compile("|".join(joined)), re.compile(f" (?:{by_letter})(?= )")
+            apart.setdefault(re.escape(word[0]), []).append(rest + (r"\w*" if word.endswith("*") else ""))
+    return re.compile(_by_letter(joined)), re.compile(f" (?:{_by_letter(apart)})(?= )")
+
+
+def _by_letter(words: dict[str, list[str]]) -> str:
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in words.items())
 
 
 def _level(text: str) -> str:
