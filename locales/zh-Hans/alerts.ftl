@@ -1,39 +1,39 @@
-alert-card-open = 🔔 <b>提醒 { $number }</b> · { $area }
+alert-card-open = 🔔 <b>呼叫 { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>提醒 { $number } 重新待接</b> · { $area }
+alert-card-reopened = 🔔 <b>呼叫 { $number } 重新待接</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>提醒 { $number }：值班人员无人应答</b> · { $area }
+alert-card-all = 🔔🔔 <b>呼叫 { $number }：值班人员无人应答</b> · { $area }
     { $what }
 
     正在呼叫全体协调员和指挥部。
-alert-card-again = 🔔🔔🔔 <b>提醒 { $number }：仍然无人接手</b> · { $area } · 第 { $times } 次呼叫
+alert-card-again = 🔔🔔🔔 <b>呼叫 { $number }：仍然无人接手</b> · { $area } · 第 { $times } 轮
     { $what }
 
     会一直反复呼叫所有人，直到有人接手。
-alert-card-taken = ✅ <b>提醒 { $number }</b> · { $area }
+alert-card-taken = ✅ <b>呼叫 { $number }</b> · { $area }
     { $what }
 
     已由 <b>{ $name }</b> 接手。
-alert-card-yours = ✅ <b>提醒 { $number } 由您负责</b> · { $area }
+alert-card-yours = ✅ <b>呼叫 { $number } 由您负责</b> · { $area }
     { $what }
-alert-card-over = ☑️ <b>提醒 { $number }</b> · { $area }
+alert-card-over = ☑️ <b>呼叫 { $number }</b> · { $area }
     { $what }
 
     { $ending }
-alert-no-area = 未定社区
+alert-no-area = 未定居民区
 alert-take = ✋ 我来接
 alert-done = 已处理
-alert-give-back = 我去不了，转给别人
+alert-give-back = 我接不了，转给别人
 alert-yours = 由您负责了。
 alert-ended = 已结束。
 alert-ended-by = 已由 { $name } 处理。
-alert-unknown = 没有这条提醒。
-alert-taken-by = 提醒 { $number } 已有人接手：{ $name }。
-alert-over = 提醒 { $number } 已经结束。
-alert-not-yours = 提醒 { $number } 现在不归您负责，还没有人接手。要接手请点“我来接”。
-alert-still-on-it = 提醒 { $number }：您还在处理吗？如果没有回答，会转给下一位。
+alert-unknown = 没有这次呼叫。
+alert-taken-by = 呼叫 { $number } 已有人接手：{ $name }。
+alert-over = 呼叫 { $number } 已经结束。
+alert-not-yours = 呼叫 { $number } 现在不归您负责，还没有人接手。要接手请点“我来接”。
+alert-still-on-it = 呼叫 { $number }：您还在处理吗？如果没有回复，会转给下一位。
 alert-still-yes = 是的，我在处理
-alert-still-thanks = 提醒 { $number }：谢谢，仍由您处理。
-alert-still-reopened = 提醒 { $number } 重新待接，正转给下一位。
-alert-still-over = 提醒 { $number } 已结束。
+alert-still-thanks = 呼叫 { $number }：谢谢，仍由您处理。
+alert-still-reopened = 呼叫 { $number } 重新待接，正转给下一位。
+alert-still-over = 呼叫 { $number } 已结束。
 alert-given-back = 已转给别人。

@@ -1,8 +1,8 @@
-invite-ask-role = 邀请对方担任什么身份？
-invite-ask-area = 邀请到哪个社区？
+invite-ask-role = 邀请对方以什么身份加入？
+invite-ask-area = 邀请到哪个居民区？
 invite-made = 邀请身份：{ $role }（{ $area }）。请把下面的链接转发给对方；有效期至 { $until }，可供 { $uses } 人使用：
     { $link }
-invite-all-areas = 所有社区
+invite-all-areas = 所有居民区
 invite-unknown = 这个链接无效。请向发送链接的人重新索取。
 invite-expired = 这个链接已经过期。请向您的协调员重新索取。
 request-asked = 谢谢您。已请协调员确认您的身份：{ $role }（{ $area }）。有结果后我会通知您。

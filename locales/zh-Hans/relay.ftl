@@ -13,7 +13,7 @@ relay-by-machine = 🤖 <b>机器翻译</b>，{ $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>人工翻译</b>，常用语手册
+relay-by-phrase = 👥 <b>人工翻译</b>，常用语
 relay-by-person = 🗣 <b>口译员</b>
 relay-not-translated = ⚠️ <b>未翻译。</b>目前没有可用的翻译服务，稍后会自动重试。
 relay-broken = ⚠️ 请对照原文核对：{ $values }
@@ -36,14 +36,14 @@ relay-lost-big = ⚠️ 📎 文件过大，无法转发
 relay-lost-gone = ⚠️ 📎 有一个文件未能转发
 relay-quote = ❝{ $words }❞
 relay-contact = 👤 联系人：{ $name }，{ $phone }
-relay-phrases-all = 💬 全部常用句 …
+relay-phrases-all = 💬 全部常用语 …
 relay-phrases = 点一句，就会用对方的语言发给 <b>{ $name }</b>（个案 { $number }）。
 relay-answer = 回复
 relay-close = 结束个案
 relay-received = 您的消息已送达 { $area } 的工作人员，他们会在这里回复您。
 relay-kept = 您的消息已保存，一有工作人员在就会查看。紧急情况请拨打 <b>120</b>（急救）、<b>110</b>（报警）或 <b>119</b>（火警）。
-relay-which-area = 您的消息已保存。您住在哪个社区？该社区的工作人员会查看。
-relay-no-area = 您的消息已保存，但这里还没有设置任何社区。紧急情况请拨打 <b>120</b>（急救）、<b>110</b>（报警）或 <b>119</b>（火警）。
+relay-which-area = 您的消息已保存。您住在哪个居民区？那里的工作人员会查看。
+relay-no-area = 您的消息已保存，但这里还没有设置任何居民区。紧急情况请拨打 <b>120</b>（急救）、<b>110</b>（报警）或 <b>119</b>（火警）。
 relay-language-assumed = 我推测您写的是{ $language }。如果不对，请点选您的语言。
 relay-language-other = 这看起来不是{ $language }。如果您希望用另一种语言收到回复，请点选它。
 relay-language-name = { $name }
@@ -91,4 +91,4 @@ emergency-numbers = 🆘 <b>如有危险，请立即拨打：</b>
     <b>120</b> 急救
     <b>110</b> 报警
     <b>119</b> 火警
-    已提醒值班人员。请继续在这里留言。
+    已通知值班人员。请继续在这里留言。

@@ -4,7 +4,7 @@ duty-area = <b>值班 · { $area }</b>
     { $next }
 duty-line = 第 { $level } 顺位：{ $name }，至 { $until }
 duty-stand-in = 第 { $level } 顺位：{ $name }（替班），至 { $until }
-duty-nobody = 现在没有人值班。提醒会直接发给协调员和指挥部。
+duty-nobody = 现在没有人值班。呼叫会直接转给协调员和指挥部。
 duty-next = 下次交接：{ $at }
 duty-no-change = 之后没有安排交接。
-duty-no-area = 还没有设置任何社区。
+duty-no-area = 还没有设置任何居民区。
