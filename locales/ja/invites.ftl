@@ -1,8 +1,8 @@
-invite-ask-role = どの役割に招待しますか？
-invite-ask-area = どの地域に招待しますか？
-invite-made = { $area }の{ $role }への招待です。次のリンクを相手に送ってください。{ $until }まで、{ $uses }人が使えます。
+invite-ask-role = どの役割で招待しますか？
+invite-ask-area = どの地区に招待しますか？
+invite-made = { $role }（{ $area }）としての招待です。次のリンクを相手に送ってください。{ $until } まで、{ $uses } 人が使えます。
     { $link }
-invite-all-areas = すべての地域
+invite-all-areas = すべての地区
 invite-unknown = このリンクは無効です。送ってくれた方に、新しいリンクを頼んでください。
 invite-expired = このリンクは期限が切れています。コーディネーターに新しいリンクを頼んでください。
 request-asked = ありがとうございます。{ $role }（{ $area }）としての登録の確認を、コーディネーターに依頼しました。結果はこちらからお知らせします。

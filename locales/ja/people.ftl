@@ -1,30 +1,30 @@
 welcome = <b>{ $name }さん、こんにちは。</b>地域のお手伝い役、Weft です。いつでも、あなたの言葉でここに書いてください。担当者がお返事します。/help を送ると、できることを確認できます。
 help-resident = <b>ここでできること</b>
-    あなたの言葉で自由に書いてください。地域の担当者が読んでお返事します。
+    あなたの言葉で自由に書いてください。お住まいの地区の担当者が読んでお返事します。
     /language – 言語を選ぶ
     /help – このページを見る
 help-volunteer = <b>ボランティアの方</b>
-    /shifts – あなたに合う活動枠
-    /myshifts – あなたが引き受けた活動枠
+    /shifts – あなたに合うシフト
+    /myshifts – あなたが入っているシフト
 help-worker = <b>ソーシャルワーカーの方</b>
     /duty – 当番を確認する
-    夜間に到着した方がいるとお知らせが届きます。<b>引き受ける</b> を押してください。
+    夜間に到着した方がいると呼び出しが届きます。<b>引き受ける</b>を押してください。
     住民の方には、そのメッセージに返信してお答えください。
 help-coordinator = <b>コーディネーターの方</b>
-    /newshift – 活動枠を募集する
+    /newshift – シフトを公開する
     /invite – 招待リンクを作る
     /duty – 当番を確認する
 help-office = <b>指揮本部の方</b>
     /duty – 当番を確認する
 help-admin = <b>管理者の方</b>
     /invite – 招待リンクを作る
-    /newshift – 活動枠を募集する
+    /newshift – シフトを公開する
 command-help = ここでできること
 command-language = 言語を選ぶ
-command-shifts = あなたに合う活動枠
-command-myshifts = あなたの活動枠
+command-shifts = あなたに合うシフト
+command-myshifts = あなたのシフト
 command-duty = 当番を確認する
-command-newshift = 活動枠を募集する
+command-newshift = シフトを公開する
 command-invite = 招待リンクを作る
 command-cancel = 入力を途中でやめる
 language-ask = 言語を選んでください。

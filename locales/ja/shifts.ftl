@@ -28,7 +28,7 @@ shift-waiting = ⏳ <b>キャンセル待ちに入りました。</b>
     { $card }
 
     開始前に空きが出たら、あなたのシフトになります。そのときお知らせします。
-shift-toast-taken = 申し込みました：{ $title }
+shift-toast-taken = シフトに入りました：{ $title }
 shift-toast-waiting = キャンセル待ちに入りました：{ $title }
 
 # できない理由。
@@ -85,7 +85,7 @@ shift-ended = 🏁 <b>シフトが終わりました。お疲れさまでした�
 
     { $card }
 
-    働いた時間を確認してください。
+    活動した時間を確認してください。
 shift-done = ✅ <b>確認しました：{ $hours ->
    *[other] { $hours } 時間
   }。</b>ありがとうございました！
@@ -119,7 +119,7 @@ shift-spoken = <b>どの言語を話せますか？</b>
 shift-button-speaks = ✓ { $language }
 shift-button-speaks-not = { $language }
 
-# シフトを出す。
+# シフトを公開する。
 shift-form-area = <b>新しいシフト。</b>どの地区ですか？
 shift-form-title = <b>{ $area }の新しいシフト。</b>何をしますか？ 短い題名を書いてください。/cancel でやめられます。
 shift-form-place = 集合場所はどこですか？
@@ -127,13 +127,13 @@ shift-form-day = どの日ですか？ ボタンを押すか、2026-04-01、04-0
 shift-form-span = <b>{ $day }</b>の何時から何時までですか？ 18:00-22:00 や 18-22 のように書いてください（{ $area }の現地時間）。
 shift-form-capacity = 何人必要ですか？ 数字で書いてください。
 shift-form-language = 必要な言語はありますか？ ボタンを押すか、ja ko のようにコードで書いてください（どれか一つ話せれば入れます）。
-shift-form-confirm = <b>このシフトを出しますか？</b>
+shift-form-confirm = <b>このシフトを公開しますか？</b>
 
     { $card }
-shift-form-posted = ✅ <b>出しました。</b>ボランティアは /shifts で見られます。
+shift-form-posted = ✅ <b>公開しました。</b>ボランティアは /shifts で見られます。
 
     { $card }
-shift-form-discarded = 入力を終わりました。何も出していません。
+shift-form-discarded = 入力をやめました。何も公開していません。
 shift-form-no-day = 日付として読めません。2026-04-01、04-01、4月1日のように書くか、ボタンを押してください。
 shift-form-no-span = 時間として読めません。18:00-22:00 や 18-22 のように書いてください。
 shift-form-past = それは過去です。シフトの開始は今より後にしてください。
@@ -147,5 +147,5 @@ shift-button-tomorrow = 明日
 shift-button-next-day = はい、翌日に終わる
 shift-button-language = { $language }
 shift-button-no-language = なし
-shift-button-post = 出す
+shift-button-post = 公開する
 shift-button-discard = やめる
