@@ -20,11 +20,11 @@ alert-card-over = ☑️ <b>알림 { $number }</b> · { $area }
     { $what }
 
     { $ending }
-alert-no-area = 구역 없음
+alert-no-area = 지역 없음
 alert-take = ✋ 맡겠습니다
 alert-done = 처리 완료
-alert-give-back = 못 가요, 다른 분께
-alert-yours = 이제 담당하십니다.
+alert-give-back = 다른 분께 넘기기
+alert-yours = 이제 맡으셨습니다.
 alert-ended = 끝났습니다.
 alert-ended-by = { $name } 님이 처리했습니다.
 alert-unknown = 없는 알림입니다.

@@ -1,30 +1,30 @@
-welcome = <b>{ $name }님, 안녕하세요.</b> 저는 동네 도우미 Weft입니다. 언제든지 편한 언어로 여기에 글을 남겨 주세요. 담당자가 답해 드립니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
+welcome = <b>{ $name } 님, 안녕하세요.</b> 저는 동네 도우미 Weft입니다. 언제든지 편한 언어로 여기에 글을 남겨 주세요. 담당자가 답해 드립니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
 help-resident = <b>여기에서 할 수 있는 일</b>
     편한 언어로 무엇이든 써 주세요. 지역 담당자가 읽고 답해 드립니다.
     /language – 언어 선택
     /help – 이 안내 보기
 help-volunteer = <b>자원봉사자</b>
-    /shifts – 나에게 맞는 봉사 일정
-    /myshifts – 내가 맡은 봉사 일정
+    /shifts – 나에게 맞는 근무
+    /myshifts – 내가 맡은 근무
 help-worker = <b>사회복지사</b>
     /duty – 당직자 확인
     밤에 도착하는 분이 있으면 알림을 받습니다. <b>맡겠습니다</b> 버튼을 눌러 주세요.
     주민에게 답하려면 그 메시지에 답장해 주세요.
 help-coordinator = <b>코디네이터</b>
-    /newshift – 봉사 일정 올리기
+    /newshift – 근무 올리기
     /invite – 초대 링크 만들기
     /duty – 당직자 확인
 help-office = <b>지휘본부</b>
     /duty – 당직자 확인
 help-admin = <b>관리자</b>
     /invite – 초대 링크 만들기
-    /newshift – 봉사 일정 올리기
+    /newshift – 근무 올리기
 command-help = 여기에서 할 수 있는 일
 command-language = 언어 선택
-command-shifts = 나에게 맞는 봉사 일정
-command-myshifts = 내 봉사 일정
+command-shifts = 나에게 맞는 근무
+command-myshifts = 내 근무
 command-duty = 당직자 확인
-command-newshift = 봉사 일정 올리기
+command-newshift = 근무 올리기
 command-invite = 초대 링크 만들기
 command-cancel = 작성 중인 양식 그만두기
 language-ask = 언어를 선택해 주세요.
