@@ -26,7 +26,7 @@ KIND = "danger"
 QUIET = timedelta(minutes=2)
 EXCERPT = 500
 
-_LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n)(?:    .*\n)*)", re.MULTILINE)
+_LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", re.MULTILINE)
 # /help is a command, not a cry; what follows a command counts.
 _COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
 # Scripts whose words do not stand apart: their phrases are looked for anywhere.

@@ -137,3 +137,13 @@ def test_a_command_is_no_cry_but_what_follows_it_counts() -> None:
     assert not danger.is_danger("/help@weft_bot")
     assert danger.is_danger("/help I can't breathe")
     assert danger.is_danger("help!")
+
+
+def test_a_list_at_the_end_of_its_file_is_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / "danger.ftl").write_text(
+        "danger-words =\n    fire | help\ncancel-words = stop |\n    leave off"
+    )
+    monkeypatch.setattr(texts, "FOLDER", tmp_path)
+    assert danger._listed("danger-words") == ["fire", "help"]
+    assert danger._listed("cancel-words") == ["stop", "leave off"]
