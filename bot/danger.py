@@ -31,6 +31,24 @@ _LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", r
 _COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
 # Scripts whose words do not stand apart: their phrases are looked for anywhere.
 _JOINED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0900-\u097f]")
+# What Arabic writes as one word with the next: and, so; with, to; the.
+_PREFIX = re.compile("[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644]?(?:\u0627\u0644)?)")
+# "Heeelp": no word of the lists has a letter three times running.
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+# Letters that people in a hurry, or on another language's keyboard, write for each other; None is left out.
+_ALIKE: dict[int, int | None] = {
+    **dict.fromkeys((0x2019, 0x2BC), ord("'")),
+    **dict.fromkeys((0x622, 0x623, 0x625, 0x671), 0x627),  # Arabic script: alef
+    **dict.fromkeys((0x626, 0x649, 0x64A), 0x6CC),  # ya
+    0x624: 0x648,  # waw
+    0x629: 0x647,  # ha
+    0x643: 0x6A9,  # kaf
+    **dict.fromkeys((0x640, 0x670, *range(0x64B, 0x660))),  # stretching, vowel signs
+    **dict(zip((0x131, 0x11F, 0x15F, 0xE7, 0xF6, 0xFC), map(ord, "igscou"), strict=True)),  # Turkish
+    0x307: None,  # the dot that its upper-case I leaves behind
+    0x901: 0x902,  # Devanagari: two signs of a nasal vowel
+    0x93C: None,  # its dot below
+}
 
 
 def is_danger(text: str) -> bool:
@@ -39,7 +57,7 @@ def is_danger(text: str) -> bool:
 
 
 def found(text: str) -> str | None:
-    """The danger words that stand in the text, as they are listed, or None."""
+    """The danger words that stand in the text, as they are compared, or None."""
     said = _COMMAND.sub("", text)
     if not said:
         return None  # a command alone
@@ -112,7 +130,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
             joined.setdefault(re.escape(word[0]), []).append(rest.replace("\\ ", " ?"))
         else:
             apart.setdefault(re.escape(word[0]), []).append(rest + (r"\w*" if word.endswith("*") else ""))
-    return re.compile(_by_letter(joined)), re.compile(f" (?:{_by_letter(apart)})(?= )")
+    return re.compile(_by_letter(joined)), re.compile(f" {_PREFIX.pattern}(?:{_by_letter(apart)})(?= )")
 
 
 def _by_letter(words: dict[str, list[str]]) -> str:
@@ -120,9 +138,8 @@ def _by_letter(words: dict[str, list[str]]) -> str:
 
 
 def _level(text: str) -> str:
-    """Compared form: compatibility forms, case and typographic apostrophes levelled, punctuation as spaces."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u02bc", "'")
-    folded = folded.replace("\u064a", "\u06cc").replace("\u0643", "\u06a9").replace("\u0640", "")
+    """Compared form: compatibility forms, case and letters written for each other levelled, punctuation as spaces."""
+    folded = _DRAWN_OUT.sub(r"\1", unicodedata.normalize("NFKC", text).casefold().translate(_ALIKE))
     kept = (
         c if unicodedata.category(c)[0] in "LMN" or c == "'" else ("" if c == "\u200d" else " ")
         for c in folded

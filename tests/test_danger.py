@@ -94,6 +94,39 @@ def test_everyday_words_raise_nothing(text: str) -> None:
     assert not danger.is_danger(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Heeelp!!!",
+        "NEFES ALAMIYORUM",
+        "nefes alamiyorum",
+        "İNTİHAR",
+        "سَيَّارَة إسعاف",
+        "أمي سقطت ولا تتنفس",
+        "أشعر بألم في الصدر",
+        "أفكر في الانتحار",
+        "ابويا اغمى عليه",
+        "اتش سوزی",
+        "मुझे जहर दिया",
+        "सांस नहीं आ रही",
+        # what each language adds
+    ],
+)
+def test_danger_is_seen_as_people_write_it(text: str) -> None:
+    assert danger.is_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can you call me when the parcel has come, please?",
+        # what each language adds
+    ],
+)
+def test_what_only_looks_like_danger_raises_nothing(text: str) -> None:
+    assert not danger.is_danger(text)
+
+
 def test_everyday_sentences_rarely_sound_like_danger(shared: Path) -> None:
     lines = (shared / "data" / "messages.tsv").read_text(encoding="utf-8").splitlines()
     seen = [line for line in lines if danger.is_danger(line.split("\t")[2])]
@@ -113,7 +146,8 @@ def test_a_folder_with_danger_words_alone_is_no_locale() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["cancel", "Cancel.", "取消", "キャンセル", "cancelar", "отмена", "إلغاء", "الغاء", "STOP"]
+    "word",
+    ["cancel", "Cancel.", "取消", "キャンセル", "cancelar", "отмена", "إلغاء", "الغاء", "STOP", "İPTAL"],
 )
 def test_cancel_is_known_as_a_whole_message(word: str) -> None:
     assert danger.is_cancel(word)
