@@ -109,6 +109,17 @@ def test_everyday_words_raise_nothing(text: str) -> None:
         "اتش سوزی",
         "मुझे जहर दिया",
         "सांस नहीं आ रही",
+        "مش قادره اتنفس",
+        "ماقدرش نتنفس",
+        "البيت عم يحترق",
+        "العافية شعلات فالدار",
+        "ريحة غاز قوية",
+        "جوزي بيضربني",
+        "ساعدوني!",
+        "الحقوووني",
+        "بدي موت",
+        "الدم مش راضي يقف",
+        "msh 2ader atnafas",
         # what each language adds
     ],
 )
@@ -120,6 +131,10 @@ def test_danger_is_seen_as_people_write_it(text: str) -> None:
     "text",
     [
         "Can you call me when the parcel has come, please?",
+        "ساعدوني في حمل الحقائب من فضلكم",
+        "اللمبة احترقت",
+        "الله يعطيك العافية",
+        "نعم أتنفس جيدا",
         # what each language adds
     ],
 )

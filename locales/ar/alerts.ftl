@@ -13,27 +13,27 @@ alert-card-again = 🔔🔔🔔 <b>التنبيه { $number }: لم يتولَّ
 alert-card-taken = ✅ <b>تنبيه { $number }</b> · { $area }
     { $what }
 
-    تولى الأمر: <b>{ $name }</b>.
+    الأمر في عهدة <b>{ $name }</b>.
 alert-card-yours = ✅ <b>التنبيه { $number } في عهدتك</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>تنبيه { $number }</b> · { $area }
     { $what }
 
     { $ending }
-alert-no-area = بلا منطقة
+alert-no-area = بلا حي
 alert-take = ✋ سأتولى الأمر
 alert-done = تم الأمر
-alert-give-back = لا أستطيع، إلى غيري
+alert-give-back = لا أستطيع، حوِّلوه
 alert-yours = الأمر في عهدتك.
-alert-ended = انتهى الأمر.
-alert-ended-by = أنجز الأمر: { $name }.
+alert-ended = انتهى هذا التنبيه.
+alert-ended-by = أُنجز الأمر على يد { $name }.
 alert-unknown = هذا التنبيه غير موجود.
-alert-taken-by = التنبيه { $number } تولاه شخص آخر: { $name }.
+alert-taken-by = التنبيه { $number } في عهدة شخص آخر: { $name }.
 alert-over = التنبيه { $number } انتهى من قبل.
 alert-not-yours = التنبيه { $number } ليس في عهدتك الآن ولم يتولَّه أحد. لتولّيه يُرجى الضغط على «سأتولى الأمر».
-alert-still-on-it = التنبيه { $number }: هل ما زلت تتولى الأمر؟ إن لم يصل جواب ينتقل إلى الشخص التالي.
+alert-still-on-it = التنبيه { $number }: هل ما زال في عهدتك؟ إن لم يصل جواب ينتقل إلى الشخص التالي.
 alert-still-yes = نعم، ما زلت أتولاه
 alert-still-thanks = التنبيه { $number }: شكرًا، ما زال في عهدتك.
 alert-still-reopened = التنبيه { $number } مفتوح من جديد وينتقل إلى الشخص التالي.
 alert-still-over = التنبيه { $number } انتهى.
-alert-given-back = انتقل الأمر إلى غيرك.
+alert-given-back = انتقل الأمر إلى شخص آخر.

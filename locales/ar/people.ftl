@@ -1,30 +1,30 @@
 welcome = <b>مرحبًا، { $name }.</b> أنا Weft، مساعد الحي. يمكنك الكتابة هنا بلغتك في أي وقت، وسيجيبك أحد العاملين. لمعرفة ما يمكنك فعله: { -command(name: "help") }
 help-resident = <b>ما يمكنك فعله هنا</b>
-    يمكنك كتابة ما تريد بلغتك: سيقرأ العاملون في حيّك رسالتك ويجيبون عنها.
+    يمكنك كتابة أي شيء بلغتك: سيقرأ العاملون في حيّك رسالتك ويجيبون عنها.
     { -command(name: "language") } – اختيار لغتك
     { -command(name: "help") } – هذه الصفحة
 help-volunteer = <b>المتطوعون</b>
-    { -command(name: "shifts") } – المناوبات المناسبة لك
-    { -command(name: "myshifts") } – المناوبات التي تطوعت لها
+    { -command(name: "shifts") } – الورديات المناسبة لك
+    { -command(name: "myshifts") } – الورديات التي تطوعت لها
 help-worker = <b>الأخصائيون الاجتماعيون</b>
     { -command(name: "duty") } – من المناوب الآن
     عندما يصل شخص ما ليلًا يصلك تنبيه: يُرجى الضغط على <b>سأتولى الأمر</b>.
     للإجابة عن رسالة أحد السكان، يُرجى الرد عليها مباشرةً.
 help-coordinator = <b>المنسّقون</b>
-    { -command(name: "newshift") } – نشر مناوبة
+    { -command(name: "newshift") } – نشر وردية
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "duty") } – من المناوب الآن
 help-office = <b>مكتب القيادة</b>
     { -command(name: "duty") } – من المناوب الآن
 help-admin = <b>المشرفون</b>
     { -command(name: "invite") } – إنشاء رابط دعوة
-    { -command(name: "newshift") } – نشر مناوبة
+    { -command(name: "newshift") } – نشر وردية
 command-help = ما يمكنك فعله هنا
 command-language = اختيار لغتك
-command-shifts = المناوبات المناسبة لك
-command-myshifts = مناوباتك
+command-shifts = الورديات المناسبة لك
+command-myshifts = وردياتك
 command-duty = من المناوب الآن
-command-newshift = نشر مناوبة
+command-newshift = نشر وردية
 command-invite = إنشاء رابط دعوة
 command-cancel = الخروج من الاستمارة المفتوحة
 language-ask = يُرجى اختيار لغتك.
