@@ -120,6 +120,15 @@ def test_everyday_words_raise_nothing(text: str) -> None:
         "بدي موت",
         "الدم مش راضي يقف",
         "msh 2ader atnafas",
+        "کمک!!",
+        "مادرم از هوش رفته",
+        "خونه آتیش گرفته",
+        "می‌خوام بمیرم",
+        "نفس کشیده نمی توانم",
+        "خون بند نمیاد",
+        "کیسه آبم پاره شد",
+        "تو آسانسور گیر کردیم",
+        "nemitoonam nafas bekesham",
         # what each language adds
     ],
 )
@@ -135,6 +144,8 @@ def test_danger_is_seen_as_people_write_it(text: str) -> None:
         "اللمبة احترقت",
         "الله يعطيك العافية",
         "نعم أتنفس جيدا",
+        "یک کیسه آب گرم می‌خواهم",
+        "می‌توانید کمک کنید فرم را پر کنم؟",
         # what each language adds
     ],
 )
