@@ -129,6 +129,14 @@ def test_everyday_words_raise_nothing(text: str) -> None:
         "کیسه آبم پاره شد",
         "تو آسانسور گیر کردیم",
         "nemitoonam nafas bekesham",
+        "YARDIM EDİN",
+        "Yardım!",
+        "gogsum agriyor",
+        "babam bayılmış",
+        "bebek nefes alamıyo",
+        "kanaması durmuyor",
+        "elinde silah var",
+        "apartman yanıyor",
         # what each language adds
     ],
 )
@@ -146,6 +154,9 @@ def test_danger_is_seen_as_people_write_it(text: str) -> None:
         "نعم أتنفس جيدا",
         "یک کیسه آب گرم می‌خواهم",
         "می‌توانید کمک کنید فرم را پر کنم؟",
+        "Işık yanıyor.",
+        "Lavabo tıkandı.",
+        "Acilen süt lazım.",
         # what each language adds
     ],
 )
