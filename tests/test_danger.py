@@ -137,7 +137,15 @@ def test_everyday_words_raise_nothing(text: str) -> None:
         "kanaması durmuyor",
         "elinde silah var",
         "apartman yanıyor",
-        # what each language adds
+        "मदद!",
+        "छाती मे दर्द",
+        "सांस नही आ रही",
+        "खून रुक नहीं रहा",
+        "मेरे पति मुझे मारते हैं",
+        "saans nahi aa rahi",
+        "Aag lag gayi",
+        "papa behosh ho gaye",
+        "main marna chahti hu",
     ],
 )
 def test_danger_is_seen_as_people_write_it(text: str) -> None:
@@ -157,7 +165,10 @@ def test_danger_is_seen_as_people_write_it(text: str) -> None:
         "Işık yanıyor.",
         "Lavabo tıkandı.",
         "Acilen süt lazım.",
-        # what each language adds
+        "गर्म पानी की थैली चाहिए",
+        "सब्जी काटने के लिए चाकू चाहिए",
+        "kya aap madad kar sakte hain",
+        "ट्रैफिक में फंस गया",
     ],
 )
 def test_what_only_looks_like_danger_raises_nothing(text: str) -> None:
