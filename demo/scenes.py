@@ -193,7 +193,7 @@ async def _has_no_button(phone: Phone, label: str) -> bool:
 async def the_arrival_is_received_and_closed(play: Play) -> None:
     await play.wait(10 * 60)
     taker = play.notes["taker"]
-    await play.act(taker, "meets João, taps Received and closes with a note")
+    await play.act(taker, "meets João, taps We have met and closes with a note")
     await play[taker].tap(play.word(taker, "arrival-receive"))
     await play["joao"].find(play[taker].name)
     await play[taker].tap(play.word(taker, "arrival-close-noted"))

@@ -1,7 +1,7 @@
 alert-arrival = <b>{ $name }</b> is at the gate: { $gate }
     Here since { $since } · speaks { $language }
     Needs: { $need }
-    People: { $party } · luggage: { $luggage } · feels ill: { $ill }{ $notes }
+    People: { $party } · luggage or help: { $luggage } · feels ill: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -9,7 +9,7 @@ arrival-language = 🌐 Welcome! Choose your language.
 arrival-gate-unknown = This gate code is not known. Scan the QR code at the gate again, or write here what you need.
 arrival-unknown = This check-in is not known, or it is not yours.
 arrival-over = This check-in is already over.
-arrival-not-received = First tap “Received” when you have met them.
+arrival-not-received = First tap “We have met” when you have met them.
 arrival-ask-need = Welcome. You are at: <b>{ $gate }</b>. What do you need?
 arrival-need-button-fetch = 🚪 Come and get me
 arrival-need-button-register = 📝 Just register
@@ -56,13 +56,13 @@ arrival-still-looking = Nobody has answered yet. All coordinators and the office
 arrival-someone-else = Whoever was coming cannot come. Somebody else is being called now. Please wait at the gate.
 arrival-received = { $name } has noted that you have been met. Welcome!
 arrival-closed = Your check-in is complete. You can write here at any time.
-arrival-receive = 🤝 Received
+arrival-receive = 🤝 We have met
 arrival-close-noted = 📝 Close with a note
 arrival-close-plain = Close without a note
 arrival-closing-ask = Write the closing note in one message. It stays with the staff. /cancel leaves it.
 arrival-closing-kept = The arrival is closed.
 arrival-ended-cancelled = { $name } has cancelled.
-arrival-ended-received = Received by { $name }.
-arrival-ended-closed = Received and closed by { $name }.
-arrival-ended-noted = Received and closed by { $name }:
+arrival-ended-received = { $name } has met them.
+arrival-ended-closed = { $name } has met them and closed this.
+arrival-ended-noted = { $name } has met them and closed this:
     { $note }

@@ -109,7 +109,7 @@ shift-button-cant = I can't come
 shift-button-cant-numbered = { $number } · Can't come
 shift-button-leave-numbered = { $number } · Leave waitlist
 shift-button-give-up = Yes, give it up
-shift-button-leave = Yes, leave
+shift-button-leave = Leave the waitlist
 shift-button-keep = Keep it
 shift-button-done = Done, { $hours ->
     [one] { $hours } hour

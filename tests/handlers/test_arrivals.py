@@ -78,7 +78,7 @@ async def test_six_taps_lead_from_the_gate_to_a_ringing_phone(chat: Chat, gate: 
     card = chat.last(gate.worker)
     assert "P7001 is at the gate: South gate" in card.text
     assert "speaks English" in card.text
-    assert "People: 2 · luggage: Yes · feels ill: No" in card.text
+    assert "People: 2 · luggage or help: Yes · feels ill: No" in card.text
     assert list(card.buttons) == ["✋ Take it"]
     assert chat.texts(gate.second) == []
 
@@ -89,7 +89,7 @@ async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(
     await check_in(chat, gate)
     assert await chat.tap(gate.worker, "Take it") == "It is yours."
     assert "Wang Wei is coming to you now" in chat.last(RESIDENT).text
-    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "We have met")
     assert "Wang Wei has noted that you have been met" in chat.last(RESIDENT).text
     await chat.tap(gate.worker, "Close with a note")
     await chat.say(gate.worker, "Flat 3-201, <b>all</b> well")
@@ -104,7 +104,7 @@ async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(
 async def test_closing_without_a_note(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
-    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "We have met")
     await chat.tap(gate.worker, "Close without")
     assert (await arrival(chat)).state is ArrivalState.CLOSED
     assert chat.buttons(gate.worker) == []
@@ -256,7 +256,7 @@ async def test_a_note_that_comes_too_late_is_refused_and_leaves_the_form(chat: C
     await check_in(chat, gate)
     await chat.tap(RESIDENT, "Add a note")
     await chat.tap(gate.worker, "Take it")
-    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "We have met")
     await chat.say(RESIDENT, "too late")
     assert chat.last(RESIDENT).text == "This check-in is already over."
     await chat.say(RESIDENT, "/cancel")
@@ -286,7 +286,7 @@ async def test_a_worker_passes_it_on(chat: Chat, gate: Gate) -> None:
     await chat.tap(gate.worker, "Take it")
     assert await chat.tap(gate.worker, "I can't") == "Passed on."
     assert (await arrival(chat)).state is ArrivalState.WAITING
-    assert "Received" not in " ".join(chat.buttons(gate.worker))
+    assert "We have met" not in " ".join(chat.buttons(gate.worker))
 
 
 async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(chat: Chat, gate: Gate) -> None:
