@@ -1,30 +1,30 @@
-welcome = <b>Bonjour, { $name }.</b> Je suis Weft, l’assistant du quartier. Écrivez ici dans votre langue, à tout moment : quelqu’un vous répondra. /help montre ce que vous pouvez faire.
+welcome = <b>Bonjour, { $name }.</b> Je suis Weft, l’assistant du quartier. Écrivez ici dans votre langue, à tout moment : quelqu’un vous répondra. /help montre ce que vous pouvez faire.
 help-resident = <b>Ce que vous pouvez faire ici</b>
-    Écrivez ce que vous voulez dans votre langue : l’équipe de votre quartier lira votre message et vous répondra.
+    Écrivez ce que vous voulez dans votre langue : l’équipe de votre quartier lira votre message et vous répondra.
     /language – choisir votre langue
     /help – cette page
 help-volunteer = <b>Bénévoles</b>
-    /shifts – les créneaux qui vous conviennent
-    /myshifts – les créneaux que vous avez pris
+    /shifts – les missions qui vous conviennent
+    /myshifts – les missions que vous avez prises
 help-worker = <b>Travailleurs sociaux</b>
     /duty – qui est de garde
-    Quand quelqu’un arrive la nuit, vous recevez une alerte : appuyez sur <b>Je m’en occupe</b>.
+    Quand quelqu’un arrive la nuit, vous recevez une alerte : appuyez sur <b>Je m’en occupe</b>.
     Pour répondre à un résident, répondez à son message.
 help-coordinator = <b>Coordinateurs</b>
-    /newshift – publier un créneau
+    /newshift – publier une mission
     /invite – créer un lien d’invitation
     /duty – qui est de garde
 help-office = <b>Poste de commandement</b>
     /duty – qui est de garde
 help-admin = <b>Administrateurs</b>
     /invite – créer un lien d’invitation
-    /newshift – publier un créneau
+    /newshift – publier une mission
 command-help = Ce que vous pouvez faire ici
 command-language = Choisir votre langue
-command-shifts = Les créneaux qui vous conviennent
-command-myshifts = Vos créneaux
+command-shifts = Les missions qui vous conviennent
+command-myshifts = Vos missions
 command-duty = Qui est de garde
-command-newshift = Publier un créneau
+command-newshift = Publier une mission
 command-invite = Créer un lien d’invitation
 command-cancel = Quitter le formulaire ouvert
 language-ask = Choisissez votre langue.

@@ -12,7 +12,7 @@ shift-needed = 👥 { $capacity ->
     [one] { $capacity } personne demandée
    *[other] { $capacity } personnes demandées
   }
-shift-languages = 🗣 Langue demandée : { $languages }
+shift-languages = 🗣 Langue demandée : { $languages }
 shift-skills = 🧰 { $skills }
 
 # Regarder et prendre.
@@ -30,8 +30,8 @@ shift-waiting = ⏳ <b>Vous êtes en liste d’attente.</b>
     { $card }
 
     Si une place se libère avant le début, elle est à vous et je vous préviens.
-shift-toast-taken = C’est noté : { $title }
-shift-toast-waiting = Vous êtes en liste d’attente : { $title }
+shift-toast-taken = C’est noté : { $title }
+shift-toast-waiting = Vous êtes en liste d’attente : { $title }
 
 # Pourquoi ce n’est pas possible.
 shift-gone = Cette mission n’est plus proposée.
@@ -42,7 +42,7 @@ shift-wrong-area = Cette mission appartient à un autre quartier que le vôtre.
 shift-already-yours = Vous avez déjà cette mission.
 shift-already-waiting = Vous êtes déjà en liste d’attente pour cette mission.
 shift-overlaps = Vous avez une autre mission à ce moment-là. Rendez-la d’abord si vous préférez celle-ci.
-shift-lacks-language = Cette mission demande : { $languages }. Si vous parlez cette langue, dites-le sous /shifts → Mes langues.
+shift-lacks-language = Cette mission demande : { $languages }. Si vous parlez cette langue, dites-le sous /shifts → Mes langues.
 shift-not-yours = Cette mission n’est plus à vous.
 shift-not-over = La mission n’est pas encore terminée. Confirmez vos heures après la fin.
 shift-already-posted = Votre quartier a déjà une mission de ce nom à cette heure.
@@ -57,41 +57,41 @@ shift-state-coming = ✅ Vous avez dit que vous venez.
 shift-state-waiting = ⏳ Vous êtes en liste d’attente.
 shift-state-running = ▶️ En cours.
 shift-state-over = 🏁 Terminée. Merci de confirmer vos heures.
-shift-give-up-ask = <b>Rendre cette mission ?</b>
+shift-give-up-ask = <b>Rendre cette mission ?</b>
 
     { $card }
 
     Votre place ira à la personne qui attend.
-shift-leave-ask = <b>Quitter la liste d’attente ?</b>
+shift-leave-ask = <b>Quitter la liste d’attente ?</b>
 
     { $card }
 shift-given-up = Vous avez rendu cette mission. Merci de l’avoir dit.
 
     { $card }
 shift-toast-given-up = C’est rendu.
-shift-moved-up = 🎉 <b>Une place s’est libérée : la mission est à vous.</b>
+shift-moved-up = 🎉 <b>Une place s’est libérée : la mission est à vous.</b>
 
     { $card }
 
     Si vous ne pouvez pas venir, dites-le maintenant pour laisser la place à la personne suivante.
 
 # Avant et après.
-shift-reminder = ⏰ <b>Venez-vous ?</b>
+shift-reminder = ⏰ <b>Venez-vous ?</b>
 
     { $card }
 shift-coming = 👍 <b>Merci, à bientôt.</b>
 
     { $card }
-shift-toast-coming = Merci !
-shift-ended = 🏁 <b>Votre mission est terminée. Merci !</b>
+shift-toast-coming = Merci !
+shift-ended = 🏁 <b>Votre mission est terminée. Merci !</b>
 
     { $card }
 
     Merci de confirmer vos heures.
-shift-done = ✅ <b>Confirmé : { $hours ->
+shift-done = ✅ <b>Confirmé : { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
-  }.</b> Merci !
+  }.</b> Merci !
 
     { $card }
 shift-toast-done = Confirmé.
@@ -105,33 +105,33 @@ shift-button-languages = 🗣 Mes langues
 shift-button-shifts = Autres missions
 shift-button-mine = Mes missions
 shift-button-coming = Je viens
-shift-button-cant = Je ne peux pas
-shift-button-cant-numbered = { $number } · Empêché
+shift-button-cant = Je ne peux pas venir
+shift-button-cant-numbered = { $number } · Je ne peux pas
 shift-button-leave-numbered = { $number } · Ne plus attendre
 shift-button-give-up = Oui, je la rends
 shift-button-leave = Ne plus attendre
-shift-button-keep = Je la garde
+shift-button-keep = Je ne change rien
 shift-button-done = Fait, { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
   }
-shift-button-done-numbered = { $number } · Fait, { $hours } h
+shift-button-done-numbered = { $number } · Fait, { $hours } h
 
 # Langues parlées.
-shift-spoken = <b>Quelles langues parlez-vous ?</b>
-    Vous parlez : { $languages }. Touchez une langue pour l’ajouter ou l’enlever ; les missions qui la demandent paraîtront sous /shifts.
+shift-spoken = <b>Quelles langues parlez-vous ?</b>
+    Vous parlez : { $languages }. Touchez une langue pour l’ajouter ou l’enlever ; les missions qui la demandent paraîtront sous /shifts.
 shift-button-speaks = ✓ { $language }
 shift-button-speaks-not = { $language }
 
 # Publier.
-shift-form-area = <b>Nouvelle mission.</b> Dans quel quartier ?
-shift-form-title = <b>Nouvelle mission : { $area }.</b> Que faut-il faire ? Écrivez un titre court. /cancel ferme ce formulaire.
-shift-form-place = Où se retrouve-t-on ? Écrivez le lieu.
-shift-form-day = Quel jour ? Touchez un bouton ou écrivez par exemple 2026-04-01, 04-01 (mois-jour) ou 1.4. (jour.mois).
-shift-form-span = <b>{ $day }</b>, de quelle heure à quelle heure ? Écrivez par exemple 18:00-22:00 ou 18-22 (heure locale, { $area }).
-shift-form-capacity = Combien de personnes faut-il ? Écrivez un nombre.
-shift-form-language = Une langue est-elle nécessaire ? Touchez-en une, ou écrivez des codes, par exemple : ja ko (une seule suffit).
-shift-form-confirm = <b>Publier cette mission ?</b>
+shift-form-area = <b>Nouvelle mission.</b> Dans quel quartier ?
+shift-form-title = <b>Nouvelle mission : { $area }.</b> Que faut-il faire ? Écrivez un titre court. /cancel ferme ce formulaire.
+shift-form-place = Où se retrouve-t-on ? Écrivez le lieu.
+shift-form-day = Quel jour ? Touchez un bouton ou écrivez par exemple 2026-04-01, 04-01 (mois-jour) ou 1.4. (jour.mois).
+shift-form-span = <b>{ $day }</b>, de quelle heure à quelle heure ? Écrivez par exemple 18:00-22:00 ou 18-22 (heure locale, { $area }).
+shift-form-capacity = Combien de personnes faut-il ? Écrivez un nombre.
+shift-form-language = Une langue est-elle nécessaire ? Touchez-en une, ou écrivez des codes, par exemple : ja ko (une seule suffit).
+shift-form-confirm = <b>Publier cette mission ?</b>
 
     { $card }
 shift-form-posted = ✅ <b>Publiée.</b> Les bénévoles la trouvent sous /shifts.
@@ -140,11 +140,11 @@ shift-form-posted = ✅ <b>Publiée.</b> Les bénévoles la trouvent sous /shift
 shift-form-discarded = Le formulaire est fermé. Rien n’a été publié.
 shift-form-no-day = Je ne reconnais pas ce jour. Écrivez par exemple 2026-04-01, 04-01 ou 1.4. – ou touchez un bouton.
 shift-form-no-span = Je ne reconnais pas ces heures. Écrivez par exemple 18:00-22:00 ou 18-22.
-shift-form-past = C’est dans le passé. Une mission doit commencer plus tard que maintenant.
+shift-form-past = C’est dans le passé. Choisissez une heure à venir.
 shift-form-far = C’est dans plus d’un an. Vérifiez la date.
-shift-form-backwards = La fin est avant le début. Récrivez les heures – ou la mission finit-elle le lendemain ?
+shift-form-backwards = La fin est avant le début. Récrivez les heures – ou la mission finit-elle le lendemain ?
 shift-form-no-number = Écrivez un nombre entier de 1 à { $limit }.
-shift-form-no-language = Je ne connais pas ce code de langue. Écrivez par exemple : ja ko – ou touchez un bouton.
+shift-form-no-language = Je ne connais pas ce code de langue. Écrivez par exemple : ja ko – ou touchez un bouton.
 shift-form-tap = Touchez un des boutons ci-dessus.
 shift-button-today = Aujourd’hui
 shift-button-tomorrow = Demain
