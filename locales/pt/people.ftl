@@ -4,7 +4,7 @@ help-resident = <b>O que pode fazer aqui</b>
     /language – escolher a sua língua
     /help – esta página
 help-volunteer = <b>Voluntários</b>
-    /shifts – turnos adequados para si
+    /shifts – turnos que lhe servem
     /myshifts – turnos que aceitou
 help-worker = <b>Assistentes sociais</b>
     /duty – quem está de serviço
@@ -21,7 +21,7 @@ help-admin = <b>Administradores</b>
     /newshift – publicar um turno
 command-help = O que pode fazer aqui
 command-language = Escolher a sua língua
-command-shifts = Turnos adequados para si
+command-shifts = Turnos que lhe servem
 command-myshifts = Os seus turnos
 command-duty = Quem está de serviço
 command-newshift = Publicar um turno

@@ -38,14 +38,14 @@ shift-gone = Este turno já não está disponível.
 shift-over = Este turno já terminou.
 shift-started = Este turno já começou. Se houve algum imprevisto, escreva ao seu coordenador.
 shift-no-role = Os turnos são para voluntários. Peça um link de convite a um coordenador.
-shift-wrong-area = Este turno é de outra zona, não da sua.
+shift-wrong-area = Este turno é de outro bairro, não do seu.
 shift-already-yours = Já tem este turno.
 shift-already-waiting = Já está na lista de espera deste turno.
 shift-overlaps = Tem outro turno a essa hora. Se prefere este, desista primeiro do outro.
 shift-lacks-language = Este turno precisa de: { $languages }. Se fala essa língua, diga-o em /shifts → Línguas que falo.
 shift-not-yours = Este turno já não é seu.
 shift-not-over = O turno ainda não terminou. Confirme as horas depois do fim.
-shift-already-posted = A sua zona já tem um turno com este título a esta hora.
+shift-already-posted = O seu bairro já tem um turno com este título a esta hora.
 
 # Os próprios turnos.
 shift-mine = <b>Os seus turnos</b>
@@ -76,7 +76,7 @@ shift-moved-up = 🎉 <b>Abriu uma vaga: o turno é seu.</b>
     Se não pode vir, diga já, para que a vaga passe à pessoa seguinte.
 
 # Antes e depois.
-shift-reminder = ⏰ <b>Vem?</b>
+shift-reminder = ⏰ <b>Confirma que vem?</b>
 
     { $card }
 shift-coming = 👍 <b>Obrigado, até logo.</b>
@@ -110,7 +110,7 @@ shift-button-cant-numbered = { $number } · Não posso
 shift-button-leave-numbered = { $number } · Sair da espera
 shift-button-give-up = Sim, desisto
 shift-button-leave = Sair da espera
-shift-button-keep = Fico com ele
+shift-button-keep = Deixar como está
 shift-button-done = Feito, { $hours ->
     [one] { $hours } hora
    *[other] { $hours } horas
@@ -124,7 +124,7 @@ shift-button-speaks = ✓ { $language }
 shift-button-speaks-not = { $language }
 
 # Publicar.
-shift-form-area = <b>Novo turno.</b> Em que zona?
+shift-form-area = <b>Novo turno.</b> Em que bairro?
 shift-form-title = <b>Novo turno: { $area }.</b> O que é preciso fazer? Escreva um título curto. /cancel fecha este formulário.
 shift-form-place = Onde é o encontro? Escreva o local.
 shift-form-day = Em que dia? Toque num botão ou escreva, por exemplo, 2026-04-01, 04-01 (mês-dia) ou 1.4. (dia.mês).
@@ -140,7 +140,7 @@ shift-form-posted = ✅ <b>Publicado.</b> Os voluntários encontram-no em /shift
 shift-form-discarded = O formulário foi fechado. Nada foi publicado.
 shift-form-no-day = Não consigo ler isso como um dia. Escreva, por exemplo, 2026-04-01, 04-01 ou 1.4. – ou toque num botão.
 shift-form-no-span = Não consigo ler isso como horas. Escreva, por exemplo, 18:00-22:00 ou 18-22.
-shift-form-past = Isso já passou. Um turno tem de começar depois de agora.
+shift-form-past = Isso já passou. Escolha uma hora que ainda não passou.
 shift-form-far = Isso é daqui a mais de um ano. Verifique a data.
 shift-form-backwards = O fim é antes do início. Escreva as horas de novo – ou o turno acaba no dia seguinte?
 shift-form-no-number = Escreva um número inteiro de 1 a { $limit }.
