@@ -224,6 +224,18 @@ def test_the_workers_help_names_the_button_as_it_is_labelled(locale: str) -> Non
     assert label in texts.plain(locale, "help-worker")
 
 
+def test_french_signs_stay_with_their_word() -> None:
+    """Before : ; ? ! and inside « » stands a space at which a line is never broken."""
+    loose = re.compile("(?<!\u00a0)[?!;»]|«(?!\u00a0)|(?<![\u00a00-9]):")
+    wrong = {
+        text_id: spelling
+        for text_id, message in messages("fr").items()
+        for spelling in (spellings(message.value) if message.value else [])
+        if text_id not in ("danger-words", "cancel-words") and loose.search(spelling)
+    }
+    assert wrong == {}
+
+
 # --- rendered ------------------------------------------------------------------------------------------------------
 
 
