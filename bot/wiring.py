@@ -14,7 +14,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 
-from bot import people
+from bot import danger, people
 from bot.duties import book, build_chain
 from bot.languages import detector_named
 from bot.settings import Settings
@@ -112,9 +112,9 @@ class _App:
         self.committed.on_work = [self.ticks.wake]
 
     async def prepare(self) -> None:
-        """What every start makes sure of: the time, the first admins, everybody's command menu, a warm detector."""
+        """What every start makes sure of: the time, the first admins, everybody's command menu, warm matchers."""
         # Before the first turn: lingua's full models take seconds, and hold the interpreter's lock meanwhile.
-        warm = asyncio.create_task(asyncio.to_thread(self.detector.warm))
+        warm = asyncio.create_task(asyncio.to_thread(self._warm))
         self.follower = await self._follower()
         async with self.database.begin() as session:
             await set_everybodys_menu(session, self.clock.now())
@@ -123,6 +123,10 @@ class _App:
                     session, telegram_id, now=self.clock.now(), locale=self.settings.language
                 )
         await warm
+
+    def _warm(self) -> None:
+        self.detector.warm()
+        danger.warm()
 
     async def run(self, announce: Callable[[str], None]) -> None:
         stop = asyncio.Event()
