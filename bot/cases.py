@@ -225,15 +225,24 @@ async def prior_of(session: AsyncSession, person: Person) -> list[str]:
 # --- staff ---------------------------------------------------------------------------------------------------------
 
 
-async def staff_of(session: AsyncSession, area_id: int | None, now: datetime) -> list[Person]:
-    """Who reads an area's cases at this instant: who is on call, else workers, coordinators, the office, the admins."""
+async def staff_of(
+    session: AsyncSession, area_id: int | None, now: datetime, *, but: int | None = None
+) -> list[Person]:
+    """Who reads an area's cases at this instant: who is on call, else workers, coordinators, the office, the admins.
+
+    Never the person `but`, whose case it is: a worker's own question is for the next who would read it.
+    """
+
+    def may_read(person: Person) -> bool:
+        return person.unreachable is None and person.id != but
+
     area = await session.get(Area, area_id) if area_id is not None else None
     if area is not None:
-        on_call = [p for _, p in await rota.on_call_now(session, area, now=now) if p.unreachable is None]
+        on_call = [p for _, p in await rota.on_call_now(session, area, now=now) if may_read(p)]
         if on_call:
             return list({person.id: person for person in on_call}.values())
     for role in (Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN):
-        found = [p for p in await people.holders(session, role, area_id) if p.unreachable is None]
+        found = [p for p in await people.holders(session, role, area_id) if may_read(p)]
         if found:
             return found
     return []
@@ -262,16 +271,16 @@ async def _staff_in(session: AsyncSession, cases: Collection[int]) -> dict[int, 
 
 async def readers(session: AsyncSession, case: Case, now: datetime) -> list[Person]:
     """The area's staff of now, and whoever has answered in this case; never the resident."""
-    found = {person.id: person for person in await staff_of(session, case.area_id, now)}
+    now_there = await staff_of(session, case.area_id, now, but=case.resident_id)
+    found = {person.id: person for person in now_there}
 
     async def look() -> set[int]:
         return (await _staff_in(session, [case.id]))[case.id]
 
-    for person_id in await _STAFF.ask(session, case.id, look) - set(found):
+    for person_id in await _STAFF.ask(session, case.id, look) - {*found, case.resident_id}:
         person = await session.get_one(Person, person_id)
         if person.unreachable is None:
             found[person_id] = person
-    found.pop(case.resident_id, None)
     return list(found.values())
 
 
@@ -315,7 +324,7 @@ async def area_for(session: AsyncSession, person: Person) -> int | None:
 async def open_case(session: AsyncSession, person: Person, heard: Heard, *, now: datetime) -> Case:
     """Opens the person's case. Their area may still be unknown; then nobody reads it until it is settled."""
     area_id = await area_for(session, person)
-    staff = await staff_of(session, area_id, now) if area_id is not None else []
+    staff = await staff_of(session, area_id, now, but=person.id) if area_id is not None else []
     case = Case(
         resident_id=person.id, area_id=area_id, language=heard.case, certainty=heard.certainty,
         staff_language=common_language(staff), opened_at=now,
@@ -334,7 +343,7 @@ async def settle_area(session: AsyncSession, case: Case, area_id: int, *, now: d
     if won.rowcount == 0:  # type: ignore[attr-defined]
         return False
     case.area_id = area_id
-    case.staff_language = common_language(await staff_of(session, area_id, now))
+    case.staff_language = common_language(await staff_of(session, area_id, now, but=case.resident_id))
     await session.flush()
     return True
 

@@ -19,7 +19,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot import media, people
 from bot.card import Reader, buttons_of, lay_out
-from bot.cases import Case, Entry, Side
+from bot.cases import Case, CaseState, Entry, Side
 from bot.people import Person
 from bot.renderings import By, Rendering, current
 from bot.spine import due, outbox
@@ -362,6 +362,33 @@ async def copy_at(session: AsyncSession, chat_id: int, message_id: int) -> Copy 
         if waiting is not None and not session.info.get("last_try"):
             raise NotMarkedYet
     return None
+
+
+_HELD = (
+    select(Copy.entry_id)
+    .join(Entry, Entry.id == Copy.entry_id)
+    .join(Post, Post.id == Copy.post_id)
+    .join(Person, Person.id == Copy.person_id)
+    .where(Entry.case_id == bindparam("case"), Copy.reader.in_([Reader.STAFF, Reader.AUTHOR]))
+    .where(Post.state.in_([PostState.QUEUED, PostState.SENT]), Person.unreachable.is_(None))
+    .distinct()
+)
+
+
+async def held_by_staff(session: AsyncSession, case: Case) -> set[int]:
+    """The entries of the case that somebody of the staff has who can be reached."""
+    return set(await session.scalars(_HELD, {"case": case.id}))
+
+
+async def cases_read_by(session: AsyncSession, person: Person) -> list[Case]:
+    """The open cases of which this person has something as staff."""
+    theirs = (
+        select(Entry.case_id)
+        .join(Copy, Copy.entry_id == Entry.id)
+        .where(Copy.person_id == person.id, Copy.reader.in_([Reader.STAFF, Reader.AUTHOR]))
+    )
+    found = select(Case).where(Case.state == CaseState.OPEN, Case.id.in_(theirs)).order_by(Case.id)
+    return list(await session.scalars(found))
 
 
 async def languages_of(session: AsyncSession, entry: Entry) -> set[str]:

@@ -1,6 +1,10 @@
 """Part of the composition root: which function does which kind of due work, and with which translators."""
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import (
     arrivals,  # noqa: F401 - registers its kind of alert
@@ -44,6 +48,12 @@ def build_chain(settings: Settings) -> Chain:
     return Chain(found, timeout_seconds=seconds)
 
 
+async def _out_of_reach(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+    """Duty: somebody can't be written to any more; what they interpret and what they read is for others."""
+    await interpreters.gone(session, args, now)
+    await relay.gone(session, args, now)
+
+
 def book(
     settings: Settings, translators: Translators | None = None, telegram: Files | None = None
 ) -> due.Book:
@@ -58,8 +68,9 @@ def book(
         **remind.book(),
         **finish.book(),
         interpreters.WIDEN: interpreters.widen_duty(settings.offer_seconds),
-        people.UNREACHABLE: interpreters.gone,
+        people.UNREACHABLE: _out_of_reach,
         copies.UNDELIVERED: relay.undelivered,
+        relay.UNREAD: relay.unread,
         **({renderings.KIND: engine.render_errand(translators)} if translators is not None else {}),
         **({copies.FILE: files.file_errand(telegram)} if telegram is not None else {}),
     }

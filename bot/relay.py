@@ -18,10 +18,12 @@ from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.renderings import By, Words
 from bot.rights import Action
-from bot.spine import outbox, texts
+from bot.spine import due, outbox, texts
 from bot.spine.texts import Foreign
 
 TWO_TAPS = timedelta(seconds=10)
+UNREAD = "case-unread"
+LOOK_AGAIN = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,8 @@ async def resident_says(
     unread = False
     if case.area_id is not None:
         unread = not await _to_the_house(session, case, [entry], person, now)
+        if unread:
+            await _look_again(session, case, now + LOOK_AGAIN, now)
     return Spoken(case, entry, heard, opened, unread)
 
 
@@ -89,7 +93,8 @@ async def area_chosen(session: AsyncSession, person: Person, area_id: int, *, no
         person.area_id = area_id
     if case is None or not await cases.settle_area(session, case, area_id, now=now):
         return None
-    await _to_the_house(session, case, await cases.entries_of(session, case), person, now)
+    if not await _to_the_house(session, case, await cases.entries_of(session, case), person, now):
+        await _look_again(session, case, now + LOOK_AGAIN, now)
     return case
 
 
@@ -107,6 +112,51 @@ async def _to_the_house(
         await _ask(session, entry, {language for _, _, language in to}, now)
     await interpreters.seek(session, case, now=now)
     return bool(staff)
+
+
+# --- what nobody reads ---------------------------------------------------------------------------------------------
+
+
+async def _look_again(session: AsyncSession, case: Case, at: datetime, now: datetime) -> None:
+    await due.plan(session, UNREAD, {"case": case.id}, at=at, now=now, key=f"unread:{case.id}", urgency=2)
+
+
+async def unread(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+    """Duty: what nobody of the staff has who can be reached goes to those who are there now; as long as there is nobody, they are
+    looked for again."""
+    case = await session.get_one(Case, args["case"])
+    if case.state is not CaseState.OPEN or case.area_id is None:
+        return
+    held = await copies.held_by_staff(session, case)
+    said = [entry for entry in await cases.entries_of(session, case) if entry.id not in held]
+    if not said:
+        return
+    staff = await cases.readers(session, case, now)
+    if not staff:
+        await _look_again(session, case, now + LOOK_AGAIN, now)
+        return
+    if not held and case.interpreter_id is None:
+        case.staff_language = cases.common_language(staff)  # it was a guess
+    resident = await session.get_one(Person, case.resident_id)
+    authors = await people.by_ids(session, {entry.author_id for entry in said})
+    found = await renderings.current(session, said)
+    to = _as_staff(case, staff)
+    for entry in said:
+        await copies.deliver(
+            session, case, entry, to, resident=resident, author=authors[entry.author_id], now=now, found=found
+        )
+        missing = {language for _, _, language in to if (entry.id, language) not in found}
+        await _ask(session, entry, missing, now)
+    await interpreters.seek(session, case, now=now)
+
+
+async def gone(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+    """Duty: a reader can't be written to any more. What they alone have of a talk goes to others."""
+    person = await session.get_one(Person, args["person"])
+    if person.unreachable is None:
+        return
+    for case in await copies.cases_read_by(session, person):
+        await _look_again(session, case, now, now)
 
 
 async def language_corrected(

@@ -10,7 +10,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import interpreters, languages, media, relay, roster
+from bot import interpreters, languages, media, people, relay, roster
 from bot.alerts import Alert
 from bot.cases import Case, CaseState, Entry
 from bot.copies import Copy
@@ -20,7 +20,7 @@ from bot.places import Area
 from bot.settings import Settings
 from bot.spine import due
 from bot.spine.db import Database
-from bot.spine.outbox import Post
+from bot.spine.outbox import Post, PostState
 from bot.spine.telegram import CallFailed
 from bot.translators.chain import Chain
 from handlers.dispatch import Turns
@@ -201,6 +201,58 @@ async def test_a_photo_goes_by_its_id_and_a_document_is_never_forwarded(town: To
     await town.send(RESIDENT, photo=sizes, caption=WATER)
     assert [body["photo"] for body in await town.posts(WORKER, "sendPhoto")] == ["p2"]
     assert WATER in town.last(WORKER).text
+
+
+# --- what nobody reads ---------------------------------------------------------------------------------------------
+
+INSULIN = "Preciso de insulina, por favor, a minha acabou ontem."
+
+
+async def joins(town: Town, role: Role) -> None:
+    """Lan comes to the house."""
+    async with town.database.begin() as session:
+        await person_of(session, Maker(session), OTHER, "Lan", role, await session.get_one(Area, 1))
+
+
+async def blocks(town: Town, number: int) -> None:
+    """This person blocks the bot: nothing that was on its way arrives, as the sender notes it."""
+    async with town.database.begin() as session:
+        person = await session.scalar(select(Person).where(Person.telegram_id == number))
+        assert person is not None
+        for post in await session.scalars(select(Post).where(Post.chat_id == number)):
+            post.state, post.message_id = PostState.FAILED, None
+        await people.mark_unreachable(session, person.id, "Forbidden: bot was blocked by the user", town.at)
+
+
+async def test_what_was_kept_while_nobody_was_there_is_read_by_whoever_comes(town: Town) -> None:
+    await blocks(town, WORKER)
+    await write(town, INSULIN)
+    await write(town)
+    assert any("is kept" in text for text in town.texts(RESIDENT))
+    await town.wait(hours=1)
+    await joins(town, Role.WORKER)
+    await town.wait(minutes=1)
+    assert [INSULIN in text for text in town.texts(OTHER)[:2]] == [True, False]
+    await town.render()
+    assert IN_ENGLISH in town.find(OTHER, WATER).text
+    await town.wait(hours=1)
+    assert sum(INSULIN in text for text in town.texts(OTHER)) == 1
+
+
+async def test_what_a_worker_out_of_reach_alone_had_goes_to_the_next(town: Town) -> None:
+    await joins(town, Role.COORDINATOR)
+    await write(town, INSULIN)
+    assert town.texts(OTHER) == []
+    await blocks(town, WORKER)
+    await town.wait(seconds=1)
+    assert sum(INSULIN in text for text in town.texts(OTHER)) == 1
+
+
+async def test_the_only_workers_own_question_is_for_the_next_who_would_read_it(town: Town) -> None:
+    await joins(town, Role.COORDINATOR)
+    await town.say(WORKER, "The lift in my building is broken.")
+    await town.tap(WORKER, "own question")
+    assert "The lift" in town.last(OTHER).text
 
 
 # --- files ---------------------------------------------------------------------------------------------------------
