@@ -92,7 +92,8 @@ def _holds(rendering: Rendering, entry: Entry) -> bool:
 async def record(
     session: AsyncSession, entry_id: int, language: str, words: Words, *, entry_revision: int, now: datetime
 ) -> Rendering | None:
-    """Writes a rendering; None when it comes too late: the entry has changed, or a person has rendered it already."""
+    """Writes a rendering; None when it comes too late: the entry has changed, or a person has rendered it already; or when it
+    says that there is none, and there is one."""
     entry = await session.get_one(Entry, entry_id, with_for_update=True, populate_existing=True)
     if entry.revision != entry_revision or words.source not in (None, entry.language):
         return None
@@ -100,8 +101,8 @@ async def record(
     if newest is not None and _holds(newest, entry):
         if newest.by is By.PERSON and words.by is not By.PERSON:
             return None
-        if newest.by is By.NOBODY and words.by is By.NOBODY:
-            return None
+        if words.by is By.NOBODY:
+            return None  # asked twice at once, and one has answered
     made = Rendering(
         entry_id=entry_id, language=language, entry_revision=entry_revision,
         revision=newest.revision + 1 if newest else 1, by=words.by, source=words.source, person_id=words.person_id, engine=words.engine,

@@ -133,6 +133,20 @@ async def test_a_rendering_out_of_a_wrong_language_is_made_anew_and_a_late_one_d
     assert "Spanish" in (await texts_of(session, house.worker))[0]
 
 
+async def test_an_engine_that_fails_takes_away_nothing_that_another_has_given(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    spoken = await say(session, house, WATER)
+    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
+    assert await engine.prepare(session, args, NOON) is not None  # asked twice, side by side
+    await engine.finish(session, args, Translation("The water is off.", "echo", "machine"), NOON)
+    await engine.finish(session, args, None, NOON)
+    [text] = await texts_of(session, house.worker)
+    assert "The water is off." in text
+    assert "Not translated" not in text
+
+
 async def test_values_that_broke_are_listed_beneath(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
     spoken = await say(session, house, WATER)
