@@ -1,7 +1,8 @@
 """The phrase book: sentences of the house that people translated beforehand into every locale.
 
 The texts are Fluent files, `<locales>/<locale>/phrases.ftl`, ids `phrase-...`, without variables. A message that is exactly such
-a sentence, but for case, spaces and closing punctuation, gets the human translation.
+a sentence, but for case, spaces and closing punctuation, gets the human translation; but a question is no statement, nor the
+other way round: in many languages nothing but the mark tells them apart.
 """
 
 import unicodedata
@@ -15,6 +16,8 @@ from bot.translators.port import Kind, NothingToOffer
 
 _FILE = "phrases.ftl"
 _PREFIX = "phrase-"
+_ASKING = "?\u061f"
+_STATING = ".\u3002\u06d4\u0964"
 
 
 class PhraseBook:
@@ -37,7 +40,7 @@ class PhraseBook:
     async def translate(self, text: str, *, source: str, target: str) -> str:
         phrase = self._ids.get(locale_of(source), {}).get(_plain(text))
         rendered = self._texts.get(locale_of(target), {}).get(phrase) if phrase else None
-        if rendered is None:
+        if rendered is None or not _same_mood(text, self._texts[locale_of(source)][str(phrase)]):
             raise NothingToOffer("no phrase of the house")
         return rendered
 
@@ -71,8 +74,21 @@ def _text(file: Path, message: ast.Message) -> str:
 
 def _plain(text: str) -> str:
     """Compared form: compatibility characters, case and spaces levelled, opening and closing punctuation off."""
+    return _parted(text)[0]
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The words in their compared form, and the marks behind them."""
     folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
     is_mark = [unicodedata.category(c)[0] in "PZS" for c in folded]
     first = next((i for i, mark in enumerate(is_mark) if not mark), len(folded))
     last = next((i for i in range(len(folded), first, -1) if not is_mark[i - 1]), first)
-    return folded[first:last]
+    return folded[first:last], folded[last:]
+
+
+def _same_mood(said: str, phrase: str) -> bool:
+    """Whether both ask or both state. Who leaves out the question mark still asks; who puts a full stop there does not."""
+    marks, wanted = _parted(said)[1], _parted(phrase)[1]
+    if any(mark in wanted for mark in _ASKING):
+        return any(mark in marks for mark in _ASKING) or not any(mark in marks for mark in _STATING)
+    return not any(mark in marks for mark in _ASKING)

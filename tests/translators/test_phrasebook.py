@@ -38,6 +38,19 @@ async def test_every_phrase_comes_back_from_every_language(book: PhraseBook) -> 
             assert await book.translate(text, source=language, target="en") == book.phrases("en")[phrase]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Alguém está indo até você agora?",
+        "A comida será levada até a sua porta?!",
+        "Você precisa de um médico.",
+    ],
+)
+async def test_a_question_is_no_statement_of_the_same_words(book: PhraseBook, said: str) -> None:
+    with pytest.raises(NothingToOffer):
+        await book.translate(said, source="pt", target="en")
+
+
 async def test_other_words_are_left_to_the_machine(book: PhraseBook) -> None:
     with pytest.raises(NothingToOffer):
         await book.translate("Onde você está agora, Ana?", source="pt", target="zh")
