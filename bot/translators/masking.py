@@ -31,6 +31,8 @@ _CODE = r"(?<![A-Za-z0-9])(?:[A-Z]+[-_/]?\d[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|\d+[-_/]
 _RUN = rf"[^\s{_UNSPACED}]{{{LONGEST_WORD},}}"
 NUMBER = re.compile(r"\d+(?:[.,:\u066b\u066c/]\d+)*")
 
+_SEPARATOR = re.compile(r"[.,:\u066b\u066c/]")
+
 _VALUE = "|".join((_LINK, _MAIL, _HANDLE, _PHONE, _CODE, _RUN))
 
 _STEMS = ("XQ", "XK", "ZQ", "QX", "KX", "QZ", "ZX", "KQ")
@@ -87,14 +89,15 @@ def unmask(masked: Masked, translated: str) -> tuple[str, tuple[str, ...]]:
 def lost_numbers(source: str, translated: str) -> tuple[str, ...]:
     """Numbers of the source that the translation does not show.
 
-    Separators and digits of other scripts count as equal (38,5 and 38.5; 1,000 and 1000). Good translations spell a number
+    Separators and digits of other scripts count as equal (38,5 and 38.5; 1,000 and 1000); a decimal that lost its separator does
+    not (2,5 mg and 25 mg). Good translations spell a number
     out in one case of five, so a lost number is listed for the reader and is never a reason to withhold the text.
     """
-    there = Counter(_digits(n) for n in NUMBER.findall(translated))
+    there = Counter(_worth(n) for n in NUMBER.findall(translated))
     lost = []
     for number in NUMBER.findall(source):
-        if there[_digits(number)] > 0:
-            there[_digits(number)] -= 1
+        if there[_worth(number)] > 0:
+            there[_worth(number)] -= 1
         elif number not in lost:
             lost.append(number)
     return tuple(lost)
@@ -130,6 +133,15 @@ def _free_stem(text: str) -> str:
     while "XQ" + "K" * length in upper:
         length += 1
     return "XQ" + "K" * length
+
+
+def _worth(number: str) -> str:
+    """A number in one way of writing: groups of three are thousands, any other separator is one and the same."""
+    first, *groups = (_digits(group) for group in _SEPARATOR.split(number))
+    last = [groups.pop()] if groups and len(groups[-1]) != 3 else []
+    if len(first) <= 3 and first.strip("0") and all(len(group) == 3 for group in groups):
+        return ".".join(["".join([first, *groups]), *last])
+    return ".".join([first, *groups, *last])
 
 
 def _digits(number: str) -> str:

@@ -97,5 +97,12 @@ def test_numbers_are_compared_without_their_separators_and_scripts() -> None:
     assert lost_numbers("5 mg duas vezes, 15 ml", "15 mg twice, 15 ml") == ("5",)
 
 
+def test_a_decimal_that_lost_its_separator_is_lost() -> None:
+    assert lost_numbers("Tome 2,5 mg", "Take 25 mg") == ("2,5",)
+    assert lost_numbers("38.5", "385") == ("38.5",)
+    assert lost_numbers("0,125 mg", "125 mg") == ("0,125",)
+    assert lost_numbers("1.234,56 e 1.000.000 e 10/04/2020", "1,234.56 and 1000000 and 10.04.2020") == ()
+
+
 def test_what_is_left_without_values_has_no_digits() -> None:
     assert without_values("https://a.example 12 13800138000").strip() == ""
