@@ -116,12 +116,15 @@ class Chain:
         """One translator within its time; the breaker learns how it went."""
         healthy: bool | None = None
         try:
-            async with asyncio.timeout(self._timeout):
+            ends_at = asyncio.get_running_loop().time() + self._timeout
+            async with asyncio.timeout_at(ends_at):
                 if _kind(translator) == "phrase":
                     rendered = await translator.translate(text, source=source, target=target)
                     answer = Translation(rendered, translator.name, "phrase")
                 else:
-                    answer = await _by_machine(translator, text, source, target, names)
+                    answer = await _attempt(translator, text, source, target, names, numbers=False)
+            if answer.broken:
+                answer = await _better(answer, translator, text, source, target, names, ends_at)
             healthy = True
         except TimeoutError:
             healthy = False if len(text) <= _SHORT else None
@@ -148,19 +151,23 @@ class _Flawed(Exception):
         self.engine_is_ill = engine_is_ill
 
 
-async def _by_machine(
-    translator: Translator, text: str, source: str, target: str, names: tuple[str, ...]
+async def _better(
+    best: Translation,
+    translator: Translator,
+    text: str,
+    source: str,
+    target: str,
+    names: tuple[str, ...],
+    ends_at: float,
 ) -> Translation:
-    """Translate masked; if a value broke, once more with the numbers masked as well, and keep the better of the two."""
-    best = await _attempt(translator, text, source, target, names, numbers=False)
-    if best.broken:
-        try:
+    """A value broke: once more with the numbers masked as well, in what is left of the time. The better of the two is kept; a second
+    attempt that comes to nothing takes the first away from nobody."""
+    try:
+        async with asyncio.timeout_at(ends_at):
             second = await _attempt(translator, text, source, target, names, numbers=True)
-        except _Flawed:
-            return best
-        if len(second.broken) < len(best.broken):
-            return second
-    return best
+    except Exception:
+        return best
+    return second if len(second.broken) < len(best.broken) else best
 
 
 async def _attempt(

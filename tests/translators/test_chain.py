@@ -107,6 +107,23 @@ async def test_a_number_that_breaks_is_masked_at_the_second_attempt() -> None:
     assert (done.text, done.broken) == ("Take 15 drops today", ())
 
 
+@pytest.mark.parametrize("fails", [TranslatorDown("429"), NothingToOffer(), RuntimeError("a bug"), None])
+async def test_a_second_attempt_that_fails_leaves_what_the_first_gave(fails: Exception | None) -> None:
+    class Tired(Double):
+        async def translate(self, text: str, *, source: str, target: str) -> str:
+            self.asked.append(text)
+            if len(self.asked) > 1 and fails is None:
+                await asyncio.sleep(60)
+            if len(self.asked) > 1 and fails is not None:
+                raise fails
+            return "Take 50 drops today"
+
+    done = await Chain([Tired(str)], timeout_seconds=0.2).translate(
+        "Tome 15 gotas hoje", source="pt", target="en"
+    )
+    assert (done.text, done.broken) == ("Take 50 drops today", ("15",))
+
+
 async def test_a_long_text_goes_in_pieces_and_keeps_its_lines() -> None:
     engine = Double(str.upper)
     engine.max_characters = 40  # type: ignore[attr-defined]
