@@ -23,8 +23,9 @@ from bot.spine import outbox
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
 from handlers.narrow import Magic, SubjectRouter
+from handlers.relay import waiting
 from handlers.relay.danger import show_numbers
-from handlers.relay.parts import FREE, no_command, pack, said_in, unpack
+from handlers.relay.parts import FREE, no_command, said_in
 from handlers.relay.write import write
 
 router = SubjectRouter(name="relay-reply")
@@ -56,7 +57,7 @@ async def start_answer(
 ) -> None:
     case = await _open_case(session, person, tap.case)
     await state.set_state(Answering.text)
-    await state.set_data({"case": case.id})
+    await state.update_data(case=case.id)
     resident = await session.get_one(Person, case.resident_id)
     await outbox.say(
         session, person, "relay-answer-prompt", {"number": str(case.id), "name": name_of(resident)}, now=now
@@ -73,8 +74,10 @@ async def answer(
     state: FSMContext,
     detector: Detection = DEFAULT,
 ) -> None:
-    said, case_id = said_in(message, said_at), (await state.get_data())["case"]
-    await state.clear()
+    said, data = said_in(message, said_at), await state.get_data()
+    case_id = data.pop("case")
+    await state.set_state(None)
+    await state.set_data(data)  # other texts may wait for their case
     try:
         case = await _open_case(session, person, case_id)
     except CaseClosed as closed:
@@ -137,7 +140,7 @@ async def ask_case(
     session: AsyncSession, person: Person, said: Said, now: datetime, state: FSMContext
 ) -> None:
     """Keeps the text and asks to whom it shall go."""
-    await keep(state, said)
+    await keep(session, person, said, now, state)
     buttons: list[list[Button]] = []
     for case in await cases.open_cases(session, person):
         resident = await session.get_one(Person, case.resident_id)
@@ -151,10 +154,10 @@ def own_question() -> list[list[Button]]:
     return [[Button("relay-own-question", PickCase(0).pack())]]
 
 
-async def keep(state: FSMContext, said: Said) -> None:
-    """One more text that waits for a tap; several leave together, in order."""
-    waiting = (await state.get_data()).get("waiting", [])
-    await state.update_data(waiting=[*waiting, pack(said)])
+async def keep(session: AsyncSession, person: Person, said: Said, now: datetime, state: FSMContext) -> None:
+    """One more text that waits; what waited too long is given up, and the author hears it."""
+    if await waiting.keep(state, said):
+        await outbox.say(session, person, "relay-waited-too-long", now=now)
 
 
 @router.callback_query(PickCase.read)
@@ -167,26 +170,24 @@ async def pick_case(
     state: FSMContext,
     detector: Detection = DEFAULT,
 ) -> None:
-    data = await state.get_data()
-    waiting = [unpack(said) for said in data.pop("waiting", [])]
-    if not waiting:
+    texts = await waiting.take(state)
+    if not texts:
         await outbox.answer_tap(
             session, query.id, now=now, to=person, text_id="relay-picked-gone", alert=True
         )
         return
-    await state.set_data(data)
     if not tap.case:
-        await _own_question(session, person, waiting, now, detector)
+        await _own_question(session, person, texts, now, detector)
         return
     case = await _open_case(session, person, tap.case)
-    for said in waiting:
+    for said in texts:
         await relay.staff_says(session, person, case, said, now=now, detector=detector)
 
 
 async def _own_question(
-    session: AsyncSession, person: Person, waiting: list[Said], now: datetime, detector: Detection
+    session: AsyncSession, person: Person, texts: list[Said], now: datetime, detector: Detection
 ) -> None:
-    for said in waiting:
+    for said in texts:
         in_danger = danger.is_danger(said.text)
         if in_danger:
             await show_numbers(session, person, now)

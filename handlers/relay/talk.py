@@ -53,7 +53,7 @@ async def talk(
         else:
             await ask_case(session, person, said, now, state)
     elif own is None and copy is None and await cases.interpreted_by(session, person) is not None:
-        await keep(state, said)
+        await keep(session, person, said, now, state)
         await outbox.say(session, person, "relay-interpreter-hint", now=now, buttons=own_question())
     else:
         await write(session, person, said, now, detector)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from aiogram import F
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,6 +20,7 @@ from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
 from bot.spine.texts import Foreign, Tongue
 from handlers.narrow import Magic, SubjectRouter
+from handlers.relay import waiting
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import said_in
 
@@ -137,10 +139,13 @@ async def edit(
     person: Person,
     now: datetime,
     said_at: datetime,
+    state: FSMContext,
     detector: Detection = DEFAULT,
 ) -> None:
     """Anybody's edit of what they said. It never runs as a command or answers a form."""
     said = said_in(message, said_at)
+    if await waiting.follow_edit(state, said):
+        return
     entry = await relay.edited(session, person, said, now=now, detector=detector)
     if entry is None or entry.side is not Side.RESIDENT or entry.author_id != person.id:
         return

@@ -58,6 +58,7 @@ relay-own-question = It is my own question
 relay-no-cases = There is no open case, so nothing was sent. Is it a question of your own?
 relay-interpreter-hint = To interpret, reply to the message that you translate. Nothing was sent. Is it a question of your own?
 relay-picked-gone = That text is not there any more. Please write it again.
+relay-waited-too-long = What you wrote earlier without picking a case went to nobody and is no longer kept. Write it again if it is still needed.
 relay-not-a-copy = That message belongs to no case. Reply to a message of the case, or use its Answer button. Nothing was sent.
 relay-text-only = Please interpret with text.
 relay-interpreted-staff = ✓ The staff have your words.

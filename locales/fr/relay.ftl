@@ -58,6 +58,7 @@ relay-own-question = C’est ma question
 relay-no-cases = Aucun dossier n’est ouvert, donc rien n’a été envoyé. Est-ce votre propre question ?
 relay-interpreter-hint = Pour interpréter, répondez au message que vous traduisez. Rien n’a été envoyé. Est-ce votre propre question ?
 relay-picked-gone = Ce texte n’est plus là. Veuillez l’écrire à nouveau.
+relay-waited-too-long = Ce que vous aviez écrit plus tôt sans choisir de dossier n’est allé à personne et n’est plus conservé. Réécrivez-le si c’est encore utile.
 relay-not-a-copy = Ce message n’appartient à aucun dossier. Répondez à un message du dossier ou utilisez son bouton « Répondre ». Rien n’a été envoyé.
 relay-text-only = Veuillez interpréter par écrit.
 relay-interpreted-staff = ✓ L’équipe a reçu votre traduction.

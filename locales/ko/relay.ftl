@@ -58,6 +58,7 @@ relay-own-question = 제 질문입니다
 relay-no-cases = 진행 중인 상담이 없어 아무것도 보내지 않았습니다. 본인의 질문인가요?
 relay-interpreter-hint = 통역하려면 번역하는 메시지에 답장해 주세요. 방금 내용은 전달되지 않았습니다. 본인의 질문인가요?
 relay-picked-gone = 그 글은 더 이상 남아 있지 않습니다. 다시 써 주세요.
+relay-waited-too-long = 앞서 상담을 고르지 않고 쓰신 글은 아무에게도 전달되지 않았으며 더 이상 보관되지 않습니다. 아직 필요하시면 다시 써 주세요.
 relay-not-a-copy = 그 메시지는 어느 상담에도 속하지 않습니다. 상담의 메시지에 답장하거나 답장 버튼을 사용해 주세요. 아무것도 보내지 않았습니다.
 relay-text-only = 통역은 글로 보내 주세요.
 relay-interpreted-staff = ✓ 담당자에게 번역이 전달되었습니다.

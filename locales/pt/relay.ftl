@@ -58,6 +58,7 @@ relay-own-question = É uma pergunta minha
 relay-no-cases = Não há nenhum caso aberto, por isso nada foi enviado. É uma pergunta sua?
 relay-interpreter-hint = Para interpretar, responda à mensagem que está a traduzir. Nada foi enviado. É uma pergunta sua?
 relay-picked-gone = Esse texto já não está disponível. Escreva-o de novo, por favor.
+relay-waited-too-long = O que você escreveu antes sem escolher um caso não foi para ninguém e já não está guardado. Escreva de novo se ainda for preciso.
 relay-not-a-copy = Essa mensagem não pertence a nenhum caso. Responda a uma mensagem do caso ou use o botão «Responder». Nada foi enviado.
 relay-text-only = Por favor, interprete por escrito.
 relay-interpreted-staff = ✓ A equipa já tem a sua tradução.

@@ -58,6 +58,7 @@ relay-own-question = 这是我自己的问题
 relay-no-cases = 目前没有进行中的个案，因此没有发送任何内容。这是您自己的问题吗？
 relay-interpreter-hint = 要翻译，请直接回复您所翻译的那条消息。刚才的内容没有发送。这是您自己的问题吗？
 relay-picked-gone = 那段文字已经不在了，请重新写一遍。
+relay-waited-too-long = 您之前写的、没有选择个案的内容没有发给任何人，现已不再保留。如仍需要，请重新写一遍。
 relay-not-a-copy = 那条消息不属于任何个案。请回复个案中的消息，或点它下面的“回复”按钮。没有发送任何内容。
 relay-text-only = 请用文字翻译。
 relay-interpreted-staff = ✓ 工作人员已收到您的译文。

@@ -547,6 +547,37 @@ async def test_staff_text_leaves_only_by_a_reply_or_a_picked_case(town: Town) ->
     assert "not there any more" in await town.tap(WORKER, "Rita")
 
 
+async def test_a_text_left_without_a_case_does_not_leave_with_a_later_one(town: Town) -> None:
+    await write(town)
+    await town.say(WORKER, "Your test is positive.")  # meant for somebody else, and never given to a case
+    await town.wait(hours=20)
+    await town.say(WORKER, "Good morning.")
+    assert "went to nobody" in town.texts(WORKER)[-2]
+    await town.tap(WORKER, "Rita")
+    answers = [text for text in town.texts(RESIDENT) if "Staff" in text]
+    assert ["Good morning." in text for text in answers] == [True]
+
+
+async def test_a_waiting_text_leaves_as_its_author_has_edited_it(town: Town) -> None:
+    await write(town)
+    await town.say(WORKER, "We come at four.")
+    await town.edit(WORKER, 99 + town.update_id, "We come at five.")
+    await town.tap(WORKER, "Rita")
+    assert "We come at five." in town.last(RESIDENT).text
+    await town.edit(WORKER, 97 + town.update_id, "We come at six.")
+    assert "We come at six." in town.last(RESIDENT).text
+
+
+async def test_an_answer_by_button_leaves_alone_what_waits_for_its_case(town: Town) -> None:
+    await write(town)
+    await town.say(WORKER, "We come at four.")
+    await town.tap(WORKER, "Answer")
+    await town.say(WORKER, "We have your message.")
+    assert "We have your message." in town.last(RESIDENT).text
+    await town.tap(WORKER, "1 · Rita")
+    assert "We come at four." in town.last(RESIDENT).text
+
+
 async def test_an_answer_by_button_goes_to_the_picked_case_once(town: Town) -> None:
     await write(town)
     await town.tap(WORKER, "Answer")
