@@ -11,8 +11,9 @@ import structlog
 from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import copies, danger, rights
+from bot import cases, copies, danger, rights
 from bot.card import Reader
+from bot.cases import Side
 from bot.people import Person
 from bot.rights import Action
 from bot.spine import outbox
@@ -39,13 +40,16 @@ async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> 
 
 
 async def _speaks_for_others(message: Message, data: dict[str, Any]) -> bool:
-    """Staff and interpreters speak of others' danger, in answers and renderings."""
-    if rights.may_anywhere(data["person"], Action.ANSWER_CASE):
-        return True
+    """Staff and interpreters speak of others' danger, in answers and renderings; in a case of their own they speak for themselves."""
+    is_staff = rights.may_anywhere(data["person"], Action.ANSWER_CASE)
     if message.reply_to_message is None:
-        return False
-    copy = await copies.copy_at(data["session"], message.chat.id, message.reply_to_message.message_id)
-    return copy is not None and copy.reader is Reader.INTERPRETER
+        return is_staff
+    session, at = data["session"], (message.chat.id, message.reply_to_message.message_id)
+    copy = await copies.copy_at(session, *at)
+    if copy is not None:
+        return copy.reader is Reader.INTERPRETER or (is_staff and copy.reader is not Reader.RESIDENT)
+    own = await cases.entry_of_message(session, *at)
+    return is_staff and (own is None or own.side is Side.STAFF)
 
 
 async def _in_danger(handle: Handle, event: Message, data: dict[str, Any], text: str) -> None:

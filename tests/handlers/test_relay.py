@@ -524,6 +524,26 @@ async def test_staff_may_write_about_danger_without_an_alert(town: Town) -> None
     assert "cannot breathe" in town.last(RESIDENT).text
 
 
+async def test_staff_in_a_case_of_their_own_are_in_danger_like_anybody(town: Town) -> None:
+    await joins(town, Role.WORKER)
+    await town.say(WORKER, "I have a cough since yesterday.")
+    own = 99 + town.update_id
+    await town.tap(WORKER, "own question")
+    await town.reply(OTHER, town.find(OTHER, "a cough"), "Shall we come?")
+    await town.reply(WORKER, town.find(WORKER, "Shall we"), "Yes, I can't breathe")
+    assert any("120" in text for text in town.texts(WORKER))
+    assert "can't breathe" in town.find(OTHER, "case 1").text
+    assert await alerts(town) == 1
+    await town.wait(minutes=5)
+    await town.reply(WORKER, Shown(own, "cough", [], {}), "and chest pain", who_wrote=WORKER)
+    assert await alerts(town) == 2
+
+
+async def alerts(town: Town) -> int:
+    async with town.database.read() as session:
+        return await session.scalar(select(func.count()).select_from(Alert)) or 0
+
+
 # --- staff ---------------------------------------------------------------------------------------------------------
 
 
