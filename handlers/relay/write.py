@@ -9,12 +9,13 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import danger, languages, places, relay
+from bot import cases, danger, languages, places, relay, rights
 from bot.cases import Case, CaseUnknown, Heard, Said, Side
 from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.places import Area
 from bot.relay import Spoken
+from bot.rights import Action
 from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
@@ -147,8 +148,22 @@ async def edit(
     if await waiting.follow_edit(state, said):
         return
     entry = await relay.edited(session, person, said, now=now, detector=detector)
-    if entry is None or entry.side is not Side.RESIDENT or entry.author_id != person.id:
+    if not danger.is_danger(said.text):
         return
-    if danger.is_danger(said.text):
+    if entry is not None and entry.side is Side.RESIDENT and entry.author_id == person.id:
         await show_numbers(session, person, now)
         await danger.raise_alert(session, person, said.text, now=now)
+    elif entry is None and await _is_new(session, person, said):
+        await show_numbers(session, person, now)
+        await write(session, person, said, now, detector)
+        await danger.raise_alert(session, person, said.text, now=now)
+
+
+async def _is_new(session: AsyncSession, person: Person, said: Said) -> bool:
+    """Whether these words of somebody who speaks for themselves have reached nobody: what was edited answered a form, or was none
+    of the talk's."""
+    assert said.chat_id is not None
+    assert said.message_id is not None
+    if rights.may(person, Action.ANSWER_CASE) or await cases.interpreted_by(session, person) is not None:
+        return False
+    return await cases.entry_of_message(session, said.chat_id, said.message_id) is None

@@ -539,6 +539,18 @@ async def test_staff_in_a_case_of_their_own_are_in_danger_like_anybody(town: Tow
     assert await alerts(town) == 2
 
 
+async def test_danger_that_comes_by_an_edit_of_something_else_is_heard(town: Town) -> None:
+    await town.say(RESIDENT, "/nonsense")
+    number = 99 + town.update_id
+    await town.edit(RESIDENT, number, "I can't breathe")
+    assert await alerts(town) == 1
+    assert any("120" in text for text in town.texts(RESIDENT))
+    assert "I can't breathe" in town.find(WORKER, "case 1").text
+    await town.wait(minutes=5)
+    await town.edit(RESIDENT, number, "I can't breathe")  # a reaction comes as an edit
+    assert await alerts(town) == 1
+
+
 async def alerts(town: Town) -> int:
     async with town.database.read() as session:
         return await session.scalar(select(func.count()).select_from(Alert)) or 0
