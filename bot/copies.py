@@ -198,11 +198,13 @@ async def note_medium(
 
 
 async def card_of(session: AsyncSession, entry_id: int, person_id: int, reader: Reader) -> Copy | None:
-    """The first part of what this reader has of the entry, or None."""
+    """The first part of what this reader has of the entry (of the later copy, if they got it twice), or None."""
     return await session.scalar(
         select(Copy)
         .where(Copy.entry_id == entry_id, Copy.person_id == person_id, Copy.reader == reader)
         .where(Copy.part == Part.ORIGINAL, Copy.number == 0)
+        .order_by(Copy.id.desc())
+        .limit(1)
     )
 
 
@@ -216,7 +218,8 @@ async def has_medium(session: AsyncSession, card: Copy, unique: str) -> bool:
 async def send_new_medium(session: AsyncSession, case: Case, entry: Entry, *, now: datetime) -> None:
     """The author put another medium in the place of the first: everybody gets it as a reply to the card."""
     cards = select(Copy).where(Copy.entry_id == entry.id, Copy.part == Part.ORIGINAL, Copy.number == 0)
-    for card in (await session.scalars(cards.order_by(Copy.id))).all():
+    found = await session.scalars(cards.order_by(Copy.id))
+    for card in {(card.person_id, card.reader): card for card in found}.values():
         person = await session.get_one(Person, card.person_id)
         if card.reader is Reader.AUTHOR or not still_reads(case, card):
             continue
@@ -262,10 +265,17 @@ async def refresh(session: AsyncSession, case: Case, entry: Entry, *, now: datet
             continue
         person = known[person_id]
         sheet = _Sheet(entry, person, reader, there[0].language, now)
-        texts_there = [copy for copy in there if copy.part is not Part.MEDIUM]
+        texts_there = _newest_set([copy for copy in there if copy.part is not Part.MEDIUM])
         above = texts_there[0].post_id if texts_there else None
         await _show(session, sheet, texts_there, faces.of(sheet), above)
     await session.flush()
+
+
+def _newest_set(copies: list[Copy]) -> list[Copy]:
+    """An interpreter who comes back gets the whole talk again: of what they have twice, the later copy is kept up to date. The
+    earlier one stays as it was, and still leads to its entry."""
+    starts = [at for at, copy in enumerate(copies) if copy.part is Part.ORIGINAL and copy.number == 0]
+    return copies[starts[-1] :] if starts else copies
 
 
 async def retarget(session: AsyncSession, entry: Entry, old: str, new: str) -> None:

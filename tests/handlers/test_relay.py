@@ -712,6 +712,24 @@ async def test_handing_back_asks_the_others(town: Town) -> None:
     assert "Can you interpret?" in town.last(JOANA).text
 
 
+async def test_an_interpreter_who_comes_back_works_on_the_talk_as_they_got_it_last(town: Town) -> None:
+    """The resident taps a wrong language and then the right one: the interpreter is let go, and asked again."""
+    await write(town)
+    await town.render()
+    await town.tap(INES, "take it")
+    for language in ("es", "pt"):
+        await town.tap_data(RESIDENT, f"csl:1:{language}")
+        await town.render()
+    await town.tap(INES, "take it")
+    await town.render()
+    card = town.find(INES, WATER)
+    await town.reply(INES, card, "No water since last night.")
+    assert "—" not in town.texts(INES)
+    shown = town.find(INES, WATER)
+    assert (shown.message_id, "No water since" in shown.text) == (card.message_id, True)
+    assert "No water since last night." in town.find(WORKER, WATER).text
+
+
 # --- everything that real people wrote -----------------------------------------------------------------------------
 
 
