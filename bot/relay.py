@@ -168,12 +168,21 @@ async def language_corrected(
     now: datetime,
     detector: Detection = DEFAULT,
 ) -> Case:
-    """The one tap: the case is in this language, what was said is rendered anew. Raises CaseUnknown."""
+    """The one tap: the case is in this language, what was said is rendered anew. Under a talk that has ended it is for the one
+    that is open now. Raises CaseUnknown, CaseClosed."""
     case = await cases.case_by_id(session, case_id)
     if case.resident_id != person.id or language not in languages.LANGUAGES:
         raise cases.CaseUnknown
-    if languages.locale_of(language) in texts.locales():
+    has_locale = languages.locale_of(language) in texts.locales()
+    if has_locale:
         await people.choose_locale(person, languages.locale_of(language))
+    if case.state is not CaseState.OPEN:
+        now_open = await cases.open_case_of(session, person)
+        if now_open is None and not has_locale:
+            raise cases.CaseClosed(number=str(case.id))
+        if now_open is None:
+            return case
+        case = now_open
     await _language_is(session, case, language, Certainty.CHOSEN, now, detector)
     await interpreters.seek(session, case, now=now)
     return case

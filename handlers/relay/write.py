@@ -124,9 +124,9 @@ async def choose_language(
     now: datetime,
     detector: Detection = DEFAULT,
 ) -> None:
-    case = await relay.language_corrected(session, person, tap.case, tap.language, now=now, detector=detector)
+    await relay.language_corrected(session, person, tap.case, tap.language, now=now, detector=detector)
     await outbox.edit_tapped(
-        session, query, person, "relay-language-fixed", {"language": Tongue(case.language)}, now=now
+        session, query, person, "relay-language-fixed", {"language": Tongue(tap.language)}, now=now
     )
 
 

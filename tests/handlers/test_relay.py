@@ -188,6 +188,19 @@ async def test_one_tap_corrects_the_language(town: Town) -> None:
             assert await session.scalar(select(Case.language)) == "es"
 
 
+async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open(town: Town) -> None:
+    await write(town)
+    await town.tap(INES, "take it")
+    await town.tap(WORKER, "Close case")
+    staff = len(town.texts(WORKER))
+    assert "is closed" in await town.tap_data(RESIDENT, "csl:1:es")
+    assert len(town.texts(WORKER)) == staff  # not: "the interpreter has left"
+    await write(town)
+    await town.tap_data(RESIDENT, "csl:1:es")
+    async with town.database.read() as session:
+        assert [case.language for case in await session.scalars(select(Case).order_by(Case.id))] == ["pt", "es"]
+
+
 async def test_an_edited_message_changes_the_copy_and_never_runs_as_a_command(town: Town) -> None:
     await write(town)
     number = 99 + town.update_id
