@@ -160,10 +160,21 @@ def widen_duty(offer_seconds: int) -> Duty:
         circle = await next_circle(session, case, now)
         for person in circle:
             await _offer(session, case, person, now, lapses_at)
-        if circle:
+        if circle or await _some_are_busy(session, case):
             await _plan(session, case.id, at=lapses_at, now=now)
 
     return widen
+
+
+async def _some_are_busy(session: AsyncSession, case: Case) -> bool:
+    """Whether the roster has somebody who was not asked for this case: they may be free, or in reach, when the time comes."""
+    asked = select(Offer.person_id).where(Offer.case_id == case.id)
+    others = (
+        select(RosterLine.id)
+        .where(RosterLine.language == case.language, RosterLine.person_id != case.resident_id)
+        .where(RosterLine.person_id.not_in(asked))
+    )
+    return await session.scalar(others.limit(1)) is not None
 
 
 async def _offer(

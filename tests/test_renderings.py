@@ -265,6 +265,25 @@ async def test_of_two_who_accept_at_the_same_moment_one_wins(database: Database)
         assert case.interpreter_id == ids[won.index(True)]
 
 
+async def test_whoever_was_busy_when_the_circle_came_to_them_is_asked_once_they_are_free(
+    session: AsyncSession, make: Maker
+) -> None:
+    house, _, ines = await accepted(session, make)
+    first = await session.scalar(select(Case))
+    assert first is not None
+    ana = await make.person("Ana", area=house.area)
+    await relay.resident_says(session, ana, said(WATER, ana), now=NOON)
+    await widen_all(session)
+    assert not any("Can you interpret" in text for text in await texts_of(session, ines))
+    [joana] = await on_the_roster(make, session, "Joana")
+    await widen_all(session, now=LATER)
+    await widen_all(session, now=LATER + timedelta(seconds=OFFER_SECONDS))
+    assert any("Can you interpret" in text for text in await texts_of(session, joana))
+    await relay.close(session, house.worker, first, now=LATER)
+    await widen_all(session, now=LATER + 3 * timedelta(seconds=OFFER_SECONDS))
+    assert any("Can you interpret" in text for text in await texts_of(session, ines))
+
+
 async def test_a_no_is_remembered_and_the_next_one_is_asked_at_once(
     session: AsyncSession, make: Maker
 ) -> None:
