@@ -86,6 +86,16 @@ async def answer(
         await ask_case(session, person, said, now, state)
         return
     await relay.staff_says(session, person, case, said, now=now, detector=detector)
+    if message.media_group_id is not None:
+        await state.update_data(album={"group": message.media_group_id, "case": case.id})
+
+
+async def case_of_album(message: Message, state: FSMContext) -> int | None:
+    """Where the first part of this message's album went as an answer; its other parts are messages of their own."""
+    if message.media_group_id is None:
+        return None
+    album = (await state.get_data()).get("album")
+    return album["case"] if album and album["group"] == message.media_group_id else None
 
 
 async def _open_case(session: AsyncSession, person: Person, case_id: int) -> Case:

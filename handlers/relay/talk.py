@@ -19,7 +19,7 @@ from handlers.ahead import Group
 from handlers.narrow import SubjectRouter
 from handlers.relay.interpret import interpret
 from handlers.relay.parts import FREE, no_command, said_in
-from handlers.relay.reply import ask_case, keep, own_question
+from handlers.relay.reply import ask_case, case_of_album, keep, own_question
 from handlers.relay.write import write
 
 router = SubjectRouter(name="relay-talk")
@@ -50,6 +50,8 @@ async def talk(
     elif own is None and copy is None and rights.may_anywhere(person, Action.ANSWER_CASE):
         if message.reply_to_message is not None:
             await outbox.say(session, person, "relay-not-a-copy", now=now)
+        elif (case_id := await case_of_album(message, state)) is not None:
+            await _to_case(session, person, case_id, said, now, detector)
         else:
             await ask_case(session, person, said, now, state)
     elif own is None and copy is None and await cases.interpreted_by(session, person) is not None:

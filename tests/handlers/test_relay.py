@@ -198,7 +198,10 @@ async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open
     await write(town)
     await town.tap_data(RESIDENT, "csl:1:es")
     async with town.database.read() as session:
-        assert [case.language for case in await session.scalars(select(Case).order_by(Case.id))] == ["pt", "es"]
+        assert [case.language for case in await session.scalars(select(Case).order_by(Case.id))] == [
+            "pt",
+            "es",
+        ]
 
 
 async def test_an_edited_message_changes_the_copy_and_never_runs_as_a_command(town: Town) -> None:
@@ -631,6 +634,18 @@ async def test_an_answer_by_button_goes_to_the_picked_case_once(town: Town) -> N
     assert "Somebody comes today." in town.last(RESIDENT).text
     await town.say(WORKER, "And this waits.")
     assert "And this waits." not in town.last(RESIDENT).text
+
+
+async def test_an_album_as_an_answer_goes_there_whole_and_nothing_else_with_it(town: Town) -> None:
+    await write(town)
+    await town.tap(WORKER, "Answer")
+    for number in (1, 2, 3):
+        size = {"file_id": f"p{number}", "file_unique_id": f"u{number}", "width": 9, "height": 9}
+        await town.send(WORKER, photo=[size], media_group_id="one")
+    assert [body["photo"] for body in await town.posts(RESIDENT, "sendPhoto")] == ["p1", "p2", "p3"]
+    await town.send(WORKER, photo=[size], media_group_id="two")
+    assert "To whom?" in town.last(WORKER).text
+    assert len(await town.posts(RESIDENT, "sendPhoto")) == 3
 
 
 async def test_an_answer_to_a_case_closed_meanwhile_waits_for_another(town: Town) -> None:
