@@ -36,8 +36,9 @@ _PREFIX = re.compile("[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644]?(?:\u0627\u0
 # "Heeelp": no word of the lists has a letter three times running.
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 # Letters that people in a hurry, or on another language's keyboard, write for each other; None is left out.
-_ALIKE: dict[int, int | None] = {
-    **dict.fromkeys((0x2019, 0x2BC), ord("'")),
+_ALIKE: dict[int, int | str | None] = {
+    **dict.fromkeys((0x60, 0xB4, 0x2018, 0x2019, 0x2032, 0x2B9, 0x2BC), ord("'")),
+    0x1F198: " sos ",  # a picture that says it
     **dict.fromkeys((0x622, 0x623, 0x625, 0x671), 0x627),  # Arabic script: alef
     **dict.fromkeys((0x626, 0x649, 0x64A), 0x6CC),  # ya
     0x624: 0x648,  # waw
@@ -69,9 +70,7 @@ def found(text: str) -> str | None:
     if not said:
         return None  # a command alone
     level = _level(said)
-    if level.strip() in _cries():
-        return level.strip()
-    hits = (pattern.search(level) for pattern in _patterns())
+    hits = (_cries().fullmatch(level), *(pattern.search(level) for pattern in _patterns()))
     return next((hit.group(0).strip() for hit in hits if hit), None)
 
 
@@ -101,9 +100,10 @@ async def raise_alert(session: AsyncSession, person: Person, text: str, *, now: 
 
 
 @cache
-def _cries() -> frozenset[str]:
-    """What is an alarm as a whole message only: "Help!", but not "please help me carry this"."""
-    return frozenset(_level(word).strip() for word in _listed("danger-words") if word.endswith("!"))
+def _cries() -> re.Pattern[str]:
+    """What is an alarm as a whole message only, said once or more: "Help! Help me!", but not "please help me carry this"."""
+    words = {_level(word).strip() for word in _listed("danger-words") if word.endswith("!")}
+    return re.compile(f"(?: (?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))}))+ ")
 
 
 @cache
@@ -146,9 +146,13 @@ def _by_letter(words: dict[str, list[str]]) -> str:
 
 def _level(text: str) -> str:
     """Compared form: compatibility forms, case and letters written for each other levelled, punctuation as spaces."""
-    folded = _DRAWN_OUT.sub(r"\1", unicodedata.normalize("NFKC", text).casefold().translate(_ALIKE))
+    folded = _DRAWN_OUT.sub(
+        r"\1", unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold().translate(_ALIKE)
+    )
     kept = (
         c if unicodedata.category(c)[0] in "LMN" or c == "'" else ("" if c == "\u200d" else " ")
         for c in folded
     )
-    return f" {' '.join(''.join(kept).split())} "
+    # What stands before an apostrophe is a word of its own: l'incendie, n'arrive.
+    words = "".join(kept).replace("'", "' ").split()
+    return f" {' '.join(words)} "

@@ -164,6 +164,9 @@ async def _is_new(session: AsyncSession, person: Person, said: Said) -> bool:
     of the talk's."""
     assert said.chat_id is not None
     assert said.message_id is not None
-    if rights.may(person, Action.ANSWER_CASE) or await cases.interpreted_by(session, person) is not None:
+    if (
+        rights.may_anywhere(person, Action.ANSWER_CASE)
+        or await cases.interpreted_by(session, person) is not None
+    ):
         return False
     return await cases.entry_of_message(session, said.chat_id, said.message_id) is None
