@@ -1,15 +1,18 @@
 """What statements are made of: collections as one parameter, members of enums in the statement itself; on both databases."""
 
+import asyncio
+import socket
 from collections.abc import Collection
 from typing import Any
 
 import pytest
-from sqlalchemy import Text, select
+from sqlalchemy import Text, select, text
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import Grant, Person, Role
-from bot.spine.db import one_of
+from bot.spine.db import Database, one_of
 from tests.conftest import Maker
 
 
@@ -50,3 +53,45 @@ def test_a_member_that_a_column_is_compared_with_stands_in_the_statement(dialect
     assert "grants.role != 'admin'" in written
     assert "grants.role IN ('worker', 'office')" in written
     assert "grants.role NOT IN ('volunteer')" in written
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_both_ends_notice_that_the_other_has_gone_without_a_word(
+    database: Database, database_url: str
+) -> None:
+    """A machine without power ends no connection: its lock as the leader would stand for two hours."""
+    async with database.read() as session:
+        asked = "SELECT name, reset_val FROM pg_settings WHERE name LIKE 'tcp_%'"
+        at_server = {name: int(value) for name, value in await session.execute(text(asked))}
+    assert 0 < at_server["tcp_keepalives_idle"] + at_server["tcp_keepalives_count"] <= 10
+    assert 0 < at_server["tcp_user_timeout"] <= 10_000
+
+    url = make_url(database_url)
+    folder, port = url.query.get("host"), url.port or 5432
+
+    async def through(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there = (
+            asyncio.open_unix_connection(f"{folder}/.s.PGSQL.{port}")
+            if folder
+            else asyncio.open_connection(url.host, port)
+        )
+        from_there, to_there = await there
+
+        async def carry(source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+            while data := await source.read(65536):
+                sink.write(data)
+            sink.close()
+
+        await asyncio.gather(carry(reader, to_there), carry(from_there, writer))
+
+    relay = await asyncio.start_server(through, "127.0.0.1", 0)
+    here = relay.sockets[0].getsockname()[1]
+    by_tcp = Database(url.set(host="127.0.0.1", port=here, query={}).render_as_string(hide_password=False))
+    try:
+        async with by_tcp.read() as session:
+            driver = (await (await session.connection()).get_raw_connection()).driver_connection
+            end = driver._transport.get_extra_info("socket")  # type: ignore[union-attr]
+            assert end.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+    finally:
+        await by_tcp.close()
+        relay.close()
