@@ -278,7 +278,10 @@ class Database:
             sqlite.prepare(self.engine.sync_engine)
         else:
             self.engine = create_async_engine(
-                self.url, pool_size=10, max_overflow=10, connect_args={"server_settings": PLANNING | _NOTICING}
+                self.url,
+                pool_size=10,
+                max_overflow=10,
+                connect_args={"server_settings": PLANNING | _NOTICING},
             )
             event.listen(self.engine.sync_engine, "connect", _notice_silence)
 

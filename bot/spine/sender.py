@@ -65,6 +65,7 @@ class Sender:
         self._wake = asyncio.Event()
         self._to_mark = asyncio.Event()
         self._look = True
+        self._looking = False
         self._newest = 0  # of all posts at the last look, or taken since
         self._next_number = 0  # after those that were taken for the posts that were offered last
         self._others_at = 0.0  # when somebody else was seen to take numbers
@@ -83,7 +84,8 @@ class Sender:
     def _take(self, posts: Posts, numbers: Sequence[int]) -> bool:
         """Takes committed posts as they are, without looking them up; False when they must be looked up."""
         has_all = self._has_all_before(posts) if self._database.is_sqlite else self._writes_alone(numbers)
-        if not has_all or self._look or self._passed_over or self._left_out:
+        # While the sender looks, it may be finding what must leave before these.
+        if not has_all or self._look or self._looking or self._passed_over or self._left_out:
             return False
         if not all(_is_plain(post) for post in posts):
             return False
@@ -216,11 +218,15 @@ class Sender:
     async def _load(self) -> None:
         now = self._clock.now()
         self._limits.forget_idle(asyncio.get_running_loop().time())
-        async with self._database.read() as session:
-            marked = self._marked
-            if self._first:
-                await self._let_go_of_dropped(session)
-            await self._load_open(session, now)
+        self._looking = True
+        try:
+            async with self._database.read() as session:
+                marked = self._marked
+                if self._first:
+                    await self._let_go_of_dropped(session)
+                await self._load_open(session, now)
+        finally:
+            self._looking = False
         if self._passed_over and self._marked != marked:
             self._look = True  # what they wait for may have been marked since they were read
 
@@ -246,16 +252,32 @@ class Sender:
         connection = connection_of(session)
         if self._database.is_sqlite:
             self._newest = await connection.scalar(_NEWEST) or 0
-        rows = (
-            await connection.execute(OPEN, {
-                "now": now, "put_back": now + LONGEST_WAIT, "known": known, "full": [place_of(*place) for place in full],
-                "first": first, "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
-            })
-        ).all()  # fmt: skip
-        # What was passed over may leave as soon as something is marked.
-        self._passed_over = len(rows) == WINDOW
         self._left_out = bool(full) or len(known) >= HELD_LIMIT
+        self._passed_over = False
         waiting: set[tuple[int, int]] = set()
+        more = True
+        while more:
+            rows = (
+                await connection.execute(OPEN, {
+                    "now": now, "put_back": now + LONGEST_WAIT, "known": known,
+                    "full": [place_of(*place) for place in (*full, *waiting)], "first": first,
+                    "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
+                })
+            ).all()  # fmt: skip
+            before = len(waiting)
+            self._hold(rows, now, held, first, waiting)
+            # What waits in one chat may fill a window, and must not hide what may leave to others.
+            more = len(rows) == WINDOW and len(waiting) > before
+            known |= {post_id for posts in self._waiting.values() for post_id in posts}
+            known |= {outcome.post.id for outcome in self._outcomes}
+            # What was passed over may leave as soon as something is marked.
+            self._passed_over = self._passed_over or len(rows) == WINDOW
+
+    def _hold(
+        self, rows: Sequence[Any], now: datetime, held: Counter[tuple[int, int]], first: set[int],
+        waiting: set[tuple[int, int]],
+    ) -> None:  # fmt: skip
+        """Keeps of a window what may leave. `waiting`: the places where something waits for the id of what it answers."""
         for row in rows:
             if (row.lane, row.chat_id) in waiting:
                 self._passed_over = True

@@ -562,3 +562,56 @@ async def test_what_a_busy_chat_kept_out_of_memory_leaves_before_what_is_offered
         await asyncio.sleep(0.2)
         await all_out(database, sender)
     assert script.texts(5) == [str(number) for number in range(7)]
+
+
+async def test_replies_that_wait_in_one_slow_chat_starve_nobody(database: Database) -> None:
+    script = Script()
+    async with sending(database, script, chat_rate=1), asyncio.timeout(8):
+        async with database.begin() as session:
+            for n in range(300):
+                first = await put(session, 5, f"{n}")
+                await put(session, 5, f"reply to {n}", replies_to=first)
+            await put(session, 6, "hello")
+        while not script.texts(6):
+            await asyncio.sleep(0.02)
+    assert len(script.texts(5)) < 12
+
+
+@pytest.mark.parametrize("kind", ["a reply that waits", "more than there is room for"])
+async def test_what_is_offered_while_the_sender_looks_does_not_overtake(
+    database: Database, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0)
+    script = Slow()
+    async with sending(database, script) as sender:
+        await wake_with(database, sender, (5, "0"))  # is under way until it may be answered
+        await asyncio.sleep(0.1)
+
+        class Asked:
+            """A connection whose answer takes a while: a later post is committed and offered meanwhile."""
+
+            def __init__(self, session: AsyncSession) -> None:
+                self._asked = connection_of(session)
+
+            async def scalar(self, statement: Any) -> Any:
+                return await self._asked.scalar(statement)
+
+            async def execute(self, statement: Any, values: Any) -> Any:
+                found = await self._asked.execute(statement, values)
+                monkeypatch.setattr("bot.spine.sender.connection_of", connection_of)
+                await wake_with(database, sender, (5, "last"))
+                return found
+
+        async with database.begin() as session:
+            first = (await session.scalars(select(Post.id))).one()
+            if kind == "a reply that waits":
+                await put(session, 5, "1", replies_to=first)
+            else:
+                for number in range(1, 7):
+                    await put(session, 5, str(number))
+        monkeypatch.setattr("bot.spine.sender.connection_of", Asked)
+        sender.wake()
+        await asyncio.sleep(0.2)
+        script.may_answer.set()
+        await all_out(database, sender)
+    assert script.texts(5)[-1] == "last"
