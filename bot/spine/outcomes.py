@@ -85,8 +85,8 @@ async def _write_failed(
     session: AsyncSession, post_id: int, failed: CallFailed, now: datetime, unreachable: Unreachable
 ) -> None:
     row = await session.get_one(Post, post_id)
-    if row.state is PostState.SENT:
-        return  # by another, after this process had lost the lead
+    if row.state is not PostState.QUEUED:
+        return  # written by another, after this process had lost the lead, or by a commit whose answer was lost; or overtaken
     row.attempts, row.error = row.attempts + 1, str(failed)
     if not is_permanent(failed):
         row.doubtful = row.doubtful or failed.unknown
@@ -120,10 +120,10 @@ def is_unreachable(failed: CallFailed) -> bool:
 
 
 def is_permanent(failed: CallFailed) -> bool:
-    """Whether the same post would fail again for ever. Not known to be so: no answer, 429, 5xx, a moved group."""
+    """Whether the same post would fail again for ever. Not known to be so: no answer, 429, 5xx, a moved group, a gateway's page."""
     if failed.code == -1:
         return True
-    if failed.migrate_to is not None or failed.retry_after is not None:
+    if failed.migrate_to is not None or failed.retry_after is not None or not failed.by_telegram:
         return False
     return 400 <= failed.code < 500 and failed.code not in (401, 404, 409, 429)
 

@@ -16,14 +16,17 @@ class CallFailed(Exception):
     """A call that did not succeed.
 
     `code` is Telegram's error_code, or 0 when no answer came; `retry_after` in seconds; `unknown` is True when
-    the call may have been carried out all the same (its answer was lost).
+    the call may have been carried out all the same (its answer was lost). `by_telegram` is False for what something between us
+    and Telegram says, such as a gateway's page.
     """
 
     def __init__(
-        self, code: int, description: str, *, retry_after: float | None = None, unknown: bool = False
-    ) -> None:
+        self, code: int, description: str, *, retry_after: float | None = None, unknown: bool = False,
+        by_telegram: bool = True,
+    ) -> None:  # fmt: skip
         super().__init__(f"{code} {description}")
         self.code, self.description, self.retry_after, self.unknown = code, description, retry_after, unknown
+        self.by_telegram = by_telegram
         self.migrate_to: int | None = None
 
 
@@ -102,10 +105,10 @@ def _result(status: int, answer: bytes) -> Any:
     try:
         body = orjson.loads(answer)
     except orjson.JSONDecodeError:
+        body = None
+    if not isinstance(body, dict) or "ok" not in body:
         # A gateway's page stands where Telegram's JSON should: whether the call went through is not known.
-        raise CallFailed(status, "answer is not JSON", unknown=status >= 500) from None
-    if not isinstance(body, dict):
-        raise CallFailed(status, "answer is not Telegram's", unknown=status >= 500)
+        raise CallFailed(status, "answer is not Telegram's", unknown=status >= 500, by_telegram=False)
     if body.get("ok"):
         return body["result"]
     parameters = body.get("parameters") or {}

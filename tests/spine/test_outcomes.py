@@ -1,9 +1,17 @@
 """Which answers of Telegram end a post, and which only put it off."""
 
 import pytest
+from sqlalchemy import select
 
-from bot.spine.outcomes import back_off, is_permanent, is_unreachable
-from bot.spine.telegram import CallFailed
+from bot.people import mark_unreachable
+from bot.spine import outbox
+from bot.spine.db import Database
+from bot.spine.due import Work
+from bot.spine.outbox import Lane
+from bot.spine.outcomes import Outcome, back_off, is_permanent, is_unreachable, write
+from bot.spine.outgoing import Outgoing
+from bot.spine.telegram import CallFailed, _result
+from tests.conftest import NOON
 
 
 @pytest.mark.parametrize(
@@ -45,3 +53,26 @@ def test_back_off_grows_and_ends_after_seconds() -> None:
     assert 4 <= back_off(40, failed) <= 6
     in_doubt = CallFailed(0, "no answer", unknown=True)
     assert 12 <= back_off(40, in_doubt) <= 18
+
+
+@pytest.mark.parametrize("answer", [b"<h1>403 Forbidden</h1>", b'{"error": "denied"}', b"[]"])
+def test_what_a_gateway_says_is_no_refusal_of_telegrams(answer: bytes) -> None:
+    with pytest.raises(CallFailed) as failed:
+        _result(403, answer)
+    assert (failed.value.code, is_permanent(failed.value)) == (403, False)
+    assert not is_unreachable(failed.value)
+
+
+async def test_a_failure_that_is_written_twice_wakes_once(database: Database) -> None:
+    """By two leaders, or after a commit whose answer was lost."""
+    async with database.begin() as session:
+        post = await outbox.enqueue(
+            session, "sendMessage", {}, chat_id=5, lane=Lane.TALK, now=NOON, on_failure={"kind": "wake", "args": {}}
+        )  # fmt: skip
+    gone = Outgoing(post, 5, Lane.TALK, "sendMessage", "{}", None, 0, NOON, None, None, False)
+    blocked = CallFailed(403, "Forbidden: bot was blocked by the user")
+    for _ in range(2):
+        async with database.begin() as session:
+            await write(session, [Outcome(gone, failed=blocked)], NOON, unreachable=mark_unreachable)
+    async with database.read() as session:
+        assert list(await session.scalars(select(Work.kind))) == ["wake"]
