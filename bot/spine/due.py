@@ -213,6 +213,7 @@ async def run_errand(database: Database, book: Book, *, now: Callable[[], dateti
     if not await _is_any(database, now(), kinds):
         return None
     errand: Errand | None = None
+    claim: datetime | None = None
     try:
         async with database.begin() as session:
             work = await _claim(session, now(), kinds)
@@ -226,7 +227,8 @@ async def run_errand(database: Database, book: Book, *, now: Callable[[], dateti
             if request is None:
                 await _end(session, work_id, now())
                 return session.info
-            work.claimed_until = claim = now() + errand.claim
+            work.claimed_until = now() + errand.claim
+        claim = work.claimed_until  # once it is committed
         result = await errand.call(request)
         async with database.begin() as session:
             # Ended first, so that its row is locked while the result is written.
@@ -236,13 +238,24 @@ async def run_errand(database: Database, book: Book, *, now: Callable[[], dateti
     except Exception as error:
         if errand is None or (isinstance(error, AWAY) and passes(error)):
             raise  # its claim ends by itself
-        return await _errand_failed(database, errand, work_id, now())
+        return await _errand_failed(database, errand, work_id, now(), claim, error)
 
 
-async def _errand_failed(database: Database, errand: Errand, work_id: int, now: datetime) -> Info:
+async def _errand_failed(
+    database: Database, errand: Errand, work_id: int, now: datetime, claim: datetime | None, why: Exception
+) -> Info:
     error = traceback.format_exc()
     log.exception("errand-failed", id=work_id)
     async with database.begin() as session:
+        work = await session.get(Work, work_id, with_for_update=True)
+        if claim is not None and (work is None or work.claimed_until != claim):
+            log.warning("errand-taken-over", id=work_id)  # whoever has it now will say how it went
+            return session.info
+        retry_after: float | None = getattr(why, "retry_after", None)  # telegram.CallFailed
+        if work is not None and retry_after is not None:
+            # It was told when to come again: that is no failure of the work.
+            work.claimed_until, work.due_at = None, now + timedelta(seconds=retry_after)
+            return session.info
         set_aside = await _fail(session, work_id, now, error, errand.back_off)
         if set_aside is not None and errand.give_up is not None:
             await errand.give_up(session, set_aside.args, now)

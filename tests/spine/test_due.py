@@ -1,5 +1,6 @@
 """Due work: each row once, the most urgent first, failures kept."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.spine import due
 from bot.spine.db import AWAY, Database
 from bot.spine.due import Errand, Work, WorkState
+from bot.spine.telegram import CallFailed
 from tests.conftest import NOON
 
 SECOND = timedelta(seconds=1)
@@ -223,3 +225,69 @@ async def test_a_full_disk_is_no_fault_of_the_work(database: Database) -> None:
     async with database.read() as session:
         found = await session.execute(select(Work.kind, Work.state, Work.attempts).order_by(Work.id))
         assert found.all() == [("write", WorkState.DONE, 0), ("big", WorkState.OPEN, 0)]
+
+
+async def test_an_errand_that_fails_late_leaves_the_claim_of_another_alone(database: Database) -> None:
+    finished: list[str] = []
+    given_up: list[str] = []
+    may_end = asyncio.Event()
+
+    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> int:
+        return 1
+
+    async def finish(session: AsyncSession, args: Mapping[str, Any], result: str, now: datetime) -> None:
+        finished.append(result)
+
+    async def give_up(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        given_up.append("first")
+
+    async def quick(request: int) -> str:
+        await may_end.wait()
+        return "second"
+
+    async def slow(request: int) -> str:
+        nonlocal second
+        async with database.begin() as session:
+            await due.take_over(session, now=NOON + SECOND)
+        second = asyncio.create_task(run("second", quick, NOON + SECOND))
+        await asyncio.sleep(0.2)
+        raise RuntimeError("late")
+
+    async def run(name: str, call: Any, at: datetime) -> None:
+        errand = Errand(prepare, call, finish, back_off=(), give_up=give_up)
+        await due.run_errand(database, {"double": errand}, now=lambda: at)
+
+    async with database.begin() as session:
+        await due.plan(session, "double", {}, at=NOON, now=NOON)
+    second: asyncio.Task[None] | None = None
+    await run("first", slow, NOON)
+    may_end.set()
+    assert second is not None
+    await second
+    assert (finished, given_up) == (["second"], [])
+
+
+async def test_an_errand_comes_again_when_telegram_says_and_is_not_given_up_for_it(
+    database: Database,
+) -> None:
+    minutes = timedelta(minutes=5)
+    called: list[None] = []
+
+    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> int:
+        return 1
+
+    async def call(request: int) -> int:
+        called.append(None)
+        raise CallFailed(429, "Too Many Requests: retry after 300", retry_after=minutes.total_seconds())
+
+    async def never(*_: Any) -> None:
+        raise AssertionError
+
+    book: due.Book = {"upload": Errand(prepare, call, never, back_off=(SECOND,), give_up=never)}
+    async with database.begin() as session:
+        await due.plan(session, "upload", {}, at=NOON, now=NOON)
+    for times in range(4):
+        at = NOON + times * minutes
+        await due.run_errand(database, book, now=lambda at=at: at)  # type: ignore[misc]
+        assert not await due.run_errand(database, book, now=lambda at=at: at + minutes - SECOND)  # type: ignore[misc]
+    assert len(called) == 4
