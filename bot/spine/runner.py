@@ -265,14 +265,15 @@ class Runner:
 
     async def _alone(self, update_id: int) -> None:
         try:
-            await self._in_own_transaction(update_id, self._turns.turn)
-        except Refused as refused:
-            reason = refused
+            try:
+                await self._in_own_transaction(update_id, self._turns.turn)
+            except Refused as refused:
+                reason = refused
 
-            async def refuse(session: AsyncSession, raw: dict[str, Any], now: datetime) -> None:
-                await self._turns.refuse(session, raw, reason, now)
+                async def refuse(session: AsyncSession, raw: dict[str, Any], now: datetime) -> None:
+                    await self._turns.refuse(session, raw, reason, now)
 
-            await self._in_own_transaction(update_id, refuse)
+                await self._in_own_transaction(update_id, refuse)
         except Exception as error:
             if passes(error):
                 raise

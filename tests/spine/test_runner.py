@@ -358,3 +358,20 @@ def test_an_update_of_a_strange_shape_has_no_chat_and_raises_nothing() -> None:
         {"from": []},
     ):
         assert chat_of({"update_id": 1, "message": body}) == 0
+
+
+async def test_a_refusal_that_cannot_be_said_is_poison_and_ends_nothing(database: Database) -> None:
+    turns, clock = Turns(), Clock()
+    turns.fails[1] = Refused()
+
+    async def refuse(*_: Any) -> None:
+        raise RuntimeError("its text has a bug")
+
+    turns.refuse = refuse  # type: ignore[method-assign]
+    runner = Runner(database, clock, turns, committed=lambda _: None)
+    await put(database, message(1), message(2, chat=2))
+    for _ in range(len(BACK_OFF) + 1):
+        await drain(runner)
+        clock.at += timedelta(seconds=10)
+    assert await effects(database) == [2]
+    assert await stored(database) == {1: UpdateState.POISON, 2: UpdateState.DONE}
