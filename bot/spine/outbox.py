@@ -371,6 +371,7 @@ async def note_sent(
 ) -> int:  # fmt: skip
     """Writes a post that has left already (an upload is no JSON and does not pass through the sender); gives its id."""
     post = await enqueue(session, method, body, chat_id=to.chat_id, person_id=to.id, lane=Lane.TALK, now=now)
+    session.info["posts"].pop()  # there is nothing for the sender to send
     await session.execute(
         update(Post)
         .where(Post.id == post)
@@ -431,7 +432,7 @@ async def unsent(session: AsyncSession, *, now: datetime) -> int:
         select(Post.id)
         .where(
             Post.state == PostState.QUEUED,
-            has_come(Post.due_at, soon, put_back=soon + LONGEST_WAIT),
+            (Post.attempts == 0) | has_come(Post.due_at, soon, put_back=soon + LONGEST_WAIT),
         )
         .limit(1000)
     )

@@ -41,7 +41,8 @@ def _open_posts() -> Executable:
             posts.outerjoin(original, original.c.id == post.edits).outerjoin(answered, answered.c.id == post.replies_to)
         )
         .where(post.state == PostState.QUEUED, post.lane <= bindparam("last_lane"))
-        .where(has_come(post.due_at, _at("now"), put_back=_at("put_back")))
+        # What was never tried waits for nothing: it was due when it was written, by whatever clock.
+        .where((post.attempts == 0) | has_come(post.due_at, _at("now"), put_back=_at("put_back")))
         .where(~one_of(post.id, "known"))
         .where(~one_of(place_of(post.lane, post.chat_id), "full") | one_of(post.id, "first"))
         .order_by(post.lane, post.id)

@@ -4,7 +4,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import orjson
@@ -21,7 +21,8 @@ from bot.spine.due import Work
 from bot.spine.limits import Limits
 from bot.spine.outbox import Lane, Post, PostState
 from bot.spine.sender import Sender
-from bot.spine.telegram import Telegram
+from bot.spine.telegram import ATTACHED, Telegram
+from bot.spine.ticks import Committed
 from tests.conftest import Maker
 
 
@@ -615,3 +616,34 @@ async def test_what_is_offered_while_the_sender_looks_does_not_overtake(
         script.may_answer.set()
         await all_out(database, sender)
     assert script.texts(5)[-1] == "last"
+
+
+async def test_what_an_errand_has_uploaded_is_not_sent_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0)
+    script, committed = Script(), Committed()
+    async with sending(database, script) as sender:
+        committed.on_posts = [sender.wake]
+        await wake_with(database, sender, (6, "x"))
+        await asyncio.sleep(0.1)
+        async with database.begin() as session:
+            person = await Maker(session).person()
+            body = {"chat_id": person.chat_id, "document": ATTACHED}
+            await outbox.note_sent(session, person, "sendDocument", body, 77, now=Clock().now())
+        committed(session.info)
+        await asyncio.sleep(0.1)
+        await all_out(database, sender)
+    assert [method for method, *_ in script.seen] == ["sendMessage"]
+
+
+async def test_what_was_written_by_a_clock_that_is_ahead_leaves_at_once(database: Database) -> None:
+    """Another replica's; or this one's, before it was put back."""
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            ahead = Clock().now() + timedelta(seconds=100)
+            body = {"chat_id": 5, "text": "x"}
+            await outbox.enqueue(session, "sendMessage", body, chat_id=5, lane=Lane.ALERT, now=ahead)
+        await all_out(database, sender, seconds=2)
+    assert script.texts(5) == ["x"]
