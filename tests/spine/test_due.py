@@ -230,6 +230,7 @@ async def test_a_full_disk_is_no_fault_of_the_work(database: Database) -> None:
 async def test_an_errand_that_fails_late_leaves_the_claim_of_another_alone(database: Database) -> None:
     finished: list[str] = []
     given_up: list[str] = []
+    running: list[asyncio.Task[None]] = []
     may_end = asyncio.Event()
 
     async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> int:
@@ -246,24 +247,21 @@ async def test_an_errand_that_fails_late_leaves_the_claim_of_another_alone(datab
         return "second"
 
     async def slow(request: int) -> str:
-        nonlocal second
         async with database.begin() as session:
             await due.take_over(session, now=NOON + SECOND)
-        second = asyncio.create_task(run("second", quick, NOON + SECOND))
+        running.append(asyncio.create_task(run(quick, NOON + SECOND)))
         await asyncio.sleep(0.2)
         raise RuntimeError("late")
 
-    async def run(name: str, call: Any, at: datetime) -> None:
+    async def run(call: Any, at: datetime) -> None:
         errand = Errand(prepare, call, finish, back_off=(), give_up=give_up)
         await due.run_errand(database, {"double": errand}, now=lambda: at)
 
     async with database.begin() as session:
         await due.plan(session, "double", {}, at=NOON, now=NOON)
-    second: asyncio.Task[None] | None = None
-    await run("first", slow, NOON)
+    await run(slow, NOON)
     may_end.set()
-    assert second is not None
-    await second
+    await asyncio.gather(*running)
     assert (finished, given_up) == (["second"], [])
 
 

@@ -367,7 +367,7 @@ async def test_a_refusal_that_cannot_be_said_is_poison_and_ends_nothing(database
     async def refuse(*_: Any) -> None:
         raise RuntimeError("its text has a bug")
 
-    turns.refuse = refuse  # type: ignore[method-assign]
+    turns.refuse = refuse  # type: ignore[method-assign, assignment]
     runner = Runner(database, clock, turns, committed=lambda _: None)
     await put(database, message(1), message(2, chat=2))
     for _ in range(len(BACK_OFF) + 1):
