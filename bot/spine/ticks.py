@@ -92,6 +92,8 @@ class Ticks:
             now, here = self._clock.now(), beat()
             if now - before - timedelta(seconds=here - then) < -PUT_BACK:
                 await self._take_over()
+            # The scheduler goes by the machine's clock: put back an hour, it would not wake anybody for that hour.
+            self.wake()
             before, then = now, here
 
     async def _duties(self) -> None:
