@@ -186,7 +186,9 @@ def _takeable() -> Executable:
     now, put_back = (bindparam(name, type_=UtcDateTime()) for name in ("now", "put_back"))
     return (
         select(inbox.c.update_id, inbox.c.raw)
-        .where(inbox.c.state == UpdateState.OPEN, has_come(inbox.c.due_at, now, put_back=put_back), first)
+        # What was never tried waits for nothing: it was due when it came, by whatever clock.
+        .where(inbox.c.state == UpdateState.OPEN, first)
+        .where((inbox.c.attempts == 0) | has_come(inbox.c.due_at, now, put_back=put_back))
         .order_by(inbox.c.update_id)
         .limit(bindparam("at_most"))
         .with_for_update(skip_locked=True)
@@ -216,7 +218,8 @@ async def waiting(session: AsyncSession, *, now: datetime) -> int:
     found = await session.scalars(
         select(Incoming.update_id)
         .where(
-            Incoming.state == UpdateState.OPEN, has_come(Incoming.due_at, now, put_back=now + LONGEST_WAIT)
+            Incoming.state == UpdateState.OPEN,
+            (Incoming.attempts == 0) | has_come(Incoming.due_at, now, put_back=now + LONGEST_WAIT),
         )
         .limit(1000)
     )

@@ -348,6 +348,15 @@ async def test_a_clock_put_back_holds_no_chat(database: Database) -> None:
     assert sorted(await effects(database)) == [1, 2]
 
 
+async def test_what_came_by_a_clock_that_is_ahead_is_done_at_once(database: Database) -> None:
+    """Stored by another replica, or before the clock was put back a little."""
+    clock = Clock()
+    await put(database, message(1))
+    clock.at -= timedelta(seconds=20)
+    await drain(Runner(database, clock, Turns(), committed=lambda _: None))
+    assert await effects(database) == [1]
+
+
 def test_an_update_of_a_strange_shape_has_no_chat_and_raises_nothing() -> None:
     for body in (
         {},
