@@ -93,10 +93,11 @@ async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Rung:
         return Rung(await _everybody(session, alert, []), loud=True)
     levels = sorted({entry.level for entry in await rota.entries_of(session, area.id)}) or [1]
     on = await rota.on_call_now(session, area, now=now)
-    if alert.rung > len(levels):
-        return Rung(await _everybody(session, alert, on), loud=True)
-    level = levels[alert.rung - 1]
     tried = set(await session.scalars(select(Try.person_id).where(Try.alert_id == alert.id)))
+    if alert.rung > len(levels):
+        called = on if alert.loud else [(turn, person) for turn, person in on if person.id not in tried]
+        return Rung(await _everybody(session, alert, called), loud=True)
+    level = levels[alert.rung - 1]
     return Rung(
         _once(p for turn, p in on if turn.level == level or (turn.level < level and p.id not in tried)),
         loud=False,
@@ -107,9 +108,8 @@ async def _everybody(session: AsyncSession, alert: Alert, on: list[tuple[OnCall,
     found = [
         *await people.holders(session, Role.COORDINATOR, alert.area_id),
         *await people.holders(session, Role.OFFICE, alert.area_id),
+        *(person for _, person in on),
     ]
-    if alert.loud:
-        found += [person for _, person in on]
     if alert.loud or not any(reachable(person) for person in found):
         # Nobody else is left to hear it: workers who are not on call must, and whoever runs the bot.
         found += await people.holders(session, Role.WORKER, alert.area_id)

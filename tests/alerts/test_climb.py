@@ -130,6 +130,19 @@ async def test_who_comes_on_call_meanwhile_is_brought_in(night: Night) -> None:
     assert set((await night.rung())[1:]) == {"two", "other"}
 
 
+async def test_who_comes_on_call_before_everybody_is_called_is_called_with_them(night: Night) -> None:
+    async with night.database.begin() as session:
+        await session.execute(delete(RotaEntry))
+        for name, begins, ends in (("one", "08:00", "12:01"), ("two", "12:01", "20:00")):
+            session.add(
+                RotaEntry(area_id=night.area.id, level=1, person_id=night.people[name].id,
+                          begins=begins, ends=ends, weekdays="0123456")
+            )  # fmt: skip
+    await night.raise_alert()
+    await night.settle(seconds=120)
+    assert await night.rung() == ["one", "boss", "office", "two"]
+
+
 async def test_the_sweep_finds_a_step_that_was_lost(night: Night) -> None:
     await night.raise_alert()
     async with night.database.begin() as session:
