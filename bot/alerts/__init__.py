@@ -36,6 +36,7 @@ class Outcome(StrEnum):
     ASKED = "asked"
     UNREACHABLE = "unreachable"
     NOBODY = "nobody"  # the step had nobody
+    GIVEN_BACK = "given-back"  # had taken it, and cannot
 
 
 class Change(StrEnum):

@@ -1,7 +1,8 @@
 """How an alert climbs: whom it tries next, until somebody takes it.
 
 The policy: a rung for each level of the area's rota, in order; then the area's coordinators and the office, all at once; from then
-on the same again and again, with whoever is on call. Who comes on call meanwhile joins the next rung.
+on the same again and again, with whoever is on call. Who comes on call meanwhile joins the next rung; who has given it back is
+passed over until everybody is called.
 An open alert always has its next step as a row of due work, written in the transaction that made the step before; a sweep finds
 within a minute any that lost it. A step that has nobody, or whose posts all failed, is passed at once. An acknowledge expires: the
 taker is asked, and without an answer the alert is open again.
@@ -93,15 +94,15 @@ async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Rung:
         return Rung(await _everybody(session, alert, []), loud=True)
     levels = sorted({entry.level for entry in await rota.entries_of(session, area.id)}) or [1]
     on = await rota.on_call_now(session, area, now=now)
-    tried = set(await session.scalars(select(Try.person_id).where(Try.alert_id == alert.id)))
+    tries = (await session.execute(select(Try.person_id, Try.outcome).where(Try.alert_id == alert.id))).all()
+    tried = {person for person, _ in tries}
     if alert.rung > len(levels):
         called = on if alert.loud else [(turn, person) for turn, person in on if person.id not in tried]
         return Rung(await _everybody(session, alert, called), loud=True)
     level = levels[alert.rung - 1]
-    return Rung(
-        _once(p for turn, p in on if turn.level == level or (turn.level < level and p.id not in tried)),
-        loud=False,
-    )
+    cannot = {person for person, outcome in tries if outcome is Outcome.GIVEN_BACK}
+    meant = (p for turn, p in on if turn.level == level or (turn.level < level and p.id not in tried))
+    return Rung(_once(p for p in meant if p.id not in cannot), loud=False)
 
 
 async def _everybody(session: AsyncSession, alert: Alert, on: list[tuple[OnCall, Person]]) -> list[Person]:
@@ -155,17 +156,17 @@ async def ask(
     for person in asked:
         goes = person.telegram_id is not None and (anyway or person.unreachable is None)
         any_asked = any_asked or goes
-        _log_try(
+        log_try(
             session, alert, person.id, now, Outcome.ASKED if goes else Outcome.UNREACHABLE,
             await show.post(session, alert, person, now) if goes else None,
         )  # fmt: skip
     if not asked:
-        _log_try(session, alert, None, now, Outcome.NOBODY, None)
+        log_try(session, alert, None, now, Outcome.NOBODY, None)
     await session.flush()
     return any_asked
 
 
-def _log_try(
+def log_try(
     session: AsyncSession,
     alert: Alert,
     person_id: int | None,
@@ -173,6 +174,7 @@ def _log_try(
     outcome: Outcome,
     post_id: int | None,
 ) -> None:
+    """Writes one line of the log."""
     session.add(
         Try(
             alert_id=alert.id, step=alert.step, person_id=person_id, post_id=post_id, outcome=outcome, tried_at=now

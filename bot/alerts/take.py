@@ -9,8 +9,8 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import rights
-from bot.alerts import Alert, AlertState, AlertUnknown, Change, Try, find, show, tell_kind
-from bot.alerts.climb import ask, plan_watch, reachable, reopen
+from bot.alerts import Alert, AlertState, AlertUnknown, Change, Outcome, Try, find, show, tell_kind
+from bot.alerts.climb import ask, log_try, plan_watch, reachable, reopen
 from bot.people import Person
 from bot.rights import Action
 from bot.spine import stored
@@ -79,9 +79,10 @@ async def confirm(session: AsyncSession, alert_id: int, person: Person, *, now: 
 
 
 async def give_back(session: AsyncSession, alert_id: int, person: Person, *, now: datetime) -> Alert:
-    """The taker cannot: the alert is open again and climbs anew. Raises AlertTaken, AlertOver, NotYours."""
+    """The taker cannot: the alert is open again and climbs anew, past them. Raises AlertTaken, AlertOver, NotYours."""
     alert = await find(session, alert_id)
     await require_theirs(session, alert, person)
+    log_try(session, alert, person.id, now, Outcome.GIVEN_BACK, None)
     await reopen(session, alert, now)
     return alert
 

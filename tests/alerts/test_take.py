@@ -121,6 +121,19 @@ async def test_giving_back_climbs_anew_and_only_the_taker_may(night: Night) -> N
     assert (await night.rung())[-1] == "one"
 
 
+async def test_who_gives_it_back_is_passed_over_until_everybody_is_called(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    await night.do(take.give_back, number, "one")
+    assert await night.rung() == ["one", "two"]
+    await night.take(number, "two")
+    await night.do(take.give_back, number, "two")
+    # Both levels are passed at once: nobody else is on them.
+    assert await night.rung() == ["one", "two", "boss", "office"]
+    await night.settle(seconds=120)
+    assert set((await night.rung())[4:]) == {"one", "two", "boss", "office", "admin"}
+
+
 async def test_done_ends_it_everywhere(night: Night) -> None:
     number = await night.raise_alert()
     await night.take(number, "one")
