@@ -48,12 +48,6 @@ def build_chain(settings: Settings) -> Chain:
     return Chain(found, timeout_seconds=seconds)
 
 
-async def _out_of_reach(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-    """Duty: somebody can't be written to any more; what they interpret and what they read is for others."""
-    await interpreters.gone(session, args, now)
-    await relay.gone(session, args, now)
-
-
 def book(
     settings: Settings, translators: Translators | None = None, telegram: Files | None = None
 ) -> due.Book:
@@ -62,15 +56,26 @@ def book(
         step=timedelta(seconds=settings.step_seconds),
         acknowledge=timedelta(seconds=settings.acknowledge_seconds),
     )
+    alerts = AlertDuties(pace)
     return {
-        **AlertDuties(pace).book(),
+        **alerts.book(),
         **take.book(remind=timedelta(hours=settings.remind_hours)),
         **remind.book(),
         **finish.book(),
         interpreters.WIDEN: interpreters.widen_duty(settings.offer_seconds),
-        people.UNREACHABLE: _out_of_reach,
+        people.UNREACHABLE: _one_after_another(alerts.gone, interpreters.gone, relay.gone),
         copies.UNDELIVERED: relay.undelivered,
         relay.UNREAD: relay.unread,
         **({renderings.KIND: engine.render_errand(translators)} if translators is not None else {}),
         **({copies.FILE: files.file_errand(telegram)} if telegram is not None else {}),
     }
+
+
+def _one_after_another(*duties: due.Duty) -> due.Duty:
+    """Work that concerns several subjects."""
+
+    async def do(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        for duty in duties:
+            await duty(session, args, now)
+
+    return do

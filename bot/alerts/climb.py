@@ -261,12 +261,34 @@ class AlertDuties:
             .execution_options(synchronize_session=False)
         )
         log.warning("alert-unreachable", alert=alert.id, step=args["step"], person=args["person"])
-        if alert.state is not AlertState.OPEN or alert.step != args["step"]:
+        if alert.step != args["step"]:
+            return
+        if alert.taken_by == args["person"] and alert.asked_at is not None:
+            await reopen(session, alert, now)  # whether they are still on it, they will not read
+            return
+        if alert.state is not AlertState.OPEN:
             return
         still = await session.scalar(select(Try.id).where(*of_step, Try.outcome == Outcome.ASKED).limit(1))
         # Once everybody has been called there is nobody further: from then on only time makes steps, or they would spin.
         if still is None and alert.loud <= 1:
             await next_step(session, alert, now)
+
+    async def gone(self, session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        """Duty: somebody can't be written to any more. What came to them before counts as if it had not."""
+        person = await session.get_one(Person, args["person"])
+        if person.unreachable is None:
+            return
+        asked = select(Try.id).where(
+            Try.alert_id == Alert.id, Try.step == Alert.step, Try.person_id == person.id, Try.outcome == Outcome.ASKED
+        )  # fmt: skip
+        waiting = await session.execute(
+            select(Alert.id, Alert.step)
+            .where(Alert.state != AlertState.RESOLVED)
+            .where(asked.exists() | (Alert.taken_by == person.id))
+            .order_by(Alert.id)
+        )
+        for alert, step in waiting.all():
+            await self.unreachable(session, {"alert": alert, "step": step, "person": person.id}, now)
 
     async def watch(self, session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
         """Asks the taker whether they are still on it, and reopens without an answer."""
@@ -315,6 +337,9 @@ class AlertDuties:
         if taker.telegram_id is not None:
             alert.asked_post = await outbox.say(
                 session, taker, "alert-still-on-it", {"number": str(alert.id)}, now=now, lane=Lane.ALERT,
+                on_failure={
+                    "kind": "alert-unreachable", "args": {"alert": alert.id, "step": alert.step, "person": taker.id},
+                },
                 buttons=[[
                     Button("alert-still-yes", StillOnIt(alert.id, alert.step).pack()),
                     Button("alert-give-back", GiveBack(alert.id, alert.step).pack()),

@@ -89,6 +89,17 @@ async def test_an_acknowledge_expires_is_asked_about_and_reopens(night: Night) -
     assert await night.rung() == ["one", "one", "two"]
 
 
+async def test_a_question_that_does_not_reach_the_taker_is_not_waited_for(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    await night.settle()
+    await night.settle(minutes=30)
+    await night.fail_post(number, "one")
+    await night.settle(seconds=1)
+    assert (await night.alert(number)).state is AlertState.OPEN
+    assert await night.rung() == ["one", "two"]
+
+
 async def test_still_on_it_gives_another_half_hour(night: Night) -> None:
     number = await night.raise_alert()
     await night.take(number, "one")

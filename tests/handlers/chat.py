@@ -62,6 +62,18 @@ class Chat:
         """This person sends something that is no text."""
         await self.feed({"message": self._message(who, int(self.at.timestamp()), "en") | content})
 
+    async def block(self, who: int) -> None:
+        """This person blocks the bot."""
+        bot = {"id": 42, "is_bot": True, "first_name": "Weft"}
+        about = {
+            "chat": {"id": who, "type": "private", "first_name": f"P{who}"},
+            "from": self._user(who, "en"),
+            "date": int(self.at.timestamp()),
+            "old_chat_member": {"user": bot, "status": "member"},
+            "new_chat_member": {"user": bot, "status": "kicked", "until_date": 0},
+        }
+        await self.feed({"my_chat_member": about})
+
     async def tap(self, who: int, label: str) -> str:
         """Taps the newest button of this label; gives the toast."""
         for shown in reversed(self.screens.get(who, {}).values()):

@@ -281,6 +281,34 @@ async def test_taken_but_not_received_is_asked_about_and_goes_on(chat: Chat, gat
     assert "Li Na is coming to you now" in chat.last(RESIDENT).text
 
 
+async def test_a_worker_who_blocks_the_bot_with_the_card_on_their_phone_is_waited_for_no_longer(
+    chat: Chat, gate: Gate
+) -> None:
+    await check_in(chat, gate)
+    await chat.block(gate.worker)
+    assert "is at the gate" in chat.last(gate.second).text
+    await chat.wait(seconds=119)
+    assert gate.boss not in chat.screens  # the second has their own whole time
+    await chat.wait(seconds=1)
+    assert "is at the gate" in chat.last(gate.boss).text
+
+
+async def test_a_taker_who_blocks_the_bot_while_being_asked_is_waited_for_no_longer(
+    chat: Chat, gate: Gate
+) -> None:
+    await check_in(chat, gate)
+    await chat.wait(seconds=120)  # the second has a card too: the step is no longer the taker's
+    await chat.tap(gate.worker, "Take it")
+    await chat.block(gate.worker)
+    assert (await arrival(chat)).state is ArrivalState.TAKEN  # somebody may well be on their way
+    await chat.say(gate.worker, "/help")  # and back
+    await chat.wait(minutes=15)
+    assert "are you still on it" in chat.last(gate.worker).text
+    await chat.block(gate.worker)
+    assert (await arrival(chat)).state is ArrivalState.WAITING
+    assert "is open again" in chat.last(gate.second).text
+
+
 async def test_a_worker_passes_it_on(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
