@@ -188,6 +188,10 @@ async def test_an_import_makes_people_and_replaces_the_rota_of_its_areas(
         ("river,1,501,Li,20:00,08:00,", "no local time"),
         ("river,1,501,Li,2020-02-30 20:00,2020-04-02 08:00,", "no local time"),
         ("river,1,501,Li,2020-04-02 08:00,2020-04-02 08:00,", "after from"),
+        ("river,1,501,Li,1９:00,08:00,daily", "times such as"),  # a digit in full width
+        ("river,1,501,Li,20:0０,08:00,daily", "times such as"),
+        ("river,1,501,Li,2020-04-02 08:00,9999-12-31 23:59,", "year must be"),
+        ("river,1,501,Li,1900-01-01 00:00,2020-04-02 08:00,", "year must be"),
         ("river,1,501,Li,20:00", "expected 7 values"),
     ],
 )

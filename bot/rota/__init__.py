@@ -25,7 +25,9 @@ COLUMNS = ("area", "level", "telegram_id", "name", "from", "until", "weekdays")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HIGHEST_LEVEL = 9
 _MOMENT = "%Y-%m-%d %H:%M"
-_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+# Zones know nothing beyond these years, and arithmetic ends at 1 and 9999.
+YEARS = range(1971, 2200)
 _WEEK = timedelta(days=7)
 
 
@@ -300,6 +302,8 @@ def _span_of(line: int, row: dict[str, str]) -> tuple[str, str, str]:
                 raise ValueError
         except ValueError:
             raise BadTable(line, f"{value!r} is no local time such as 2020-04-01 20:00") from None
+        if _moment(value).year not in YEARS:
+            raise BadTable(line, f"{value!r}: the year must be from {YEARS[0]} to {YEARS[-1]}")
     if _moment(ends) <= _moment(begins):
         raise BadTable(line, "until must come after from")
     return begins.replace("T", " "), ends.replace("T", " "), ""

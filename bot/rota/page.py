@@ -52,7 +52,7 @@ async def page(session: AsyncSession, code: str, at: str, *, now: datetime, loca
 def _instant(value: str, zone: str) -> datetime:
     try:
         wanted = datetime.fromisoformat(value)
-        if not 1970 < wanted.year < 2200:  # zones know nothing beyond, and arithmetic ends at year 1 and 9999
+        if wanted.year not in rota.YEARS:
             raise ValueError
     except ValueError:
         raise ValueError(f"{value!r} is no time such as 2020-04-01T21:00") from None
