@@ -54,7 +54,14 @@ class Imported:
 
 def rows_of(text: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
     """The rows of a CSV with exactly these columns, in any order. Raises BadTable."""
-    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=None))
+    try:
+        return _rows(reader, columns)
+    except csv.Error as error:
+        raise BadTable(reader.line_num + 1, f"not to be read as CSV: {error}") from None
+
+
+def _rows(reader: "csv.DictReader[str]", columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
     got = [name.strip() for name in reader.fieldnames or ()]
     missing, strange = [c for c in columns if c not in got], [c for c in got if c not in columns]
     if missing or strange:
@@ -85,7 +92,7 @@ async def import_areas(session: AsyncSession, text: str, *, now: datetime) -> Im
             raise BadTable(line, "area and name must not be empty")
         try:
             ZoneInfo(row["zone"])
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a whole folder of zones
             raise BadTable(line, f"{row['zone']!r} is no IANA time zone (such as Asia/Shanghai)") from None
         area = await session.scalar(select(Area).where(Area.code == row["area"]))
         if area is None:
