@@ -9,7 +9,18 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import rights
-from bot.alerts import Alert, AlertState, AlertUnknown, Change, Outcome, Try, find, show, tell_kind
+from bot.alerts import (
+    FOLLOWERS,
+    Alert,
+    AlertState,
+    AlertUnknown,
+    Change,
+    Outcome,
+    Try,
+    find,
+    show,
+    tell_kind,
+)
 from bot.alerts.climb import ask, log_try, plan_watch, reachable, reopen
 from bot.people import Person
 from bot.rights import Action
@@ -36,6 +47,10 @@ class NotYours(Refused):
     """Only whoever took it may say this."""
 
     text_id = "alert-not-yours"
+
+
+class EndsWithItsSubject(Refused):
+    """It has no *done* of its own: what it is about must end (an arrival is received), and nobody was offered this."""
 
 
 async def take(session: AsyncSession, alert_id: int, person: Person, *, now: datetime) -> Alert:
@@ -88,8 +103,11 @@ async def give_back(session: AsyncSession, alert_id: int, person: Person, *, now
 
 
 async def finish(session: AsyncSession, alert_id: int, person: Person, *, now: datetime) -> Alert:
-    """The taker has dealt with it. Raises AlertTaken, AlertOver, NotYours."""
-    await require_theirs(session, await find(session, alert_id), person)
+    """The taker has dealt with it. Raises NotAllowed, AlertTaken, AlertOver, NotYours, EndsWithItsSubject."""
+    alert = await find(session, alert_id)
+    await require_theirs(session, alert, person)
+    if alert.kind in FOLLOWERS:
+        raise EndsWithItsSubject
     return await resolve(session, alert_id, "alert-ended-by", {"name": Foreign(person.name)}, now=now)
 
 

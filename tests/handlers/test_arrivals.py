@@ -148,6 +148,14 @@ async def test_nonsense_in_buttons_is_answered(chat: Chat, gate: Gate) -> None:
         assert await session.scalar(select(func.count()).select_from(Arrival)) == 0
 
 
+async def test_an_arrival_ends_with_its_own_buttons_alone(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(gate.worker, "Take it")
+    assert await chat.tap_data(gate.worker, "aldn:1:1") == "That is not possible now."
+    await chat.tap(gate.worker, "Received")
+    assert (await arrival(chat)).state is ArrivalState.RECEIVED
+
+
 async def test_the_check_in_counts_from_the_scan_even_after_an_outage(chat: Chat, gate: Gate) -> None:
     await chat.say(RESIDENT, f"/start gate_{gate.code}", ago=1800)
     await check_in(chat, gate)  # scans again: nothing is open yet
