@@ -247,12 +247,13 @@ async def cancel(session: AsyncSession, arrival_id: int, person: Person, *, now:
 
 
 async def receive(session: AsyncSession, arrival_id: int, worker: Person, *, now: datetime) -> Arrival:
-    """The worker has met the resident. Raises ArrivalOver, AlertTaken, NotYours."""
+    """The worker has met the resident. Raises ArrivalOver, and as `take.require_theirs` does."""
     arrival, alert = await _both(session, arrival_id)
-    if arrival.state in (ArrivalState.CLOSED, ArrivalState.CANCELLED):
-        raise ArrivalOver
-    if arrival.state is ArrivalState.RECEIVED and arrival.taken_by == worker.id:
-        return arrival
+    if arrival.taken_by == worker.id:
+        if arrival.state in (ArrivalState.CLOSED, ArrivalState.CANCELLED):
+            raise ArrivalOver
+        if arrival.state is ArrivalState.RECEIVED:
+            return arrival
     await take.require_theirs(session, alert, worker)
     arrival.state, arrival.received_at = ArrivalState.RECEIVED, now
     resident = await session.get_one(Person, arrival.person_id)

@@ -94,7 +94,7 @@ async def confirm(session: AsyncSession, alert_id: int, person: Person, *, now: 
 
 
 async def give_back(session: AsyncSession, alert_id: int, person: Person, *, now: datetime) -> Alert:
-    """The taker cannot: the alert is open again and climbs anew, past them. Raises AlertTaken, AlertOver, NotYours."""
+    """The taker cannot: the alert is open again and climbs anew, past them. Raises as `require_theirs` does."""
     alert = await find(session, alert_id)
     await require_theirs(session, alert, person)
     log_try(session, alert, person.id, now, Outcome.GIVEN_BACK, None)
@@ -142,10 +142,8 @@ async def tried(session: AsyncSession, alert: Alert) -> list[Person]:
 
 async def _require_may_take(session: AsyncSession, alert: Alert, person: Person) -> None:
     """Whoever was woken may take it, even as a stand-in from another area."""
-    if not rights.may(person, Action.TAKE_ALERT, alert.area_id) and not await _has_card(
-        session, alert, person
-    ):
-        raise rights.NotAllowed
+    if not await _has_card(session, alert, person):
+        rights.require(person, Action.TAKE_ALERT, alert.area_id)
 
 
 async def _has_card(session: AsyncSession, alert: Alert, person: Person) -> bool:
@@ -156,7 +154,9 @@ async def _has_card(session: AsyncSession, alert: Alert, person: Person) -> bool
 
 
 async def require_theirs(session: AsyncSession, alert: Alert, person: Person) -> None:
-    """That this person has taken it. Raises AlertOver, NotYours, AlertTaken."""
+    """That this person has taken it. Raises NotAllowed (who may not take it learns nothing of it), AlertOver, NotYours, AlertTaken."""
+    if alert.taken_by != person.id:
+        await _require_may_take(session, alert, person)
     if alert.state is AlertState.RESOLVED:
         raise AlertOver(number=str(alert.id))
     if alert.taken_by is None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -58,6 +59,17 @@ async def test_what_belongs_to_no_area_is_not_for_those_of_one(night: Night) -> 
     with pytest.raises(rights.NotAllowed):
         await night.take(number, "one")
     assert (await night.take(number, "office")).taken_by == night.people["office"].id
+
+
+@pytest.mark.parametrize("what", [take.confirm, take.give_back, take.finish])
+async def test_who_may_not_take_it_does_not_learn_who_has(night: Night, what: Any) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    with pytest.raises(rights.NotAllowed):
+        await night.do(what, number, "other")
+    await night.do(take.finish, number, "one")
+    with pytest.raises(rights.NotAllowed):
+        await night.do(what, number, "other")
 
 
 async def test_a_stand_in_who_was_woken_may_take_without_a_role(night: Night) -> None:

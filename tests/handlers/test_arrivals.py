@@ -148,6 +148,15 @@ async def test_nonsense_in_buttons_is_answered(chat: Chat, gate: Gate) -> None:
         assert await session.scalar(select(func.count()).select_from(Arrival)) == 0
 
 
+async def test_made_up_buttons_tell_a_stranger_nothing(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(gate.worker, "Take it")
+    for button in ("altk:1:1", "alst:1:1", "algb:1:1", "aldn:1:1", "arrec:1", "arcls:1:0", "arcan:1"):
+        assert "Wang" not in await chat.tap_data(RESIDENT + 1, button), button
+    await chat.tap(gate.worker, "Received")
+    assert "don't have the role" in await chat.tap_data(RESIDENT + 1, "arrec:1")
+
+
 async def test_an_arrival_ends_with_its_own_buttons_alone(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
