@@ -105,7 +105,7 @@ async def choose_language(
         raise GateUnknown
     await people.choose_locale(person, tap.locale)
     await set_menu(session, person, now)
-    text_id, args, buttons = question(CheckIn(gate.id, tap.came), gate)
+    text_id, args, buttons = question(sensible(CheckIn(gate.id, tap.came), now), gate)
     await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
 
 
@@ -115,9 +115,10 @@ async def answer(
 ) -> None:
     gate = await _gate(session, tap.gate)
     known = await arrivals.open_of(session, person)
+    tap = sensible(tap, now)
     answers = answers_of(tap)
     if known is None and tap.sure and answers is not None:
-        came_at = datetime.fromtimestamp(min(tap.came, int(now.timestamp())), UTC)
+        came_at = datetime.fromtimestamp(tap.came, UTC)
         known, _ = await arrivals.check_in(session, person, gate, answers, came_at=came_at, now=now)
     text_id, args, buttons = arrivals.status(known) if known is not None else question(tap, gate)
     post = await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
@@ -145,6 +146,19 @@ def language_buttons(person: Person, start: CheckIn) -> list[list[Button]]:
         for code in codes
     ]
     return [buttons[:1], *(buttons[at : at + 2] for at in range(1, len(buttons), 2))]
+
+
+def sensible(tap: CheckIn, now: datetime) -> CheckIn:
+    """The tap without what no button of ours carries: a time that is none, and answers that would not fit the next button."""
+    today = int(now.timestamp())
+    return replace(
+        tap,
+        came=tap.came if 0 < tap.came <= today else today,
+        party=tap.party if 1 <= tap.party <= arrivals.PARTY_LIMIT else OPEN,
+        luggage=tap.luggage if tap.luggage in (0, 1) else OPEN,
+        ill=tap.ill if tap.ill in (0, 1) else OPEN,
+        sure=1 if tap.sure else 0,
+    )
 
 
 def answers_of(tap: CheckIn) -> Answers | None:

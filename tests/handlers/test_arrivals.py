@@ -141,11 +141,14 @@ async def test_nonsense_in_buttons_is_answered(chat: Chat, gate: Gate) -> None:
     await chat.say(RESIDENT, f"/start gate_{gate.code}")
     for data in (
         "arr:999999:1:fetch:2:1:0:1", "arr:1:1:fly:2:1:0:1", "arr:1:1:fetch:99:1:0:1", "arr:1:1:fetch:2:7:9:1", "arr:x",
-        "arl:1:1:xx", "arrec:99", "arcls:99:0", "arnote:99", "arcan:99", "altk:99:1", "alst:99:1", "algb:99:1", "aldn:99:1",
+        "arr:1:-9999999999999:fly:2:1:0:1", "arr:1:-9223372036854775808::-1:-9223372036854775808:-12345:0",
+        "arl:1:-9223372036854775808:en", "arl:1:1:xx", "arrec:99", "arcls:99:0", "arnote:99", "arcan:99", "altk:99:1", "alst:99:1", "algb:99:1", "aldn:99:1",
     ):  # fmt: skip
         await chat.tap_data(RESIDENT, data)
     async with chat.database.read() as session:
         assert await session.scalar(select(func.count()).select_from(Arrival)) == 0
+    await chat.tap_data(RESIDENT, "arr:1:-9999999999999:fetch:2:1:0:1")
+    assert (await arrival(chat)).came_at == NOON
 
 
 async def test_made_up_buttons_tell_a_stranger_nothing(chat: Chat, gate: Gate) -> None:
