@@ -41,7 +41,7 @@ async def talk(
     detector: Detection = DEFAULT,
 ) -> None:
     said = said_in(message, said_at)
-    copy, own = await _answered(session, message, person)
+    copy, own = await answered(session, message, person)
     said = replace(said, answers=copy.entry_id if copy else own.id if own else None)
     if copy is not None and copy.reader is not Reader.RESIDENT:
         await _to_copy(session, person, copy, said, now, detector)
@@ -61,16 +61,16 @@ async def talk(
         await write(session, person, said, now, detector)
 
 
-async def _answered(
+async def answered(
     session: AsyncSession, message: Message, person: Person
 ) -> tuple[Copy | None, Entry | None]:
     """What this message replies to: a copy of what another has said, or what this person said earlier."""
-    answered = message.reply_to_message
-    if answered is None:
+    earlier = message.reply_to_message
+    if earlier is None:
         return None, None
-    if answered.from_user is not None and answered.from_user.is_bot:
-        return await copies.copy_at(session, message.chat.id, answered.message_id), None
-    entry = await cases.entry_of_message(session, message.chat.id, answered.message_id)
+    if earlier.from_user is not None and earlier.from_user.is_bot:
+        return await copies.copy_at(session, message.chat.id, earlier.message_id), None
+    entry = await cases.entry_of_message(session, message.chat.id, earlier.message_id)
     return None, entry if entry is not None and entry.author_id == person.id else None
 
 

@@ -122,6 +122,13 @@ class Chat:
     def last(self, who: int) -> Shown:
         return list(self.screens[who].values())[-1]
 
+    def shown(self, who: int) -> dict[str, Any]:
+        """The newest message on the phone, as Telegram gives it with a reply to it."""
+        last = self.last(who)
+        message = self._message(who, int(self.at.timestamp()), None)
+        bot = {"id": 42, "is_bot": True, "first_name": "Weft"}
+        return message | {"message_id": last.message_id, "from": bot, "text": last.text}
+
     def buttons(self, who: int) -> list[str]:
         return [label for shown in self.screens.get(who, {}).values() for label in shown.buttons]
 

@@ -283,6 +283,19 @@ async def test_a_note_that_comes_too_late_is_refused_and_leaves_the_form(chat: C
     assert chat.last(RESIDENT).text == "There is no open form."
 
 
+async def test_an_answer_in_a_talk_is_no_note(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.tap(gate.worker, "Take it")
+    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "Close with a note")
+    await chat.say(RESIDENT, "Where is the lift, please?")
+    await chat.say(gate.worker, "Behind the stairs", reply_to_message=chat.shown(gate.worker))
+    assert "Behind the stairs" in chat.last(RESIDENT).text
+    assert (await arrival(chat)).state is ArrivalState.RECEIVED
+    await chat.say(gate.worker, "Flat 3-201")
+    assert (await arrival(chat)).closing_note == "Flat 3-201"
+
+
 async def test_taken_but_not_received_is_asked_about_and_goes_on(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
