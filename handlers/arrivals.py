@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import arrivals, people, places
 from bot.arrivals import AddNote, Answers, CancelArrival, CloseArrival, GateUnknown, Need, Received
+from bot.languages import DEFAULT, Detection
 from bot.people import Person
 from bot.places import Gate
 from bot.spine import outbox, texts
@@ -26,7 +27,7 @@ from bot.spine.texts import Foreign, Text
 from handlers.ahead import Group
 from handlers.help import set_menu
 from handlers.narrow import Magic, SubjectRouter
-from handlers.relay.talk import answered
+from handlers.relay.talk import answered, talk
 
 router = SubjectRouter(name="arrivals")
 
@@ -229,7 +230,13 @@ async def ask_note(
 
 @router.message(StateFilter(ArrivalForm.note), Magic(F.text), Magic(~F.text.startswith("/")), no_talk)
 async def take_note(
-    message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
+    message: Message,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    said_at: datetime,
+    state: FSMContext,
+    detector: Detection = DEFAULT,
 ) -> None:
     arrival_id = (await state.get_data())["arrival"]
     await state.clear()
@@ -241,6 +248,8 @@ async def take_note(
     except Refused as refused:
         # Answered here, since a refusal would undo the end of the form.
         await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)
+        # It may be days later: whatever they have to say now, somebody reads it.
+        await talk(message, session, person, now, said_at, state, detector)
         return
     _, _, buttons = arrivals.status(known)
     await outbox.say(session, person, "arrival-note-kept", now=now, buttons=buttons)

@@ -156,7 +156,7 @@ async def test_made_up_buttons_tell_a_stranger_nothing(chat: Chat, gate: Gate) -
     await chat.tap(gate.worker, "Take it")
     for button in ("altk:1:1", "alst:1:1", "algb:1:1", "aldn:1:1", "arrec:1", "arcls:1:0", "arcan:1"):
         assert "Wang" not in await chat.tap_data(RESIDENT + 1, button), button
-    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "We have met")
     assert "don't have the role" in await chat.tap_data(RESIDENT + 1, "arrec:1")
 
 
@@ -164,7 +164,7 @@ async def test_an_arrival_ends_with_its_own_buttons_alone(chat: Chat, gate: Gate
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
     assert await chat.tap_data(gate.worker, "aldn:1:1") == "That is not possible now."
-    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "We have met")
     assert (await arrival(chat)).state is ArrivalState.RECEIVED
 
 
@@ -272,13 +272,18 @@ async def test_a_note_form_takes_text_only_and_can_be_left(chat: Chat, gate: Gat
     assert "form is closed" in chat.last(RESIDENT).text
 
 
-async def test_a_note_that_comes_too_late_is_refused_and_leaves_the_form(chat: Chat, gate: Gate) -> None:
+async def test_a_note_that_comes_too_late_goes_to_the_staff_and_leaves_the_form(
+    chat: Chat, gate: Gate
+) -> None:
     await check_in(chat, gate)
     await chat.tap(RESIDENT, "Add a note")
     await chat.tap(gate.worker, "Take it")
     await chat.tap(gate.worker, "We have met")
-    await chat.say(RESIDENT, "too late")
-    assert chat.last(RESIDENT).text == "This check-in is already over."
+    await chat.wait(hours=30)
+    await chat.say(RESIDENT, "There is no water in the flat.")
+    assert chat.texts(RESIDENT)[-2] == "This check-in is already over."
+    assert "has reached the staff" in chat.last(RESIDENT).text
+    assert "There is no water in the flat." in chat.last(gate.worker).text
     await chat.say(RESIDENT, "/cancel")
     assert chat.last(RESIDENT).text == "There is no open form."
 
@@ -286,7 +291,7 @@ async def test_a_note_that_comes_too_late_is_refused_and_leaves_the_form(chat: C
 async def test_an_answer_in_a_talk_is_no_note(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
-    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "We have met")
     await chat.tap(gate.worker, "Close with a note")
     await chat.say(RESIDENT, "Where is the lift, please?")
     await chat.say(gate.worker, "Behind the stairs", reply_to_message=chat.shown(gate.worker))
