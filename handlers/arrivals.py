@@ -252,7 +252,8 @@ async def take_note(
         await talk(message, session, person, now, said_at, state, detector)
         return
     _, _, buttons = arrivals.status(known)
-    await outbox.say(session, person, "arrival-note-kept", now=now, buttons=buttons)
+    await arrivals.move_card(session, known, person, now=now)
+    known.status_post = await outbox.say(session, person, "arrival-note-kept", now=now, buttons=buttons)
 
 
 @router.callback_query(CancelArrival.read)

@@ -213,6 +213,17 @@ async def test_a_note_arrives_whole_in_any_script(chat: Chat, gate: Gate) -> Non
     assert note in "".join(chat.texts(gate.worker)[before:])
 
 
+async def test_a_note_leaves_no_buttons_behind(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    for note in ("red coat", "and a blue bag"):
+        await chat.tap(RESIDENT, "Add a note")
+        await chat.say(RESIDENT, note)
+        assert chat.buttons(RESIDENT) == list(chat.last(RESIDENT).buttons)
+    await chat.tap(gate.worker, "Take it")
+    await chat.tap(gate.worker, "Received")
+    assert chat.buttons(RESIDENT) == []
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_every_real_text_arrives_whole_as_a_note(chat: Chat, gate: Gate, shared: Path) -> None:
     """No character lost, entities where they were; what is too long for one message comes in parts, in order.
