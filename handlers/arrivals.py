@@ -15,10 +15,10 @@ from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import arrivals, people, places
-from bot.arrivals import AddNote, Answers, CancelArrival, CloseArrival, GateUnknown, Need, Received
+from bot.arrivals import AddNote, Answers, Arrival, CancelArrival, CloseArrival, GateUnknown, Need, Received
 from bot.languages import DEFAULT, Detection
 from bot.people import Person
-from bot.places import Gate
+from bot.places import Area, Gate
 from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button, Keyboard
@@ -90,6 +90,8 @@ async def scan(
     known = await arrivals.open_of(session, person)
     if known is not None:
         text_id, args, buttons = arrivals.status(known)
+        if known.gate_id != gate.id:
+            text_id, args = "arrival-elsewhere", await _two_gates(session, known, gate)
         await arrivals.move_card(session, known, person, now=now)
         known.status_post = await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
         return
@@ -101,6 +103,15 @@ async def scan(
         return
     text_id, args, buttons = question(start, gate)
     await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
+
+
+async def _two_gates(session: AsyncSession, known: Arrival, here: Gate) -> dict[str, Any]:
+    """Where whoever comes will look for them, and what they have scanned now."""
+    gate, area = await session.get_one(Gate, known.gate_id), await session.get_one(Area, known.area_id)
+    there = await session.get_one(Area, here.area_id)
+    return {
+        "gate": Foreign(gate.name), "area": Foreign(area.name), "here": Foreign(here.name), "there": Foreign(there.name)
+    }  # fmt: skip
 
 
 @router.callback_query(ArrivalLanguage.read)

@@ -43,6 +43,7 @@ arrival-again = ↩️ Start again
 arrival-status-waiting = ✅ You are checked in. Somebody is being called now. Please wait at the gate.
 arrival-status-taken = ✅ You are checked in, and somebody is on the way. Please wait at the gate.
 arrival-status-overdue = ✅ You are checked in. We are asking whoever is on the way to you. Please wait at the gate.
+arrival-elsewhere = ✅ You are checked in at another gate: <b>{ $gate }</b>, { $area }. Whoever comes to you goes there. If you are at <b>{ $here }</b>, { $there } now, tap “Nobody needed now” and then scan this code again.
 arrival-add-note = ✏️ Add a note
 arrival-cancel = ✖️ Nobody needed now
 arrival-note-ask = Write your note in one message, in your own language. /cancel leaves it.

@@ -44,6 +44,7 @@ arrival-again = ↩️ Recommencer
 arrival-status-waiting = ✅ Votre arrivée est enregistrée. On appelle quelqu’un en ce moment. Veuillez attendre à l’entrée.
 arrival-status-taken = ✅ Votre arrivée est enregistrée et quelqu’un est en route. Veuillez attendre à l’entrée.
 arrival-status-overdue = ✅ Votre arrivée est enregistrée. Nous demandons des nouvelles à la personne en route. Veuillez attendre à l’entrée.
+arrival-elsewhere = ✅ Votre arrivée est enregistrée à une autre entrée : <b>{ $gate }</b>, { $area }. C’est là-bas qu’on viendra. Si vous êtes maintenant ici : <b>{ $here }</b>, { $there }, appuyez sur « Plus besoin d’aide », puis scannez de nouveau ce code.
 arrival-add-note = ✏️ Ajouter une note
 arrival-cancel = ✖️ Plus besoin d’aide
 arrival-note-ask = Écrivez votre note en un seul message, dans votre langue. /cancel pour renoncer.

@@ -44,6 +44,7 @@ arrival-again = ↩️ 最初からやり直す
 arrival-status-waiting = ✅ 受け付けました。今、担当者を呼んでいます。門の前でお待ちください。
 arrival-status-taken = ✅ 受け付けました。担当者が向かっています。門の前でお待ちください。
 arrival-status-overdue = ✅ 受け付けました。向かっている担当者に確認しています。門の前でお待ちください。
+arrival-elsewhere = ✅ 別の門で受け付けています：<b>{ $gate }</b>（{ $area }）。担当者はそちらへ行きます。今 <b>{ $here }</b>（{ $there }）にいる場合は、「もう必要ありません」を押してから、ここのコードをもう一度読み取ってください。
 arrival-add-note = ✏️ 補足を書く
 arrival-cancel = ✖️ 来なくて大丈夫です
 arrival-note-ask = 補足を1通のメッセージで、ご自分の言語で書いてください。やめるには /cancel を送ってください。

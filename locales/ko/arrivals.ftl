@@ -44,6 +44,7 @@ arrival-again = ↩️ 처음부터 다시
 arrival-status-waiting = ✅ 접수되었습니다. 지금 담당자를 부르고 있습니다. 출입구에서 기다려 주세요.
 arrival-status-taken = ✅ 접수되었고 담당자가 가고 있습니다. 출입구에서 기다려 주세요.
 arrival-status-overdue = ✅ 접수되었습니다. 가고 있는 담당자에게 확인하고 있습니다. 출입구에서 기다려 주세요.
+arrival-elsewhere = ✅ 다른 출입구에서 접수되어 있습니다: <b>{ $gate }</b>({ $area }). 담당자는 그곳으로 갑니다. 지금 <b>{ $here }</b>({ $there })에 계시면 ‘이제 괜찮습니다’를 누른 뒤 이곳의 코드를 다시 스캔해 주세요.
 arrival-add-note = ✏️ 메모 추가
 arrival-cancel = ✖️ 안 오셔도 됩니다
 arrival-note-ask = 전할 내용을 본인의 언어로 메시지 하나에 적어 주세요. 그만두려면 /cancel 을 보내 주세요.

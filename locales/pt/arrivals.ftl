@@ -44,6 +44,7 @@ arrival-again = ↩️ Recomeçar
 arrival-status-waiting = ✅ A sua chegada está registada. Estamos a chamar alguém. Por favor, espere à entrada.
 arrival-status-taken = ✅ A sua chegada está registada e alguém vem a caminho. Por favor, espere à entrada.
 arrival-status-overdue = ✅ A sua chegada está registada. Estamos a contactar quem vem a caminho. Por favor, espere à entrada.
+arrival-elsewhere = ✅ A sua chegada está registada noutra entrada: <b>{ $gate }</b>, { $area }. É lá que irão ter consigo. Se está agora aqui: <b>{ $here }</b>, { $there }, toque em «Já não é preciso» e leia outra vez este código.
 arrival-add-note = ✏️ Acrescentar uma nota
 arrival-cancel = ✖️ Já não é preciso
 arrival-note-ask = Escreva a sua nota numa só mensagem, na sua língua. /cancel para desistir.

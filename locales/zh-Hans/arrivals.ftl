@@ -44,6 +44,7 @@ arrival-again = ↩️ 重新填写
 arrival-status-waiting = ✅ 您已登记，正在呼叫工作人员。请在门口等候。
 arrival-status-taken = ✅ 您已登记，有人正在赶来。请在门口等候。
 arrival-status-overdue = ✅ 您已登记，正在向赶来的人确认情况。请在门口等候。
+arrival-elsewhere = ✅ 您已在另一个门登记：<b>{ $gate }</b>（{ $area }）。工作人员会到那里去。如果您现在在 <b>{ $here }</b>（{ $there }），请先点“不需要人来了”，再重新扫描这里的二维码。
 arrival-add-note = ✏️ 补充说明
 arrival-cancel = ✖️ 不需要人来了
 arrival-note-ask = 请用您自己的语言，在一条消息里写下要补充的内容。发送 /cancel 可退出。

@@ -131,6 +131,21 @@ async def test_checking_in_twice_returns_to_the_open_arrival(chat: Chat, gate: G
         assert await session.scalar(select(func.count()).select_from(Alert)) == 1
 
 
+async def test_who_scans_another_gate_reads_at_which_one_they_are_expected(chat: Chat, gate: Gate) -> None:
+    async with chat.database.begin() as session:
+        make = Maker(session, [9000])
+        other = await make.gate(await make.area("Hillside"), "North gate")
+    await check_in(chat, gate)
+    await chat.say(RESIDENT, f"/start gate_{other.code}")
+    read = chat.last(RESIDENT)
+    assert "South gate, Riverside" in read.text
+    assert "North gate, Hillside" in read.text
+    assert chat.buttons(RESIDENT) == list(read.buttons)
+    await chat.tap(RESIDENT, "Nobody needed")
+    await chat.say(RESIDENT, f"/start gate_{other.code}")
+    assert "You are at: North gate" in chat.last(RESIDENT).text
+
+
 async def test_unknown_and_overlong_codes_are_refused_in_words(chat: Chat, gate: Gate) -> None:
     for code in ("nowhere", "x" * 59, "", "²", "gate_"):
         await chat.say(RESIDENT, f"/start gate_{code}")
@@ -220,7 +235,7 @@ async def test_a_note_leaves_no_buttons_behind(chat: Chat, gate: Gate) -> None:
         await chat.say(RESIDENT, note)
         assert chat.buttons(RESIDENT) == list(chat.last(RESIDENT).buttons)
     await chat.tap(gate.worker, "Take it")
-    await chat.tap(gate.worker, "Received")
+    await chat.tap(gate.worker, "We have met")
     assert chat.buttons(RESIDENT) == []
 
 
