@@ -212,13 +212,20 @@ async def add_note(
     if arrival.state not in OPEN:
         raise ArrivalOver
     arrival.notes = [*arrival.notes, stored.pack({"note": note})]
-    gate = await session.get_one(Gate, arrival.gate_id)
-    alert.args = stored.pack(show.clipped(await _facts(session, arrival, person, gate)))
-    await session.flush()
-    await show.refresh(session, alert, now)
+    await _show_anew(session, arrival, alert, person, now)
     for worker in await take.tried(session, alert):
         await _pass_note(session, worker, alert, person, note, now)
     return arrival
+
+
+async def language_changed(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """Whoever is asked, or is coming, reads which language the resident speaks now."""
+    known = await open_of(session, person)
+    if known is None:
+        return
+    arrival, alert = await _both(session, known.id)
+    if arrival.state in OPEN:
+        await _show_anew(session, arrival, alert, person, now)
 
 
 async def cancel(session: AsyncSession, arrival_id: int, person: Person, *, now: datetime) -> Arrival:
@@ -326,6 +333,15 @@ async def _facts(session: AsyncSession, arrival: Arrival, person: Person, gate: 
         "luggage": _word(arrival.luggage), "ill": _word(arrival.ill), "since": texts.At(arrival.came_at, area.zone, "time"),
         "notes": texts.Text("arrival-card-notes", {"notes": Foreign("\n".join(notes), quote=True)}) if notes else "",
     }  # fmt: skip
+
+
+async def _show_anew(
+    session: AsyncSession, arrival: Arrival, alert: Alert, person: Person, now: datetime
+) -> None:
+    gate = await session.get_one(Gate, arrival.gate_id)
+    alert.args = stored.pack(show.clipped(await _facts(session, arrival, person, gate)))
+    await session.flush()
+    await show.refresh(session, alert, now)
 
 
 def _word(value: bool) -> texts.Text:

@@ -10,7 +10,7 @@ from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import people
+from bot import arrivals, people
 from bot.people import Person
 from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
@@ -86,5 +86,6 @@ async def choose_language(
     if tap.locale not in texts.locales():
         raise LinkUnknown
     await people.choose_locale(person, tap.locale)
+    await arrivals.language_changed(session, person, now=now)
     await outbox.say(session, person, "language-set", {"language": Tongue(tap.locale)}, now=now)
     await set_menu(session, person, now)

@@ -120,6 +120,19 @@ async def test_the_language_is_asked_once_with_telegrams_own_first(chat: Chat, g
     assert "English" in chat.buttons(RESIDENT + 1)
 
 
+async def test_a_language_chosen_in_the_middle_is_on_the_workers_card(chat: Chat, gate: Gate) -> None:
+    await chat.say(RESIDENT, f"/start gate_{gate.code}")
+    old = chat.last(RESIDENT)
+    await check_in(chat, gate)  # by another message: it scans again
+    assert "speaks English" in chat.last(gate.worker).text
+    await chat.say(RESIDENT, "/language")
+    await chat.tap(RESIDENT, "Português")
+    assert "speaks Portuguese" in chat.last(gate.worker).text
+    await chat.tap_data(RESIDENT, old.buttons["Français"], old.message_id)
+    assert "speaks French" in chat.last(gate.worker).text
+    assert chat.screens[RESIDENT][old.message_id].text.startswith("✅ Votre arrivée est enregistrée")
+
+
 async def test_checking_in_twice_returns_to_the_open_arrival(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     old = chat.screens[RESIDENT].copy()
