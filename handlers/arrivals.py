@@ -27,7 +27,7 @@ from bot.spine.texts import Foreign, Text
 from handlers.ahead import Group
 from handlers.help import set_menu
 from handlers.narrow import Magic, SubjectRouter
-from handlers.relay.talk import answered, talk
+from handlers.relay.talk import talk
 
 router = SubjectRouter(name="arrivals")
 
@@ -38,11 +38,6 @@ OPEN = -1  # an answer not given yet
 class ArrivalForm(StatesGroup):
     note = State()
     closing = State()
-
-
-async def no_talk(message: Message, session: AsyncSession, person: Person) -> bool:
-    """Filter: what answers a message of a talk goes there, whatever form stands open."""
-    return await answered(session, message, person) == (None, None)
 
 
 @dataclass(frozen=True)
@@ -242,7 +237,7 @@ async def ask_note(
     await outbox.say(session, person, "arrival-note-ask", now=now)
 
 
-@router.message(StateFilter(ArrivalForm.note), Magic(F.text), Magic(~F.text.startswith("/")), no_talk)
+@router.message(StateFilter(ArrivalForm.note), Magic(F.text), Magic(~F.text.startswith("/")))
 async def take_note(
     message: Message,
     session: AsyncSession,
@@ -306,7 +301,7 @@ async def close(
     await outbox.say(session, person, "arrival-closing-ask", now=now)
 
 
-@router.message(StateFilter(ArrivalForm.closing), Magic(F.text), Magic(~F.text.startswith("/")), no_talk)
+@router.message(StateFilter(ArrivalForm.closing), Magic(F.text), Magic(~F.text.startswith("/")))
 async def take_closing_note(
     message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
 ) -> None:
@@ -320,6 +315,6 @@ async def take_closing_note(
     await outbox.say(session, person, "arrival-closing-kept", now=now)
 
 
-@router.message(StateFilter(ArrivalForm), Magic(~F.text), no_talk)
+@router.message(StateFilter(ArrivalForm), Magic(~F.text))
 async def expected_text(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
     await outbox.say(session, person, "expected-text", now=now)

@@ -25,6 +25,7 @@ from handlers.dialogue import dialogue_of
 from handlers.narrow import Handle
 from handlers.order import PREPARATIONS, ROUTERS
 from handlers.relay.danger import danger_first
+from handlers.relay.talk import reply_passes_forms
 
 Act = tuple[dict[str, Any], int]
 """An update, and the Telegram id of who made it."""
@@ -65,7 +66,7 @@ async def form_stays_open(handle: Handle, event: Message, data: dict[str, Any]) 
 
 # What is done around the handlers of a kind, the first outermost.
 _AROUND: dict[str, tuple[Callable[..., Awaitable[None]], ...]] = {
-    "message": (danger_first, form_stays_open),
+    "message": (reply_passes_forms, danger_first, form_stays_open),
     "callback_query": (answer_tap,),
 }
 

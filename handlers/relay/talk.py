@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
@@ -16,7 +17,7 @@ from bot.people import Person
 from bot.rights import Action
 from bot.spine import outbox
 from handlers.ahead import Group
-from handlers.narrow import SubjectRouter
+from handlers.narrow import Handle, SubjectRouter
 from handlers.relay.interpret import interpret
 from handlers.relay.parts import FREE, no_command, said_in
 from handlers.relay.reply import ask_case, case_of_album, keep, own_question
@@ -41,7 +42,7 @@ async def talk(
     detector: Detection = DEFAULT,
 ) -> None:
     said = said_in(message, said_at)
-    copy, own = await answered(session, message, person)
+    copy, own = await _answered(session, message, person)
     said = replace(said, answers=copy.entry_id if copy else own.id if own else None)
     if copy is not None and copy.reader is not Reader.RESIDENT:
         await _to_copy(session, person, copy, said, now, detector)
@@ -61,7 +62,23 @@ async def talk(
         await write(session, person, said, now, detector)
 
 
-async def answered(
+async def reply_passes_forms(handle: Handle, event: Message, data: dict[str, Any]) -> None:
+    """Stands around the handlers of messages: a reply within a case is said there, whatever form stands open, and the form waits."""
+    session, person = data["session"], data["person"]
+    may_be_one = data.get("raw_state") and event.chat.type == "private" and event.reply_to_message
+    if (
+        not may_be_one
+        or not await no_command(event)
+        or await _answered(session, event, person) == (None, None)
+    ):
+        await handle(event, data)
+        return
+    data["raw_state"] = None
+    await handle(event, data)
+    await outbox.say(session, person, "form-still-open", now=data["now"])
+
+
+async def _answered(
     session: AsyncSession, message: Message, person: Person
 ) -> tuple[Copy | None, Entry | None]:
     """What this message replies to: a copy of what another has said, or what this person said earlier."""

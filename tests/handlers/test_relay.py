@@ -584,6 +584,23 @@ async def test_a_reply_reaches_the_resident_and_says_to_whom_it_went(town: Town)
     assert "Wei" not in town.find(RESIDENT, "We will look at").text
 
 
+async def test_a_reply_in_the_middle_of_a_form_reaches_the_resident_and_the_form_waits(town: Town) -> None:
+    await write(town)
+    async with town.database.begin() as session:
+        wei = (await people.by_telegram(session, [WORKER]))[WORKER]
+        await people.grant(session, wei, Role.COORDINATOR, wei.area_id, now=NOON)
+    card = town.find(WORKER, WATER)
+    await town.say(WORKER, "/newshift")
+    for words in ("A plumber comes at eight.", "cancel"):
+        await town.reply(WORKER, card, words)
+        assert any(words in text for text in town.texts(RESIDENT))
+        assert "middle of a form" in town.last(WORKER).text
+    question = town.find(WORKER, "What is to be done?")
+    await town.reply(WORKER, question, "Night desk")
+    assert "Where do they meet?" in town.last(WORKER).text
+    assert not any("Night desk" in text for text in town.texts(RESIDENT))
+
+
 async def test_staff_text_leaves_only_by_a_reply_or_a_picked_case(town: Town) -> None:
     await write(town)
     await town.say(WORKER, "I am on my way.")
