@@ -182,17 +182,20 @@ _HELD_BY = (
     .where(one_of(SignUp.person_id, "people"), SignUp.state.in_(HELD))
     .execution_options(populate_existing=True)
 )
+# For whoever acts on it: what somebody waits for may become theirs by what another gives up, on another replica.
+_HELD_FAST = _HELD_BY.order_by(SignUp.id).with_for_update(of=SignUp)
 # What they hold, at least; what is held no more is left out when asked.
 _HOLDS: Ahead[int, list[SignUp]] = Ahead("sign-ups of a person")
 
 
 async def standing(
-    session: AsyncSession, person: Person, *, without: int = 0, tongues: bool = True
+    session: AsyncSession, person: Person, *, without: int = 0, tongues: bool = True, fast: bool = False
 ) -> Standing:
-    """The person's standing; `without` a sign-up, to ask as if it were not there; `tongues`: what they speak matters."""
+    """The person's standing; `without` a sign-up, to ask as if it were not there; `tongues`: what they speak matters; `fast`: what
+    they hold is locked until the transaction's end."""
 
     async def look() -> list[SignUp]:
-        return list(await session.scalars(_HELD_BY, {"people": [person.id]}))
+        return list(await session.scalars(_HELD_FAST if fast else _HELD_BY, {"people": [person.id]}))
 
     held = [
         one for one in await _HOLDS.ask(session, person.id, look) if one.state in HELD and one.id != without
@@ -265,8 +268,14 @@ async def prepare(session: AsyncSession, tapped: Collection[tuple[Person, int]])
     ids = {shift for _, shift in tapped}
     shifts = await session.scalars(_LOCKED, {"shifts": sorted(ids)})
     _IN_HAND.learn(session, {shift.id: shift for shift in shifts}, ids)
-    holds: dict[int, list[SignUp]] = {person.id: [] for person, _ in tapped}
-    for held in await session.scalars(_HELD_BY, {"people": holds}):
+    await hold_fast(session, [person.id for person, _ in tapped])
+
+
+async def hold_fast(session: AsyncSession, people: Collection[int]) -> None:
+    """Reads what these people hold, locked until the transaction's end: neither of two replicas gives somebody work at an hour for
+    which the other gives them some. In one order, or two could wait for each other."""
+    holds: dict[int, list[SignUp]] = {person: [] for person in people}
+    for held in await session.scalars(_HELD_FAST, {"people": holds}):
         holds[held.person_id].append(held)
     _HOLDS.learn(session, holds)
 

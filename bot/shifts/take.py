@@ -24,6 +24,7 @@ from bot.shifts import (
     SignUp,
     SignUpState,
     forget_held,
+    hold_fast,
     locked,
     misfit,
     own,
@@ -106,7 +107,8 @@ async def sign_up(
 ) -> SignUp:
     """Takes a place, or joins the waitlist of a full shift. Raises ShiftUnfit's kinds."""
     shift = await locked(session, shift_id)
-    reason = misfit(person, shift, await standing(session, person, tongues=bool(shift.languages)), now)
+    known = await standing(session, person, tongues=bool(shift.languages), fast=True)
+    reason = misfit(person, shift, known, now)
     if reason is not None:
         raise refusal(reason, shift)
     state = SignUpState.TAKEN if _take_place(shift) else SignUpState.WAITING
@@ -179,16 +181,21 @@ async def fill(
 ) -> list[SignUp]:
     """Moves waiting people up into free places, first come first; gives those who moved. The shift is locked."""
     moved: list[SignUp] = []
-    waiting = await session.scalars(
+    found = await session.scalars(
         select(SignUp)
         .where(SignUp.shift_id == shift.id, SignUp.state == SignUpState.WAITING)
         .order_by(SignUp.id)
+        .with_for_update(of=SignUp)
         .execution_options(populate_existing=True)
     )
-    for next_ in list(waiting):
+    waiting = list(found)
+    if waiting:
+        # Asked once their rows are locked, or what they are just taking elsewhere would not be seen.
+        await hold_fast(session, [one.person_id for one in waiting])
+    for next_ in waiting:
         person = await session.get_one(Person, next_.person_id)
         # Somebody who can't be told, or has taken other work meanwhile, keeps their turn for another time.
-        as_if_new = await standing(session, person, without=next_.id)
+        as_if_new = await standing(session, person, without=next_.id, tongues=bool(shift.languages))
         if person.unreachable or misfit(person, shift, as_if_new, now) is not None:
             continue
         if not _take_place(shift):

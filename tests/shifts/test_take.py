@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import shifts
 from bot.people import Person
-from bot.shifts import NotYours, ShiftOver, SignUpState
+from bot.shifts import NotYours, Shift, ShiftOver, SignUpState
 from bot.shifts.take import AlreadySignedUp, Overlaps, ShiftStarted, cancel, sign_up
 from bot.spine.db import Database
 from tests.conftest import NOON
@@ -110,6 +110,41 @@ async def test_who_took_other_work_or_cannot_be_told_is_passed_over(
     gone.unreachable = "Forbidden: bot was blocked by the user"
     _, moved = await cancel(session, ana, hers.id, now=NOON)
     assert [held.person_id for held in moved] == [ready.id]
+
+
+@pytest.mark.parametrize("first", ["gives up", "takes"])
+async def test_nobody_moves_up_into_an_hour_for_which_they_take_work_on_another_replica(
+    database: Database, first: str
+) -> None:
+    gate, (ana, bo) = await a_crowd(database, places=1, size=2)
+    async with database.begin() as session:
+        hers = await sign_up(session, await session.get_one(Person, ana), gate, now=NOON)
+        await sign_up(session, await session.get_one(Person, bo), gate, now=NOON)
+        shift = await session.get_one(Shift, gate)
+        kitchen = Shift(
+            area_id=shift.area_id, title="Kitchen", place="-", starts_at=shift.starts_at, ends_at=shift.ends_at,
+            capacity=1, created_at=NOON,
+        )  # fmt: skip
+        session.add(kitchen)
+        await session.flush()
+    is_done = asyncio.Event()
+
+    async def act(what: str) -> None:
+        if what != first:
+            await is_done.wait()
+        async with database.begin() as session:
+            if what == "gives up":
+                await cancel(session, await session.get_one(Person, ana), hers.id, now=NOON)
+            else:
+                await sign_up(session, await session.get_one(Person, bo), kitchen.id, now=NOON)
+            await session.flush()
+            if what == first:
+                is_done.set()
+                await asyncio.sleep(0.2)  # the other one looks before this is committed
+
+    await asyncio.gather(act("gives up"), act("takes"), return_exceptions=True)
+    taken = (await counts(database, gate))[1], (await counts(database, kitchen.id))[1]
+    assert taken == ((1, 0) if first == "gives up" else (0, 1))
 
 
 async def test_leaving_the_waitlist_moves_nobody_up(ground: Ground, session: AsyncSession) -> None:
