@@ -22,7 +22,7 @@ from bot.rights import Action
 from bot.shifts import CAPACITY_LIMIT, TITLE_LIMIT, Shift
 from bot.shifts.finish import plan_end
 from bot.shifts.spoken import primary
-from bot.spine import due
+from bot.shifts.take import fill_soon
 from bot.spine.refused import Refused
 
 COLUMNS = ("area", "title", "place", "starts", "ends", "capacity", "languages")
@@ -124,9 +124,7 @@ async def _change(session: AsyncSession, known: Shift, draft: Draft, line: int, 
     if before == (draft.place, draft.ends_at, draft.capacity, draft.languages):
         return False
     if draft.capacity > known.capacity:
-        await due.plan(
-            session, "shift-places", {"shift": known.id}, at=now, now=now, key=f"shift-places:{known.id}"
-        )
+        await fill_soon(session, known.id, now)
     known.place, known.ends_at = draft.place, draft.ends_at
     known.capacity, known.languages = draft.capacity, draft.languages
     await plan_end(session, known, now)

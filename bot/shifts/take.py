@@ -170,6 +170,10 @@ async def cancel(
     if not had_place:
         return given_up, []
     shift.taken -= 1
+    for other in (await standing(session, person, tongues=False)).held:
+        if other.state is SignUpState.WAITING:
+            # What they gave up may be what kept them from it; its row can't be locked in the order of ids here.
+            await fill_soon(session, other.shift_id, now)
     return given_up, await fill(session, shift, now=now, remind=remind)
 
 
@@ -208,7 +212,7 @@ async def fill(
 
 
 def book(*, remind: timedelta = REMIND) -> due.Book:
-    """Due work: the waitlist, when places were added."""
+    """Due work: the waitlist, outside the turn that lets it move."""
 
     async def places(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
         await fill_places(session, args, now, remind=remind)
@@ -216,10 +220,17 @@ def book(*, remind: timedelta = REMIND) -> due.Book:
     return {"shift-places": places}
 
 
+async def fill_soon(session: AsyncSession, shift_id: int, now: datetime) -> None:
+    """The waitlist moves up in a transaction of its own, if there is room."""
+    await due.plan(
+        session, "shift-places", {"shift": shift_id}, at=now, now=now, key=f"shift-places:{shift_id}"
+    )
+
+
 async def fill_places(
     session: AsyncSession, args: Mapping[str, Any], now: datetime, *, remind: timedelta = REMIND
 ) -> None:
-    """Places were added: the waitlist moves up."""
+    """Places were added, or somebody who waits can take one that they could not: the waitlist moves up."""
     shift = await locked(session, args["shift"])
     await tell_moved(session, await fill(session, shift, now=now, remind=remind), now=now)
 

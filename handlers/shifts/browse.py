@@ -12,7 +12,7 @@ from bot import shifts
 from bot.people import Person
 from bot.shifts import PAGE, REMIND, AskGiveUp, ShowMine, ShowOpen, SignUp, SignUpState, Take, spoken
 from bot.shifts.browse import brief, open_list, open_shifts
-from bot.shifts.take import AlreadySignedUp, AlreadyWaiting, held_by, sign_up
+from bot.shifts.take import AlreadySignedUp, AlreadyWaiting, fill_soon, held_by, sign_up
 from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
@@ -74,6 +74,8 @@ async def take_shift(
         # A second tap, or an old list: no harm done, and the card shows how it stands.
         toast: str = again.text_id
         held = await held_by(session, person, tap.shift)
+        if held.state is SignUpState.WAITING and held.shift.free:
+            await fill_soon(session, held.shift_id, now)  # they were passed over when it became free
     else:
         toast = "shift-toast-taken" if held.state is SignUpState.TAKEN else "shift-toast-waiting"
     args = brief(held.shift)

@@ -155,6 +155,41 @@ async def test_a_full_shift_gives_the_waitlist_and_a_free_place_its_first(town: 
     assert await town.state(bo.person) == [SignUpState.CANCELLED]
 
 
+async def test_a_free_place_is_theirs_once_nothing_keeps_a_waiting_person_from_it(
+    town: Town, ana: Talk
+) -> None:
+    await town.shift("Gate")
+    await town.shift("Kitchen", ahead=DAY + HOUR)
+    bo = await town.talk("Bo", Role.VOLUNTEER)
+    for talk, label in ((ana, "1 · Take it"), (bo, "1 · Waitlist"), (bo, "Take it")):
+        await talk.say("/shifts")
+        await talk.tap(label)
+    for talk in (ana, bo):
+        await talk.tap("I can't come")
+        await talk.tap("Yes, give it up")
+    assert await town.state(bo.person) == [SignUpState.WAITING, SignUpState.CANCELLED]
+    await bo.read()
+    await run_due(town.database, BOOK, now=NOON)
+    assert (await bo.read())[0].startswith("🎉 A place became free")
+    assert await town.state(bo.person) == [SignUpState.TAKEN, SignUpState.CANCELLED]
+
+
+async def test_who_was_passed_over_gets_the_free_place_by_tapping_it(town: Town, ana: Talk) -> None:
+    await town.shift()
+    bo = await town.talk("Bo", Role.VOLUNTEER)
+    for talk, label in ((ana, "Take it"), (bo, "Waitlist")):
+        await talk.say("/shifts")
+        await talk.tap(label)
+    async with town.database.begin() as session:
+        (await session.get_one(Person, bo.person.id)).unreachable = "Forbidden: bot was blocked by the user"
+    await ana.tap("I can't come")
+    await ana.tap("Yes, give it up")
+    assert await town.state(bo.person) == [SignUpState.WAITING]
+    assert (await bo.tap("Waitlist", old=True))[0] == "You are already on the waitlist of this shift."
+    await run_due(town.database, BOOK, now=NOON)
+    assert await town.state(bo.person) == [SignUpState.TAKEN]
+
+
 async def test_keeping_the_shift_changes_nothing(town: Town, ana: Talk) -> None:
     await town.shift()
     await ana.say("/shifts")
