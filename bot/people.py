@@ -196,6 +196,8 @@ async def meet(
         await session.flush()
         learn_who_acts(session, {int(user["id"]): known})
         return known
+    if known.name == str(known.telegram_id):
+        known.name = display_name(user)  # made by their number alone (make_admin), which is nobody's to read
     if known.username != user.get("username"):
         known.username = user.get("username")
     if known.unreachable is not None:

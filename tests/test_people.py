@@ -1,8 +1,10 @@
 """People: their names."""
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people
+from tests.conftest import NOON
 
 
 @pytest.mark.parametrize(
@@ -14,3 +16,12 @@ from bot import people
 )  # fmt: skip
 def test_a_name_is_one_line_without_unseen_signs(first: str, shown: str) -> None:
     assert people.display_name({"id": 7, "first_name": first}) == shown
+
+
+async def test_who_was_made_admin_by_number_is_called_by_name_once_they_write(session: AsyncSession) -> None:
+    await people.make_admin(session, 77, now=NOON, locale="zh-Hans")
+    for name in ("Ana", "Another"):
+        known = await people.who_acts(session, 77)
+        user = {"id": 77, "is_bot": False, "first_name": name}
+        met = await people.meet(session, user, known, now=NOON, default_locale="en")
+        assert met.name == "Ana"
