@@ -85,11 +85,13 @@ class FormLanguage(Payload):
 @dataclass(frozen=True)
 class FormPost(Payload):
     prefix: ClassVar[str] = "nsp"
+    form: int  # the message that opened it: an older card's button posts nothing of a newer form
 
 
 @dataclass(frozen=True)
 class FormDiscard(Payload):
     prefix: ClassVar[str] = "nsx"
+    form: int
 
 
 class BadAnswer(Refused):
@@ -161,7 +163,7 @@ async def new_shift(
 ) -> None:
     rights.require_anywhere(person, Action.POST_SHIFT)
     mine = [a for a in await places.areas(session) if rights.may(person, Action.POST_SHIFT, a.id)]
-    await state.clear()
+    await state.set_data({"form": message.message_id})
     form = Form(session, person, state, now)
     if len(mine) == 1:
         await _ask_title(form, mine[0])
@@ -323,9 +325,9 @@ async def tap_language(
 
 
 async def _ask_confirm(form: Form, codes: str) -> None:
-    draft = await _draft(form, languages=codes)
+    draft, number = await _draft(form, languages=codes), (await form.state.get_data()).get("form", 0)
     buttons = [[
-        Button("shift-button-post", FormPost().pack()), Button("shift-button-discard", FormDiscard().pack())
+        Button("shift-button-post", FormPost(number).pack()), Button("shift-button-discard", FormDiscard(number).pack())
     ]]  # fmt: skip
     args = {"card": draft_card(draft)}
     await form.ask(NewShift.confirm, "shift-form-confirm", args, buttons, languages=codes)
@@ -352,6 +354,7 @@ async def post(
     now: datetime,
     state: FSMContext,
 ) -> None:
+    await _require_its_form(state, tap)
     draft = await _draft(Form(session, person, state, now))
     made = await post_shift(session, draft, by=person, now=now)
     await state.clear()
@@ -363,8 +366,15 @@ async def discard(
     query: CallbackQuery, tap: FormDiscard, session: AsyncSession, person: Person, now: datetime,
     state: FSMContext,
 ) -> None:  # fmt: skip
+    await _require_its_form(state, tap)
     await state.clear()
     await outbox.edit_tapped(session, query, person, "shift-form-discarded", now=now)
+
+
+async def _require_its_form(state: FSMContext, tap: FormPost | FormDiscard) -> None:
+    """Raises BadAnswer for the card of a form that is closed."""
+    if (await state.get_data()).get("form", 0) != tap.form:
+        raise BadAnswer("button-old")
 
 
 @router.message(

@@ -22,7 +22,7 @@ each = pytest.mark.parametrize("locale", LOCALES)
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 HUGE = 2**63
-FORMS_OWN = ("nsp", "nsx", "nsa:1", "nsd:737500", "nsn:1200:300", "nsl:ja")
+FORMS_OWN = ("nsp:1", "nsx:1", "nsa:1", "nsd:737500", "nsn:1200:300", "nsl:ja")
 # A role's buttons, as somebody without the role would forge them, and what is said.
 ROLES_OWN = {
     "not-allowed": (

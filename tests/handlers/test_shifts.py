@@ -364,6 +364,18 @@ async def test_posting_twice_by_a_double_tap_makes_one_shift(town: Town, boss: T
     assert len(await town.shifts()) == 1
 
 
+@pytest.mark.parametrize("label", ["Post it", "Discard"])
+async def test_the_card_of_an_older_form_does_nothing_to_the_newer_one(
+    town: Town, boss: Talk, label: str
+) -> None:
+    for title in ("First", "Second"):
+        await _to(boss, title, "South", "04-02", "18-22", "2", "ja")
+    assert (await boss.tap(label, old=True))[0].startswith("This button is no longer in use.")
+    assert await town.shifts() == []
+    await boss.tap("Post it")
+    assert [shift.title for shift in await town.shifts()] == ["Second"]
+
+
 async def test_a_form_that_waited_past_its_start_posts_nothing(town: Town, boss: Talk) -> None:
     await _to(boss, "Gate", "South", "04-02", "18-22", "2", "ja")
     boss.now = NOON + 2 * DAY
