@@ -53,6 +53,16 @@ async def open_shifts(
     return found
 
 
+async def needed_languages(session: AsyncSession, now: datetime) -> frozenset[str]:
+    """The languages that shifts before their start ask for."""
+    needed = await session.scalars(
+        select(Shift.languages)
+        .where(Shift.state == ShiftState.OPEN, Shift.starts_at > now, Shift.languages != "")
+        .distinct()
+    )
+    return frozenset(code for codes in needed for code in codes.split())
+
+
 def open_list(shifts: Sequence[Shift], size: int, after: int) -> tuple[Joined, list[list[Button]]]:
     """A page of shifts that may be taken: the entries, and a button for each."""
     shown = shifts[:size]

@@ -1,5 +1,6 @@
 """/shifts: what fits the person, a page at a time; a tap takes a place or joins the waitlist. And the languages they speak."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, ClassVar
@@ -11,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot import shifts
 from bot.people import Person
 from bot.shifts import PAGE, REMIND, AskGiveUp, ShowMine, ShowOpen, SignUp, SignUpState, Take, spoken
-from bot.shifts.browse import brief, open_list, open_shifts
+from bot.shifts.browse import brief, needed_languages, open_list, open_shifts
 from bot.shifts.take import AlreadySignedUp, AlreadyWaiting, fill_soon, held_by, sign_up
 from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
@@ -21,6 +22,8 @@ from handlers.ahead import Group
 from handlers.narrow import SubjectRouter
 
 router = SubjectRouter(name="shifts-browse")
+
+MOST_MORE = 60  # buttons under one message (Bot API: 100 in all)
 
 
 @dataclass(frozen=True)
@@ -99,35 +102,51 @@ def held_card(held: SignUp) -> tuple[str, list[list[Button]]]:
 async def show_spoken(
     query: CallbackQuery, tap: ShowSpoken, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    args, buttons = spoken_page(person, await spoken.languages_of(session, person))
-    await outbox.edit_tapped(session, query, person, "shift-spoken", args, now=now, buttons=buttons)
+    await _show_spoken(query, session, person, await _offered(session, now), now)
 
 
 @router.callback_query(Speak.read)
 async def say_spoken(
     query: CallbackQuery, tap: Speak, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    if tap.language in languages():
+    offered = await _offered(session, now)
+    if tap.language in offered or not tap.does:
         await spoken.speak(session, person, tap.language, does=bool(tap.does))
-    args, buttons = spoken_page(person, await spoken.languages_of(session, person))
+    await _show_spoken(query, session, person, offered, now)
+
+
+async def _show_spoken(
+    query: CallbackQuery, session: AsyncSession, person: Person, offered: Sequence[str], now: datetime
+) -> None:
+    args, buttons = spoken_page(person, await spoken.languages_of(session, person), offered)
     await outbox.edit_tapped(session, query, person, "shift-spoken", args, now=now, buttons=buttons)
 
 
 def languages() -> list[str]:
-    """The languages that are offered: those that Weft has words in."""
+    """The languages that Weft has words in."""
     return sorted({spoken.primary(code) for code in texts.locales()})
 
 
-def spoken_page(person: Person, speaks: frozenset[str]) -> tuple[dict[str, Any], list[list[Button]]]:
+async def _offered(session: AsyncSession, now: datetime) -> list[str]:
+    """The languages that somebody can say they speak: Weft's own, and whatever else a shift needs."""
+    house = languages()
+    more = await needed_languages(session, now) - set(house)
+    return [*house, *sorted(more)[:MOST_MORE]]
+
+
+def spoken_page(
+    person: Person, speaks: frozenset[str], offered: Sequence[str]
+) -> tuple[dict[str, Any], list[list[Button]]]:
     """What they speak, and a switch a language; what they use Weft in has none."""
+    used = spoken.used_by(person)
     switches = [
         Button(
             "shift-button-speaks" if code in speaks else "shift-button-speaks-not",
             Speak(code, int(code not in speaks)).pack(),
             {"language": Tongue(code)},
         )
-        for code in languages()
-        if code not in spoken.used_by(person)
+        for code in dict.fromkeys([*offered, *sorted(speaks)])
+        if code not in used
     ]
     rows = [switches[at : at + 3] for at in range(0, len(switches), 3)]
     rows.append([Button("shift-button-shifts", ShowOpen(0).pack())])

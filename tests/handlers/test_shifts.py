@@ -114,6 +114,18 @@ async def test_who_says_they_speak_a_language_sees_its_shifts(town: Town, ana: T
     assert "Interpreting" in list_
 
 
+async def test_a_language_that_only_a_shift_needs_can_be_said_and_taken_back(town: Town, ana: Talk) -> None:
+    shift = await town.shift("Interpreting", languages="vi")
+    await ana.say("/shifts")
+    await ana.tap("Languages I speak")
+    assert "You speak: English, Vietnamese." in (await ana.tap("Vietnamese"))[0]
+    assert "Interpreting" in (await ana.tap("Other shifts"))[0]
+    async with town.database.begin() as session:
+        (await session.get_one(Shift, shift)).languages = "th"
+    await ana.tap("Languages I speak")
+    assert "You speak: English." in (await ana.tap("✓ Vietnamese"))[0]
+
+
 async def test_long_lists_are_paged(town: Town, ana: Talk) -> None:
     for number in range(7):
         await town.shift(f"Shift {number}", ahead=DAY * (number + 1))
