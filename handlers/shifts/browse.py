@@ -56,6 +56,8 @@ async def _page(
     session: AsyncSession, person: Person, now: datetime, *, after: int
 ) -> tuple[str, dict[str, Any], list[list[Button]]]:
     found = await open_shifts(session, person, now=now, after=after)
+    if after and not found:  # what stood behind it is gone
+        return await _page(session, person, now, after=0)
     entries, buttons = open_list(found, PAGE, after)
     buttons.append([Button("shift-button-languages", ShowSpoken().pack())])
     return ("shift-list", {"shifts": entries}, buttons) if found else ("shift-none", {}, buttons)

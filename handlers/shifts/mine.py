@@ -53,6 +53,8 @@ async def _page(
     session: AsyncSession, person: Person, now: datetime, *, after: int
 ) -> tuple[str, dict[str, Any], list[list[Button]]]:
     found = await my_sign_ups(session, person, now=now, after=after)
+    if after and not found:  # what stood behind it is gone
+        return await _page(session, person, now, after=0)
     if not found:
         return "shift-mine-none", {}, [_others()]
     states = {held.id: state_of(held, now) for held in found}

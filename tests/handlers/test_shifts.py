@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.people import Person, Role
 from bot.places import Area
-from bot.shifts import Shift, SignUp, SignUpState, finish, remind, take
+from bot.shifts import Shift, ShiftState, SignUp, SignUpState, finish, remind, take
 from bot.shifts.post import Draft, post_shift
 from bot.spine import texts
 from bot.spine.db import Database
@@ -136,6 +136,25 @@ async def test_long_lists_are_paged(town: Town, ana: Talk) -> None:
     assert "More ›" not in await ana.labels()
     (again,) = await ana.tap("First")
     assert again == first
+
+
+async def test_more_of_a_list_that_has_no_more_shows_what_there_is(town: Town, ana: Talk) -> None:
+    for number in range(6):
+        await town.shift(f"Shift {number}", ahead=DAY * (number + 1))
+    bo = await town.talk("Bo", Role.VOLUNTEER)
+    await bo.say("/shifts")
+    for _ in range(6):
+        await ana.say("/shifts")
+        await ana.tap("1 · Take it")
+    async with town.database.begin() as session:
+        (await session.get_one(Shift, 6)).state = ShiftState.CANCELLED
+    assert "Shift 4" in (await bo.tap("More"))[0]
+    await ana.say("/myshifts")
+    async with town.database.begin() as session:
+        last = await session.scalar(select(SignUp).where(SignUp.shift_id == 6))
+        assert last is not None
+        last.state = SignUpState.CANCELLED
+    assert "Shift 4" in (await ana.tap("More"))[0]
 
 
 async def test_an_old_button_of_a_started_shift_says_so(town: Town, ana: Talk) -> None:
