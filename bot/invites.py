@@ -5,6 +5,7 @@ import hmac
 import secrets
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from sqlalchemy import ForeignKey, Index, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,6 +18,9 @@ from bot.spine.refused import Refused
 
 INVITE_LIVES = timedelta(days=7)
 INVITE_USES = 50
+ASK_AGAIN = timedelta(
+    days=1
+)  # after which the coordinators are asked once more, when the link is opened again
 
 
 class Invite(Base):
@@ -96,12 +100,18 @@ def _signature(made: Invite) -> str:
     return hmac.new(made.secret.encode(), said.encode(), hashlib.sha256).hexdigest()[:24]
 
 
-async def ask_for_role(
-    session: AsyncSession, person: Person, payload: str, *, now: datetime
-) -> tuple[RoleRequest, Invite]:
+class Asked(NamedTuple):
+    """What came of opening an invite."""
+
+    request: RoleRequest
+    invite: Invite
+    is_news: bool  # the coordinators have not been asked yet, or long ago
+
+
+async def ask_for_role(session: AsyncSession, person: Person, payload: str, *, now: datetime) -> Asked:
     """Opens an invite: the person waits for approval. Raises InviteUnknown, InviteExpired.
 
-    Opening it again gives the same request and uses nothing up.
+    Opening it again gives the same request, decided or not, and uses nothing up.
     """
     parts = payload.split("_")
     made = (
@@ -115,7 +125,7 @@ async def ask_for_role(
         select(RoleRequest).where(RoleRequest.invite_id == made.id, RoleRequest.person_id == person.id)
     )
     if known is not None:
-        return known, made
+        return Asked(known, made, _ask_again(known, person, made, now))
     if made.expires_at <= now:
         raise InviteExpired
     spent = await session.execute(
@@ -128,7 +138,16 @@ async def ask_for_role(
     asked = RoleRequest(invite_id=made.id, person_id=person.id, asked_at=now)
     session.add(asked)
     await session.flush()
-    return asked, made
+    return Asked(asked, made, is_news=True)
+
+
+def _ask_again(known: RoleRequest, person: Person, made: Invite, now: datetime) -> bool:
+    """Whether the coordinators are to be asked once more: their answer is long in coming, or the role that they gave is gone."""
+    waits = known.state is RequestState.ASKED and now - known.asked_at >= ASK_AGAIN
+    lost = known.state is RequestState.APPROVED and not person.holds(made.role, made.area_id)
+    if waits or lost:
+        known.state, known.asked_at, known.decided_by, known.decided_at = RequestState.ASKED, now, None, None
+    return waits or lost
 
 
 async def decide(

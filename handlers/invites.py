@@ -105,10 +105,12 @@ async def make_invite(
 async def join(
     message: Message, command: CommandObject, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    request, made = await invites.ask_for_role(session, person, command.args or "", now=now)
+    request, made, is_news = await invites.ask_for_role(session, person, command.args or "", now=now)
     area = await session.get(Area, made.area_id) if made.area_id else None
     args = {"name": Foreign(person.name), "role": Text(f"role-{made.role}"), "area": _area_text(area)}
-    await outbox.say(session, person, "request-asked", args, now=now)
+    await outbox.say(session, person, f"request-{request.state}", args, now=now)
+    if not is_news:
+        return
     buttons = [[
         Button("request-approve", Decide(request.id, 1).pack()), Button("request-decline", Decide(request.id, 0).pack())
     ]]  # fmt: skip
@@ -117,8 +119,13 @@ async def join(
 
 
 async def _approvers(session: AsyncSession, area_id: int | None) -> list[Person]:
-    found = await people.holders(session, Role.COORDINATOR, area_id)
-    return found or await people.holders(session, Role.ADMIN, None)
+    """The coordinators; the admins where there are none who can be told."""
+    coordinators = await people.holders(session, Role.COORDINATOR, area_id)
+    admins = await people.holders(session, Role.ADMIN, area_id)
+    for some in (coordinators, admins):
+        if reachable := [one for one in some if one.unreachable is None]:
+            return reachable
+    return coordinators or admins
 
 
 def _area_text(area: Area | None) -> Foreign | Text:

@@ -15,7 +15,7 @@ async def test_an_approved_invite_gives_the_role_in_its_area(session: AsyncSessi
     area = await make.area()
     boss, newcomer = await make.person("Boss", Role.COORDINATOR, area=area), await make.person("Bo")
     payload = await invites.invite(session, Role.VOLUNTEER, area.id, by=boss, now=NOON)
-    request, _ = await invites.ask_for_role(session, newcomer, payload, now=NOON)
+    request, *_ = await invites.ask_for_role(session, newcomer, payload, now=NOON)
     await invites.decide(session, request.id, approve=True, by=boss, now=NOON)
     await session.refresh(newcomer, ["text_of_grants"])
     assert newcomer.holds(Role.VOLUNTEER, area.id)
@@ -26,9 +26,11 @@ async def test_opening_an_invite_twice_asks_once(session: AsyncSession, make: Ma
     area = await make.area()
     boss, newcomer = await make.person("Boss", Role.COORDINATOR, area=area), await make.person("Bo")
     payload = await invites.invite(session, Role.VOLUNTEER, area.id, by=boss, now=NOON, uses=1)
-    first, _ = await invites.ask_for_role(session, newcomer, payload, now=NOON)
-    again, _ = await invites.ask_for_role(session, newcomer, payload, now=NOON)
-    assert first.id == again.id
+    first, again = [await invites.ask_for_role(session, newcomer, payload, now=NOON) for _ in range(2)]
+    assert first.request.id == again.request.id
+    assert (first.is_news, again.is_news) == (True, False)
+    late = await invites.ask_for_role(session, newcomer, payload, now=NOON + timedelta(days=2))
+    assert (late.request.id, late.is_news) == (first.request.id, True)
     with pytest.raises(InviteExpired):
         await invites.ask_for_role(session, await make.person("Late"), payload, now=NOON)
 
@@ -55,7 +57,7 @@ async def test_two_coordinators_decide_once(session: AsyncSession, make: Maker) 
     area = await make.area()
     boss, newcomer = await make.person("Boss", Role.COORDINATOR, area=area), await make.person("Bo")
     payload = await invites.invite(session, Role.WORKER, area.id, by=boss, now=NOON)
-    request, _ = await invites.ask_for_role(session, newcomer, payload, now=NOON)
+    request, *_ = await invites.ask_for_role(session, newcomer, payload, now=NOON)
     await invites.decide(session, request.id, approve=False, by=boss, now=NOON)
     with pytest.raises(invites.AlreadyDecided):
         await invites.decide(session, request.id, approve=True, by=boss, now=NOON)

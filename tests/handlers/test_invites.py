@@ -10,7 +10,7 @@ from bot.places import Area
 from tests.conftest import NOON
 from tests.handlers.chat import Chat
 
-BOSS, HERE, NEW = 1, 2, 3
+BOSS, HERE, NEW, ADMIN = 1, 2, 3, 4
 AREA = 1
 
 
@@ -48,6 +48,32 @@ async def test_an_invite_is_opened_and_approved(town: Chat, area: str, hour: str
     assert await town.tap(BOSS, "Approve") == ""
     assert "You are now volunteer" in town.last(NEW).text
     assert "is now volunteer" in town.last(BOSS).text
+
+
+@pytest.mark.parametrize(("label", "said"), [("Approve", "You are now"), ("Decline", "was declined")])
+async def test_a_link_opened_again_says_how_it_stands_and_bothers_nobody(
+    town: Chat, label: str, said: str
+) -> None:
+    payload = await made(town, BOSS, "Riverside")
+    for _ in range(3):
+        await town.say(NEW, f"/start {payload}")
+        assert "coordinator has been asked" in town.last(NEW).text
+    assert sum("asks to become" in text for text in town.texts(BOSS)) == 1
+    await town.tap(BOSS, label)
+    await town.say(NEW, f"/start {payload}")
+    assert said in town.last(NEW).text
+    assert not any("asks to become" in text for text in town.texts(BOSS))
+
+
+async def test_admins_are_asked_where_no_coordinator_can_be_told(town: Chat) -> None:
+    payload = await made(town, BOSS, "Riverside")
+    await town.say(ADMIN, "/help")
+    async with town.database.begin() as session:
+        known = await people.by_telegram(session, [BOSS, HERE, ADMIN])
+        await people.grant(session, known[ADMIN], Role.ADMIN, None, now=NOON)
+        known[BOSS].unreachable = known[HERE].unreachable = "Forbidden: bot was blocked by the user"
+    await town.say(NEW, f"/start {payload}")
+    assert "asks to become volunteer" in town.last(ADMIN).text
 
 
 async def test_for_all_areas_only_whoever_coordinates_all(town: Chat) -> None:
