@@ -19,10 +19,13 @@ from bot import rights
 from bot.people import Person
 from bot.places import Area, BadTable, Imported, area_by_code, rows_of
 from bot.rights import Action
-from bot.shifts import CAPACITY_LIMIT, TITLE_LIMIT, Shift
+from bot.shifts import CAPACITY_LIMIT, HELD, TITLE_LIMIT, GiveUp, Shift, SignUp, SignUpState
+from bot.shifts.browse import brief
 from bot.shifts.finish import plan_end
 from bot.shifts.spoken import primary
 from bot.shifts.take import fill_soon
+from bot.spine import outbox
+from bot.spine.outbox import Button, Lane
 from bot.spine.refused import Refused
 
 COLUMNS = ("area", "title", "place", "starts", "ends", "capacity", "languages")
@@ -128,7 +131,23 @@ async def _change(session: AsyncSession, known: Shift, draft: Draft, line: int, 
     known.place, known.ends_at = draft.place, draft.ends_at
     known.capacity, known.languages = draft.capacity, draft.languages
     await plan_end(session, known, now)
+    if before[:2] != (known.place, known.ends_at) and known.ends_at > now:
+        await _tell_changed(session, known, now)
     return True
+
+
+async def _tell_changed(session: AsyncSession, shift: Shift, now: datetime) -> None:
+    """Whoever has a place, or waits for one, would go to where they were told to."""
+    found = await session.scalars(
+        select(SignUp).where(SignUp.shift_id == shift.id, SignUp.state.in_(HELD)).order_by(SignUp.id)
+    )
+    for held in list(found):
+        person = await session.get_one(Person, held.person_id)
+        may_leave = held.state is SignUpState.TAKEN and shift.starts_at > now
+        cant = [[Button("shift-button-cant", GiveUp(held.id).pack())]] if may_leave else []
+        await outbox.say(
+            session, person, "shift-changed", brief(shift), now=now, buttons=cant, lane=Lane.NOTICE
+        )
 
 
 async def _same(session: AsyncSession, draft: Draft) -> Shift | None:

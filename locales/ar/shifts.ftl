@@ -76,6 +76,7 @@ shift-given-up = تنازلت عن هذه الوردية. شكرًا لإبلا�
     { $card }
 shift-toast-given-up = تم التنازل.
 shift-moved-up = 🎉 <b>شغر مكان: الوردية لك الآن.</b>
+shift-changed = ✏️ <b>تغيّرت مناوبتك.</b> يُرجى مراجعة المكان والوقت.
 
     { $card }
 

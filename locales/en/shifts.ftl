@@ -69,6 +69,9 @@ shift-given-up = You have given this shift up. Thank you for saying so.
 
     { $card }
 shift-toast-given-up = Given up.
+shift-changed = ✏️ <b>Your shift has changed.</b> Please look at the place and the times.
+
+    { $card }
 shift-moved-up = 🎉 <b>A place became free: the shift is yours.</b>
 
     { $card }

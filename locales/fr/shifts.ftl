@@ -70,6 +70,7 @@ shift-given-up = Vous avez rendu cette mission. Merci de l’avoir dit.
     { $card }
 shift-toast-given-up = C’est rendu.
 shift-moved-up = 🎉 <b>Une place s’est libérée : la mission est à vous.</b>
+shift-changed = ✏️ <b>Votre mission a changé.</b> Merci de vérifier le lieu et les horaires.
 
     { $card }
 

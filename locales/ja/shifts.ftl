@@ -67,6 +67,9 @@ shift-given-up = このシフトを辞退しました。知らせてくれてあ
 
     { $card }
 shift-toast-given-up = 辞退しました。
+shift-changed = ✏️ <b>シフトが変わりました。</b>場所と時間をご確認ください。
+
+    { $card }
 shift-moved-up = 🎉 <b>空きが出ました。このシフトはあなたのものです。</b>
 
     { $card }

@@ -67,6 +67,9 @@ shift-given-up = 이 근무 신청을 취소하셨습니다. 알려 주셔서 �
 
     { $card }
 shift-toast-given-up = 취소되었습니다.
+shift-changed = ✏️ <b>근무가 변경되었습니다.</b> 장소와 시간을 확인해 주세요.
+
+    { $card }
 shift-moved-up = 🎉 <b>자리가 났습니다. 이제 이 근무를 맡으셨습니다.</b>
 
     { $card }

@@ -69,6 +69,9 @@ shift-given-up = Desistiu deste turno. Obrigado por avisar.
 
     { $card }
 shift-toast-given-up = Desistência registada.
+shift-changed = ✏️ <b>O seu turno mudou.</b> Veja, por favor, o local e o horário.
+
+    { $card }
 shift-moved-up = 🎉 <b>Abriu uma vaga: o turno é seu.</b>
 
     { $card }

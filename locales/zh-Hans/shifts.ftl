@@ -67,6 +67,9 @@ shift-given-up = 您已退掉这个班次，谢谢您提前告知。
 
     { $card }
 shift-toast-given-up = 已退出。
+shift-changed = ✏️ <b>您的班次有变动。</b>请看一下地点和时间。
+
+    { $card }
 shift-moved-up = 🎉 <b>有名额空出来了：这个班次归您。</b>
 
     { $card }

@@ -71,6 +71,26 @@ async def test_an_import_that_adds_places_lets_the_waitlist_move_up(database: Da
 
 
 @pytest.mark.parametrize(
+    ("place", "end", "places", "told"),
+    [("North gate", "16:00", 1, 1), ("South gate", "14:00", 1, 1), ("South gate", "16:00", 1, 0), ("South gate", "16:00", 2, 0)],
+)  # fmt: skip
+async def test_who_has_a_shift_is_told_when_an_import_changes_its_place_or_end(
+    database: Database, place: str, end: str, places: int, told: int
+) -> None:
+    shift_id, (ana,) = await a_crowd(database, places=1, size=1)
+    async with database.begin() as session:
+        await sign_up(session, await session.get_one(Person, ana), shift_id, now=NOON)
+        shift = await session.get_one(Shift, shift_id)
+        row = f"{shift.area.code},Gate,{place},2020-04-02 12:00,2020-04-02 {end},{places},\n"
+        await import_shifts(session, HEAD + row, now=NOON)
+        await import_shifts(session, HEAD + row, now=NOON)
+    assert (
+        await said(database, ana)
+        == ["✏️ Your shift has changed. Please look at the place and the times."] * told
+    )
+
+
+@pytest.mark.parametrize(
     ("row", "what"),
     [
         ("nowhere,Gate,S,2020-04-02 18:00,2020-04-02 20:00,1,", "no area"),
