@@ -61,6 +61,8 @@ async def invite_area(
     query: CallbackQuery, tap: InviteRole, session: AsyncSession, person: Person, now: datetime
 ) -> None:
     rights.require_anywhere(person, Action.INVITE)
+    if tap.role not in INVITABLE:
+        raise rights.NotAllowed  # no such button was ever offered
     areas = [area for area in await places.areas(session) if rights.may(person, Action.INVITE, area.id)]
     buttons = [
         [

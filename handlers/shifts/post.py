@@ -22,6 +22,7 @@ from bot.rights import Action
 from bot.shifts import CAPACITY_LIMIT, TITLE_LIMIT
 from bot.shifts.browse import brief, draft_card
 from bot.shifts.post import (
+    DAY_MINUTES,
     Draft,
     Span,
     StartsInThePast,
@@ -100,6 +101,12 @@ class BadAnswer(Refused):
     def __init__(self, text_id: str, **args: Any) -> None:
         super().__init__(**args)
         self.text_id = text_id
+
+
+class NoButton(Refused):
+    """The data of no button of this form. Anybody can send any: no defect of ours, which would wake the admins."""
+
+    text_id = "button-old"
 
 
 def _answer(state: State) -> tuple[Any, ...]:
@@ -183,7 +190,10 @@ async def choose_area(
     state: FSMContext,
 ) -> None:
     rights.require(person, Action.POST_SHIFT, tap.area)
-    await _ask_title(Form(session, person, state, now, query), await session.get_one(Area, tap.area))
+    area = await session.get(Area, tap.area)
+    if area is None:
+        raise NoButton
+    await _ask_title(Form(session, person, state, now, query), area)
 
 
 async def _ask_title(form: Form, area: Area) -> None:
@@ -236,6 +246,8 @@ async def tap_day(
     state: FSMContext,
 ) -> None:
     form = Form(session, person, state, now, query)
+    if not 0 < tap.ordinal <= date.max.toordinal():
+        raise NoButton
     await _keep_day(form, await form.area(), date.fromordinal(tap.ordinal))
 
 
@@ -269,6 +281,8 @@ async def tap_next_day(
     query: CallbackQuery, tap: FormNextDay, session: AsyncSession, person: Person, now: datetime,
     state: FSMContext,
 ) -> None:  # fmt: skip
+    if not 0 <= tap.end <= tap.start < DAY_MINUTES:
+        raise NoButton
     await _keep_span(Form(session, person, state, now, query), Span(tap.start, tap.end).into_next_day())
 
 
@@ -372,9 +386,9 @@ async def discard(
 
 
 async def _require_its_form(state: FSMContext, tap: FormPost | FormDiscard) -> None:
-    """Raises BadAnswer for the card of a form that is closed."""
+    """Raises NoButton for the card of a form that is closed."""
     if (await state.get_data()).get("form", 0) != tap.form:
-        raise BadAnswer("button-old")
+        raise NoButton
 
 
 @router.message(

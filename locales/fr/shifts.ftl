@@ -70,11 +70,13 @@ shift-given-up = Vous avez rendu cette mission. Merci de l’avoir dit.
     { $card }
 shift-toast-given-up = C’est rendu.
 shift-moved-up = 🎉 <b>Une place s’est libérée : la mission est à vous.</b>
-shift-changed = ✏️ <b>Votre mission a changé.</b> Merci de vérifier le lieu et les horaires.
 
     { $card }
 
     Si vous ne pouvez pas venir, dites-le maintenant pour laisser la place à la personne suivante.
+shift-changed = ✏️ <b>Votre mission a changé.</b> Merci de vérifier le lieu et les horaires.
+
+    { $card }
 
 # Avant et après.
 shift-reminder = ⏰ <b>Venez-vous ?</b>

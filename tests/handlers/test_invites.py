@@ -80,7 +80,13 @@ async def test_for_all_areas_only_whoever_coordinates_all(town: Chat) -> None:
     await town.say(HERE, "/invite")
     await town.tap(HERE, "Volunteer")
     assert not any("all areas" in label for label in town.buttons(HERE))
-    for forged in ("inva:volunteer:0", "inva:volunteer:99", f"inva:admin:{AREA}"):
+    for forged in (
+        "inva:volunteer:0",
+        "inva:volunteer:99",
+        f"inva:admin:{AREA}",
+        "invr:admin",
+        "invr:" + "x" * 59,
+    ):
         assert "the role for this" in (await town.tap_data(HERE, forged)), forged
     assert "start=" not in "".join(town.texts(HERE))
 

@@ -388,6 +388,38 @@ async def test_a_command_in_the_form_is_answered_and_the_form_waits(town: Town, 
     assert await town.shifts() == []
 
 
+@pytest.mark.parametrize(
+    ("answers", "forged"),
+    [
+        ((), "nsa:999"),
+        (("Gate", "South"), "nsd:0"),
+        (("Gate", "South"), "nsd:-5"),
+        (("Gate", "South"), "nsd:99999999999"),
+        (("Gate", "South", "04-02"), "nsn:0:99999999999"),
+        (("Gate", "South", "04-02"), "nsn:-99999999999:5"),
+        (("Gate", "South", "04-02"), "nsn:0:900000"),
+    ],
+)
+async def test_a_forged_answer_is_an_old_button_and_the_form_stays(
+    town: Town, database: Database, answers: tuple[str, ...], forged: str
+) -> None:
+    async with database.begin() as session:
+        make = Maker(session, town.counter)
+        await make.area("Hill")
+        person = await make.person("Boss", Role.COORDINATOR)
+    boss = Talk(database, town.turns, person)
+    await boss.say("/newshift")
+    if answers:
+        await boss.tap("Riverside")
+    for answer in answers:
+        await boss.say(answer)
+    message = {"message_id": 7, "date": 1, "chat": boss._chat, "text": "."}
+    query = {"id": "77", "from": boss._user, "message": message, "chat_instance": "1", "data": forged}
+    await boss.read()
+    await boss.feed("callback_query", query)
+    assert (await boss.read())[0].startswith("This button is no longer in use.")
+
+
 async def test_posting_twice_by_a_double_tap_makes_one_shift(town: Town, boss: Talk) -> None:
     await _to(boss, "Gate", "South", "04-02", "18-22", "2", "ja")
     await boss.tap("Post it")
