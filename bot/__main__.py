@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import re
 import sys
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
@@ -47,7 +48,7 @@ def run() -> None:
     from bot.wiring import serve
 
     configure(settings.log_format)
-
+    _run(_opened(settings.database_url, _nothing))
     try:
         _run(serve(settings, announce=click.echo))
     except TakenElsewhere as error:
@@ -171,7 +172,7 @@ def gates(folder: Path, username: str) -> None:
     found = _with_database(work)
     for area, name, code in found:
         link = places.gate_link(username, code)
-        file = folder / f"{area}-{code}.svg"
+        file = folder / (re.sub(r"[^\w.-]", "_", area) + f"-{code}.svg")
         segno.make(link, error="h").save(str(file), scale=8, title=f"{area} {name}", desc=link)
     click.echo(f"{len(found)} QR codes in {folder}.")
 
@@ -234,7 +235,7 @@ def admin() -> None:
 
 
 @admin.command("add")
-@click.argument("telegram_id", type=click.IntRange(min=1))
+@click.argument("telegram_id", type=click.IntRange(min=1, max=2**52 - 1))  # Bot API, User.id
 def admin_add(telegram_id: int) -> None:
     """Make the person with this Telegram id an admin."""
     from bot.people import make_admin
@@ -296,21 +297,21 @@ def audit(sandbox: str, patience: float) -> None:
 
     from bot import audit as invariants
     from bot import phones
-    from bot.spine.db import Database
     from handlers.states import known_states
+    from migrations import is_newest
 
-    async def look() -> dict[str, list[invariants.Finding]]:
+    async def look(database: Database) -> dict[str, list[invariants.Finding]]:
         now, seen = await phones.read(sandbox) if sandbox else (_now(), {})
-        database = Database(_settings().database_url)
-        try:
-            async with database.read() as session:
-                asked = invariants.Look(session, now, known_states(), timedelta(seconds=patience), seen)
-                return await invariants.audit(asked)
-        finally:
-            await database.close()
+        async with database.read() as session:
+            if not await (await session.connection()).run_sync(is_newest):
+                raise click.ClickException(
+                    "The database has not this version's tables: weft upgrade makes them."
+                )
+            asked = invariants.Look(session, now, known_states(), timedelta(seconds=patience), seen)
+            return await invariants.audit(asked)
 
     try:
-        found = _run(look())
+        found = _run(_opened(_settings().database_url, look))
     except (aiohttp.ClientError, OSError) as error:
         raise click.ClickException(f"{sandbox or 'The database'} cannot be read: {error}") from None
     click.echo(invariants.report(found))
@@ -347,18 +348,31 @@ def _run(work: Coroutine[Any, Any, T]) -> T:
 
 def _with_database(work: Callable[[Database], Coroutine[Any, Any, T]]) -> T:
     """Runs on the upgraded database of the settings."""
-    from bot.spine.db import Database
     from migrations import upgrade as bring_up
 
-    async def open_and_work() -> T:
-        database = Database(_settings().database_url)
-        try:
-            await bring_up(database.engine)
-            return await work(database)
-        finally:
-            await database.close()
+    async def upgrade_and_work(database: Database) -> T:
+        await bring_up(database.engine)
+        return await work(database)
 
-    return _run(open_and_work())
+    return _run(_opened(_settings().database_url, upgrade_and_work))
+
+
+async def _opened(url: str, work: Callable[[Database], Coroutine[Any, Any, T]]) -> T:
+    """Runs on a database that is there. Raises ClickException, which says what is wrong, when it is not."""
+    from sqlalchemy.exc import ArgumentError
+
+    from bot.spine.db import Database, DatabaseAway
+
+    try:
+        database = Database(url)
+        async with database.read():
+            pass
+    except (DatabaseAway, ArgumentError, OSError) as error:
+        raise click.ClickException(f"The database cannot be opened: {error} (WEFT_DATABASE_URL).") from None
+    try:
+        return await work(database)
+    finally:
+        await database.close()
 
 
 def _report(file: Path, work: Callable[[Database], Coroutine[Any, Any, Any]]) -> None:

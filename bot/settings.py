@@ -31,7 +31,7 @@ class Settings(BaseSettings):
         "sqlite:///var/weft.sqlite3",
         description="sqlite:///path/file or postgresql://user:password@host/name. SQLite is created and upgraded by itself.",
     )
-    admins: Annotated[tuple[int, ...], NoDecode] = Field(
+    admins: Annotated[tuple[Annotated[int, Field(gt=0, lt=2**52)], ...], NoDecode] = Field(
         (), description="Telegram ids of the first admins, separated by commas."
     )
     webhook_url: str = Field("", description="Public address for updates; empty means long polling.")
@@ -101,12 +101,19 @@ class Settings(BaseSettings):
             return tuple(int(part) for part in value.replace(",", " ").split())
         return value
 
+    @field_validator("database_url")
+    @classmethod
+    def _database_url(cls, value: str) -> str:
+        if not value.startswith(("sqlite", "postgres")):
+            raise ValueError("sqlite:///path/file or postgresql://user:password@host/name")
+        return value
+
     @field_validator("zone")
     @classmethod
     def _zone(cls, value: str) -> str:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError):
+        except (ZoneInfoNotFoundError, ValueError, OSError):
             raise ValueError(f"{value!r} is no IANA time zone (such as Asia/Shanghai)") from None
         return value
 
