@@ -51,6 +51,8 @@ async def start(message: Message, session: AsyncSession, person: Person, now: da
     await outbox.say(
         session, person, "welcome", {"name": Foreign(person.name)}, now=now, buttons=language_buttons()
     )
+    if person.roles:  # given by a command or a table, where no menu can be set
+        await set_menu(session, person, now)
 
 
 @router.my_chat_member(Magic(F.chat.type == "private"))
