@@ -170,6 +170,8 @@ async def new_shift(
 ) -> None:
     rights.require_anywhere(person, Action.POST_SHIFT)
     mine = [a for a in await places.areas(session) if rights.may(person, Action.POST_SHIFT, a.id)]
+    if not mine:
+        raise BadAnswer("duty-no-area")
     await state.set_data({"form": message.message_id})
     form = Form(session, person, state, now)
     if len(mine) == 1:

@@ -455,6 +455,14 @@ async def test_with_several_areas_the_form_asks_for_one(town: Town, database: Da
     assert (await admin.tap("Hill"))[0].startswith("New shift in Hill.")
 
 
+async def test_where_no_area_is_set_up_no_form_is_opened(database: Database, turns: Turns) -> None:
+    async with database.begin() as session:
+        person = await Maker(session).person("Admin", Role.ADMIN)
+    admin = Talk(database, turns, person)
+    assert await admin.say("/newshift") == ["No area is set up yet."]
+    assert await admin.say("/cancel") == ["There is no open form."]
+
+
 async def test_a_volunteer_may_not_post(town: Town, ana: Talk) -> None:
     assert (await ana.say("/newshift"))[0].startswith("You don't have the role for this.")
 
