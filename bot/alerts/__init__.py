@@ -37,6 +37,7 @@ class Outcome(StrEnum):
     UNREACHABLE = "unreachable"
     NOBODY = "nobody"  # the step had nobody
     GIVEN_BACK = "given-back"  # had taken it, and cannot
+    SILENT = "silent"  # had taken it, and did not say whether they are still on it
 
 
 class Change(StrEnum):

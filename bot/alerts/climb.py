@@ -1,8 +1,8 @@
 """How an alert climbs: whom it tries next, until somebody takes it.
 
 The policy: a rung for each level of the area's rota, in order; then the area's coordinators and the office, all at once; from then
-on the same again and again, with whoever is on call. Who comes on call meanwhile joins the next rung; who has given it back is
-passed over until everybody is called.
+on the same again and again, with whoever is on call. Who comes on call meanwhile joins the next rung; who has given it back,
+or did not say whether they are still on it, is passed over until everybody is called.
 An open alert always has its next step as a row of due work, written in the transaction that made the step before; a sweep finds
 within a minute any that lost it. A step that has nobody, or whose posts all failed, is passed at once. An acknowledge expires: the
 taker is asked, and without an answer the alert is open again.
@@ -41,6 +41,7 @@ log = structlog.get_logger()
 
 SWEEP_EVERY = timedelta(seconds=45)
 SWEEP_KEY = "alert-sweep"
+_PASSED_OVER = frozenset({Outcome.GIVEN_BACK, Outcome.SILENT})
 # How late a step may be before the sweep takes it for lost.
 GRACE = timedelta(seconds=10)
 
@@ -100,7 +101,7 @@ async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Rung:
         called = on if alert.loud else [(turn, person) for turn, person in on if person.id not in tried]
         return Rung(await _everybody(session, alert, called), loud=True)
     level = levels[alert.rung - 1]
-    cannot = {person for person, outcome in tries if outcome is Outcome.GIVEN_BACK}
+    cannot = {person for person, outcome in tries if outcome in _PASSED_OVER}
     meant = (p for turn, p in on if turn.level == level or (turn.level < level and p.id not in tried))
     return Rung(_once(p for p in meant if p.id not in cannot), loud=False)
 
@@ -303,6 +304,7 @@ class AlertDuties:
         elif alert.asked_at is None:
             await self._ask_taker(session, alert, now)
         else:
+            log_try(session, alert, alert.taken_by, now, Outcome.SILENT, None)
             await reopen(session, alert, now)
 
     async def sweep(self, session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
