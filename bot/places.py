@@ -84,9 +84,11 @@ def _rows(reader: "csv.DictReader[str]", columns: tuple[str, ...]) -> list[tuple
 async def import_areas(session: AsyncSession, text: str, *, now: datetime) -> Imported:
     """Areas and gates from CSV (columns area,name,zone,gate,gate_code; a row a gate). Raises BadTable.
 
-    An empty gate_code is given a random one. Importing again changes names and keeps codes.
+    An empty gate_code is given a random one. Importing again changes names and keeps codes: a gate is known by its name or, renamed,
+    by its code. Gives how many rows brought something new, or changed something.
     """
     new = changed = 0
+    gate_of: dict[str, tuple[str, str]] = {}
     for line, row in rows_of(text, COLUMNS):
         if not row["area"] or not row["name"]:
             raise BadTable(line, "area and name must not be empty")
@@ -94,33 +96,42 @@ async def import_areas(session: AsyncSession, text: str, *, now: datetime) -> Im
             ZoneInfo(row["zone"])
         except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a whole folder of zones
             raise BadTable(line, f"{row['zone']!r} is no IANA time zone (such as Asia/Shanghai)") from None
+        gate = row["area"], row["gate"]
+        if row["gate_code"] and gate_of.setdefault(row["gate_code"], gate) != gate:
+            raise BadTable(line, f"gate_code {row['gate_code']!r} belongs to another gate")
         area = await session.scalar(select(Area).where(Area.code == row["area"]))
+        is_new, is_changed = area is None, False
         if area is None:
             area = Area(code=row["area"], name=row["name"], zone=row["zone"], created_at=now)
             session.add(area)
             await session.flush()
-            new += 1
         elif (area.name, area.zone) != (row["name"], row["zone"]):
             area.name, area.zone = row["name"], row["zone"]
-            changed += 1
+            is_changed = True
         if row["gate"]:
-            await _import_gate(session, area, line, row["gate"], row["gate_code"])
+            found = await _import_gate(session, area, line, row["gate"], row["gate_code"])
+            is_new, is_changed = is_new or found.new > 0, is_changed or found.changed > 0
+        new, changed = new + is_new, changed + (is_changed and not is_new)
     await session.flush()
     return Imported(new, changed)
 
 
-async def _import_gate(session: AsyncSession, area: Area, line: int, name: str, code: str) -> None:
+async def _import_gate(session: AsyncSession, area: Area, line: int, name: str, code: str) -> Imported:
     if code and not CODE.fullmatch(code):
         raise BadTable(line, f"gate_code {code!r}: 4 to 48 letters, digits, - or _")
     gate = await session.scalar(select(Gate).where(Gate.area_id == area.id, Gate.name == name))
-    other = await session.scalar(select(Gate).where(Gate.code == code)) if code else None
-    if other is not None and other is not gate:
+    coded = await session.scalar(select(Gate).where(Gate.code == code)) if code else None
+    if coded is not None and (coded.area_id != area.id or gate not in (None, coded)):
         raise BadTable(line, f"gate_code {code!r} belongs to another gate")
+    gate = gate or coded
     if gate is None:
         session.add(Gate(area_id=area.id, name=name, code=code or secrets.token_urlsafe(8)))
         await session.flush()
-    elif code:
-        gate.code = code
+        return Imported(1, 0)
+    was = gate.name, gate.code
+    gate.name, gate.code = name, code or gate.code
+    await session.flush()
+    return Imported(0, int(was != (gate.name, gate.code)))
 
 
 async def gate_by_code(session: AsyncSession, code: str) -> Gate | None:
