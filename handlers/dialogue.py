@@ -58,6 +58,37 @@ class DialogueStorage(BaseStorage):
         """Nothing to close: the session is the turn's."""
 
 
+_BENEATH = "beneath"
+
+
+async def begin(state: FSMContext, step: State, **data: Any) -> None:
+    """Opens a form. One that stands open waits beneath it, as do texts that wait for a tap; the same form anew takes its own place."""
+    name, kept = str(step.state), await state.get_data()
+    waiting = [*kept.pop(_BENEATH, []), [await state.get_state(), kept]]
+    beneath = [[form, held] for form, held in waiting if (form or held) and _form_of(form) != _form_of(name)]
+    await state.set_state(step)
+    await state.set_data(data | ({_BENEATH: beneath} if beneath else {}))
+
+
+async def end(state: FSMContext) -> bool:
+    """Closes the form that stands open and takes up what waits beneath it; gives whether that is a form."""
+    *beneath, (form, data) = (await state.get_data()).get(_BENEATH) or [[None, {}]]
+    await state.set_state(form)
+    await state.set_data(data | ({_BENEATH: beneath} if beneath else {}))
+    return form is not None
+
+
+async def beneath(state: FSMContext) -> str | None:
+    """The step of the form that waits beneath the one that stands open."""
+    waiting = (await state.get_data()).get(_BENEATH)
+    found: str | None = waiting[-1][0] if waiting else None
+    return found
+
+
+def _form_of(step: str | None) -> str:
+    return (step or "").partition(":")[0]
+
+
 async def dialogue_of(
     session: AsyncSession, chat: int, user: int, *, bot: int, now: datetime
 ) -> dict[str, Any]:

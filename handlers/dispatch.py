@@ -21,7 +21,7 @@ from bot.spine.inbox import chat_of
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
 from handlers.ahead import Group, is_talk
-from handlers.dialogue import dialogue_of
+from handlers.dialogue import beneath, dialogue_of
 from handlers.narrow import Handle
 from handlers.order import PREPARATIONS, ROUTERS
 from handlers.relay.danger import danger_first
@@ -56,11 +56,14 @@ async def answer_tap(handle: Handle, event: CallbackQuery, data: dict[str, Any])
 
 
 async def form_stays_open(handle: Handle, event: Message, data: dict[str, Any]) -> None:
-    """A command in the middle of a form is answered, and the person is told that the form waits."""
-    before = data.get("raw_state")
+    """A command in the middle of a form is answered, and the person is told that the form waits; so does one that waited beneath
+    another."""
+    state, before = data["state"], data.get("raw_state")
+    waiting = [before, await beneath(state)] if before else []
     await handle(event, data)
+    now_open = await state.get_state() if before else None
     is_command = (event.text or "").startswith("/")
-    if before and is_command and await data["state"].get_state() == before:
+    if now_open and now_open in waiting and (is_command or now_open != before):
         await outbox.say(data["session"], data["person"], "form-still-open", now=data["now"])
 
 

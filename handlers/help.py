@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.people import Person, Role
 from bot.spine import outbox, texts
 from bot.spine.texts import Joined, Rendered, Text
+from handlers.dialogue import end
 from handlers.narrow import SubjectRouter
 
 router = SubjectRouter(name="help")
@@ -38,7 +39,7 @@ async def cancel(
     message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
 ) -> None:
     was_open = await state.get_state() is not None
-    await state.clear()
+    await end(state)
     await outbox.say(session, person, "form-cancelled" if was_open else "nothing-to-cancel", now=now)
 
 

@@ -20,6 +20,7 @@ from bot.spine import outbox
 from bot.spine.db import passes
 from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
+from handlers.dialogue import end
 from handlers.narrow import Handle
 
 log = structlog.get_logger()
@@ -31,8 +32,9 @@ async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> 
     if event.chat.type != "private" or not text:
         await handle(event, data)
     elif data.get("raw_state") and danger.is_cancel(text):
-        await data["state"].clear()
-        await outbox.say(data["session"], data["person"], "form-cancelled", now=data["now"])
+        is_another_open = await end(data["state"])
+        for text_id in ("form-cancelled", *(("form-still-open",) if is_another_open else ())):
+            await outbox.say(data["session"], data["person"], text_id, now=data["now"])
     elif not danger.is_danger(text) or await _speaks_for_others(event, data):
         await handle(event, data)
     else:

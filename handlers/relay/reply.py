@@ -15,13 +15,14 @@ from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import cases, danger, relay
-from bot.card import AnswerCase, CloseCase, SendPhrase, ShowPhrases, all_phrase_rows, name_of
+from bot.card import AnswerCase, CloseCase, SendPhrase, ShowPhrases, all_phrase_rows
 from bot.cases import Case, CaseClosed, CaseState, Said
 from bot.languages import DEFAULT, Detection
-from bot.people import Person
+from bot.people import Person, name_of
 from bot.spine import outbox
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
+from handlers.dialogue import begin, end
 from handlers.narrow import Magic, SubjectRouter
 from handlers.relay import waiting
 from handlers.relay.danger import show_numbers
@@ -56,8 +57,7 @@ async def start_answer(
     state: FSMContext,
 ) -> None:
     case = await _open_case(session, person, tap.case)
-    await state.set_state(Answering.text)
-    await state.update_data(case=case.id)
+    await begin(state, Answering.text, case=case.id)
     resident = await session.get_one(Person, case.resident_id)
     await outbox.say(
         session, person, "relay-answer-prompt", {"number": str(case.id), "name": name_of(resident)}, now=now
@@ -74,10 +74,8 @@ async def answer(
     state: FSMContext,
     detector: Detection = DEFAULT,
 ) -> None:
-    said, data = said_in(message, said_at), await state.get_data()
-    case_id = data.pop("case")
-    await state.set_state(None)
-    await state.set_data(data)  # other texts may wait for their case
+    said, case_id = said_in(message, said_at), (await state.get_data())["case"]
+    await end(state)
     try:
         case = await _open_case(session, person, case_id)
     except CaseClosed as closed:

@@ -39,6 +39,7 @@ from bot.spine.buttons import Payload
 from bot.spine.outbox import Button, Keyboard
 from bot.spine.refused import Refused
 from bot.spine.texts import At, Foreign, Tongue, one_line, utf16_length
+from handlers.dialogue import begin, end
 from handlers.narrow import Magic, SubjectRouter
 from handlers.shifts.browse import languages
 
@@ -172,7 +173,7 @@ async def new_shift(
     mine = [a for a in await places.areas(session) if rights.may(person, Action.POST_SHIFT, a.id)]
     if not mine:
         raise BadAnswer("duty-no-area")
-    await state.set_data({"form": message.message_id})
+    await begin(state, NewShift.area, form=message.message_id)
     form = Form(session, person, state, now)
     if len(mine) == 1:
         await _ask_title(form, mine[0])
@@ -373,7 +374,7 @@ async def post(
     await _require_its_form(state, tap)
     draft = await _draft(Form(session, person, state, now))
     made = await post_shift(session, draft, by=person, now=now)
-    await state.clear()
+    await end(state)
     await outbox.edit_tapped(session, query, person, "shift-form-posted", brief(made), now=now)
 
 
@@ -383,7 +384,7 @@ async def discard(
     state: FSMContext,
 ) -> None:  # fmt: skip
     await _require_its_form(state, tap)
-    await state.clear()
+    await end(state)
     await outbox.edit_tapped(session, query, person, "shift-form-discarded", now=now)
 
 

@@ -824,3 +824,24 @@ async def test_every_real_text_arrives_whole(session: AsyncSession, make: Maker,
         )
         assert bold == expected
     assert len(pairs[max(sent)]) > 3
+
+
+async def test_an_answer_by_button_leaves_a_form_that_stands_open_as_it_was(town: Town) -> None:
+    await write(town)
+    async with town.database.begin() as session:
+        worker = (await people.by_telegram(session, [WORKER]))[WORKER]
+        await people.grant(session, worker, Role.COORDINATOR, worker.area_id, now=NOON)
+    await town.say(WORKER, "/newshift")
+    await town.say(WORKER, "Desk")
+    await town.tap(WORKER, "Answer")
+    await town.say(WORKER, "We come")
+    assert "in the middle of a form" in town.last(WORKER).text
+    await town.say(WORKER, "South gate")
+    assert "On which day?" in town.last(WORKER).text
+    await town.tap(WORKER, "Answer")
+    await town.say(WORKER, "/cancel")
+    assert "in the middle of a form" in town.last(WORKER).text
+    await town.say(WORKER, "cancel")
+    assert town.last(WORKER).text == "The form is closed. Nothing was kept."
+    await town.say(WORKER, "/cancel")
+    assert town.last(WORKER).text == "There is no open form."
