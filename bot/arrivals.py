@@ -18,7 +18,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot import alerts, languages
 from bot.alerts import FOLLOWERS, Alert, Change, Follower, GiveBack, climb, show, take
-from bot.people import Person
+from bot.people import Person, name_of
 from bot.places import Area, Gate
 from bot.spine import outbox, stored, texts
 from bot.spine.ahead import Ahead
@@ -237,7 +237,7 @@ async def cancel(session: AsyncSession, arrival_id: int, person: Person, *, now:
         raise ArrivalOver
     arrival.state, arrival.closed_at = ArrivalState.CANCELLED, now
     alert = await take.resolve(
-        session, alert.id, "arrival-ended-cancelled", {"name": Foreign(person.name)}, now=now
+        session, alert.id, "arrival-ended-cancelled", {"name": name_of(person)}, now=now
     )
     await move_card(session, arrival, person, now=now)
     if arrival.taken_by is not None:
@@ -245,7 +245,7 @@ async def cancel(session: AsyncSession, arrival_id: int, person: Person, *, now:
         worker = await session.get_one(Person, arrival.taken_by)
         await outbox.say(
             session, worker, "arrival-cancelled-on-the-way",
-            {"name": Foreign(person.name), "number": str(alert.id)}, now=now, lane=Lane.ALERT,
+            {"name": name_of(person), "number": str(alert.id)}, now=now, lane=Lane.ALERT,
         )  # fmt: skip
     return arrival
 
@@ -264,9 +264,9 @@ async def receive(session: AsyncSession, arrival_id: int, worker: Person, *, now
     await take.require_theirs(session, alert, worker)
     arrival.state, arrival.received_at = ArrivalState.RECEIVED, now
     resident = await session.get_one(Person, arrival.person_id)
-    await take.resolve(session, alert.id, "arrival-ended-received", {"name": Foreign(worker.name)}, now=now)
+    await take.resolve(session, alert.id, "arrival-ended-received", {"name": name_of(worker)}, now=now)
     await move_card(session, arrival, resident, now=now)
-    await outbox.say(session, resident, "arrival-received", {"name": Foreign(worker.name)}, now=now)
+    await outbox.say(session, resident, "arrival-received", {"name": name_of(worker)}, now=now)
     return arrival
 
 
@@ -290,7 +290,7 @@ async def close(
     arrival.state, arrival.closed_at, arrival.closing_note = ArrivalState.CLOSED, now, note or None
     assert arrival.alert_id is not None
     ending = "arrival-ended-noted" if note else "arrival-ended-closed"
-    args = {"name": Foreign(worker.name)} | ({"note": Foreign(note, quote=True)} if note else {})
+    args = {"name": name_of(worker)} | ({"note": Foreign(note, quote=True)} if note else {})
     await take.resolve(session, arrival.alert_id, ending, args, now=now)
     resident = await session.get_one(Person, arrival.person_id)
     await outbox.say(session, resident, "arrival-closed", now=now)
@@ -319,7 +319,7 @@ async def move_card(session: AsyncSession, arrival: Arrival, resident: Person, *
     elif arrival.state in OPEN:
         text_id, args = f"arrival-status-{arrival.state}", {}
     else:
-        text_id, args = "arrival-coming", {"name": Foreign(worker.name if worker else "")}
+        text_id, args = "arrival-coming", {"name": name_of(worker) if worker else ""}
     await outbox.rewrite(session, arrival.status_post, resident, text_id, args, now=now)
     arrival.status_post = None
 
@@ -328,7 +328,7 @@ async def _facts(session: AsyncSession, arrival: Arrival, person: Person, gate: 
     area = await session.get_one(Area, arrival.area_id)
     notes = [stored.unpack(kept)["note"].text for kept in arrival.notes]
     return {
-        "name": Foreign(person.name), "gate": Foreign(gate.name), "language": texts.Tongue(languages.language_of(person.locale) or person.locale),
+        "name": name_of(person), "gate": Foreign(gate.name), "language": texts.Tongue(languages.language_of(person.locale) or person.locale),
         "need": texts.Text(f"arrival-need-{arrival.need}"), "party": texts.Text("arrival-people", {"party": arrival.party}),
         "luggage": _word(arrival.luggage), "ill": _word(arrival.ill), "since": texts.At(arrival.came_at, area.zone, "time"),
         "notes": texts.Text("arrival-card-notes", {"notes": Foreign("\n".join(notes), quote=True)}) if notes else "",
@@ -351,7 +351,7 @@ def _word(value: bool) -> texts.Text:
 async def _pass_note(
     session: AsyncSession, worker: Person, alert: Alert, resident: Person, note: Foreign, now: datetime
 ) -> None:
-    args = {"name": Foreign(resident.name), "number": str(alert.id), "note": note}
+    args = {"name": name_of(resident), "number": str(alert.id), "note": note}
     await outbox.say(session, worker, "arrival-note-passed", args, now=now)
 
 
@@ -404,7 +404,7 @@ async def _taken(session: AsyncSession, arrival: Arrival, alert: Alert, now: dat
     arrival.state, arrival.taken_by, arrival.taken_at = ArrivalState.TAKEN, alert.taken_by, now
     worker = await session.get_one(Person, alert.taken_by)
     resident = await session.get_one(Person, arrival.person_id)
-    await _tell_resident(session, arrival, "arrival-coming", {"name": Foreign(worker.name)}, now)
+    await _tell_resident(session, arrival, "arrival-coming", {"name": name_of(worker)}, now)
     # The card may have cut them.
     notes: Sequence[Foreign] = [stored.unpack(kept)["note"] for kept in arrival.notes]
     if sum(texts.utf16_length(note.text) for note in notes) > show.FOREIGN_LIMIT - 100:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from bot import media
 from bot.cases import Case, Certainty, Entry, Kind, Side
-from bot.people import Person
+from bot.people import Person, name_of
 from bot.renderings import By, Rendering
 from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
@@ -83,17 +83,12 @@ def lay_out(
     return Layout(texts.split(alone, LIMIT), texts.split(beneath, LIMIT))
 
 
-def name_of(person: Person) -> Foreign | Text:
-    """The name to be called by; never the account's number, which stands in for a missing name."""
-    return Text("relay-resident") if person.name == str(person.telegram_id) else Foreign(person.name)
-
-
 def _head(case: Case, entry: Entry, reader: Reader, resident: Person, author: Person) -> Text:
     marks = [Text("relay-mark-edited")] if entry.revision > 1 else []
     if reader is Reader.STAFF and entry.side is Side.RESIDENT and case.certainty is Certainty.ASSUMED:
         marks.append(Text("relay-mark-assumed"))
     args: dict[str, Any] = {
-        "number": str(case.id), "name": name_of(resident), "author": Foreign(author.name),
+        "number": str(case.id), "name": name_of(resident), "author": name_of(author),
         "language": Tongue(entry.language), "marks": Joined(marks, "") if marks else "",
     }  # fmt: skip
     if reader in (Reader.RESIDENT, Reader.AUTHOR):

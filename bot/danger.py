@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import cases
 from bot.alerts import Alert, AlertState, climb
-from bot.card import AnswerCase, name_of
-from bot.people import Person
+from bot.card import AnswerCase
+from bot.people import Person, name_of
 from bot.spine import texts
 from bot.spine.outbox import Button
 from bot.spine.texts import Foreign

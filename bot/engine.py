@@ -11,12 +11,13 @@ from typing import Any, Protocol
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import copies, renderings
-from bot.cases import Case, Entry
+from bot.cases import Case, CaseState, Entry
 from bot.renderings import By, Words
 from bot.spine.due import Errand
 from bot.translators.port import Translation, TranslatorDown
 
 AGAIN = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=10), timedelta(hours=1))
+"""How long after an attempt the next one is; after the last of these as long again, while the case is open."""
 
 
 class Translators(Protocol):
@@ -76,13 +77,13 @@ async def finish(
         session, args["entry"], args["language"], words, entry_revision=args["revision"], now=now
     )
     entry = await session.get_one(Entry, args["entry"])
+    case = await session.get_one(Case, entry.case_id)
     if made is not None:
-        await copies.refresh(session, await session.get_one(Case, entry.case_id), entry, now=now)
+        await copies.refresh(session, case, entry, now=now)
     attempt = args.get("attempt", 0)
-    if result is None and _asked_of(entry, args) and attempt < len(AGAIN):
-        await renderings.plan(
-            session, entry, args["language"], at=now + AGAIN[attempt], now=now, attempt=attempt + 1
-        )
+    if result is None and _asked_of(entry, args) and case.state is CaseState.OPEN:
+        later = now + AGAIN[min(attempt, len(AGAIN) - 1)]
+        await renderings.plan(session, entry, args["language"], at=later, now=now, attempt=attempt + 1)
 
 
 def _asked_of(entry: Entry, args: Mapping[str, Any]) -> bool:

@@ -31,6 +31,7 @@ from bot import places  # noqa: F401 - people belong to areas
 from bot.spine import due, texts
 from bot.spine.ahead import Ahead
 from bot.spine.db import Base, BigId, in_one_text, one_of
+from bot.spine.texts import Foreign, Text
 
 NAME_LIMIT = 64
 UNREACHABLE = "person-unreachable"
@@ -203,6 +204,13 @@ async def meet(
     if known.unreachable is not None:
         known.unreachable = None
     return known
+
+
+def name_of(person: Person) -> Foreign | Text:
+    """The name to be called by. Never the account's number, which stands in for a missing one: then what they are here."""
+    if person.name != str(person.telegram_id):
+        return Foreign(person.name)
+    return Text(f"role-{person.grants[0].role}") if person.grants else Text("relay-resident")
 
 
 async def choose_locale(person: Person, locale: str) -> None:

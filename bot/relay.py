@@ -11,15 +11,14 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import cases, copies, files, interpreters, languages, media, people, renderings, rights
-from bot.card import Reader, name_of, phrases
+from bot.card import Reader, phrases
 from bot.cases import Case, CaseState, Certainty, Entry, Heard, Said, Side
 from bot.copies import Copy
 from bot.languages import DEFAULT, Detection
-from bot.people import Person
+from bot.people import Person, name_of
 from bot.renderings import By, Words
 from bot.rights import Action
 from bot.spine import due, outbox, texts
-from bot.spine.texts import Foreign
 
 TWO_TAPS = timedelta(seconds=10)
 UNREAD = "case-unread"
@@ -237,7 +236,7 @@ async def staff_says(
     entry = await _write_down(
         session, case, person, Side.STAFF, said, guess.language or own or case.staff_language, now
     )
-    if ready is not None:
+    if ready is not None and entry.language != case.language:
         await renderings.record(session, entry.id, case.language, ready, entry_revision=1, now=now)
     found = await renderings.current(session, [entry]) if ready else copies.NONE_YET
     resident = await session.get_one(Person, case.resident_id)
@@ -298,7 +297,7 @@ async def close(session: AsyncSession, person: Person, case: Case, *, now: datet
     args: dict[str, Any] = {
         "number": str(case.id),
         "name": name_of(resident),
-        "by": Foreign(person.name),
+        "by": name_of(person),
     }
     await outbox.say(session, resident, "case-closed-you", now=now)
     interpreter = await _interpreter(session, case)

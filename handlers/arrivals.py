@@ -25,6 +25,7 @@ from bot.spine.outbox import Button, Keyboard
 from bot.spine.refused import Refused
 from bot.spine.texts import Foreign, Text
 from handlers.ahead import Group
+from handlers.dialogue import begin, end
 from handlers.help import set_menu
 from handlers.narrow import Magic, SubjectRouter
 from handlers.relay.talk import talk
@@ -232,8 +233,7 @@ async def ask_note(
     known = await arrivals.open_of(session, person)
     if known is None or known.id != tap.arrival:
         raise arrivals.ArrivalOver
-    await state.set_state(ArrivalForm.note)
-    await state.set_data({"arrival": tap.arrival})
+    await begin(state, ArrivalForm.note, arrival=tap.arrival)
     await outbox.say(session, person, "arrival-note-ask", now=now)
 
 
@@ -248,7 +248,7 @@ async def take_note(
     detector: Detection = DEFAULT,
 ) -> None:
     arrival_id = (await state.get_data())["arrival"]
-    await state.clear()
+    await end(state)
     entities = tuple(e.model_dump(mode="json", exclude_none=True) for e in message.entities or ())
     try:
         known = await arrivals.add_note(
@@ -296,8 +296,7 @@ async def close(
         await arrivals.close(session, tap.arrival, person, None, now=now)
         return
     await arrivals.may_close(session, tap.arrival, person)
-    await state.set_state(ArrivalForm.closing)
-    await state.set_data({"arrival": tap.arrival})
+    await begin(state, ArrivalForm.closing, arrival=tap.arrival)
     await outbox.say(session, person, "arrival-closing-ask", now=now)
 
 
@@ -306,7 +305,7 @@ async def take_closing_note(
     message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
 ) -> None:
     arrival_id = (await state.get_data())["arrival"]
-    await state.clear()
+    await end(state)
     try:
         await arrivals.close(session, arrival_id, person, message.text, now=now)
     except Refused as refused:

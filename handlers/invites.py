@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import invites, people, places, rights
 from bot.invites import INVITE_LIVES, INVITE_USES
-from bot.people import Person, Role
+from bot.people import Person, Role, name_of
 from bot.places import Area
 from bot.rights import Action
 from bot.spine import outbox
@@ -109,7 +109,7 @@ async def join(
 ) -> None:
     request, made, is_news = await invites.ask_for_role(session, person, command.args or "", now=now)
     area = await session.get(Area, made.area_id) if made.area_id else None
-    args = {"name": Foreign(person.name), "role": Text(f"role-{made.role}"), "area": _area_text(area)}
+    args = {"name": name_of(person), "role": Text(f"role-{made.role}"), "area": _area_text(area)}
     await outbox.say(session, person, f"request-{request.state}", args, now=now)
     if not is_news:
         return
@@ -147,7 +147,7 @@ async def decide(
     area = await session.get(Area, made.area_id) if made.area_id else None
     word = "approved" if tap.approve else "declined"
     args = {
-        "name": Foreign(asker.name), "role": Text(f"role-{made.role}"), "area": _area_text(area), "by": Foreign(person.name)
+        "name": name_of(asker), "role": Text(f"role-{made.role}"), "area": _area_text(area), "by": name_of(person)
     }  # fmt: skip
     await outbox.say(session, asker, f"request-{word}", args, now=now)
     if tap.approve:

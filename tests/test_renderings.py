@@ -16,6 +16,7 @@ from bot.people import Person
 from bot.places import BadTable
 from bot.renderings import By, Rendering, Words
 from bot.shifts import Shift, SignUp, SignUpState
+from bot.spine import texts
 from bot.spine.db import Database
 from bot.translators.port import Translation
 from tests.conftest import NOON, Maker
@@ -82,6 +83,28 @@ async def test_with_every_translator_down_the_original_stands_with_phrases_and_i
     [message] = await phone(session, house.worker)
     assert IN_ENGLISH in message["text"]
     assert "Do you need a doctor?" not in [button["text"] for button in buttons(message)]
+
+
+async def test_it_is_tried_again_for_as_long_as_the_case_is_open(session: AsyncSession, make: Maker) -> None:
+    house = await make_house(make)
+    house.echo.down = True
+    spoken = await say(session, house, WATER)
+    for day in range(6):
+        assert await render_all(session, house.chain, now=NOON + timedelta(days=day)) == 1
+    await relay.close(session, house.worker, spoken.case, now=NOON)
+    assert await render_all(session, house.chain, now=NOON + timedelta(days=6)) == 1
+    assert await render_all(session, house.chain, now=NOON + timedelta(days=7)) == 0
+
+
+async def test_a_phrase_in_the_residents_own_language_is_read_once(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    house.worker.locale = "pt"
+    spoken = await say(session, house, WATER)
+    phrase = texts.plain("pt", "phrase-02-wait-here")
+    await relay.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
+    assert (await texts_of(session, house.resident))[-1].count(phrase) == 1
 
 
 async def test_a_late_engine_never_overwrites_the_interpreters_words(

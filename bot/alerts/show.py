@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import FOLLOWERS, Alert, AlertDone, AlertState, GiveBack, TakeAlert, Try
-from bot.people import Person
+from bot.people import Person, name_of
 from bot.places import Area
 from bot.spine import outbox, stored, texts
 from bot.spine.outbox import Button, Keyboard, Lane
@@ -91,7 +91,7 @@ async def card(session: AsyncSession, alert: Alert, to: Person) -> tuple[str, di
             assert taker is not None
             if to.id == taker.id:
                 return "alert-card-yours", args, await _takers_buttons(session, alert)
-            return "alert-card-taken", args | {"name": Foreign(taker.name)}, []
+            return "alert-card-taken", args | {"name": name_of(taker)}, []
         case AlertState.RESOLVED:
             args["ending"] = Text(alert.ending or "alert-ended", stored.unpack(alert.ending_args))
             mine = taker is not None and to.id == taker.id and alert.kind in FOLLOWERS

@@ -22,11 +22,10 @@ from bot.alerts import (
     tell_kind,
 )
 from bot.alerts.climb import ask, log_try, plan_watch, reachable, reopen
-from bot.people import Person
+from bot.people import Person, name_of
 from bot.rights import Action
 from bot.spine import stored
 from bot.spine.refused import Refused
-from bot.spine.texts import Foreign
 
 log = structlog.get_logger()
 
@@ -108,7 +107,7 @@ async def finish(session: AsyncSession, alert_id: int, person: Person, *, now: d
     await require_theirs(session, alert, person)
     if alert.kind in FOLLOWERS:
         raise EndsWithItsSubject
-    return await resolve(session, alert_id, "alert-ended-by", {"name": Foreign(person.name)}, now=now)
+    return await resolve(session, alert_id, "alert-ended-by", {"name": name_of(person)}, now=now)
 
 
 async def resolve(
@@ -163,4 +162,4 @@ async def require_theirs(session: AsyncSession, alert: Alert, person: Person) ->
         raise NotYours(number=str(alert.id))
     if alert.taken_by != person.id:
         taker = await session.get_one(Person, alert.taken_by)
-        raise AlertTaken(number=str(alert.id), name=Foreign(taker.name))
+        raise AlertTaken(number=str(alert.id), name=name_of(taker))

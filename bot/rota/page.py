@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import places, rota
-from bot.people import Person
+from bot.people import Person, name_of
 from bot.places import Area
 from bot.rota import OnCall
 from bot.spine import texts
@@ -25,7 +25,7 @@ def card(area: Area, on: Sequence[tuple[OnCall, Person]], change: datetime | Non
     lines = [
         Text(
             "duty-line" if turn.instead_of is None else "duty-stand-in",
-            {"level": turn.level, "name": Foreign(who.name), "until": At(turn.until, area.zone)},
+            {"level": turn.level, "name": name_of(who), "until": At(turn.until, area.zone)},
         )
         for turn, who in on
     ]

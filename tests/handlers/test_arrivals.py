@@ -8,7 +8,7 @@ import orjson
 import pytest
 from sqlalchemy import func, select, update
 
-from bot import arrivals, places
+from bot import arrivals, people, places
 from bot.alerts import Alert
 from bot.arrivals import Arrival, ArrivalState
 from bot.people import Person, Role
@@ -433,3 +433,17 @@ async def test_duty_shows_who_is_on_call_to_staff_alone(chat: Chat, gate: Gate) 
     assert "Level 2: Li Na, until" in chat.last(gate.boss).text
     await chat.say(RESIDENT, "/duty")
     assert "don't have the role" in chat.last(RESIDENT).text
+
+
+async def test_a_worker_without_a_visible_name_is_called_what_they_are(chat: Chat, gate: Gate) -> None:
+    async with chat.database.begin() as session:
+        worker = (await people.by_telegram(session, [gate.worker]))[gate.worker]
+        worker.name = str(gate.worker)
+    await check_in(chat, gate)
+    hidden = {"id": gate.worker, "is_bot": False, "first_name": "\u3164", "language_code": "en"}
+    chat._user = lambda who, language, known=chat._user: (
+        hidden if who == gate.worker else known(who, language)
+    )  # type: ignore[method-assign]
+    await chat.tap(gate.worker, "Take it")
+    assert "social worker is coming to you now" in chat.last(RESIDENT).text
+    assert str(gate.worker) not in chat.last(RESIDENT).text
