@@ -131,7 +131,7 @@ PLANNING = {
 
 # A machine that loses its power or its network ends no connection. Unless both ends ask, each believes for hours that the other is
 # there: the server keeps the dead leader's lock and locked rows, and a process waits for an answer that never comes.
-SILENT_SECONDS, ASK_AGAIN_SECONDS, ASKED = 3, 1, 3
+SILENT_SECONDS, ASK_AGAIN_SECONDS, ASKED = 1, 1, 3
 _NOTICING = {
     "tcp_keepalives_idle": str(SILENT_SECONDS),
     "tcp_keepalives_interval": str(ASK_AGAIN_SECONDS),
