@@ -20,6 +20,7 @@ from bot.spine.outbox import Button
 from bot.spine.texts import At, Foreign, Text
 from handlers.help import set_menu
 from handlers.narrow import SubjectRouter
+from handlers.places import area_rows
 
 router = SubjectRouter(name="invites")
 
@@ -30,6 +31,13 @@ INVITABLE = (Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR, Role.OFFICE)
 class InviteRole(Payload):
     prefix: ClassVar[str] = "invr"
     role: str
+
+
+@dataclass(frozen=True)
+class InviteAreas(Payload):
+    prefix: ClassVar[str] = "invp"
+    role: str
+    page: int
 
 
 @dataclass(frozen=True)
@@ -60,19 +68,31 @@ async def invite_role(message: Message, session: AsyncSession, person: Person, n
 async def invite_area(
     query: CallbackQuery, tap: InviteRole, session: AsyncSession, person: Person, now: datetime
 ) -> None:
+    await _ask_area(query, session, person, tap.role, 0, now)
+
+
+@router.callback_query(InviteAreas.read)
+async def turn_areas(
+    query: CallbackQuery, tap: InviteAreas, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    await _ask_area(query, session, person, tap.role, tap.page, now)
+
+
+async def _ask_area(
+    query: CallbackQuery, session: AsyncSession, person: Person, role: str, page: int, now: datetime
+) -> None:
     rights.require_anywhere(person, Action.INVITE)
-    if tap.role not in INVITABLE:
+    if role not in INVITABLE:
         raise rights.NotAllowed  # no such button was ever offered
     areas = [area for area in await places.areas(session) if rights.may(person, Action.INVITE, area.id)]
-    buttons = [
-        [
-            Button("area-label", InviteArea(tap.role, area.id).pack(), {"name": area.name})
-            for area in areas[at : at + 2]
-        ]
-        for at in range(0, len(areas), 2)
-    ]
+    buttons = area_rows(
+        areas,
+        lambda area: InviteArea(role, area.id).pack(),
+        lambda to: InviteAreas(role, to).pack(),
+        page=page,
+    )
     if rights.may(person, Action.INVITE, None):
-        buttons.append([Button("invite-all-areas", InviteArea(tap.role, 0).pack())])
+        buttons.append([Button("invite-all-areas", InviteArea(role, 0).pack())])
     await outbox.edit_tapped(session, query, person, "invite-ask-area", {}, now=now, buttons=buttons)
 
 

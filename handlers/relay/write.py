@@ -21,6 +21,7 @@ from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
 from bot.spine.texts import Foreign, Tongue
 from handlers.narrow import Magic, SubjectRouter
+from handlers.places import area_rows
 from handlers.relay import waiting
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import said_in
@@ -32,6 +33,12 @@ router = SubjectRouter(name="relay-write")
 class CaseArea(Payload):
     prefix: ClassVar[str] = "cse"
     area: int
+
+
+@dataclass(frozen=True)
+class CaseAreas(Payload):
+    prefix: ClassVar[str] = "csep"
+    page: int
 
 
 @dataclass(frozen=True)
@@ -67,13 +74,25 @@ async def _say_received(session: AsyncSession, person: Person, area_id: int, now
 
 
 async def _ask_area(session: AsyncSession, person: Person, now: datetime) -> None:
-    buttons = [
-        [Button("area-label", CaseArea(area.id).pack(), {"name": area.name})]
-        for area in await places.areas(session)
-    ]
+    buttons = await _areas(session)
     await outbox.say(
         session, person, "relay-which-area" if buttons else "relay-no-area", now=now, buttons=buttons
     )
+
+
+async def _areas(session: AsyncSession, page: int = 0) -> list[list[Button]]:
+    areas = await places.areas(session)
+    return area_rows(
+        areas, lambda area: CaseArea(area.id).pack(), lambda to: CaseAreas(to).pack(), page=page, columns=1
+    )
+
+
+@router.callback_query(CaseAreas.read)
+async def turn_areas(
+    query: CallbackQuery, tap: CaseAreas, session: AsyncSession, person: Person, now: datetime
+) -> None:
+    buttons = await _areas(session, tap.page)
+    await outbox.edit_tapped(session, query, person, "relay-which-area", {}, now=now, buttons=buttons)
 
 
 @router.callback_query(CaseArea.read)

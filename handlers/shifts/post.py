@@ -41,6 +41,7 @@ from bot.spine.refused import Refused
 from bot.spine.texts import At, Foreign, Tongue, one_line, utf16_length
 from handlers.dialogue import begin, end
 from handlers.narrow import Magic, SubjectRouter
+from handlers.places import area_rows
 from handlers.shifts.browse import languages
 
 router = SubjectRouter(name="shifts-post")
@@ -63,6 +64,12 @@ class NewShift(StatesGroup):
 class FormArea(Payload):
     prefix: ClassVar[str] = "nsa"
     area: int
+
+
+@dataclass(frozen=True)
+class FormAreas(Payload):
+    prefix: ClassVar[str] = "nsap"
+    page: int
 
 
 @dataclass(frozen=True)
@@ -170,7 +177,7 @@ async def new_shift(
     message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
 ) -> None:
     rights.require_anywhere(person, Action.POST_SHIFT)
-    mine = [a for a in await places.areas(session) if rights.may(person, Action.POST_SHIFT, a.id)]
+    mine = await _mine(session, person)
     if not mine:
         raise BadAnswer("duty-no-area")
     await begin(state, NewShift.area, form=message.message_id)
@@ -178,8 +185,23 @@ async def new_shift(
     if len(mine) == 1:
         await _ask_title(form, mine[0])
         return
-    buttons = [Button("area-label", FormArea(area.id).pack(), {"name": area.name}) for area in mine]
-    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    await _ask_area(form, mine, 0)
+
+
+@router.callback_query(FormAreas.read, StateFilter(NewShift.area))
+async def turn_areas(
+    query: CallbackQuery, tap: FormAreas, session: AsyncSession, person: Person, now: datetime,
+    state: FSMContext,
+) -> None:  # fmt: skip
+    await _ask_area(Form(session, person, state, now, query), await _mine(session, person), tap.page)
+
+
+async def _mine(session: AsyncSession, person: Person) -> list[Area]:
+    return [a for a in await places.areas(session) if rights.may(person, Action.POST_SHIFT, a.id)]
+
+
+async def _ask_area(form: Form, areas: list[Area], page: int) -> None:
+    rows = area_rows(areas, lambda area: FormArea(area.id).pack(), lambda to: FormAreas(to).pack(), page=page)
     await form.ask(NewShift.area, "shift-form-area", buttons=rows)
 
 

@@ -44,5 +44,6 @@ role-label = { $role ->
    *[other] { $role }
   }
 area-label = { $name }
+areas-more = 次へ ›
 help-page = { $parts }
 language-name = { $name }

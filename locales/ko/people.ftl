@@ -44,5 +44,6 @@ role-label = { $role ->
    *[other] { $role }
   }
 area-label = { $name }
+areas-more = 더 보기 ›
 help-page = { $parts }
 language-name = { $name }
