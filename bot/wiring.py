@@ -112,9 +112,9 @@ class _App:
         self.committed.on_work = [self.ticks.wake]
 
     async def prepare(self) -> None:
-        """What every start makes sure of: the time, the first admins, everybody's command menu, warm matchers."""
+        """What every start makes sure of: the time, the first admins, everybody's command menu, a warm detector."""
         # Before the first turn: lingua's full models take seconds, and hold the interpreter's lock meanwhile.
-        warm = asyncio.create_task(asyncio.to_thread(self._warm))
+        warm = asyncio.create_task(asyncio.to_thread(self.detector.warm))
         self.follower = await self._follower()
         async with self.database.begin() as session:
             await set_everybodys_menu(session, self.clock.now())
@@ -123,10 +123,8 @@ class _App:
                     session, telegram_id, now=self.clock.now(), locale=self.settings.language
                 )
         await warm
-
-    def _warm(self) -> None:
-        self.detector.warm()
-        danger.warm()
+        # Nobody waits for these: what comes before they are compiled compiles them.
+        self.warming = asyncio.create_task(asyncio.to_thread(danger.warm))
 
     async def run(self, announce: Callable[[str], None]) -> None:
         stop = asyncio.Event()

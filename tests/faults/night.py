@@ -65,7 +65,7 @@ class Night:
         self.random = Random(f"{row.seed}-{row.name}")
         self.bots: list[Kept] = []
         self.over = asyncio.Event()
-        # On the machine's own clock: what the bot said to a chat and stands there; what broke; calls that came to nothing.
+        # On the machine's own clock: what the bot said to a chat and stands there; what broke; calls that came to nothing (0: for all chats).
         self.said: list[tuple[float, int]] = []
         self.broke: list[tuple[float, str]] = []
         self.vain: list[tuple[float, int, str]] = []
@@ -81,7 +81,7 @@ class Night:
             return post(chat, sender, *content, **more)
 
         def note_call(method: str, parameters: dict[str, str], answer: bytes | None) -> None:
-            chat = parameters.get("chat_id")
+            chat = "0" if method.lower() == "getupdates" else parameters.get("chat_id")
             if chat and (answer is None or b'"ok":true' not in answer[:20]):
                 said = (answer or b"no answer").decode()
                 self.vain.append((time.monotonic(), int(chat), f"{method}: {said[:120]}"))
@@ -247,7 +247,7 @@ def silence(night: Night) -> tuple[float, list[str]]:
             first = next((at for at in signs if at > asked), time.monotonic())
             if first - asked > longest:
                 longest, begun, silent = first - asked, asked, one.phone.id
-    meanwhile = [*night.broke, *((at, what) for at, chat, what in night.vain if chat == silent)]
+    meanwhile = [*night.broke, *((at, what) for at, chat, what in night.vain if chat in (0, silent))]
     when = datetime.now(UTC) - timedelta(seconds=time.monotonic() - begun)
     return longest, [f"chat {silent}, asked at {when:%H:%M:%S.%f}"] + [
         f"{at - begun:6.1f} s  {what}" for at, what in sorted(meanwhile) if -5 <= at - begun <= longest
