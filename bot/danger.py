@@ -70,7 +70,9 @@ def found(text: str) -> str | None:
     if not said:
         return None  # a command alone
     level = _level(said)
-    hits = (_cries().fullmatch(level), *(pattern.search(level) for pattern in _patterns()))
+    if _is_nothing_but_cries(level):
+        return level.strip()
+    hits = (pattern.search(level) for pattern in _patterns())
     return next((hit.group(0).strip() for hit in hits if hit), None)
 
 
@@ -99,11 +101,25 @@ async def raise_alert(session: AsyncSession, person: Person, text: str, *, now: 
     )  # fmt: skip
 
 
+def _is_nothing_but_cries(level: str) -> bool:
+    """Whether the whole text is a cry, or several: "Help! Help me!".
+
+    Word by word: a pattern would try every way to cut "help help help …" into cries, and those double with each word.
+    """
+    words, (cries, longest), ends = level.split(), _cries(), {0}
+    for at in range(len(words)):
+        if at in ends:
+            ends |= {at + n for n in range(1, longest + 1) if " ".join(words[at : at + n]) in cries}
+        elif at > max(ends):
+            return False
+    return len(words) > 0 and max(ends) >= len(words)
+
+
 @cache
-def _cries() -> re.Pattern[str]:
-    """What is an alarm as a whole message only, said once or more: "Help! Help me!", but not "please help me carry this"."""
-    words = {_level(word).strip() for word in _listed("danger-words") if word.endswith("!")}
-    return re.compile(f"(?: (?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))}))+ ")
+def _cries() -> tuple[frozenset[str], int]:
+    """What is an alarm as a whole message only (not "please help me carry this"), and of how many words the longest is."""
+    cries = frozenset(_level(word).strip() for word in _listed("danger-words") if word.endswith("!"))
+    return cries, max((cry.count(" ") + 1 for cry in cries), default=0)
 
 
 @cache

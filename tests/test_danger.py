@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from sqlalchemy import func, select
@@ -245,6 +246,20 @@ def test_a_folder_with_danger_words_alone_is_no_locale() -> None:
 def test_cancel_is_known_as_a_whole_message(word: str) -> None:
     assert danger.is_cancel(word)
     assert not danger.is_cancel(f"{word} the appointment on Monday")
+
+
+@pytest.mark.parametrize("cry", ["help", "help please help", "Tolong!", "au feu", "помогите"])
+def test_whoever_cries_for_help_again_and_again_is_heard_at_once(cry: str) -> None:
+    assert danger.is_danger(f"{cry} " * 200)
+    began = perf_counter()
+    danger.is_danger(f"{cry} " * 200 + "qqq")  # the whole message is no cry any more
+    assert perf_counter() - began < 1
+
+
+def test_no_cry_is_only_a_words_beginning() -> None:
+    """A cry is compared as it stands: "ölüyo*!" would be heard as that stump alone."""
+    assert not [word for word in danger._listed("danger-words") if word.endswith("*!")]
+    assert danger.is_danger("Ölüyor!")
 
 
 async def test_one_alert_is_raised_for_a_frightened_person_who_writes_many_lines(

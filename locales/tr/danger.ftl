@@ -23,7 +23,8 @@ danger-words =
     çok hap iç* | çok ilaç iç* | bir sürü hap* | çamaşır suyu iç* | karbonmonoksit* | intihar* |
     kendimi öldür* | kendini öldür* | kendimi asacağım | kendini astı | bileklerimi kes* |
     bileklerini kes* | canıma kıy* | canına kıy* | ölmek istiyo* | ölmek istio* | yaşamak istemiyo* |
-    kendime zarar* | ölüyorum! | ölüyo*! | ölmek üzere* | can çekiş* | yangın* | ev yanıyo* |
+    kendime zarar* | ölüyorum! | ölüyom! | ölüyor! | ölüyo! | ölüyoruz! | ölüyoz! |
+    ölmek üzere* | can çekiş* | yangın* | ev yanıyo* |
     evim yanıyo* | evimiz yanıyo* | bina yanıyo* | binamız yanıyo* | apartman yanıyo* | mutfak yanıyo* |
     oda yanıyo* | yanıyor ev | yanıyoruz | alev aldı | alev alev | alevler | tutuştu | ateş aldı |
     dumandan | dumanlar | her yer duman | duman doldu | duman kokusu | yanık kokusu | yanık kokuyor |
