@@ -91,28 +91,30 @@ class Rung:
 async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Rung:
     """The people of the alert's present rung."""
     area = await session.get(Area, alert.area_id) if alert.area_id else None
+    tries = (await session.execute(select(Try.person_id, Try.outcome).where(Try.alert_id == alert.id))).all()
+    cannot = {person for person, outcome in tries if outcome in _PASSED_OVER}
     if area is None:
-        return Rung(await _everybody(session, alert, []), loud=True)
+        return Rung(await _everybody(session, alert, [], cannot), loud=True)
     levels = sorted({entry.level for entry in await rota.entries_of(session, area.id)}) or [1]
     on = await rota.on_call_now(session, area, now=now)
-    tries = (await session.execute(select(Try.person_id, Try.outcome).where(Try.alert_id == alert.id))).all()
     tried = {person for person, _ in tries}
     if alert.rung > len(levels):
         called = on if alert.loud else [(turn, person) for turn, person in on if person.id not in tried]
-        return Rung(await _everybody(session, alert, called), loud=True)
+        return Rung(await _everybody(session, alert, called, cannot), loud=True)
     level = levels[alert.rung - 1]
-    cannot = {person for person, outcome in tries if outcome in _PASSED_OVER}
     meant = (p for turn, p in on if turn.level == level or (turn.level < level and p.id not in tried))
     return Rung(_once(p for p in meant if p.id not in cannot), loud=False)
 
 
-async def _everybody(session: AsyncSession, alert: Alert, on: list[tuple[OnCall, Person]]) -> list[Person]:
+async def _everybody(
+    session: AsyncSession, alert: Alert, on: list[tuple[OnCall, Person]], cannot: set[int | None]
+) -> list[Person]:
     found = [
         *await people.holders(session, Role.COORDINATOR, alert.area_id),
         *await people.holders(session, Role.OFFICE, alert.area_id),
         *(person for _, person in on),
     ]
-    if alert.loud or not any(reachable(person) for person in found):
+    if alert.loud or not any(reachable(person) and person.id not in cannot for person in found):
         # Nobody else is left to hear it: workers who are not on call must, and whoever runs the bot.
         found += await people.holders(session, Role.WORKER, alert.area_id)
         found += await people.holders(session, Role.ADMIN, alert.area_id)

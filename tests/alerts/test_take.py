@@ -5,10 +5,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import delete
 
-from bot import rights
+from bot import people, rights
 from bot.alerts import Alert, AlertState, AlertUnknown, take
-from bot.rota import Override
+from bot.rota import Override, RotaEntry
 from bot.spine.texts import Foreign
 from tests.alerts.night import Night
 from tests.conftest import NOON
@@ -140,6 +141,17 @@ async def test_giving_back_climbs_anew_and_only_the_taker_may(night: Night) -> N
     with pytest.raises(take.NotYours):
         await night.do(take.give_back, number, "two")
     assert (await night.rung())[-1] == "one"
+
+
+async def test_who_gives_it_back_is_not_called_alone_as_their_areas_only_coordinator(night: Night) -> None:
+    async with night.database.begin() as session:
+        await session.execute(delete(RotaEntry))
+        await session.execute(delete(people.Grant).where(people.Grant.role == people.Role.OFFICE))
+    number = await night.raise_alert()
+    assert await night.rung() == ["boss"]
+    await night.take(number, "boss")
+    await night.do(take.give_back, number, "boss")
+    assert set((await night.rung())[1:]) == {"boss", "one", "two", "admin"}
 
 
 async def test_who_gives_it_back_is_passed_over_until_everybody_is_called(night: Night) -> None:
