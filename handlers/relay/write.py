@@ -9,7 +9,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, danger, languages, places, relay, rights
+from bot import arrivals, cases, danger, languages, places, relay, rights
 from bot.cases import Case, CaseUnknown, Heard, Said, Side
 from bot.languages import DEFAULT, Detection
 from bot.people import Person
@@ -144,6 +144,7 @@ async def choose_language(
     detector: Detection = DEFAULT,
 ) -> None:
     await relay.language_corrected(session, person, tap.case, tap.language, now=now, detector=detector)
+    await arrivals.language_changed(session, person, now=now)
     await outbox.edit_tapped(
         session, query, person, "relay-language-fixed", {"language": Tongue(tap.language)}, now=now
     )

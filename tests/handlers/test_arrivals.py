@@ -133,6 +133,13 @@ async def test_a_language_chosen_in_the_middle_is_on_the_workers_card(chat: Chat
     assert chat.screens[RESIDENT][old.message_id].text.startswith("✅ Votre arrivée est enregistrée")
 
 
+async def test_a_language_corrected_in_the_talk_is_on_the_workers_card(chat: Chat, gate: Gate) -> None:
+    await check_in(chat, gate)
+    await chat.say(RESIDENT, "Estou no portão e não sei para onde ir.", language="pt")
+    await chat.tap_data(RESIDENT, "csl:1:pt")
+    assert any("speaks Portuguese" in text for text in chat.texts(gate.worker))
+
+
 async def test_checking_in_twice_returns_to_the_open_arrival(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     old = chat.screens[RESIDENT].copy()
