@@ -85,6 +85,26 @@ async def beneath(state: FSMContext) -> str | None:
     return found
 
 
+async def aside(state: FSMContext) -> dict[str, Any]:
+    """What is kept in this dialogue for no form, whatever form stands open."""
+    data = await state.get_data()
+    if await state.get_state() is None:
+        return data
+    held: dict[str, Any] = next((dict(held) for form, held in data.get(_BENEATH, []) if form is None), {})
+    return held
+
+
+async def set_aside(state: FSMContext, kept: dict[str, Any]) -> None:
+    """Keeps this for no form, in the place of what was kept so before; a form that stands open is not touched."""
+    if await state.get_state() is None:
+        await state.set_data(kept)
+        return
+    data = await state.get_data()
+    forms = [[form, held] for form, held in data.pop(_BENEATH, []) if form is not None]
+    beneath = [*([[None, kept]] if kept else []), *forms]
+    await state.set_data(data | ({_BENEATH: beneath} if beneath else {}))
+
+
 def _form_of(step: str | None) -> str:
     return (step or "").partition(":")[0]
 

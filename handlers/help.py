@@ -39,7 +39,8 @@ async def cancel(
     message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
 ) -> None:
     was_open = await state.get_state() is not None
-    await end(state)
+    if was_open:  # or texts that wait for their case would be gone
+        await end(state)
     await outbox.say(session, person, "form-cancelled" if was_open else "nothing-to-cancel", now=now)
 
 

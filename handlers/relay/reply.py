@@ -22,7 +22,7 @@ from bot.people import Person, name_of
 from bot.spine import outbox
 from bot.spine.buttons import Payload
 from bot.spine.outbox import Button
-from handlers.dialogue import begin, end
+from handlers.dialogue import aside, begin, end, set_aside
 from handlers.narrow import Magic, SubjectRouter
 from handlers.relay import waiting
 from handlers.relay.danger import show_numbers
@@ -85,14 +85,15 @@ async def answer(
         return
     await relay.staff_says(session, person, case, said, now=now, detector=detector)
     if message.media_group_id is not None:
-        await state.update_data(album={"group": message.media_group_id, "case": case.id})
+        album = {"group": message.media_group_id, "case": case.id}
+        await set_aside(state, await aside(state) | {"album": album})
 
 
 async def case_of_album(message: Message, state: FSMContext) -> int | None:
     """Where the first part of this message's album went as an answer; its other parts are messages of their own."""
     if message.media_group_id is None:
         return None
-    album = (await state.get_data()).get("album")
+    album = (await aside(state)).get("album")
     return album["case"] if album and album["group"] == message.media_group_id else None
 
 

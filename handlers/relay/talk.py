@@ -63,11 +63,17 @@ async def talk(
 
 
 async def reply_passes_forms(handle: Handle, event: Message, data: dict[str, Any]) -> None:
-    """Stands around the handlers of messages: a reply within a case is said there, whatever form stands open, and the form waits."""
+    """Stands around the handlers of messages: a reply within a case is said there, whatever form stands open, and the form waits; so
+    are the further parts of an album that is an answer."""
     session, person = data["session"], data["person"]
-    may_be_one = data.get("raw_state") and event.chat.type == "private" and event.reply_to_message
+    may_be_one = data.get("raw_state") and event.chat.type == "private"
+    if may_be_one and await case_of_album(event, data["state"]) is not None:
+        data["raw_state"] = None  # that the form waits was said at the first part
+        await handle(event, data)
+        return
     if (
         not may_be_one
+        or event.reply_to_message is None
         or not await no_command(event)
         or await _answered(session, event, person) == (None, None)
     ):

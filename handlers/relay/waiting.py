@@ -1,4 +1,4 @@
-"""Texts that wait in the dialogue for a tap that says to whom they go."""
+"""Texts that wait in the dialogue, beside any form, for a tap that says to whom they go."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -6,6 +6,7 @@ from datetime import timedelta
 from aiogram.fsm.context import FSMContext
 
 from bot.cases import Said
+from handlers.dialogue import aside, set_aside
 from handlers.relay.parts import pack, unpack
 
 WAITS = timedelta(minutes=10)
@@ -14,27 +15,29 @@ WAITS = timedelta(minutes=10)
 
 async def keep(state: FSMContext, said: Said) -> bool:
     """One more text that waits; several leave together, in order. Whether an older one was given up for it."""
-    waiting = (await state.get_data()).get("waiting", [])
+    kept = await aside(state)
+    waiting = kept.get("waiting", [])
     fresh = [text for text in waiting if said.said_at - unpack(text).said_at < WAITS]
-    await state.update_data(waiting=[*fresh, pack(said)])
+    await set_aside(state, kept | {"waiting": [*fresh, pack(said)]})
     return len(fresh) < len(waiting)
 
 
 async def take(state: FSMContext) -> list[Said]:
     """What waits, and waits no more."""
-    data = await state.get_data()
-    waiting = [unpack(said) for said in data.pop("waiting", [])]
+    kept = await aside(state)
+    waiting = [unpack(said) for said in kept.pop("waiting", [])]
     if waiting:
-        await state.set_data(data)
+        await set_aside(state, kept)
     return waiting
 
 
 async def follow_edit(state: FSMContext, said: Said) -> bool:
     """The author edited a text that waits: it leaves as it is now. False when it is none."""
-    waiting = [unpack(text) for text in (await state.get_data()).get("waiting", [])]
+    kept = await aside(state)
+    waiting = [unpack(text) for text in kept.get("waiting", [])]
     for number, text in enumerate(waiting):
         if (text.chat_id, text.message_id) == (said.chat_id, said.message_id):
             waiting[number] = replace(said, said_at=text.said_at, answers=text.answers, quote=text.quote)
-            await state.update_data(waiting=[pack(each) for each in waiting])
+            await set_aside(state, kept | {"waiting": [pack(each) for each in waiting]})
             return True
     return False

@@ -845,3 +845,51 @@ async def test_an_answer_by_button_leaves_a_form_that_stands_open_as_it_was(town
     assert town.last(WORKER).text == "The form is closed. Nothing was kept."
     await town.say(WORKER, "/cancel")
     assert town.last(WORKER).text == "There is no open form."
+
+
+async def test_an_album_as_an_answer_goes_there_whole_also_when_a_form_waits(town: Town) -> None:
+    await write(town)
+    await is_coordinator_too(town)
+    await town.say(WORKER, "/newshift")
+    await town.tap(WORKER, "Answer")
+    for number in (1, 2, 3):
+        size = {"file_id": f"p{number}", "file_unique_id": f"u{number}", "width": 9, "height": 9}
+        await town.send(WORKER, photo=[size], media_group_id="one")
+    assert [body["photo"] for body in await town.posts(RESIDENT, "sendPhoto")] == ["p1", "p2", "p3"]
+    assert len([text for text in town.texts(WORKER) if "in the middle of a form" in text]) == 1
+    await town.say(WORKER, "Desk")
+    assert "Where do they meet?" in town.last(WORKER).text
+
+
+async def test_texts_that_wait_are_given_to_a_case_also_while_a_form_stands_open(town: Town) -> None:
+    await write(town)
+    await is_coordinator_too(town)
+    await town.say(WORKER, "We come at four.")
+    await town.say(WORKER, "/newshift")
+    await town.edit(WORKER, 98 + town.update_id, "We come at five.")
+    assert await town.tap(WORKER, "1 · Rita") == ""
+    assert "We come at five." in town.last(RESIDENT).text
+    await town.say(WORKER, "Desk")
+    assert "Where do they meet?" in town.last(WORKER).text
+
+
+async def test_a_text_that_waits_outlives_the_form_over_which_it_came(town: Town) -> None:
+    await write(town)
+    await is_coordinator_too(town)
+    await town.say(WORKER, "/newshift")
+    await town.tap(WORKER, "Answer")
+    await town.tap(WORKER, "Close case")
+    await town.say(WORKER, "One more thing.")
+    await write(town)
+    await town.say(WORKER, "/cancel")
+    await town.say(WORKER, "/cancel")
+    assert town.last(WORKER).text == "There is no open form."
+    await town.say(WORKER, "And this.")
+    await town.tap(WORKER, "Rita")
+    assert ["One more thing." in text for text in town.texts(RESIDENT)[-2:]] == [True, False]
+
+
+async def is_coordinator_too(town: Town) -> None:
+    async with town.database.begin() as session:
+        worker = (await people.by_telegram(session, [WORKER]))[WORKER]
+        await people.grant(session, worker, Role.COORDINATOR, worker.area_id, now=NOON)
