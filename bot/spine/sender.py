@@ -31,6 +31,8 @@ CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps 
 UNDER_WAY = 64
 MOST_UNMARKED = 128  # what a crash would send twice: with the database away nothing more leaves
 MARK_PAUSE = 0.02  # seconds in which more may leave, to be marked together
+# Attempts, after which what a filter between us and Telegram does not let through holds up nothing else.
+REFUSED_ON_THE_WAY = 10
 KEPT_FREE = 16  # of these, for answers and alerts: calls that hang must not silence them
 IDLE_SECONDS = 0.25
 # Who takes numbers for posts commits them well within this time.
@@ -141,6 +143,7 @@ class Sender:
                         self._look, self._looked_at = False, here
                         await self._load()
                 except AWAY:
+                    self._look = True  # what was not found must not be overtaken by what is offered
                     log.exception("database-away")
                     await asyncio.sleep(1)
                     continue
@@ -279,7 +282,8 @@ class Sender:
     ) -> None:  # fmt: skip
         """Keeps of a window what may leave. `waiting`: the places where something waits for the id of what it answers."""
         for row in rows:
-            if (row.lane, row.chat_id) in waiting:
+            # What failed before goes first: whatever waits there waits for it, so it waits for none of them.
+            if (row.lane, row.chat_id) in waiting and row.id not in first:
                 self._passed_over = True
                 continue
             if row.replies_to is not None and row.answered_state is PostState.QUEUED:
@@ -361,7 +365,7 @@ class Sender:
                 self._outcomes.append(Outcome(post))  # what the person sees is what was wanted
                 self._let_go(post)
                 return
-            if is_permanent(failed):
+            if is_permanent(failed) or _is_filtered(post, failed):
                 self._let_go(post)
             elif post.lane != Lane.ANSWER:
                 self._first.setdefault((post.lane, post.chat_id), post.id)
@@ -403,6 +407,11 @@ class Sender:
         self._look = self._look or self._passed_over or any(outcome.failed for outcome in batch)
         if self._look or len(batch) + len(self._outcomes) + len(self._under_way) >= MOST_UNMARKED:
             self._wake.set()
+
+
+def _is_filtered(post: Outgoing, failed: CallFailed) -> bool:
+    """Whether something between us and Telegram lets this post not pass, time and again. It is tried on, but not before all else."""
+    return not failed.by_telegram and 400 <= failed.code < 500 and post.attempts >= REFUSED_ON_THE_WAY
 
 
 def _is_plain(post: Mapping[str, Any]) -> bool:

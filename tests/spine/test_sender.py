@@ -647,3 +647,44 @@ async def test_what_was_written_by_a_clock_that_is_ahead_leaves_at_once(database
             await outbox.enqueue(session, "sendMessage", body, chat_id=5, lane=Lane.ALERT, now=ahead)
         await all_out(database, sender, seconds=2)
     assert script.texts(5) == ["x"]
+
+
+async def test_what_failed_before_leaves_also_when_a_reply_with_a_lower_number_waits(
+    database: Database,
+) -> None:
+    """On PostgreSQL numbers are taken ahead: what was written first may have a higher one."""
+    script = Script()
+    async with database.begin() as session:
+        first = await put(session, 5, "said")
+        await put(session, 5, "answer", replies_to=first)
+        failed = await put(session, 5, "failed before")
+        await session.execute(
+            update(Post)
+            .where(Post.id == failed)
+            .values(attempts=1, due_at=Clock().now() + timedelta(seconds=0.5))
+        )
+    async with sending(database, script) as sender:
+        await all_out(database, sender)
+    assert [text.partition("\n")[0] for text in script.texts(5)] == ["failed before", "said", "answer"]
+
+
+async def test_what_a_filter_on_the_way_never_lets_through_holds_up_nothing_else(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Filtering(Script):
+        async def handle(self, request: web.Request) -> web.Response:
+            if b"bad word" in await request.read():
+                return web.Response(status=403, text="<html>Access denied</html>")
+            return await super().handle(request)
+
+    monkeypatch.setattr("bot.spine.sender.REFUSED_ON_THE_WAY", 2)
+    script = Filtering()
+    async with sending(database, script) as sender, asyncio.timeout(8):
+        async with database.begin() as session:
+            bad = await put(session, 5, "bad word", Lane.ALERT)
+            await put(session, 5, "another alert", Lane.ALERT)
+        sender.wake()
+        while not script.texts(5):
+            await asyncio.sleep(0.02)
+    assert script.texts(5) == ["another alert"]
+    assert (await states(database))[bad] is PostState.QUEUED
