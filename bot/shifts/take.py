@@ -164,6 +164,8 @@ async def cancel(
     if shift.starts_at <= now:
         raise ShiftStarted
     had_place = given_up.state is SignUpState.TAKEN
+    if had_place:
+        await _hold_in_order(session, shift, person.id)
     given_up.state, given_up.changed_at = SignUpState.CANCELLED, now
     await due.cancel(session, reminder_key(given_up.id))
     await session.flush()
@@ -178,6 +180,18 @@ async def cancel(
 
 
 # --- moving up from the waitlist -----------------------------------------------------------------------------------
+
+
+async def _hold_in_order(session: AsyncSession, shift: Shift, *people: int) -> None:
+    """Locks what these people hold and whoever waits for the shift, by one statement, before anything of it is written or locked by
+    itself: of two shifts for which the same people wait, each would wait for the other."""
+    waiting = await session.scalars(
+        select(SignUp.person_id).where(SignUp.shift_id == shift.id, SignUp.state == SignUpState.WAITING)
+    )
+    held_by_them = {*people, *waiting}
+    await hold_fast(session, held_by_them)
+    for person in held_by_them:
+        forget_held(session, person)  # what another was just writing is seen by the next look alone
 
 
 async def fill(
@@ -232,6 +246,7 @@ async def fill_places(
 ) -> None:
     """Places were added, or somebody who waits can take one that they could not: the waitlist moves up."""
     shift = await locked(session, args["shift"])
+    await _hold_in_order(session, shift)
     await tell_moved(session, await fill(session, shift, now=now, remind=remind), now=now)
 
 

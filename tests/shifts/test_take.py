@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import shifts
 from bot.people import Person
-from bot.shifts import NotYours, Shift, ShiftOver, SignUpState
+from bot.shifts import NotYours, Shift, ShiftOver, SignUp, SignUpState
 from bot.shifts.take import AlreadySignedUp, Overlaps, ShiftStarted, cancel, sign_up
 from bot.spine.db import Database
 from tests.conftest import NOON
@@ -171,3 +171,30 @@ async def test_nothing_is_given_up_after_the_start_or_by_others(
     with pytest.raises(NotYours):
         await cancel(session, ana, hers.id, now=NOON)
     assert shift.taken == 0
+
+
+async def test_two_shifts_for_which_the_same_people_wait_move_up_side_by_side(database: Database) -> None:
+    gate, crowd = await a_crowd(database, places=2, size=8)
+    async with database.begin() as session:
+        shift = await session.get_one(Shift, gate)
+        later = Shift(
+            area_id=shift.area_id, title="Kitchen", place="-", capacity=2, created_at=NOON,
+            starts_at=shift.ends_at, ends_at=shift.ends_at + (shift.ends_at - shift.starts_at),
+        )  # fmt: skip
+        session.add(later)
+        await session.flush()
+        people = [await session.get_one(Person, person_id) for person_id in crowd]
+        held = [await sign_up(session, person, gate, now=NOON) for person in people]
+        held += [await sign_up(session, person, later.id, now=NOON) for person in (*people[2:], *people[:2])]
+    both = asyncio.Barrier(2 if not database.is_sqlite else 1)
+
+    async def give_up(number: int) -> None:
+        async with database.begin() as session:
+            mine = await session.get_one(SignUp, held[number].id)
+            person = await session.get_one(Person, mine.person_id)
+            await both.wait()
+            await cancel(session, person, mine.id, now=NOON)
+
+    ended = await asyncio.gather(give_up(0), give_up(8), return_exceptions=True)
+    assert ended == [None, None]
+    assert [(await counts(database, one))[:2] for one in (gate, later.id)] == [(2, 2), (2, 2)]
