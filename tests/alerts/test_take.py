@@ -176,3 +176,23 @@ async def test_done_ends_it_everywhere(night: Night) -> None:
         await night.take(number, "two")
     await night.settle(hours=1)
     assert await night.rung() == ["one"]
+
+
+async def test_with_one_single_person_it_goes_on_ringing_whatever_they_do(night: Night) -> None:
+    async with night.database.begin() as session:
+        for table in (people.Grant, RotaEntry):
+            await session.execute(delete(table).where(table.person_id != night.people["one"].id))
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    await night.do(take.give_back, number, "one")
+    for _ in range(3):
+        before = len(await night.phone("one"))
+        await night.settle(seconds=121)
+        assert len(await night.phone("one")) > before
+    await night.take(number, "one")
+    await night.settle()
+    for minutes in (31, 3, 3, 3):  # asked, silent, and again and again
+        await night.settle(minutes=minutes)
+    assert (await night.alert(number)).state is AlertState.OPEN
+    assert (await night.rung())[-1] == "one"
+    assert (await night.take(number, "one")).taken_by == night.people["one"].id
