@@ -15,9 +15,20 @@ from typing import Any
 import orjson
 
 from sandbox import markdown, markup
-from sandbox.markup import EntityError, checked_link, utf16_len
+from sandbox.markup import EntityError, checked_link, link, utf16_len
 
-__all__ = ["EntityError", "completed", "detect", "merge", "parse", "trim", "utf16_len", "validate"]
+__all__ = [
+    "EntityError",
+    "check_given",
+    "completed",
+    "detect",
+    "link",
+    "merge",
+    "parse",
+    "trim",
+    "utf16_len",
+    "validate",
+]
 
 Entity = dict[str, Any]
 
@@ -50,6 +61,7 @@ _RANK = {
     "custom_emoji": 99,
 }
 _BLANK = " \t\r\n\v\0"
+_MOST_UNITS = 1_000_000
 
 
 def parse(text: str, parse_mode: str) -> tuple[str, list[Entity]]:
@@ -231,13 +243,37 @@ def validate(text: str, entities: list[Entity]) -> list[Entity]:
             continue
         entity["length"] = min(entity["length"], total - entity["offset"])
         if borders is not None and units is not None:
-            ends = (("begins", entity["offset"]), ("ends", entity["offset"] + entity["length"]))
+            offset = entity["offset"]
+            ends = (
+                ("entity begins", offset),
+                (f"entity beginning at UTF-16 offset {offset} ends", offset + entity["length"]),
+            )
             for what, border in ends:
                 if border not in borders:
-                    at = len(text[: units.index(border - 1)].encode("utf-8", "surrogatepass"))
-                    raise EntityError(f"entity {what} in a middle of a UTF-16 symbol at byte offset {at}")
+                    # The server notices it at the letter after the one that is cut.
+                    at = len(text[: units.index(border + 1)].encode("utf-8", "surrogatepass"))
+                    raise EntityError(f"{what} in a middle of a UTF-16 symbol at byte offset {at}")
         kept.append(entity)
     return _settled(kept)
+
+
+def check_given(text: str, entities: list[Entity]) -> None:
+    """What the true server refuses of a bot's own entities instead of mending it. Raises EntityError."""
+    total = utf16_len(text)
+    for entity in sorted(entities, key=lambda one: (one["offset"], -one["length"])):
+        offset, length = entity["offset"], entity["length"]
+        for what, value in (("offset", offset), ("length", length)):
+            if not 0 <= value <= _MOST_UNITS:
+                raise EntityError(f"receive an entity with incorrect {what} {value}")
+        if length == 0:
+            continue
+        if offset >= total:
+            raise EntityError(f"entity begins after the end of the text at UTF-16 offset {offset}")
+        if offset + length > total:
+            raise EntityError(
+                f"entity beginning at UTF-16 offset {offset} ends after the end of the text at UTF-16 offset "
+                f"{offset + length}"
+            )
 
 
 def _overlap(a: Entity, b: Entity) -> bool:

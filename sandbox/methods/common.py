@@ -60,8 +60,23 @@ def find_message(chat: Chat, message_id: int, act: str) -> Message:
     return message
 
 
-def clean_entities(world: World, given: Any) -> list[Json]:
-    """A list of entities as the client sent it; text mentions get the whole user."""
+def known_people(world: World, found: list[Json]) -> list[Json]:
+    """Parsed entities, whose mentions get the whole user; those of nobody known are left out, as there."""
+    out: list[Json] = []
+    for one in found:
+        if one["type"] == "text_mention":
+            user_id = one["user"]["id"]
+            if user_id != world.bot_id and user_id not in world.people:
+                continue
+            one = {**one, "user": world.user(user_id)}
+        out.append(one)
+    return out
+
+
+def given_entities(world: World, text: str, given: Any) -> list[Json]:
+    """A list of entities as the client sent it. Nothing wrong in it is passed over, unlike in marked up text:
+    one that reaches beyond the text, a link that is none, somebody unknown refuse the whole message.
+    """
     if given is None:
         return []
     if not isinstance(given, list):
@@ -70,15 +85,35 @@ def clean_entities(world: World, given: Any) -> list[Json]:
     for one in given:
         if not isinstance(one, dict):
             raise bad("can't parse MessageEntity: expected an object")
-        user = one.get("user")
-        if one.get("type") == "text_mention" and isinstance(user, dict):
-            try:
-                whole = world.user(int(user.get("id", 0)))
-            except (KeyError, TypeError, ValueError):
-                continue
-            one = {**one, "user": whole}
+        for key in ("offset", "length"):
+            if not isinstance(one.get(key), int):
+                raise bad(f'can\'t parse MessageEntity: Can\'t find field "{key}"')
+        if one.get("type") == "text_link":
+            one = _given_link(one)
+        if one.get("type") == "text_mention":
+            one = {**one, "user": _given_user(world, one.get("user"))}
         out.append(one)
+    entities.check_given(text, out)
     return out
+
+
+def _given_link(one: Json) -> Json:
+    url = one.get("url")
+    if not isinstance(url, str):
+        raise bad('can\'t parse MessageEntity: Can\'t find field "url"')
+    link = entities.link(url)
+    if link is None:
+        other = "://" in url and not url.lower().startswith(("http://", "https://", "tg://", "ton://"))
+        why = "Unsupported URL protocol" if other else "Wrong HTTP URL"
+        raise bad(f"entity URL '{url}' is invalid: {why}")
+    return {**one, **link}
+
+
+def _given_user(world: World, user: Any) -> Json:
+    user_id = to_int(str(user.get("id"))) if isinstance(user, dict) else 0
+    if user_id != world.bot_id and user_id not in world.people:
+        raise bad("user not found")
+    return world.user(user_id)
 
 
 def format_text(world: World, text: str, parse_mode: str, given: Any) -> tuple[str, list[Json]]:
@@ -86,9 +121,9 @@ def format_text(world: World, text: str, parse_mode: str, given: Any) -> tuple[s
     try:
         if parse_mode and parse_mode.lower() != "none":
             text, found = entities.parse(text, parse_mode)
-            found = clean_entities(world, found)
+            found = known_people(world, found)
         else:
-            found = clean_entities(world, given)
+            found = given_entities(world, text, given)
         found = entities.completed(text, found)
     except EntityError as error:
         raise bad(str(error)) from None

@@ -211,8 +211,11 @@ def test_given_entities_are_cleaned() -> None:
         {"type": "code", "offset": 0, "length": 1},
         {"type": "bold", "offset": 3, "length": 1},
     ]
-    with pytest.raises(EntityError, match=r"^entity begins in a middle of a UTF-16 symbol at byte offset 1$"):
+    with pytest.raises(EntityError, match=r"^entity begins in a middle of a UTF-16 symbol at byte offset 5$"):
         validate(text, [{"type": "bold", "offset": 2, "length": 1}])
+    cut = r"^entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 5$"
+    with pytest.raises(EntityError, match=cut):
+        validate(text, [{"type": "bold", "offset": 0, "length": 2}])
 
 
 def test_crossing_entities_are_split_so_that_they_nest() -> None:

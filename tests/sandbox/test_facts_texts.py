@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from boxkit import Sandbox, br, buttons, form, png
 
@@ -92,6 +94,49 @@ async def test_9_given_entities_stand_beside_found_ones(box: Sandbox, ana: int) 
     given = [{"type": "bold", "offset": 0, "length": 2}]
     message = await box.call("sendMessage", chat_id=ana, text="hi /help", entities=given)
     assert message["entities"] == [*given, {"type": "bot_command", "offset": 3, "length": 5}]
+
+
+@pytest.mark.parametrize(
+    ("entity", "error"),
+    [
+        (
+            {"offset": 0, "length": 5},
+            "entity beginning at UTF-16 offset 0 ends after the end of the text at UTF-16 offset 5",
+        ),
+        ({"offset": 4, "length": 1}, "entity begins after the end of the text at UTF-16 offset 4"),
+        ({"offset": -1, "length": 2}, "receive an entity with incorrect offset -1"),
+        ({"offset": 0, "length": -1}, "receive an entity with incorrect length -1"),
+        ({"offset": 0}, "can't parse MessageEntity: Can't find field \"length\""),
+        ({"offset": 2, "length": 1}, "entity begins in a middle of a UTF-16 symbol at byte offset 5"),
+        (
+            {"offset": 0, "length": 2},
+            "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 5",
+        ),
+        (
+            {"type": "text_link", "offset": 0, "length": 1, "url": "weft"},
+            "entity URL 'weft' is invalid: Wrong HTTP URL",
+        ),
+        (
+            {"type": "text_link", "offset": 0, "length": 1, "url": "ftp://weft.pt"},
+            "entity URL 'ftp://weft.pt' is invalid: Unsupported URL protocol",
+        ),
+        ({"type": "text_mention", "offset": 0, "length": 1, "user": {"id": 99}}, "user not found"),
+    ],
+)
+async def test_9_nothing_wrong_in_given_entities_is_passed_over(
+    box: Sandbox, ana: int, entity: dict[str, Any], error: str
+) -> None:
+    given = [{"type": "bold", **entity}]
+    assert await box.fails("sendMessage", chat_id=ana, text="a😀b", entities=given) == br(error)
+
+
+async def test_9_what_reaches_to_the_end_may_cover_blanks_that_are_trimmed(box: Sandbox, ana: int) -> None:
+    given = [{"type": "bold", "offset": 0, "length": 4}, {"type": "italic", "offset": 1, "length": 0}]
+    message = await box.call("sendMessage", chat_id=ana, text="ab \n", entities=given)
+    assert message["entities"] == [{"type": "bold", "offset": 0, "length": 2}]
+    link = [{"type": "text_link", "offset": 0, "length": 2, "url": f"tg://user?id={ana}"}]
+    message = await box.call("sendMessage", chat_id=ana, text="ab", entities=link)
+    assert (message["entities"][0]["type"], message["entities"][0]["user"]["id"]) == ("text_mention", ana)
 
 
 # 10 -----------------------------------------------------------------------------------------------
