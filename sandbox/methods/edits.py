@@ -22,8 +22,17 @@ SAME = (
     "a current content and reply markup of the message"
 )
 CAPTIONED = ("photo", "video", "animation", "document", "audio", "voice")
+REPLACEABLE = ("text", "photo", "video", "animation", "document", "audio")
 CONTENT = ("text", "entities", "link_preview_options")
 CAPTION = ("caption", "caption_entities", "show_caption_above_media")
+
+
+def _buttons(p: Params) -> Markup:
+    """The buttons that the message is to have; an edit can give no other kind of keyboard."""
+    keys = markup(p.text("reply_markup"))
+    if keys.other is not None:
+        raise bad("inline keyboard expected")
+    return keys
 
 
 def _target(world: World, p: Params) -> tuple[Chat, Message]:
@@ -34,7 +43,8 @@ def _target(world: World, p: Params) -> tuple[Chat, Message]:
         raise bad("message identifier is not specified")
     chat = find_chat(world, p)
     message = find_message(chat, message_id, "edit")
-    if message.sender != world.bot_id or "forward_origin" in message.data:
+    if message.sender != world.bot_id or "forward_origin" in message.data or message.keyboard is not None:
+        # With anything but buttons of its own beneath it, a message stays as it is for good.
         raise bad("message can't be edited")
     check_writable(chat)
     return chat, message
@@ -63,7 +73,7 @@ def _replace(world: World, chat: Chat, message: Message, new: Json, keys: Markup
 def edit_message_text(world: World, p: Params) -> Json:
     """Another text."""
     content = text_content(world, p)
-    keys = markup(p.text("reply_markup"))
+    keys = _buttons(p)
     chat, message = _target(world, p)
     if "text" not in message.data:
         raise bad("there is no text in the message to edit")
@@ -74,7 +84,7 @@ def edit_message_text(world: World, p: Params) -> Json:
 def edit_message_caption(world: World, p: Params) -> Json:
     """Another caption, or none."""
     content = caption_of(world, p)
-    keys = markup(p.text("reply_markup"))
+    keys = _buttons(p)
     chat, message = _target(world, p)
     if not any(key in message.data for key in CAPTIONED):
         raise bad("there is no caption in the message to edit")
@@ -89,18 +99,29 @@ def edit_message_media(world: World, p: Params) -> Json:
         raise bad('parameter "media" is required')
     content, caption = input_media(world, p, given)
     content = content | caption_content(world, *caption)
-    keys = markup(p.text("reply_markup"))
+    keys = _buttons(p)
     chat, message = _target(world, p)
-    if not any(key in message.data for key in (*CAPTIONED, "text")):
-        raise bad("message can't be edited")
+    if not any(key in message.data for key in REPLACEABLE):
+        raise bad("there is no media in the message to edit")
+    if "media_group_id" in message.data:
+        _check_fits_album(message.data, content)
     gone = (*CONTENT, *CAPTION, *MEDIA_FIELDS, "has_media_spoiler")
     return _replace(world, chat, message, _without(message.data, gone) | content, keys)
+
+
+def _check_fits_album(old: Json, new: Json) -> None:
+    """An album of files or of music stays one; photos and videos may stand for each other."""
+    if "animation" in new:
+        raise bad("message content type can't be used in an album")
+    for kind in ("document", "audio"):
+        if (kind in old) is not (kind in new):
+            raise bad("can't change media type in the album")
 
 
 @method("editMessageReplyMarkup")
 def edit_message_reply_markup(world: World, p: Params) -> Json:
     """Other buttons, or none."""
-    keys = markup(p.text("reply_markup"))
+    keys = _buttons(p)
     chat, message = _target(world, p)
     return _replace(world, chat, message, dict(message.data), keys)
 
@@ -108,7 +129,7 @@ def edit_message_reply_markup(world: World, p: Params) -> Json:
 @method("editMessageLiveLocation", "stopMessageLiveLocation")
 def edit_live_location(world: World, p: Params) -> Json:
     """The bot's live location moves, or stops where the call says no place."""
-    keys = markup(p.text("reply_markup"))
+    keys = _buttons(p)
     chat, message = _target(world, p)
     location = message.data.get("location")
     if location is None or "live_period" not in location:

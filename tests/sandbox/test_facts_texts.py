@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -204,6 +205,47 @@ async def test_11_the_same_content_is_not_modified(box: Sandbox, ana: int) -> No
     await box.call("editMessageText", **where, text="a", reply_markup=keyboard)
     await box.call("editMessageReplyMarkup", **where)
     assert await box.fails("editMessageReplyMarkup", **where) == SAME
+
+
+@pytest.mark.parametrize(
+    "keyboard", [{"keyboard": [["a"]]}, {"remove_keyboard": True}, {"force_reply": True}]
+)
+async def test_11_only_messages_with_no_keyboard_or_buttons_can_be_edited(
+    box: Sandbox, ana: int, keyboard: dict[str, Any]
+) -> None:
+    sent = await box.call("sendMessage", chat_id=ana, text="a", reply_markup=keyboard)
+    where = {"chat_id": ana, "message_id": sent["message_id"]}
+    assert await box.fails("editMessageText", **where, text="b") == br("message can't be edited")
+    assert await box.fails("editMessageReplyMarkup", **where) == br("message can't be edited")
+    plain = await box.call("sendMessage", chat_id=ana, text="a")
+    where = {"chat_id": ana, "message_id": plain["message_id"]}
+    assert await box.fails("editMessageText", **where, text="b", reply_markup=keyboard) == br(
+        "inline keyboard expected"
+    )
+    assert (await box.messages(ana))[-1]["text"] == "a"
+
+
+async def test_11_media_comes_in_the_place_of_media_or_text_and_an_album_keeps_its_kind(
+    box: Sandbox, ana: int
+) -> None:
+    voice = await box.upload("sendVoice", {"voice": ("a.ogg", b"OggS")}, chat_id=ana)
+    photo = await box.upload("sendPhoto", {"photo": ("a.png", png())}, chat_id=ana)
+    picture = {"type": "photo", "media": photo["photo"][-1]["file_id"]}
+    where = {"chat_id": ana, "message_id": voice["message_id"]}
+    assert await box.fails("editMessageMedia", **where, media=picture) == br(
+        "there is no media in the message to edit"
+    )
+    plain = await box.call("sendMessage", chat_id=ana, text="a")
+    where = {"chat_id": ana, "message_id": plain["message_id"]}
+    assert "photo" in await box.call("editMessageMedia", **where, media=picture)
+    files = await box.raw("sendMediaGroup", data=form(
+        {"d1": ("1.txt", b"1"), "d2": ("2.txt", b"2")},
+        {"chat_id": ana, "media": json.dumps([{"type": "document", "media": f"attach://d{i}"} for i in (1, 2)])},
+    ))  # fmt: skip
+    where = {"chat_id": ana, "message_id": files.result[0]["message_id"]}
+    assert await box.fails("editMessageMedia", **where, media=picture) == br(
+        "can't change media type in the album"
+    )
 
 
 async def test_11_a_photo_has_no_text_to_edit(box: Sandbox, ana: int) -> None:
