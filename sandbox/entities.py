@@ -22,6 +22,7 @@ __all__ = [
     "check_given",
     "completed",
     "detect",
+    "is_invisible",
     "link",
     "merge",
     "parse",
@@ -62,6 +63,10 @@ _RANK = {
 }
 _BLANK = " \t\r\n\v\0"
 _MOST_UNITS = 1_000_000
+# Blanks of all widths, joiners, marks of direction and tags: what is made of these alone cannot be sent.
+_SEEN = re.compile(
+    "[^\\s\\0\u180e\u200b-\u200f\u2028-\u202e\u2800\ufeff\ufffc\U000e0000-\U000e007f]"
+)
 
 
 def parse(text: str, parse_mode: str) -> tuple[str, list[Entity]]:
@@ -344,6 +349,11 @@ def merge(explicit: list[Entity], detected: list[Entity]) -> list[Entity]:
     solid = [e for e in explicit if e["type"] not in _SPLITTABLE and e["type"] not in _QUOTES]
     free = [e for e in detected if not any(_overlap(e, other) for other in solid)]
     return _settled(explicit + free)
+
+
+def is_invisible(text: str) -> bool:
+    """Whether nothing of it can be seen: to the server such a text is an empty one."""
+    return not _SEEN.search(text)
 
 
 def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:

@@ -138,7 +138,7 @@ def text_content(world: World, p: Params) -> Json:
     mode = p.text("parse_mode")
     given = None if mode else p.json("entities", "MessageEntities")
     text, found = format_text(world, text, mode, given)
-    if not text:
+    if entities.is_invisible(text):
         raise bad("text must be non-empty")
     if entities.utf16_len(text) > TEXT_LIMIT:
         raise bad("message is too long")

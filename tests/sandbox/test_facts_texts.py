@@ -22,6 +22,13 @@ async def test_7_a_missing_an_empty_and_a_blank_text_are_told_apart(box: Sandbox
     assert await box.fails("sendMessage", chat_id=ana, text="<b> </b>", parse_mode="HTML") == BLANK
 
 
+@pytest.mark.parametrize("text", ["\u200b", "\u3000 \u2003", "\u200e\n\u200f", "\u2800", "\ufeff\u200d"])
+async def test_7_what_nobody_can_see_is_empty(box: Sandbox, ana: int, text: str) -> None:
+    assert await box.fails("sendMessage", chat_id=ana, text=text) == BLANK
+    await box.control(f"/phones/{ana}/say", {"text": text}, ok=False)
+    assert (await box.call("sendMessage", chat_id=ana, text=f"{text}\u3164"))["text"].endswith("\u3164")
+
+
 async def test_7_the_limit_of_a_text_counts_after_parsing(box: Sandbox, ana: int) -> None:
     markup = "<b>" + "x" * 4096 + "</b>"
     assert len((await box.call("sendMessage", chat_id=ana, text=markup, parse_mode="HTML"))["text"]) == 4096
