@@ -104,6 +104,8 @@ async def test_3_error_texts_start_small_unless_the_second_letter_is_a_capital(
     assert await box.fails("sendMessage", text="x") == br("chat_id is empty")
     assert await box.fails("sendMessage", chat_id=31337, text="x") == br("chat not found")
     assert await box.fails("sendMessage", chat_id="@nobody_here", text="x") == br("chat not found")
+    # There is an @ana_lima; but a bot reaches people by their number alone.
+    assert await box.fails("sendMessage", chat_id="@ana_lima", text="x") == br("chat not found")
     assert await box.fails("sendMediaGroup", chat_id=ana) == br('parameter "media" is required')
     assert await box.fails(
         "sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "b" * 65)])
