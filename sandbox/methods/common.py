@@ -286,17 +286,32 @@ def find_thread(p: Params, chat: Chat, target: Message | None) -> int | None:
     return topic.id
 
 
+def new_album(world: World) -> Json:
+    """What makes messages an album."""
+    return {"media_group_id": str(world.random.getrandbits(53) + 13_000_000_000_000_000)}
+
+
+def send_all(world: World, p: Params, contents: list[Json], heads: list[Json] | None = None) -> list[Message]:
+    """Several messages by one call: all of them or, where the call is refused, none."""
+    sent: list[Message] = []
+    for place, content in enumerate(contents):
+        head = heads[place] if heads else None
+        counts = 0 if place else len(contents)
+        sent.append(send(world, p, content, head=head, read_markup=False, counts=counts))
+    return sent
+
+
 def send(
-    world: World, p: Params, content: Json, *, head: Json | None = None, read_markup: bool = True
+    world: World, p: Params, content: Json, *, head: Json | None = None, read_markup: bool = True, counts: int = 1
 ) -> Message:
-    """Put a message of the bot into the chat that the call names."""
+    """Put a message of the bot into the chat that the call names; to the limits it counts as so many."""
     keys = markup(p.text("reply_markup")) if read_markup else Markup(None, None)
     chat = find_chat(world, p)
     check_writable(chat)
     reply, target = reply_head(world, p, chat)
     thread = find_thread(p, chat, target)
-    if world.limits is not None:
-        world.limits.check(chat.id)
+    if world.limits is not None and counts:
+        world.limits.check(chat.id, counts)
     whole = reply if head is None else reply | head
     if p.flag("protect_content"):
         whole["has_protected_content"] = True

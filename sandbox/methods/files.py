@@ -5,7 +5,7 @@ from typing import Any
 
 from sandbox.errors import bad
 from sandbox.files import DOWNLOAD_LIMIT, content
-from sandbox.methods.common import caption_content, caption_of, find_chat, send
+from sandbox.methods.common import caption_content, caption_of, find_chat, new_album, send, send_all
 from sandbox.methods.registry import method
 from sandbox.model import Json
 from sandbox.params import Params
@@ -67,7 +67,7 @@ def send_media_group(world: World, p: Params) -> list[Json]:
             raise bad(f"{alone} can't be mixed with other media types")
     if "animation" in kinds:
         raise bad("can't parse InputMedia: type must be one of audio, document, photo or video")
-    group = {"media_group_id": str(world.random.getrandbits(53) + 13_000_000_000_000_000)}
+    group = new_album(world)
     contents: list[Json] = []
     for one in given:
         media, caption = input_media(world, p, one)
@@ -75,7 +75,7 @@ def send_media_group(world: World, p: Params) -> list[Json]:
     find_chat(world, p)
     if len(contents) == 1:
         group = {}
-    return [send(world, p, group | one, read_markup=False).data for one in contents]
+    return [one.data for one in send_all(world, p, [group | one for one in contents])]
 
 
 @method("getFile")

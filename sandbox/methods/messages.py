@@ -1,5 +1,6 @@
 """Sending what is no file, copying, forwarding, deleting."""
 
+from itertools import pairwise
 from typing import Any
 
 from sandbox.errors import bad
@@ -11,8 +12,10 @@ from sandbox.methods.common import (
     find_chat,
     find_message,
     format_text,
+    new_album,
     origin_of,
     send,
+    send_all,
     text_content,
 )
 from sandbox.methods.registry import method
@@ -183,8 +186,12 @@ def send_chat_action(world: World, p: Params) -> bool:
 # Copying and forwarding
 
 
+def _has_content(message: Message) -> bool:
+    return any(key in message.data for key in ("text", *MEDIA_FIELDS))
+
+
 def _copy_content(message: Message) -> Json:
-    if not any(key in message.data for key in ("text", *MEDIA_FIELDS)):
+    if not _has_content(message):
         raise bad("message can't be copied")
     return {key: message.data[key] for key in COPIED if key in message.data}
 
@@ -232,32 +239,42 @@ def message_ids(p: Params) -> list[int]:
 
 def _many(world: World, p: Params, act: str) -> list[Message]:
     source = find_chat(world, p, "from_chat_id")
-    found: list[Message] = []
-    for message_id in message_ids(p):
-        message = source.messages.get(message_id)
-        if message is not None and not message.deleted:
-            found.append(message)
+    wanted = message_ids(p)
+    if any(after <= before for before, after in pairwise(wanted)):
+        raise bad("message identifiers must be in a strictly increasing order")
+    found = [source.messages[one] for one in wanted if one in source.messages]
+    found = [one for one in found if not one.deleted and _has_content(one)]
     if not found:
         raise bad(f"there are no messages to {act}")
     return found
 
 
+def _several(world: World, p: Params, *, forward: bool) -> list[Json]:
+    messages = _many(world, p, "forward" if forward else "copy")
+    albums: dict[str, Json] = {}
+    contents: list[Json] = []
+    for message in messages:
+        content = _copy_content(message)
+        if not forward and p.flag("remove_caption"):
+            content = {k: v for k, v in content.items() if not k.startswith("caption")}
+        album = message.data.get("media_group_id")
+        if album is not None:
+            content = albums.setdefault(album, new_album(world)) | content
+        contents.append(content)
+    heads = [{"forward_origin": origin_of(one, world)} for one in messages] if forward else None
+    return [{"message_id": one.id} for one in send_all(world, p, contents, heads)]
+
+
 @method("copyMessages")
 def copy_messages(world: World, p: Params) -> list[Json]:
-    """Several at once; those that are not there are passed over."""
-    out: list[Json] = []
-    for message in _many(world, p, "copy"):
-        content = _copy_content(message)
-        if p.flag("remove_caption"):
-            content = {k: v for k, v in content.items() if not k.startswith("caption")}
-        out.append({"message_id": send(world, p, content, read_markup=False).id})
-    return out
+    """Several at once; those that are not there or cannot be copied are passed over, and albums stay albums."""
+    return _several(world, p, forward=False)
 
 
 @method("forwardMessages")
 def forward_messages(world: World, p: Params) -> list[Json]:
-    """Several at once."""
-    return [{"message_id": _forward(world, p, one).id} for one in _many(world, p, "forward")]
+    """Several at once, likewise."""
+    return _several(world, p, forward=True)
 
 
 # Deleting

@@ -50,6 +50,28 @@ async def test_12_copying_returns_the_id_only(box: Sandbox, ana: int) -> None:
     )
 
 
+async def test_12_several_are_copied_in_their_order_and_albums_stay_albums(box: Sandbox, ana: int) -> None:
+    forum = await box.group(ana, forum=True, rights=True)
+    topic = (await box.call("createForumTopic", chat_id=forum, name="t"))["message_thread_id"]
+    service = {"chat_id": ana, "from_chat_id": forum}
+    assert await box.fails("copyMessages", **service, message_ids=[topic]) == br(
+        "there are no messages to copy"
+    )
+    said = (await box.say(ana, "in the group", chat=forum))["message_id"]
+    assert len(await box.call("copyMessages", **service, message_ids=[topic, said])) == 1
+    photos = await box.control(f"/phones/{ana}/send", {"kind": "album", "count": 2})
+    two = {"chat_id": ana, "from_chat_id": ana, "message_ids": photos["message_ids"]}
+    for method in ("copyMessages", "forwardMessages"):
+        made = await box.call(method, **two)
+        seen = (await box.messages(ana))[-2:]
+        assert [one["message_id"] for one in seen] == [one["message_id"] for one in made]
+        assert seen[0]["media_group"] == seen[1]["media_group"] is not None
+        backwards = {**two, "message_ids": photos["message_ids"][::-1]}
+        assert await box.fails(method, **backwards) == br(
+            "message identifiers must be in a strictly increasing order"
+        )
+
+
 async def test_12_an_unknown_tap_is_too_old(box: Sandbox) -> None:
     assert await box.fails("answerCallbackQuery", callback_query_id="12345") == br(
         "query is too old and response timeout expired or query ID is invalid"

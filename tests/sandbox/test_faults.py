@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 
 import aiohttp
 import pytest
-from boxkit import TOKEN, Hook, Sandbox
+from boxkit import TOKEN, Hook, Sandbox, form
 
 from sandbox.world import World
 
@@ -135,6 +136,15 @@ async def test_telegrams_own_limits_on_demand() -> None:
         assert answers[0].status == 200
         assert answers[-1].status == 429
         assert answers[-1].headers["Retry-After"] == "1"
+        ben = await box.person("Ben")
+        media = [{"type": "document", "media": f"attach://d{i}"} for i in range(6)]
+        files = {f"d{i}": (f"{i}.txt", b"x") for i in range(6)}
+        album = await box.raw("sendMediaGroup", data=form(files, {"chat_id": ben, "media": json.dumps(media)}))
+        assert len(album.result) == 6
+        # All of it or nothing: what was refused half way would come twice when it is tried again.
+        album = await box.raw("sendMediaGroup", data=form(files, {"chat_id": ben, "media": json.dumps(media)}))
+        assert album.status == 429
+        assert len(await box.messages(ben)) == 6
         group = world.add_group("Gate", [ana])
         sent = [await box.raw("sendMessage", json={"chat_id": group.id, "text": "x"}) for _ in range(21)]
         assert [one.status for one in sent] == [200] * 20 + [429]
