@@ -44,6 +44,8 @@ KINDS = frozenset(
     ]
 )
 
+KEPT_SECONDS = 86_400
+
 
 @dataclass(slots=True)
 class Update:
@@ -53,6 +55,7 @@ class Update:
     kind: str
     chat: int
     body: bytes
+    at: float = 0.0
     twice: bool = False
 
 
@@ -88,14 +91,14 @@ class Updates:
         known = [kind for kind in kinds if kind in KINDS]
         self.allowed = known or None
 
-    def put(self, kind: str, payload: dict[str, Any], chat: int) -> int | None:
-        """Queue an update; its id, or None where the bot does not want the kind."""
+    def put(self, kind: str, payload: dict[str, Any], chat: int, at: float = 0.0) -> int | None:
+        """Queue an update that arises at a moment; its id, or None where the bot does not want the kind."""
         if not self.wants(kind):
             return None
         update_id = self._next_id
         self._next_id += 1
         self.raised += 1
-        update = Update(update_id, kind, chat, orjson.dumps({"update_id": update_id, kind: payload}))
+        update = Update(update_id, kind, chat, orjson.dumps({"update_id": update_id, kind: payload}), at)
         if self._faults and self._faults.take(DUPLICATE, kind, str(chat)):
             update.twice = True
         self.pending[update_id] = update
@@ -107,6 +110,12 @@ class Updates:
         while self.pending and next(iter(self.pending)) < offset:
             self._done(self.pending.popitem(last=False)[1])
         self.confirmed.fire()
+
+    def forget_old(self, now: float) -> None:
+        """What nobody has fetched for a day is gone, as on Telegram."""
+        while self.pending and next(iter(self.pending.values())).at < now - KEPT_SECONDS:
+            self.pending.popitem(last=False)
+            self.confirmed.fire()
 
     def _done(self, update: Update) -> None:
         if update.twice:

@@ -111,6 +111,7 @@ class _Delivery:
             if self._world.faults.take(REORDER, first.kind, str(chat)):
                 lane.updates[0], lane.updates[1] = lane.updates[1], first
         update = lane.updates[0]
+        self._world.updates.forget_old(self._world.clock.now())
         if update.id in self._world.updates.pending:
             retry_after = await self._post(hook, update)
             if retry_after is not None:

@@ -225,7 +225,7 @@ class World:
     def send_update(self, kind: str, payload: Json, chat_id: int) -> int | None:
         """Queue an update for the bot; its id, or None if the bot does not want the kind."""
         self.activity += 1
-        return self.updates.put(kind, payload, chat_id)
+        return self.updates.put(kind, payload, chat_id, self.clock.now())
 
     # Taps
 

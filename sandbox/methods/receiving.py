@@ -55,6 +55,7 @@ async def get_updates(world: World, p: Params) -> list[Any]:
     _allow(world, p)
     limit = min(max(p.integer("limit", 100), 1), 100)
     timeout = min(max(p.integer("timeout"), 0), 50)
+    world.updates.forget_old(world.clock.now())
     batch = await world.updates.fetch(p.integer("offset"), limit, timeout)
     return [orjson.Fragment(update.body) for update in batch]
 
@@ -108,6 +109,7 @@ def delete_webhook(world: World, p: Params) -> Described:
 def get_webhook_info(world: World, p: Params) -> Json:
     """How the delivery stands."""
     hook = world.webhook
+    world.updates.forget_old(world.clock.now())
     out: Json = {
         "url": hook.url,
         "has_custom_certificate": hook.has_certificate,

@@ -139,6 +139,18 @@ async def test_4_a_negative_offset_keeps_only_the_last_ones(box: Sandbox, ana: i
     assert [u["message"]["text"] for u in await box.updates()] == ["3", "4"]
 
 
+async def test_4_what_nobody_fetched_for_a_day_is_gone(box: Sandbox, ana: int) -> None:
+    await box.say(ana, "first")
+    await box.control("/clock", {"advance": 20 * 3600})
+    await box.say(ana, "second")
+    assert [one["message"]["text"] for one in await box.updates()] == ["first", "second"]
+    await box.control("/clock", {"advance": 5 * 3600})
+    assert (await box.call("getWebhookInfo"))["pending_update_count"] == 1
+    assert [one["message"]["text"] for one in await box.updates()] == ["second"]
+    await box.control("/clock", {"advance": -9 * 3600})
+    assert [one["message"]["text"] for one in await box.take()] == ["second"]
+
+
 async def test_4_more_than_there_is_keeps_all(box: Sandbox, ana: int) -> None:
     await box.say(ana, "a")
     assert len(await box.updates(offset=-100)) == 1

@@ -196,6 +196,21 @@ async def test_15_else_the_same_update_comes_again_and_the_error_is_told(
     assert got[0] == got[1]
 
 
+async def test_15_what_a_webhook_refuses_for_a_day_is_gone(box: Sandbox, ana: int, hook: Hook) -> None:
+    hook.answers.append((500, {"Retry-After": "1"}, None))
+    await box.call("setWebhook", url=hook.url)
+    await box.say(ana, "too old")
+    await hook.wait(1)
+    await box.control("/clock", {"advance": 25 * 3600})
+    await box.say(ana, "fresh")
+    assert [one["message"]["text"] for one in await hook.wait(2)] == ["too old", "fresh"]
+    await soon(lambda: _is_empty(box))
+
+
+async def _is_empty(box: Sandbox) -> bool:
+    return (await box.call("getWebhookInfo"))["pending_update_count"] == 0
+
+
 async def test_15_a_method_in_the_reply_is_carried_out(box: Sandbox, ana: int, hook: Hook) -> None:
     hook.answers.append((200, {}, {"method": "sendMessage", "chat_id": ana, "text": "from the reply"}))
     await box.call("setWebhook", url=hook.url)
