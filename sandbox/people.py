@@ -277,10 +277,14 @@ def find_button(message: Message, wanted: str) -> Json:
 def tap(world: World, person: Person, about: Json) -> tuple[Query | None, Json]:
     """Tap a button: a query to wait for, or what the button itself does. `forged`: data that no button there has."""
     chat = chat_for(world, person, about.get("chat"))
-    message = message_for(chat, int(about.get("message_id") or 0))
+    message_id = int(about.get("message_id") or 0)
+    forged = bool(about.get("forged"))
+    # A phone that has not heard of it yet still shows what was deleted meanwhile.
+    message = chat.messages.get(message_id) if forged else None
+    message = message or message_for(chat, message_id)
     check_can_write(chat, person)
     wanted = str(about.get("button") or "")
-    button: Json = {"callback_data": wanted} if about.get("forged") else find_button(message, wanted)
+    button: Json = {"callback_data": wanted} if forged else find_button(message, wanted)
     if "callback_data" not in button:
         action = next(key for key in ACTIONS if key in button)
         value = button[action]
@@ -292,10 +296,11 @@ def tap(world: World, person: Person, about: Json) -> tuple[Query | None, Json]:
             out["text"] = value.get("text")
         return None, out
     query = world.new_query(chat.id, person.id)
+    gone: Json = {"chat": chat.chat(), "message_id": message.id, "date": 0}
     payload: Json = {
         "id": query.id,
         "from": person.user(),
-        "message": message.data,
+        "message": gone if message.deleted else message.data,
         "chat_instance": str(7_000_000_000_000_000_000 + abs(chat.id) % 10**15),
         "data": button["callback_data"],
     }

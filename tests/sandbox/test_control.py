@@ -8,7 +8,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from boxkit import Sandbox, png
+from boxkit import Sandbox, br, buttons, png
 
 KINDS = [
     "photo",
@@ -392,3 +392,18 @@ async def test_nonsense_is_refused_with_a_reason(box: Sandbox, ana: int, path: s
     refused = await box.control(path.format(ana=ana), body, ok=False)
     assert refused["error"]
     assert await updates(box) == []
+
+
+async def test_a_tap_under_what_was_deleted_meanwhile_names_an_inaccessible_message(
+    box: Sandbox, ana: int
+) -> None:
+    sent = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "do:1")]))
+    await box.call("deleteMessage", chat_id=ana, message_id=sent["message_id"])
+    tap = {"message_id": sent["message_id"], "button": "do:1", "wait": 0.1}
+    await box.control(f"/phones/{ana}/tap", tap, ok=False)
+    await box.control(f"/phones/{ana}/tap", tap | {"forged": True})
+    query = (await box.take())[0]["callback_query"]
+    assert query["data"] == "do:1"
+    assert query["message"] == {"chat": sent["chat"], "message_id": sent["message_id"], "date": 0}
+    where = {"chat_id": ana, "message_id": sent["message_id"]}
+    assert await box.fails("editMessageText", **where, text="y") == br("message to edit not found")
