@@ -10,6 +10,7 @@ from sandbox.errors import bad
 from sandbox.model import Json
 
 DATA_BYTES = 64
+ROW_BUTTONS = 12
 ACTIONS = [
     "url",
     "callback_data",
@@ -50,13 +51,14 @@ def markup(text: str) -> Markup:
         raise bad("object expected as reply markup")
     if "inline_keyboard" in given:
         rows = _rows(given["inline_keyboard"], "inline_keyboard")
-        keyboard = [[inline_button(one) for one in row] for row in rows]
+        # What is beyond the twelfth in a row is checked, and left out without a word.
+        keyboard = [[inline_button(one) for one in row][:ROW_BUTTONS] for row in rows]
         keyboard = [row for row in keyboard if row]
         if sum(map(len, keyboard)) > 100:
             raise bad("reply markup is too long")
         return Markup({"inline_keyboard": keyboard}, None) if keyboard else NONE
     if "keyboard" in given:
-        keys = [[_key(one) for one in row] for row in _rows(given["keyboard"], "keyboard")]
+        keys = [[_key(one) for one in row][:ROW_BUTTONS] for row in _rows(given["keyboard"], "keyboard")]
         return Markup(None, {**given, "keyboard": [row for row in keys if row]})
     if given.get("remove_keyboard") or given.get("force_reply"):
         return Markup(None, given)
@@ -126,12 +128,12 @@ def check_url(url: str) -> str:
     try:
         parts = urlsplit(whole)
         good = parts.scheme in _SCHEMES and (
-            parts.scheme not in ("http", "https")
-            or ("." in (parts.hostname or "") and " " not in whole)
-            or parts.hostname == "localhost"
+            parts.scheme not in ("http", "https") or ("." in (parts.hostname or "") and " " not in whole)
         )
     except ValueError:
         good = False
     if not good:
-        raise bad(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
+        other = "://" in url and not url.lower().startswith(("http://", "https://"))
+        why = "Unsupported URL protocol" if other else "Wrong HTTP URL"
+        raise bad(f"inline keyboard button URL '{url}' is invalid: {why}")
     return whole

@@ -35,6 +35,26 @@ COPIED = [
 ]
 
 
+ACTIONS = frozenset(
+    [
+        "typing",
+        "upload_photo",
+        "record_video",
+        "upload_video",
+        "record_voice",
+        "upload_voice",
+        "record_audio",
+        "upload_audio",
+        "upload_document",
+        "choose_sticker",
+        "pick_up_location",
+        "find_location",
+        "record_video_note",
+        "upload_video_note",
+    ]
+)
+
+
 @method("sendMessage")
 def send_message(world: World, p: Params) -> Json:
     """A text."""
@@ -174,8 +194,8 @@ def stop_poll(world: World, p: Params) -> Json:
 def send_chat_action(world: World, p: Params) -> bool:
     """*typing…*"""
     chat = find_chat(world, p)
-    action = p.text("action")
-    if not action:
+    action = p.text("action").lower()
+    if action not in ACTIONS:
         raise bad("wrong parameter action in request")
     check_writable(chat)
     chat.action = {"action": action, "date": world.clock.stamp()}
@@ -281,6 +301,8 @@ def forward_messages(world: World, p: Params) -> list[Json]:
 
 
 def _delete(world: World, chat: Chat, message: Message) -> None:
+    if chat.person is None:
+        check_writable(chat)
     own = message.sender == world.bot_id
     if not own and chat.type != "private" and not chat.may("can_delete_messages"):
         raise bad("message can't be deleted")

@@ -159,6 +159,23 @@ async def test_14_an_upgraded_group_names_its_successor(box: Sandbox, ana: int) 
     assert answer.body["parameters"] == {"migrate_to_chat_id": new.id}
 
 
+async def test_14_an_action_must_be_one(box: Sandbox, ana: int) -> None:
+    assert await box.call("sendChatAction", chat_id=ana, action="Typing") is True
+    assert await box.fails("sendChatAction", chat_id=ana, action="sleeping") == br(
+        "wrong parameter action in request"
+    )
+
+
+async def test_14_nothing_is_deleted_in_a_group_that_threw_the_bot_out(box: Sandbox, ana: int) -> None:
+    group = await box.group(ana, rights=True)
+    sent = await box.call("sendMessage", chat_id=group, text="x")
+    await box.control(f"/groups/{group}", {"bot": "kicked"})
+    where = {"chat_id": group, "message_id": sent["message_id"]}
+    gone = (403, "Forbidden: bot was kicked from the supergroup chat")
+    assert await box.fails("deleteMessage", **where) == gone
+    assert await box.fails("deleteMessages", chat_id=group, message_ids=[sent["message_id"]]) == gone
+
+
 # 15 -----------------------------------------------------------------------------------------------
 
 

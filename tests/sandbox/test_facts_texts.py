@@ -173,6 +173,36 @@ async def test_10_a_button_needs_an_action(box: Sandbox, ana: int) -> None:
     ) == br("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
 
 
+async def test_10_a_row_has_twelve_buttons_and_the_rest_is_left_out(box: Sandbox, ana: int) -> None:
+    row = [(str(one), f"b:{one}") for one in range(1, 15)]
+    sent = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=buttons(row))
+    assert [one["text"] for one in sent["reply_markup"]["inline_keyboard"][0]] == [
+        str(one) for one in range(1, 13)
+    ]
+    hundred = [[("a", "b")] * 10] * 10
+    await box.call("sendMessage", chat_id=ana, text="x", reply_markup=buttons(*hundred))
+    assert await box.fails(
+        "sendMessage", chat_id=ana, text="x", reply_markup=buttons(*hundred, [("a", "b")])
+    ) == br("reply markup is too long")
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("http://localhost:8080/x", "Wrong HTTP URL"),
+        ("weft", "Wrong HTTP URL"),
+        ("ftp://weft.pt", "Unsupported URL protocol"),
+    ],
+)
+async def test_10_a_buttons_link_must_lead_into_the_open_net(
+    box: Sandbox, ana: int, url: str, why: str
+) -> None:
+    markup = {"inline_keyboard": [[{"text": "a", "url": url}]]}
+    assert await box.fails("sendMessage", chat_id=ana, text="x", reply_markup=markup) == br(
+        f"inline keyboard button URL '{url}' is invalid: {why}"
+    )
+
+
 async def test_10_only_inline_keyboards_are_echoed(box: Sandbox, ana: int) -> None:
     for markup in (
         {"keyboard": [[{"text": "a"}]]},
