@@ -9,6 +9,9 @@ from sandbox.params import Params
 from sandbox.world import World
 
 UPLOAD_LIMIT = 50 * 1024 * 1024
+PHOTO_LIMIT = 10 * 1024 * 1024
+PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF")
+"""How files begin that can be made a photo."""
 MISSING = {
     "photo": "photo",
     "document": "document",
@@ -37,6 +40,8 @@ def input_file(world: World, p: Params, kind: str, value: str, part: str, **abou
             raise ApiError(413, "Request Entity Too Large")
         if not upload.data:
             raise bad("file must be non-empty")
+        if kind == "photo":
+            _check_photo(upload.data)
         duration = int(about.pop("duration", 0) or 0)
         return world.files.add(
             kind, upload.data, name=upload.name, mime=upload.mime, duration=duration, extra=about
@@ -51,6 +56,15 @@ def input_file(world: World, p: Params, kind: str, value: str, part: str, **abou
     if stored.kind != kind and (stored.kind, kind) not in ALIKE:
         raise bad(f"can't use file of type {TYPE_NAMES[stored.kind]} as {TYPE_NAMES[kind]}")
     return stored
+
+
+def _check_photo(data: bytes) -> None:
+    if len(data) > PHOTO_LIMIT:
+        raise bad(
+            f"file of size {len(data)} bytes is too big for a photo; the maximum size is {PHOTO_LIMIT} bytes"
+        )
+    if not data.startswith(PICTURES):
+        raise bad("IMAGE_PROCESS_FAILED")
 
 
 def input_media(world: World, p: Params, given: Any) -> tuple[Json, Caption]:

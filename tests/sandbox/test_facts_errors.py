@@ -111,6 +111,18 @@ async def test_14_more_than_20_mib_cannot_be_fetched(box: Sandbox, ana: int) -> 
     assert await box.fails("getFile", file_id=big["document"]["file_id"]) == br("file is too big")
 
 
+async def test_14_a_photo_is_a_picture_of_at_most_10_mib(box: Sandbox, ana: int) -> None:
+    async def sent(data: bytes) -> Answer:
+        return await box.raw("sendPhoto", data=form({"photo": ("a.png", data)}, {"chat_id": ana}))
+
+    assert (await sent(b"no picture")).error == br("IMAGE_PROCESS_FAILED")
+    size = 10 * 1024 * 1024
+    assert (await sent(png().ljust(size, b"\0"))).status == 200
+    assert (await sent(png().ljust(size + 1, b"\0"))).error == br(
+        f"file of size {size + 1} bytes is too big for a photo; the maximum size is {size} bytes"
+    )
+
+
 async def album(box: Sandbox, ana: int, count: int) -> Answer:
     media = [{"type": "photo", "media": f"attach://p{i}"} for i in range(count)]
     files = {f"p{i}": (f"{i}.png", png()) for i in range(count)}
