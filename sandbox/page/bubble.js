@@ -93,7 +93,7 @@ function replyLine(message, phone) {
 function inlineKeyboard(message, phone) {
   return el("div", { class: "keyboard" }, message.buttons.map((row) => el("div", { class: "keys" }, row.map((button) => {
     const waiting = phone.isPending(message.message_id, button);
-    return el("button", { type: "button", class: `key ${button.style || ""}${waiting ? " waiting" : ""}`, disabled: waiting, "aria-busy": waiting && "true",
+    return el("button", { type: "button", class: `key ${button.style || ""}${waiting ? " waiting" : ""}`, "aria-disabled": waiting && "true", "aria-busy": waiting && "true",
       "data-button": button.text, dir: "auto", onclick: () => phone.tap(message, button) },
       button.text, button.url && icon("link"));
   }))));

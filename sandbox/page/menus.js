@@ -21,7 +21,7 @@ export function messageMenu(phone, message, trigger) {
   menu(phone.node, trigger, [
     el("div", { class: "pick", role: "group", "aria-label": t("react") }, REACTIONS.map((emoji) =>
       el("button", { type: "button", class: emoji === mineNow ? "own" : "", "aria-label": emoji === mineNow ? `${t("unreact")} ${emoji}` : `${t("react")} ${emoji}`,
-        "data-react": emoji, onclick: () => { closeMenu(); phone.react(message, emoji === mineNow ? null : emoji); } }, emoji))),
+        "data-react": emoji, onclick: () => { closeMenu(true); phone.react(message, emoji === mineNow ? null : emoji); } }, emoji))),
     menuItem("reply", t("reply"), () => phone.setContext({ reply: message }), { "data-reply": true }),
     isMine(message, phone) && wordsOf(message) ? menuItem("edit", t("edit"), () => phone.setContext({ edit: message }), { "data-edit": true }) : null,
     wordsOf(message) ? menuItem("copy", t("copy"), () => phone.copy(wordsOf(message))) : null,
@@ -32,7 +32,7 @@ export async function commandMenu(phone) {
   let commands = [];
   try { commands = await api.commands(phone.id, phone.chat); } catch { /* shown as none */ }
   const rows = commands.map(({ command, description }) => el("button", { type: "button", class: "item command", "data-command": command,
-    onclick: () => { closeMenu(); phone.say(`/${command}`); } }, el("code", { dir: "ltr" }, `/${command}`), el("span", { dir: "auto" }, description)));
+    onclick: () => { closeMenu(true); phone.say(`/${command}`); } }, el("code", { dir: "ltr" }, `/${command}`), el("span", { dir: "auto" }, description)));
   menu(phone.node, phone.commandButton, rows.length ? rows : el("p", { class: "hint" }, t("noCommands")), { kind: "from-bottom", label: t("commands") });
 }
 

@@ -201,7 +201,16 @@ export class Phone {
     const focused = this.log.contains(document.activeElement) ? document.activeElement : null;
     const home = focused?.closest("[data-message]")?.dataset.message;
     lay(this.log, wanted);
-    if (focused && !focused.isConnected && home) this.log.querySelector(`[data-message="${home}"] button`)?.focus({ preventScroll: true });
+    if (focused && !focused.isConnected) this.focusAgain(focused, home);
+  }
+
+  // The message with the focus was drawn anew: to the same button, else to one of its kind, else to the log.
+  focusAgain(lost, home) {
+    const row = home && this.log.querySelector(`[data-message="${home}"]`);
+    const kind = ["key", "more", "reaction", "quote"].find((name) => lost.classList.contains(name));
+    const alike = row && kind ? [...row.querySelectorAll(`button.${kind}`)] : [];
+    const next = alike.find((button) => button.textContent === lost.textContent) || alike[0] || row?.querySelector(".more") || this.log;
+    next.focus({ preventScroll: true });
   }
 
   // Nothing was said yet: who this is, and what could be tried.
@@ -289,7 +298,7 @@ export class Phone {
     const row = (chat, thread, name, kind, inner = false) => {
       const here = chat === this.chat && thread === this.thread;
       return el("button", { type: "button", class: `item chat${inner ? " inner" : ""}${here ? " here" : ""}`, "aria-current": here ? "true" : null,
-        "data-chat": chat ?? this.id, "data-thread": thread, onclick: () => { closeMenu(); this.openChat(chat, thread); } },
+        "data-chat": chat ?? this.id, "data-thread": thread, onclick: () => { closeMenu(true); this.openChat(chat, thread); } },
       !inner && avatar(chat ?? this.page.bot?.id ?? 1, name), inner && el("span", { class: "hash", "aria-hidden": "true" }, "#"),
       el("span", { class: "titles" }, el("span", { class: "chat-name" }, el("bdi", {}, name)), kind && el("span", { class: "owner" }, kind)),
       !inner && this.unread.has(chat ?? this.id) && el("span", { class: "dot" }, el("span", { class: "unseen" }, t("unread"))));

@@ -41,7 +41,7 @@ export function menu(host, trigger, content, { kind = "", label = "" } = {}) {
 }
 
 export function menuItem(name, label, onclick, props = {}) {
-  return el("button", { type: "button", class: "item", ...props, onclick: () => { closeMenu(); onclick(); } },
+  return el("button", { type: "button", class: "item", ...props, onclick: () => { closeMenu(true); onclick(); } },
     name && icon(name), el("span", {}, label));
 }
 

@@ -240,6 +240,41 @@ async def test_each_line_has_a_direction_of_its_own(box: Sandbox, ana: int, visi
     assert stop < second, "and its full stop stands at its left"
 
 
+async def test_the_focus_stays_where_the_hands_on_the_keyboard_are(
+    box: Sandbox, ana: int, visit: Open
+) -> None:
+    keys = {"inline_keyboard": [[{"text": one, "callback_data": one} for one in ("Less", "More")]]}
+    sent = await box.call("sendMessage", chat_id=ana, text="1", reply_markup=keys)
+    page = await visit()
+    more = phone(page, ana).locator('[data-button="More"]')
+    async with bot(box, lambda update: turned(box, ana, sent["message_id"], keys, update)):
+        await more.focus()
+        await page.keyboard.press("Enter")
+        await expect(phone(page, ana).get_by_text("2", exact=True)).to_be_visible()
+        await expect(more).to_be_focused()
+        await expect(more).to_be_enabled()
+        await expect(more).to_be_focused()
+    actions = phone(page, ana).locator("article .more").last
+    await actions.focus()
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Enter")
+    await expect(phone(page, ana).locator(".reaction")).to_be_visible()
+    await expect(actions).to_be_focused()
+    await phone(page, ana).locator("[data-more]").focus()
+    await page.keyboard.press("Enter")
+    await page.keyboard.press("Escape")
+    await expect(phone(page, ana).locator("[data-more]")).to_be_focused()
+
+
+async def turned(
+    box: Sandbox, chat: int, message_id: int, keys: dict[str, Any], update: dict[str, Any]
+) -> None:
+    """The bot's part: the message is edited and the tap answered."""
+    where = {"chat_id": chat, "message_id": message_id}
+    await box.call("editMessageText", **where, text="2", reply_markup=keys)
+    await box.call("answerCallbackQuery", callback_query_id=update["callback_query"]["id"])
+
+
 async def test_words_stay_in_sight_above_many_buttons(box: Sandbox, ana: int, visit: Open) -> None:
     await started(box, ana)
     page = await visit(size=HANDSET)
