@@ -270,7 +270,8 @@ async function watchBot() {
 // --- following the sandbox --------------------------------------------------------------------------------
 
 async function readWorld() {
-  const [allPeople, allGroups, theBot] = await Promise.all([api.phones(), api.groups(), api.bot()]);
+  const [allPeople, allGroups, theBot, thePosters] = await Promise.all([api.phones(), api.groups(), api.bot(), api.posters()]);
+  posters = thePosters;
   people.clear();
   for (const person of allPeople) people.set(person.id, person);
   groups = allGroups;
@@ -299,11 +300,13 @@ const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseco
 async function follow() {
   for (;;) {
     try {
-      const answer = await api.events(version, 20);
-      const turned = version !== answer.version;
-      if (answer.version < version) refreshAll();
+      // Back from a pause it may be another sandbox, with other people, whose version is lower or higher: read everything.
+      const anew = !reachable;
+      const answer = await api.events(anew ? 0 : version, anew ? 0 : 20);
+      const turned = anew || version !== answer.version;
+      if (anew || answer.version < version) refreshAll();
       version = answer.version;
-      if (!reachable) { reachable = true; refreshAll(); }
+      reachable = true;
       if (turned) {
         await readWorld();
         if (Array.isArray(answer.chats)) refreshChats(answer.chats); else refreshAll();
@@ -331,7 +334,6 @@ async function begin() {
     try {
       setClock((await api.clock()).now);
       version = (await api.events(0, 0)).version;
-      posters = await api.posters();
       await readWorld();
       break;
     } catch {

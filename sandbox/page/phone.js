@@ -149,7 +149,7 @@ export class Phone {
     const news = this.seen === null ? [] : messages.filter((message) => message.message_id > this.seen && !message.deleted && this.inThread(message));
     this.messages = messages;
     this.loaded = true;
-    this.seen = messages.reduce((most, message) => Math.max(most, message.message_id), this.seen ?? 0);
+    this.seen = messages.reduce((most, message) => Math.max(most, message.message_id), 0);
     const others = news.filter((message) => !isMine(message, this));
     for (const message of others) announce(`${this.name} – ${nameOf(message.from)}: ${summary(message).slice(0, 240)}`);
     const own = news.length > others.length;

@@ -12,6 +12,9 @@ import pytest
 from boxkit import Sandbox, png
 from playwright.async_api import Browser, Locator, Page, async_playwright, expect
 
+from sandbox.serve import start
+from sandbox.world import World
+
 pytestmark = pytest.mark.browser
 
 ARGUMENTS = [
@@ -509,3 +512,28 @@ async def test_what_was_there_before_the_visit_is_no_news(box: Sandbox, ana: int
     await expect(switcher).not_to_have_class("switcher news")
     await box.call("sendMessage", chat_id=made["id"], text="New")
     await expect(switcher).to_have_class("switcher news")
+
+
+async def test_after_a_restart_the_page_shows_whom_the_new_sandbox_knows(browser: Browser) -> None:
+    first, then = World(), World()
+    old, new = first.add_person("Ana"), then.add_person("Ben", person_id=77)
+    first.post(first.chats[old.id], first.bot_id, {"text": "before"})
+    then.post(then.chats[new.id], then.bot_id, {"text": "after"})
+    then.posters.append({"label": "North gate", "link": "https://t.me/WeftDemoBot?start=gate-9"})
+    # As if a long talk had been there before, and the new sandbox had only begun.
+    first.version = 500
+    runner, port = await start(first)
+    page = await browser.new_page(viewport=LAPTOP)
+    await page.goto(f"http://127.0.0.1:{port}/?lang=en")
+    await expect(phone(page, old.id).get_by_text("before")).to_be_visible()
+    await runner.cleanup()
+    await expect(page.locator('[data-status="lost"]')).to_be_visible(timeout=8000)
+    runner, _ = await start(then, port=port)
+    try:
+        await expect(phone(page, new.id).get_by_text("after")).to_be_visible(timeout=8000)
+        await expect(phone(page, old.id)).to_have_count(0)
+        await phone(page, new.id).locator("[data-more]").click()
+        await page.locator(".panel [data-scan]").click()
+        await expect(page.get_by_text("North gate")).to_be_visible()
+    finally:
+        await runner.cleanup()
