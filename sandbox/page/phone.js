@@ -108,7 +108,7 @@ export class Phone {
       this.footState = state;
       this.instead.replaceChildren(...(blocked
         ? [el("p", {}, t("blocked")), el("button", { type: "button", class: "strong wide", "data-unblock": true, onclick: () => this.block(false) }, t("unblock"))]
-        : fresh ? [el("button", { type: "button", class: "strong wide", "data-start": true, onclick: () => this.say("/start") }, t("start")),
+        : fresh ? [el("button", { type: "button", class: "strong wide", "data-start": true, onclick: (event) => this.begin(event.currentTarget) }, t("start")),
           this.page.posters.length > 0 && el("button", { type: "button", class: "quiet wide", "data-scan": true, onclick: () => menus.scan(this) }, icon("scan"), t("scan"))].filter(Boolean) : []));
     }
     this.replyKeyboard();
@@ -353,6 +353,17 @@ export class Phone {
   say(text, extra = {}) {
     this.atEnd = true;
     return this.attempt(() => api.act(this.id, "say", this.here({ text, ...extra })));
+  }
+
+  // START goes away when it is pressed, as on Telegram: two quick taps are one.
+  async begin(button) {
+    const byKeys = button.matches(":focus-visible");
+    button.disabled = true;
+    const done = await this.say("/start");
+    button.disabled = false;
+    if (!done) return;
+    await this.refresh();
+    if (byKeys) this.field.focus({ preventScroll: true });
   }
 
   async submit() {

@@ -223,6 +223,20 @@ async def test_a_first_visit_says_who_is_there_and_what_to_try(box: Sandbox, vis
     await expect(note).to_have_count(0)
 
 
+async def test_start_is_pressed_once_however_quick_the_fingers(box: Sandbox, visit: Open) -> None:
+    li = await box.person("Li")
+    page = await visit()
+    await phone(page, li).locator("[data-start]").dblclick()
+    await expect(phone(page, li).locator("[data-text]")).to_have_text("/start")
+    await expect(phone(page, li).locator("[data-composer]")).to_be_visible()
+    assert [one["message"]["text"] for one in await box.take()] == ["/start"]
+    ben = await box.person("Ben")
+    start_button = phone(page, ben).locator("[data-start]")
+    await start_button.focus()
+    await page.keyboard.press("Enter")
+    await expect(phone(page, ben).locator("[data-composer]")).to_be_focused()
+
+
 async def test_each_line_has_a_direction_of_its_own(box: Sandbox, ana: int, visit: Open) -> None:
     await started(box, ana)
     words = "The interpreter's own words:\nستتصل بك ممرضة."
