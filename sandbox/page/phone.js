@@ -360,10 +360,9 @@ export class Phone {
     const byKeys = button.matches(":focus-visible");
     button.disabled = true;
     const done = await this.say("/start");
+    if (done) await this.refresh();
     button.disabled = false;
-    if (!done) return;
-    await this.refresh();
-    if (byKeys) this.field.focus({ preventScroll: true });
+    if (done && byKeys) this.field.focus({ preventScroll: true });
   }
 
   async submit() {
