@@ -83,8 +83,6 @@ def rich(text: str, given: Any, limit: int) -> tuple[str, list[Json]]:
 def text_content(text: str, given: Any) -> Json:
     """The content of a person's text message."""
     text, found = rich(text, given, TEXT_LIMIT)
-    if entities.is_invisible(text):
-        raise ControlError(400, "the text is empty")
     return {"text": text, "entities": found} if found else {"text": text}
 
 
