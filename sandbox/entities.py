@@ -64,9 +64,7 @@ _RANK = {
 _BLANK = " \t\r\n\v\0"
 _MOST_UNITS = 1_000_000
 # Blanks of all widths, joiners, marks of direction and tags: what is made of these alone cannot be sent.
-_SEEN = re.compile(
-    "[^\\s\\0\u180e\u200b-\u200f\u2028-\u202e\u2800\ufeff\ufffc\U000e0000-\U000e007f]"
-)
+_SEEN = re.compile("[^\\s\\0\u180e\u200b-\u200f\u2028-\u202e\u2800\ufeff\ufffc\U000e0000-\U000e007f]")
 
 
 def parse(text: str, parse_mode: str) -> tuple[str, list[Entity]]:

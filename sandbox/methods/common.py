@@ -83,7 +83,7 @@ def given_entities(world: World, text: str, given: Any) -> list[Json]:
             raise bad("can't parse MessageEntity: expected an object")
         for key in ("offset", "length"):
             if not isinstance(one.get(key), int):
-                raise bad(f'can\'t parse MessageEntity: Can\'t find field "{key}"')
+                raise bad(f"can't parse MessageEntity: Can't find field \"{key}\"")
         if one.get("type") == "text_link":
             one = _given_link(one)
         if one.get("type") == "text_mention":
@@ -96,7 +96,7 @@ def given_entities(world: World, text: str, given: Any) -> list[Json]:
 def _given_link(one: Json) -> Json:
     url = one.get("url")
     if not isinstance(url, str):
-        raise bad('can\'t parse MessageEntity: Can\'t find field "url"')
+        raise bad("can't parse MessageEntity: Can't find field \"url\"")
     link = entities.link(url)
     if link is None:
         other = "://" in url and not url.lower().startswith(("http://", "https://", "tg://", "ton://"))
@@ -302,7 +302,13 @@ def send_all(world: World, p: Params, contents: list[Json], heads: list[Json] | 
 
 
 def send(
-    world: World, p: Params, content: Json, *, head: Json | None = None, read_markup: bool = True, counts: int = 1
+    world: World,
+    p: Params,
+    content: Json,
+    *,
+    head: Json | None = None,
+    read_markup: bool = True,
+    counts: int = 1,
 ) -> Message:
     """Put a message of the bot into the chat that the call names; to the limits it counts as so many."""
     keys = markup(p.text("reply_markup")) if read_markup else Markup(None, None)

@@ -34,7 +34,7 @@ export class Phone {
   get chatKey() { return this.chat ?? this.id; }
 
   build(person) {
-    this.title = el("span", { class: "chat-name" });
+    this.title = el("span", { class: "chat-name", dir: "auto" });
     this.subtitle = el("span", { class: "owner" });
     this.face = el("span", { class: "face" });
     this.switcher = el("button", { type: "button", class: "switcher", "aria-haspopup": "true", "aria-expanded": "false", "data-chats": true,
@@ -83,7 +83,7 @@ export class Phone {
     const key = JSON.stringify([title, this.name, role, code, this.chatKey, this.unread.size, Boolean(this.writing)]);
     if (key === this.headKey) return;
     this.headKey = key;
-    this.title.replaceChildren(el("bdi", {}, this.name));
+    this.title.textContent = this.name; // no bdi: the line itself takes the name's direction, and is cut at its end
     this.face.replaceChildren(avatar(this.chat ?? this.id, group ? group.title : this.name));
     this.subtitle.replaceChildren(el("bdi", {}, group ? title : role || title), ...(code ? [el("span", { class: "code", title: t("language") }, code)] : []),
       ...(this.writing ? [el("span", { class: "writing" }, t("typing"))] : []));

@@ -139,10 +139,14 @@ async def test_telegrams_own_limits_on_demand() -> None:
         ben = await box.person("Ben")
         media = [{"type": "document", "media": f"attach://d{i}"} for i in range(6)]
         files = {f"d{i}": (f"{i}.txt", b"x") for i in range(6)}
-        album = await box.raw("sendMediaGroup", data=form(files, {"chat_id": ben, "media": json.dumps(media)}))
+        album = await box.raw(
+            "sendMediaGroup", data=form(files, {"chat_id": ben, "media": json.dumps(media)})
+        )
         assert len(album.result) == 6
         # All of it or nothing: what was refused half way would come twice when it is tried again.
-        album = await box.raw("sendMediaGroup", data=form(files, {"chat_id": ben, "media": json.dumps(media)}))
+        album = await box.raw(
+            "sendMediaGroup", data=form(files, {"chat_id": ben, "media": json.dumps(media)})
+        )
         assert album.status == 429
         assert len(await box.messages(ben)) == 6
         group = world.add_group("Gate", [ana])

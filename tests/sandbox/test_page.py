@@ -223,6 +223,28 @@ async def test_a_first_visit_says_who_is_there_and_what_to_try(box: Sandbox, vis
     await expect(note).to_have_count(0)
 
 
+async def test_a_name_too_long_for_its_place_is_cut_at_its_end(box: Sandbox, ana: int, visit: Open) -> None:
+    endless = await box.person(
+        "Maximiliana-Konstantina " * 2, last_name="محمد عبد العزيز", language_code="ar"
+    )
+    page = await visit(size=HANDSET)
+    tab = page.locator(f'[data-tab="{endless}"]')
+    await tab.click()
+    assert (await tab.bounding_box() or {})["width"] < 220
+    title = phone(page, endless).locator(".chat-name").first
+    begins = await title.evaluate("""(node) => {
+      const range = document.createRange();
+      range.setStart(node.firstChild, 0);
+      range.setEnd(node.firstChild, 3);
+      const [first, place] = [range.getBoundingClientRect(), node.getBoundingClientRect()];
+      return first.left >= place.left - 1 && first.right <= place.right + 1 && node.scrollWidth > node.clientWidth;
+    }""")
+    assert begins, "the beginning of the name is seen"
+    wide = await visit(size=LAPTOP)
+    await wide.locator("[data-phones-menu]").click()
+    assert (await wide.locator(".panel").bounding_box() or {})["width"] <= 380
+
+
 async def test_start_is_pressed_once_however_quick_the_fingers(box: Sandbox, visit: Open) -> None:
     li = await box.person("Li")
     page = await visit()
