@@ -1,5 +1,7 @@
 """Changing the bot's own messages, and answering taps."""
 
+import re
+
 from sandbox.errors import bad
 from sandbox.keyboards import Markup, markup
 from sandbox.methods.common import (
@@ -142,6 +144,14 @@ def edit_live_location(world: World, p: Params) -> Json:
     return _replace(world, chat, message, message.data | {"location": location}, keys)
 
 
+def _opens_bot(world: World, url: str) -> bool:
+    """Whether a link leads to the bot itself: the only kind, games aside, that an answer may open."""
+    link = re.match(
+        r"(?:https?://(?:t|telegram)\.me/|tg://resolve\?domain=)(\w+)[?&]start=", url, re.IGNORECASE
+    )
+    return link is not None and link[1].lower() == str(world.bot["username"]).lower()
+
+
 @method("answerCallbackQuery")
 def answer_callback_query(world: World, p: Params) -> bool:
     """What the person who tapped is shown."""
@@ -151,6 +161,8 @@ def answer_callback_query(world: World, p: Params) -> bool:
     text = p.text("text")
     if len(text) > 200:
         raise bad("MESSAGE_TOO_LONG")
+    if p.has("url") and not _opens_bot(world, p.text("url")):
+        raise bad("URL_INVALID")
     if query.answer is None:
         query.answer = {
             "text": text or None,

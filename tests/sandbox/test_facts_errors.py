@@ -6,7 +6,7 @@ import json
 
 import aiohttp
 import pytest
-from boxkit import TOKEN, Answer, Hook, Sandbox, br, form, png, soon
+from boxkit import TOKEN, Answer, Hook, Sandbox, br, buttons, form, png, soon
 
 # 12 -----------------------------------------------------------------------------------------------
 
@@ -76,6 +76,17 @@ async def test_12_an_unknown_tap_is_too_old(box: Sandbox) -> None:
     assert await box.fails("answerCallbackQuery", callback_query_id="12345") == br(
         "query is too old and response timeout expired or query ID is invalid"
     )
+
+
+async def test_12_an_answer_opens_the_bot_itself_and_nothing_else(box: Sandbox, ana: int) -> None:
+    keys = buttons([("a", "b")])
+    sent = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=keys)
+    await box.control(f"/phones/{ana}/tap", {"message_id": sent["message_id"], "button": "a", "wait": 0.05})
+    tap = {"callback_query_id": (await box.take())[0]["callback_query"]["id"]}
+    elsewhere = ("https://weft.pt", "https://t.me/OtherBot?start=x", "https://t.me/WeftTestBot")
+    for url in elsewhere:
+        assert await box.fails("answerCallbackQuery", **tap, url=url) == br("URL_INVALID")
+    assert await box.call("answerCallbackQuery", **tap, url="https://t.me/WeftTestBot?start=x") is True
 
 
 # 13 -----------------------------------------------------------------------------------------------
