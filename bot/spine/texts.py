@@ -289,7 +289,8 @@ def split(message: Rendered, limit: int = 4096) -> list[Rendered]:
     """The message in parts of at most `limit` UTF-16 units, in order, nothing lost, entities cut with them.
 
     Cuts after a line break or a space where one is near, never inside a surrogate pair or a combining sequence
-    of two code points. Telegram trims both ends of a message, so white space at a cut stays with the part before it.
+    of two code points. Telegram trims both ends of a message, so white space at a cut stays with the part before it. A part in
+    which nothing is to be seen, which Telegram would refuse, is left out.
     """
     if utf16_length(message.text) <= limit:
         return [message]
@@ -301,7 +302,7 @@ def split(message: Rendered, limit: int = 4096) -> list[Rendered]:
         size = utf16_length(head)
         parts.append(Rendered(head, list(_within(message.entities, base, base + size))))
         base += size
-    return parts
+    return [part for part in parts if one_line(part.text)] or parts[:1]
 
 
 def _cut(text: str, limit: int) -> int:

@@ -86,12 +86,20 @@ async def test_a_long_text_leaves_in_order_and_whole(session: AsyncSession, make
 
 @given(st.text(alphabet=st.sampled_from("ab \n。é字😀👩‍👧"), min_size=1, max_size=300), st.integers(4, 40))
 @settings(max_examples=200, deadline=None)
-def test_split_loses_nothing_and_cuts_entities_with_the_text(said: str, limit: int) -> None:
+def test_split_loses_no_word_and_cuts_entities_with_the_text(said: str, limit: int) -> None:
     whole = Rendered(said, [{"type": "bold", "offset": 0, "length": utf16_length(said)}])
     parts = split(whole, limit)
-    assert "".join(part.text for part in parts) == said
+    assert "".join("".join(part.text for part in parts).split()) == "".join(said.split())
     assert all(0 < utf16_length(part.text) <= limit for part in parts)
-    assert sum(e["length"] for part in parts for e in part.entities) == utf16_length(said)
+    assert all([e["length"] for e in part.entities] == [utf16_length(part.text)] for part in parts)
+
+
+def test_no_part_is_of_signs_that_are_not_seen() -> None:
+    """Telegram refuses a message of nothing ("text must be non-empty"), and with it a post would have failed."""
+    for unseen in (" ", "\u2800", "\u202e", "\u200b"):
+        parts = split(Rendered("word " * 20 + unseen * 50, []), 40)
+        assert "".join(part.text for part in parts).startswith("word " * 20)
+        assert all(part.text.strip(" \u2800\u202e\u200b") for part in parts)
 
 
 def test_names_are_isolated_in_right_to_left_sentences_only() -> None:
