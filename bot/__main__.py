@@ -48,9 +48,12 @@ def run() -> None:
     from bot.wiring import serve
 
     configure(settings.log_format)
-    _run(_opened(settings.database_url, _nothing))
+
+    def work(database: Database) -> Coroutine[Any, Any, None]:
+        return serve(settings, database, announce=click.echo)
+
     try:
-        _run(serve(settings, announce=click.echo))
+        _run(_opened(settings.database_url, work))
     except TakenElsewhere as error:
         raise click.ClickException(str(error)) from None
     except CallFailed as error:

@@ -38,13 +38,11 @@ log = structlog.get_logger()
 WEBHOOK_PATH = "/telegram"
 
 
-async def serve(settings: Settings, *, announce: Callable[[str], None]) -> None:
+async def serve(settings: Settings, database: Database, *, announce: Callable[[str], None]) -> None:
     """Runs the bot until SIGTERM or SIGINT; stops within 5 s. Raises TakenElsewhere, CallFailed."""
     clock: Clock = FollowedClock() if settings.clock else SystemClock()
-    database = Database(settings.database_url)
     telegram = Telegram(settings.telegram_api, settings.token, proxy=settings.proxy)
     async with AsyncExitStack() as stack:
-        stack.push_async_callback(database.close)
         stack.push_async_callback(telegram.close)
         if database.is_sqlite:
             leadership = Leadership(database)
