@@ -6,12 +6,12 @@ import re
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import ForeignKey, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.spine.clock import check_zone
 from bot.spine.db import Base, BigId
 from bot.spine.texts import one_line
 
@@ -93,9 +93,9 @@ async def import_areas(session: AsyncSession, text: str, *, now: datetime) -> Im
         if not row["area"] or not row["name"]:
             raise BadTable(line, "area and name must not be empty")
         try:
-            ZoneInfo(row["zone"])
-        except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: the name of a whole folder of zones
-            raise BadTable(line, f"{row['zone']!r} is no IANA time zone (such as Asia/Shanghai)") from None
+            check_zone(row["zone"])
+        except ValueError as error:
+            raise BadTable(line, str(error)) from None
         gate = row["area"], row["gate"]
         if row["gate_code"] and gate_of.setdefault(row["gate_code"], gate) != gate:
             raise BadTable(line, f"gate_code {row['gate_code']!r} belongs to another gate")

@@ -5,11 +5,11 @@ Every name starts with WEFT_ there; units are in the names or said in the descri
 
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.spine.clock import check_zone
 from bot.spine.texts import locales
 
 TELEGRAM = "https://api.telegram.org"
@@ -111,10 +111,7 @@ class Settings(BaseSettings):
     @field_validator("zone")
     @classmethod
     def _zone(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise ValueError(f"{value!r} is no IANA time zone (such as Asia/Shanghai)") from None
+        check_zone(value)
         return value
 
     @field_validator("language")

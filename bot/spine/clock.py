@@ -6,6 +6,7 @@ it keeps an offset that the follower (bot/spine/follow.py) sets.
 
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 class Clock(Protocol):
@@ -25,3 +26,15 @@ class FollowedClock:
 
     def now(self) -> datetime:
         return datetime.now(UTC) + self.offset
+
+
+def check_zone(name: str) -> None:
+    """Raises ValueError for what is no name of an IANA time zone, and says so."""
+    try:
+        ZoneInfo(name)
+    except (
+        ZoneInfoNotFoundError,
+        ValueError,
+        OSError,
+    ):  # OSError: the name of a whole folder of zones, such as Asia
+        raise ValueError(f"{name!r} is no IANA time zone (such as Asia/Shanghai)") from None
