@@ -218,14 +218,15 @@ async def add_note(
     return arrival
 
 
-async def language_changed(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Whoever is asked, or is coming, reads which language the resident speaks now."""
+async def language_changed(session: AsyncSession, person: Person, *, now: datetime) -> Arrival | None:
+    """Whoever is asked, or is coming, reads which language the resident speaks now. Gives the open check-in, or None."""
     known = await open_of(session, person)
     if known is None:
-        return
+        return None
     arrival, alert = await _both(session, known.id)
     if arrival.state in OPEN:
         await _show_anew(session, arrival, alert, person, now)
+    return known
 
 
 async def cancel(session: AsyncSession, arrival_id: int, person: Person, *, now: datetime) -> Arrival:

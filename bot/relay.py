@@ -56,8 +56,6 @@ async def resident_says(
     unread = False
     if case.area_id is not None:
         unread = not await _to_the_house(session, case, [entry], person, now)
-        if unread:
-            await _look_again(session, case, now + LOOK_AGAIN, now)
     return Spoken(case, entry, heard, opened, unread)
 
 
@@ -92,15 +90,14 @@ async def area_chosen(session: AsyncSession, person: Person, area_id: int, *, no
         person.area_id = area_id
     if case is None or not await cases.settle_area(session, case, area_id, now=now):
         return None
-    if not await _to_the_house(session, case, await cases.entries_of(session, case), person, now):
-        await _look_again(session, case, now + LOOK_AGAIN, now)
+    await _to_the_house(session, case, await cases.entries_of(session, case), person, now)
     return case
 
 
 async def _to_the_house(
     session: AsyncSession, case: Case, said: list[Entry], resident: Person, now: datetime
 ) -> bool:
-    """A resident's entries to the staff and the interpreter; False when there is nobody."""
+    """A resident's entries to the staff and the interpreter; False when there is nobody: then somebody is looked for again."""
     staff = await cases.readers(session, case, now)
     to = _as_staff(case, staff)
     interpreter = await _interpreter(session, case)
@@ -110,6 +107,8 @@ async def _to_the_house(
         await copies.deliver(session, case, entry, to, resident=resident, author=resident, now=now)
         await _ask(session, entry, {language for _, _, language in to}, now)
     await interpreters.seek(session, case, now=now)
+    if not staff:
+        await _look_again(session, case, now + LOOK_AGAIN, now)
     return bool(staff)
 
 

@@ -118,9 +118,8 @@ async def choose_language(
     if tap.locale not in texts.locales():
         raise GateUnknown
     await people.choose_locale(person, tap.locale)
-    await arrivals.language_changed(session, person, now=now)
+    known = await arrivals.language_changed(session, person, now=now)
     await set_menu(session, person, now)
-    known = await arrivals.open_of(session, person)
     start = sensible(CheckIn(gate.id, tap.came), now)
     text_id, args, buttons = arrivals.status(known) if known is not None else question(start, gate)
     await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
