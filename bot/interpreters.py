@@ -160,13 +160,13 @@ def widen_duty(offer_seconds: int) -> Duty:
         circle = await next_circle(session, case, now)
         for person in circle:
             await _offer(session, case, person, now, lapses_at)
-        if circle or await _some_are_busy(session, case):
+        if circle or await _some_were_not_asked(session, case):
             await _plan(session, case.id, at=lapses_at, now=now)
 
     return widen
 
 
-async def _some_are_busy(session: AsyncSession, case: Case) -> bool:
+async def _some_were_not_asked(session: AsyncSession, case: Case) -> bool:
     """Whether the roster has somebody who was not asked for this case: they may be free, or in reach, when the time comes."""
     asked = select(Offer.person_id).where(Offer.case_id == case.id)
     others = (

@@ -18,9 +18,8 @@ from bot.spine.refused import Refused
 
 INVITE_LIVES = timedelta(days=7)
 INVITE_USES = 50
-ASK_AGAIN = timedelta(
-    days=1
-)  # after which the coordinators are asked once more, when the link is opened again
+# After so long the coordinators are asked once more, when the link is opened again.
+ASK_AGAIN = timedelta(days=1)
 
 
 class Invite(Base):

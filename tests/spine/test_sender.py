@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -377,6 +377,26 @@ async def test_a_flood_answer_to_a_tap_stops_no_message(database: Database) -> N
                 await asyncio.sleep(0.02)
 
 
+Query = Callable[[], Awaitable[Any]]
+
+
+def look_once_by(asked: Callable[[Query], Awaitable[Any]], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sender's next look goes through `asked`, which is given the query; those after it as ever."""
+
+    class Asked:
+        def __init__(self, session: AsyncSession) -> None:
+            self._asked = connection_of(session)
+
+        async def scalar(self, statement: Any) -> Any:
+            return await self._asked.scalar(statement)
+
+        async def execute(self, statement: Any, values: Any) -> Any:
+            monkeypatch.setattr("bot.spine.sender.connection_of", connection_of)
+            return await asked(lambda: self._asked.execute(statement, values))
+
+    monkeypatch.setattr("bot.spine.sender.connection_of", Asked)
+
+
 async def wake_with(database: Database, sender: Sender, *texts: tuple[int, str], **more: Any) -> None:
     """Commits posts and offers them to the sender, as the runner does."""
     async with database.begin() as session:
@@ -465,23 +485,14 @@ async def test_what_is_offered_while_the_sender_looks_leaves_once(
         await wake_with(database, sender, (5, "0"))
         await asyncio.sleep(0.1)
 
-        class Asked:
+        async def asked(query: Query) -> Any:
             """A connection that is slow: a post is committed, offered, and would leave meanwhile."""
+            await wake_with(database, sender, (5, "1"))
+            found = await query()
+            await asyncio.sleep(0.05)
+            return found
 
-            def __init__(self, session: AsyncSession) -> None:
-                self._asked = connection_of(session)
-
-            async def scalar(self, statement: Any) -> Any:
-                return await self._asked.scalar(statement)
-
-            async def execute(self, statement: Any, values: Any) -> Any:
-                monkeypatch.setattr("bot.spine.sender.connection_of", connection_of)
-                await wake_with(database, sender, (5, "1"))
-                found = await self._asked.execute(statement, values)
-                await asyncio.sleep(0.05)
-                return found
-
-        monkeypatch.setattr("bot.spine.sender.connection_of", Asked)
+        look_once_by(asked, monkeypatch)
         sender.wake()
         await asyncio.sleep(0.2)
         await all_out(database, sender)
@@ -588,20 +599,11 @@ async def test_what_is_offered_while_the_sender_looks_does_not_overtake(
         await wake_with(database, sender, (5, "0"))  # is under way until it may be answered
         await asyncio.sleep(0.1)
 
-        class Asked:
+        async def asked(query: Query) -> Any:
             """A connection whose answer takes a while: a later post is committed and offered meanwhile."""
-
-            def __init__(self, session: AsyncSession) -> None:
-                self._asked = connection_of(session)
-
-            async def scalar(self, statement: Any) -> Any:
-                return await self._asked.scalar(statement)
-
-            async def execute(self, statement: Any, values: Any) -> Any:
-                found = await self._asked.execute(statement, values)
-                monkeypatch.setattr("bot.spine.sender.connection_of", connection_of)
-                await wake_with(database, sender, (5, "last"))
-                return found
+            found = await query()
+            await wake_with(database, sender, (5, "last"))
+            return found
 
         async with database.begin() as session:
             first = (await session.scalars(select(Post.id))).one()
@@ -610,7 +612,7 @@ async def test_what_is_offered_while_the_sender_looks_does_not_overtake(
             else:
                 for number in range(1, 7):
                     await put(session, 5, str(number))
-        monkeypatch.setattr("bot.spine.sender.connection_of", Asked)
+        look_once_by(asked, monkeypatch)
         sender.wake()
         await asyncio.sleep(0.2)
         script.may_answer.set()
