@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bench.bots import Bot, Measured
 from bench.names import FAR, FIRST
-from bench.report import Part, Row, figures, ratio_row
+from bench.report import Part, Row, figures, ratio_row, spread
 from bench.stage import STORES, Stage
 
 PEOPLE = 500
@@ -41,7 +41,7 @@ async def tap(bot: Bot, name: str, people: int = 200, each: int = 4) -> Measured
     await bot.load("talk", each=1, **chosen)
     await bot.quiet()
     found = await bot.load("talk", each=2 * each, seconds=SECONDS, **chosen)
-    await bot.quiet()
+    found["after"] = await bot.quiet()
     return found
 
 
@@ -136,10 +136,19 @@ def rows(found: dict[str, list[Measured]], stores: dict[str, list[str]], by: str
         )
         for name in taps:
             made.append(Row(where, TAPS[name], "", figures(found[f"{store} {name}"])))
+            if name == "talk-pt":
+                made.append(Row(where, "its renderings", "", _renderings(found[f"{store} {name}"])))
             for other, what in (("aiogram", "one call"), ("aiogram tap", "a tap's two calls")):
                 ratios = _ratios(found, f"{store} {name}", other)
                 made.append(ratio_row(where, f"{TAPS[name]} : bare aiogram's echo, {what}", ratios, 0.6))
     return made
+
+
+def _renderings(runs: Sequence[Measured]) -> str:
+    """Of the errands, which let the turns go first."""
+    after = spread([run["after"] for run in runs], 1)
+    each = spread([run["answers"] / (run["seconds"] + run["after"]) for run in runs])
+    return f"all there {after} s after the last answer; {each}/s from the first message on"
 
 
 def _ratios(found: dict[str, list[Measured]], mine: str, other: str) -> Sequence[float]:

@@ -297,11 +297,11 @@ async def open_case_of(session: AsyncSession, person: Person) -> Case | None:
     )
 
 
-async def prepare(session: AsyncSession, people: Collection[Person], now: datetime) -> None:
-    """Finds at once what the turns of these people will ask, when all of them say something."""
+async def prepare(session: AsyncSession, people: Collection[Person], now: datetime) -> Collection[Case]:
+    """Finds at once what the turns of these people will ask, when all of them say something; gives their open cases."""
     ids = {person.id for person in people}
     if not ids:
-        return
+        return ()
     theirs = {c.resident_id: c for c in await session.scalars(_OPEN_CASES_OF, {"people": ids})}
     _OPEN.learn(session, theirs, ids)
     interpreted = await session.scalars(_INTERPRETED_BY, {"people": ids})
@@ -311,6 +311,7 @@ async def prepare(session: AsyncSession, people: Collection[Person], now: dateti
         _STAFF.learn(session, await _staff_in(session, [case.id for case in theirs.values()]))
     areas = {theirs[p.id].area_id if p.id in theirs else p.area_id for p in people}
     await rota.prepare(session, {area for area in areas if area is not None}, now=now)
+    return theirs.values()
 
 
 async def area_for(session: AsyncSession, person: Person) -> int | None:

@@ -4,13 +4,13 @@ An offer goes out to a circle of interpreters; when its time ends the circle wid
 may still be accepted while nobody else has; a *no* is remembered. One interpreter a case, won by a conditional write.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, ForeignKey, Index, bindparam, exists, select, update
+from sqlalchemy import BigInteger, ForeignKey, Index, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -21,8 +21,9 @@ from bot.people import Person
 from bot.roster import RosterLine
 from bot.shifts import Shift, SignUp, SignUpState
 from bot.spine import due, outbox
+from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db import Base, BigId
+from bot.spine.db import Base, BigId, one_of
 from bot.spine.due import Duty
 from bot.spine.outbox import Button
 from bot.spine.refused import Refused
@@ -112,21 +113,40 @@ async def next_circle(session: AsyncSession, case: Case, now: datetime) -> list[
     return list(found)
 
 
-# Somebody of the roster, if nobody has been asked for the case: asked with every foreign message, hence built once.
+# Of these cases those for which nobody has been asked, though the roster has somebody: asked with every foreign message, hence
+# built once.
 _NOT_ASKED = (
-    select(RosterLine.id)
-    .where(RosterLine.language == bindparam("language"))
-    .where(~select(Offer.id).where(Offer.case_id == bindparam("case")).exists())
-    .limit(1)
+    select(Case.id)
+    .where(one_of(Case.id, "cases"))
+    .where(select(RosterLine.id).where(RosterLine.language == Case.language).exists())
+    .where(~select(Offer.id).where(Offer.case_id == Case.id).exists())
 )
+# Turns write neither offers nor the roster; another language of the case is another question.
+_TO_ASK: Ahead[tuple[int, str], bool] = Ahead("somebody to ask for a case")
+
+
+async def prepare(session: AsyncSession, open_cases: Collection[Case]) -> None:
+    """Finds at once what `seek` will ask."""
+    wanting = [case for case in open_cases if needs_one(case)]
+    if wanting:
+        to_ask = await _not_asked(session, wanting)
+        _TO_ASK.learn(session, {(case.id, case.language): case.id in to_ask for case in wanting})
 
 
 async def seek(session: AsyncSession, case: Case, *, now: datetime) -> None:
     """Offers go out at once if the case needs an interpreter and none is asked yet."""
     if not needs_one(case):
         return
-    if await session.scalar(_NOT_ASKED, {"case": case.id, "language": case.language}) is not None:
+
+    async def look() -> bool:
+        return bool(await _not_asked(session, [case]))
+
+    if await _TO_ASK.ask(session, (case.id, case.language), look):
         await _plan(session, case.id, at=now, now=now)
+
+
+async def _not_asked(session: AsyncSession, wanting: Collection[Case]) -> set[int]:
+    return set(await session.scalars(_NOT_ASKED, {"cases": [case.id for case in wanting]}))
 
 
 def needs_one(case: Case) -> bool:

@@ -105,7 +105,9 @@ class _App:
         self.chain = build_chain(settings)
         limits = Limits(per_second=settings.send_rate, chat_per_second=settings.chat_rate)
         self.sender = Sender(database, clock, telegram, limits, unreachable=people.mark_unreachable)
-        self.ticks = Ticks(database, clock, book(settings, self.chain, telegram), committed=self.committed)
+        self.ticks = Ticks(
+            database, clock, book(settings, self.chain, telegram), committed=self.committed, rest=self.runner.rest
+        )  # fmt: skip
         self.committed.on_posts = [self.sender.wake]
         self.committed.on_work = [self.ticks.wake]
 

@@ -130,7 +130,7 @@ async def plan(
         {"kind": kind, "args": dict(args), "key": key, "queue": queue, "urgency": urgency, "due_at": at, "created_at": now,
          "state": WorkState.OPEN, "attempts": 0},
     )  # fmt: skip
-    session.info["planned"] = True
+    session.info.setdefault("planned", set()).add(kind)
 
 
 async def cancel(session: AsyncSession, key: str) -> None:
@@ -206,11 +206,13 @@ async def run_due(database: Database, book: Book, *, now: datetime, limit: int =
     return done
 
 
-async def run_errand(database: Database, book: Book, *, now: Callable[[], datetime]) -> Info | None:
+async def run_errand(
+    database: Database, book: Book, *, now: Callable[[], datetime], is_likely: bool = False
+) -> Info | None:
     """Does one errand that is due, if there is one; gives what its last transaction carried about. Several may run side by side; a
-    row is claimed by one."""
+    row is claimed by one. `is_likely`: one is claimed without a look first."""
     kinds = [kind for kind, work in book.items() if isinstance(work, Errand)]
-    if not await _is_any(database, now(), kinds):
+    if not is_likely and not await _is_any(database, now(), kinds):
         return None
     errand: Errand | None = None
     claim: datetime | None = None

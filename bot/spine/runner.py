@@ -45,6 +45,8 @@ GROUP_SECONDS = 0.25
 # fails undoes few others.
 FIRST_GROUP = 4
 IDLE_SECONDS = 0.5
+# However many turns wait, what is asked of others for them is not put off for longer.
+LONGEST_REST = 0.25
 BACK_OFF = (timedelta(seconds=0.2), timedelta(seconds=1), timedelta(seconds=5))
 
 
@@ -105,7 +107,7 @@ class Runner:
         self._database, self._clock, self._turns = database, clock, turns
         self._committed, self._group = committed, group
         self._size = min(FIRST_GROUP, group)
-        self._wake = asyncio.Event()
+        self._wake, self._at_rest = asyncio.Event(), asyncio.Event()
         self._are_left = True  # updates that the last group may not have taken
         self._looked_at = 0.0  # for updates other than those that were brought
         self._stopping = False
@@ -155,6 +157,7 @@ class Runner:
             await self._run()
         finally:
             self._has_ended = True
+            self._at_rest.set()
             brought, self._brought = self._brought, []
             await self._store(brought)
 
@@ -168,10 +171,19 @@ class Runner:
                 # Nothing is lost: the updates are still open.
                 log.exception("database-away")
                 await asyncio.sleep(1)
+            self._at_rest.set()
             try:
                 await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
             except TimeoutError:
                 pass
+            self._at_rest.clear()
+
+    async def rest(self) -> None:
+        """Comes back when no turn runs or waits in this process, and after LONGEST_REST in any case."""
+        try:
+            await asyncio.wait_for(self._at_rest.wait(), LONGEST_REST)
+        except TimeoutError:
+            pass
 
     async def _is_any(self) -> bool:
         """A look that keeps no writer waiting, since most find nothing."""

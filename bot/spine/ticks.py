@@ -4,7 +4,7 @@ A step is at most a second late: duties are looked for twice a second, and at on
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -29,31 +29,39 @@ class Committed:
 
     def __init__(self) -> None:
         self.on_posts: list[Callable[[Posts | None, Sequence[int]], None]] = []
-        self.on_work: list[Callable[[], None]] = []
+        self.on_work: list[Callable[[Collection[str] | None], None]] = []
 
     def __call__(self, info: Mapping[Any, Any] | None = None) -> None:
-        """With a session's `info`, wakes only whom its posts and planned work concern, and says which posts, and the numbers
-        that were taken for them."""
+        """With a session's `info`, wakes only whom its posts and planned work concern, and says which posts, the numbers that were
+        taken for them, and the kinds of work."""
         posts = info.get("posts") if info is not None else None
         if info is None or posts:
             for offer in self.on_posts:
                 offer(posts, numbers.taken(info, Post) if info is not None else ())
-        if info is None or info.get("planned"):
+        planned = info.get("planned") if info is not None else None
+        if info is None or planned:
             for wake in self.on_work:
-                wake()
+                wake(planned)
 
 
 class Ticks:
-    def __init__(self, database: Database, clock: Clock, book: due.Book, *, committed: Committed) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, book: due.Book, *, committed: Committed, rest: Callable[[], Awaitable[None]]
+    ) -> None:  # fmt: skip
+        """`rest`: waits a moment for the turns, which errands let go first: people wait for those."""
         self._database, self._clock, self._book, self._committed = database, clock, book, committed
+        self._rest = rest
+        self._kinds_of_errands = {kind for kind, work in book.items() if isinstance(work, due.Errand)}
         self._wake_duties = asyncio.Event()
         self._wake_errands = asyncio.Event()
         self._errands_under_way = 0
 
-    def wake(self) -> None:
-        """Something may be due."""
-        self._wake_duties.set()
-        self._wake_errands.set()
+    def wake(self, kinds: Collection[str] | None = None) -> None:
+        """Something may be due; of these kinds, where they are known."""
+        if kinds is None or not self._kinds_of_errands.issuperset(kinds):
+            self._wake_duties.set()
+        if kinds is None or not self._kinds_of_errands.isdisjoint(kinds):
+            self._wake_errands.set()
 
     @property
     def idle(self) -> bool:
@@ -111,17 +119,22 @@ class Ticks:
             await self._wake_duties.wait()
 
     async def _errands(self) -> None:
+        is_likely = False
         while True:
             self._wake_errands.clear()
             self._errands_under_way += 1
             try:
-                info = await due.run_errand(self._database, self._book, now=self._clock.now)
+                await self._rest()
+                info = await due.run_errand(
+                    self._database, self._book, now=self._clock.now, is_likely=is_likely
+                )
             except AWAY:
                 log.exception("database-away")
                 await asyncio.sleep(1)
                 continue
             finally:
                 self._errands_under_way -= 1
+            is_likely = info is not None
             if info is not None:
                 self._committed(info)
                 continue

@@ -8,7 +8,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, copies, relay, rights
+from bot import cases, copies, interpreters, relay, rights
 from bot.card import Reader
 from bot.cases import Entry, Said, Side
 from bot.copies import Copy
@@ -27,8 +27,8 @@ router = SubjectRouter(name="relay-talk")
 
 
 async def prepare(session: AsyncSession, group: Group, now: datetime) -> None:
-    """A free message asks for its author's case, for what they said before and for who reads it."""
-    await cases.prepare(session, group.talk, now)
+    """A free message asks for its author's case, for what they said before, for who reads it and for whom to ask to interpret."""
+    await interpreters.prepare(session, await cases.prepare(session, group.talk, now))
 
 
 @router.message(FREE, no_command)

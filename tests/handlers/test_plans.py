@@ -16,7 +16,7 @@ from bot.spine.db import Database
 from bot.spine.limits import Limits
 from bot.spine.sender import Sender
 from tests.handlers.chat import Chat
-from tests.handlers.watched import WORKER, Crowd, Seen, people, settled, watching
+from tests.handlers.watched import INTERPRETER, WORKER, Crowd, Seen, people, settled, watching
 
 # Tables of a few hundred rows in a whole sub-district; all others grow with people and messages.
 SMALL = frozenset({"areas", "gates", "shifts", "rota_entries", "overrides", "roster", "invites", "role_requests", "alembic_version"})  # fmt: skip
@@ -37,7 +37,7 @@ async def crowd(chat: Chat) -> Crowd:
 
 
 async def everything(crowd: Crowd) -> Seen:
-    """The four acts of the hot path, an alert taken, an answer, due work and the sender, with every statement of them."""
+    """The acts of the hot path, an alert and a case taken, an answer, a rendering, due work and the sender, with every statement of them."""
     some = people(3)
     seen = Seen()
 
@@ -60,6 +60,10 @@ async def everything(crowd: Crowd) -> Seen:
     }
     answer["message"]["reply_to_message"] = under | {"from": {"id": 42, "is_bot": True, "first_name": "Weft"}}
     await add(answer)
+    await crowd.turn_foreign()
+    await add(*crowd.texts_from(some, "A água não sai da torneira em nossa casa"))
+    await add(*crowd.texts_from(some, "E o elevador também não funciona desde ontem"))
+    await add(*crowd.taps_from([INTERPRETER], "take"))
     await crowd.together(*crowd.texts_from(some, "/help"))
     with watching(crowd.database) as beside:
         await due.run_due(crowd.database, crowd.book, now=crowd.at)
@@ -85,7 +89,7 @@ async def test_no_hot_query_reads_a_big_table_from_end_to_end(crowd: Crowd) -> N
         for statement, parameters in seen.statements
         if not statement.startswith("INSERT")
     }
-    assert len(asked) > 30, "the hot path was not seen"
+    assert len(asked) > 50, "the hot path was not seen"
     explain = _sqlite if crowd.database.is_sqlite else _postgresql
     found = {" ".join(statement.split()): scan for statement, scan in await explain(crowd.database, asked)}
     assert not found, "\n".join(f"{scan}\n    {statement}" for statement, scan in found.items())

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import event, update
 
-from bot.people import Role
+from bot import roster
+from bot.people import Person, Role
 from bot.rota import RotaEntry
 from bot.shifts import Shift
 from bot.spine.db import Database
@@ -18,6 +19,7 @@ from tests.handlers.chat import Chat
 
 FIRST_RESIDENT = 7001
 WORKER = 1001
+INTERPRETER = 8001
 
 
 @dataclass
@@ -59,9 +61,9 @@ class Crowd(Chat):
     async def together(self, *updates: dict[str, Any]) -> Seen:
         """These updates of different chats in one group of turns; the statements of that one step."""
         numbered = []
-        for update in updates:
+        for each in updates:
             self.update_id += 1
-            numbered.append(update | {"update_id": self.update_id})
+            numbered.append(each | {"update_id": self.update_id})
         async with self.database.begin() as session:
             await store(session, numbered, now=self.at)
         with watching(self.database) as seen:
@@ -130,6 +132,13 @@ class Crowd(Chat):
             residents = Maker(session, [FIRST_RESIDENT - 1])
             for _ in people:
                 (await residents.person("Ana", Role.VOLUNTEER, area=area)).locale_chosen = True
+
+    async def turn_foreign(self) -> None:
+        """All of them speak Portuguese from now on, and the roster has somebody who does."""
+        async with self.database.begin() as session:
+            await session.execute(update(Person).where(Person.locale_chosen).values(locale="pt"))
+            interpreter = await Maker(session, [INTERPRETER - 1]).person("Rui", Role.VOLUNTEER)
+            await roster.add(session, interpreter, "pt", now=self.at)
 
 
 async def settled(chat: Chat) -> Crowd:

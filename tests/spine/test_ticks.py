@@ -1,7 +1,8 @@
 """Ticks: what is due is looked for, whatever the machine's clock does."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,6 +13,76 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.spine import due
 from bot.spine.db import Database
 from bot.spine.ticks import Committed, Ticks
+
+
+async def no_rest() -> None:
+    pass
+
+
+class Now:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def ticking(
+    database: Database, book: due.Book, rest: Callable[[], Awaitable[None]] = no_rest
+) -> AsyncIterator[Ticks]:
+    ticks = Ticks(database, Now(), book, committed=Committed(), rest=rest)
+    running = asyncio.create_task(ticks.run())
+    try:
+        yield ticks
+    finally:
+        running.cancel()
+        await asyncio.wait([running])
+
+
+async def test_errands_let_turns_go_first_and_duties_do_not_wait(database: Database) -> None:
+    turns_are_done, rung, fetched = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def rest() -> None:
+        await turns_are_done.wait()
+
+    async def ring(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+        rung.set()
+
+    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> str:
+        return "where"
+
+    async def call(_request: str) -> None:
+        fetched.set()
+
+    async def finish(session: AsyncSession, args: Mapping[str, Any], result: None, now: datetime) -> None:
+        pass
+
+    async with ticking(database, {"ring": ring, "fetch": due.Errand(prepare, call, finish)}, rest) as ticks:
+        async with database.begin() as session:
+            for kind in ("ring", "fetch"):
+                await due.plan(session, kind, {}, at=Now().now(), now=Now().now())
+        ticks.wake()
+        await asyncio.wait_for(rung.wait(), 3)
+        assert not fetched.is_set()
+        assert not ticks.idle
+        turns_are_done.set()
+        await asyncio.wait_for(fetched.wait(), 3)
+
+
+async def test_work_wakes_whom_it_concerns(database: Database) -> None:
+    async def ring(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None: ...
+
+    errand = due.Errand(ring, no_rest, ring)  # type: ignore[arg-type]
+    ticks = Ticks(database, Now(), {"ring": ring, "fetch": errand}, committed=Committed(), rest=no_rest)
+
+    def woken(kinds: set[str] | None) -> tuple[bool, bool]:
+        for event in (ticks._wake_duties, ticks._wake_errands):
+            event.clear()
+        ticks.wake(kinds)
+        return ticks._wake_duties.is_set(), ticks._wake_errands.is_set()
+
+    assert woken(None) == (True, True)
+    assert woken({"ring"}) == (True, False)
+    assert woken({"fetch"}) == (False, True)
+    assert woken({"ring", "fetch"}) == (True, True)
 
 
 async def test_a_clock_put_back_stops_no_tick(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -35,7 +106,8 @@ async def test_a_clock_put_back_stops_no_tick(database: Database, monkeypatch: p
         done.set()
 
     clock = Clock()
-    running = asyncio.create_task(Ticks(database, clock, {"step": duty}, committed=Committed()).run())
+    ticks = Ticks(database, clock, {"step": duty}, committed=Committed(), rest=no_rest)
+    running = asyncio.create_task(ticks.run())
     await asyncio.sleep(1.2)
     back = timedelta(hours=1)
     await asyncio.sleep(1.2)
