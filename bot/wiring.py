@@ -18,9 +18,11 @@ from bot import danger, people
 from bot.duties import book, build_chain
 from bot.languages import detector_named
 from bot.settings import Settings
+from bot.spine import identity
 from bot.spine.clock import Clock, FollowedClock, SystemClock
-from bot.spine.db import Database
+from bot.spine.db import AWAY, Database
 from bot.spine.follow import Follower
+from bot.spine.identity import Identity
 from bot.spine.intake import Poller, Webhook
 from bot.spine.leader import Leadership
 from bot.spine.limits import Limits
@@ -48,11 +50,13 @@ async def serve(settings: Settings, database: Database, *, announce: Callable[[s
             leadership = Leadership(database)
             await stack.enter_async_context(leadership.held())
         await upgrade(database.engine)
-        me = await _asked_until_answered(telegram, "getMe")
-        app = _App(settings, database, clock, telegram, me["id"], me["username"])
+        async with database.read() as session:
+            kept = await identity.known(session, identity.bot_id_of(settings.token))
+        who = kept or await _ask_who(telegram, database, clock)
+        app = _App(settings, database, clock, telegram, who)
         await app.prepare()
         _spare_the_collector()
-        await app.run(announce)
+        await app.run(announce, is_sure=kept is None)
 
 
 def _spare_the_collector() -> None:
@@ -75,6 +79,13 @@ async def _asked_until_answered(telegram: Telegram, method: str, body: dict[str,
             await asyncio.sleep(min(10.0, back_off(attempts, failed)))
 
 
+async def _ask_who(telegram: Telegram, database: Database, clock: Clock) -> Identity:
+    """Who the bot is, as Telegram says; it is kept, and no later start waits for it."""
+    me = await _asked_until_answered(telegram, "getMe")
+    async with database.begin() as session:
+        return await identity.note(session, me["id"], me["username"], now=clock.now())
+
+
 class _App:
     """The parts of one process, wired."""
 
@@ -84,24 +95,23 @@ class _App:
         database: Database,
         clock: Clock,
         telegram: Telegram,
-        bot_id: int,
-        username: str,
+        who: Identity,
     ) -> None:
         self.settings, self.database, self.clock, self.telegram = settings, database, clock, telegram
-        self.username = username
+        self.who = who
         self.committed = Committed()
         self.follower: Follower | None = None
         self.detector = detector_named(settings.detector, preload=settings.detector_preload)
         self.allowed = allowed_updates()
-        turns = Turns(
-            bot_id=bot_id,
-            username=username,
+        self.turns = Turns(
+            bot_id=who.bot_id,
+            username=who.username,
             default_locale=settings.language,
             remind=timedelta(hours=settings.remind_hours),
             zone=settings.zone,
             detector=self.detector,
         )
-        self.runner = Runner(database, clock, turns, committed=self.committed)
+        self.runner = Runner(database, clock, self.turns, committed=self.committed)
         self.chain = build_chain(settings)
         limits = Limits(per_second=settings.send_rate, chat_per_second=settings.chat_rate)
         self.sender = Sender(database, clock, telegram, limits, unreachable=people.mark_unreachable)
@@ -126,7 +136,8 @@ class _App:
         # Nobody waits for these: what comes before they are compiled compiles them.
         self.warming = asyncio.create_task(asyncio.to_thread(danger.warm))
 
-    async def run(self, announce: Callable[[str], None]) -> None:
+    async def run(self, announce: Callable[[str], None], *, is_sure: bool) -> None:
+        """Runs until told to stop. `is_sure`: Telegram has just said who the bot is."""
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
@@ -135,9 +146,13 @@ class _App:
         if self.follower is not None:
             tasks.append(asyncio.create_task(self.follower.run(), name="clock"))
         site = await self._listen() if self.settings.webhook_url else None
+        if not is_sure:
+            tasks.append(asyncio.create_task(self._hear_who(), name="identity"))
         tasks.append(asyncio.create_task(self._lead(), name="leader"))
         runner = asyncio.create_task(self.runner.run(), name="runner")
-        announce(f"weft listens to @{self.username} by {self._where()} (database: {self._database_name()})")
+        announce(
+            f"weft listens to @{self.who.username} by {self._where()} (database: {self._database_name()})"
+        )
         stopping: asyncio.Task[Any] = asyncio.create_task(stop.wait())
         ended, _ = await asyncio.wait([stopping, runner, *tasks], return_when=asyncio.FIRST_COMPLETED)
         # What is under way ends; what is not begun stays in the database.
@@ -150,6 +165,19 @@ class _App:
         await self.chain.close()
         for task in ended - {stopping}:
             task.result()  # a part that ended by itself has failed: let it be seen
+
+    async def _hear_who(self) -> None:
+        """Asks Telegram who the bot is while it is at work already, and then only stays, as the other parts do. Raises CallFailed."""
+        heard = False
+        while not heard:
+            try:
+                self.who = await _ask_who(self.telegram, self.database, self.clock)
+                heard = True
+            except AWAY:
+                log.exception("database-away")
+                await asyncio.sleep(1)
+        self.turns.be_called(self.who.username)
+        await asyncio.Event().wait()
 
     async def _lead(self) -> None:
         """Polls, sends and ticks while this process leads."""

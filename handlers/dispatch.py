@@ -105,9 +105,14 @@ class Turns:
         """`zone`: of times that belong to no area. `settings` are handed to the handlers that ask for them by name (such as `remind`)."""
         self._handles, self._default_locale = _handles(), default_locale
         self._bot = TurnBot(f"{bot_id}:turn")
+        self._zone, self._settings = zone, settings
+        self.be_called(username)
+
+    def be_called(self, username: str) -> None:
+        """The bot's name is this from now on."""
         # Or aiogram would ask Telegram for it, when a command names a bot (/help@WeftBot).
-        self._bot._me = User(id=bot_id, is_bot=True, first_name=username, username=username)
-        self._username, self._zone, self._settings = username, zone, settings
+        self._bot._me = User(id=self._bot.id, is_bot=True, first_name=username, username=username)
+        self._username = username
 
     async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
         acts = [(update, user["id"]) for update in updates if (user := _user(update))]

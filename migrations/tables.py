@@ -15,7 +15,7 @@ from bot import (
     shifts,
 )
 from bot.shifts import spoken
-from bot.spine import dialogue, due, inbox, outbox
+from bot.spine import dialogue, due, identity, inbox, outbox
 
 __all__ = [
     "alerts",
@@ -24,6 +24,7 @@ __all__ = [
     "copies",
     "dialogue",
     "due",
+    "identity",
     "inbox",
     "interpreters",
     "invites",

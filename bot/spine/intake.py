@@ -46,13 +46,13 @@ class Poller:
         # from the database could be higher than ids that start anew (Bot API, Update.update_id), and would delete them.
         offset = 0
         pause = backing_off = 0.0
-        by_poll = False
+        has_webhook = False
         while True:
             try:
                 await asyncio.sleep(pause)
-                if not by_poll:
+                if has_webhook:
                     await self._telegram.call("deleteWebhook", {})
-                    by_poll = True
+                    has_webhook = False
                 updates = await self._telegram.call(
                     "getUpdates",
                     {
@@ -72,6 +72,10 @@ class Poller:
                 if failed.retry_after is None:
                     backing_off = min(LONGEST_PAUSE, max(0.5, backing_off * 2))
                 pause = failed.retry_after or backing_off
+                # Telegram gives updates one way alone (Bot API, getUpdates).
+                has_webhook = has_webhook or (
+                    failed.code == 409 and "webhook is active" in failed.description
+                )
             except AWAY:
                 log.exception("database-away")
                 pause = 1.0

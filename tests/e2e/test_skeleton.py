@@ -1,13 +1,14 @@
 """/help from intake to sender, over HTTP, whole processes."""
 
 import asyncio
+import contextlib
 import signal
 from pathlib import Path
 
 import pytest
 
 from demo.phones import shown
-from demo.stage import Stage
+from demo.stage import BotGone, Stage
 
 KILLER = str(Path(__file__).with_name("killed.py"))
 
@@ -41,6 +42,28 @@ async def test_a_bot_killed_at_any_point_answers_once_when_it_is_back(scene: Sta
     if twice:
         assert answers[1].rsplit("\n", 1)[1].startswith("#")
     assert len(await bo.received()) == 1
+
+
+async def test_a_later_start_does_not_wait_for_telegram_to_say_who_the_bot_is(scene: Stage) -> None:
+    await scene.start_bot()
+    await scene.kill_bot()
+    await scene.control.fault("retry_after", method="getMe", seconds=300, times=None)
+    await scene.start_bot()
+    ana = await scene.control.phone("Ana", "en")
+    await ana.say("/help")
+    assert "What you can do here" in shown(await ana.last())
+    assert len(await scene.control.calls("getMe")) == 2
+
+
+async def test_a_token_that_was_revoked_meanwhile_ends_the_bot(scene: Stage) -> None:
+    await scene.start_bot()
+    await scene.kill_bot()
+    await scene.control.fault("status", method="getMe", code=401, description="Unauthorized", times=None)
+    with contextlib.suppress(BotGone):  # it may be gone before it is seen
+        await scene.start_bot()
+    assert scene.bot is not None
+    assert await asyncio.wait_for(scene.bot.wait(), 15) == 1
+    assert "Telegram refused the bot: 401 Unauthorized" in (scene.folder / "bot.log").read_text()
 
 
 async def test_two_taps_and_rubbish_leave_the_chat_usable(scene: Stage) -> None:

@@ -70,3 +70,44 @@ async def test_a_poller_obeys_telegram_and_else_asks_again_soon(monkeypatch: pyt
     with pytest.raises(asyncio.CancelledError):
         await Poller(Failing(), receive, allowed=[]).run()  # type: ignore[arg-type]
     assert pauses == [0, 30, 0.5, 1, 2, 4, 5, 5, 1, 5]
+
+
+async def test_a_poller_deletes_a_webhook_when_it_hears_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    active = CallFailed(
+        409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
+    )
+    other = CallFailed(409, "Conflict: terminated by other getUpdates request")
+    answers: list[Any] = [
+        other,
+        active,
+        CallFailed(500, "Internal Server Error"),
+        True,
+        [],
+        asyncio.CancelledError(),
+    ]
+    called: list[str] = []
+
+    class Hooked:
+        async def call(self, method: str, body: Any = None, *, seconds: float = 20.0) -> Any:
+            called.append(method)
+            answer = answers.pop(0)
+            if isinstance(answer, BaseException):
+                raise answer
+            return answer
+
+    async def receive(updates: Sequence[Mapping[str, Any]]) -> None:
+        raise AssertionError("nothing came")
+
+    async def pause(seconds: float) -> None: ...
+
+    monkeypatch.setattr(asyncio, "sleep", pause)
+    with pytest.raises(asyncio.CancelledError):
+        await Poller(Hooked(), receive, allowed=[]).run()  # type: ignore[arg-type]
+    assert called == [
+        "getUpdates",
+        "getUpdates",
+        "deleteWebhook",
+        "deleteWebhook",
+        "getUpdates",
+        "getUpdates",
+    ]

@@ -1,0 +1,33 @@
+"""Who this bot is at Telegram: asked of Telegram once and kept, so that no later start has to wait for Telegram's answer."""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.spine.db import Base
+
+
+class Identity(Base):
+    __tablename__ = "identity"
+
+    bot_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    username: Mapped[str]  # without the @
+    seen_at: Mapped[datetime]
+
+
+def bot_id_of(token: str) -> int | None:
+    """The bot's id, which every token begins with (123456:ABC); None for a token of another form."""
+    first, colon, _ = token.partition(":")
+    return int(first) if colon and first.isascii() and first.isdigit() else None
+
+
+async def known(session: AsyncSession, bot_id: int | None) -> Identity | None:
+    """What Telegram said of this bot before."""
+    return await session.get(Identity, bot_id) if bot_id is not None else None
+
+
+async def note(session: AsyncSession, bot_id: int, username: str, *, now: datetime) -> Identity:
+    """Keeps what Telegram says of the bot now."""
+    return await session.merge(Identity(bot_id=bot_id, username=username, seen_at=now))
