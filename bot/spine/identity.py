@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from sqlalchemy import BigInteger
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -29,5 +31,12 @@ async def known(session: AsyncSession, bot_id: int | None) -> Identity | None:
 
 
 async def note(session: AsyncSession, bot_id: int, username: str, *, now: datetime) -> Identity:
-    """Keeps what Telegram says of the bot now."""
-    return await session.merge(Identity(bot_id=bot_id, username=username, seen_at=now))
+    """Keeps what Telegram says of the bot now; several replicas may hear it at once."""
+    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
+    told = {"username": username, "seen_at": now}
+    await session.execute(
+        insert(Identity)
+        .values(bot_id=bot_id, **told)
+        .on_conflict_do_update(index_elements=["bot_id"], set_=told)
+    )
+    return await session.get_one(Identity, bot_id, populate_existing=True)

@@ -1,5 +1,6 @@
 """Who the bot is, kept from one start to the next."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -29,3 +30,14 @@ async def test_what_was_heard_last_is_known(database: Database) -> None:
         assert found is not None
         assert (found.username, found.seen_at) == ("NewWeftBot", NOON + timedelta(days=1))
         assert await identity.known(session, None) is None
+
+
+async def test_two_replicas_may_hear_it_at_once(database: Database) -> None:
+    async def hear() -> str:
+        async with database.begin() as session:
+            await identity.known(session, 99)
+            await asyncio.sleep(0.1)
+            return (await identity.note(session, 99, "WeftBot", now=NOON)).username
+
+    heard = [hear()] if database.is_sqlite else [hear(), hear(), hear()]
+    assert set(await asyncio.gather(*heard)) == {"WeftBot"}
