@@ -1,12 +1,7 @@
-"""The other yardstick: an echo on python-telegram-bot as its documentation begins. By polling, or by webhook with WEFT_WEBHOOK_LISTEN.
+"""The other yardstick: an echo on python-telegram-bot as its documentation begins. By polling, or by webhook with WEFT_WEBHOOK_LISTEN."""
 
-Its own webhook server wants tornado; this is its "custom webhook" example with aiohttp instead.
-"""
-
-import asyncio
 import os
 
-from aiohttp import web
 from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes, MessageHandler, filters
 
@@ -25,36 +20,18 @@ async def tapped(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
 
 def build() -> Application:  # type: ignore[type-arg]
     api = os.environ["WEFT_TELEGRAM_API"].rstrip("/")
-    builder = Application.builder().token(os.environ["WEFT_BOT_TOKEN"]).base_url(f"{api}/bot")
-    if os.environ.get("WEFT_WEBHOOK_LISTEN"):
-        builder = builder.updater(None)
-    app = builder.build()
+    app = Application.builder().token(os.environ["WEFT_BOT_TOKEN"]).base_url(f"{api}/bot").build()
     app.add_handler(MessageHandler(filters.TEXT, echo))
     app.add_handler(CallbackQueryHandler(tapped))
     return app
 
 
-async def by_webhook(listen: str) -> None:
-    application = build()
-
-    async def receive(request: web.Request) -> web.Response:
-        await application.update_queue.put(Update.de_json(await request.json(), application.bot))
-        return web.Response()
-
-    async with application:
-        await application.start()
-        server = web.Application()
-        server.router.add_post("/telegram", receive)
-        site = web.AppRunner(server, access_log=None)
-        await site.setup()
-        host, _, port = listen.rpartition(":")
-        await web.TCPSite(site, host, int(port)).start()
-        await application.bot.set_webhook(f"http://{listen}/telegram", secret_token="bench")
-        await asyncio.Event().wait()
-
-
 if __name__ == "__main__":
     if where := os.environ.get("WEFT_WEBHOOK_LISTEN"):
-        asyncio.run(by_webhook(where))
+        host, _, port = where.rpartition(":")
+        build().run_webhook(
+            listen=host, port=int(port), url_path="telegram", webhook_url=f"http://{where}/telegram",
+            secret_token="bench",
+        )  # fmt: skip
     else:
         build().run_polling()
