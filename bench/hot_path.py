@@ -61,8 +61,9 @@ async def polling(stage: Stage) -> Part:
 
 
 async def webhook(stage: Stage) -> Part:
-    """A tap beside /help: after the intake all of them run as with polling."""
-    return await helps(stage, {store: ["check-in"] for store in STORES}, webhook=True)
+    """As polling, but for the message to be translated: its errands are the same."""
+    taps = [name for name in TAPS if name != "talk-pt"]
+    return await helps(stage, dict.fromkeys(STORES, taps), webhook=True)
 
 
 async def far(stage: Stage) -> Part:
