@@ -26,6 +26,8 @@ KIND = "danger"
 QUIET = timedelta(minutes=2)
 EXCERPT = 500
 
+# Languages that people write without their accents in haste. Vietnamese is none: without them its words are others ("slowly" is "suicide").
+_ACCENTS_LEFT_OUT = ("es", "fr", "it", "pt")
 _LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", re.MULTILINE)
 # /help is a command, not a cry; what follows a command counts.
 _COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
@@ -132,13 +134,21 @@ def _words(which: str) -> frozenset[str]:
 
 
 def _listed(which: str) -> list[str]:
-    """The words of a list in every language, as they are written there."""
+    """The words of a list in every language, as they are written there, and as they are written in haste."""
     words: list[str] = []
     for path in sorted(texts.FOLDER.glob("*/danger.ftl")):
         for name, listed in _LIST.findall(path.read_text(encoding="utf-8")):
             if name == which:
-                words += [word.strip() for word in listed.replace("\n", " ").split("|") if word.strip()]
+                found = [word.strip() for word in listed.replace("\n", " ").split("|") if word.strip()]
+                words += found
+                if path.parent.name in _ACCENTS_LEFT_OUT:
+                    words += [plain for word in found if (plain := _without_accents(word)) != word]
     return words
+
+
+def _without_accents(word: str) -> str:
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(c for c in letters if unicodedata.category(c) != "Mn")
 
 
 @cache

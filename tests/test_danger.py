@@ -234,6 +234,22 @@ def test_every_language_has_its_words(language: str) -> None:
     assert "cancel-words =" in listed
 
 
+def test_accents_may_be_left_out_where_no_other_word_comes_of_it() -> None:
+    for text in (
+        "quiero hacerme dano",
+        "choque anafilatico",
+        "il s'est etouffe",
+        "e svenuto per il monossido, e caduto",
+    ):
+        assert danger.is_danger(text), text
+    assert danger.is_danger("tự tử")
+    assert not danger.is_danger("từ từ")  # slowly
+    for language in danger._ACCENTS_LEFT_OUT:
+        listed = (texts.FOLDER / language / "danger.ftl").read_text(encoding="utf-8").partition("=")[2]
+        words = {" ".join(word.split()) for word in listed.split("|")}
+        assert not {plain for word in words if (plain := danger._without_accents(word)) != word} & words
+
+
 def test_a_folder_with_danger_words_alone_is_no_locale() -> None:
     assert set(texts.locales()) >= {"en", "zh-Hans", "ja"}
     assert all((texts.FOLDER / locale / "relay.ftl").exists() for locale in texts.locales())
