@@ -96,6 +96,10 @@ async def _write_failed(
         # What Telegram wants beyond the longest wait, the limiter remembers.
         row.due_at = now + min(LONGEST_WAIT, timedelta(seconds=back_off(row.attempts, failed)))
         return
+    if (plain := without_formatting(row.payload, failed)) is not None:
+        log.warning("formatting-refused", id=post_id, method=row.method, error=str(failed))
+        row.payload, row.due_at = plain, now
+        return
     row.state = PostState.DROPPED if failed.code == -1 else PostState.FAILED
     log.warning("post-failed", id=post_id, method=row.method, error=str(failed))
     if row.person_id is not None and is_unreachable(failed):
@@ -126,6 +130,16 @@ def is_permanent(failed: CallFailed) -> bool:
     if failed.migrate_to is not None or failed.retry_after is not None or not failed.by_telegram:
         return False
     return 400 <= failed.code < 500 and failed.code not in (401, 404, 409, 429)
+
+
+def without_formatting(payload: str, failed: CallFailed) -> str | None:
+    """The post as plain text, where its formatting may be what Telegram refuses: people's own comes from any client, and their words
+    must arrive. None where there is none to leave out."""
+    if failed.code != 400 or is_unreachable(failed):
+        return None
+    body = orjson.loads(payload)
+    left_out = [body.pop(name, None) for name in ("entities", "caption_entities")]
+    return orjson.dumps(body).decode() if any(left_out) else None
 
 
 def back_off(attempts: int, failed: CallFailed) -> float:

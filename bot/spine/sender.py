@@ -20,7 +20,7 @@ from bot.spine.clock import Clock
 from bot.spine.db import AWAY, Database, connection_of, has_come
 from bot.spine.limits import Limits
 from bot.spine.outbox import LONGEST_WAIT, Lane, Post, Posts, PostState
-from bot.spine.outcomes import Outcome, Unreachable, is_permanent
+from bot.spine.outcomes import Outcome, Unreachable, is_permanent, without_formatting
 from bot.spine.outgoing import OPEN, WINDOW, Outgoing, body_of, place_of
 from bot.spine.telegram import CallFailed, Telegram
 
@@ -365,7 +365,8 @@ class Sender:
                 self._outcomes.append(Outcome(post))  # what the person sees is what was wanted
                 self._let_go(post)
                 return
-            if is_permanent(failed) or _is_filtered(post, failed):
+            comes_again = not is_permanent(failed) or without_formatting(post.payload, failed) is not None
+            if not comes_again or _is_filtered(post, failed):
                 self._let_go(post)
             elif post.lane != Lane.ANSWER:
                 self._first.setdefault((post.lane, post.chat_id), post.id)

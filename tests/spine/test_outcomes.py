@@ -1,5 +1,6 @@
 """Which answers of Telegram end a post, and which only put it off."""
 
+import orjson
 import pytest
 from sqlalchemy import select
 
@@ -8,7 +9,7 @@ from bot.spine import outbox
 from bot.spine.db import Database
 from bot.spine.due import Work
 from bot.spine.outbox import Lane
-from bot.spine.outcomes import Outcome, back_off, is_permanent, is_unreachable, write
+from bot.spine.outcomes import Outcome, back_off, is_permanent, is_unreachable, without_formatting, write
 from bot.spine.outgoing import Outgoing
 from bot.spine.telegram import CallFailed, _result
 from tests.conftest import NOON
@@ -61,6 +62,25 @@ def test_what_a_gateway_says_is_no_refusal_of_telegrams(answer: bytes) -> None:
         _result(403, answer)
     assert (failed.value.code, is_permanent(failed.value)) == (403, False)
     assert not is_unreachable(failed.value)
+
+
+@pytest.mark.parametrize(
+    ("body", "failed", "plain"),
+    [
+        ({"text": "x", "entities": [1]}, CallFailed(400, "Bad Request: can't parse entities"), {"text": "x"}),
+        ({"caption": "x", "caption_entities": [1]}, CallFailed(400, "Bad Request"), {"caption": "x"}),
+        ({"text": "x", "entities": []}, CallFailed(400, "Bad Request: message is too long"), None),
+        ({"text": "x"}, CallFailed(400, "Bad Request: message text is empty"), None),
+        ({"text": "x", "entities": [1]}, CallFailed(400, "Bad Request: chat not found"), None),
+        ({"text": "x", "entities": [1]}, CallFailed(403, "Forbidden"), None),
+        ({"text": "x", "entities": [1]}, CallFailed(500, "Internal Server Error"), None),
+    ],
+)
+def test_only_a_refusal_leaves_out_the_formatting(
+    body: dict[str, object], failed: CallFailed, plain: dict[str, object] | None
+) -> None:
+    found = without_formatting(orjson.dumps(body).decode(), failed)
+    assert (found and orjson.loads(found)) == plain
 
 
 async def test_a_failure_that_is_written_twice_wakes_once(database: Database) -> None:

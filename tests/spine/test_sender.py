@@ -690,3 +690,43 @@ async def test_what_a_filter_on_the_way_never_lets_through_holds_up_nothing_else
             await asyncio.sleep(0.02)
     assert script.texts(5) == ["another alert"]
     assert (await states(database))[bad] is PostState.QUEUED
+
+
+REFUSED = {"error_code": 400, "description": "Bad Request: can't parse MessageEntity: unsupported type"}
+
+
+async def test_what_is_refused_as_laid_out_arrives_as_plain_text_and_in_its_place(database: Database) -> None:
+    script = Script()
+    script.answers[5] = [REFUSED]
+    strange = [{"type": "of a newer client", "offset": 0, "length": 3}]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            body = {"chat_id": 5, "text": "one", "entities": strange}
+            await outbox.enqueue(session, "sendMessage", body, chat_id=5, lane=Lane.TALK, now=Clock().now())
+            await put(session, 5, "two")
+        await all_out(database, sender)
+    assert script.texts(5) == ["one", "two"]
+    async with database.read() as session:
+        payloads = [
+            orjson.loads(found) for found in await session.scalars(select(Post.payload).order_by(Post.id))
+        ]
+    assert payloads[0] == {"chat_id": 5, "text": "one"}
+    assert set((await states(database)).values()) == {PostState.SENT}
+
+
+async def test_what_is_refused_as_plain_text_too_has_failed(database: Database) -> None:
+    script = Script()
+    script.answers[5] = [REFUSED, REFUSED]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            body = {"chat_id": 5, "text": "one", "entities": [{"type": "bold", "offset": 0, "length": 3}]}
+            await outbox.enqueue(
+                session, "sendMessage", body, chat_id=5, lane=Lane.TALK, now=Clock().now(),
+                on_failure={"kind": "wake", "args": {}},
+            )  # fmt: skip
+            await put(session, 5, "two")
+        await all_out(database, sender)
+    assert script.texts(5) == ["two"]
+    assert sorted((await states(database)).values()) == [PostState.FAILED, PostState.SENT]
+    async with database.read() as session:
+        assert list(await session.scalars(select(Work.kind))) == ["wake"]
