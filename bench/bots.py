@@ -23,7 +23,8 @@ PROGRAMS = {
 
 class Measured(dict[str, Any]):
     """One load's figures: rate (answers/s), p50, p99 and worst (ms), calls, cpu (ms of the bot's processor an answer), server (seconds
-    of the server's processor a call); for some also after (seconds until the bot's last call)."""
+    of the server's processor a call); for talk also after (seconds until the bot's last call)
+    and cpu with what follows (ms an answer, until then)."""
 
 
 class Broken(RuntimeError):

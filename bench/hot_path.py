@@ -40,8 +40,10 @@ async def tap(bot: Bot, name: str, people: int = 200, each: int = 4) -> Measured
     chosen = {"first": FIRST + (language == "pt"), "step": 2, "people": people // 2, "language": language}
     await bot.load("talk", each=1, **chosen)
     await bot.quiet()
+    spent = bot.cpu()
     found = await bot.load("talk", each=2 * each, seconds=SECONDS, **chosen)
     found["after"] = await bot.quiet()
+    found["cpu with what follows"] = (bot.cpu() - spent) * 1000 / found["answers"]
     return found
 
 
@@ -149,7 +151,8 @@ def _renderings(runs: Sequence[Measured]) -> str:
     """Of the errands, which let the turns go first."""
     after = spread([run["after"] for run in runs], 1)
     each = spread([run["answers"] / (run["seconds"] + run["after"]) for run in runs])
-    return f"all there {after} s after the last answer; {each}/s from the first message on"
+    cpu = spread([run["cpu with what follows"] for run in runs], 2)
+    return f"all there {after} s after the last answer; {each}/s from the first message on, {cpu} ms of CPU a message and its rendering"
 
 
 def _ratios(found: dict[str, list[Measured]], mine: str, other: str) -> Sequence[float]:

@@ -97,7 +97,9 @@ class Load:
     async def quiet(self, seconds: float = 0.4, at_most: float = 60.0) -> dict[str, Any]:
         """Waits until the bot has called nothing for a while; gives when it last did, in seconds from now on."""
         begun = time.perf_counter()
-        while (now := time.perf_counter()) - self._last_call < seconds and now - begun < at_most:
+        while (now := time.perf_counter()) - self._last_call < seconds:
+            if now - begun > at_most:
+                return {"error": f"the bot was not quiet after {at_most:.0f} s"}
             await asyncio.sleep(0.02)
         return {"seconds": max(0.0, self._last_call - begun)}
 

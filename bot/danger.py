@@ -26,7 +26,7 @@ KIND = "danger"
 QUIET = timedelta(minutes=2)
 EXCERPT = 500
 
-# Languages that people write without their accents in haste. Vietnamese is none: without them its words are others ("slowly" is "suicide").
+# Languages that people write without their accents in haste. Vietnamese is not one of them: "slowly" would be "suicide".
 _ACCENTS_LEFT_OUT = ("es", "fr", "it", "pt")
 _LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", re.MULTILINE)
 # /help is a command, not a cry; what follows a command counts.
@@ -35,6 +35,7 @@ _COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
 _JOINED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0900-\u097f]")
 # What Arabic writes as one word with the next: and, so; with, to; the.
 _PREFIX = re.compile("[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644]?(?:\u0627\u0644)?)")
+_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 # "Heeelp": no word of the lists has a letter three times running.
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 # Letters that people in a hurry, or on another language's keyboard, write for each other; None is left out.
@@ -74,7 +75,9 @@ def found(text: str) -> str | None:
     level = _level(said)
     if _is_nothing_but_cries(level):
         return level.strip()
-    hits = (pattern.search(level) for pattern in _patterns())
+    # "Nao está": whoever leaves out some accents leaves out any.
+    heard = dict.fromkeys((level, _without_accents(level)))
+    hits = (pattern.search(text) for text in heard for pattern in _patterns())
     return next((hit.group(0).strip() for hit in hits if hit), None)
 
 
@@ -146,9 +149,9 @@ def _listed(which: str) -> list[str]:
     return words
 
 
-def _without_accents(word: str) -> str:
-    letters = unicodedata.normalize("NFD", word)
-    return "".join(c for c in letters if unicodedata.category(c) != "Mn")
+def _without_accents(text: str) -> str:
+    """Latin letters without their marks; of other scripts a mark is no accent."""
+    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFD", found.group())[0], text)
 
 
 @cache

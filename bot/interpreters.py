@@ -121,7 +121,8 @@ _NOT_ASKED = (
     .where(select(RosterLine.id).where(RosterLine.language == Case.language).exists())
     .where(~select(Offer.id).where(Offer.case_id == Case.id).exists())
 )
-# Turns write neither offers nor the roster; another language of the case is another question.
+# Another language of the case is another question. The roster changes by import alone, and offers are made by a duty; a turn that
+# takes some back (`_reopen`) plans the next circle by itself.
 _TO_ASK: Ahead[tuple[int, str], bool] = Ahead("somebody to ask for a case")
 
 

@@ -52,7 +52,9 @@ async def serve(settings: Settings, database: Database, *, announce: Callable[[s
         await upgrade(database.engine)
         async with database.read() as session:
             kept = await identity.known(session, identity.bot_id_of(settings.token))
-        who = kept or await _ask_who(telegram, database, clock)
+        who = kept or await _ask_who(telegram)
+        if kept is None:
+            await _keep(database, who)
         app = _App(settings, database, clock, telegram, who)
         await app.prepare()
         _spare_the_collector()
@@ -72,18 +74,23 @@ async def _asked_until_answered(telegram: Telegram, method: str, body: dict[str,
         try:
             return await telegram.call(method, body)
         except CallFailed as failed:
-            if 400 <= failed.code < 500 and failed.code != 429:
+            if failed.by_telegram and 400 <= failed.code < 500 and failed.code != 429:
                 raise
             attempts += 1
             log.warning("telegram-away", method=method, error=str(failed))
-            await asyncio.sleep(min(10.0, back_off(attempts, failed)))
+            await asyncio.sleep(back_off(attempts, failed))
 
 
-async def _ask_who(telegram: Telegram, database: Database, clock: Clock) -> Identity:
-    """Who the bot is, as Telegram says; it is kept, and no later start waits for it."""
+async def _ask_who(telegram: Telegram) -> Identity:
+    """Who the bot is, as Telegram says, which is waited for. Raises CallFailed."""
     me = await _asked_until_answered(telegram, "getMe")
+    return Identity(bot_id=me["id"], username=me["username"])
+
+
+async def _keep(database: Database, who: Identity) -> None:
+    """For later starts, which wait for Telegram no more."""
     async with database.begin() as session:
-        return await identity.note(session, me["id"], me["username"], now=clock.now())
+        await identity.note(session, who)
 
 
 class _App:
@@ -168,15 +175,12 @@ class _App:
 
     async def _hear_who(self) -> None:
         """Asks Telegram who the bot is while it is at work already, and then only stays, as the other parts do. Raises CallFailed."""
-        heard = False
-        while not heard:
-            try:
-                self.who = await _ask_who(self.telegram, self.database, self.clock)
-                heard = True
-            except AWAY:
-                log.exception("database-away")
-                await asyncio.sleep(1)
+        self.who = await _ask_who(self.telegram)
         self.turns.be_called(self.who.username)
+        try:
+            await _keep(self.database, self.who)
+        except AWAY:
+            log.exception("database-away")  # the next start asks again
         await asyncio.Event().wait()
 
     async def _lead(self) -> None:

@@ -1,7 +1,5 @@
 """Who this bot is at Telegram: asked of Telegram once and kept, so that no later start has to wait for Telegram's answer."""
 
-from datetime import datetime
-
 from sqlalchemy import BigInteger
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -16,13 +14,12 @@ class Identity(Base):
 
     bot_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     username: Mapped[str]  # without the @
-    seen_at: Mapped[datetime]
 
 
 def bot_id_of(token: str) -> int | None:
     """The bot's id, which every token begins with (123456:ABC); None for a token of another form."""
     first, colon, _ = token.partition(":")
-    return int(first) if colon and first.isascii() and first.isdigit() else None
+    return int(first) if colon and first.isascii() and first.isdigit() and len(first) < 19 else None
 
 
 async def known(session: AsyncSession, bot_id: int | None) -> Identity | None:
@@ -30,13 +27,12 @@ async def known(session: AsyncSession, bot_id: int | None) -> Identity | None:
     return await session.get(Identity, bot_id) if bot_id is not None else None
 
 
-async def note(session: AsyncSession, bot_id: int, username: str, *, now: datetime) -> Identity:
+async def note(session: AsyncSession, who: Identity) -> None:
     """Keeps what Telegram says of the bot now; several replicas may hear it at once."""
     insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
-    told = {"username": username, "seen_at": now}
+    told = {"username": who.username}
     await session.execute(
         insert(Identity)
-        .values(bot_id=bot_id, **told)
+        .values(bot_id=who.bot_id, **told)
         .on_conflict_do_update(index_elements=["bot_id"], set_=told)
     )
-    return await session.get_one(Identity, bot_id, populate_existing=True)

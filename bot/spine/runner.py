@@ -10,6 +10,7 @@ aside as poison.
 """
 
 import asyncio
+import contextlib
 import traceback
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -45,7 +46,7 @@ GROUP_SECONDS = 0.25
 # fails undoes few others.
 FIRST_GROUP = 4
 IDLE_SECONDS = 0.5
-# However many turns wait, what is asked of others for them is not put off for longer.
+# However many turns wait, what lets them go first waits no longer (docs/decisions/turns-before-errands.md).
 LONGEST_REST = 0.25
 BACK_OFF = (timedelta(seconds=0.2), timedelta(seconds=1), timedelta(seconds=5))
 
@@ -180,10 +181,9 @@ class Runner:
 
     async def rest(self) -> None:
         """Comes back when no turn runs or waits in this process, and after LONGEST_REST in any case."""
-        try:
-            await asyncio.wait_for(self._at_rest.wait(), LONGEST_REST)
-        except TimeoutError:
-            pass
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_REST):
+                await self._at_rest.wait()
 
     async def _is_any(self) -> bool:
         """A look that keeps no writer waiting, since most find nothing."""

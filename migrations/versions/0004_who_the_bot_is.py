@@ -7,8 +7,6 @@ Revises: 0003
 import sqlalchemy as sa
 from alembic import op
 
-import bot.spine.db
-
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -20,7 +18,6 @@ def upgrade() -> None:
         "identity",
         sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("username", sa.String(), nullable=False),
-        sa.Column("seen_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("bot_id", name=op.f("pk_identity")),
     )
 

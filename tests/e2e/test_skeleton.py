@@ -52,7 +52,7 @@ async def test_a_later_start_does_not_wait_for_telegram_to_say_who_the_bot_is(sc
     ana = await scene.control.phone("Ana", "en")
     await ana.say("/help")
     assert "What you can do here" in shown(await ana.last())
-    assert len(await scene.control.calls("getMe")) == 2
+    assert len(await scene.control.calls("getMe")) >= 2  # of both starts, the second in vain
 
 
 async def test_a_token_that_was_revoked_meanwhile_ends_the_bot(scene: Stage) -> None:

@@ -51,6 +51,18 @@ async def test_what_nobody_handles_is_done_without_a_word(chat: Chat, update: di
     assert len(chat.texts(SAM)) == 1
 
 
+async def test_a_bot_that_was_renamed_is_called_by_its_new_name(chat: Chat) -> None:
+    async def hears(command: str) -> bool:
+        before = len(chat.texts(SAM))
+        await chat.say(SAM, command)
+        return "What you can do here" in "".join(chat.texts(SAM)[before:])
+
+    chat.turns = turns = dispatch.Turns(bot_id=1, username="weft_bot", default_locale="en", zone="UTC")
+    assert [await hears("/help@weft_bot"), await hears("/help@new_weft_bot")] == [True, False]
+    turns.be_called("new_weft_bot")
+    assert [await hears("/help@weft_bot"), await hears("/help@new_weft_bot")] == [False, True]
+
+
 async def test_what_stands_around_a_handler_is_done_in_its_order(
     chat: Chat, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -79,6 +79,7 @@ async def test_an_errand_calls_outside_and_finishes_in_a_transaction(database: D
     while await due.run_errand(database, book, now=lambda: NOON):
         pass
     assert seen == [42]
+    assert await due.run_errand(database, book, now=lambda: NOON, is_likely=True) is None
     async with database.read() as session:
         assert set(await session.scalars(select(Work.state))) == {WorkState.DONE}
 

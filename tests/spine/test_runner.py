@@ -11,12 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine import due
+from bot.spine import due, runner
 from bot.spine.db import Database, DatabaseAway
 from bot.spine.due import Work
 from bot.spine.inbox import Incoming, UpdateState, chat_of, store
 from bot.spine.refused import Refused
-from bot.spine.runner import BACK_OFF, LONGEST_REST, Runner
+from bot.spine.runner import BACK_OFF, Runner
 from tests.conftest import NOON
 
 
@@ -386,27 +386,33 @@ async def test_a_refusal_that_cannot_be_said_is_poison_and_ends_nothing(database
     assert await stored(database) == {1: UpdateState.POISON, 2: UpdateState.DONE}
 
 
-async def test_a_rest_is_waited_for_but_not_for_ever(database: Database) -> None:
+async def test_a_rest_is_waited_for_but_not_for_ever(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     go_on = asyncio.Event()
 
     class Slow(Turns):
         async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
             await go_on.wait()
 
-    runner = Runner(database, Clock(), Slow(), committed=lambda _: None)
-    running = asyncio.create_task(runner.run())
+    run = Runner(database, Clock(), Slow(), committed=lambda _: None)
+    running = asyncio.create_task(run.run())
     loop = asyncio.get_running_loop()
-    await asyncio.wait_for(runner.rest(), LONGEST_REST / 2)  # nothing has come
-    receiving = asyncio.create_task(runner.receive([message(1)]))
+    monkeypatch.setattr(runner, "LONGEST_REST", 30)
+    await asyncio.wait_for(run.rest(), 10)  # nothing has come
+    receiving = asyncio.create_task(run.receive([message(1)]))
     await asyncio.sleep(0.1)
+    monkeypatch.setattr(runner, "LONGEST_REST", 0.5)
     begun = loop.time()
-    await runner.rest()
-    assert LONGEST_REST * 0.9 < loop.time() - begun < 5
-    waiting = asyncio.create_task(runner.rest())
-    await asyncio.sleep(0)
+    await run.rest()
+    assert loop.time() - begun > 0.4
+    monkeypatch.setattr(runner, "LONGEST_REST", 30)
+    waiting = asyncio.create_task(run.rest())
+    await asyncio.sleep(0.1)
+    assert not waiting.done()
     go_on.set()
-    await asyncio.wait_for(waiting, 0.2)
+    await asyncio.wait_for(waiting, 10)
     await receiving
-    runner.stop()
+    run.stop()
     await running
-    await asyncio.wait_for(runner.rest(), LONGEST_REST / 2)  # it has ended
+    await asyncio.wait_for(run.rest(), 10)  # it has ended

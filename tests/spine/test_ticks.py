@@ -61,6 +61,7 @@ async def test_errands_let_turns_go_first_and_duties_do_not_wait(database: Datab
                 await due.plan(session, kind, {}, at=Now().now(), now=Now().now())
         ticks.wake()
         await asyncio.wait_for(rung.wait(), 3)
+        await asyncio.sleep(0.5)
         assert not fetched.is_set()
         assert not ticks.idle
         turns_are_done.set()
