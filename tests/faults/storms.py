@@ -46,7 +46,9 @@ async def bad_network(night: Night) -> None:
         if method is not None:
             more["method"] = method
         if kind == "retry_after":
-            more |= {"seconds": chance.randint(1, 3), "times": chance.randint(5, 40)}
+            # A poll is one call at a time, and each that is told to wait is a silence by itself.
+            calls = chance.randint(1, 4) if method == "getUpdates" else chance.randint(5, 40)
+            more |= {"seconds": chance.randint(1, 3), "times": calls}
         elif kind == "status":
             more["code"] = chance.choice((500, 502, 503, 504))
         elif kind == "hang":
