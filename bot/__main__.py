@@ -57,7 +57,11 @@ def run() -> None:
     except TakenElsewhere as error:
         raise click.ClickException(str(error)) from None
     except CallFailed as error:
-        raise click.ClickException(f"Telegram refused the bot: {error}") from None
+        if error.by_telegram:
+            raise click.ClickException(f"Telegram refused the bot: {error}") from None
+        raise click.ClickException(
+            f"{settings.telegram_api} does not answer as Telegram does: {error} (WEFT_TELEGRAM_API)."
+        ) from None
 
 
 @main.command()

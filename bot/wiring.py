@@ -52,7 +52,7 @@ async def serve(settings: Settings, database: Database, *, announce: Callable[[s
         await upgrade(database.engine)
         async with database.read() as session:
             kept = await identity.known(session, identity.bot_id_of(settings.token))
-        who = kept or await _ask_who(telegram)
+        who = kept or await _ask_who(telegram, at_work=False)
         if kept is None:
             await _keep(database, who)
         app = _App(settings, database, clock, telegram, who)
@@ -67,23 +67,27 @@ def _spare_the_collector() -> None:
     gc.set_threshold(10_000, 20, 20)
 
 
-async def _asked_until_answered(telegram: Telegram, method: str, body: dict[str, Any] | None = None) -> Any:
-    """What the start needs to know. Telegram away is waited out; a refusal (a wrong token) raises CallFailed."""
+async def _asked_until_answered(
+    telegram: Telegram, method: str, body: dict[str, Any] | None = None, *, at_work: bool = True
+) -> Any:
+    """What must be said or known. Telegram away is waited out; a refusal (a wrong token) raises CallFailed, and so does the page of
+    something else while the bot is not `at_work`: the address may be wrong."""
     attempts = 0
     while True:
         try:
             return await telegram.call(method, body)
         except CallFailed as failed:
-            if failed.by_telegram and 400 <= failed.code < 500 and failed.code != 429:
+            refused = failed.by_telegram or not at_work
+            if refused and 400 <= failed.code < 500 and failed.code != 429:
                 raise
             attempts += 1
             log.warning("telegram-away", method=method, error=str(failed))
             await asyncio.sleep(back_off(attempts, failed))
 
 
-async def _ask_who(telegram: Telegram) -> Identity:
+async def _ask_who(telegram: Telegram, *, at_work: bool) -> Identity:
     """Who the bot is, as Telegram says, which is waited for. Raises CallFailed."""
-    me = await _asked_until_answered(telegram, "getMe")
+    me = await _asked_until_answered(telegram, "getMe", at_work=at_work)
     return Identity(bot_id=me["id"], username=me["username"])
 
 
@@ -175,7 +179,7 @@ class _App:
 
     async def _hear_who(self) -> None:
         """Asks Telegram who the bot is while it is at work already, and then only stays, as the other parts do. Raises CallFailed."""
-        self.who = await _ask_who(self.telegram)
+        self.who = await _ask_who(self.telegram, at_work=True)
         self.turns.be_called(self.who.username)
         try:
             await _keep(self.database, self.who)

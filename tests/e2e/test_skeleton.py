@@ -66,6 +66,16 @@ async def test_a_token_that_was_revoked_meanwhile_ends_the_bot(scene: Stage) -> 
     assert "Telegram refused the bot: 401 Unauthorized" in (scene.folder / "bot.log").read_text()
 
 
+async def test_an_address_that_is_no_bot_api_is_said_at_the_first_start(scene: Stage) -> None:
+    nowhere = scene.environment["WEFT_TELEGRAM_API"] + "/page"
+    with contextlib.suppress(BotGone):
+        await scene.start_bot(WEFT_TELEGRAM_API=nowhere)
+    assert scene.bot is not None
+    assert await asyncio.wait_for(scene.bot.wait(), 15) == 1
+    said = (scene.folder / "bot.log").read_text()
+    assert f"{nowhere} does not answer as Telegram does: 405" in said
+
+
 async def test_two_taps_and_rubbish_leave_the_chat_usable(scene: Stage) -> None:
     await scene.start_bot()
     ana = await scene.control.phone("Ana", "en")
