@@ -48,7 +48,8 @@ danger-words =
     me frappe | me bat | m'a frappé | m'a frappée | m'a battu | m'a battue | me tape dessus |
     m'a tapé dessus | me menace | m'a menacé | m'a menacée | va nous tuer | m'étrangle |
     a un couteau | avec un couteau | a une arme | arme à feu | a un pistolet | coup de couteau |
-    coups de couteau | poignard* | coups de feu | tiré dessus | a violé | ont violé | été violé | violée | viol | me viole |
+    coups de couteau | poignard* | coups de feu | tiré dessus | a violé | ont violé | été violé |
+    suis violé | est violé | fait violé | fait violer | me violer | violée | viol | me viole |
     violence conjugale | violences conjugales | agression | m'agresse | agressé | agressée |
     m'attaque | m'a attaqué | m'a attaquée | kidnapp* | séquestr* | cambriol* | voleur | voleurs |
     force la porte | forcent la porte | défonce la porte | défoncent la porte |
