@@ -1,12 +1,10 @@
 """Who this bot is at Telegram: asked of Telegram once and kept, so that no later start has to wait for Telegram's answer."""
 
 from sqlalchemy import BigInteger
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base
+from bot.spine.db import Base, insert_into
 
 
 class Identity(Base):
@@ -29,10 +27,9 @@ async def known(session: AsyncSession, bot_id: int | None) -> Identity | None:
 
 async def note(session: AsyncSession, who: Identity) -> None:
     """Keeps what Telegram says of the bot now; several replicas may hear it at once."""
-    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
     told = {"username": who.username}
     await session.execute(
-        insert(Identity)
+        insert_into(session, Identity)
         .values(bot_id=who.bot_id, **told)
         .on_conflict_do_update(index_elements=["bot_id"], set_=told)
     )

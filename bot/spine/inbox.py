@@ -26,12 +26,10 @@ from sqlalchemy import (
     text,
     union_all,
 )
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base, UtcDateTime, connection_of, has_come, one_of
+from bot.spine.db import Base, UtcDateTime, connection_of, has_come, insert_into, one_of
 
 # No update waits longer than this before it is tried again (runner.BACK_OFF).
 LONGEST_WAIT = timedelta(seconds=30)
@@ -93,8 +91,7 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
     rows = _rows(updates, now)
     if not rows:
         return
-    insert = sqlite_insert if session.get_bind().dialect.name == "sqlite" else postgresql_insert
-    new = insert(Incoming.__table__).on_conflict_do_nothing(index_elements=["update_id"])  # type: ignore[arg-type]
+    new = insert_into(session, Incoming.__table__).on_conflict_do_nothing(index_elements=["update_id"])
     await connection_of(session).execute(new, rows)
 
 
