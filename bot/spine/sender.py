@@ -29,7 +29,7 @@ log = structlog.get_logger()
 HELD_LIMIT = 2048  # posts held in memory, alerts left aside
 CHAT_LIMIT = 4  # posts of one chat held in memory: a chat that must wait keeps no other chat's posts out
 UNDER_WAY = 64
-MOST_UNMARKED = 128  # what a crash would send twice: with the database away nothing more leaves
+MOST_UNMARKED = 192  # what a crash would send twice: with the database away nothing more leaves
 MARK_PAUSE = 0.02  # seconds in which more may leave, to be marked together
 # Attempts, after which what a filter between us and Telegram does not let through holds up nothing else.
 REFUSED_ON_THE_WAY = 10
@@ -322,13 +322,11 @@ class Sender:
     def _start_what_may_leave(self) -> float:
         """Starts every post whose turn has come; gives the seconds until the next one may leave."""
         now, wait = asyncio.get_running_loop().time(), 60.0
-        if len(self._under_way) + len(self._outcomes) + len(self._marking) >= MOST_UNMARKED:
-            return wait
         held: set[int] = set()
         for waiting in self._waiting.values():
             for post in list(waiting.values()):
                 room = UNDER_WAY if post.lane <= Lane.ALERT else UNDER_WAY - KEPT_FREE
-                if len(self._under_way) >= room:
+                if len(self._under_way) >= room or len(self._sending) >= MOST_UNMARKED:
                     return wait
                 if post.chat_id in held:
                     continue
@@ -404,9 +402,10 @@ class Sender:
         finally:
             self._marking = []
         self._marked += 1
+        were_too_many = len(self._sending) >= MOST_UNMARKED
         self._sending.difference_update(outcome.post.id for outcome in batch)
         self._look = self._look or self._passed_over or any(outcome.failed for outcome in batch)
-        if self._look or len(batch) + len(self._outcomes) + len(self._under_way) >= MOST_UNMARKED:
+        if self._look or were_too_many:
             self._wake.set()
 
 

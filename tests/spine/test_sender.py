@@ -174,6 +174,46 @@ async def test_posts_leave_while_others_are_marked_but_not_without_end(
     assert len(script.seen) == 10
 
 
+async def test_of_many_that_may_leave_at_once_no_more_leave_than_may_be_unmarked(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.sender.MOST_UNMARKED", 5)
+    script, disk = Script(), asyncio.Event()
+    async with sending(database, script) as sender:
+        mark = sender._mark
+
+        async def slowly() -> None:
+            await disk.wait()
+            await mark()
+
+        monkeypatch.setattr(sender, "_mark", slowly)
+        async with database.begin() as session:
+            for chat in range(10, 30):
+                await put(session, chat, "x")
+        sender.wake()
+        await asyncio.sleep(0.3)
+        have_left = len(script.seen)
+        disk.set()
+        await all_out(database, sender)
+    assert (have_left, len(script.seen)) == (5, 20)
+
+
+async def test_what_waits_for_others_to_be_marked_leaves_as_soon_as_they_are(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.sender.MOST_UNMARKED", 8)
+    monkeypatch.setattr("bot.spine.sender.IDLE_SECONDS", 60.0)  # nothing but a mark wakes it
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            for chat in range(10, 210):
+                await put(session, chat, "x")
+        sender.wake()
+        async with asyncio.timeout(20):
+            while len(script.seen) < 200:
+                await asyncio.sleep(0.02)
+
+
 async def test_a_bug_in_marking_ends_the_sender_and_is_seen(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
