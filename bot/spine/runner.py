@@ -11,6 +11,7 @@ aside as poison.
 
 import asyncio
 import contextlib
+import time
 import traceback
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -46,6 +47,10 @@ GROUP_SECONDS = 0.25
 # fails undoes few others.
 FIRST_GROUP = 4
 IDLE_SECONDS = 0.5
+# A busy webhook is given so long to bring what it can, so that a transaction is worth its while.
+GATHER_SECONDS, MANY = 0.005, 16
+# Turns that wait for nothing keep the loop so long: whatever else it has to do is then done together, and while the database commits.
+AT_A_STRETCH = 0.005
 # However many turns wait, what lets them go first waits no longer (docs/decisions/turns-before-errands.md).
 LONGEST_REST = 0.25
 BACK_OFF = (timedelta(seconds=0.2), timedelta(seconds=1), timedelta(seconds=5))
@@ -95,6 +100,14 @@ def _updates_of(brought: Iterable[Brought]) -> list[Mapping[str, Any]]:
     return [update for one in brought for update in one.updates]
 
 
+async def _gathered(waiting: Sequence[Brought], before: int) -> int:
+    """How many wait. Where there are fewer than the many of `before`, who have just been answered, a moment is given to these: what
+    they write next comes by as many connections, one by one, and the first of it would be a small transaction of its own."""
+    if len(waiting) < before >= MANY:
+        await asyncio.sleep(GATHER_SECONDS)
+    return len(waiting)
+
+
 class Runner:
     def __init__(
         self,
@@ -139,7 +152,9 @@ class Runner:
         await brought.stored
 
     async def _store_apart(self) -> None:
+        together = 0
         while self._apart:
+            together = await _gathered(self._apart, together)
             brought, self._apart = self._apart, []
             try:
                 await self._store(brought)
@@ -163,7 +178,9 @@ class Runner:
             await self._store(brought)
 
     async def _run(self) -> None:
+        together = 0
         while not self._stopping:
+            together = await _gathered(self._brought, together)
             self._wake.clear()
             try:
                 if await self.step() and (self._wake.is_set() or (self._are_left and await self._is_any())):
@@ -222,10 +239,13 @@ class Runner:
                 session.info["turns"] = len(ids)
                 if updates:
                     await self._turns.prepare(session, list(updates.values()), now)
+                let_others = time.monotonic() + AT_A_STRETCH
                 for in_turn, update in updates.items():  # noqa: B007 - looked at when a turn raises
                     await self._turns.turn(session, update, now)
-                    # A group may not keep the loop to itself: SQLite's statements never wait.
-                    await asyncio.sleep(0)
+                    if time.monotonic() >= let_others:
+                        # A group may not keep the loop to itself: SQLite's statements never wait.
+                        await asyncio.sleep(0)
+                        let_others = time.monotonic() + AT_A_STRETCH
                 in_turn = None
                 if ids:
                     await session.flush()

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -238,6 +238,69 @@ async def test_what_comes_apart_waits_for_no_turn_and_is_stored_in_its_order(dat
     assert await stored(database) == dict.fromkeys(range(5), UpdateState.OPEN)
     await drain(runner)
     assert await effects(database) == list(range(5))
+
+
+async def bring(receive: Callable[[Sequence[dict[str, Any]]], Awaitable[None]], ids: Iterable[int]) -> None:
+    """As a webhook's connections do: each brings its own, one after another."""
+    coming = []
+    for n in ids:
+        coming.append(asyncio.create_task(receive([message(n, chat=n)])))
+        await asyncio.sleep(0)
+    await asyncio.gather(*coming)
+
+
+async def test_many_who_have_just_been_answered_write_in_one_group(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "FIRST_GROUP", 256)
+    monkeypatch.setattr(runner, "GATHER_SECONDS", 0.2)
+    sizes: list[int] = []
+
+    class Counted(Turns):
+        async def prepare(
+            self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime
+        ) -> None:
+            sizes.append(len(updates))
+
+    runs = Runner(database, Clock(), Counted(), committed=lambda _: None)
+    early = asyncio.create_task(bring(runs.receive, range(30)))
+    while len(runs._brought) < 30:
+        await asyncio.sleep(0)
+    running = asyncio.create_task(runs.run())
+    await early
+    await bring(runs.receive, range(30, 60))
+    await bring(runs.receive, range(60, 63))  # a few wait for nobody from now on
+    begun = asyncio.get_running_loop().time()
+    await bring(runs.receive, [63])
+    assert asyncio.get_running_loop().time() - begun < 0.15
+    runs.stop()
+    await running
+    assert sizes[:2] == [30, 30]
+    assert sorted(await effects(database)) == list(range(64))
+
+
+async def test_what_many_bring_apart_is_stored_together(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner, "GATHER_SECONDS", 0.2)
+    runs = Runner(database, Clock(), Turns(), committed=lambda _: None)
+    sizes, store_ = [], runs._store
+
+    async def counted(brought: Sequence[runner.Brought]) -> None:
+        sizes.append(len(brought))
+        is_first = len(sizes) == 1
+        if is_first:
+            coming.append(asyncio.create_task(bring(runs.receive_apart, [20])))
+            await asyncio.sleep(0)
+        await store_(brought)
+        if is_first:
+            coming.append(asyncio.create_task(bring(runs.receive_apart, range(21, 40))))
+
+    monkeypatch.setattr(runs, "_store", counted)
+    coming: list[asyncio.Task[None]] = []
+    await asyncio.gather(*(runs.receive_apart([message(n, chat=n)]) for n in range(20)))
+    await asyncio.gather(*coming)
+    assert sizes == [20, 20]
 
 
 async def test_a_runner_that_ends_stores_what_still_comes(database: Database) -> None:
