@@ -49,7 +49,8 @@ class Settings(BaseSettings):
         1.0, gt=0, description="Messages a second to one chat (Telegram's limit: about 1, with short bursts)."
     )
     proxy: str = Field(
-        "", description="HTTP or SOCKS proxy for calls to Telegram, e.g. http://127.0.0.1:3128."
+        "",
+        description="HTTP proxy for calls to Telegram, e.g. http://127.0.0.1:3128. Not SOCKS: put an HTTP proxy before it.",
     )
     clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
     language: str = Field("zh-Hans", description="The staff's default language.")
@@ -106,6 +107,14 @@ class Settings(BaseSettings):
     def _database_url(cls, value: str) -> str:
         if not value.startswith(("sqlite", "postgres")):
             raise ValueError("sqlite:///path/file or postgresql://user:password@host/name")
+        return value
+
+    @field_validator("proxy")
+    @classmethod
+    def _proxy(cls, value: str) -> str:
+        # aiohttp speaks HTTP to whatever stands there: to a SOCKS proxy without end and without a word why.
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("an HTTP proxy, such as http://127.0.0.1:3128; SOCKS is not supported")
         return value
 
     @field_validator("zone")
