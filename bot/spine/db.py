@@ -32,8 +32,6 @@ from sqlalchemy import (
     literal_column,
 )
 from sqlalchemy import Enum as SqlEnum
-from sqlalchemy.dialects import postgresql as postgresql_dialect
-from sqlalchemy.dialects import sqlite as sqlite_dialect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
@@ -325,12 +323,6 @@ def connection_of(session: AsyncSession) -> AsyncConnection:
     session has not flushed yet is not seen."""
     connection: AsyncConnection = session.info["connection"]
     return connection
-
-
-def insert_into(session: AsyncSession, table: Any) -> postgresql_dialect.Insert | sqlite_dialect.Insert:
-    """An INSERT of the session's kind of database, which can say what is done with a row that is there already (`on_conflict_…`)."""
-    is_sqlite = session.get_bind().dialect.name == "sqlite"
-    return sqlite_dialect.insert(table) if is_sqlite else postgresql_dialect.insert(table)
 
 
 def _known(session: AsyncSession) -> dict[str, Any]:

@@ -1,10 +1,11 @@
 """Who this bot is at Telegram: asked of Telegram once and kept, so that no later start has to wait for Telegram's answer."""
 
 from sqlalchemy import BigInteger
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base, insert_into
+from bot.spine.db import Base
 
 
 class Identity(Base):
@@ -27,9 +28,10 @@ async def known(session: AsyncSession, bot_id: int | None) -> Identity | None:
 
 async def note(session: AsyncSession, who: Identity) -> None:
     """Keeps what Telegram says of the bot now; several replicas may hear it at once."""
+    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
     told = {"username": who.username}
     await session.execute(
-        insert_into(session, Identity)
+        insert(Identity)
         .values(bot_id=who.bot_id, **told)
         .on_conflict_do_update(index_elements=["bot_id"], set_=told)
     )

@@ -27,10 +27,11 @@ from sqlalchemy import (
     text,
     union_all,
 )
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base, UtcDateTime, connection_of, has_come, insert_into, one_of
+from bot.spine.db import Base, UtcDateTime, connection_of, has_come, one_of
 
 # No update waits longer than this before it is tried again (runner.BACK_OFF).
 LONGEST_WAIT = timedelta(seconds=30)
@@ -94,8 +95,7 @@ async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, 
         return
     connection = connection_of(session)
     if session.get_bind().dialect.name == "sqlite":
-        new = insert_into(session, Incoming.__table__).on_conflict_do_nothing(index_elements=["update_id"])
-        await connection.execute(new, rows)
+        await connection.execute(_NEW, rows)
     else:
         await connection.execute(_STORE, _as_arrays(rows, now))
 
@@ -131,6 +131,7 @@ def _store_arrays(returning: str = "") -> TextClause:
     )
 
 
+_NEW = sqlite.insert(Incoming).on_conflict_do_nothing(index_elements=["update_id"])
 _STORE = _store_arrays()
 # What waits is looked for as it was before this statement. One question and one write, in one round trip.
 _STORED = _store_arrays("""
@@ -149,7 +150,7 @@ async def store_done(
     connection = connection_of(session)
     told = _as_arrays(rows, now)
     if session.get_bind().dialect.name == "sqlite":
-        if await connection.scalar(_IN_THE_WAY, {name: told[name] for name in ("ids", "chats")}) is not None:
+        if await connection.scalar(_IN_THE_WAY, told) is not None:
             raise NotNew
         await connection.execute(insert(Incoming.__table__), rows)  # type: ignore[arg-type]
         return

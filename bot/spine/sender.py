@@ -63,7 +63,7 @@ class Sender:
         self._outcomes: list[Outcome] = []
         self._marking: list[Outcome] = []  # of these, what is being written
         self._marked = 0  # batches so far
-        self._sending: set[int] = set()
+        self._sending: set[int] = set()  # under way, or gone and not marked yet
         self._wake = asyncio.Event()
         self._to_mark = asyncio.Event()
         self._look = True

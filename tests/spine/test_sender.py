@@ -117,6 +117,18 @@ async def put(session: AsyncSession, chat: int, text: str, lane: Lane = Lane.TAL
     )
 
 
+def slow_disk(sender: Sender, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Nothing is marked before this event."""
+    mark, disk = sender._mark, asyncio.Event()
+
+    async def slowly() -> None:
+        await disk.wait()
+        await mark()
+
+    monkeypatch.setattr(sender, "_mark", slowly)
+    return disk
+
+
 async def states(database: Database) -> Mapping[int, PostState]:
     async with database.read() as session:
         return {
@@ -154,15 +166,9 @@ async def test_posts_leave_while_others_are_marked_but_not_without_end(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.spine.sender.MOST_UNMARKED", 5)
-    script, disk = Script(), asyncio.Event()
+    script = Script()
     async with sending(database, script) as sender:
-        mark = sender._mark
-
-        async def slowly() -> None:
-            await disk.wait()
-            await mark()
-
-        monkeypatch.setattr(sender, "_mark", slowly)
+        disk = slow_disk(sender, monkeypatch)
         for chat in range(10, 20):
             async with database.begin() as session:
                 await put(session, chat, "x")
@@ -178,15 +184,9 @@ async def test_of_many_that_may_leave_at_once_no_more_leave_than_may_be_unmarked
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.spine.sender.MOST_UNMARKED", 5)
-    script, disk = Script(), asyncio.Event()
+    script = Script()
     async with sending(database, script) as sender:
-        mark = sender._mark
-
-        async def slowly() -> None:
-            await disk.wait()
-            await mark()
-
-        monkeypatch.setattr(sender, "_mark", slowly)
+        disk = slow_disk(sender, monkeypatch)
         async with database.begin() as session:
             for chat in range(10, 30):
                 await put(session, chat, "x")
@@ -212,6 +212,7 @@ async def test_what_waits_for_others_to_be_marked_leaves_as_soon_as_they_are(
         async with asyncio.timeout(20):
             while len(script.seen) < 200:
                 await asyncio.sleep(0.02)
+    assert sorted(chat for _, chat, _ in script.seen) == list(range(10, 210))
 
 
 async def test_a_bug_in_marking_ends_the_sender_and_is_seen(
