@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 import orjson
-from sqlalchemy import BigInteger, Connection, ForeignKey, Index, bindparam, insert, select
+from sqlalchemy import BigInteger, Connection, ForeignKey, Index, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -26,6 +26,7 @@ from bot.spine import due, outbox
 from bot.spine.db import Base, BigId
 from bot.spine.late import Late
 from bot.spine.outbox import Keyboard, Lane, Post, PostState
+from bot.spine.rows import write_rows
 from bot.spine.texts import Rendered
 
 GONE = Rendered("—", [])
@@ -336,7 +337,7 @@ def _copy(sheet: _Sheet, post: int, part: Part, number: int, shown: str) -> dict
 
 
 def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    connection.execute(insert(Copy.__table__), rows)  # type: ignore[arg-type]
+    write_rows(connection, Copy, rows)
 
 
 _LATE = Late(Copy.__table__, _write)  # type: ignore[arg-type]

@@ -7,10 +7,10 @@ The Bot that aiogram sees raises on any network call, so handlers can only enque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, NoReturn, get_args
+from typing import Any, NoReturn
 
 from aiogram import Bot
-from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
+from aiogram.types import CallbackQuery, Message, TelegramObject, User
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import people
@@ -22,6 +22,7 @@ from bot.spine.outbox import Lane
 from bot.spine.refused import Refused
 from handlers.ahead import Group, is_talk
 from handlers.dialogue import beneath, dialogue_of
+from handlers.events import Events
 from handlers.narrow import Handle
 from handlers.order import PREPARATIONS, ROUTERS
 from handlers.relay.danger import danger_first
@@ -29,12 +30,6 @@ from handlers.relay.talk import reply_passes_forms
 
 Act = tuple[dict[str, Any], int]
 """An update, and the Telegram id of who made it."""
-
-
-# The kinds of updates, each with what it is about.
-_EVENTS: dict[str, type[TelegramObject]] = {
-    kind: get_args(field.annotation)[0] for kind, field in Update.model_fields.items() if kind != "update_id"
-}
 
 
 class NetworkInTurn(RuntimeError):
@@ -105,6 +100,7 @@ class Turns:
         """`zone`: of times that belong to no area. `settings` are handed to the handlers that ask for them by name (such as `remind`)."""
         self._handles, self._default_locale = _handles(), default_locale
         self._bot = TurnBot(f"{bot_id}:turn")
+        self._events = Events(self._bot)
         self._zone, self._settings = zone, settings
         self.be_called(username)
 
@@ -130,7 +126,7 @@ class Turns:
         person = await self._person(session, update, now)
         if person is None:
             return
-        event = _EVENTS[kind].model_validate(update[kind], context={"bot": self._bot})
+        event = self._events.event(kind, update[kind])
         at = await dialogue_of(
             session, chat_of(update) or person.chat_id, person.chat_id, bot=self._bot.id, now=now
         )

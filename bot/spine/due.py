@@ -22,7 +22,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
-    insert,
     select,
     text,
     update,
@@ -33,6 +32,7 @@ from sqlalchemy.orm import Mapped, aliased, mapped_column
 from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, connection_of, one_of, passes
 from bot.spine.late import Info, Late
 from bot.spine.outbox import savepoint
+from bot.spine.rows import write_rows
 
 log = structlog.get_logger()
 
@@ -142,10 +142,8 @@ def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
     newest = {row["key"]: row for row in rows if row["key"] is not None}
     if newest:
         connection.execute(_REPLACED, {"keys": newest})
-    connection.execute(
-        insert(Work.__table__),  # type: ignore[arg-type]
-        [row for row in rows if row["key"] is None or row is newest[row["key"]]],
-    )
+    kept = [row for row in rows if row["key"] is None or row is newest[row["key"]]]
+    write_rows(connection, Work, kept)
 
 
 _LATE = Late(Work.__table__, _write)  # type: ignore[arg-type]

@@ -22,7 +22,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     exists,
-    insert,
     select,
     text,
     union_all,
@@ -32,6 +31,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine.db import Base, UtcDateTime, connection_of, has_come, one_of
+from bot.spine.rows import write_rows
 
 # No update waits longer than this before it is tried again (runner.BACK_OFF).
 LONGEST_WAIT = timedelta(seconds=30)
@@ -152,7 +152,7 @@ async def store_done(
     if session.get_bind().dialect.name == "sqlite":
         if await connection.scalar(_IN_THE_WAY, told) is not None:
             raise NotNew
-        await connection.execute(insert(Incoming.__table__), rows)  # type: ignore[arg-type]
+        await connection.run_sync(write_rows, Incoming, rows)
         return
     waits = (await connection.scalars(_STORED, told)).all()
     if any(waits) or len(waits) < len(rows):

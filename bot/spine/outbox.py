@@ -21,7 +21,6 @@ from sqlalchemy import (
     Index,
     Text,
     func,
-    insert,
     select,
     text,
     update,
@@ -33,6 +32,7 @@ from bot.spine import ahead, late, texts
 from bot.spine.ahead import Ahead
 from bot.spine.db import Base, BigId, has_come, one_of
 from bot.spine.numbers import new_number, next_numbers
+from bot.spine.rows import write_rows
 
 
 class Lane(IntEnum):
@@ -79,16 +79,17 @@ class Post(Base):
     on_sent: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
 
     __table_args__ = (
+        Index("ix_outbox_open", "lane", "id", sqlite_where=text("state = 'queued'"), postgresql_where=text("state = 'queued'")),
+        # Only what has one: a post gets its message id when it has left, and few are edits.
         Index(
-            "ix_outbox_open",
-            "lane",
-            "id",
-            sqlite_where=text("state = 'queued'"),
-            postgresql_where=text("state = 'queued'"),
+            "ix_outbox_edits", "edits",
+            sqlite_where=text("edits IS NOT NULL"), postgresql_where=text("edits IS NOT NULL"),
         ),
-        Index("ix_outbox_edits", "edits"),
-        Index("ix_outbox_message", "chat_id", "message_id"),
-    )
+        Index(
+            "ix_outbox_message", "chat_id", "message_id",
+            sqlite_where=text("message_id IS NOT NULL"), postgresql_where=text("message_id IS NOT NULL"),
+        ),
+    )  # fmt: skip
 
 
 # A row that is locked is being marked by the sender: it has left. To wait for it would be to wait for each other, now and then.
@@ -393,7 +394,7 @@ def _write(connection: Connection, rows: list[dict[str, Any]]) -> None:
                 row |= {"state": PostState.DROPPED, "error": "overtaken by a newer edit"}
         if connection.dialect.name != "sqlite":
             _number_anew(connection, newest)
-    connection.execute(insert(Post.__table__), rows)  # type: ignore[arg-type]
+    write_rows(connection, Post, rows)
 
 
 def _number_anew(connection: Connection, edits: dict[int, dict[str, Any]]) -> None:

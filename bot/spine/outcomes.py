@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import orjson
 import structlog
-from sqlalchemy import ARRAY, BigInteger, bindparam, select, text, update
+from sqlalchemy import ARRAY, BigInteger, bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine import due
@@ -28,15 +28,13 @@ UNREACHABLE = ("bot was blocked", "user is deactivated", "chat not found", "bot 
 Unreachable = Callable[[AsyncSession, int, str, datetime], Awaitable[None]]
 
 
-_MARK_SENT = (
-    update(Post.__table__)  # type: ignore[arg-type]
-    .where(Post.__table__.c.id == bindparam("b_id"), Post.__table__.c.state != PostState.SENT)
-    .values(state=PostState.SENT, message_id=bindparam("b_message"), sent_at=bindparam("b_now"))
-)
-
-
-# The same in one statement: one a post, as SQLite has it, took PostgreSQL three times as long.
-_MARK_ALL_SENT = text("""
+# In one statement: one a post takes SQLite twice as long, and PostgreSQL three times.
+_MARK_SENT_ON_SQLITE = text("""
+    UPDATE outbox SET state = 'sent', message_id = gone.value, sent_at = :now
+    FROM json_each(:messages) AS gone
+    WHERE outbox.id = CAST(gone.key AS INTEGER) AND outbox.state <> 'sent'
+""").bindparams(bindparam("now", type_=UtcDateTime()))
+_MARK_SENT = text("""
     UPDATE outbox SET state = 'sent', message_id = gone.message, sent_at = :now
     FROM unnest(:ids, :messages) AS gone (post, message)
     WHERE outbox.id = ANY (:ids) AND outbox.id = gone.post AND outbox.state <> 'sent'
@@ -73,12 +71,13 @@ async def write(
 
 async def _mark_sent(session: AsyncSession, sent: Sequence[Outcome], now: datetime) -> None:
     connection = connection_of(session)
+    messages = {one.post.id: one.message_id for one in sent}
     if session.get_bind().dialect.name == "sqlite":
-        marks = [{"b_id": one.post.id, "b_message": one.message_id, "b_now": now} for one in sent]
-        await connection.execute(_MARK_SENT, marks)
+        as_json = orjson.dumps(messages, option=orjson.OPT_NON_STR_KEYS).decode()
+        await connection.execute(_MARK_SENT_ON_SQLITE, {"messages": as_json, "now": now})
         return
-    ids, messages = [one.post.id for one in sent], [one.message_id for one in sent]
-    await connection.execute(_MARK_ALL_SENT, {"ids": ids, "messages": messages, "now": now})
+    told = {"ids": list(messages), "messages": list(messages.values()), "now": now}
+    await connection.execute(_MARK_SENT, told)
 
 
 async def _write_failed(

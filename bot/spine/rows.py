@@ -1,0 +1,50 @@
+"""Rows of one kind, written together without what SQLAlchemy does for each of them.
+
+PostgreSQL gets them in one statement, each column as an array; SQLite's driver gets them as they are. On either a row costs half of
+what SQLAlchemy's own `insert` of many takes.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ARRAY, Connection, Dialect, TextClause, bindparam, text
+
+from bot.spine.db import Base
+
+Kind = type[Base]
+
+
+def write_rows(connection: Connection, kind: Kind, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Inserts rows of a kind that all name the same columns; what they do not name is NULL. Raises what the database says of them."""
+    names = tuple(rows[0])
+    columns = [[row[name] for row in rows] for name in names]
+    if connection.dialect.name == "sqlite":
+        bound = [
+            values if bind is None else [bind(value) for value in values]
+            for bind, values in zip(_binds(kind, names, connection.dialect), columns, strict=True)
+        ]
+        connection.exec_driver_sql(_for_each(kind, names), list(zip(*bound, strict=True)))
+    else:
+        connection.execute(_from_arrays(kind, names), dict(zip(names, columns, strict=True)))
+
+
+@cache
+def _for_each(kind: Kind, names: tuple[str, ...]) -> str:
+    return f"INSERT INTO {kind.__tablename__} ({', '.join(names)}) VALUES ({', '.join('?' for _ in names)})"
+
+
+@cache
+def _binds(kind: Kind, names: tuple[str, ...], dialect: Dialect) -> list[Any]:
+    """How each column's values are written out for the driver; None: as they are."""
+    return [kind.__table__.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
+
+
+@cache
+def _from_arrays(kind: Kind, names: tuple[str, ...]) -> TextClause:
+    columns, arrays = ", ".join(names), ", ".join(f":{name}" for name in names)
+    # In their order, since numbers that the table gives say what comes first.
+    return text(f"""
+        INSERT INTO {kind.__tablename__} ({columns}) SELECT {columns}
+        FROM unnest({arrays}) WITH ORDINALITY AS given ({columns}, place) ORDER BY place
+    """).bindparams(*(bindparam(name, type_=ARRAY(kind.__table__.c[name].type)) for name in names))
