@@ -8,7 +8,7 @@ so than a bot that calls less often: so it is compared with a small server that 
 from contextlib import AsyncExitStack
 
 from bench.bots import Bot, Measured
-from bench.hot_path import help_
+from bench.hot_path import WITHOUT_END, help_
 from bench.report import Part, Row, figures, median, spread
 from bench.stage import Stage
 
@@ -16,6 +16,7 @@ LIMIT = 15  # percent
 SMALL, SANDBOX, BUSY = "small server", "sandbox", "small server, as busy"
 BUSY_SECONDS = 80e-6  # what a call costs the sandbox more
 TURNS = 4  # a round
+TURN_SECONDS = 0.6  # of /help
 
 Found = dict[tuple[str, str], list[Measured]]
 """By server and load."""
@@ -31,13 +32,14 @@ async def cross_check(stage: Stage) -> Part:
             weft = await stack.enter_async_context(stage.weft(kind=kind))
             bots[server] = bare, weft
             for it in (bare, weft):
-                await help_(it, 2)
+                await help_(it, seconds=TURN_SECONDS)
             await weft.load("say", people=200, each=1, text="/start gate_{gate}")
             await weft.quiet()
         for _ in range(stage.rounds * TURNS):
             for server, (bare, weft) in bots.items():
                 for load, it in (("aiogram", bare), ("help", weft)):
-                    found.setdefault((server, load), []).append(await it.load("say", people=500, each=2))
+                    run = await it.load("say", people=500, each=WITHOUT_END, seconds=TURN_SECONDS)
+                    found.setdefault((server, load), []).append(run)
                 steps = await weft.load("check-in", people=200, each=3)
                 found.setdefault((server, "check-in"), []).append(steps)
     whats = {"help": "/help", "check-in": "check-in step"}

@@ -8,6 +8,7 @@ from bench.report import Part, Row, figures, median, spread
 from bench.stage import STORES, Stage
 
 PEOPLE = 100  # act in each town
+HELP_SECONDS = 1.0
 TOWNS = ((100, 1_000), (10_000, 100_000), (100_000, 1_000_000))
 SCRIPTS = {"help": "/help", **{name: what for name, what in TAPS.items() if name != "talk-pt"}}
 
@@ -31,7 +32,11 @@ async def _growth(stage: Stage, store: str, towns: tuple[tuple[int, int], ...]) 
             }
             for name in SCRIPTS:
                 for people, it in bots.items():
-                    run = await help_(it, 10, PEOPLE) if name == "help" else await tap(it, name, PEOPLE)
+                    run = (
+                        await help_(it, PEOPLE, HELP_SECONDS)
+                        if name == "help"
+                        else await tap(it, name, PEOPLE)
+                    )
                     found.setdefault((name, people), []).append(run)
     rows: list[Row] = []
     for name, what in SCRIPTS.items():

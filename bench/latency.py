@@ -22,9 +22,9 @@ async def _of(stage: Stage, store: str, where: str) -> list[Row]:
     rate = 0.0
     for _ in range(stage.rounds):
         async with stage.bare("aiogram") as echo:
-            top = (await help_(echo, 4))["rate"]
+            top = (await help_(echo, seconds=1))["rate"]
             async with stage.weft(store) as it:
-                rate = rate or min(top, (await help_(it, 4))["rate"]) / 2
+                rate = rate or min(top, (await help_(it, seconds=1))["rate"]) / 2
                 await it.quiet()
                 mine.append(await it.load("say", people=PEOPLE, each=_each(rate), rate=rate, seconds=SECONDS))
             bare.append(await echo.load("say", people=PEOPLE, each=_each(rate), rate=rate, seconds=SECONDS))
