@@ -93,7 +93,7 @@ class Sender:
             return False
         held = [(post.lane, post.chat_id) for lane in self._waiting.values() for post in lane.values()]
         places = Counter((post["lane"], post["chat_id"]) for post in posts if post["chat_id"])
-        too_many = len(held) + len(posts) > WINDOW or max(places.values(), default=0) > CHAT_LIMIT
+        too_many = len(held) + len(posts) > HELD_LIMIT or max(places.values(), default=0) > CHAT_LIMIT
         if too_many or not places.keys().isdisjoint(held):
             return False
         for post in posts:
