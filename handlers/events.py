@@ -13,7 +13,7 @@ _KINDS: dict[str, type[TelegramObject]] = {
 }
 # What comes again and again as it is: the same people in the same chats, with the same commands. All of them are frozen.
 _PARTS: dict[str, type[TelegramObject]] = {"from": User, "chat": Chat, "entities": MessageEntity}
-PARTS_KEPT = 2048  # of some 2 KB
+PARTS_KEPT = 1024  # of some 7 KB
 
 
 class Events:
