@@ -8,7 +8,7 @@ so than a bot that calls less often: so it is compared with a small server that 
 from contextlib import AsyncExitStack
 
 from bench.bots import Bot, Measured
-from bench.hot_path import WITHOUT_END, help_
+from bench.hot_path import ask, help_
 from bench.report import Part, Row, figures, median, spread
 from bench.stage import Stage
 
@@ -38,8 +38,7 @@ async def cross_check(stage: Stage) -> Part:
         for _ in range(stage.rounds * TURNS):
             for server, (bare, weft) in bots.items():
                 for load, it in (("aiogram", bare), ("help", weft)):
-                    run = await it.load("say", people=500, each=WITHOUT_END, seconds=TURN_SECONDS)
-                    found.setdefault((server, load), []).append(run)
+                    found.setdefault((server, load), []).append(await ask(it, seconds=TURN_SECONDS))
                 steps = await weft.load("check-in", people=200, each=3)
                 found.setdefault((server, "check-in"), []).append(steps)
     whats = {"help": "/help", "check-in": "check-in step"}

@@ -23,8 +23,18 @@ TAPS = {
 
 async def help_(bot: Bot, people: int = PEOPLE, seconds: float = HELP_SECONDS) -> Measured:
     """/help from so many chats for so long, each asking again once answered, after a round to warm up."""
+    await warm_up(bot, people)
+    return await ask(bot, people, seconds)
+
+
+async def warm_up(bot: Bot, people: int = PEOPLE) -> None:
+    """/help from each of so many chats."""
     await bot.load("say", people=people, each=1)
     await bot.quiet()
+
+
+async def ask(bot: Bot, people: int = PEOPLE, seconds: float = HELP_SECONDS) -> Measured:
+    """As `help_`, of a bot that is warm."""
     return await bot.load("say", people=people, each=WITHOUT_END, seconds=seconds)
 
 
@@ -116,8 +126,10 @@ async def helps(stage: Stage, stores: dict[str, list[str]], *, webhook: bool) ->
             bots |= {
                 store: await stack.enter_async_context(stage.weft(store, webhook=webhook)) for store in stores
             }
+            for it in bots.values():
+                await warm_up(it)
             for name, it in bots.items():
-                found.setdefault(name, []).append(await help_(it))
+                found.setdefault(name, []).append(await ask(it))
             found.setdefault("aiogram tap", []).append(await echo_tap(bots["aiogram"]))
             for store, taps in stores.items():
                 for name in taps:

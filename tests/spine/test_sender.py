@@ -479,6 +479,20 @@ async def test_what_a_group_has_committed_is_not_looked_up_where_one_process_wri
     assert (script.texts(5), script.texts(6)) == (["a0", "a1", "a2"], ["b0", "b1", "b2"])
 
 
+async def test_while_hundreds_wait_what_is_committed_is_not_looked_up_either(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0.1)
+    async with sending(database, Script(), rate=5) as sender:
+        looks = count_looks(sender, monkeypatch)
+        await wake_with(database, sender, (5, "first"))
+        await asyncio.sleep(0.15)
+        for group in range(4):
+            await wake_with(database, sender, *((100 * group + chat, "later") for chat in range(10, 110)))
+            await asyncio.sleep(0.05)
+        assert len(looks) == (0 if database.is_sqlite else 1)
+
+
 async def test_what_somebody_else_has_written_meanwhile_leaves_first(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
