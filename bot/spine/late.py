@@ -58,7 +58,7 @@ class Late:
                 for table in Base.metadata.tables.values()
                 if any(key.target_fullname.startswith(f"{self._table.name}.") for key in table.foreign_keys)
             ]
-            writes = "".join(rf"|^(?:INSERT INTO|UPDATE) {re.escape(name)}\b" for name in pointing)
+            writes = "".join(rf"|^\s*(?:INSERT INTO|UPDATE) {re.escape(name)}\b" for name in pointing)
             self._named = re.compile(rf"\b{re.escape(self._table.name)}\b{writes}")
         return self._named.search(statement) is not None
 

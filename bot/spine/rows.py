@@ -44,7 +44,7 @@ def _binds(kind: Kind, names: tuple[str, ...], dialect: Dialect) -> list[Any]:
 def _from_arrays(kind: Kind, names: tuple[str, ...]) -> TextClause:
     columns, arrays = ", ".join(names), ", ".join(f":{name}" for name in names)
     # In their order, since numbers that the table gives say what comes first.
-    return text(f"""
-        INSERT INTO {kind.__tablename__} ({columns}) SELECT {columns}
-        FROM unnest({arrays}) WITH ORDINALITY AS given ({columns}, place) ORDER BY place
-    """).bindparams(*(bindparam(name, type_=ARRAY(kind.__table__.c[name].type)) for name in names))
+    return text(
+        f"INSERT INTO {kind.__tablename__} ({columns}) SELECT {columns}"
+        f" FROM unnest({arrays}) WITH ORDINALITY AS given ({columns}, place) ORDER BY place"
+    ).bindparams(*(bindparam(name, type_=ARRAY(kind.__table__.c[name].type)) for name in names))

@@ -6,9 +6,11 @@ import pytest
 from sqlalchemy import event, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.copies import Copy
 from bot.spine import due, outbox
 from bot.spine.db import Database
 from bot.spine.due import Work
+from bot.spine.late import _ALL
 from bot.spine.outbox import Post
 from tests.conftest import NOON, Maker
 
@@ -67,3 +69,11 @@ async def test_the_last_plan_of_a_key_is_the_one_that_holds(
     await due.plan(session, "reminder", {"h": 4}, at=NOON, now=NOON, key="k")
     await due.cancel(session, "k")
     assert (await session.scalars(select(Work.args))).all() == []
+
+
+@pytest.mark.parametrize("before", ["", "\n    "])
+async def test_whoever_points_at_late_rows_makes_them_be_written_however_it_is_laid_out(before: str) -> None:
+    points, looks_away = f"{before}INSERT INTO {Copy.__tablename__} (post_id) VALUES (1)", f"{before}SELECT 1"
+    named = [late for late in _ALL if late.is_named(points)]
+    assert len(named) == 2, "the copies' own rows, and the posts at which they point"
+    assert not any(late.is_named(looks_away) for late in _ALL)
