@@ -4,21 +4,19 @@ States: open -> done | poison. `update_id` is Telegram's and unique, so an updat
 Updates of one chat are taken in the order of their ids; a chat waits while its first open update backs off.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 import orjson
 from sqlalchemy import (
-    ARRAY,
     BigInteger,
     ColumnElement,
     Executable,
     Index,
     LargeBinary,
     Text,
-    TextClause,
     and_,
     bindparam,
     exists,
@@ -26,7 +24,6 @@ from sqlalchemy import (
     text,
     union_all,
 )
-from sqlalchemy.dialects import sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -91,13 +88,8 @@ def _id_in(whose: Any) -> int:
 async def store(session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, now: datetime) -> None:
     """Stores a batch; an update that is there already stays as it is."""
     rows = _rows(updates, now)
-    if not rows:
-        return
-    connection = connection_of(session)
-    if session.get_bind().dialect.name == "sqlite":
-        await connection.execute(_NEW, rows)
-    else:
-        await connection.execute(_STORE, _as_arrays(rows, now))
+    if rows:
+        await connection_of(session).run_sync(write_rows, Incoming, rows, _UNLESS_THERE)
 
 
 class NotNew(Exception):
@@ -115,28 +107,11 @@ def _in_the_way() -> Executable:
 _IN_THE_WAY = _in_the_way()
 
 
-def _store_arrays(returning: str = "") -> TextClause:
-    """All rows in one statement of PostgreSQL, as an array for each column: one by one they take several times as long."""
-    return text(f"""
-        INSERT INTO inbox (update_id, chat_id, raw, state, attempts, received_at, due_at, done_at)
-        SELECT id, chat, raw, state, 0, :now, :now, CASE state WHEN 'done' THEN :now END
-        FROM unnest(:ids, :chats, :raws, :states) AS come (id, chat, raw, state)
-        ON CONFLICT (update_id) DO NOTHING {returning}
-    """).bindparams(
-        bindparam("ids", type_=ARRAY(BigInteger)),
-        bindparam("chats", type_=ARRAY(BigInteger)),
-        bindparam("raws", type_=ARRAY(LargeBinary)),
-        bindparam("states", type_=ARRAY(Text)),
-        bindparam("now", type_=UtcDateTime()),
-    )
-
-
-_NEW = sqlite.insert(Incoming).on_conflict_do_nothing(index_elements=["update_id"])
-_STORE = _store_arrays()
+_UNLESS_THERE = "ON CONFLICT (update_id) DO NOTHING"
 # What waits is looked for as it was before this statement. One question and one write, in one round trip.
-_STORED = _store_arrays("""
+_AND_WHAT_WAITS = f"""{_UNLESS_THERE}
     RETURNING EXISTS (SELECT FROM inbox AS waiting WHERE waiting.chat_id = inbox.chat_id AND waiting.state = 'open')
-""")
+"""
 
 
 async def store_done(
@@ -148,13 +123,13 @@ async def store_done(
         if row["update_id"] in finished:
             row |= {"state": UpdateState.DONE, "done_at": now}
     connection = connection_of(session)
-    told = _as_arrays(rows, now)
     if session.get_bind().dialect.name == "sqlite":
+        told = {"ids": [row["update_id"] for row in rows], "chats": [row["chat_id"] for row in rows]}
         if await connection.scalar(_IN_THE_WAY, told) is not None:
             raise NotNew
         await connection.run_sync(write_rows, Incoming, rows)
         return
-    waits = (await connection.scalars(_STORED, told)).all()
+    waits = (await connection.run_sync(write_rows, Incoming, rows, _AND_WHAT_WAITS)).scalars().all()
     if any(waits) or len(waits) < len(rows):
         raise NotNew
 
@@ -168,11 +143,6 @@ def _rows(updates: Iterable[Mapping[str, Any]], now: datetime) -> list[dict[str,
         }
         for number in sorted(each)  # or two could wait for each other
     ]  # fmt: skip
-
-
-def _as_arrays(rows: Sequence[Mapping[str, Any]], now: datetime) -> dict[str, Any]:
-    columns = {"ids": "update_id", "chats": "chat_id", "raws": "raw", "states": "state"}
-    return {name: [row[column] for row in rows] for name, column in columns.items()} | {"now": now}
 
 
 def first_of_chats(updates: Iterable[Mapping[str, Any]]) -> dict[int, dict[str, Any]]:

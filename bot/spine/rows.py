@@ -8,15 +8,20 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ARRAY, Connection, Dialect, TextClause, bindparam, text
+from sqlalchemy import ARRAY, Connection, CursorResult, Dialect, TextClause, bindparam, text
 
 from bot.spine.db import Base
 
 Kind = type[Base]
 
 
-def write_rows(connection: Connection, kind: Kind, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Inserts rows of a kind that all name the same columns; what they do not name is NULL. Raises what the database says of them."""
+def write_rows(
+    connection: Connection, kind: Kind, rows: Sequence[Mapping[str, Any]], ending: str = ""
+) -> CursorResult[Any]:
+    """Inserts rows of a kind that all name the same columns; what they do not name is NULL. Raises what the database says of them.
+
+    `ending`: of the statement, such as ON CONFLICT; on PostgreSQL also RETURNING, whose rows are the result's.
+    """
     names = tuple(rows[0])
     columns = [[row[name] for row in rows] for name in names]
     if connection.dialect.name == "sqlite":
@@ -24,14 +29,14 @@ def write_rows(connection: Connection, kind: Kind, rows: Sequence[Mapping[str, A
             values if bind is None else [bind(value) for value in values]
             for bind, values in zip(_binds(kind, names, connection.dialect), columns, strict=True)
         ]
-        connection.exec_driver_sql(_for_each(kind, names), list(zip(*bound, strict=True)))
-    else:
-        connection.execute(_from_arrays(kind, names), dict(zip(names, columns, strict=True)))
+        return connection.exec_driver_sql(_for_each(kind, names, ending), list(zip(*bound, strict=True)))
+    return connection.execute(_from_arrays(kind, names, ending), dict(zip(names, columns, strict=True)))
 
 
 @cache
-def _for_each(kind: Kind, names: tuple[str, ...]) -> str:
-    return f"INSERT INTO {kind.__tablename__} ({', '.join(names)}) VALUES ({', '.join('?' for _ in names)})"
+def _for_each(kind: Kind, names: tuple[str, ...], ending: str) -> str:
+    values = ", ".join("?" for _ in names)
+    return f"INSERT INTO {kind.__tablename__} ({', '.join(names)}) VALUES ({values}) {ending}"
 
 
 @cache
@@ -41,10 +46,10 @@ def _binds(kind: Kind, names: tuple[str, ...], dialect: Dialect) -> list[Any]:
 
 
 @cache
-def _from_arrays(kind: Kind, names: tuple[str, ...]) -> TextClause:
+def _from_arrays(kind: Kind, names: tuple[str, ...], ending: str) -> TextClause:
     columns, arrays = ", ".join(names), ", ".join(f":{name}" for name in names)
     # In their order, since numbers that the table gives say what comes first.
     return text(
         f"INSERT INTO {kind.__tablename__} ({columns}) SELECT {columns}"
-        f" FROM unnest({arrays}) WITH ORDINALITY AS given ({columns}, place) ORDER BY place"
+        f" FROM unnest({arrays}) WITH ORDINALITY AS given ({columns}, place) ORDER BY place {ending}"
     ).bindparams(*(bindparam(name, type_=ARRAY(kind.__table__.c[name].type)) for name in names))
