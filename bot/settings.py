@@ -13,6 +13,8 @@ from bot.spine.clock import check_zone
 from bot.spine.texts import locales
 
 TELEGRAM = "https://api.telegram.org"
+# The proxies that libcurl speaks to (CURLOPT_PROXY); with socks5h and socks4a the proxy looks up names.
+PROXIES = ("http://", "https://", "socks5h://", "socks5://", "socks4a://", "socks4://")
 
 
 class Settings(BaseSettings):
@@ -50,7 +52,7 @@ class Settings(BaseSettings):
     )
     proxy: str = Field(
         "",
-        description="HTTP proxy for calls to Telegram, e.g. http://127.0.0.1:3128. Not SOCKS: put an HTTP proxy before it.",
+        description="Proxy for calls to Telegram, e.g. http://127.0.0.1:3128 or socks5h://127.0.0.1:1080 (which looks up names itself).",
     )
     clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
     language: str = Field("zh-Hans", description="The staff's default language.")
@@ -112,9 +114,8 @@ class Settings(BaseSettings):
     @field_validator("proxy")
     @classmethod
     def _proxy(cls, value: str) -> str:
-        # aiohttp speaks HTTP to whatever stands there: to a SOCKS proxy without end and without a word why.
-        if value and not value.startswith(("http://", "https://")):
-            raise ValueError("an HTTP proxy, such as http://127.0.0.1:3128; SOCKS is not supported")
+        if value and not value.startswith(PROXIES):
+            raise ValueError(f"an address that begins with one of {', '.join(PROXIES)}")
         return value
 
     @field_validator("zone")

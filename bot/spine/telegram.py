@@ -1,15 +1,24 @@
-"""Calls to the Bot API, as plain JSON over aiohttp: aiogram's own send costs a dump and a parse for each message."""
+"""Calls to the Bot API, as plain JSON by libcurl (docs/decisions/calls-by-libcurl.md): aiogram's own send costs a dump and a parse for
+each message."""
 
+import asyncio
+import io
+import ssl
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 import aiohttp
 import orjson
+import pycurl
 
-_UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")  # for answers of some hundred bytes
+AT_ONCE = 100  # connections
+CONNECT_SECONDS = 10
+# libcurl looks no more often whether a connection that it keeps is still there (curl 8.22, pull request 22169).
+LOOKED_AT_SECONDS = 1.0
 _PART = "file"
 ATTACHED = f"attach://{_PART}"
+# For answers of some hundred bytes. Nobody is asked whether a body may come, and nothing says what this is written in.
+_PLAIN = ("Accept:", "Expect:")
 
 
 class CallFailed(Exception):
@@ -31,43 +40,26 @@ class CallFailed(Exception):
 
 
 class Telegram:
-    """One HTTP session to one Bot API server."""
+    """One bot at one Bot API server: the connections to it, which are kept."""
 
     def __init__(self, api: str, token: str, *, proxy: str = "") -> None:
         self._base = f"{api.rstrip('/')}/bot{token}/"
         self._files = f"{api.rstrip('/')}/file/bot{token}/"
-        self._proxy = proxy or None
-        self._session: aiohttp.ClientSession | None = None
-
-    def _open(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=100, ttl_dns_cache=300),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                skip_auto_headers=_UNNEEDED,
-            )
-        return self._session
+        self._proxy = proxy
+        self._transfers: pycurl.AsyncCurlMulti | None = None
+        self._for_json: list[pycurl.Curl] = []  # handles that rest
+        self._anew_until = 0.0  # so long no connection is used that was there before
 
     async def call(
         self, method: str, body: Mapping[str, Any] | str | None = None, *, seconds: float = 20.0
     ) -> Any:
         """The `result` of a method. Raises CallFailed."""
         data = body.encode() if isinstance(body, str) else orjson.dumps(body or {})
-        return await self._post(
-            method, seconds, data=aiohttp.BytesPayload(data, content_type="application/json")
-        )
-
-    async def _post(self, method: str, seconds: float, **sent: Any) -> Any:
-        try:
-            response = await self._open().post(
-                self._base + method, proxy=self._proxy, timeout=_timeout(seconds), **sent
-            )
-            answer = await response.read()  # and the connection is free again
-        except aiohttp.ClientConnectorError as error:
-            raise CallFailed(0, f"no connection: {error}") from error
-        except (TimeoutError, aiohttp.ClientError, OSError) as error:
-            raise CallFailed(0, f"no answer: {error!r}", unknown=True) from error
-        return _result(response.status, answer)
+        handle = self._for_json.pop() if self._for_json else self._handle("application/json")
+        _carry(handle, data)
+        status, answer = await self._transfer(handle, self._base + method, seconds)
+        self._for_json.append(handle)  # one that failed is not used again
+        return _result(status, answer)
 
     async def upload(
         self, method: str, fields: Mapping[str, Any], file_name: str, data: bytes, *, seconds: float = 120.0
@@ -77,28 +69,82 @@ class Telegram:
         for name, value in fields.items():
             form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
         form.add_field(_PART, data, filename=file_name, content_type="application/octet-stream")
-        return await self._post(method, seconds, data=form)
+        parts = form()
+        handle = self._handle(parts.headers["Content-Type"])
+        _carry(handle, await parts.as_bytes())
+        return _result(*await self._transfer(handle, self._base + method, seconds))
 
     async def download(self, file_path: str, *, seconds: float = 60.0) -> bytes:
         """The bytes of a file that getFile named. Raises CallFailed."""
-        try:
-            async with self._open().get(
-                self._files + file_path, proxy=self._proxy, timeout=aiohttp.ClientTimeout(total=seconds)
-            ) as response:
-                if response.status != 200:
-                    raise CallFailed(response.status, "file not found")
-                return await response.read()
-        except (TimeoutError, aiohttp.ClientError) as error:
-            raise CallFailed(0, f"no answer: {error!r}") from error
+        status, found = await self._transfer(self._handle(), self._files + file_path, seconds)
+        if status != 200:
+            raise CallFailed(status, "file not found")
+        return found
 
     async def close(self) -> None:
-        if self._session is not None:
-            await self._session.close()
+        if self._transfers is not None:
+            await self._transfers.aclose()
+
+    def _handle(self, content_type: str = "") -> pycurl.Curl:
+        handle = pycurl.Curl()
+        handle.setopt(
+            pycurl.HTTPHEADER, [*_PLAIN, *([f"Content-Type: {content_type}"] if content_type else [])]
+        )
+        handle.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_1_1)
+        handle.setopt(pycurl.CONNECTTIMEOUT, CONNECT_SECONDS)
+        handle.setopt(pycurl.NOSIGNAL, 1)
+        # Said even where there is none: else libcurl takes the environment's.
+        handle.setopt(pycurl.PROXY, self._proxy)
+        handle.setopt(pycurl.NOPROXY, "")
+        _trust(handle)
+        # Where a connection turns out dead, libcurl would send again by itself what may have been carried out.
+        handle.setopt(pycurl.SEEKFUNCTION, _never_again)
+        return handle
+
+    async def _transfer(self, handle: pycurl.Curl, url: str, seconds: float) -> tuple[int, bytes]:
+        if self._transfers is None:
+            self._transfers = pycurl.AsyncCurlMulti()
+            self._transfers.setopt(pycurl.M_MAX_TOTAL_CONNECTIONS, AT_ONCE)
+            self._transfers.setopt(pycurl.M_MAXCONNECTS, AT_ONCE)
+        loop = asyncio.get_running_loop()
+        answer: list[bytes] = []
+        handle.setopt(pycurl.FRESH_CONNECT, loop.time() < self._anew_until)
+        handle.setopt(pycurl.URL, url)
+        handle.setopt(pycurl.TIMEOUT_MS, int(seconds * 1000))
+        handle.setopt(pycurl.WRITEFUNCTION, answer.append)
+        try:
+            await self._transfers.add_handle(handle)
+        except pycurl.error as error:
+            # The others that are kept may have died with this one, and each would take a call with it.
+            self._anew_until = loop.time() + LOOKED_AT_SECONDS
+            code, why = error.args
+            died = code == pycurl.E_SEND_FAIL_REWIND  # and it would have been sent again
+            has_left = handle.getinfo(pycurl.REQUEST_SIZE) > 0
+            raise CallFailed(
+                0, f"no answer: {'the connection died' if died else why}", unknown=has_left
+            ) from error
+        return handle.getinfo(pycurl.RESPONSE_CODE), b"".join(answer)
 
 
-@cache
-def _timeout(seconds: float) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(total=seconds, connect=10)
+def _carry(handle: pycurl.Curl, data: bytes) -> None:
+    """Gives it this body to post."""
+    handle.setopt(pycurl.POST, 1)
+    handle.setopt(pycurl.POSTFIELDSIZE, len(data))
+    handle.setopt(pycurl.READFUNCTION, io.BytesIO(data).read)
+
+
+def _never_again(_offset: int, _origin: int) -> int:
+    """A body cannot be read a second time."""
+    return int(pycurl.SEEKFUNC_FAIL)
+
+
+def _trust(handle: pycurl.Curl) -> None:
+    """Whom Python trusts (SSL_CERT_FILE and SSL_CERT_DIR, else the system's), not whom the library in pycurl's wheel would."""
+    known = ssl.get_default_verify_paths()
+    if known.cafile:
+        handle.setopt(pycurl.CAINFO, known.cafile)
+    elif known.capath:
+        handle.setopt(pycurl.CAPATH, known.capath)
 
 
 def _result(status: int, answer: bytes) -> Any:
