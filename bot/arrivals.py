@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 import structlog
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, select, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Text, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -23,7 +23,7 @@ from bot.places import Area, Gate
 from bot.spine import outbox, stored, texts
 from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db import Base, BigId, one_of
+from bot.spine.db import Base, BigId, one_of, partial_index
 from bot.spine.outbox import Button, Keyboard, Lane
 from bot.spine.refused import Refused
 from bot.spine.texts import Foreign
@@ -83,11 +83,7 @@ class Arrival(Base):
 
     __table_args__ = (
         CheckConstraint(f"party BETWEEN 1 AND {PARTY_LIMIT}", name="party"),
-        Index(
-            "uq_arrivals_open_person", "person_id", unique=True,
-            sqlite_where=text("state IN ('waiting', 'taken', 'overdue')"),
-            postgresql_where=text("state IN ('waiting', 'taken', 'overdue')"),
-        ),
+        partial_index("uq_arrivals_open_person", "person_id", where="state IN ('waiting', 'taken', 'overdue')", unique=True),
     )  # fmt: skip
 
 

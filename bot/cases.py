@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, Executable, ForeignKey, Index, Text, select, text, update
+from sqlalchemy import BigInteger, Executable, ForeignKey, Index, Text, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -21,7 +21,7 @@ from bot.people import Person, Role
 from bot.places import Area
 from bot.rights import Action
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, in_one_text, one_of
+from bot.spine.db import Base, BigId, in_one_text, one_of, partial_index
 from bot.spine.numbers import new_number
 from bot.spine.refused import Refused
 
@@ -80,16 +80,10 @@ class Case(Base):
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
 
     __table_args__ = (
-        Index(
-            "uq_cases_open", "resident_id", unique=True,
-            sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'"),
-        ),
+        partial_index("uq_cases_open", "resident_id", where="state = 'open'", unique=True),
         # Most cases have none: counted with the others, they make SQLite think that an interpreter has half of all cases.
-        Index(
-            "ix_cases_interpreter", "interpreter_id",
-            sqlite_where=text("interpreter_id IS NOT NULL"), postgresql_where=text("interpreter_id IS NOT NULL"),
-        ),
-    )  # fmt: skip
+        partial_index("ix_cases_interpreter", "interpreter_id", where="interpreter_id IS NOT NULL"),
+    )
 
 
 class Entry(Base):

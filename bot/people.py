@@ -19,7 +19,6 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
-    text,
     type_coerce,
     update,
 )
@@ -30,7 +29,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot import places  # noqa: F401 - people belong to areas
 from bot.spine import due, texts
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, in_one_text, one_of
+from bot.spine.db import Base, BigId, in_one_text, one_of, partial_index
 from bot.spine.texts import Foreign, Text
 
 NAME_LIMIT = 64
@@ -59,11 +58,8 @@ class Grant(Base):
     __table_args__ = (
         # NULLs are distinct in unique indexes: "for all" needs an index of its own.
         Index("uq_grants_area", "person_id", "role", "area_id", unique=True),
-        Index(
-            "uq_grants_all", "person_id", "role", unique=True,
-            sqlite_where=text("area_id IS NULL"), postgresql_where=text("area_id IS NULL"),
-        ),
-    )  # fmt: skip
+        partial_index("uq_grants_all", "person_id", "role", where="area_id IS NULL", unique=True),
+    )
 
 
 class Held(NamedTuple):

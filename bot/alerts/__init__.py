@@ -13,13 +13,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, select, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot import people  # noqa: F401 - who takes an alert is one of them
 from bot.spine.buttons import Payload
-from bot.spine.db import Base, BigId
+from bot.spine.db import Base, BigId, partial_index
 from bot.spine.outbox import Keyboard
 from bot.spine.refused import Refused
 
@@ -82,12 +82,9 @@ class Alert(Base):
 
     __table_args__ = (
         CheckConstraint("(state = 'open') = (taken_by IS NULL) OR state = 'resolved'", name="taken"),
-        Index(
-            "ix_alerts_unresolved", "state",
-            sqlite_where=text("state <> 'resolved'"), postgresql_where=text("state <> 'resolved'"),
-        ),
+        partial_index("ix_alerts_unresolved", "state", where="state <> 'resolved'"),
         Index("ix_alerts_subject", "kind", "subject_id"),
-    )  # fmt: skip
+    )
 
 
 class Try(Base):

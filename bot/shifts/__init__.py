@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, select, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -23,7 +23,7 @@ from bot.rights import Action
 from bot.shifts import spoken
 from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db import Base, BigId, one_of
+from bot.spine.db import Base, BigId, one_of, partial_index
 from bot.spine.refused import Refused
 
 TITLE_LIMIT = 80
@@ -100,11 +100,8 @@ class SignUp(Base):
     __table_args__ = (
         CheckConstraint("(state = 'done') = (minutes IS NOT NULL)", name="minutes_when_done"),
         # Somebody holds a shift once; what they cancelled stays as history.
-        Index(
-            "uq_sign_ups_held", "shift_id", "person_id", unique=True,
-            sqlite_where=text("state <> 'cancelled'"), postgresql_where=text("state <> 'cancelled'"),
-        ),
-    )  # fmt: skip
+        partial_index("uq_sign_ups_held", "shift_id", "person_id", where="state <> 'cancelled'", unique=True),
+    )
 
 
 # --- what buttons carry: ids alone, so that they work months later, on any process ---------------------------------

@@ -23,6 +23,7 @@ from sqlalchemy import (
     ColumnElement,
     DateTime,
     Dialect,
+    Index,
     Integer,
     MetaData,
     Text,
@@ -30,6 +31,7 @@ from sqlalchemy import (
     event,
     func,
     literal_column,
+    text,
 )
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy.engine import make_url
@@ -188,6 +190,12 @@ def _is_passing(error: DBAPIError) -> bool:
         or (state or "").startswith(_PASSING_STATES)
         or (code is not None and code & 0xFF in _PASSING_CODES)
     )
+
+
+def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index of the rows for which `where` (SQL, the same for both databases) holds."""
+    condition = text(where)
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)
 
 
 def has_come(column: Any, now: Any, *, put_back: Any) -> Any:

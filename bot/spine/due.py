@@ -16,20 +16,28 @@ import structlog
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Index,
     Text,
     and_,
     bindparam,
     delete,
     func,
     select,
-    text,
     update,
 )  # fmt: skip
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
-from bot.spine.db import AWAY, Base, BigId, Database, UtcDateTime, connection_of, one_of, passes
+from bot.spine.db import (
+    AWAY,
+    Base,
+    BigId,
+    Database,
+    UtcDateTime,
+    connection_of,
+    one_of,
+    partial_index,
+    passes,
+)
 from bot.spine.late import Info, Late
 from bot.spine.outbox import savepoint
 from bot.spine.rows import write_rows
@@ -69,26 +77,9 @@ class Work(Base):
     error: Mapped[str | None] = mapped_column(Text, default=None)
 
     __table_args__ = (
-        Index(
-            "ix_due_work_open",
-            "due_at",
-            sqlite_where=text("state = 'open'"),
-            postgresql_where=text("state = 'open'"),
-        ),
-        Index(
-            "uq_due_work_key",
-            "key",
-            unique=True,
-            sqlite_where=text("state = 'open'"),
-            postgresql_where=text("state = 'open'"),
-        ),
-        Index(
-            "ix_due_work_queue",
-            "queue",
-            "id",
-            sqlite_where=text("state = 'open' AND queue IS NOT NULL"),
-            postgresql_where=text("state = 'open' AND queue IS NOT NULL"),
-        ),
+        partial_index("ix_due_work_open", "due_at", where="state = 'open'"),
+        partial_index("uq_due_work_key", "key", where="state = 'open'", unique=True),
+        partial_index("ix_due_work_queue", "queue", "id", where="state = 'open' AND queue IS NOT NULL"),
         # Ids are never used twice: work that replaces itself by its key must not end the row that took its place.
         {"sqlite_autoincrement": True},
     )

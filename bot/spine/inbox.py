@@ -14,20 +14,18 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Executable,
-    Index,
     LargeBinary,
     Text,
     and_,
     bindparam,
     exists,
     select,
-    text,
     union_all,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db import Base, UtcDateTime, connection_of, has_come, one_of
+from bot.spine.db import Base, UtcDateTime, connection_of, has_come, one_of, partial_index
 from bot.spine.rows import write_rows
 
 # No update waits longer than this before it is tried again (runner.BACK_OFF).
@@ -54,13 +52,10 @@ class Incoming(Base):
     error: Mapped[str | None] = mapped_column(Text, default=None)
 
     __table_args__ = (
-        Index(
-            "ix_inbox_open", "chat_id", "update_id",
-            sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'"),
-        ),
-        Index("ix_inbox_takeable", "update_id", sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'")),
-        Index("ix_inbox_poison", "update_id", sqlite_where=text("state = 'poison'"), postgresql_where=text("state = 'poison'")),
-    )  # fmt: skip
+        partial_index("ix_inbox_open", "chat_id", "update_id", where="state = 'open'"),
+        partial_index("ix_inbox_takeable", "update_id", where="state = 'open'"),
+        partial_index("ix_inbox_poison", "update_id", where="state = 'poison'"),
+    )
 
 
 def chat_of(update: Mapping[str, Any]) -> int:

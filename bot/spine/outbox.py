@@ -18,11 +18,9 @@ from sqlalchemy import (
     BigInteger,
     Connection,
     ForeignKey,
-    Index,
     Text,
     func,
     select,
-    text,
     update,
 )  # fmt: skip
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -30,7 +28,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine import ahead, late, texts
 from bot.spine.ahead import Ahead
-from bot.spine.db import Base, BigId, has_come, one_of
+from bot.spine.db import Base, BigId, has_come, one_of, partial_index
 from bot.spine.numbers import new_number, next_numbers
 from bot.spine.rows import write_rows
 
@@ -79,17 +77,11 @@ class Post(Base):
     on_sent: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
 
     __table_args__ = (
-        Index("ix_outbox_open", "lane", "id", sqlite_where=text("state = 'queued'"), postgresql_where=text("state = 'queued'")),
+        partial_index("ix_outbox_open", "lane", "id", where="state = 'queued'"),
         # Only what has one: a post gets its message id when it has left, and few are edits.
-        Index(
-            "ix_outbox_edits", "edits",
-            sqlite_where=text("edits IS NOT NULL"), postgresql_where=text("edits IS NOT NULL"),
-        ),
-        Index(
-            "ix_outbox_message", "chat_id", "message_id",
-            sqlite_where=text("message_id IS NOT NULL"), postgresql_where=text("message_id IS NOT NULL"),
-        ),
-    )  # fmt: skip
+        partial_index("ix_outbox_edits", "edits", where="edits IS NOT NULL"),
+        partial_index("ix_outbox_message", "chat_id", "message_id", where="message_id IS NOT NULL"),
+    )
 
 
 # A row that is locked is being marked by the sender: it has left. To wait for it would be to wait for each other, now and then.
