@@ -230,9 +230,15 @@ def _prior_weight(length: int) -> float:
 
 def _normal_prior(prior: Prior) -> dict[str, float]:
     """Every language's share, floor included. Languages that are not ours are ignored."""
-    if not isinstance(prior, Mapping):
-        known = list(dict.fromkeys(la for la in prior if la in LANGUAGES))
-        prior = {la: _FIRST_SHARE * (1 - _FIRST_SHARE) ** rank for rank, la in enumerate(known)}
+    if isinstance(prior, Mapping):
+        return _shares(tuple(prior.items()))
+    known = dict.fromkeys(la for la in prior if la in LANGUAGES)
+    return _shares(tuple((la, _FIRST_SHARE * (1 - _FIRST_SHARE) ** rank) for rank, la in enumerate(known)))
+
+
+@functools.lru_cache(maxsize=1024)
+def _shares(weights: tuple[tuple[str, float], ...]) -> dict[str, float]:
+    prior = dict(weights)
     given = {la: max(prior.get(la, 0.0), 0.0) for la in LANGUAGES}
     total = sum(given.values())
     if not total:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import CheckConstraint, ForeignKey, delete, select
@@ -309,6 +310,7 @@ def _span_of(line: int, row: dict[str, str]) -> tuple[str, str, str]:
     return begins.replace("T", " "), ends.replace("T", " "), ""
 
 
+@lru_cache(maxsize=4096)
 def _moment(value: str) -> datetime:
     return datetime.strptime(value.replace("T", " "), _MOMENT)  # noqa: DTZ007 - the zone is the area's
 
