@@ -83,7 +83,11 @@ class Settings(BaseSettings):
         SecretStr(""), description="API key for that service, if it wants one."
     )
     translator_seconds: float = Field(
-        8.0, gt=0, description="Seconds that one translator may take for one text."
+        # Three in a row must have answered before another process takes the text up (due.CLAIM).
+        8.0,
+        gt=0,
+        le=15,
+        description="Seconds that one translator may take for one text; at most 15.",
     )
     detector: Literal["lingua", "langdetect"] = Field(
         "lingua",
