@@ -13,12 +13,13 @@ from demo.seed import seed
 from demo.stage import BotGone, Stage, stage
 
 FOLDER = Path("var/demo")
+SOON = 5.0  # seconds after its start: a bot that ends by then would end again
 # A demo is looked at by a person who tests steps and offers: they come sooner than in a real night.
 PACE = {"WEFT_STEP_SECONDS": "60", "WEFT_OFFER_SECONDS": "60"}
 
 
 async def show(port: int, host: str, *, announce: Callable[[str], None]) -> None:
-    """Serves until SIGINT or SIGTERM. Raises BotGone when the bot's process ends."""
+    """Serves until SIGINT or SIGTERM; a bot that is killed is started again. Raises BotGone when it ends soon after its start."""
     folder = FOLDER.resolve()
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -28,7 +29,7 @@ async def show(port: int, host: str, *, announce: Callable[[str], None]) -> None
         await built.start_bot()
         for line in welcome(built.address):
             announce(line)
-        await _until_stopped(built)
+        await _until_stopped(built, announce)
 
 
 def welcome(address: str) -> list[str]:
@@ -52,12 +53,19 @@ def _routes(app: web.Application, built: Stage) -> None:
     app.router.add_get("/healthz", healthy)
 
 
-async def _until_stopped(built: Stage) -> None:
-    stop = asyncio.Event()
+async def _until_stopped(built: Stage, announce: Callable[[str], None]) -> None:
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
-    assert built.bot is not None
-    waits = [asyncio.create_task(stop.wait()), asyncio.create_task(built.bot.wait())]
-    await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-    if not stop.is_set():
-        raise BotGone((built.folder / "bot.log").read_text(encoding="utf-8")[-3000:])
+        loop.add_signal_handler(name, stop.set)
+    stopped = asyncio.create_task(stop.wait())
+    while True:
+        assert built.bot is not None
+        begun, ended = loop.time(), asyncio.create_task(built.bot.wait())
+        await asyncio.wait([stopped, ended], return_when=asyncio.FIRST_COMPLETED)
+        if stop.is_set():
+            ended.cancel()
+            return
+        if loop.time() - begun < SOON:
+            raise BotGone((built.folder / "bot.log").read_text(encoding="utf-8")[-3000:])
+        announce("  The bot was ended. It starts again, and goes on where it was.")
+        await built.start_bot()
