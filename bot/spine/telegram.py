@@ -6,6 +6,7 @@ import io
 import ssl
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 import aiohttp
 import orjson
@@ -76,7 +77,7 @@ class Telegram:
 
     async def download(self, file_path: str, *, seconds: float = 60.0) -> bytes:
         """The bytes of a file that getFile named. Raises CallFailed."""
-        status, found = await self._transfer(self._handle(), self._files + file_path, seconds)
+        status, found = await self._transfer(self._handle(), self._files + quote(file_path), seconds)
         if status != 200:
             raise CallFailed(status, "file not found")
         return found
@@ -94,7 +95,7 @@ class Telegram:
         handle.setopt(pycurl.CONNECTTIMEOUT, CONNECT_SECONDS)
         handle.setopt(pycurl.NOSIGNAL, 1)
         # Said even where there is none: else libcurl takes the environment's.
-        handle.setopt(pycurl.PROXY, self._proxy)
+        handle.setopt(pycurl.PROXY, self._proxy.encode())
         handle.setopt(pycurl.NOPROXY, "")
         _trust(handle)
         # Where a connection turns out dead, libcurl would send again by itself what may have been carried out.
@@ -109,7 +110,7 @@ class Telegram:
         loop = asyncio.get_running_loop()
         answer: list[bytes] = []
         handle.setopt(pycurl.FRESH_CONNECT, loop.time() < self._anew_until)
-        handle.setopt(pycurl.URL, url)
+        handle.setopt(pycurl.URL, url.encode())
         handle.setopt(pycurl.TIMEOUT_MS, int(seconds * 1000))
         handle.setopt(pycurl.WRITEFUNCTION, answer.append)
         try:

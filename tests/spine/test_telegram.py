@@ -207,6 +207,8 @@ async def test_files_go_and_come_whole() -> None:
         api.answers = [photo]
         assert await telegram.download("photos/1.jpg") == photo
         assert api.came[1][0] == "GET /file/bot1:x/photos/1.jpg HTTP/1.1"
+        await telegram.download("文件/a b?.pdf")
+        assert api.came[2][0] == "GET /file/bot1:x/%E6%96%87%E4%BB%B6/a%20b%3F.pdf HTTP/1.1"
         api.status, api.answers = 404, [b"gone"]
         with pytest.raises(CallFailed):
             await telegram.download("photos/2.jpg")
