@@ -142,10 +142,11 @@ def _never_again(_offset: int, _origin: int) -> int:
 def _trust(handle: pycurl.Curl) -> None:
     """Whom Python trusts (SSL_CERT_FILE and SSL_CERT_DIR, else the system's), not whom the library in pycurl's wheel would."""
     known = ssl.get_default_verify_paths()
-    if known.cafile:
-        handle.setopt(pycurl.CAINFO, known.cafile)
-    elif known.capath:
-        handle.setopt(pycurl.CAPATH, known.capath)
+    for of_file, of_folder in ((pycurl.CAINFO, pycurl.CAPATH), (pycurl.PROXY_CAINFO, pycurl.PROXY_CAPATH)):
+        if known.cafile:
+            handle.setopt(of_file, known.cafile)
+        elif known.capath:
+            handle.setopt(of_folder, known.capath)
 
 
 def _result(status: int, answer: bytes) -> Any:
