@@ -5,6 +5,7 @@ Every name starts with WEFT_ there; units are in the names or said in the descri
 
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import SplitResult, urlsplit
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -118,8 +119,16 @@ class Settings(BaseSettings):
     @field_validator("proxy")
     @classmethod
     def _proxy(cls, value: str) -> str:
-        if value and not value.startswith(PROXIES):
+        if not value:
+            return value
+        if not value.startswith(PROXIES):
             raise ValueError(f"an address that begins with one of {', '.join(PROXIES)}")
+        # Later it would be found wrong in messages that show it.
+        parts = urlsplit(value)
+        if not parts.hostname or parts.path.strip("/") or " " in value or _port_is_wrong(parts):
+            raise ValueError(
+                "scheme://user:password@host:port, where @ and / of a password are written %40 and %2F"
+            )
         return value
 
     @field_validator("zone")
@@ -154,3 +163,10 @@ class Settings(BaseSettings):
         if not found:
             raise ValueError("WEFT_BOT_TOKEN is not set")
         return found
+
+
+def _port_is_wrong(parts: SplitResult) -> bool:
+    try:
+        return parts.port == 0
+    except ValueError:
+        return True

@@ -78,7 +78,7 @@ async def _asked_until_answered(
             return await telegram.call(method, body)
         except CallFailed as failed:
             refused = failed.by_telegram or not at_work
-            if refused and 400 <= failed.code < 500 and failed.code != 429:
+            if refused and 300 <= failed.code < 500 and failed.code != 429:
                 raise
             attempts += 1
             log.warning("telegram-away", method=method, error=str(failed))

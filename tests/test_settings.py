@@ -40,7 +40,7 @@ def test_admins_are_a_list_of_ids(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [("WEFT_ADMINS", "me"), ("WEFT_ADMINS", "-100123"), ("WEFT_ADMINS", "9" * 20), ("WEFT_DATABASE_URL", "mysql://a/b"), ("WEFT_ZONE", "Asia"), ("WEFT_SEND_RATE", "0"), ("WEFT_TRANSLATOR_SECONDS", "16"), ("WEFT_LOG_FORMAT", "xml"), ("WEFT_WEBHOOK_URL", "https://x.example"),
-     ("WEFT_CLOCK", "http://127.0.0.1:1/control/clock"), ("WEFT_ZONE", "Mars/Olympus"), ("WEFT_LANGUAGE", "tlh"), ("WEFT_PROXY", "127.0.0.1:3128"), ("WEFT_PROXY", "ftp://127.0.0.1")],
+     ("WEFT_CLOCK", "http://127.0.0.1:1/control/clock"), ("WEFT_ZONE", "Mars/Olympus"), ("WEFT_LANGUAGE", "tlh"), ("WEFT_PROXY", "127.0.0.1:3128"), ("WEFT_PROXY", "ftp://127.0.0.1"), ("WEFT_PROXY", "http://u:p@ss/word@proxy:1"), ("WEFT_PROXY", "http://proxy:99999"), ("WEFT_PROXY", "http://a b:1"), ("WEFT_PROXY", "http://:1")],
 )  # fmt: skip
 def test_a_wrong_value_fails_at_the_start(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     monkeypatch.setenv(name, value)

@@ -3,6 +3,7 @@ each message."""
 
 import asyncio
 import io
+import os
 import ssl
 from collections.abc import Mapping
 from typing import Any
@@ -14,8 +15,9 @@ import pycurl
 
 AT_ONCE = 100  # connections
 CONNECT_SECONDS = 10
-# libcurl looks no more often whether a connection that it keeps is still there (curl 8.22, pull request 22169).
-LOOKED_AT_SECONDS = 1.0
+# libcurl looks no more often whether a connection that it keeps is still there (curl 8.22, pull request 22169). One that rested
+# longer is not used again: the other end, or what stands between, may have given it up without a word.
+LOOKED_AT_SECONDS, LONGEST_AT_REST = 1.0, 15
 _PART = "file"
 ATTACHED = f"attach://{_PART}"
 # For answers of some hundred bytes. Nobody is asked whether a body may come, and nothing says what this is written in.
@@ -55,7 +57,7 @@ class Telegram:
         self, method: str, body: Mapping[str, Any] | str | None = None, *, seconds: float = 20.0
     ) -> Any:
         """The `result` of a method. Raises CallFailed."""
-        data = body.encode() if isinstance(body, str) else orjson.dumps(body or {})
+        data = body.encode() if body and isinstance(body, str) else orjson.dumps(body or {})
         handle = self._for_json.pop() if self._for_json else self._handle("application/json")
         _carry(handle, data)
         status, answer = await self._transfer(handle, self._base + method, seconds)
@@ -93,6 +95,8 @@ class Telegram:
         )
         handle.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_1_1)
         handle.setopt(pycurl.CONNECTTIMEOUT, CONNECT_SECONDS)
+        handle.setopt(pycurl.MAXAGE_CONN, LONGEST_AT_REST)
+        handle.setopt(pycurl.USERAGENT, "")
         handle.setopt(pycurl.NOSIGNAL, 1)
         # Said even where there is none: else libcurl takes the environment's.
         handle.setopt(pycurl.PROXY, self._proxy.encode())
@@ -142,11 +146,12 @@ def _never_again(_offset: int, _origin: int) -> int:
 def _trust(handle: pycurl.Curl) -> None:
     """Whom Python trusts (SSL_CERT_FILE and SSL_CERT_DIR, else the system's), not whom the library in pycurl's wheel would."""
     known = ssl.get_default_verify_paths()
-    for of_file, of_folder in ((pycurl.CAINFO, pycurl.CAPATH), (pycurl.PROXY_CAINFO, pycurl.PROXY_CAPATH)):
+    folders = os.environ.get(known.openssl_capath_env) or known.capath  # Python looks at one alone
+    for of_file, of_folders in ((pycurl.CAINFO, pycurl.CAPATH), (pycurl.PROXY_CAINFO, pycurl.PROXY_CAPATH)):
         if known.cafile:
             handle.setopt(of_file, known.cafile)
-        elif known.capath:
-            handle.setopt(of_folder, known.capath)
+        if folders:
+            handle.setopt(of_folders, folders)
 
 
 def _result(status: int, answer: bytes) -> Any:
@@ -155,8 +160,9 @@ def _result(status: int, answer: bytes) -> Any:
     except orjson.JSONDecodeError:
         body = None
     if not isinstance(body, dict) or "ok" not in body:
-        # A gateway's page stands where Telegram's JSON should: whether the call went through is not known.
-        raise CallFailed(status, "answer is not Telegram's", unknown=status >= 500, by_telegram=False)
+        # A gateway's page stands where Telegram's JSON should, or the half of an answer: whether the call went through is not known.
+        refused = 300 <= status < 500
+        raise CallFailed(status, "answer is not Telegram's", unknown=not refused, by_telegram=False)
     if body.get("ok"):
         return body["result"]
     parameters = body.get("parameters") or {}

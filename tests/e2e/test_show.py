@@ -27,6 +27,7 @@ async def test_a_bot_that_is_killed_is_started_again(scene: Stage, monkeypatch: 
     assert ["What you can do here" in shown(message) for message in await ana.received()] == [True]
     assert len(said) == 1
     shows.cancel()
+    await asyncio.wait([shows])
 
 
 async def test_a_bot_that_ends_at_its_start_ends_the_demo(scene: Stage) -> None:

@@ -7,9 +7,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import orjson
+import pycurl
 import pytest
 import trustme
 
+import bot.spine.telegram
 from bot.spine.telegram import ATTACHED, LOOKED_AT_SECONDS, CallFailed, Telegram
 
 OK = orjson.dumps({"ok": True, "result": True})
@@ -88,11 +90,13 @@ async def test_a_call_is_json_and_gives_the_result() -> None:
         assert await telegram.call("sendMessage", {"chat_id": 1, "text": "你好"}) == {"message_id": 5}
         assert await telegram.call("getMe") is True
         assert await telegram.call("sendMessage", '{"chat_id":2}') is True
-    (line, headers, body), (_, _, nothing), (_, _, written) = api.came
+        assert await telegram.call("getMe", "") is True
+    (line, headers, body), (_, _, nothing), (_, _, written), (_, _, empty) = api.came
     assert line == "POST /bot1:x/sendMessage HTTP/1.1"
     assert headers["content-type"] == "application/json"
+    assert set(headers) == {"host", "content-type", "content-length"}
     assert orjson.loads(body) == {"chat_id": 1, "text": "你好"}
-    assert (nothing, written) == (b"{}", b'{"chat_id":2}')
+    assert (nothing, written, empty) == (b"{}", b'{"chat_id":2}', b"{}")
     assert api.connections == 1
 
 
@@ -133,6 +137,16 @@ async def test_connections_that_die_together_take_one_call_with_them() -> None:
         assert api.connections == made  # and then they are kept again
 
 
+async def test_a_connection_that_rested_long_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Others may have given it up without a word; and all that is said at once would go by such ones."""
+    monkeypatch.setattr(bot.spine.telegram, "LONGEST_AT_REST", 1)
+    async with serving(Api()) as api, calling(api.address) as telegram:
+        for _ in range(2):
+            await asyncio.gather(*(telegram.call("sendMessage") for _ in range(10)))
+            await asyncio.sleep(2.1)  # libcurl counts whole seconds
+        assert api.connections == 20
+
+
 async def test_an_answer_that_does_not_come_in_time_leaves_it_unknown() -> None:
     async with serving(Api()) as api, calling(api.address) as telegram:
         api.answers = [None]
@@ -163,6 +177,17 @@ async def test_telegrams_refusals_and_a_gateways_page_are_told_apart() -> None:
         with pytest.raises(CallFailed) as failed:
             await telegram.call("sendMessage")
         assert (failed.value.code, failed.value.by_telegram, failed.value.unknown) == (429, False, False)
+
+
+@pytest.mark.parametrize(("status", "unknown"), [(200, True), (302, False), (404, False), (502, True)])
+async def test_what_is_no_answer_of_telegrams_leaves_it_unknown_unless_it_refuses(
+    status: int, unknown: bool
+) -> None:
+    async with serving(Api()) as api, calling(api.address) as telegram:
+        api.status, api.answers = status, [OK[:-5]]
+        with pytest.raises(CallFailed) as failed:
+            await telegram.call("sendMessage")
+        assert (failed.value.code, failed.value.by_telegram, failed.value.unknown) == (status, False, unknown)
 
 
 async def test_more_calls_than_connections_all_go() -> None:
@@ -231,6 +256,18 @@ async def test_tls_trusts_whom_python_trusts(tmp_path: Path, monkeypatch: pytest
     assert len(api.came) == 1
 
 
+def test_folders_of_certificates_are_trusted_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Handle(dict[int, str]):
+        setopt = dict.__setitem__
+
+    monkeypatch.setenv("SSL_CERT_FILE", __file__)
+    monkeypatch.setenv("SSL_CERT_DIR", "/a:/b")
+    told = Handle()
+    bot.spine.telegram._trust(told)
+    assert (told[pycurl.CAINFO], told[pycurl.CAPATH]) == (__file__, "/a:/b")
+    assert (told[pycurl.PROXY_CAINFO], told[pycurl.PROXY_CAPATH]) == (__file__, "/a:/b")
+
+
 async def _copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
     while data := await reader.read(65536):
         writer.write(data)
@@ -267,7 +304,8 @@ async def test_by_a_socks_proxy_which_looks_up_the_name() -> None:
     assert asked == ["telegram.invalid"]
 
 
-async def test_by_an_http_proxy() -> None:
+async def test_by_an_http_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("no_proxy", "*")  # the environment's word is not asked
     async with serving(Api()) as proxy, calling("http://telegram.invalid", proxy=proxy.address) as telegram:
         assert await telegram.call("getMe") is True
     assert proxy.came[0][0] == "POST http://telegram.invalid/bot1:x/getMe HTTP/1.1"
