@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,6 +10,7 @@ from typing import Any
 
 import orjson
 import psutil
+from aiohttp.test_utils import unused_port
 
 TOKEN = "99:bench"
 ROOT = Path(__file__).resolve().parents[1]
@@ -130,7 +130,7 @@ async def bot(
         "WEFT_SEND_RATE": "1000000", "WEFT_CHAT_RATE": "1000000", "WEFT_LANGUAGE": "en", **environment,
     }  # fmt: skip
     if webhook:
-        listen = f"127.0.0.1:{free_port()}"
+        listen = f"127.0.0.1:{unused_port()}"
         env |= {
             "WEFT_WEBHOOK_LISTEN": listen,
             "WEFT_WEBHOOK_URL": f"http://{listen}",
@@ -165,9 +165,3 @@ async def _connected(driver: Driver, process: asyncio.subprocess.Process, log: P
     if not connected.done():
         connected.cancel()
         raise Broken(f"{log.stem} did not connect:\n{log.read_text(errors='replace')[-3000:]}")
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -228,7 +228,7 @@ def _prior_weight(length: int) -> float:
     return max(_LEAST_WEIGHT, 1 - fall)
 
 
-def _normal_prior(prior: Prior) -> dict[str, float]:
+def _normal_prior(prior: Prior) -> Mapping[str, float]:
     """Every language's share, floor included. Languages that are not ours are ignored."""
     if isinstance(prior, Mapping):
         return _shares(tuple(prior.items()))
@@ -237,7 +237,7 @@ def _normal_prior(prior: Prior) -> dict[str, float]:
 
 
 @functools.lru_cache(maxsize=1024)
-def _shares(weights: tuple[tuple[str, float], ...]) -> dict[str, float]:
+def _shares(weights: tuple[tuple[str, float], ...]) -> Mapping[str, float]:
     prior = dict(weights)
     given = {la: max(prior.get(la, 0.0), 0.0) for la in LANGUAGES}
     total = sum(given.values())

@@ -83,12 +83,9 @@ class Settings(BaseSettings):
     external_translator_key: SecretStr = Field(
         SecretStr(""), description="API key for that service, if it wants one."
     )
+    # Three translators in a row must have answered before another process takes the text up (due.CLAIM).
     translator_seconds: float = Field(
-        # Three in a row must have answered before another process takes the text up (due.CLAIM).
-        8.0,
-        gt=0,
-        le=15,
-        description="Seconds that one translator may take for one text; at most 15.",
+        8.0, gt=0, le=15, description="Seconds that one translator may take for one text; at most 15."
     )
     detector: Literal["lingua", "langdetect"] = Field(
         "lingua",

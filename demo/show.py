@@ -10,7 +10,7 @@ from aiohttp import web
 
 from demo.models import install_demo_models
 from demo.seed import seed
-from demo.stage import BotGone, Stage, stage
+from demo.stage import Stage, stage
 
 FOLDER = Path("var/demo")
 SOON = 5.0  # seconds after its start: a bot that ends by then would end again
@@ -66,6 +66,6 @@ async def _until_stopped(built: Stage, announce: Callable[[str], None]) -> None:
             ended.cancel()
             return
         if loop.time() - begun < SOON:
-            raise BotGone((built.folder / "bot.log").read_text(encoding="utf-8")[-3000:])
+            raise built.gone()
         announce("  The bot was ended. It starts again, and goes on where it was.")
         await built.start_bot()

@@ -60,8 +60,12 @@ class Stage:
         end = asyncio.get_running_loop().time() + START_SECONDS
         while not self.follows():
             if self.bot.returncode is not None or asyncio.get_running_loop().time() > end:
-                raise BotGone((self.folder / "bot.log").read_text(encoding="utf-8")[-3000:])
+                raise self.gone()
             await asyncio.sleep(0.02)
+
+    def gone(self) -> BotGone:
+        """That it is, with the end of its log."""
+        return BotGone((self.folder / "bot.log").read_text(encoding="utf-8")[-3000:])
 
     def follows(self) -> bool:
         """Whether a bot is there and follows the clock."""

@@ -20,8 +20,8 @@ CONNECT_SECONDS = 10
 LOOKED_AT_SECONDS, LONGEST_AT_REST = 1.0, 15
 _PART = "file"
 ATTACHED = f"attach://{_PART}"
-# For answers of some hundred bytes. Nobody is asked whether a body may come, and nothing says what this is written in.
-_PLAIN = ("Accept:", "Expect:")
+# What libcurl would say besides: which answers it likes, and whether a body may come.
+_UNSAID = ("Accept:", "Expect:")
 
 
 class CallFailed(Exception):
@@ -58,7 +58,7 @@ class Telegram:
     ) -> Any:
         """The `result` of a method. Raises CallFailed."""
         data = body.encode() if body and isinstance(body, str) else orjson.dumps(body or {})
-        handle = self._for_json.pop() if self._for_json else self._handle("application/json")
+        handle = self._for_json.pop() if self._for_json else self._handle("Content-Type: application/json")
         _carry(handle, data)
         status, answer = await self._transfer(handle, self._base + method, seconds)
         self._for_json.append(handle)  # one that failed is not used again
@@ -73,7 +73,7 @@ class Telegram:
             form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
         form.add_field(_PART, data, filename=file_name, content_type="application/octet-stream")
         parts = form()
-        handle = self._handle(parts.headers["Content-Type"])
+        handle = self._handle(f"Content-Type: {parts.headers['Content-Type']}")
         _carry(handle, await parts.as_bytes())
         return _result(*await self._transfer(handle, self._base + method, seconds))
 
@@ -88,15 +88,13 @@ class Telegram:
         if self._transfers is not None:
             await self._transfers.aclose()
 
-    def _handle(self, content_type: str = "") -> pycurl.Curl:
+    def _handle(self, *headers: str) -> pycurl.Curl:
         handle = pycurl.Curl()
-        handle.setopt(
-            pycurl.HTTPHEADER, [*_PLAIN, *([f"Content-Type: {content_type}"] if content_type else [])]
-        )
+        handle.setopt(pycurl.HTTPHEADER, [*_UNSAID, *headers])
+        handle.setopt(pycurl.USERAGENT, "")
         handle.setopt(pycurl.HTTP_VERSION, pycurl.CURL_HTTP_VERSION_1_1)
         handle.setopt(pycurl.CONNECTTIMEOUT, CONNECT_SECONDS)
         handle.setopt(pycurl.MAXAGE_CONN, LONGEST_AT_REST)
-        handle.setopt(pycurl.USERAGENT, "")
         handle.setopt(pycurl.NOSIGNAL, 1)
         # Said even where there is none: else libcurl takes the environment's.
         handle.setopt(pycurl.PROXY, self._proxy.encode())

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import socket
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -11,18 +10,12 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from aiohttp.test_utils import TestServer
+from aiohttp.test_utils import TestServer, unused_port
 
 from tests.e2e.foreign import ForeignServer
 
 TOKEN = "99:other"
 CHATS = 500
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 @asynccontextmanager
@@ -65,7 +58,7 @@ async def test_by_long_polling_with_no_setting_but_the_token_and_the_address(tmp
 
 
 async def test_by_webhook_and_only_with_the_secret(tmp_path: Path) -> None:
-    server, port = ForeignServer(TOKEN), free_port()
+    server, port = ForeignServer(TOKEN), unused_port()
     hook = f"http://127.0.0.1:{port}/telegram"
     async with (
         TestServer(server.app()) as address,

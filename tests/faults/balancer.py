@@ -1,17 +1,10 @@
 """A tiny load balancer: each update goes to the next replica that takes it, as behind one public address."""
 
 import itertools
-import socket
 from types import TracebackType
 
 import aiohttp
 from aiohttp import web
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
 
 
 class Balancer:

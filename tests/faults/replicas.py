@@ -8,9 +8,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import asyncpg
+from aiohttp.test_utils import unused_port
 
 from bot.spine.db import normalise
-from tests.faults.balancer import Balancer, free_port
+from tests.faults.balancer import Balancer
 from tests.faults.bots import Bot, Nursery
 from tests.faults.night import Night, Row, calm, judged, set_up, storm, until
 
@@ -93,7 +94,7 @@ async def replicated(
     """Two replicas, started one after the other."""
     async with (
         set_up(folder, row, nursery, database_url=url, **more) as night,
-        Balancer([free_port(), free_port()]) as balancer,
+        Balancer([unused_port(), unused_port()]) as balancer,
     ):
         both = Replicas(night, balancer)
         try:

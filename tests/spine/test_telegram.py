@@ -10,6 +10,7 @@ import orjson
 import pycurl
 import pytest
 import trustme
+from aiohttp.test_utils import unused_port
 
 import bot.spine.telegram
 from bot.spine.telegram import ATTACHED, LOOKED_AT_SECONDS, CallFailed, Telegram
@@ -42,7 +43,8 @@ class Api:
                     break
                 if isinstance(answer, bytes):
                     # In pieces, as a proxy may hand it on.
-                    writer.write(b"HTTP/1.1 %d Said\r\nTransfer-Encoding: chunked\r\n\r\n" % self.status)
+                    writer.write(b"HTTP/1.1 %d Said\r\nLocation: /elsewhere\r\n" % self.status)
+                    writer.write(b"Transfer-Encoding: chunked\r\n\r\n")
                     for piece in (answer[:5], answer[5:]):
                         writer.write(b"%x\r\n%s\r\n" % (len(piece), piece))
                     writer.write(b"0\r\n\r\n")
@@ -74,14 +76,6 @@ async def calling(api: str, **how: str) -> AsyncIterator[Telegram]:
         yield telegram
     finally:
         await telegram.close()
-
-
-async def free_port() -> int:
-    server = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0)
-    port = int(server.sockets[0].getsockname()[1])
-    server.close()
-    await server.wait_closed()
-    return port
 
 
 async def test_a_call_is_json_and_gives_the_result() -> None:
@@ -156,7 +150,7 @@ async def test_an_answer_that_does_not_come_in_time_leaves_it_unknown() -> None:
 
 
 async def test_what_never_left_is_known_not_to_have() -> None:
-    async with calling(f"http://127.0.0.1:{await free_port()}") as telegram:
+    async with calling(f"http://127.0.0.1:{unused_port()}") as telegram:
         for call in (telegram.call("sendMessage"), telegram.upload("sendDocument", {}, "f", b"")):
             with pytest.raises(CallFailed) as failed:
                 await call
@@ -188,6 +182,7 @@ async def test_what_is_no_answer_of_telegrams_leaves_it_unknown_unless_it_refuse
         with pytest.raises(CallFailed) as failed:
             await telegram.call("sendMessage")
         assert (failed.value.code, failed.value.by_telegram, failed.value.unknown) == (status, False, unknown)
+    assert len(api.came) == 1, "it went on to where the answer points"
 
 
 async def test_more_calls_than_connections_all_go() -> None:
@@ -314,6 +309,6 @@ async def test_by_an_http_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 async def test_only_the_settings_name_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     """Not the environment, which may be another program's."""
     for name in ("http_proxy", "https_proxy", "all_proxy", "ALL_PROXY"):
-        monkeypatch.setenv(name, f"http://127.0.0.1:{await free_port()}")
+        monkeypatch.setenv(name, f"http://127.0.0.1:{unused_port()}")
     async with serving(Api()) as api, calling(api.address) as telegram:
         assert await telegram.call("getMe") is True
