@@ -69,7 +69,9 @@ async def measure(names: list[str], *, short: bool) -> Part:
                 part = Part([Row(name, UNMEASURED, "", str(error).splitlines()[0], False)], [])
             whole.rows += part.rows
             whole.notes += part.notes
-            click.echo(f"{report.table(part.rows)}\n({name}: {time.monotonic() - begun:.0f} s)\n", err=True)
+            click.echo(
+                f"{report.table(part.rows)}\n({name}: {time.monotonic() - begun:.0f} s)\n", err=True
+            )
     return whole
 
 

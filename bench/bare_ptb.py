@@ -30,8 +30,11 @@ if __name__ == "__main__":
     if where := os.environ.get("WEFT_WEBHOOK_LISTEN"):
         host, _, port = where.rpartition(":")
         build().run_webhook(
-            listen=host, port=int(port), url_path="telegram", webhook_url=f"http://{where}/telegram",
+            listen=host,
+            port=int(port),
+            url_path="telegram",
+            webhook_url=f"http://{where}/telegram",
             secret_token="bench",
-        )  # fmt: skip
+        )
     else:
         build().run_polling()

@@ -65,9 +65,15 @@ async def server(kind: str = "") -> AsyncIterator[Driver]:
     """The small server (`far`: one that takes its time; `busy SECONDS`: one that works so long at each call), or the `sandbox`, in a
     process of its own."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bench.load", *kind.split(), cwd=ROOT, limit=1 << 24,
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
-    )  # fmt: skip
+        sys.executable,
+        "-m",
+        "bench.load",
+        *kind.split(),
+        cwd=ROOT,
+        limit=1 << 24,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
     driver = Driver(process)
     try:
         driver.address = (await driver.answer())["address"]
@@ -98,7 +104,11 @@ class Bot:
     def rss(self) -> float:
         """Resident memory in MB, children included."""
         return (
-            sum(one.memory_info().rss for one in [self.process, *self.process.children(recursive=True)]) / 1e6
+            sum(
+                one.memory_info().rss
+                for one in [self.process, *self.process.children(recursive=True)]
+            )
+            / 1e6
         )
 
     async def quiet(self, **options: Any) -> float:
@@ -111,7 +121,9 @@ class Bot:
         try:
             found = await self.driver.ask(do="load", script=script, **options)
         except Broken as error:
-            raise Broken(f"{self.name}: {error}\n{self.log.read_text(errors='replace')[-3000:]}") from None
+            raise Broken(
+                f"{self.name}: {error}\n{self.log.read_text(errors='replace')[-3000:]}"
+            ) from None
         return Measured(
             found,
             cpu=(self.cpu() - before) * 1000 / found["answers"],
@@ -121,14 +133,25 @@ class Bot:
 
 @asynccontextmanager
 async def bot(
-    name: str, driver: Driver, folder: Path, *, webhook: bool = False, wait: bool = True, **environment: str
+    name: str,
+    driver: Driver,
+    folder: Path,
+    *,
+    webhook: bool = False,
+    wait: bool = True,
+    **environment: str,
 ) -> AsyncIterator[Bot]:
     """A bot of PROGRAMS, connected to the driver's server (unless not to `wait`); ended with the block."""
     env = {key: value for key, value in os.environ.items() if not key.startswith("WEFT_")}
     env |= {
-        "WEFT_BOT_TOKEN": TOKEN, "WEFT_TELEGRAM_API": driver.address, "PYTHONPATH": str(ROOT),
-        "WEFT_SEND_RATE": "1000000", "WEFT_CHAT_RATE": "1000000", "WEFT_LANGUAGE": "en", **environment,
-    }  # fmt: skip
+        "WEFT_BOT_TOKEN": TOKEN,
+        "WEFT_TELEGRAM_API": driver.address,
+        "PYTHONPATH": str(ROOT),
+        "WEFT_SEND_RATE": "1000000",
+        "WEFT_CHAT_RATE": "1000000",
+        "WEFT_LANGUAGE": "en",
+        **environment,
+    }
     if webhook:
         listen = f"127.0.0.1:{unused_port()}"
         env |= {

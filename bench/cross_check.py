@@ -43,11 +43,20 @@ async def cross_check(stage: Stage) -> Part:
                 found.setdefault((server, "check-in"), []).append(steps)
     whats = {"help": "/help", "check-in": "check-in step"}
     rows = [
-        Row("other server", f"{what}, {server}", "", f"{figures(found[server, load])}, {_served(found[server, load])}")
+        Row(
+            "other server",
+            f"{what}, {server}",
+            "",
+            f"{figures(found[server, load])}, {_served(found[server, load])}",
+        )
         for server in bots
         for load, what in (("aiogram", "/help, bare aiogram"), *whats.items())
-    ]  # fmt: skip
-    rows += [_compared(found, load, what, server) for server in (SMALL, BUSY) for load, what in whats.items()]
+    ]
+    rows += [
+        _compared(found, load, what, server)
+        for server in (SMALL, BUSY)
+        for load, what in whats.items()
+    ]
     return Part(rows, [])
 
 

@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.languages import LANGUAGES, Detection, Detector, LangdetectDetector
+from bot.languages.detect import LANGUAGES, Detection, Detector, LangdetectDetector
 
 SETS = ("messages", "tatoeba", "tico")
 KINDS = ("sentence", "phrase", "word")

@@ -27,7 +27,9 @@ async def _growth(stage: Stage, store: str, towns: tuple[tuple[int, int], ...]) 
         async with AsyncExitStack() as stack:
             # All up at once, and each load in one after the other: a machine that is slow for some seconds is so for all.
             bots = {
-                people: await stack.enter_async_context(stage.weft(store, people=people, messages=messages))
+                people: await stack.enter_async_context(
+                    stage.weft(store, people=people, messages=messages)
+                )
                 for people, messages in (towns if number == 0 else (towns[0], towns[-1]))
             }
             for name in SCRIPTS:
@@ -42,10 +44,14 @@ async def _growth(stage: Stage, store: str, towns: tuple[tuple[int, int], ...]) 
     for name, what in SCRIPTS.items():
         for people, messages in towns:
             size = f"{people:,} people, {messages:,} messages"
-            rows.append(Row(f"growth, {STORES[store]}", f"{what}, {size}", "", figures(found[name, people])))
+            rows.append(
+                Row(f"growth, {STORES[store]}", f"{what}, {size}", "", figures(found[name, people]))
+            )
         small, large = found[name, towns[0][0]], found[name, towns[-1][0]]
         times = {
-            "answers/s": [one["rate"] / other["rate"] for one, other in zip(small, large, strict=True)],
+            "answers/s": [
+                one["rate"] / other["rate"] for one, other in zip(small, large, strict=True)
+            ],
             "p50": [other["p50"] / one["p50"] for one, other in zip(small, large, strict=True)],
             "CPU": [other["cpu"] / one["cpu"] for one, other in zip(small, large, strict=True)],
         }

@@ -50,7 +50,12 @@ async def tap(bot: Bot, name: str, people: int = 200, each: int = 4) -> Measured
             await bot.quiet()
             return await bot.load("check-in", people=people, each=2 * each, seconds=SECONDS)
     language = name.removeprefix("talk-")
-    chosen = {"first": FIRST + (language == "pt"), "step": 2, "people": people // 2, "language": language}
+    chosen = {
+        "first": FIRST + (language == "pt"),
+        "step": 2,
+        "people": people // 2,
+        "language": language,
+    }
     await bot.load("talk", each=1, **chosen)
     await bot.quiet()
     spent = bot.cpu()
@@ -124,7 +129,8 @@ async def helps(stage: Stage, stores: dict[str, list[str]], *, webhook: bool) ->
                 for name in ("aiogram", "ptb")
             }
             bots |= {
-                store: await stack.enter_async_context(stage.weft(store, webhook=webhook)) for store in stores
+                store: await stack.enter_async_context(stage.weft(store, webhook=webhook))
+                for store in stores
             }
             for it in bots.values():
                 await warm_up(it)
@@ -152,18 +158,26 @@ def rows(found: dict[str, list[Measured]], stores: dict[str, list[str]], by: str
         where = f"hot path, {by}, {STORES[store]}"
         made.append(Row(where, "/help, Weft", "", figures(found[store])))
         made.append(
-            ratio_row(where, "/help, Weft : bare aiogram", _ratios(found, store, "aiogram"), GOALS[store])
+            ratio_row(
+                where, "/help, Weft : bare aiogram", _ratios(found, store, "aiogram"), GOALS[store]
+            )
         )
         made.append(
-            ratio_row(where, "/help, Weft : bare python-telegram-bot", _ratios(found, store, "ptb"), 5.0)
+            ratio_row(
+                where, "/help, Weft : bare python-telegram-bot", _ratios(found, store, "ptb"), 5.0
+            )
         )
         for name in taps:
             made.append(Row(where, TAPS[name], "", figures(found[f"{store} {name}"])))
             if name == "talk-pt":
-                made.append(Row(where, "its renderings", "", _renderings(found[f"{store} {name}"])))
+                made.append(
+                    Row(where, "its translations", "", _renderings(found[f"{store} {name}"]))
+                )
             for other, what in (("aiogram", "one call"), ("aiogram tap", "a tap's two calls")):
                 ratios = _ratios(found, f"{store} {name}", other)
-                made.append(ratio_row(where, f"{TAPS[name]} : bare aiogram's echo, {what}", ratios, 0.6))
+                made.append(
+                    ratio_row(where, f"{TAPS[name]} : bare aiogram's echo, {what}", ratios, 0.6)
+                )
     return made
 
 
@@ -172,7 +186,7 @@ def _renderings(runs: Sequence[Measured]) -> str:
     after = spread([run["after"] for run in runs], 1)
     each = spread([run["answers"] / (run["seconds"] + run["after"]) for run in runs])
     cpu = spread([run["cpu with what follows"] for run in runs], 2)
-    return f"all there {after} s after the last answer; {each}/s from the first message on, {cpu} ms of CPU a message and its rendering"
+    return f"all there {after} s after the last answer; {each}/s from the first message on, {cpu} ms of CPU a message and its translation"
 
 
 def _ratios(found: dict[str, list[Measured]], mine: str, other: str) -> Sequence[float]:

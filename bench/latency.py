@@ -26,8 +26,14 @@ async def _of(stage: Stage, store: str, where: str) -> list[Row]:
             async with stage.weft(store) as it:
                 rate = rate or min(top, (await help_(it, seconds=1))["rate"]) / 2
                 await it.quiet()
-                mine.append(await it.load("say", people=PEOPLE, each=_each(rate), rate=rate, seconds=SECONDS))
-            bare.append(await echo.load("say", people=PEOPLE, each=_each(rate), rate=rate, seconds=SECONDS))
+                mine.append(
+                    await it.load(
+                        "say", people=PEOPLE, each=_each(rate), rate=rate, seconds=SECONDS
+                    )
+                )
+            bare.append(
+                await echo.load("say", people=PEOPLE, each=_each(rate), rate=rate, seconds=SECONDS)
+            )
     rows = [
         Row(
             where,
@@ -40,7 +46,13 @@ async def _of(stage: Stage, store: str, where: str) -> list[Row]:
     for key, goal in (("p50", 5), ("p99", 25)):
         added = [one[key] - other[key] for one, other in zip(mine, bare, strict=True)]
         rows.append(
-            Row(where, f"added {key}", f"≤ {goal} ms", f"**{spread(added, 1)} ms**", median(added) <= goal)
+            Row(
+                where,
+                f"added {key}",
+                f"≤ {goal} ms",
+                f"**{spread(added, 1)} ms**",
+                median(added) <= goal,
+            )
         )
     return rows
 

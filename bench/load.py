@@ -85,15 +85,21 @@ class Load:
             try:
                 await asyncio.wait_for(self._answered.wait(), QUIET_SECONDS)
             except TimeoutError:
-                return {"error": f"{len(self._since)} unanswered after {len(self._times)} answers ({script})"}
+                return {
+                    "error": f"{len(self._since)} unanswered after {len(self._times)} answers ({script})"
+                }
         self._script = None
         total = len(self._times)
         waited = sorted(self._times)
         return {
-            "answers": total, "seconds": self._last - begun, "rate": total / (self._last - begun),
-            "p50": _at(waited, 0.5) * 1000, "p99": _at(waited, 0.99) * 1000, "worst": waited[-1] * 1000,
+            "answers": total,
+            "seconds": self._last - begun,
+            "rate": total / (self._last - begun),
+            "p50": _at(waited, 0.5) * 1000,
+            "p99": _at(waited, 0.99) * 1000,
+            "worst": waited[-1] * 1000,
             "calls": self._calls,
-        }  # fmt: skip
+        }
 
     async def quiet(self, seconds: float = 0.4, at_most: float = 60.0) -> dict[str, Any]:
         """Waits until the bot has called nothing for a while; gives when it last did, in seconds from now on."""

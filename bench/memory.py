@@ -29,14 +29,25 @@ async def memory(stage: Stage) -> Part:
     return Part(
         [
             Row("memory", "RSS, bare aiogram", "", f"{bare:.0f} MB"),
-            Row("memory", f"RSS, Weft, {PEOPLE:,} people, detector loaded", "≤ bare + 100 MB", f"{begun:.0f} MB: **+ {more:.0f} MB**", more <= 100),
             Row(
-                "memory", f"RSS over {done:,} updates", "flat (≤ 5 MB)",
-                f"{seen[0]:.0f} → {seen[-1]:.0f} MB, **{grown:+.1f} MB** after the first fifth", grown <= 5,
+                "memory",
+                f"RSS, Weft, {PEOPLE:,} people, detector loaded",
+                "≤ bare + 100 MB",
+                f"{begun:.0f} MB: **+ {more:.0f} MB**",
+                more <= 100,
+            ),
+            Row(
+                "memory",
+                f"RSS over {done:,} updates",
+                "flat (≤ 5 MB)",
+                f"{seen[0]:.0f} → {seen[-1]:.0f} MB, **{grown:+.1f} MB** after the first fifth",
+                grown <= 5,
             ),
         ],
-        [] if done >= updates else [f"The updates were ended after {SECONDS} s: {done:,} of {updates:,}."],
-    )  # fmt: skip
+        []
+        if done >= updates
+        else [f"The updates were ended after {SECONDS} s: {done:,} of {updates:,}."],
+    )
 
 
 async def _go_on(it: Bot, updates: int) -> tuple[list[float], int]:
@@ -45,9 +56,13 @@ async def _go_on(it: Bot, updates: int) -> tuple[list[float], int]:
     people = min(PEOPLE, updates // PARTS)
     for part in range(PARTS):
         run = await it.load(
-            "say", first=FIRST + part * people % PEOPLE, people=people, each=updates // PARTS // people, at_once=AT_ONCE,
+            "say",
+            first=FIRST + part * people % PEOPLE,
+            people=people,
+            each=updates // PARTS // people,
+            at_once=AT_ONCE,
             seconds=SECONDS / PARTS,
-        )  # fmt: skip
+        )
         done += int(run["answers"])
         seen.append(it.rss())
     return seen, done

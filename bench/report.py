@@ -72,7 +72,9 @@ def machine() -> str:
 def table(rows: Sequence[Row]) -> str:
     """The rows with a goal, and below them the figures that have none of their own."""
     goals = [row for row in rows if row.met is not None]
-    lines = ["| measure | what | goal | figure | verdict |", "|---|---|---|---|---|"] if goals else []
+    lines = (
+        ["| measure | what | goal | figure | verdict |", "|---|---|---|---|---|"] if goals else []
+    )
     lines += [f"| {r.measure} | {r.what} | {r.goal} | {r.figure} | {r.verdict} |" for r in goals]
     others = [row for row in rows if row.met is None]
     if others:

@@ -25,7 +25,9 @@ class Sandboxed(World):
         self.on_call: Callable[[str, dict[str, Any], Any], None] = lambda method, body, result: None
         self.connected = asyncio.Event()
         self.address = ""
-        self._private_ids = itertools.count(20_000_000)  # above what the town's stored messages have
+        self._private_ids = itertools.count(
+            20_000_000
+        )  # above what the town's stored messages have
 
     async def start(self) -> None:
         for area in range(AREAS):

@@ -8,7 +8,10 @@ from bench.names import area_of, gate, is_staff
 
 NAME = re.compile(r"\bP(\d{6,7})\b")
 MARK = re.compile(r"\b(\d{6,7})-(\d+)\b")
-WORDS = {"en": "The fever began to rise last night", "pt": "A febre começou a aumentar na noite passada"}
+WORDS = {
+    "en": "The fever began to rise last night",
+    "pt": "A febre começou a aumentar na noite passada",
+}
 
 
 class Hand(Protocol):
@@ -142,7 +145,9 @@ class Talk(Script):
 
     def act(self, person: int) -> None:
         self._said[person] += 1
-        self.phones.message(person, f"{WORDS[self.options['language']]} ({person}-{self._said[person]})")
+        self.phones.message(
+            person, f"{WORDS[self.options['language']]} ({person}-{self._said[person]})"
+        )
 
     def answered(self, method: str, body: dict[str, Any], result: Any) -> int | None:
         if method != "sendmessage" or not is_staff(int(body["chat_id"])):
@@ -153,5 +158,10 @@ class Talk(Script):
 
 
 SCRIPTS: dict[str, type[Script]] = {
-    "say": Say, "tap": Tap, "check-in": CheckIn, "confirm": Confirm, "sign-up": SignUp, "talk": Talk,
-}  # fmt: skip
+    "say": Say,
+    "tap": Tap,
+    "check-in": CheckIn,
+    "confirm": Confirm,
+    "sign-up": SignUp,
+    "talk": Talk,
+}

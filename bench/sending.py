@@ -13,9 +13,9 @@ from bench.bots import Driver, bot, server
 from bench.names import FIRST, is_staff
 from bench.report import Part, Row
 from bench.stage import Stage
-from bot.spine import outbox
-from bot.spine.db import Base, Database
-from bot.spine.outbox import Lane
+from bot.spine.db.engine import Base, Database
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Lane
 
 RATE = 30.0
 LIMITS = {"WEFT_SEND_RATE": "30", "WEFT_CHAT_RATE": "1"}
@@ -43,12 +43,15 @@ async def broadcast(stage: Stage) -> Part:
     return Part(
         [
             Row(
-                "broadcast", f"{people} people at Telegram's 30 a second", "≥ 98 %",
-                f"**{rate / RATE * 100:.1f} %** ({rate:.2f}/s), {used / took * 100:.0f} % of a core", rate >= 0.98 * RATE,
+                "broadcast",
+                f"{people} people at Telegram's 30 a second",
+                "≥ 98 %",
+                f"**{rate / RATE * 100:.1f} %** ({rate:.2f}/s), {used / took * 100:.0f} % of a core",
+                rate >= 0.98 * RATE,
             )
         ],
         ["The broadcast's limit is Telegram's: the distance to it is the row's figure."],
-    )  # fmt: skip
+    )
 
 
 async def alerts(stage: Stage) -> Part:
@@ -72,16 +75,24 @@ async def alerts(stage: Stage) -> Part:
         [
             Row("alert", "last tap → alert, idle", "p99 < 100 ms", _waits(idle), idle["p99"] < 100),
             Row(
-                "alert", f"last tap → alert, {QUEUED} posts queued", f"p99 < {100 + floor:.0f} ms", _waits(busy),
+                "alert",
+                f"last tap → alert, {QUEUED} posts queued",
+                f"p99 < {100 + floor:.0f} ms",
+                _waits(busy),
                 busy["p99"] < 100 + floor,
             ),
             Row(
-                "alert", f"step falls due → its sendMessage, posts queued ({len(late)} steps)", "≤ 1 s",
-                f"p50 {late[len(late) // 2] * 1000:.0f} ms, latest **{late[-1] * 1000:.0f} ms**", late[-1] <= 1,
+                "alert",
+                f"step falls due → its sendMessage, posts queued ({len(late)} steps)",
+                "≤ 1 s",
+                f"p50 {late[len(late) // 2] * 1000:.0f} ms, latest **{late[-1] * 1000:.0f} ms**",
+                late[-1] <= 1,
             ),
         ],
-        [f"Alerts come at random moments, 4 a second; the limiter's floor beside a queue is one message's turn, {floor:.0f} ms."],
-    )  # fmt: skip
+        [
+            f"Alerts come at random moments, 4 a second; the limiter's floor beside a queue is one message's turn, {floor:.0f} ms."
+        ],
+    )
 
 
 def _waits(found: dict[str, Any]) -> str:
@@ -102,7 +113,10 @@ async def _enqueue(url: str, first: int, people: int) -> None:
     try:
         async with database.begin() as session:
             for person in range(first, first + people):
-                body = {"chat_id": person, "text": "Tomorrow the south gate is closed from eight to ten."}
+                body = {
+                    "chat_id": person,
+                    "text": "Tomorrow the south gate is closed from eight to ten.",
+                }
                 await outbox.enqueue(
                     session, "sendMessage", body, chat_id=person, now=now, lane=Lane.BROADCAST
                 )
@@ -130,7 +144,9 @@ async def _steps(stage: Stage, people: int) -> list[float]:
 
 async def _late(url: str, sends: list[Any]) -> list[float]:
     arrived = {message: at for at, message, chat in sends if is_staff(chat)}
-    tries, work, posts = (Base.metadata.tables[name] for name in ("alert_tries", "due_work", "outbox"))
+    tries, work, posts = (
+        Base.metadata.tables[name] for name in ("alert_attempts", "jobs", "outbox")
+    )
     database = Database(url)
     try:
         async with database.read() as session:
@@ -145,10 +161,12 @@ async def _late(url: str, sends: list[Any]) -> list[float]:
             sent = (
                 await session.execute(
                     select(tries.c.alert_id, tries.c.step, posts.c.message_id)
-                    .join(posts, posts.c.id == tries.c.post_id)
+                    .join(posts, posts.c.id == tries.c.outbox_id)
                     .where(tries.c.step == 2, posts.c.message_id.in_(list(arrived)))
                 )
             ).all()
     finally:
         await database.close()
-    return sorted(arrived[message] - due[alert, step - 1].timestamp() for alert, step, message in sent)
+    return sorted(
+        arrived[message] - due[alert, step - 1].timestamp() for alert, step, message in sent
+    )

@@ -16,7 +16,9 @@ import orjson
 
 Json = dict[str, Any]
 BOT = {"id": 99, "is_bot": True, "first_name": "W", "username": "WeftBenchBot"}
-CONNECTIONS = 40  # to a webhook, unless it asks for others: Telegram's default (Bot API, setWebhook)
+CONNECTIONS = (
+    40  # to a webhook, unless it asks for others: Telegram's default (Bot API, setWebhook)
+)
 
 
 class Server:
@@ -40,7 +42,9 @@ class Server:
         self._with_buttons: dict[tuple[int, int], Json] = {}
 
     async def start(self) -> None:
-        listening = await asyncio.get_running_loop().create_server(lambda: _Connection(self), "127.0.0.1", 0)
+        listening = await asyncio.get_running_loop().create_server(
+            lambda: _Connection(self), "127.0.0.1", 0
+        )
         self.address = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
 
     # --- what happens on phones ---
@@ -49,7 +53,9 @@ class Server:
         """Somebody writes to the bot; gives the message id."""
         message_id = next(self._message_ids)
         entities = (
-            [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}] if text[0] == "/" else None
+            [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+            if text[0] == "/"
+            else None
         )
         body = _message(message_id, person, text) | {"from": _user(person)}
         if entities:
@@ -62,11 +68,22 @@ class Server:
         number = str(next(self._message_ids) + 4_000_000_000_000)
         under = self._with_buttons.get((person, message_id)) or _sent(
             message_id,
-            {"chat_id": person, "text": text, "reply_markup": {"inline_keyboard": [[{"text": text, "callback_data": data}]]}},
-        )  # fmt: skip
-        self._put("callback_query", {
-            "id": number, "from": _user(person), "message": under, "chat_instance": "1", "data": data,
-        })  # fmt: skip
+            {
+                "chat_id": person,
+                "text": text,
+                "reply_markup": {"inline_keyboard": [[{"text": text, "callback_data": data}]]},
+            },
+        )
+        self._put(
+            "callback_query",
+            {
+                "id": number,
+                "from": _user(person),
+                "message": under,
+                "chat_instance": "1",
+                "data": data,
+            },
+        )
         return number
 
     def _put(self, kind: str, body: Json) -> None:
@@ -106,7 +123,9 @@ class Server:
             case "sendmessage":
                 return self._keep(_sent(next(self._message_ids), body))
             case "editmessagetext":
-                return self._keep(_sent(int(body["message_id"]), body) | {"edit_date": int(time.time())})
+                return self._keep(
+                    _sent(int(body["message_id"]), body) | {"edit_date": int(time.time())}
+                )
             case "getme":
                 return BOT | {
                     "can_join_groups": True,
@@ -174,7 +193,9 @@ def _message(message_id: int, person: int, text: str) -> Json:
 def _sent(message_id: int, body: Json) -> Json:
     """The bot's message as the Bot API gives it back: whole, with its entities and buttons."""
     told = {
-        part: body[part] for part in ("entities", "link_preview_options", "reply_markup") if body.get(part)
+        part: body[part]
+        for part in ("entities", "link_preview_options", "reply_markup")
+        if body.get(part)
     }
     return _message(message_id, int(body["chat_id"]), body["text"]) | {"from": BOT} | told
 
@@ -206,13 +227,17 @@ class _Connection(asyncio.Protocol):
                         kind = value
             if len(self._buffer) < end + 4 + length:
                 return
-            body, self._buffer = self._buffer[end + 4 : end + 4 + length], self._buffer[end + 4 + length :]
+            body, self._buffer = (
+                self._buffer[end + 4 : end + 4 + length],
+                self._buffer[end + 4 + length :],
+            )
             method = head.split(b" ", 2)[1].decode().partition("?")[0].rpartition("/")[2]
             self._server.call(self, method, _decode(kind, body))
 
     def answer(self, body: bytes) -> None:
         self._transport.write(
-            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+            % len(body)
             + body
         )
 
@@ -251,7 +276,9 @@ class _Hook:
             while True:
                 try:
                     if writer is None:
-                        reader, writer = await asyncio.open_connection(self._parts.hostname, self._parts.port)
+                        reader, writer = await asyncio.open_connection(
+                            self._parts.hostname, self._parts.port
+                        )
                     writer.write(self._head + b"%d\r\n\r\n" % len(raw) + raw)
                     assert reader is not None
                     head = await reader.readuntil(b"\r\n\r\n")

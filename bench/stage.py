@@ -32,16 +32,29 @@ class Stage:
 
     @asynccontextmanager
     async def weft(
-        self, store: str = "sqlite", *, kind: str = "", webhook: bool = False, people: int = 1_000, messages: int = 0,
+        self,
+        store: str = "sqlite",
+        *,
+        kind: str = "",
+        webhook: bool = False,
+        people: int = 1_000,
+        messages: int = 0,
         **environment: str,
-    ) -> AsyncIterator[Bot]:  # fmt: skip
+    ) -> AsyncIterator[Bot]:
         """Weft on a fresh copy of the town, and its server; `it.database_url` is where it keeps everything."""
         towns = self.towns[store]
         url = await towns.copy(people, messages)
         try:
             async with (
                 server(kind) as driver,
-                bot("weft", driver, self.folder, webhook=webhook, WEFT_DATABASE_URL=url, **environment) as it,
+                bot(
+                    "weft",
+                    driver,
+                    self.folder,
+                    webhook=webhook,
+                    WEFT_DATABASE_URL=url,
+                    **environment,
+                ) as it,
             ):
                 it.database_url = url
                 yield it

@@ -34,10 +34,19 @@ async def start(stage: Stage) -> Part:
             await towns.drop(url)
     later = [mine - its for mine, its in zip(waits["weft"], waits["aiogram"], strict=True)]
     rows = [
-        Row("start", "cold start to first answer, bare aiogram", "", f"{spread(waits['aiogram'], 2)} s"),
+        Row(
+            "start",
+            "cold start to first answer, bare aiogram",
+            "",
+            f"{spread(waits['aiogram'], 2)} s",
+        ),
         Row("start", "cold start to first answer, Weft", "", f"{spread(waits['weft'], 2)} s"),
         Row(
-            "start", "Weft later than bare aiogram", "≤ 1 s", f"**{spread(later, 2)} s**", median(later) <= 1
+            "start",
+            "Weft later than bare aiogram",
+            "≤ 1 s",
+            f"**{spread(later, 2)} s**",
+            median(later) <= 1,
         ),
     ]
     rows += await _commands(stage)
@@ -50,12 +59,23 @@ async def _commands(stage: Stage) -> list[Row]:
     table.write_text(AREAS_CSV, encoding="utf-8")
     url = await stage.towns["sqlite"].copy()
     rows = []
-    for words in (["--help"], ["duty", "--area", "B00"], ["import", "areas", str(table)], ["upgrade"]):
+    for words in (
+        ["--help"],
+        ["duty", "--area", "B00"],
+        ["import", "areas", str(table)],
+        ["upgrade"],
+    ):
         times = [_timed(words, url, stage.folder) for _ in range(2 + stage.rounds)]
         said = " ".join("areas.csv" if word == str(table) else word for word in words)
         rows.append(
-            Row("start", f"`weft {said}`", f"≤ {GOAL_SECONDS} s", f"**{spread(times, 2)} s**", median(times) <= GOAL_SECONDS)
-        )  # fmt: skip
+            Row(
+                "start",
+                f"`weft {said}`",
+                f"≤ {GOAL_SECONDS} s",
+                f"**{spread(times, 2)} s**",
+                median(times) <= GOAL_SECONDS,
+            )
+        )
     await stage.towns["sqlite"].drop(url)
     return rows
 
@@ -71,9 +91,11 @@ def _timed(words: list[str], url: str, folder: Path) -> float:
 
 def _sizes() -> Row:
     return Row(
-        "size", "installed with all that it needs: Weft, aiogram alone", "",
+        "size",
+        "installed with all that it needs: Weft, aiogram alone",
+        "",
         f"{_installed('weft') / 1e6:.0f} MB, {_installed('aiogram') / 1e6:.0f} MB",
-    )  # fmt: skip
+    )
 
 
 def _installed(name: str, seen: set[str] | None = None) -> int:
@@ -88,7 +110,9 @@ def _installed(name: str, seen: set[str] | None = None) -> int:
     except PackageNotFoundError:
         return 0
     total = sum(
-        path.stat().st_size for file in found.files or () if (path := Path(str(file.locate()))).is_file()
+        path.stat().st_size
+        for file in found.files or ()
+        if (path := Path(str(file.locate()))).is_file()
     )
     for requirement in found.requires or ():
         if "extra ==" not in requirement:

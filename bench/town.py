@@ -17,10 +17,10 @@ from sqlalchemy import Integer, String, cast, insert, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.expression import ColumnElement
 
-import bot.duties  # noqa: F401 - all tables
+import bot.subjects  # noqa: F401 - all tables
 from bench.names import AREAS, FIRST, area_of, gate, staff
-from bot.people import Role
-from bot.spine.db import Base, Database
+from bot.people.model import Role
+from bot.spine.db.engine import Base, Database
 from migrations import upgrade
 
 ZONE = "Asia/Shanghai"
@@ -58,7 +58,9 @@ class Towns:
     async def drop(self, url: str) -> None:
         """Gives the space back."""
         if self._server:
-            await self._admin(f"DROP DATABASE {url.partition('?')[0].rpartition('/')[2]} WITH (FORCE)")
+            await self._admin(
+                f"DROP DATABASE {url.partition('?')[0].rpartition('/')[2]} WITH (FORCE)"
+            )
             return
         for file in self._folder.glob(f"{Path(url).name}*"):
             file.unlink()
@@ -127,53 +129,117 @@ async def _put(connection: AsyncConnection, table: str, rows: list[dict[str, Any
 
 async def _places(connection: AsyncConnection, now: datetime) -> None:
     areas = range(AREAS)
-    await _put(connection, "areas", [
-        {"id": a + 1, "code": f"B{a:02}", "name": f"Area {a}", "zone": ZONE, "created_at": now} for a in areas
-    ])  # fmt: skip
-    await _put(connection, "gates", [{"area_id": a + 1, "name": f"Gate {a}", "code": gate(a)} for a in areas])
+    await _put(
+        connection,
+        "areas",
+        [
+            {"id": a + 1, "code": f"B{a:02}", "name": f"Area {a}", "zone": ZONE, "created_at": now}
+            for a in areas
+        ],
+    )
+    await _put(
+        connection,
+        "gates",
+        [{"area_id": a + 1, "name": f"Gate {a}", "code": gate(a)} for a in areas],
+    )
     levels = [(a, level) for a in areas for level in (1, 2)]
-    await _put(connection, "people", [
-        _person(n, staff(a, level), f"Worker {a}-{level}", "en", a + 1, now) for n, (a, level) in enumerate(levels, 1)
-    ])  # fmt: skip
-    await _put(connection, "grants", [
-        {"person_id": n, "role": Role.WORKER, "area_id": a + 1, "granted_at": now} for n, (a, _) in enumerate(levels, 1)
-    ])  # fmt: skip
+    await _put(
+        connection,
+        "people",
+        [
+            _person(n, staff(a, level), f"Worker {a}-{level}", "en", a + 1, now)
+            for n, (a, level) in enumerate(levels, 1)
+        ],
+    )
+    await _put(
+        connection,
+        "grants",
+        [
+            {"person_id": n, "role": Role.WORKER, "area_id": a + 1, "granted_at": now}
+            for n, (a, _) in enumerate(levels, 1)
+        ],
+    )
     begins, ends = now - timedelta(days=2), now + timedelta(days=60)
-    await _put(connection, "rota_entries", [
-        {"area_id": a + 1, "level": level, "person_id": n, "begins": f"{begins:%Y-%m-%d %H:%M}", "ends": f"{ends:%Y-%m-%d %H:%M}", "weekdays": ""}
-        for n, (a, level) in enumerate(levels, 1)
-    ])  # fmt: skip
+    await _put(
+        connection,
+        "rota_entries",
+        [
+            {
+                "area_id": a + 1,
+                "level": level,
+                "person_id": n,
+                "begins": f"{begins:%Y-%m-%d %H:%M}",
+                "ends": f"{ends:%Y-%m-%d %H:%M}",
+                "weekdays": "",
+            }
+            for n, (a, level) in enumerate(levels, 1)
+        ],
+    )
     first = now.replace(minute=0, second=0, microsecond=0) + timedelta(days=2)
-    await _put(connection, "shifts", [
-        {
-            "area_id": 1, "title": f"Shift {n}", "place": "South gate", "starts_at": first + timedelta(hours=2 * n),
-            "ends_at": first + timedelta(hours=2 * n + 1), "capacity": 500, "taken": 0, "state": "open", "created_at": now,
-            "languages": "", "skills": "",
-        }
-        for n in range(SHIFTS)
-    ])  # fmt: skip
+    await _put(
+        connection,
+        "shifts",
+        [
+            {
+                "area_id": 1,
+                "title": f"Shift {n}",
+                "place": "South gate",
+                "starts_at": first + timedelta(hours=2 * n),
+                "ends_at": first + timedelta(hours=2 * n + 1),
+                "capacity": 500,
+                "taken": 0,
+                "state": "open",
+                "created_at": now,
+                "languages": "",
+                "skills": "",
+            }
+            for n in range(SHIFTS)
+        ],
+    )
 
 
 def _person(
     number: int, telegram_id: int, name: str, locale: str, area: int, now: datetime
 ) -> dict[str, Any]:
     return {
-        "id": number, "telegram_id": telegram_id, "name": name, "locale": locale, "locale_chosen": True,
-        "language_code": "en", "area_id": area, "created_at": now,
-    }  # fmt: skip
+        "id": number,
+        "telegram_id": telegram_id,
+        "name": name,
+        "locale": locale,
+        "locale_chosen": True,
+        "language_code": "en",
+        "area_id": area,
+        "created_at": now,
+    }
 
 
 async def _people(connection: AsyncConnection, people: int, now: datetime) -> None:
     """Residents of all areas, who are also volunteers of the first."""
     ids = range(FIRST, FIRST + people)
     before = 2 * AREAS + 1
-    await _put(connection, "people", [
-        _person(before + n, person, f"P{person}", "pt" if person % 2 else "en", area_of(person) + 1, now)
-        for n, person in enumerate(ids)
-    ])  # fmt: skip
-    await _put(connection, "grants", [
-        {"person_id": before + n, "role": Role.VOLUNTEER, "area_id": 1, "granted_at": now} for n in range(people)
-    ])  # fmt: skip
+    await _put(
+        connection,
+        "people",
+        [
+            _person(
+                before + n,
+                person,
+                f"P{person}",
+                "pt" if person % 2 else "en",
+                area_of(person) + 1,
+                now,
+            )
+            for n, person in enumerate(ids)
+        ],
+    )
+    await _put(
+        connection,
+        "grants",
+        [
+            {"person_id": before + n, "role": Role.VOLUNTEER, "area_id": 1, "granted_at": now}
+            for n in range(people)
+        ],
+    )
     # The ids were given: PostgreSQL's counters do not know of them.
     if connection.dialect.name == "postgresql":
         for table in ("areas", "people"):
@@ -206,30 +272,89 @@ async def _history(connection: AsyncConnection, people: int, messages: int, then
         )
 
     await fill(
-        "inbox", numbers, update_id=i, chat_id=chat, raw=b'{"update_id":1,"message":{' + b" " * 300 + b"}}", state="done",
-        attempts=0, received_at=then, due_at=then, done_at=then,
-    )  # fmt: skip
+        "inbox",
+        numbers,
+        update_id=i,
+        chat_id=chat,
+        raw=b'{"update_id":1,"message":{' + b" " * 300 + b"}}",
+        state="done",
+        attempts=0,
+        received_at=then,
+        due_at=then,
+        done_at=then,
+    )
     await fill(
-        "outbox", numbers, id=i, chat_id=chat, person_id=person, lane=2, method="sendMessage", state="sent", attempts=1,
-        payload=literal('{"chat_id":1,"link_preview_options":{"is_disabled":true},"text":"', String) + words,
-        due_at=then, created_at=then, sent_at=then, doubtful=False, message_id=i,
-    )  # fmt: skip
+        "outbox",
+        numbers,
+        id=i,
+        chat_id=chat,
+        person_id=person,
+        lane=2,
+        method="sendMessage",
+        state="sent",
+        attempts=1,
+        payload=literal('{"chat_id":1,"link_preview_options":{"is_disabled":true},"text":"', String)
+        + words,
+        due_at=then,
+        created_at=then,
+        sent_at=then,
+        doubtful=False,
+        message_id=i,
+    )
     await fill(
-        "cases", few, id=few.c.i, resident_id=few.c.i + 2 * AREAS, area_id=(few.c.i - 1) // 2 % AREAS + 1, language="en",
-        certainty="heard", language_asked=False, staff_language="en", state="closed", opened_at=then, closed_at=then,
-    )  # fmt: skip
+        "cases",
+        few,
+        id=few.c.i,
+        resident_id=few.c.i + 2 * AREAS,
+        area_id=(few.c.i - 1) // 2 % AREAS + 1,
+        language="en",
+        certainty="heard",
+        language_asked=False,
+        staff_language="en",
+        state="closed",
+        opened_at=then,
+        closed_at=then,
+    )
     await fill(
-        "entries", numbers, id=i, case_id=place + 1, author_id=person, side="resident", kind="text", text=words, entities=[],
-        language="en", revision=1, chat_id=chat, message_id=i, said_at=then,
-    )  # fmt: skip
+        "entries",
+        numbers,
+        id=i,
+        case_id=place + 1,
+        author_id=person,
+        side="resident",
+        kind="text",
+        text=words,
+        entities=[],
+        language="en",
+        revision=1,
+        chat_id=chat,
+        message_id=i,
+        said_at=then,
+    )
     await fill(
-        "copies", numbers, post_id=i, entry_id=i, person_id=place % (2 * AREAS) + 1, reader="staff", language="en",
-        part="original", number=1, shown="0123456789abcdef",
-    )  # fmt: skip
+        "copies",
+        numbers,
+        outbox_id=i,
+        entry_id=i,
+        person_id=place % (2 * AREAS) + 1,
+        reader="staff",
+        language="en",
+        part="original",
+        number=1,
+        shown="0123456789abcdef",
+    )
     await fill(
-        "due_work", numbers, kind="render", args={"entry": 1}, urgency=2, due_at=then, state="done", attempts=0,
-        created_at=then, done_at=then,
-    )  # fmt: skip
+        "jobs",
+        numbers,
+        kind="render",
+        args={"entry": 1},
+        urgency=2,
+        due_at=then,
+        state="done",
+        attempts=0,
+        created_at=then,
+        done_at=then,
+    )
     if connection.dialect.name == "postgresql":
         for table in ("outbox", "cases", "entries"):
             await connection.exec_driver_sql(

@@ -11,7 +11,7 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.spine.clock import check_zone
-from bot.spine.texts import locales
+from bot.spine.texts.render import locales
 
 TELEGRAM = "https://api.telegram.org"
 # The proxies that libcurl speaks to (CURLOPT_PROXY); with socks5h and socks4a the proxy looks up names.
@@ -19,10 +19,13 @@ PROXIES = ("http://", "https://", "socks5h://", "socks5://", "socks4a://", "sock
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix="WEFT_", env_file=".env", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(
+        env_prefix="WEFT_", env_file=".env", frozen=True, extra="ignore"
+    )
 
     bot_token: SecretStr = Field(
-        SecretStr(""), description="The bot's token from @BotFather. `weft run` needs no more than this."
+        SecretStr(""),
+        description="The bot's token from @BotFather. `weft run` needs no more than this.",
     )
     bot_token_file: Path | None = Field(
         None, description="A file that holds the token, instead of WEFT_BOT_TOKEN."
@@ -37,7 +40,9 @@ class Settings(BaseSettings):
     admins: Annotated[tuple[Annotated[int, Field(gt=0, lt=2**52)], ...], NoDecode] = Field(
         (), description="Telegram ids of the first admins, separated by commas."
     )
-    webhook_url: str = Field("", description="Public address for updates; empty means long polling.")
+    webhook_url: str = Field(
+        "", description="Public address for updates; empty means long polling."
+    )
     webhook_secret: SecretStr = Field(
         SecretStr(""),
         description="Secret token that Telegram must send with each update. Required with a webhook.",
@@ -49,7 +54,9 @@ class Settings(BaseSettings):
         30.0, gt=0, description="Messages a second for the whole bot (Telegram's limit: about 30)."
     )
     chat_rate: float = Field(
-        1.0, gt=0, description="Messages a second to one chat (Telegram's limit: about 1, with short bursts)."
+        1.0,
+        gt=0,
+        description="Messages a second to one chat (Telegram's limit: about 1, with short bursts).",
     )
     proxy: str = Field(
         "",
@@ -58,12 +65,16 @@ class Settings(BaseSettings):
     clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
     language: str = Field("zh-Hans", description="The staff's default language.")
     zone: str = Field("Asia/Shanghai", description="IANA time zone of whoever has no area.")
-    step_seconds: int = Field(120, ge=5, description="Seconds that one step of an alert waits for an answer.")
+    step_seconds: int = Field(
+        120, ge=5, description="Seconds that one step of an alert waits for an answer."
+    )
     acknowledge_seconds: int = Field(
         1800, ge=60, description="Seconds after which a taken arrival asks: still on it?"
     )
     offer_seconds: int = Field(
-        90, ge=5, description="Seconds that an offer to an interpreter stays open before the circle widens."
+        90,
+        ge=5,
+        description="Seconds that an offer to an interpreter stays open before the circle widens.",
     )
     remind_hours: float = Field(
         12.0, gt=0, description="Hours before a shift at which the volunteer is reminded."
@@ -79,13 +90,18 @@ class Settings(BaseSettings):
     )
     external_translator: Literal[
         "", "google", "mymemory", "deepl", "microsoft", "yandex", "papago", "baidu", "qcri"
-    ] = Field("", description="One of deep-translator's services: words leave the house. Empty means off.")
+    ] = Field(
+        "", description="One of deep-translator's services: words leave the house. Empty means off."
+    )
     external_translator_key: SecretStr = Field(
         SecretStr(""), description="API key for that service, if it wants one."
     )
     # Three translators in a row must have answered before another process takes the text up (due.CLAIM).
     translator_seconds: float = Field(
-        8.0, gt=0, le=15, description="Seconds that one translator may take for one text; at most 15."
+        8.0,
+        gt=0,
+        le=15,
+        description="Seconds that one translator may take for one text; at most 15.",
     )
     detector: Literal["lingua", "langdetect"] = Field(
         "lingua",
@@ -148,7 +164,9 @@ class Settings(BaseSettings):
                 "WEFT_WEBHOOK_URL needs WEFT_WEBHOOK_SECRET: without it anybody could send updates"
             )
         if self.clock and self.telegram_api.rstrip("/") == TELEGRAM:
-            raise ValueError("WEFT_CLOCK is for trials: a bot at Telegram's own address keeps real time")
+            raise ValueError(
+                "WEFT_CLOCK is for trials: a bot at Telegram's own address keeps real time"
+            )
         return self
 
     @property

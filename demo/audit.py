@@ -4,15 +4,15 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from bot.alerts import Alert, AlertState
-from bot.arrivals import Arrival, ArrivalState
-from bot.cases import Case
-from bot.renderings import Rendering
-from bot.shifts import SignUp, SignUpState
-from bot.spine.db import Database
-from bot.spine.due import Work, WorkState
-from bot.spine.inbox import Incoming, UpdateState
-from bot.spine.outbox import Post, PostState
+from bot.alerts.model import Alert, AlertState
+from bot.arrivals.model import Arrival, ArrivalState
+from bot.relay.cases import Case
+from bot.relay.translations import Translation
+from bot.shifts.model import SignUp, SignUpState
+from bot.spine.db.engine import Database
+from bot.spine.inbox.model import InboxUpdate, UpdateState
+from bot.spine.jobs.model import Job, JobState
+from bot.spine.outbox.model import OutboxMessage, OutboxState
 from demo.cast import character
 from demo.scenes import Play, must
 
@@ -23,15 +23,17 @@ async def audit(database_url: str, play: Play) -> None:
     database = Database(database_url)
     try:
         async with database.read() as session:
-            states = set(await session.scalars(select(Incoming.state)))
+            states = set(await session.scalars(select(InboxUpdate.state)))
             must(states == {UpdateState.DONE}, f"every update is done: {states}")
             late = await session.scalars(
-                select(Work.kind).where(
-                    Work.state == WorkState.OPEN, Work.due_at < now - timedelta(seconds=60)
+                select(Job.kind).where(
+                    Job.state == JobState.OPEN, Job.due_at < now - timedelta(seconds=60)
                 )
             )
             must(not (kinds := late.all()), f"no work is late: {kinds}")
-            failed = (await session.scalars(select(Work.kind).where(Work.state == WorkState.FAILED))).all()
+            failed = (
+                await session.scalars(select(Job.kind).where(Job.state == JobState.FAILED))
+            ).all()
             must(not failed, f"no work has failed: {failed}")
             await _posts(session, play, now)
             open_alerts = await session.scalar(
@@ -44,8 +46,8 @@ async def audit(database_url: str, play: Play) -> None:
             must(list(taken) == [SignUpState.DONE], f"one sign-up, done: {taken}")
             must((await session.scalar(select(func.count()).select_from(Case))) == 2, "two cases")
             must(
-                (await session.scalar(select(func.count()).select_from(Rendering)) or 0) >= 4,
-                "renderings are kept",
+                (await session.scalar(select(func.count()).select_from(Translation)) or 0) >= 4,
+                "translations are kept",
             )
     finally:
         await database.close()
@@ -56,13 +58,19 @@ async def _posts(session: object, play: Play, now: datetime) -> None:
 
     assert isinstance(session, AsyncSession)
     waiting = (
-        await session.scalars(select(Post.method).where(Post.state == PostState.QUEUED, Post.due_at <= now))
+        await session.scalars(
+            select(OutboxMessage.method).where(
+                OutboxMessage.state == OutboxState.QUEUED, OutboxMessage.due_at <= now
+            )
+        )
     ).all()
     must(not waiting, f"no post waits: {waiting}")
     blocked = character("worker").id if "worker" in play.broken else 0
     failed = (
         await session.execute(
-            select(Post.method, Post.error).where(Post.state == PostState.FAILED, Post.chat_id != blocked)
+            select(OutboxMessage.method, OutboxMessage.error).where(
+                OutboxMessage.state == OutboxState.FAILED, OutboxMessage.chat_id != blocked
+            )
         )
     ).all()
     must(not failed, f"no post has failed: {failed}")

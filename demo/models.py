@@ -32,6 +32,8 @@ def _origins() -> list[Path]:
     """The wheel's model folders, such as `enpt-1693087644`, found without importing the package."""
     found = importlib.util.find_spec(_WHEEL)
     if found is None or not found.submodule_search_locations:
-        raise ModuleNotFoundError("the demo's models come with: pip install 'weft[demo]'", name=_WHEEL)
+        raise ModuleNotFoundError(
+            "the demo's models come with: pip install 'weft[demo]'", name=_WHEEL
+        )
     root = Path(found.submodule_search_locations[0], "resources", "models")
     return sorted(path.parent for path in root.glob("*/model.*.bin"))

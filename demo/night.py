@@ -32,7 +32,9 @@ class StepFailed(AssertionError):
     """A step of the play did not happen; names it."""
 
 
-async def play_night(port: int | None, broken: frozenset[str], *, tell: Callable[[str], None]) -> int:
+async def play_night(
+    port: int | None, broken: frozenset[str], *, tell: Callable[[str], None]
+) -> int:
     """Plays in a folder of its own, on `port` or any free one; gives the exit code."""
     with tempfile.TemporaryDirectory(prefix="weft-night-") as name:
         folder = Path(name)

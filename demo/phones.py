@@ -30,7 +30,10 @@ class Control:
             self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=120))
         data = None if body is None else orjson.dumps(body)
         async with self._http.request(
-            method, f"{self.address}/control{path}", data=data, headers={"Content-Type": "application/json"}
+            method,
+            f"{self.address}/control{path}",
+            data=data,
+            headers={"Content-Type": "application/json"},
         ) as response:
             raw = await response.read()
             if response.status >= 400:
@@ -63,7 +66,9 @@ class Control:
     async def calls(self, method: str | None = None) -> list[dict[str, Any]]:
         """The Bot API calls that came in, oldest first."""
         found = (await self.ask("GET", "/calls?after=0"))["calls"]
-        return [call for call in found if method is None or call["method"].lower() == method.lower()]
+        return [
+            call for call in found if method is None or call["method"].lower() == method.lower()
+        ]
 
     async def close(self) -> None:
         if self._http is not None:
@@ -78,7 +83,9 @@ class Phone:
     id: int
     name: str
     settles: bool = field(default=True)
-    settle: Callable[[], Awaitable[None]] | None = None  # another way to wait than the control API's own
+    settle: Callable[[], Awaitable[None]] | None = (
+        None  # another way to wait than the control API's own
+    )
 
     async def _act(self, verb: str, body: dict[str, Any]) -> Any:
         answer = await self.control.ask("POST", f"/phones/{self.id}/{verb}", body)
@@ -139,10 +146,14 @@ class Phone:
         found = await self.received()
         for message in reversed(found):
             if any(
-                label in (button["text"], button.get("data")) for row in message["buttons"] for button in row
+                label in (button["text"], button.get("data"))
+                for row in message["buttons"]
+                for button in row
             ):
                 return dict(message)
-        labels = [button["text"] for message in found for row in message["buttons"] for button in row]
+        labels = [
+            button["text"] for message in found for row in message["buttons"] for button in row
+        ]
         raise NotSeen(f"{self.name} has no button {label!r}; there are {labels}")
 
     async def wait_for(self, *words: str, seconds: float = 10) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.spine import texts
+from bot.spine.texts import render as texts
 from demo.cast import CAST, Character, character
 from demo.phones import NotSeen, Phone, shown
 from demo.stage import USERNAME, Stage
@@ -30,7 +30,8 @@ class Play:
     def __init__(self, built: Stage, broken: frozenset[str], tell: Callable[[str], None]) -> None:
         self.stage, self.broken, self.tell = built, broken, tell
         self.phones = {
-            one.key: Phone(built.control, one.id, one.first_name, settle=built.settle) for one in CAST
+            one.key: Phone(built.control, one.id, one.first_name, settle=built.settle)
+            for one in CAST
         }
         self._told: dict[tuple[int, int], str] = {}
         self.notes: dict[str, Any] = {}
@@ -79,7 +80,9 @@ class Play:
                 if self._told.get(key) != words:
                     sign = "✎" if key in self._told else "→"
                     self._told[key] = words
-                    self.tell(f"          {sign} {phone.name}: {' / '.join(words.splitlines())[:180]}")
+                    self.tell(
+                        f"          {sign} {phone.name}: {' / '.join(words.splitlines())[:180]}"
+                    )
 
 
 def must(condition: bool, what: str) -> None:
@@ -113,7 +116,9 @@ async def a_volunteer_takes_it(play: Play) -> None:
     await li.say("/shifts")
     listing = await li.find(TITLE)
     button = next(b for row in listing["buttons"] for b in row if _take_of(b, listing))
-    answers = await asyncio.gather(li.tap(button["data"], of=listing), li.tap(button["data"], of=listing))
+    answers = await asyncio.gather(
+        li.tap(button["data"], of=listing), li.tap(button["data"], of=listing)
+    )
     must(all(answer["answered"] for answer in answers), f"both taps were answered: {answers!r}")
     await li.say("/myshifts")
     await li.find(play.word("volunteer", "shift-state-taken"), TITLE)
@@ -127,10 +132,14 @@ def _take_of(button: dict[str, Any], listing: dict[str, Any]) -> bool:
 
 
 async def the_reminder_is_a_question(play: Play) -> None:
-    await play.until(0, 46)  # halfway from the sign-up to the start, since it is less than a day away
+    await play.until(
+        0, 46
+    )  # halfway from the sign-up to the start, since it is less than a day away
     await play.act("volunteer", "is asked whether she is coming, and says so")
     await play["volunteer"].tap(play.word("volunteer", "shift-button-coming"))
-    await play["volunteer"].find(play.word("volunteer", "shift-coming", card="").splitlines()[0], TITLE)
+    await play["volunteer"].find(
+        play.word("volunteer", "shift-coming", card="").splitlines()[0], TITLE
+    )
 
 
 # --- night: an arrival ---------------------------------------------------------------------------------------------
@@ -145,9 +154,13 @@ async def somebody_arrives_at_two_forty(play: Play) -> None:
     await play.act("joao", "scans the code at the south gate and checks in, in six taps")
     await joao.open(GATE)
     for label in (
-        texts.own_name("pt"), play.word("joao", "arrival-need-button-fetch"), "1", play.word("joao", "no"),
-        play.word("joao", "no"), play.word("joao", "arrival-confirm"),
-    ):  # fmt: skip
+        texts.own_name("pt"),
+        play.word("joao", "arrival-need-button-fetch"),
+        "1",
+        play.word("joao", "no"),
+        play.word("joao", "no"),
+        play.word("joao", "arrival-confirm"),
+    ):
         await joao.tap(label)
     await joao.find(play.word("joao", "arrival-status-waiting"))
 
@@ -166,7 +179,9 @@ async def the_alert_climbs_until_it_is_taken(play: Play) -> None:
             "the second is not woken before the first step is over",
         )
         await play.wait(121)
-        await play.act("worker", "has not answered: Wang Min is alerted too; both tap at the same moment")
+        await play.act(
+            "worker", "has not answered: Wang Min is alerted too; both tap at the same moment"
+        )
         await asyncio.gather(play["worker"].tap(take["worker"]), play["second"].tap(take["second"]))
         winner = (
             "second"
@@ -174,7 +189,10 @@ async def the_alert_climbs_until_it_is_taken(play: Play) -> None:
             else "worker"
         )
         loser = "worker" if winner == "second" else "second"
-        must(await _has_no_button(play[loser], play.word(loser, "arrival-receive")), "one winner only")
+        must(
+            await _has_no_button(play[loser], play.word(loser, "arrival-receive")),
+            "one winner only",
+        )
         await play[loser].find(play[winner].name)
     play.notes["taker"] = winner
     await play["joao"].find(play[winner].name)
@@ -182,7 +200,10 @@ async def the_alert_climbs_until_it_is_taken(play: Play) -> None:
 
 async def _has_button(phone: Phone, label: str) -> bool:
     return any(
-        label == b["text"] for message in await phone.received() for row in message["buttons"] for b in row
+        label == b["text"]
+        for message in await phone.received()
+        for row in message["buttons"]
+        for b in row
     )
 
 
@@ -200,7 +221,10 @@ async def the_arrival_is_received_and_closed(play: Play) -> None:
     await play[taker].say("Brought to flat 3-402 送到3号楼402.")
     await play[taker].find(play.word(taker, "arrival-closing-kept"))
     await play["joao"].find(play.word("joao", "arrival-closed"))
-    must(await _has_no_button(play["joao"], play.word("joao", "arrival-cancel")), "nothing is left to cancel")
+    must(
+        await _has_no_button(play["joao"], play.word("joao", "arrival-cancel")),
+        "nothing is left to cancel",
+    )
 
 
 # --- night: the relay ----------------------------------------------------------------------------------------------
@@ -225,7 +249,7 @@ async def a_resident_writes_and_the_machine_answers_at_once(play: Play) -> None:
             f"marked as a machine's: {shown(copy)!r}",
         )
         must("fever" in shown(copy).lower(), f"translated: {shown(copy)!r}")
-        must(copy["edited"] is not None, "the rendering joined by an edit")
+        must(copy["edited"] is not None, "the translation joined by an edit")
 
 
 async def an_interpreter_takes_the_case_and_corrects(play: Play) -> None:
@@ -234,11 +258,16 @@ async def an_interpreter_takes_the_case_and_corrects(play: Play) -> None:
     await marta.tap(play.word("interpreter", "offer-accept"))
     copy = await marta.find(FEVER)
     words = (
-        "The fever began to rise last night (interpreted)." if staff == "worker" else "昨晚开始发烧（口译）。"
+        "The fever began to rise last night (interpreted)."
+        if staff == "worker"
+        else "昨晚开始发烧（口译）。"
     )
     await marta.say(words, reply_to=copy["message_id"])
     at_staff = await play[staff].find(FEVER)
-    must(words in shown(at_staff), f"the interpreter's words replaced the machine's: {shown(at_staff)!r}")
+    must(
+        words in shown(at_staff),
+        f"the interpreter's words replaced the machine's: {shown(at_staff)!r}",
+    )
     must(play.word(staff, "relay-by-person") in shown(at_staff), "marked as an interpreter's")
     must(
         play.word(staff, "relay-by-machine", engine="firefox") not in shown(at_staff),
@@ -256,7 +285,9 @@ def _nobody_learns_of_the_other(messages: list[dict[str, Any]], other: Character
 
 async def the_staff_answer_and_the_resident_reads_it(play: Play) -> None:
     staff = play.worker
-    answer = "A nurse will call you in ten minutes." if staff == "worker" else "护士十分钟后给您打电话。"
+    answer = (
+        "A nurse will call you in ten minutes." if staff == "worker" else "护士十分钟后给您打电话。"
+    )
     await play.act(staff, f"answers by a reply: {answer}")
     copy = await play[staff].find(FEVER)
     await play[staff].say(answer, reply_to=copy["message_id"])
@@ -310,7 +341,8 @@ async def without_a_translator_the_original_stands_and_phrases_help(play: Play) 
     await yuki.say(JAPANESE)
     copy = await play[staff].find(JAPANESE)
     must(
-        play.word(staff, "relay-not-translated") in shown(copy), f"marked as not translated: {shown(copy)!r}"
+        play.word(staff, "relay-not-translated") in shown(copy),
+        f"marked as not translated: {shown(copy)!r}",
     )
     await play.act(staff, "taps a phrase, which Yuki reads in Japanese")
     await play[staff].tap(play.word(staff, "phrase-16-breathe-well"), of=copy)
@@ -354,7 +386,9 @@ async def the_shift_is_worked_and_its_hours_confirmed(play: Play) -> None:
     await play.until(12, 1)
     await play.act("volunteer", "confirms the hours of her shift")
     await play["volunteer"].tap(play.word("volunteer", "shift-button-done", hours=4))
-    await play["volunteer"].find(play.word("volunteer", "shift-done", hours=4, card="").splitlines()[0])
+    await play["volunteer"].find(
+        play.word("volunteer", "shift-done", hours=4, card="").splitlines()[0]
+    )
 
 
 async def nobody_is_left_without_an_answer(play: Play) -> None:

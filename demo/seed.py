@@ -9,10 +9,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import people, places, roster, rota
-from bot.people import Person
+from bot.oncall import rota
+from bot.people import model as people
+from bot.people.model import Person
+from bot.places import model as places
+from bot.relay import roster
 from bot.shifts.post import import_shifts
-from bot.spine.db import Database
+from bot.spine.db.engine import Database
 from demo.cast import CAST, Character
 from demo.stage import USERNAME, Stage
 from migrations import upgrade
@@ -26,14 +29,20 @@ GATES = {
 }
 
 
-async def seed(stage: Stage, cast: Sequence[Character] = CAST, *, now: datetime | None = None) -> None:
+async def seed(
+    stage: Stage, cast: Sequence[Character] = CAST, *, now: datetime | None = None
+) -> None:
     """Fills an empty database and gives every character a phone; a seeded one only gets its phones again."""
     notes = _notes()
     for one in cast:
-        await stage.control.phone(one.first_name, one.language_code, id=one.id, **notes.get(one.key, {}))
+        await stage.control.phone(
+            one.first_name, one.language_code, id=one.id, **notes.get(one.key, {})
+        )
     for gate, code in GATES.items():
         await stage.control.ask(
-            "POST", "/posters", {"label": gate, "link": f"https://t.me/{USERNAME}?start=gate_{code}"}
+            "POST",
+            "/posters",
+            {"label": gate, "link": f"https://t.me/{USERNAME}?start=gate_{code}"},
         )
     database = Database(stage.database_url)
     try:

@@ -27,9 +27,19 @@ class Stage:
     """The sandbox's address, its control API, and the bot's process."""
 
     def __init__(
-        self, address: str, world: World, folder: Path, database_url: str, environment: dict[str, str]
+        self,
+        address: str,
+        world: World,
+        folder: Path,
+        database_url: str,
+        environment: dict[str, str],
     ) -> None:
-        self.address, self.world, self.folder, self.database_url = address, world, folder, database_url
+        self.address, self.world, self.folder, self.database_url = (
+            address,
+            world,
+            folder,
+            database_url,
+        )
         self.control = Control(address)
         self._environment = environment
         self.bot: asyncio.subprocess.Process | None = None
@@ -53,9 +63,13 @@ class Stage:
         """Starts `weft run`, or another Python program in its place, and waits until it follows the clock. Raises BotGone."""
         log = (self.folder / "bot.log").open("ab")
         self.bot = await asyncio.create_subprocess_exec(
-            sys.executable, *(program or ("-m", "bot", "run")), env={**self.environment, **more},
-            stdout=log, stderr=log, cwd=self.folder,
-        )  # fmt: skip
+            sys.executable,
+            *(program or ("-m", "bot", "run")),
+            env={**self.environment, **more},
+            stdout=log,
+            stderr=log,
+            cwd=self.folder,
+        )
         log.close()
         end = asyncio.get_running_loop().time() + START_SECONDS
         while not self.follows():
@@ -107,9 +121,15 @@ class Stage:
     async def command(self, *arguments: str) -> tuple[int, str]:
         """Runs another `weft …` command on the same database; gives its exit code and what it printed."""
         child = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *arguments, env=self.environment, cwd=self.folder,
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-        )  # fmt: skip
+            sys.executable,
+            "-m",
+            "bot",
+            *arguments,
+            env=self.environment,
+            cwd=self.folder,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
         out, _ = await child.communicate()
         return child.returncode or 0, out.decode()
 

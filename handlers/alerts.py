@@ -5,11 +5,11 @@ from datetime import datetime
 from aiogram.types import CallbackQuery
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import AlertDone, GiveBack, StillOnIt, TakeAlert
-from bot.alerts import take as taking
-from bot.people import Person
-from bot.spine import outbox
-from handlers.narrow import SubjectRouter
+from bot.alerts import acknowledge as taking
+from bot.alerts.model import AlertDone, GiveBack, StillOnIt, TakeAlert
+from bot.people.model import Person
+from bot.spine.outbox import model as outbox
+from handlers.turns.routing import SubjectRouter
 
 router = SubjectRouter(name="alerts")
 

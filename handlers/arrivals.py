@@ -14,21 +14,33 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import arrivals, people, places
-from bot.arrivals import AddNote, Answers, Arrival, CancelArrival, CloseArrival, GateUnknown, Need, Received
-from bot.languages import DEFAULT, Detection
-from bot.people import Person
-from bot.places import Area, Gate
-from bot.spine import outbox, texts
+from bot.arrivals import model as arrivals
+from bot.arrivals.model import (
+    AddNote,
+    Answers,
+    Arrival,
+    CancelArrival,
+    CloseArrival,
+    GateUnknown,
+    Need,
+    Received,
+)
+from bot.languages.detect import DEFAULT, Detection
+from bot.people import model as people
+from bot.people.model import Person
+from bot.places import model as places
+from bot.places.model import Area, Gate
 from bot.spine.buttons import Payload
-from bot.spine.outbox import Button, Keyboard
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button, Keyboard
 from bot.spine.refused import Refused
-from bot.spine.texts import Foreign, Text
-from handlers.ahead import Group
-from handlers.dialogue import begin, end
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Foreign, Text
 from handlers.help import set_menu
-from handlers.narrow import Magic, SubjectRouter
 from handlers.relay.talk import talk
+from handlers.turns.dialogue import begin, end
+from handlers.turns.prefetch import Group
+from handlers.turns.routing import Magic, SubjectRouter
 
 router = SubjectRouter(name="arrivals")
 
@@ -89,7 +101,9 @@ async def scan(
         if known.gate_id != gate.id:
             text_id, args = "arrival-elsewhere", await _two_gates(session, known, gate)
         await arrivals.move_card(session, known, person, now=now)
-        known.status_post = await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
+        known.status_outbox_id = await outbox.say(
+            session, person, text_id, args, now=now, buttons=buttons
+        )
         return
     start = CheckIn(gate.id, int(said_at.timestamp()))
     if not person.locale_chosen:
@@ -103,11 +117,17 @@ async def scan(
 
 async def _two_gates(session: AsyncSession, known: Arrival, here: Gate) -> dict[str, Any]:
     """Where whoever comes will look for them, and what they have scanned now."""
-    gate, area = await session.get_one(Gate, known.gate_id), await session.get_one(Area, known.area_id)
+    gate, area = (
+        await session.get_one(Gate, known.gate_id),
+        await session.get_one(Area, known.area_id),
+    )
     there = await session.get_one(Area, here.area_id)
     return {
-        "gate": Foreign(gate.name), "area": Foreign(area.name), "here": Foreign(here.name), "there": Foreign(there.name)
-    }  # fmt: skip
+        "gate": Foreign(gate.name),
+        "area": Foreign(area.name),
+        "here": Foreign(here.name),
+        "there": Foreign(there.name),
+    }
 
 
 @router.callback_query(ArrivalLanguage.read)
@@ -138,8 +158,8 @@ async def answer(
         known, _ = await arrivals.check_in(session, person, gate, answers, came_at=came_at, now=now)
     text_id, args, buttons = arrivals.status(known) if known is not None else question(tap, gate)
     post = await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
-    if known is not None and known.status_post is None:
-        known.status_post = post
+    if known is not None and known.status_outbox_id is None:
+        known.status_outbox_id = post
 
 
 async def _gate(session: AsyncSession, gate_id: int) -> Gate:
@@ -200,13 +220,19 @@ def question(tap: CheckIn, gate: Gate) -> tuple[str, dict[str, Any], Keyboard]:
             [[_choice("arrival-people", tap, {"party": n}, party=n) for n in numbers]],
         )
     if tap.luggage not in (0, 1):
-        return "arrival-ask-luggage", args, [[_choice("yes", tap, luggage=1), _choice("no", tap, luggage=0)]]
+        return (
+            "arrival-ask-luggage",
+            args,
+            [[_choice("yes", tap, luggage=1), _choice("no", tap, luggage=0)]],
+        )
     if tap.ill not in (0, 1):
         return "arrival-ask-ill", args, [[_choice("yes", tap, ill=1), _choice("no", tap, ill=0)]]
     args |= {
-        "need": Text(f"arrival-need-{tap.need}"), "party": Text("arrival-people", {"party": tap.party}),
-        "luggage": Text("yes" if tap.luggage else "no"), "ill": Text("yes" if tap.ill else "no"),
-    }  # fmt: skip
+        "need": Text(f"arrival-need-{tap.need}"),
+        "party": Text("arrival-people", {"party": tap.party}),
+        "luggage": Text("yes" if tap.luggage else "no"),
+        "ill": Text("yes" if tap.ill else "no"),
+    }
     again = Button("arrival-again", CheckIn(tap.gate, tap.came).pack())
     unwell = tap.ill or tap.need == Need.MEDICAL
     rows = [[_choice("arrival-confirm", tap, sure=1)], [again]]
@@ -251,7 +277,11 @@ async def take_note(
     entities = tuple(e.model_dump(mode="json", exclude_none=True) for e in message.entities or ())
     try:
         known = await arrivals.add_note(
-            session, arrival_id, person, Foreign(message.text or "", entities, quote=not entities), now=now
+            session,
+            arrival_id,
+            person,
+            Foreign(message.text or "", entities, quote=not entities),
+            now=now,
         )
     except Refused as refused:
         # Answered here, since a refusal would undo the end of the form.
@@ -261,7 +291,9 @@ async def take_note(
         return
     _, _, buttons = arrivals.status(known)
     await arrivals.move_card(session, known, person, now=now)
-    known.status_post = await outbox.say(session, person, "arrival-note-kept", now=now, buttons=buttons)
+    known.status_outbox_id = await outbox.say(
+        session, person, "arrival-note-kept", now=now, buttons=buttons
+    )
 
 
 @router.callback_query(CancelArrival.read)
@@ -314,5 +346,7 @@ async def take_closing_note(
 
 
 @router.message(StateFilter(ArrivalForm), Magic(~F.text))
-async def expected_text(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+async def expected_text(
+    message: Message, session: AsyncSession, person: Person, now: datetime
+) -> None:
     await outbox.say(session, person, "expected-text", now=now)

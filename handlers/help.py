@@ -9,11 +9,12 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person, Role
-from bot.spine import outbox, texts
-from bot.spine.texts import Joined, Rendered, Text
-from handlers.dialogue import end
-from handlers.narrow import SubjectRouter
+from bot.people.model import Person, Role
+from bot.spine.outbox import model as outbox
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Joined, Rendered, Text
+from handlers.turns.dialogue import end
+from handlers.turns.routing import SubjectRouter
 
 router = SubjectRouter(name="help")
 
@@ -41,7 +42,9 @@ async def cancel(
     was_open = await state.get_state() is not None
     if was_open:  # or texts that wait for their case would be gone
         await end(state)
-    await outbox.say(session, person, "form-cancelled" if was_open else "nothing-to-cancel", now=now)
+    await outbox.say(
+        session, person, "form-cancelled" if was_open else "nothing-to-cancel", now=now
+    )
 
 
 @cache
@@ -91,4 +94,6 @@ async def set_everybodys_menu(session: AsyncSession, now: datetime) -> None:
         }
         if locale != texts.FALLBACK:
             body["language_code"] = locale.split("-")[0]
-        await outbox.enqueue(session, "setMyCommands", body, chat_id=0, lane=outbox.Lane.NOTICE, now=now)
+        await outbox.enqueue(
+            session, "setMyCommands", body, chat_id=0, lane=outbox.Lane.NOTICE, now=now
+        )

@@ -9,18 +9,20 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import invites, people, places, rights
-from bot.invites import INVITE_LIVES, INVITE_USES
-from bot.people import Person, Role, name_of
-from bot.places import Area
-from bot.rights import Action
-from bot.spine import outbox
+from bot.people import invites, rights
+from bot.people import model as people
+from bot.people.invites import INVITE_LIVES, INVITE_USES
+from bot.people.model import Person, Role, name_of
+from bot.people.rights import Action
+from bot.places import model as places
+from bot.places.model import Area
 from bot.spine.buttons import Payload
-from bot.spine.outbox import Button
-from bot.spine.texts import At, Foreign, Text
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button
+from bot.spine.texts.render import At, Foreign, Text
 from handlers.help import set_menu
-from handlers.narrow import SubjectRouter
-from handlers.places import area_rows
+from handlers.turns.routing import SubjectRouter
+from handlers.widgets import area_rows
 
 router = SubjectRouter(name="invites")
 
@@ -58,9 +60,13 @@ class Decide(Payload):
 
 
 @router.message(Command("invite", ignore_case=True))
-async def invite_role(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+async def invite_role(
+    message: Message, session: AsyncSession, person: Person, now: datetime
+) -> None:
     rights.require_anywhere(person, Action.INVITE)
-    buttons = [[Button("role-label", InviteRole(role).pack(), {"role": str(role)})] for role in INVITABLE]
+    buttons = [
+        [Button("role-label", InviteRole(role).pack(), {"role": str(role)})] for role in INVITABLE
+    ]
     await outbox.say(session, person, "invite-ask-role", now=now, buttons=buttons)
 
 
@@ -84,7 +90,9 @@ async def _ask_area(
     rights.require_anywhere(person, Action.INVITE)
     if role not in INVITABLE:
         raise rights.NotAllowed  # no such button was ever offered
-    areas = [area for area in await places.areas(session) if rights.may(person, Action.INVITE, area.id)]
+    areas = [
+        area for area in await places.areas(session) if rights.may(person, Action.INVITE, area.id)
+    ]
     buttons = area_rows(
         areas,
         lambda area: InviteArea(role, area.id).pack(),
@@ -93,7 +101,9 @@ async def _ask_area(
     )
     if rights.may(person, Action.INVITE, None):
         buttons.append([Button("invite-all-areas", InviteArea(role, 0).pack())])
-    await outbox.edit_tapped(session, query, person, "invite-ask-area", {}, now=now, buttons=buttons)
+    await outbox.edit_tapped(
+        session, query, person, "invite-ask-area", {}, now=now, buttons=buttons
+    )
 
 
 @router.callback_query(InviteArea.read)
@@ -113,10 +123,12 @@ async def make_invite(
     rights.require(person, Action.INVITE, area_id)
     payload = await invites.invite(session, Role(tap.role), area_id, by=person, now=now)
     args = {
-        "role": Text(f"role-{tap.role}"), "area": _area_text(area), "uses": INVITE_USES,
+        "role": Text(f"role-{tap.role}"),
+        "area": _area_text(area),
+        "uses": INVITE_USES,
         "until": At(now + INVITE_LIVES, area.zone if area else zone),
         "link": Foreign(f"https://t.me/{bot_username}?start={payload}"),
-    }  # fmt: skip
+    }
     await outbox.edit_tapped(session, query, person, "invite-made", args, now=now)
 
 
@@ -127,15 +139,20 @@ async def make_invite(
 async def join(
     message: Message, command: CommandObject, session: AsyncSession, person: Person, now: datetime
 ) -> None:
-    request, made, is_news = await invites.ask_for_role(session, person, command.args or "", now=now)
+    request, made, is_news = await invites.ask_for_role(
+        session, person, command.args or "", now=now
+    )
     area = await session.get(Area, made.area_id) if made.area_id else None
     args = {"name": name_of(person), "role": Text(f"role-{made.role}"), "area": _area_text(area)}
     await outbox.say(session, person, f"request-{request.state}", args, now=now)
     if not is_news:
         return
-    buttons = [[
-        Button("request-approve", Decide(request.id, 1).pack()), Button("request-decline", Decide(request.id, 0).pack())
-    ]]  # fmt: skip
+    buttons = [
+        [
+            Button("request-approve", Decide(request.id, 1).pack()),
+            Button("request-decline", Decide(request.id, 0).pack()),
+        ]
+    ]
     for approver in await _approvers(session, made.area_id):
         await outbox.say(session, approver, "request-card", args, now=now, buttons=buttons)
 
@@ -163,12 +180,17 @@ async def decide(
     if made is None:
         raise invites.InviteUnknown
     rights.require(person, Action.APPROVE, made.area_id)
-    asker, made = await invites.decide(session, tap.request, approve=bool(tap.approve), by=person, now=now)
+    asker, made = await invites.decide(
+        session, tap.request, approve=bool(tap.approve), by=person, now=now
+    )
     area = await session.get(Area, made.area_id) if made.area_id else None
     word = "approved" if tap.approve else "declined"
     args = {
-        "name": name_of(asker), "role": Text(f"role-{made.role}"), "area": _area_text(area), "by": name_of(person)
-    }  # fmt: skip
+        "name": name_of(asker),
+        "role": Text(f"role-{made.role}"),
+        "area": _area_text(area),
+        "by": name_of(person),
+    }
     await outbox.say(session, asker, f"request-{word}", args, now=now)
     if tap.approve:
         await set_menu(session, asker, now)

@@ -10,19 +10,23 @@ from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import arrivals, people
-from bot.people import Person
-from bot.spine import outbox, texts
+from bot.arrivals import model as arrivals
+from bot.people import model as people
+from bot.people.model import Person
 from bot.spine.buttons import Payload
-from bot.spine.outbox import Button
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button
 from bot.spine.refused import Refused
-from bot.spine.texts import Foreign, Tongue
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Foreign, LanguageName
 from handlers.help import set_menu
-from handlers.narrow import Magic, SubjectRouter
+from handlers.turns.routing import Magic, SubjectRouter
 
 router = SubjectRouter(name="people")
 
-BLOCKED = "Forbidden: bot was blocked by the user"  # as Telegram says it when something is sent to them
+BLOCKED = (
+    "Forbidden: bot was blocked by the user"  # as Telegram says it when something is sent to them
+)
 
 
 class LinkUnknown(Refused):
@@ -49,7 +53,12 @@ async def unknown_link(message: Message) -> None:
 @router.message(CommandStart())
 async def start(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
     await outbox.say(
-        session, person, "welcome", {"name": Foreign(person.name)}, now=now, buttons=language_buttons()
+        session,
+        person,
+        "welcome",
+        {"name": Foreign(person.name)},
+        now=now,
+        buttons=language_buttons(),
     )
     if person.roles:  # given by a command or a table, where no menu can be set
         await set_menu(session, person, now)
@@ -77,7 +86,9 @@ def language_buttons() -> list[list[Button]]:
 
 
 @router.message(Command("language", ignore_case=True))
-async def ask_language(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+async def ask_language(
+    message: Message, session: AsyncSession, person: Person, now: datetime
+) -> None:
     await outbox.say(session, person, "language-ask", now=now, buttons=language_buttons())
 
 
@@ -89,5 +100,7 @@ async def choose_language(
         raise LinkUnknown
     await people.choose_locale(person, tap.locale)
     await arrivals.language_changed(session, person, now=now)
-    await outbox.say(session, person, "language-set", {"language": Tongue(tap.locale)}, now=now)
+    await outbox.say(
+        session, person, "language-set", {"language": LanguageName(tap.locale)}, now=now
+    )
     await set_menu(session, person, now)

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from bot.spine.db import Base
+from bot.spine.db.engine import Base
 from migrations import tables  # noqa: F401 - fills the metadata
 
 context.configure(

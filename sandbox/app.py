@@ -126,7 +126,10 @@ def _refusal(error: ApiError) -> web.Response:
     if error.parameters and "retry_after" in error.parameters:
         headers["Retry-After"] = str(error.parameters["retry_after"])
     return web.Response(
-        status=error.code, body=orjson.dumps(error.body()), content_type="application/json", headers=headers
+        status=error.code,
+        body=orjson.dumps(error.body()),
+        content_type="application/json",
+        headers=headers,
     )
 
 

@@ -144,7 +144,9 @@ class Clock:
     async def _steps(self, target: float) -> None:
         last, stuck = None, 0
         for _ in range(MAX_STEPS):
-            due = min((one.next_due for one in self.live() if one.next_due is not None), default=None)
+            due = min(
+                (one.next_due for one in self.live() if one.next_due is not None), default=None
+            )
             if due is None or due > target:
                 return
             stuck = stuck + 1 if due == last else 0

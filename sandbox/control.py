@@ -84,7 +84,9 @@ async def send(request: web.Request) -> Json:
     return sending.send(world_of(request), person_of(request), given, uploads)
 
 
-FORM_JSON = frozenset({"items", "options", "entities", "chat", "thread", "reply_to", "size", "duration"})
+FORM_JSON = frozenset(
+    {"items", "options", "entities", "chat", "thread", "reply_to", "size", "duration"}
+)
 
 
 def _form_value(key: str, text: str) -> Any:

@@ -55,7 +55,11 @@ async def add_group(request: web.Request) -> Json:
 
 
 async def list_groups(request: web.Request) -> Json:
-    return {"groups": [group_view(one) for one in world_of(request).chats.values() if one.person is None]}
+    return {
+        "groups": [
+            group_view(one) for one in world_of(request).chats.values() if one.person is None
+        ]
+    }
 
 
 async def change_group(request: web.Request) -> Json:
@@ -71,7 +75,9 @@ async def change_group(request: web.Request) -> Json:
     if "rights" in given or "bot" in given:
         old = member_object(world, chat, world.bot_id)
         rights = _rights(given.get("rights"))
-        chat.bot_status = str(given.get("bot") or ("administrator" if rights is not None else "member"))
+        chat.bot_status = str(
+            given.get("bot") or ("administrator" if rights is not None else "member")
+        )
         if rights is not None:
             chat.bot_rights = {right: rights.get(right, False) for right in ADMIN_RIGHTS}
             chat.bot_rights["can_manage_chat"] = True

@@ -23,5 +23,7 @@ async def carry_out(world: World, name: str, p: Params) -> bytes:
     if inspect.isawaitable(result):
         result = await result
     if isinstance(result, Described):
-        return orjson.dumps({"ok": True, "result": result.result, "description": result.description})
+        return orjson.dumps(
+            {"ok": True, "result": result.result, "description": result.description}
+        )
     return b'{"ok":true,"result":' + orjson.dumps(result) + b"}"

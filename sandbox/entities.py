@@ -64,7 +64,9 @@ _RANK = {
 _BLANK = " \t\r\n\v\0"
 _MOST_UNITS = 1_000_000
 # Blanks of all widths, joiners, marks of direction and tags: what is made of these alone cannot be sent.
-_SEEN = re.compile("[^\\s\\0\u180e\u200b-\u200f\u2028-\u202e\u2800\ufeff\ufffc\U000e0000-\U000e007f]")
+_SEEN = re.compile(
+    "[^\\s\\0\u180e\u200b-\u200f\u2028-\u202e\u2800\ufeff\ufffc\U000e0000-\U000e007f]"
+)
 
 
 def parse(text: str, parse_mode: str) -> tuple[str, list[Entity]]:
@@ -121,7 +123,8 @@ def _url_end(text: str, start: int, end: int) -> int:
     while end > start:
         last = text[end - 1]
         if last in ".:;,('?!`…*_~" or (
-            last in _OPENING and text.count(last, start, end) > text.count(_OPENING[last], start, end)
+            last in _OPENING
+            and text.count(last, start, end) > text.count(_OPENING[last], start, end)
         ):
             end -= 1
         else:
@@ -242,7 +245,12 @@ def validate(text: str, entities: list[Entity]) -> list[Entity]:
     kept: list[Entity] = []
     for given in entities:
         entity = _copied(given)
-        if entity is None or entity["offset"] < 0 or entity["length"] <= 0 or entity["offset"] >= total:
+        if (
+            entity is None
+            or entity["offset"] < 0
+            or entity["length"] <= 0
+            or entity["offset"] >= total
+        ):
             continue
         entity["length"] = min(entity["length"], total - entity["offset"])
         if borders is not None and units is not None:
@@ -290,7 +298,9 @@ def _settled(entities: Iterable[Entity]) -> list[Entity]:
     for entity in sorted(entities, key=_order):
         kind = entity["type"]
         if kind in _SPLITTABLE:
-            loose.setdefault(kind, []).append((entity["offset"], entity["offset"] + entity["length"]))
+            loose.setdefault(kind, []).append(
+                (entity["offset"], entity["offset"] + entity["length"])
+            )
         elif kind in _QUOTES:
             if not any(_overlap(entity, other) for other in quotes):
                 quotes.append(entity)

@@ -6,7 +6,9 @@ from typing import Any
 class ApiError(Exception):
     """A refusal as the Bot API words it: a code (also the HTTP status), a description, perhaps parameters."""
 
-    def __init__(self, code: int, description: str, parameters: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self, code: int, description: str, parameters: dict[str, Any] | None = None
+    ) -> None:
         super().__init__(description)
         self.code = code
         self.description = description
@@ -14,7 +16,11 @@ class ApiError(Exception):
 
     def body(self) -> dict[str, Any]:
         """The JSON object that goes over the wire."""
-        out: dict[str, Any] = {"ok": False, "error_code": self.code, "description": self.description}
+        out: dict[str, Any] = {
+            "ok": False,
+            "error_code": self.code,
+            "description": self.description,
+        }
         if self.parameters:
             out["parameters"] = self.parameters
         return out

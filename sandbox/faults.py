@@ -75,7 +75,9 @@ class Faults:
 
     def clear(self, fault_id: int | None = None) -> None:
         """Forget one order, or all."""
-        self._orders = [] if fault_id is None else [one for one in self._orders if one.id != fault_id]
+        self._orders = (
+            [] if fault_id is None else [one for one in self._orders if one.id != fault_id]
+        )
 
     def view(self) -> list[dict[str, Any]]:
         """The standing orders."""

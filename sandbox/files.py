@@ -129,7 +129,10 @@ def content(file: StoredFile) -> Json:
         return {"sticker": base | extra | {"file_size": file.size}}
     if kind == "video_note":
         length = int(file.extra.get("length") or 240)
-        return {"video_note": base | {"length": length, "duration": file.duration, "file_size": file.size}}
+        return {
+            "video_note": base
+            | {"length": length, "duration": file.duration, "file_size": file.size}
+        }
     if kind in ("video", "animation"):
         base |= {"width": file.width, "height": file.height}
     if kind in ("video", "animation", "voice", "audio"):

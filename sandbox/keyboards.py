@@ -58,7 +58,9 @@ def markup(text: str) -> Markup:
             raise bad("reply markup is too long")
         return Markup({"inline_keyboard": keyboard}, None) if keyboard else NONE
     if "keyboard" in given:
-        keys = [[_key(one) for one in row][:ROW_BUTTONS] for row in _rows(given["keyboard"], "keyboard")]
+        keys = [
+            [_key(one) for one in row][:ROW_BUTTONS] for row in _rows(given["keyboard"], "keyboard")
+        ]
         return Markup(None, {**given, "keyboard": [row for row in keys if row]})
     if given.get("remove_keyboard") or given.get("force_reply"):
         return Markup(None, given)
@@ -78,7 +80,9 @@ def _key(given: Any) -> Json:
     if isinstance(given, str):
         return {"text": given}
     if not isinstance(given, dict) or not isinstance(given.get("text"), str):
-        raise bad("can't parse keyboard button: KeyboardButton must be a String or an Object with a text")
+        raise bad(
+            "can't parse keyboard button: KeyboardButton must be a String or an Object with a text"
+        )
     return given
 
 
@@ -118,7 +122,9 @@ def _action(action: str, value: Any) -> Any:
         if not isinstance(url, str):
             raise bad(BUTTON + 'Can\'t find field "url"')
         if not url.startswith("https://"):
-            raise bad(f"inline keyboard button Web App URL '{url}' is invalid: Only HTTPS links are allowed")
+            raise bad(
+                f"inline keyboard button Web App URL '{url}' is invalid: Only HTTPS links are allowed"
+            )
     return value
 
 
@@ -128,7 +134,8 @@ def check_url(url: str) -> str:
     try:
         parts = urlsplit(whole)
         good = parts.scheme in _SCHEMES and (
-            parts.scheme not in ("http", "https") or ("." in (parts.hostname or "") and " " not in whole)
+            parts.scheme not in ("http", "https")
+            or ("." in (parts.hostname or "") and " " not in whole)
         )
     except ValueError:
         good = False

@@ -41,7 +41,11 @@ class Limits:
         bucket = self._chats.get(chat)
         if bucket is None:
             group = chat < 0
-            rate, size = (GROUP_PER_MINUTE / 60, GROUP_PER_MINUTE) if group else (CHAT_PER_SECOND, CHAT_BURST)
+            rate, size = (
+                (GROUP_PER_MINUTE / 60, GROUP_PER_MINUTE)
+                if group
+                else (CHAT_PER_SECOND, CHAT_BURST)
+            )
             bucket = self._chats[chat] = _Bucket(rate, size)
         wait = max(self._all.wait(1), bucket.wait(1))
         if wait > 0:

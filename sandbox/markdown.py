@@ -225,7 +225,9 @@ def markdown(text: str) -> tuple[str, list[Entity]]:
         closing = "```" if fence else "]" if c == "[" else c
         stop = source.find(closing, i, end)
         if stop < 0:
-            refuse(f"Can't find end of the entity starting at byte offset {byte_offset(source, begin)}")
+            refuse(
+                f"Can't find end of the entity starting at byte offset {byte_offset(source, begin)}"
+            )
         out.add(source[i:stop])
         i = stop + len(closing)
         if c == "[":

@@ -103,7 +103,9 @@ class Output:
     def close(self, offset: int, **fields: Any) -> None:
         if self.length > offset:
             kind = fields.pop("type")
-            self.entities.append({"type": kind, "offset": offset, "length": self.length - offset, **fields})
+            self.entities.append(
+                {"type": kind, "offset": offset, "length": self.length - offset, **fields}
+            )
 
     @property
     def text(self) -> str:
@@ -145,7 +147,9 @@ def _attributes(text: str, i: int, tag: str, begin: int) -> tuple[dict[str, str]
         if i >= end and not name:
             refuse(f'Unclosed start tag "{tag}" at byte offset {byte_offset(text, begin)}')
         if not name:
-            refuse(f'Empty attribute name in the tag "{tag}" at byte offset {byte_offset(text, begin)}')
+            refuse(
+                f'Empty attribute name in the tag "{tag}" at byte offset {byte_offset(text, begin)}'
+            )
         i = blanks(i)
         if text[i] != "=":
             if i >= end:
@@ -241,7 +245,9 @@ def html(text: str) -> tuple[str, list[Entity]]:
                 refuse(f'Unsupported start tag "{tag}" at byte offset {byte_offset(text, begin)}')
             attributes, i = _attributes(text, i, tag, begin)
             if tag == "span" and attributes.get("class") != "tg-spoiler":
-                refuse(f'Tag "span" must have class "tg-spoiler" at byte offset {byte_offset(text, begin)}')
+                refuse(
+                    f'Tag "span" must have class "tg-spoiler" at byte offset {byte_offset(text, begin)}'
+                )
             stack.append((tag, attributes, out.length, len(out.parts)))
         else:
             if not stack:
@@ -256,7 +262,9 @@ def html(text: str) -> tuple[str, list[Entity]]:
             tag, attributes, offset, part = stack.pop()
             if name and name != tag:
                 where = byte_offset(text, begin)
-                refuse(f'Unmatched end tag at byte offset {where}, expected "</{tag}>", found "</{name}>"')
+                refuse(
+                    f'Unmatched end tag at byte offset {where}, expected "</{tag}>", found "</{name}>"'
+                )
             _html_close(out, tag, attributes, offset, part)
         i += 1
     if stack:

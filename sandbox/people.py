@@ -132,7 +132,9 @@ def thread_for(chat: Chat, about: Json) -> int | None:
     return topic.id
 
 
-def put(world: World, person: Person, chat: Chat, content: Json, about: Json) -> tuple[int, int | None]:
+def put(
+    world: World, person: Person, chat: Chat, content: Json, about: Json
+) -> tuple[int, int | None]:
     """A person's message goes into the chat; message id and update id."""
     check_can_write(chat, person)
     head = head_for(world, chat, about)
@@ -327,7 +329,12 @@ def forward(world: World, person: Person, about: Json) -> Json:
         known = {"type": "chat", "sender_chat": sender, "date": known["date"]}
     elif origin == "channel":
         channel = {"id": -1_000_000_000_008, "type": "channel", "title": "News"}
-        known = {"type": "channel", "chat": channel, "message_id": message.id, "date": known["date"]}
+        known = {
+            "type": "channel",
+            "chat": channel,
+            "message_id": message.id,
+            "date": known["date"],
+        }
     elif origin != "user":
         raise ControlError(400, f"unknown origin {origin!r}")
     given = {"thread": about.get("thread"), "forward_origin": known}

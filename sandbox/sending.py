@@ -54,7 +54,9 @@ def _file(world: World, kind: str, item: Json, upload: Upload | None) -> Json:
         name=name,
         mime=str(item.get("mime_type") or (upload.mime if upload else "") or ""),
         size=None if size is None else int(size),
-        duration=int(item.get("duration") or (0 if kind not in ("voice", "video_note", "video") else 3)),
+        duration=int(
+            item.get("duration") or (0 if kind not in ("voice", "video_note", "video") else 3)
+        ),
         extra={"emoji": item.get("emoji") or "👍"} if kind == "sticker" else {},
     )
     return content(stored)
@@ -93,11 +95,18 @@ def _plain(world: World, person: Person, kind: str, about: Json) -> Json:
     if kind == "dice":
         if not 1 <= int(about.get("value") or 1) <= 64:
             raise ControlError(400, "a dice shows 1 to 64")
-        return {"dice": {"emoji": str(about.get("emoji") or "🎲"), "value": int(about.get("value") or 1)}}
+        return {
+            "dice": {
+                "emoji": str(about.get("emoji") or "🎲"),
+                "value": int(about.get("value") or 1),
+            }
+        }
     options = about.get("options") or ["1", "2"]
     if not isinstance(options, list):
         raise ControlError(400, "options must be a list")
-    return {"poll": poll_object(world, str(about.get("question") or "?"), [str(one) for one in options])}
+    return {
+        "poll": poll_object(world, str(about.get("question") or "?"), [str(one) for one in options])
+    }
 
 
 PLAIN = frozenset({"location", "venue", "contact", "poll", "dice"})

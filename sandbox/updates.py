@@ -98,7 +98,9 @@ class Updates:
         update_id = self._next_id
         self._next_id += 1
         self.raised += 1
-        update = Update(update_id, kind, chat, orjson.dumps({"update_id": update_id, kind: payload}), at)
+        update = Update(
+            update_id, kind, chat, orjson.dumps({"update_id": update_id, kind: payload}), at
+        )
         if self._faults and self._faults.take(DUPLICATE, kind, str(chat)):
             update.twice = True
         self.pending[update_id] = update

@@ -28,7 +28,9 @@ ALIKE = {("animation", "document"), ("document", "animation"), ("video", "docume
 Caption = tuple[str, str, Any, bool]
 
 
-def input_file(world: World, p: Params, kind: str, value: str, part: str, **about: Any) -> StoredFile:
+def input_file(
+    world: World, p: Params, kind: str, value: str, part: str, **about: Any
+) -> StoredFile:
     """The file for a sending. `value` is the parameter's text, `part` its name for a direct upload."""
     upload = p.files.get(part)
     if value.startswith("attach://"):
@@ -73,7 +75,9 @@ def input_media(world: World, p: Params, given: Any) -> tuple[Json, Caption]:
         raise bad("can't parse InputMedia: expected an Object")
     kind = str(given.get("type", ""))
     if kind not in ("photo", "video", "animation", "document", "audio"):
-        raise bad("can't parse InputMedia: type must be one of photo, video, animation, document or audio")
+        raise bad(
+            "can't parse InputMedia: type must be one of photo, video, animation, document or audio"
+        )
     media = given.get("media")
     if not isinstance(media, str) or not media:
         raise bad("can't parse InputMedia: media not found")

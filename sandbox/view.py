@@ -115,7 +115,8 @@ def group_view(chat: Chat) -> Json:
         "rights": chat.bot_rights,
         "migrated_to": chat.migrated_to,
         "topics": [
-            {"thread": topic.id, "name": topic.name, "closed": topic.closed} for topic in chat.topics.values()
+            {"thread": topic.id, "name": topic.name, "closed": topic.closed}
+            for topic in chat.topics.values()
         ],
     }
 
@@ -127,7 +128,11 @@ def commands_for(world: World, person_id: int, chat: Chat) -> list[Json]:
     else:
         scopes = [f"chat_member:{chat.id}:{person_id}"]
         if chat.members.get(person_id) in ("creator", "administrator"):
-            scopes += [f"chat_administrators:{chat.id}", f"chat:{chat.id}", "all_chat_administrators"]
+            scopes += [
+                f"chat_administrators:{chat.id}",
+                f"chat:{chat.id}",
+                "all_chat_administrators",
+            ]
         else:
             scopes += [f"chat:{chat.id}"]
         scopes += ["all_group_chats", "default"]

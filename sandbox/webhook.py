@@ -115,7 +115,9 @@ class _Delivery:
         if update.id in self._world.updates.pending:
             retry_after = await self._post(hook, update)
             if retry_after is not None:
-                asyncio.get_running_loop().call_later(retry_after or lane.wait, self._again, hook, chat)
+                asyncio.get_running_loop().call_later(
+                    retry_after or lane.wait, self._again, hook, chat
+                )
                 lane.wait = min(lane.wait * 2, LONGEST_WAIT)
                 return
             if not self._world.updates.confirm(update):
@@ -146,7 +148,9 @@ class _Delivery:
                     await self._reply(response)
                     return None
                 await response.read()
-                self._failed(hook, f"Wrong response from the webhook: {response.status} {response.reason}")
+                self._failed(
+                    hook, f"Wrong response from the webhook: {response.status} {response.reason}"
+                )
                 try:
                     return float(response.headers.get("Retry-After", 0))
                 except ValueError:

@@ -133,7 +133,9 @@ class World:
             raise ControlError(409, f"there is somebody with the id {person_id}")
         person = Person(person_id, first_name, last_name, username, language_code, started=started)
         self.people[person_id] = person
-        self.chats[person_id] = Chat(person_id, "private", person=person, members={person_id: "member"})
+        self.chats[person_id] = Chat(
+            person_id, "private", person=person, members={person_id: "member"}
+        )
         self.touch(person_id)
         return person
 
@@ -188,7 +190,13 @@ class World:
         return next(self._private_ids)
 
     def post(
-        self, chat: Chat, sender: int, content: Json, *, thread: int | None = None, head: Json | None = None
+        self,
+        chat: Chat,
+        sender: int,
+        content: Json,
+        *,
+        thread: int | None = None,
+        head: Json | None = None,
     ) -> Message:
         """Put a message into a chat. `head` holds what is not content: reply, quote, forward origin."""
         data: Json = {"message_id": self.next_message_id(chat), "from": self.user(sender)}
@@ -197,7 +205,11 @@ class World:
             data["is_topic_message"] = True
         data["chat"] = chat.chat()
         data["date"] = self.clock.stamp()
-        if thread is not None and thread in chat.topics and not (head and "reply_to_message" in head):
+        if (
+            thread is not None
+            and thread in chat.topics
+            and not (head and "reply_to_message" in head)
+        ):
             # A topic message that answers nothing carries the topic's first message.
             data["reply_to_message"] = chat.topics[thread].first
         if head:
@@ -231,7 +243,9 @@ class World:
 
     def new_query(self, chat_id: int, person_id: int) -> Query:
         """A tap that the bot has to answer."""
-        query = Query(str(next(self._query_ids)), chat_id, person_id, self.clock.now(), answered=Signal())
+        query = Query(
+            str(next(self._query_ids)), chat_id, person_id, self.clock.now(), answered=Signal()
+        )
         self.queries[query.id] = query
         while len(self.queries) > QUERIES_KEPT:
             del self.queries[next(iter(self.queries))]

@@ -14,11 +14,11 @@ import asyncpg
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import people
-from bot.log import configure
-from bot.people import Person, Role
-from bot.places import Area, Gate
-from bot.spine.db import Database
+from bot.people import model as people
+from bot.people.model import Person, Role
+from bot.places.model import Area, Gate
+from bot.spine.db.engine import Database
+from bot.spine.log import configure
 from migrations import upgrade
 
 NOON = datetime(2020, 4, 1, 4, 0, tzinfo=UTC)  # noon in Shanghai
@@ -155,9 +155,12 @@ class Maker:
     ) -> Person:
         self.counter[0] += 1
         made = Person(
-            telegram_id=self.counter[0] if telegram else None, name=name, locale=locale, created_at=NOON,
+            telegram_id=self.counter[0] if telegram else None,
+            name=name,
+            locale=locale,
+            created_at=NOON,
             area_id=area.id if area else None,
-        )  # fmt: skip
+        )
         self.session.add(made)
         await self.session.flush()
         for role in roles:
@@ -197,4 +200,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     if shutil.which("chromium") is None:
-        terminalreporter.write_line("LEFT OUT: the browser tests, since chromium is not installed here")
+        terminalreporter.write_line(
+            "LEFT OUT: the browser tests, since chromium is not installed here"
+        )

@@ -9,16 +9,17 @@ import orjson
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import engine, relay
-from bot.cases import Said
-from bot.interpreters import WIDEN, gone, widen_duty
-from bot.people import UNREACHABLE, Person, Role
-from bot.places import Area
-from bot.renderings import KIND
-from bot.spine.due import Work, WorkState
-from bot.spine.outbox import Post, PostState
+from bot.people.model import UNREACHABLE, Person, Role
+from bot.places.model import Area
+from bot.relay import talk as relay
+from bot.relay import translate as engine
+from bot.relay.cases import Said
+from bot.relay.offers import WIDEN, gone, widen_duty
+from bot.relay.translations import KIND
+from bot.spine.jobs.model import Job, JobState
+from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.telegram import CallFailed
-from bot.spine.texts import utf16_length
+from bot.spine.texts.render import utf16_length
 from bot.translators.chain import Chain
 from bot.translators.port import TranslatorDown
 from tests.conftest import NOON, Maker
@@ -64,12 +65,15 @@ class Shelf:
     async def download(self, file_path: str) -> bytes:
         return self.kept[file_path]
 
-    async def upload(self, method: str, fields: Mapping[str, Any], file_name: str, data: bytes) -> Any:
+    async def upload(
+        self, method: str, fields: Mapping[str, Any], file_name: str, data: bytes
+    ) -> Any:
         self.uploads.append((method, dict(fields), file_name, data))
         part = method.removeprefix("send").lower()
         return {
-            "message_id": 9000 + len(self.uploads), part: {"file_id": f"new-{len(self.uploads)}", "file_name": file_name}
-        }  # fmt: skip
+            "message_id": 9000 + len(self.uploads),
+            part: {"file_id": f"new-{len(self.uploads)}", "file_name": file_name},
+        }
 
 
 # Real sentences, since the chain's guard throws out what is not in the target language.
@@ -116,13 +120,13 @@ def said(text: str, by: Person | None = None, **more: Any) -> Said:
 
 
 async def render_all(session: AsyncSession, chain: Chain, *, now: datetime = NOON) -> int:
-    """Runs every rendering that is due, as the errand does, in the test's own transaction."""
+    """Runs every translation that is due, as the errand does, in the test's own transaction."""
     errand, done = engine.render_errand(chain), 0
     while True:
         work = await session.scalar(
-            select(Work)
-            .where(Work.kind == KIND, Work.state == WorkState.OPEN, Work.due_at <= now)
-            .order_by(Work.id)
+            select(Job)
+            .where(Job.kind == KIND, Job.state == JobState.OPEN, Job.due_at <= now)
+            .order_by(Job.id)
             .limit(1)
         )
         if work is None:
@@ -130,16 +134,16 @@ async def render_all(session: AsyncSession, chain: Chain, *, now: datetime = NOO
         wanted = await errand.prepare(session, work.args, now)
         if wanted is not None:
             await errand.finish(session, work.args, await errand.call(wanted), now)
-        await session.execute(update(Work).where(Work.id == work.id).values(state=WorkState.DONE))
+        await session.execute(update(Job).where(Job.id == work.id).values(state=JobState.DONE))
         done += 1
 
 
 async def widen_all(session: AsyncSession, *, now: datetime = NOON) -> None:
     """Runs the offers' duty if it is due."""
     for work in await session.scalars(
-        select(Work).where(Work.kind == WIDEN, Work.state == WorkState.OPEN, Work.due_at <= now)
+        select(Job).where(Job.kind == WIDEN, Job.state == JobState.OPEN, Job.due_at <= now)
     ):
-        work.state = WorkState.DONE
+        work.state = JobState.DONE
         await session.flush()
         await widen_duty(OFFER_SECONDS)(session, work.args, now)
 
@@ -147,10 +151,12 @@ async def widen_all(session: AsyncSession, *, now: datetime = NOON) -> None:
 async def gone_all(session: AsyncSession, *, now: datetime = NOON) -> int:
     """Runs the duty that looks for what people out of reach leave behind; gives how often."""
     found = (
-        await session.scalars(select(Work).where(Work.kind == UNREACHABLE, Work.state == WorkState.OPEN))
+        await session.scalars(
+            select(Job).where(Job.kind == UNREACHABLE, Job.state == JobState.OPEN)
+        )
     ).all()
     for work in found:
-        work.state = WorkState.DONE
+        work.state = JobState.DONE
         await session.flush()
         await gone(session, work.args, now)
     return len(found)
@@ -161,7 +167,9 @@ async def phone(session: AsyncSession, person: Person) -> list[dict[str, Any]]:
     await session.flush()
     shown: dict[int, dict[str, Any]] = {}
     for post in await session.scalars(
-        select(Post).where(Post.chat_id == person.chat_id, Post.state != PostState.DROPPED).order_by(Post.id)
+        select(OutboxMessage)
+        .where(OutboxMessage.chat_id == person.chat_id, OutboxMessage.state != OutboxState.DROPPED)
+        .order_by(OutboxMessage.id)
     ):
         body = orjson.loads(post.payload)
         if post.edits is not None:
@@ -177,7 +185,9 @@ async def texts_of(session: AsyncSession, person: Person) -> list[str]:
 
 def buttons(message: dict[str, Any]) -> list[dict[str, Any]]:
     """All buttons under a message."""
-    rows: Sequence[Sequence[dict[str, Any]]] = message.get("reply_markup", {}).get("inline_keyboard", [])
+    rows: Sequence[Sequence[dict[str, Any]]] = message.get("reply_markup", {}).get(
+        "inline_keyboard", []
+    )
     return [button for row in rows for button in row]
 
 

@@ -12,8 +12,16 @@ FOLDERS = ("bot", "handlers")
 
 # Where in a call's positional arguments a text's id stands, by the function's own name.
 ID_AT = {
-    "say": 2, "rewrite": 3, "edit_tapped": 3, "Button": 0, "Text": 0, "render": 1, "plain": 1, "ask": 1, "BadAnswer": 0,
-}  # fmt: skip
+    "say": 2,
+    "rewrite": 3,
+    "edit_tapped": 3,
+    "Button": 0,
+    "Text": 0,
+    "render": 1,
+    "plain": 1,
+    "ask": 1,
+    "BadAnswer": 0,
+}
 
 
 @dataclass(frozen=True)
@@ -44,7 +52,9 @@ class Use:
 def modules() -> tuple[Module, ...]:
     """Every module of bot/ and handlers/."""
     paths = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
-    return tuple(Module(path, ast.parse(path.read_text(encoding="utf-8"), str(path))) for path in paths)
+    return tuple(
+        Module(path, ast.parse(path.read_text(encoding="utf-8"), str(path))) for path in paths
+    )
 
 
 def called(call: ast.Call) -> str:
@@ -58,8 +68,10 @@ def called(call: ast.Call) -> str:
 def docstrings(tree: ast.Module) -> set[int]:
     """The ids of the nodes that are docstrings, and of strings that stand alone."""
     return {
-        id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-    }  # fmt: skip
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
 
 
 def ids_used() -> Iterator[Use]:
@@ -123,5 +135,8 @@ def _read(module: Module, values: list[ast.expr]) -> Iterator[Use]:
             case ast.IfExp(body=one, orelse=other):
                 yield from _read(module, [one, other])
             case ast.JoinedStr(values=parts):
-                known = (re.escape(p.value) if isinstance(p, ast.Constant) else "[a-z0-9-]+" for p in parts)
+                known = (
+                    re.escape(p.value) if isinstance(p, ast.Constant) else "[a-z0-9-]+"
+                    for p in parts
+                )
                 yield Use(module.name, value.lineno, "".join(known), None)

@@ -19,15 +19,15 @@ from aiogram.utils.magic_filter import AsFilterResultOperation
 
 import bot
 import handlers
-from bot.arrivals import Need
-from bot.people import Role
-from bot.spine import texts
+from bot.arrivals.model import Need
+from bot.people.model import Role
 from bot.spine.buttons import Payload
-from handlers.order import ROUTERS
+from bot.spine.texts import render as texts
+from handlers.routers import ROUTERS
 from tests import sources
 
 # The composition root, and the one clock that it hands out.
-MAY_ASK_THE_TIME = {"bot/__main__.py", "bot/wiring.py", "bot/spine/clock.py"}
+MAY_ASK_THE_TIME = {"bot/cli/main.py", "bot/spine/clock.py"}
 ASKS_THE_TIME = {
     "datetime.now",
     "datetime.utcnow",
@@ -38,11 +38,28 @@ ASKS_THE_TIME = {
 }
 
 # What people write is recognised by patterns; those may be in any script.
-READS_WHAT_PEOPLE_WRITE = {"compile", "match", "fullmatch", "search", "sub", "split", "findall", "finditer"}
+READS_WHAT_PEOPLE_WRITE = {
+    "compile",
+    "match",
+    "fullmatch",
+    "search",
+    "sub",
+    "split",
+    "findall",
+    "finditer",
+}
 
 NO_NAMES_FOR_MODULES = {
-    "util", "utils", "helper", "helpers", "manager", "managers", "service", "services", "misc",
-}  # fmt: skip
+    "util",
+    "utils",
+    "helper",
+    "helpers",
+    "manager",
+    "managers",
+    "service",
+    "services",
+    "misc",
+}
 
 OBSERVERS = ("message", "edited_message", "callback_query", "message_reaction", "my_chat_member")
 # What a turn gives by name: dispatch.Turns' own, and the dialogue's.
@@ -57,7 +74,8 @@ LONGEST = {
     "locale": max(texts.locales(), key=len),
     "language": max((*texts.locales(), "none"), key=len),
     "phrase": max(
-        re.findall(r"^(phrase-[\w-]+) =", PHRASES.read_text(encoding="utf-8"), re.MULTILINE), key=len
+        re.findall(r"^(phrase-[\w-]+) =", PHRASES.read_text(encoding="utf-8"), re.MULTILINE),
+        key=len,
     ),
 }
 
@@ -97,9 +115,19 @@ def test_only_the_clock_knows_the_time() -> None:
 
 
 def test_asking_the_time_is_seen() -> None:
-    for code in ("datetime.now(UTC)", "x = datetime.datetime.utcnow", "time.time()", "from time import time"):
+    for code in (
+        "datetime.now(UTC)",
+        "x = datetime.datetime.utcnow",
+        "time.time()",
+        "from time import time",
+    ):
         assert list(asked_times(ast.parse(code))) == [1], code
-    for code in ("self.clock.now()", "time.monotonic()", "from time import monotonic", "event.time.hour"):
+    for code in (
+        "self.clock.now()",
+        "time.monotonic()",
+        "from time import monotonic",
+        "event.time.hour",
+    ):
         assert list(asked_times(ast.parse(code))) == [], code
 
 
@@ -116,8 +144,15 @@ def words_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
         match node:
             case ast.Call(func=ast.Attribute(value=ast.Name(id="re"), attr=name), args=arguments):
                 if name in READS_WHAT_PEOPLE_WRITE:
-                    passed_over |= {id(inner) for argument in arguments for inner in ast.walk(argument)}
-    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+                    passed_over |= {
+                        id(inner) for argument in arguments for inner in ast.walk(argument)
+                    }
+    parts = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.JoinedStr)
+        for part in node.values
+    }
     for node in ast.walk(tree):
         match node:
             case ast.Constant(value=str(text)) if id(node) not in passed_over:
@@ -130,7 +165,9 @@ def _is_foreign(sign: str) -> bool:
 
 
 def test_words_for_people_stand_in_the_locales_alone() -> None:
-    found = {module.name: words for module in sources.modules() if (words := list(words_in(module.tree)))}
+    found = {
+        module.name: words for module in sources.modules() if (words := list(words_in(module.tree)))
+    }
     assert found == {}
 
 
@@ -148,24 +185,33 @@ def parse_modes(tree: ast.Module) -> Iterator[int]:
     for node in ast.walk(tree):
         match node:
             case (
-                ast.keyword(arg="parse_mode") | ast.arg(arg="parse_mode")
-                | ast.Name(id="parse_mode" | "ParseMode") | ast.Attribute(attr="parse_mode" | "ParseMode")
+                ast.keyword(arg="parse_mode")
+                | ast.arg(arg="parse_mode")
+                | ast.Name(id="parse_mode" | "ParseMode")
+                | ast.Attribute(attr="parse_mode" | "ParseMode")
                 | ast.alias(name="ParseMode")
-            ):  # fmt: skip
+            ):
                 yield getattr(node, "lineno", 0)
             case ast.Constant(value=str(text)) if "parse_mode" in text and id(node) not in prose:
                 yield node.lineno
 
 
 def test_nothing_is_sent_with_a_parse_mode() -> None:
-    found = {module.name: lines for module in sources.modules() if (lines := list(parse_modes(module.tree)))}
+    found = {
+        module.name: lines
+        for module in sources.modules()
+        if (lines := list(parse_modes(module.tree)))
+    }
     assert found == {}
 
 
 def test_a_parse_mode_is_seen() -> None:
     for code in (
-        'send(parse_mode="HTML")', 'body["parse_mode"] = 1', "from aiogram.enums import ParseMode", "x.parse_mode = 1"
-    ):  # fmt: skip
+        'send(parse_mode="HTML")',
+        'body["parse_mode"] = 1',
+        "from aiogram.enums import ParseMode",
+        "x.parse_mode = 1",
+    ):
         assert list(parse_modes(ast.parse(code))), code
     assert list(parse_modes(ast.parse('"""Never with parse_mode."""\n# parse_mode\nx = 1'))) == []
 
@@ -229,7 +275,11 @@ def all_handlers() -> list[tuple[str, Any, HandlerObject]]:
 def names_from(found: FilterObject) -> set[str]:
     """What a filter gives a handler by name."""
     if found.magic is not None:
-        return {step.name for step in found.magic._operations if isinstance(step, AsFilterResultOperation)}
+        return {
+            step.name
+            for step in found.magic._operations
+            if isinstance(step, AsFilterResultOperation)
+        }
     callback = found.callback
     owner = getattr(callback, "__self__", None)
     if isinstance(callback, Command):
@@ -272,9 +322,12 @@ def test_handlers_ask_for_what_a_turn_gives() -> None:
 def test_handlers_are_coroutines_and_take_their_own_kind_of_event() -> None:
     """aiogram runs a plain function in a thread, where the turn's session must not go."""
     kinds = {
-        "message": "Message", "edited_message": "Message", "callback_query": "CallbackQuery",
-        "message_reaction": "MessageReactionUpdated", "my_chat_member": "ChatMemberUpdated",
-    }  # fmt: skip
+        "message": "Message",
+        "edited_message": "Message",
+        "callback_query": "CallbackQuery",
+        "message_reaction": "MessageReactionUpdated",
+        "my_chat_member": "ChatMemberUpdated",
+    }
     for observer, _, handler in all_handlers():
         assert inspect.iscoroutinefunction(handler.callback), handler.callback
         event = next(iter(inspect.signature(handler.callback).parameters.values()))
@@ -323,7 +376,7 @@ def test_what_a_handler_lacks_is_seen() -> None:
 # --- who may import whom -------------------------------------------------------------------------------------------
 
 # What stands above the handlers: whoever puts all together, and what is built on it.
-ABOVE_HANDLERS = ("sandbox", "demo", "migrations", "bot.__main__", "bot.wiring", "bot.duties")
+ABOVE_HANDLERS = ("sandbox", "demo", "migrations", "bot.cli", "bot.app", "bot.subjects")
 
 
 def imported(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -366,23 +419,25 @@ def test_handlers_import_nothing_that_is_built_on_them() -> None:
 
 
 def test_only_the_composition_root_imports_itself() -> None:
-    root = {"bot/__main__.py", "bot/wiring.py", "bot/duties.py"}
+    root = {"bot/__main__.py", "bot/cli/main.py", "bot/app.py", "bot/subjects.py"}
     found = [
         (module.name, line, name)
         for module in sources.modules()
         if module.name not in root
         for line, name in imported(module.tree)
-        if within(name, "bot.__main__", "bot.wiring", "bot.duties")
+        if within(name, "bot.cli", "bot.app", "bot.subjects")
     ]
     assert found == []
 
 
 def test_imports_are_seen() -> None:
     for code, name in (
-        ("import bot.wiring", "bot.wiring"), ("from bot import wiring", "bot.wiring"),
-        ("from bot.wiring import serve", "bot.wiring"), ("def f():\n import demo.night as night", "demo"),
+        ("import bot.app", "bot.app"),
+        ("from bot import app", "bot.app"),
+        ("from bot.app import serve", "bot.app"),
+        ("def f():\n import demo.night as night", "demo"),
         ("from sandbox import app", "sandbox"),
-    ):  # fmt: skip
+    ):
         assert [within(found, name) for _, found in imported(ast.parse(code))] == [True], code
     assert [name for _, name in imported(ast.parse("from . import talk"))] == ["..talk"]
     assert not within("bot.spinel", "bot.spine")

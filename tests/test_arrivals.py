@@ -8,19 +8,20 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import arrivals, rota
-from bot.alerts import Alert, AlertState
-from bot.alerts import take as taking
-from bot.arrivals import Answers, Arrival, ArrivalState, Need
-from bot.people import Person, Role
-from bot.places import Gate
-from bot.rights import NotAllowed
-from bot.rota import RotaEntry
-from bot.rota import page as duty_page
-from bot.spine import stored
-from bot.spine.db import Database
+from bot.alerts import acknowledge as taking
+from bot.alerts.model import Alert, AlertState
+from bot.arrivals import model as arrivals
+from bot.arrivals.model import Answers, Arrival, ArrivalState, Need
+from bot.oncall import cards as duty_page
+from bot.oncall import rota
+from bot.oncall.rota import RotaEntry
+from bot.people.model import Person, Role
+from bot.people.rights import NotAllowed
+from bot.places.model import Gate
+from bot.spine.db.engine import Database
 from bot.spine.refused import Refused
-from bot.spine.texts import At, Foreign, Joined, Text, Tongue, render
+from bot.spine.texts import stored
+from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text, render
 from tests.conftest import NOON, Maker
 
 ANSWERS = Answers(Need.FETCH, 2, luggage=True, ill=False)
@@ -39,14 +40,21 @@ async def scene(session: AsyncSession) -> Scene:
     worker = await make.person("Wang", Role.WORKER, area=area)
     session.add(
         RotaEntry(
-            area_id=area.id, level=1, person_id=worker.id, begins="20:00", ends="08:00", weekdays="0123456"
+            area_id=area.id,
+            level=1,
+            person_id=worker.id,
+            begins="20:00",
+            ends="08:00",
+            weekdays="0123456",
         )
     )
     return Scene(await make.gate(area), await make.person("Ana"), worker)
 
 
 async def checked_in(session: AsyncSession, there: Scene, now: datetime = NOON) -> Arrival:
-    made, _ = await arrivals.check_in(session, there.resident, there.gate, ANSWERS, came_at=now, now=now)
+    made, _ = await arrivals.check_in(
+        session, there.resident, there.gate, ANSWERS, came_at=now, now=now
+    )
     return made
 
 
@@ -63,7 +71,9 @@ async def test_an_arrival_and_its_alert_come_together(session: AsyncSession) -> 
     assert (again.id, is_new) == (made.id, False)
 
 
-async def test_what_a_group_has_read_ahead_stays_true_as_its_turns_go_on(session: AsyncSession) -> None:
+async def test_what_a_group_has_read_ahead_stays_true_as_its_turns_go_on(
+    session: AsyncSession,
+) -> None:
     there = await scene(session)
     await arrivals.prepare(session, [there.resident, there.worker])
     assert await arrivals.open_of(session, there.resident) is None
@@ -84,7 +94,9 @@ async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Databas
         async with database.begin() as session:
             resident = await session.get_one(Person, there.resident.id)
             gate = await session.get_one(Gate, there.gate.id)
-            made, _ = await arrivals.check_in(session, resident, gate, ANSWERS, came_at=NOON, now=NOON)
+            made, _ = await arrivals.check_in(
+                session, resident, gate, ANSWERS, came_at=NOON, now=NOON
+            )
             return made.id
 
     results = await asyncio.gather(go(), go(), return_exceptions=True)
@@ -141,7 +153,9 @@ async def test_only_the_taker_receives_and_only_after_that_it_closes(
     with pytest.raises(NotAllowed):
         await arrivals.receive(session, made.id, there.resident, now=NOON)
     await arrivals.receive(session, made.id, there.worker, now=NOON)
-    assert (await arrivals.receive(session, made.id, there.worker, now=NOON)).state is ArrivalState.RECEIVED
+    assert (
+        await arrivals.receive(session, made.id, there.worker, now=NOON)
+    ).state is ArrivalState.RECEIVED
     with pytest.raises(arrivals.ArrivalUnknown):
         await arrivals.close(session, made.id, there.resident, None, now=NOON)
     await arrivals.close(session, made.id, there.worker, "x", now=NOON)
@@ -162,7 +176,9 @@ async def test_only_the_resident_adds_notes_and_cancels(session: AsyncSession) -
     assert (await checked_in(session, there)).id != made.id
 
 
-async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(session: AsyncSession) -> None:
+async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(
+    session: AsyncSession,
+) -> None:
     for came_at in (NOON - timedelta(days=3), NOON + timedelta(minutes=1)):
         there = await scene_once(session)
         made, _ = await arrivals.check_in(
@@ -171,14 +187,18 @@ async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(session: A
         assert made.came_at == NOON
 
 
-async def test_weft_duty_says_who_is_on_call_at_a_local_time(session: AsyncSession, make: Maker) -> None:
+async def test_weft_duty_says_who_is_on_call_at_a_local_time(
+    session: AsyncSession, make: Maker
+) -> None:
     await scene(session)
     page = await duty_page.page(session, "river", "2020-04-01T20:00", now=NOON, locale="en")
     assert "Level 1: Wang, until Thu, Apr 2 8:00" in page
     assert "Nobody is on call now" in await duty_page.page(
         session, "river", "2020-04-01T19:59", now=NOON, locale="en"
     )
-    assert "Wang" in await duty_page.page(session, "river", "2020-04-01T14:00+00:00", now=NOON, locale="en")
+    assert "Wang" in await duty_page.page(
+        session, "river", "2020-04-01T14:00+00:00", now=NOON, locale="en"
+    )
     with pytest.raises(ValueError, match=r"unknown area.*river"):
         await duty_page.page(session, "lake", "", now=NOON, locale="en")
     for wrong in ("tonight", "0001-01-01", "9999-12-31T23:59", "2020-04-31"):
@@ -190,19 +210,28 @@ async def test_the_duty_page_shows_stand_ins(session: AsyncSession, make: Maker)
     there = await scene(session)
     night = datetime(2020, 4, 1, 14, tzinfo=UTC)
     await rota.stand_in(
-        session, there.worker, there.resident, starts_at=night, ends_at=night + timedelta(hours=1), now=NOON
+        session,
+        there.worker,
+        there.resident,
+        starts_at=night,
+        ends_at=night + timedelta(hours=1),
+        now=NOON,
     )
     page = await duty_page.page(session, "river", "2020-04-01T22:00", now=NOON, locale="en")
     assert "Ana (standing in)" in page
     assert "Next hand-off: Wed, Apr 1 11:00" in page
     with pytest.raises(ValueError):
-        await rota.stand_in(session, there.worker, there.worker, starts_at=night, ends_at=NOON, now=NOON)
+        await rota.stand_in(
+            session, there.worker, there.worker, starts_at=night, ends_at=NOON, now=NOON
+        )
 
 
 def test_kept_arguments_render_as_before() -> None:
     args = {
         "name": Foreign("<b>x</b>", ({"type": "bold", "offset": 0, "length": 3},)),
-        "parts": Joined([Text("yes"), At(NOON, "Asia/Shanghai"), Tongue("pt"), 5, None], " / "),
+        "parts": Joined(
+            [Text("yes"), At(NOON, "Asia/Shanghai"), LanguageName("pt"), 5, None], " / "
+        ),
     }
     again = stored.unpack(stored.pack(args))
     assert render("en", "help-page", again) == render("en", "help-page", args)

@@ -8,16 +8,18 @@ import pytest
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import audit
-from bot.alerts import Alert, AlertState
-from bot.audit import OF_THE_DATABASE, OF_THE_PHONES, Look
-from bot.people import Person
-from bot.spine import due, inbox, outbox
+from bot.alerts.model import Alert, AlertState
+from bot.audit import invariants as audit
+from bot.audit.invariants import OF_THE_DATABASE, OF_THE_PHONES, Look
+from bot.people.model import Person
 from bot.spine.dialogue import Dialogue
-from bot.spine.due import Work, WorkState
-from bot.spine.inbox import Incoming, UpdateState
-from bot.spine.outbox import Lane, Post, PostState
-from handlers.states import known_states
+from bot.spine.inbox import model as inbox
+from bot.spine.inbox.model import InboxUpdate, UpdateState
+from bot.spine.jobs import model as due
+from bot.spine.jobs.model import Job, JobState
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from handlers.turns.states import known_states
 from tests.conftest import NOON, Maker
 
 NOW = NOON + timedelta(minutes=10)
@@ -40,51 +42,92 @@ class Night:
     def __init__(self, session: AsyncSession) -> None:
         self.session = session
         self.phones: dict[int, list[dict[str, Any]]] = {
-            CHAT: [message(10, "/help", from_bot=False), message(11, "One"), message(12, "Two, changed"),
-                   message(13, "Three"), message(14, "Three\n#3")],
-        }  # fmt: skip
+            CHAT: [
+                message(10, "/help", from_bot=False),
+                message(11, "One"),
+                message(12, "Two, changed"),
+                message(13, "Three"),
+                message(14, "Three\n#3"),
+            ],
+        }
 
     async def play(self, make: Maker) -> None:
         session = self.session
         await make.person()
         for number, state in ((1, UpdateState.DONE), (2, UpdateState.POISON)):
-            await inbox.store(session, [{"update_id": number, "message": {"chat": {"id": CHAT}}}], now=NOON)
-            await self.set(Incoming, Incoming.update_id == number, state=state, done_at=NOON)
+            await inbox.store(
+                session, [{"update_id": number, "message": {"chat": {"id": CHAT}}}], now=NOON
+            )
+            await self.set(InboxUpdate, InboxUpdate.update_id == number, state=state, done_at=NOON)
         for number, text in ((11, "One"), (12, "Two"), (14, "Three")):
             await self.post(text, number)
-        await self.set(Post, Post.message_id == 14, doubtful=True)
+        await self.set(OutboxMessage, OutboxMessage.message_id == 14, doubtful=True)
         await self.post("Two, changed", 12, edits=2, method="editMessageText")
         await self.post("Something went wrong (no. 2)", 15)
         self.phones[CHAT].append(message(15, "Something went wrong (no. 2)"))
         await self.tap("777", sent=True)
         session.add(
             Alert(
-                id=1, kind="arrival", subject_id=5, text_id="x", args={}, buttons=[], state=AlertState.OPEN, step=2,
-                rung=1, loud=0, reopened=0, stepped_at=NOON, raised_at=NOON, ending_args={},
+                id=1,
+                kind="arrival",
+                subject_id=5,
+                text_id="x",
+                args={},
+                buttons=[],
+                state=AlertState.OPEN,
+                step=2,
+                rung=1,
+                loud=0,
+                reopened=0,
+                stepped_at=NOON,
+                raised_at=NOON,
+                ending_args={},
             )
-        )  # fmt: skip
+        )
         await due.plan(
             session, "alert-step", {"alert": 1, "step": 2}, at=NOW + timedelta(minutes=1), now=NOON
         )
-        session.add(Dialogue(chat_id=CHAT, user_id=CHAT, state=min(known_states()), data={}, changed_at=NOON))
+        session.add(
+            Dialogue(
+                chat_id=CHAT, user_id=CHAT, state=min(known_states()), data={}, changed_at=NOON
+            )
+        )
         await session.flush()
 
     async def post(
         self, text: str, number: int, *, edits: int | None = None, method: str = "sendMessage"
     ) -> int:
         post = await outbox.enqueue(
-            self.session, method, {"chat_id": CHAT, "text": text}, chat_id=CHAT, now=NOON, lane=Lane.TALK, edits=edits
-        )  # fmt: skip
-        await self.set(Post, Post.id == post, state=PostState.SENT, message_id=number, sent_at=NOON)
+            self.session,
+            method,
+            {"chat_id": CHAT, "text": text},
+            chat_id=CHAT,
+            now=NOON,
+            lane=Lane.TALK,
+            edits=edits,
+        )
+        await self.set(
+            OutboxMessage,
+            OutboxMessage.id == post,
+            state=OutboxState.SENT,
+            message_id=number,
+            sent_at=NOON,
+        )
         return post
 
     async def tap(self, query: str, *, sent: bool, later: timedelta = timedelta(0)) -> None:
         await outbox.enqueue(
-            self.session, "answerCallbackQuery", {"callback_query_id": query}, chat_id=0, now=NOON + later,
+            self.session,
+            "answerCallbackQuery",
+            {"callback_query_id": query},
+            chat_id=0,
+            now=NOON + later,
             lane=Lane.ANSWER,
-        )  # fmt: skip
+        )
         if sent:
-            await self.set(Post, Post.method == "answerCallbackQuery", state=PostState.SENT)
+            await self.set(
+                OutboxMessage, OutboxMessage.method == "answerCallbackQuery", state=OutboxState.SENT
+            )
 
     async def set(self, table: Any, where: Any, **values: Any) -> None:
         done = await self.session.execute(
@@ -112,7 +155,7 @@ async def test_a_quiet_night_passes(night: Night) -> None:
 
 
 async def an_update_stays_open(night: Night) -> None:
-    await night.set(Incoming, Incoming.update_id == 1, state=UpdateState.OPEN)
+    await night.set(InboxUpdate, InboxUpdate.update_id == 1, state=UpdateState.OPEN)
 
 
 async def a_tap_is_answered_by_two_turns(night: Night) -> None:
@@ -127,7 +170,9 @@ async def an_arrival_has_two_alerts(night: Night) -> None:
 
 
 async def a_poison_is_not_told(night: Night) -> None:
-    await night.set(Post, Post.message_id == 15, created_at=NOON + timedelta(seconds=1))
+    await night.set(
+        OutboxMessage, OutboxMessage.message_id == 15, created_at=NOON + timedelta(seconds=1)
+    )
 
 
 async def a_dialogue_stands_in_an_old_form(night: Night) -> None:
@@ -135,50 +180,56 @@ async def a_dialogue_stands_in_an_old_form(night: Night) -> None:
 
 
 async def a_post_waits(night: Night) -> None:
-    await night.set(Post, Post.method == "answerCallbackQuery", state=PostState.QUEUED)
+    await night.set(
+        OutboxMessage, OutboxMessage.method == "answerCallbackQuery", state=OutboxState.QUEUED
+    )
 
 
 async def a_sent_post_has_no_message(night: Night) -> None:
     await night.post("Four", 16)
-    await night.set(Post, Post.message_id == 16, message_id=None)
+    await night.set(OutboxMessage, OutboxMessage.message_id == 16, message_id=None)
 
 
 async def the_newest_edit_is_dropped(night: Night) -> None:
-    await night.set(Post, Post.edits == 2, state=PostState.DROPPED)
+    await night.set(OutboxMessage, OutboxMessage.edits == 2, state=OutboxState.DROPPED)
     night.phones[CHAT][2]["text"] = "Two"
 
 
 async def two_posts_change_places(night: Night) -> None:
-    await night.set(Post, Post.id == 1, message_id=99)
-    await night.set(Post, Post.id == 2, message_id=11)
-    await night.set(Post, Post.id == 1, message_id=12)
+    await night.set(OutboxMessage, OutboxMessage.id == 1, message_id=99)
+    await night.set(OutboxMessage, OutboxMessage.id == 2, message_id=11)
+    await night.set(OutboxMessage, OutboxMessage.id == 1, message_id=12)
     night.phones[CHAT][1:3] = [message(11, "Two, changed"), message(12, "One")]
 
 
 async def an_edit_leaves_first(night: Night) -> None:
-    await night.set(Post, Post.edits == 2, sent_at=NOON - timedelta(seconds=1))
+    await night.set(OutboxMessage, OutboxMessage.edits == 2, sent_at=NOON - timedelta(seconds=1))
 
 
 async def an_alert_has_no_next_step(night: Night) -> None:
-    await night.set(Work, Work.kind == "alert-step", args={"alert": 1, "step": 1})
+    await night.set(Job, Job.kind == "alert-step", args={"alert": 1, "step": 1})
 
 
 async def nobody_watches_who_took_it(night: Night) -> None:
     taker = await night.session.scalar(select(Person.id))
-    await night.set(Alert, Alert.id == 1, state=AlertState.ACKNOWLEDGED, taken_by=taker, confirmed_at=NOON)
+    await night.set(
+        Alert, Alert.id == 1, state=AlertState.ACKNOWLEDGED, taken_by=taker, confirmed_at=NOON
+    )
 
 
 async def work_is_late(night: Night) -> None:
-    await night.set(Work, Work.kind == "alert-step", due_at=NOON)
+    await night.set(Job, Job.kind == "alert-step", due_at=NOON)
 
 
 async def a_claim_has_run_out(night: Night) -> None:
-    await night.set(Work, Work.kind == "alert-step", due_at=NOON, claimed_until=NOON + timedelta(minutes=1))
+    await night.set(
+        Job, Job.kind == "alert-step", due_at=NOON, claimed_until=NOON + timedelta(minutes=1)
+    )
 
 
 async def work_was_given_up(night: Night) -> None:
     await due.plan(night.session, "render", {}, at=NOON, now=NOON)
-    await night.set(Work, Work.kind == "render", state=WorkState.FAILED, error="ValueError: x")
+    await night.set(Job, Job.kind == "render", state=JobState.FAILED, error="ValueError: x")
 
 
 async def a_message_is_lost(night: Night) -> None:
@@ -220,7 +271,9 @@ BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
 ]
 
 
-@pytest.mark.parametrize(("invariant", "breaks"), BROKEN, ids=lambda value: getattr(value, "__name__", ""))
+@pytest.mark.parametrize(
+    ("invariant", "breaks"), BROKEN, ids=lambda value: getattr(value, "__name__", "")
+)
 async def test_what_is_broken_is_found_and_nothing_else(
     night: Night, invariant: str, breaks: Callable[[Night], Awaitable[None]]
 ) -> None:

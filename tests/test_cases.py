@@ -5,10 +5,14 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, copies, media, people, relay, rights, rota
-from bot.cases import Case, CaseClosed, CaseState, Certainty, Kind, Said
-from bot.people import Role
-from bot.spine.outbox import Post
+from bot.oncall import rota
+from bot.people import model as people
+from bot.people import rights
+from bot.people.model import Role
+from bot.relay import cases, copies, media
+from bot.relay import talk as relay
+from bot.relay.cases import Case, CaseClosed, CaseState, Certainty, Kind, Said
+from bot.spine.outbox.model import OutboxMessage
 from tests.conftest import NOON, Maker
 from tests.relaying import (
     IN_ENGLISH,
@@ -31,7 +35,11 @@ async def test_a_first_message_opens_a_case_and_the_staff_have_it_verbatim(
 ) -> None:
     house = await make_house(make)
     spoken = await say(session, house, WATER)
-    assert (spoken.opened, spoken.case.language, spoken.case.certainty) == (True, "pt", Certainty.HEARD)
+    assert (spoken.opened, spoken.case.language, spoken.case.certainty) == (
+        True,
+        "pt",
+        Certainty.HEARD,
+    )
     [message] = await phone(session, house.worker)
     assert WATER in message["text"]
     quote = {"type": "blockquote", "offset": place(message, WATER), "length": len(WATER)}
@@ -156,7 +164,12 @@ async def test_who_is_on_call_reads_the_case_and_else_the_next_role(
     assert await cases.staff_of(session, area.id, NOON) == [day, night]
     session.add(
         rota.RotaEntry(
-            area_id=area.id, level=1, person_id=night.id, begins="20:00", ends="08:00", weekdays="0123456"
+            area_id=area.id,
+            level=1,
+            person_id=night.id,
+            begins="20:00",
+            ends="08:00",
+            weekdays="0123456",
         )
     )
     await session.flush()
@@ -171,21 +184,36 @@ def test_an_unsure_detection_keeps_what_is_known_and_marks_it_assumed() -> None:
     assert (kept.case, kept.entry, kept.certainty, kept.ask) == ("pt", "pt", Certainty.HEARD, False)
 
 
-def test_one_message_in_another_language_is_translated_from_it_but_never_switches_the_case() -> None:
-    heard = cases.hear("今天早上没有热水。", chosen=None, known="pt", certainty=Certainty.HEARD, prior=["pt"])
+def test_one_message_in_another_language_is_translated_from_it_but_never_switches_the_case() -> (
+    None
+):
+    heard = cases.hear(
+        "今天早上没有热水。", chosen=None, known="pt", certainty=Certainty.HEARD, prior=["pt"]
+    )
     assert (heard.case, heard.entry, heard.ask) == ("pt", "zh", True)
 
 
 def test_a_chosen_language_counts_more_than_anything_heard() -> None:
     heard = cases.hear(WATER, chosen="ja", known="pt", certainty=Certainty.HEARD, prior=["pt"])
-    assert (heard.case, heard.certainty, heard.entry, heard.ask) == ("ja", Certainty.CHOSEN, "pt", True)
+    assert (heard.case, heard.certainty, heard.entry, heard.ask) == (
+        "ja",
+        Certainty.CHOSEN,
+        "pt",
+        True,
+    )
 
 
-async def test_a_corrected_language_renders_the_answers_anew(session: AsyncSession, make: Maker) -> None:
+async def test_a_corrected_language_renders_the_answers_anew(
+    session: AsyncSession, make: Maker
+) -> None:
     house = await make_house(make)
     spoken = await say(session, house, "ok")
     await relay.staff_says(
-        session, house.worker, spoken.case, said("Somebody will come to you this afternoon."), now=NOON
+        session,
+        house.worker,
+        spoken.case,
+        said("Somebody will come to you this afternoon."),
+        now=NOON,
     )
     await render_all(session, house.chain)
     await relay.language_corrected(session, house.resident, spoken.case.id, "es", now=NOON)
@@ -254,7 +282,7 @@ async def test_a_long_text_arrives_in_parts_and_its_rendering_as_a_reply(
     assert all(len(part["text"]) <= 4096 for part in parts)
     rendered = next(n for n, part in enumerate(parts) if "Machine translation" in part["text"])
     assert long in "".join(part["text"] for part in parts[:rendered])
-    posts = [await session.get_one(Post, part["post"]) for part in parts[rendered:]]
+    posts = [await session.get_one(OutboxMessage, part["post"]) for part in parts[rendered:]]
     assert {post.replies_to for post in posts} == {parts[0]["post"]}
 
 
@@ -262,7 +290,7 @@ async def test_every_part_leads_back_to_its_entry(session: AsyncSession, make: M
     house = await make_house(make)
     spoken = await say(session, house, " ".join(f"{n}. {WATER}" for n in range(130)))
     for number, message in enumerate(await phone(session, house.worker)):
-        post = await session.get_one(Post, message["post"])
+        post = await session.get_one(OutboxMessage, message["post"])
         post.message_id = 500 + number
         await session.flush()
         copy = await copies.copy_at(session, house.worker.chat_id, 500 + number)
@@ -285,7 +313,9 @@ async def test_a_contact_is_shown_to_the_staff_but_never_to_an_interpreter(
     assert not any("13800000000" in text or "Tia" in text or "Rita" in text for text in heard)
 
 
-async def test_no_entity_that_names_an_account_is_passed_on(session: AsyncSession, make: Maker) -> None:
+async def test_no_entity_that_names_an_account_is_passed_on(
+    session: AsyncSession, make: Maker
+) -> None:
     house = await make_house(make)
     entities = (
         {"type": "bold", "offset": 0, "length": 3},
@@ -298,7 +328,9 @@ async def test_no_entity_that_names_an_account_is_passed_on(session: AsyncSessio
     assert all(entity["type"] != "text_mention" for entity in message["entities"])
 
 
-async def test_a_medium_goes_first_and_its_caption_as_text(session: AsyncSession, make: Maker) -> None:
+async def test_a_medium_goes_first_and_its_caption_as_text(
+    session: AsyncSession, make: Maker
+) -> None:
     house = await make_house(make)
     photo = said(WATER, kind=Kind.PHOTO, media=media.sent("sendPhoto", photo="file-1"))
     await relay.resident_says(session, house.resident, photo, now=NOON)
@@ -318,22 +350,30 @@ async def test_a_phrase_of_the_house_needs_no_machine(session: AsyncSession, mak
         await relay.send_phrase(session, house.worker, spoken.case, "welcome", now=NOON)
 
 
-async def test_a_nameless_account_never_shows_its_number(session: AsyncSession, make: Maker) -> None:
+async def test_a_nameless_account_never_shows_its_number(
+    session: AsyncSession, make: Maker
+) -> None:
     house = await make_house(make)
     house.resident.name = str(house.resident.telegram_id)
     spoken = await say(session, house, WATER)
     await relay.staff_says(session, house.worker, spoken.case, said("I will go."), now=NOON)
-    assert not any(str(house.resident.telegram_id) in text for text in await texts_of(session, house.worker))
+    assert not any(
+        str(house.resident.telegram_id) in text for text in await texts_of(session, house.worker)
+    )
 
 
-async def test_the_staff_find_answer_and_close_under_a_message(session: AsyncSession, make: Maker) -> None:
+async def test_the_staff_find_answer_and_close_under_a_message(
+    session: AsyncSession, make: Maker
+) -> None:
     house = await make_house(make)
     await say(session, house, WATER)
     [message] = await phone(session, house.worker)
     assert [button["text"] for button in buttons(message)] == ["Answer", "Close case"]
 
 
-async def test_a_case_number_is_kept_for_one_resident_at_a_time(session: AsyncSession, make: Maker) -> None:
+async def test_a_case_number_is_kept_for_one_resident_at_a_time(
+    session: AsyncSession, make: Maker
+) -> None:
     house = await make_house(make)
     other = await make.person("Bia", area=house.area)
     mine = await say(session, house, WATER)
@@ -359,7 +399,9 @@ async def test_open_cases_are_offered_where_one_may_answer_them_and_nowhere_else
     assert await cases.open_cases(session, house.resident) == []
 
 
-async def test_a_case_without_an_area_is_nobodys_of_one_area(session: AsyncSession, make: Maker) -> None:
+async def test_a_case_without_an_area_is_nobodys_of_one_area(
+    session: AsyncSession, make: Maker
+) -> None:
     house = await make_house(make)
     await make.area("Lotus Pond")  # or the only area there is would be the resident's
     stranger = await make.person("Stranger", locale="pt")

@@ -8,10 +8,11 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import danger, languages
-from bot.alerts import Alert
-from bot.languages import locale_of
-from bot.spine import texts
+from bot.alerts.model import Alert
+from bot.danger import words as danger
+from bot.languages import detect as languages
+from bot.languages.detect import locale_of
+from bot.spine.texts import render as texts
 from tests.conftest import NOON, Maker
 from tests.relaying import make_house
 
@@ -246,9 +247,14 @@ def test_accents_may_be_left_out_all_or_some() -> None:
     assert danger.is_danger("tự tử")
     assert not danger.is_danger("từ từ")  # slowly
     for language in danger._ACCENTS_LEFT_OUT:
-        listed = (texts.FOLDER / language / "danger.ftl").read_text(encoding="utf-8").partition("=")[2]
+        listed = (
+            (texts.FOLDER / language / "danger.ftl").read_text(encoding="utf-8").partition("=")[2]
+        )
         words = {" ".join(word.split()) for word in listed.split("|")}
-        assert not {plain for word in words if (plain := danger._without_accents(word)) != word} & words
+        assert (
+            not {plain for word in words if (plain := danger._without_accents(word)) != word}
+            & words
+        )
 
 
 def test_a_folder_with_danger_words_alone_is_no_locale() -> None:
@@ -258,7 +264,18 @@ def test_a_folder_with_danger_words_alone_is_no_locale() -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["cancel", "Cancel.", "取消", "キャンセル", "cancelar", "отмена", "إلغاء", "الغاء", "STOP", "İPTAL"],
+    [
+        "cancel",
+        "Cancel.",
+        "取消",
+        "キャンセル",
+        "cancelar",
+        "отмена",
+        "إلغاء",
+        "الغاء",
+        "STOP",
+        "İPTAL",
+    ],
 )
 def test_cancel_is_known_as_a_whole_message(word: str) -> None:
     assert danger.is_cancel(word)
@@ -287,7 +304,9 @@ async def test_one_alert_is_raised_for_a_frightened_person_who_writes_many_lines
     assert alert is not None
     assert alert.area_id == house.area.id
     assert await danger.raise_alert(session, house.resident, "dor no peito!!", now=NOON) is None
-    assert await danger.raise_alert(session, house.resident, "fogo em casa", now=NOON + timedelta(hours=1))
+    assert await danger.raise_alert(
+        session, house.resident, "fogo em casa", now=NOON + timedelta(hours=1)
+    )
     assert await session.scalar(select(func.count()).select_from(Alert)) == 2
 
 
@@ -298,7 +317,9 @@ def test_a_command_is_no_cry_but_what_follows_it_counts() -> None:
     assert danger.is_danger("help!")
 
 
-def test_a_list_at_the_end_of_its_file_is_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_list_at_the_end_of_its_file_is_read_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "xx").mkdir()
     (tmp_path / "xx" / "danger.ftl").write_text(
         "danger-words =\n    fire | help\ncancel-words = stop |\n    leave off"

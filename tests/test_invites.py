@@ -5,13 +5,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import invites
-from bot.invites import InviteExpired, InviteUnknown
-from bot.people import Role
+from bot.people import invites
+from bot.people.invites import InviteExpired, InviteUnknown
+from bot.people.model import Role
 from tests.conftest import NOON, Maker
 
 
-async def test_an_approved_invite_gives_the_role_in_its_area(session: AsyncSession, make: Maker) -> None:
+async def test_an_approved_invite_gives_the_role_in_its_area(
+    session: AsyncSession, make: Maker
+) -> None:
     area = await make.area()
     boss, newcomer = await make.person("Boss", Role.COORDINATOR, area=area), await make.person("Bo")
     payload = await invites.invite(session, Role.VOLUNTEER, area.id, by=boss, now=NOON)
@@ -26,7 +28,9 @@ async def test_opening_an_invite_twice_asks_once(session: AsyncSession, make: Ma
     area = await make.area()
     boss, newcomer = await make.person("Boss", Role.COORDINATOR, area=area), await make.person("Bo")
     payload = await invites.invite(session, Role.VOLUNTEER, area.id, by=boss, now=NOON, uses=1)
-    first, again = [await invites.ask_for_role(session, newcomer, payload, now=NOON) for _ in range(2)]
+    first, again = [
+        await invites.ask_for_role(session, newcomer, payload, now=NOON) for _ in range(2)
+    ]
     assert first.request.id == again.request.id
     assert (first.is_news, again.is_news) == (True, False)
     late = await invites.ask_for_role(session, newcomer, payload, now=NOON + timedelta(days=2))

@@ -5,13 +5,23 @@ from pathlib import Path
 
 import pytest
 
-from bot.languages import DEFAULT, LANGUAGES, SURE, Detector, detector_named, language_of, locale_of
+from bot.languages.detect import (
+    DEFAULT,
+    LANGUAGES,
+    SURE,
+    Detector,
+    detector_named,
+    language_of,
+    locale_of,
+)
 
 detect = DEFAULT.detect
 
 
 def sample() -> Iterator[tuple[str, str, str]]:
-    lines = Path(__file__).with_name("detection_sample.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (
+        Path(__file__).with_name("detection_sample.tsv").read_text(encoding="utf-8").splitlines()
+    )
     for line in lines[1:]:
         language, kind, text = line.split("\t")
         yield language, kind, text
@@ -116,7 +126,15 @@ def test_the_other_detector_can_be_chosen() -> None:
 def test_codes_and_locales() -> None:
     assert locale_of("zh") == "zh-Hans"
     assert locale_of("pt") == "pt"
-    codes = {"pt-br": "pt", "zh-hans": "zh", "zh_TW": "zh", "EN": "en", "sv": None, "": None, None: None}
+    codes = {
+        "pt-br": "pt",
+        "zh-hans": "zh",
+        "zh_TW": "zh",
+        "EN": "en",
+        "sv": None,
+        "": None,
+        None: None,
+    }
     assert {code: language_of(code) for code in codes} == codes
 
 

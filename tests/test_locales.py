@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bot.spine import texts
-from bot.spine.texts import At, Foreign, Tongue
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import At, Foreign, LanguageName
 from tests import sources
 from tests.conftest import NOON
 
@@ -26,8 +26,18 @@ DESCRIPTION_LIMIT = 256  # Bot API: BotCommand, description
 # Arguments by their name; all others are something that a person wrote.
 INSTANTS = {"start", "end", "until", "at", "since", "day"}
 COUNTS = {
-    "length", "limit", "uses", "hours", "free", "capacity", "level", "times", "party", "minutes", "count"
-}  # fmt: skip
+    "length",
+    "limit",
+    "uses",
+    "hours",
+    "free",
+    "capacity",
+    "level",
+    "times",
+    "party",
+    "minutes",
+    "count",
+}
 TONGUES = {"language", "languages"}
 NUMBERS = {"number"}  # said as words: no thousands separator
 ANY_COUNT = (0, 1, 2, 3, 11, 100)
@@ -75,7 +85,9 @@ def selectors(node: Any) -> dict[str, list[str]]:
     """The variables that a message chooses by, with the keys of their variants."""
     found: dict[str, list[str]] = {}
     if isinstance(node, ast.SelectExpression) and isinstance(node.selector, ast.VariableReference):
-        keys = [v.key.name if isinstance(v.key, ast.Identifier) else v.key.value for v in node.variants]
+        keys = [
+            v.key.name if isinstance(v.key, ast.Identifier) else v.key.value for v in node.variants
+        ]
         found.setdefault(node.selector.id.name, []).extend(keys)
     for child in children(node):
         for name, keys in selectors(child).items():
@@ -109,7 +121,9 @@ def samples(locale: str, text_id: str, *, short: bool = False) -> list[dict[str,
     for name, keys in selectors(messages(locale).get(text_id)).items():
         chosen.setdefault(name, []).extend(keys)
     ranges = {name: _values(name, chosen.get(name), short) for name in sorted(variables(message))}
-    return [dict(zip(ranges, choice, strict=True)) for choice in itertools.product(*ranges.values())]
+    return [
+        dict(zip(ranges, choice, strict=True)) for choice in itertools.product(*ranges.values())
+    ]
 
 
 def _values(name: str, keys: list[str] | None, short: bool) -> list[Any]:
@@ -124,7 +138,7 @@ def _value(name: str, short: bool) -> Any:
     if name in INSTANTS:
         return At(NOON, "Asia/Shanghai", "time" if short else "moment")
     if name in TONGUES:
-        return Tongue("ko")
+        return LanguageName("ko")
     if name in COUNTS:
         return 2
     if name in NUMBERS:
@@ -148,7 +162,9 @@ def _columns(sign: str) -> int:
 def known(uses: Iterator[sources.Use]) -> list[str]:
     """The ids of English messages that are used so."""
     found = list(uses)
-    return sorted(text_id for text_id in messages("en") if any(use.matches(text_id) for use in found))
+    return sorted(
+        text_id for text_id in messages("en") if any(use.matches(text_id) for use in found)
+    )
 
 
 # --- the files -----------------------------------------------------------------------------------------------------
@@ -182,7 +198,10 @@ def test_no_message_is_left_over(locale: str) -> None:
 def test_variables_are_the_same(locale: str) -> None:
     both = set(messages("en")) & set(messages(locale))
     different = {
-        text_id: (sorted(variables(messages("en")[text_id])), sorted(variables(messages(locale)[text_id])))
+        text_id: (
+            sorted(variables(messages("en")[text_id])),
+            sorted(variables(messages(locale)[text_id])),
+        )
         for text_id in both
         if variables(messages("en")[text_id]) != variables(messages(locale)[text_id])
     }
@@ -196,7 +215,9 @@ def test_marks_are_the_houses_own_and_balanced(locale: str) -> None:
         for spelling in spellings(message.value) if message.value else []:
             still_open: list[str] = []
             for closing, name in MARK.findall(spelling):
-                if name not in ("b", "i") or (closing and (not still_open or still_open.pop() != name)):
+                if name not in ("b", "i") or (
+                    closing and (not still_open or still_open.pop() != name)
+                ):
                     wrong.append((text_id, spelling))
                 elif not closing:
                     still_open.append(name)
@@ -248,9 +269,9 @@ def test_every_message_renders(locale: str) -> None:
             left = re.search("[{}\ue000\ue001]", rendered.text)
             assert left is None, (text_id, rendered.text)
             size = texts.utf16_length(rendered.text)
-            assert all(0 <= e["offset"] < e["offset"] + e["length"] <= size for e in rendered.entities), (
-                text_id
-            )
+            assert all(
+                0 <= e["offset"] < e["offset"] + e["length"] <= size for e in rendered.entities
+            ), text_id
 
 
 @pytest.mark.parametrize("locale", COMPLETE)
@@ -320,7 +341,8 @@ def test_the_tests_see_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyP
     """The readers above, on files that are wrong in each way."""
     (tmp_path / "xx").mkdir()
     (tmp_path / "xx" / "a.ftl").write_text(
-        "one = <b>{ $n ->\n    [one] a</b>\n   *[other] { $m } b\n  }\ntwo = { $x\n", encoding="utf-8"
+        "one = <b>{ $n ->\n    [one] a</b>\n   *[other] { $m } b\n  }\ntwo = { $x\n",
+        encoding="utf-8",
     )
     monkeypatch.setattr(texts, "FOLDER", tmp_path)
     message: Mapping[str, Any] = messages("xx")

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.__main__ import main
+from bot.cli.main import main
 from demo.models import install_demo_models
 
 
-def test_models_of_a_folder_are_added_and_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_models_of_a_folder_are_added_and_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     store, folder = tmp_path / "store", tmp_path / "models"
     install_demo_models(store)
     monkeypatch.setenv("WEFT_MODELS_FOLDER", str(folder))

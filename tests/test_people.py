@@ -3,22 +3,30 @@
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import people
+from bot.people import model as people
 from tests.conftest import NOON
 
 
 @pytest.mark.parametrize(
     ("first", "shown"),
     [
-        ("  Ana \n Maria ", "Ana Maria"), ("\u202eanA\u202c", "anA"), ("\u0000\u0007", "7"), ("\u3164\u2800", "7"),
-        ("ن" * 300, "ن" * 64), ("می‌خواهم", "می‌خواهم"), ("👩‍👩‍👧", "👩‍👩‍👧"), ("<b>x</b>", "<b>x</b>"),
+        ("  Ana \n Maria ", "Ana Maria"),
+        ("\u202eanA\u202c", "anA"),
+        ("\u0000\u0007", "7"),
+        ("\u3164\u2800", "7"),
+        ("ن" * 300, "ن" * 64),
+        ("می‌خواهم", "می‌خواهم"),
+        ("👩‍👩‍👧", "👩‍👩‍👧"),
+        ("<b>x</b>", "<b>x</b>"),
     ],
-)  # fmt: skip
+)
 def test_a_name_is_one_line_without_unseen_signs(first: str, shown: str) -> None:
     assert people.display_name({"id": 7, "first_name": first}) == shown
 
 
-async def test_who_was_made_admin_by_number_is_called_by_name_once_they_write(session: AsyncSession) -> None:
+async def test_who_was_made_admin_by_number_is_called_by_name_once_they_write(
+    session: AsyncSession,
+) -> None:
     await people.make_admin(session, 77, now=NOON, locale="zh-Hans")
     for name in ("Ana", "Another"):
         known = await people.who_acts(session, 77)

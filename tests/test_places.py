@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import places
-from bot.places import BadTable
+from bot.places import model as places
+from bot.places.model import BadTable
 from tests.conftest import NOON
 
 HEAD = "area,name,zone,gate,gate_code\n"
@@ -31,12 +31,18 @@ async def test_a_bad_row_is_named_by_its_line(session: AsyncSession, row: str, w
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 async def test_lines_end_as_any_machine_ends_them(session: AsyncSession, end: str) -> None:
-    text = "\ufeff" + HEAD + "hill,Hill,Europe/Berlin,North,north\n\nhill,Hill,Europe/Berlin,West,west\n"
+    text = (
+        "\ufeff"
+        + HEAD
+        + "hill,Hill,Europe/Berlin,North,north\n\nhill,Hill,Europe/Berlin,West,west\n"
+    )
     assert (await places.import_areas(session, text.replace("\n", end), now=NOON)).new == 2
     assert [gate.name for _, gate in await places.gates(session)] == ["North", "West"]
 
 
-async def test_a_gate_that_is_new_or_has_a_new_name_counts_and_keeps_its_code(session: AsyncSession) -> None:
+async def test_a_gate_that_is_new_or_has_a_new_name_counts_and_keeps_its_code(
+    session: AsyncSession,
+) -> None:
     head, row = "area,name,zone,gate,gate_code\n", "A01,Hill,Asia/Shanghai,{},{}\n"
     await places.import_areas(session, head + row.format("South", "south-1"), now=NOON)
     more = head + row.format("South", "") + row.format("North", "north-1")

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import rota
-from bot.people import Role, by_telegram
-from bot.places import BadTable
-from bot.rota import Override, RotaEntry, instant, next_hand_off, on_call
+from bot.oncall import rota
+from bot.oncall.rota import Override, RotaEntry, instant, next_hand_off, on_call
+from bot.people.model import Role, by_telegram
+from bot.places.model import BadTable
 from tests.conftest import NOON, Maker
 
 SHANGHAI = "Asia/Shanghai"
@@ -56,8 +56,10 @@ NIGHTS = [
         ("2020-04-04 20:00", [(1, 2)]),
         ("2020-04-06 07:59", [(1, 2)]),  # Sunday's night ends on Monday
     ],
-)  # fmt: skip
-def test_nights_cross_midnight_and_hand_off_to_the_minute(at: str, expected: list[tuple[int, int]]) -> None:
+)
+def test_nights_cross_midnight_and_hand_off_to_the_minute(
+    at: str, expected: list[tuple[int, int]]
+) -> None:
     assert who(NIGHTS, local(at)) == expected
 
 
@@ -105,7 +107,9 @@ def test_the_next_hand_off_skips_edges_that_change_nobody() -> None:
         entry(1, "02:00", "08:00", "0123456"),
         entry(2, "08:00", "20:00", "0123456"),
     ]
-    assert next_hand_off(halves, [], at=local("2020-04-01 21:00"), zone=SHANGHAI) == local("2020-04-02 08:00")
+    assert next_hand_off(halves, [], at=local("2020-04-01 21:00"), zone=SHANGHAI) == local(
+        "2020-04-02 08:00"
+    )
     assert next_hand_off([], [], at=NOON, zone=SHANGHAI) is None
 
 
@@ -142,14 +146,20 @@ def test_nobody_changes_before_the_next_hand_off(at: datetime, zone: str) -> Non
     assert edge is not None
     assert at < edge <= at + timedelta(days=1)
     before = on_call(NIGHTS, [], at=edge - timedelta(seconds=1), zone=zone)
-    assert {t.person_id for t in before} == {t.person_id for t in on_call(NIGHTS, [], at=at, zone=zone)}
+    assert {t.person_id for t in before} == {
+        t.person_id for t in on_call(NIGHTS, [], at=at, zone=zone)
+    }
 
 
 @given(st.dates(date(2019, 1, 1), date(2031, 1, 1)), ZONES)
 def test_a_span_is_half_open(day: date, zone: str) -> None:
     shift = [entry(1, f"{day} 12:00", f"{day} 13:30")]
     start, end = local(f"{day} 12:00", zone), local(f"{day} 13:30", zone)
-    assert who(shift, start, zone=zone) == who(shift, end - timedelta(minutes=1), zone=zone) == [(1, 1)]
+    assert (
+        who(shift, start, zone=zone)
+        == who(shift, end - timedelta(minutes=1), zone=zone)
+        == [(1, 1)]
+    )
     assert who(shift, end, zone=zone) == who(shift, start - timedelta(minutes=1), zone=zone) == []
 
 
@@ -161,7 +171,8 @@ async def test_an_import_makes_people_and_replaces_the_rota_of_its_areas(
     await rota.import_rota(session, first, now=NOON, locale="zh-Hans")
     assert (await rota.import_rota(session, first, now=NOON, locale="zh-Hans")).new == 0
     second = (
-        HEAD + "river,1,503,Chen,2020-04-01 20:00,2020-04-02 08:00,\nriver,2,501,Li Na,20:00,08:00,Sat Sun\n"
+        HEAD
+        + "river,1,503,Chen,2020-04-01 20:00,2020-04-02 08:00,\nriver,2,501,Li Na,20:00,08:00,Sat Sun\n"
     )
     done = await rota.import_rota(session, second, now=NOON, locale="zh-Hans")
     assert (done.new, done.changed) == (2, 1)
@@ -195,7 +206,9 @@ async def test_an_import_makes_people_and_replaces_the_rota_of_its_areas(
         ("river,1,501,Li,20:00", "expected 7 values"),
     ],
 )
-async def test_a_bad_row_is_named_by_its_line(session: AsyncSession, make: Maker, row: str, why: str) -> None:
+async def test_a_bad_row_is_named_by_its_line(
+    session: AsyncSession, make: Maker, row: str, why: str
+) -> None:
     await make.area(code="river")
     with pytest.raises(BadTable, match=f"line 3.*{why}"):
         await rota.import_rota(

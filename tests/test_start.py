@@ -14,7 +14,7 @@ CSV = "area,name,zone,gate,gate_code\nA01,Riverside,Asia/Shanghai,South gate,A01
 
 RUN = """
 import sys
-from bot.__main__ import main
+from bot.cli.main import main
 try:
     main(sys.argv[1:])
 finally:
@@ -27,9 +27,13 @@ def weft(folder: Path, *words: str, **settings: str) -> subprocess.CompletedProc
     env["WEFT_DATABASE_URL"] = f"sqlite:///{folder / 'weft.sqlite3'}"
     env |= {f"WEFT_{name.upper()}": value for name, value in settings.items()}
     return subprocess.run(
-        [sys.executable, "-c", RUN, *words], env=env | {"PYTHONPATH": str(ROOT)}, cwd=folder, text=True,
-        capture_output=True, check=False,
-    )  # fmt: skip
+        [sys.executable, "-c", RUN, *words],
+        env=env | {"PYTHONPATH": str(ROOT)},
+        cwd=folder,
+        text=True,
+        capture_output=True,
+        check=False,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -82,14 +86,19 @@ JUNK = "This is a letter, and no database at all."
         (("upgrade",), {"database_url": "sqlite:////proc/x/y"}, "", "cannot be opened"),
         (("upgrade",), {"database_url": "postgresql://127.0.0.1:1/x"}, "", "cannot be opened"),
         (("audit",), {"database_url": "postgresql://127.0.0.1:1/x"}, "", "cannot be opened"),
-        (("run",), {"database_url": "postgresql://127.0.0.1:1/x", "bot_token": "1:x"}, "", "cannot be opened"),
+        (
+            ("run",),
+            {"database_url": "postgresql://127.0.0.1:1/x", "bot_token": "1:x"},
+            "",
+            "cannot be opened",
+        ),
         (("upgrade",), {"database_url": "mysql://a/b"}, "", "WEFT_DATABASE_URL"),
         (("upgrade",), {"database_url": "postgresql:x"}, "", "cannot be opened"),
         (("admin", "add", "9" * 20), {}, "", "range"),
         (("import", "areas", "file"), {}, HEAD + "A02,Hill,Asia,Gate,", "line 2"),
         (("import", "areas", "file"), {}, HEAD + 'A02,"' + "x" * 140_000, "line 2"),
     ],
-)  # fmt: skip
+)
 def test_what_is_wrong_is_said_in_words(
     tmp_path: Path, words: tuple[str, ...], settings: dict[str, str], file: str, said: str
 ) -> None:
@@ -101,7 +110,9 @@ def test_what_is_wrong_is_said_in_words(
 
 
 def test_gates_of_an_area_with_any_code_are_drawn(tmp_path: Path) -> None:
-    (tmp_path / "file").write_text(HEAD + "../A/1,Hill,Asia/Shanghai,Gate,hill-gate\n", encoding="utf-8")
+    (tmp_path / "file").write_text(
+        HEAD + "../A/1,Hill,Asia/Shanghai,Gate,hill-gate\n", encoding="utf-8"
+    )
     assert weft(tmp_path, "import", "areas", "file").returncode == 0
     done = weft(tmp_path, "gates", "codes", "--bot", "weft_bot")
     assert (done.returncode, [one.name for one in (tmp_path / "codes").iterdir()]) == (

@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import rights
-from bot.people import Person
-from bot.places import Area
-from bot.rights import Action
-from bot.shifts import (
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.places.model import Area
+from bot.shifts.model import (
     PAGE,
     AskGiveUp,
     Finish,
@@ -26,8 +26,8 @@ from bot.shifts import (
     misfit,
     standing,
 )
-from bot.spine.outbox import Button
-from bot.spine.texts import At, Foreign, Joined, Text, Tongue
+from bot.spine.outbox.model import Button
+from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text
 
 # --- the open ones -------------------------------------------------------------------------------------------------
 
@@ -68,7 +68,9 @@ def open_list(shifts: Sequence[Shift], size: int, after: int) -> tuple[Joined, l
     shown = shifts[:size]
     buttons = [
         Button(
-            "shift-button-take" if s.free else "shift-button-wait", Take(s.id).pack(), {"number": str(number)}
+            "shift-button-take" if s.free else "shift-button-wait",
+            Take(s.id).pack(),
+            {"number": str(number)},
         )
         for number, s in enumerate(shown, 1)
     ]
@@ -95,7 +97,9 @@ async def my_sign_ups(
     )
     last = await session.get(SignUp, after) if after else None
     if last is not None:
-        query = query.where(tuple_(Shift.starts_at, SignUp.id) > tuple_(last.shift.starts_at, last.id))
+        query = query.where(
+            tuple_(Shift.starts_at, SignUp.id) > tuple_(last.shift.starts_at, last.id)
+        )
     return list(await session.scalars(query.order_by(Shift.starts_at, SignUp.id).limit(limit)))
 
 
@@ -163,7 +167,9 @@ class Described(Protocol):
 
 def card(shift: Shift, heading: Text | None = None) -> Joined:
     """What, when, where, how many places and which languages, a line each."""
-    lines = _lines(shift, heading, Text("shift-places", {"free": shift.free, "capacity": shift.capacity}))
+    lines = _lines(
+        shift, heading, Text("shift-places", {"free": shift.free, "capacity": shift.capacity})
+    )
     if shift.skills:
         lines.append(Text("shift-skills", {"skills": Foreign(shift.skills)}))
     return Joined(lines, "\n")
@@ -215,7 +221,7 @@ def hours(minutes: int) -> float | int:
 
 def tongues(languages: str) -> Joined:
     """The needed languages by name."""
-    return Joined([Tongue(code) for code in languages.split()], " / ")
+    return Joined([LanguageName(code) for code in languages.split()], " / ")
 
 
 def _rows(buttons: Sequence[Button]) -> list[list[Button]]:
@@ -223,9 +229,11 @@ def _rows(buttons: Sequence[Button]) -> list[list[Button]]:
 
 
 def _turns(
-    found: Sequence[Shift] | Sequence[SignUp], shown: Sequence[Shift] | Sequence[SignUp], after: int,
+    found: Sequence[Shift] | Sequence[SignUp],
+    shown: Sequence[Shift] | Sequence[SignUp],
+    after: int,
     page: type[ShowOpen] | type[ShowMine],
-) -> list[Button]:  # fmt: skip
+) -> list[Button]:
     """Back to the start, and on, where there is something."""
     turns = [Button("shift-button-first", page(0).pack())] if after else []
     if len(found) > len(shown):

@@ -8,11 +8,12 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person
-from bot.shifts import Finish, NotYours, Shift, ShiftState, SignUp, SignUpState, locked, own
+from bot.people.model import Person
 from bot.shifts.browse import brief, hours
-from bot.spine import due, outbox
-from bot.spine.outbox import Button, Lane
+from bot.shifts.model import Finish, NotYours, Shift, ShiftState, SignUp, SignUpState, locked, own
+from bot.spine.jobs import model as due
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button, Lane
 from bot.spine.refused import Refused
 
 log = structlog.get_logger()
@@ -62,7 +63,9 @@ async def ask_done(session: AsyncSession, args: Mapping[str, Any], now: datetime
         )
 
 
-async def complete(session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime) -> SignUp:
+async def complete(
+    session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime
+) -> SignUp:
     """Confirms after the end that the shift's hours were worked; once is enough. Raises NotYours, NotOverYet."""
     found = await own(session, person, sign_up_id)
     if found.state is SignUpState.DONE:

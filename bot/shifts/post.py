@@ -15,17 +15,17 @@ from babel import Locale
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import rights
-from bot.people import Person
-from bot.places import Area, BadTable, Imported, area_by_code, rows_of
-from bot.rights import Action
-from bot.shifts import CAPACITY_LIMIT, HELD, TITLE_LIMIT, GiveUp, Shift, SignUp, SignUpState
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.people.spoken import primary
+from bot.places.model import Area, BadTable, Imported, area_by_code, rows_of
 from bot.shifts.browse import brief
 from bot.shifts.finish import plan_end
-from bot.shifts.spoken import primary
+from bot.shifts.model import CAPACITY_LIMIT, HELD, TITLE_LIMIT, GiveUp, Shift, SignUp, SignUpState
 from bot.shifts.take import fill_soon
-from bot.spine import outbox
-from bot.spine.outbox import Button, Lane
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button, Lane
 from bot.spine.refused import Refused
 
 COLUMNS = ("area", "title", "place", "starts", "ends", "capacity", "languages")
@@ -112,17 +112,25 @@ async def _draft(session: AsyncSession, line: int, row: dict[str, str]) -> Draft
         raise BadTable(line, "the shift must end after it starts")
     capacity = int(row["capacity"]) if re.fullmatch(r"[0-9]{1,4}", row["capacity"]) else 0
     if not 0 < capacity <= CAPACITY_LIMIT:
-        raise BadTable(line, f"capacity {row['capacity']!r} is no number from 1 to {CAPACITY_LIMIT}")
+        raise BadTable(
+            line, f"capacity {row['capacity']!r} is no number from 1 to {CAPACITY_LIMIT}"
+        )
     languages = language_codes(row["languages"])
     if languages is None:
-        raise BadTable(line, f"languages {row['languages']!r}: codes such as ja or ko, with spaces between")
+        raise BadTable(
+            line, f"languages {row['languages']!r}: codes such as ja or ko, with spaces between"
+        )
     return Draft(area, row["title"], row["place"], starts, ends, capacity, languages)
 
 
-async def _change(session: AsyncSession, known: Shift, draft: Draft, line: int, now: datetime) -> bool:
+async def _change(
+    session: AsyncSession, known: Shift, draft: Draft, line: int, now: datetime
+) -> bool:
     """Makes a known shift as the row says; whether anything differed."""
     if draft.capacity < known.taken:
-        raise BadTable(line, f"capacity {draft.capacity} is less than the {known.taken} places already taken")
+        raise BadTable(
+            line, f"capacity {draft.capacity} is less than the {known.taken} places already taken"
+        )
     before = (known.place, known.ends_at, known.capacity, known.languages)
     if before == (draft.place, draft.ends_at, draft.capacity, draft.languages):
         return False
@@ -139,7 +147,9 @@ async def _change(session: AsyncSession, known: Shift, draft: Draft, line: int, 
 async def _tell_changed(session: AsyncSession, shift: Shift, now: datetime) -> None:
     """Whoever has a place, or waits for one, would go to where they were told to."""
     found = await session.scalars(
-        select(SignUp).where(SignUp.shift_id == shift.id, SignUp.state.in_(HELD)).order_by(SignUp.id)
+        select(SignUp)
+        .where(SignUp.shift_id == shift.id, SignUp.state.in_(HELD))
+        .order_by(SignUp.id)
     )
     for held in list(found):
         person = await session.get_one(Person, held.person_id)
@@ -153,7 +163,11 @@ async def _tell_changed(session: AsyncSession, shift: Shift, now: datetime) -> N
 async def _same(session: AsyncSession, draft: Draft) -> Shift | None:
     return await session.scalar(
         select(Shift)
-        .where(Shift.area_id == draft.area.id, Shift.title == draft.title, Shift.starts_at == draft.starts_at)
+        .where(
+            Shift.area_id == draft.area.id,
+            Shift.title == draft.title,
+            Shift.starts_at == draft.starts_at,
+        )
         .with_for_update(of=Shift)
         .execution_options(populate_existing=True)
     )
@@ -161,9 +175,17 @@ async def _same(session: AsyncSession, draft: Draft) -> Shift | None:
 
 async def _add(session: AsyncSession, draft: Draft, *, by: Person | None, now: datetime) -> Shift:
     made = Shift(
-        area=draft.area, title=draft.title, place=draft.place, starts_at=draft.starts_at, ends_at=draft.ends_at,
-        capacity=draft.capacity, taken=0, languages=draft.languages, posted_by=by.id if by else None, created_at=now,
-    )  # fmt: skip
+        area=draft.area,
+        title=draft.title,
+        place=draft.place,
+        starts_at=draft.starts_at,
+        ends_at=draft.ends_at,
+        capacity=draft.capacity,
+        taken=0,
+        languages=draft.languages,
+        posted_by=by.id if by else None,
+        created_at=now,
+    )
     session.add(made)
     await session.flush()
     await plan_end(session, made, now)
@@ -255,7 +277,9 @@ def unmarked(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Full-width signs and every kind of dash as ASCII, so that any keyboard will do."""
-    return re.sub("[\u2010-\u2015\u2212~\u301c]", "-", unicodedata.normalize("NFKC", unmarked(text))).strip()
+    return re.sub(
+        "[\u2010-\u2015\u2212~\u301c]", "-", unicodedata.normalize("NFKC", unmarked(text))
+    ).strip()
 
 
 def _minutes(hour: str, minute: str | None) -> int | None:

@@ -10,11 +10,21 @@ from typing import Any
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person
-from bot.shifts import Coming, GiveUp, NotYours, ShiftOver, ShiftState, SignUp, SignUpState, own
+from bot.people.model import Person
 from bot.shifts.browse import brief
-from bot.spine import due, outbox
-from bot.spine.outbox import Button, Lane
+from bot.shifts.model import (
+    Coming,
+    GiveUp,
+    NotYours,
+    ShiftOver,
+    ShiftState,
+    SignUp,
+    SignUpState,
+    own,
+)
+from bot.spine.jobs import model as due
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button, Lane
 
 log = structlog.get_logger()
 
@@ -29,7 +39,9 @@ def reminder_key(sign_up_id: int) -> str:
     return f"shift-reminder:{sign_up_id}"
 
 
-async def plan_reminder(session: AsyncSession, taken: SignUp, now: datetime, remind: timedelta) -> None:
+async def plan_reminder(
+    session: AsyncSession, taken: SignUp, now: datetime, remind: timedelta
+) -> None:
     """Plans the question, `remind` before the start."""
     # Who takes a shift at short notice is asked halfway to its start, not in the same breath.
     at = max(taken.shift.starts_at - remind, now + (taken.shift.starts_at - now) / 2)
@@ -41,22 +53,37 @@ async def plan_reminder(session: AsyncSession, taken: SignUp, now: datetime, rem
 async def ask_coming(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
     """The reminder, which is a question: coming, or can't?"""
     held = await session.get(SignUp, args["sign_up"], populate_existing=True)
-    if held is None or held.state is not SignUpState.TAKEN or held.shift.state is not ShiftState.OPEN:
+    if (
+        held is None
+        or held.state is not SignUpState.TAKEN
+        or held.shift.state is not ShiftState.OPEN
+    ):
         log.info("shift-reminder-skipped", sign_up=args["sign_up"], why="cancelled")
         return
     if held.shift.starts_at <= now:
         log.info("shift-reminder-skipped", sign_up=held.id, why="started")
         return
     person = await session.get_one(Person, held.person_id)
-    buttons = [[
-        Button("shift-button-coming", Coming(held.id).pack()), Button("shift-button-cant", GiveUp(held.id).pack())
-    ]]  # fmt: skip
+    buttons = [
+        [
+            Button("shift-button-coming", Coming(held.id).pack()),
+            Button("shift-button-cant", GiveUp(held.id).pack()),
+        ]
+    ]
     await outbox.say(
-        session, person, "shift-reminder", brief(held.shift), now=now, buttons=buttons, lane=Lane.NOTICE
+        session,
+        person,
+        "shift-reminder",
+        brief(held.shift),
+        now=now,
+        buttons=buttons,
+        lane=Lane.NOTICE,
     )
 
 
-async def coming(session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime) -> SignUp:
+async def coming(
+    session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime
+) -> SignUp:
     """Records "I'm coming"; once is enough. Raises NotYours, ShiftOver."""
     found = await own(session, person, sign_up_id)
     if found.state is not SignUpState.TAKEN:

@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person
-from bot.shifts import (
+from bot.people.model import Person
+from bot.shifts.browse import brief, tongues
+from bot.shifts.model import (
     HELD,
     REMIND,
     GiveUp,
@@ -30,11 +31,11 @@ from bot.shifts import (
     own,
     standing,
 )
-from bot.shifts.browse import brief, tongues
 from bot.shifts.remind import plan_reminder, reminder_key
-from bot.spine import due, outbox
+from bot.spine.jobs import model as due
 from bot.spine.numbers import new_number
-from bot.spine.outbox import Button
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button
 
 
 class ShiftStarted(ShiftUnfit):
@@ -103,7 +104,12 @@ def refusal(reason: Misfit, shift: Shift) -> ShiftUnfit:
 
 
 async def sign_up(
-    session: AsyncSession, person: Person, shift_id: int, *, now: datetime, remind: timedelta = REMIND
+    session: AsyncSession,
+    person: Person,
+    shift_id: int,
+    *,
+    now: datetime,
+    remind: timedelta = REMIND,
 ) -> SignUp:
     """Takes a place, or joins the waitlist of a full shift. Raises ShiftUnfit's kinds."""
     shift = await locked(session, shift_id)
@@ -113,9 +119,14 @@ async def sign_up(
         raise refusal(reason, shift)
     state = SignUpState.TAKEN if _take_place(shift) else SignUpState.WAITING
     made = SignUp(
-        id=await new_number(session, SignUp), shift_id=shift.id, shift=shift, person_id=person.id, state=state,
-        signed_up_at=now, changed_at=now,
-    )  # fmt: skip
+        id=await new_number(session, SignUp),
+        shift_id=shift.id,
+        shift=shift,
+        person_id=person.id,
+        state=state,
+        signed_up_at=now,
+        changed_at=now,
+    )
     session.add(made)
     forget_held(session, person.id)
     if state is SignUpState.TAKEN:
@@ -151,7 +162,12 @@ def _take_place(shift: Shift) -> bool:
 
 
 async def cancel(
-    session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime, remind: timedelta = REMIND
+    session: AsyncSession,
+    person: Person,
+    sign_up_id: int,
+    *,
+    now: datetime,
+    remind: timedelta = REMIND,
 ) -> tuple[SignUp, list[SignUp]]:
     """Gives a place or a wait up, before the start; gives also who moved up. Raises NotYours, ShiftStarted, ShiftOver."""
     given_up = await own(session, person, sign_up_id)
@@ -186,7 +202,9 @@ async def _hold_in_order(session: AsyncSession, shift: Shift, *people: int) -> N
     """Locks what these people hold and whoever waits for the shift, by one statement, before anything of it is written or locked by
     itself: of two shifts for which the same people wait, each would wait for the other."""
     waiting = await session.scalars(
-        select(SignUp.person_id).where(SignUp.shift_id == shift.id, SignUp.state == SignUpState.WAITING)
+        select(SignUp.person_id).where(
+            SignUp.shift_id == shift.id, SignUp.state == SignUpState.WAITING
+        )
     )
     held_by_them = {*people, *waiting}
     await hold_fast(session, held_by_them)
@@ -237,7 +255,12 @@ def book(*, remind: timedelta = REMIND) -> due.Book:
 async def fill_soon(session: AsyncSession, shift_id: int, now: datetime) -> None:
     """The waitlist moves up in a transaction of its own, if there is room."""
     await due.plan(
-        session, "shift-places", {"shift": shift_id}, at=now, now=now, key=f"shift-places:{shift_id}"
+        session,
+        "shift-places",
+        {"shift": shift_id},
+        at=now,
+        now=now,
+        key=f"shift-places:{shift_id}",
     )
 
 
@@ -255,4 +278,6 @@ async def tell_moved(session: AsyncSession, moved: Iterable[SignUp], *, now: dat
     for held in moved:
         person = await session.get_one(Person, held.person_id)
         buttons = [[Button("shift-button-cant", GiveUp(held.id).pack())]]
-        await outbox.say(session, person, "shift-moved-up", brief(held.shift), now=now, buttons=buttons)
+        await outbox.say(
+            session, person, "shift-moved-up", brief(held.shift), now=now, buttons=buttons
+        )

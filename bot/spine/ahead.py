@@ -22,13 +22,17 @@ class Ahead(Generic[Key, Answer]):
     def __init__(self, question: str) -> None:
         self._question = question
 
-    def learn(self, session: Informed, answers: Mapping[Key, Answer], asked: Iterable[Key] = ()) -> None:
+    def learn(
+        self, session: Informed, answers: Mapping[Key, Answer], asked: Iterable[Key] = ()
+    ) -> None:
         """These are the answers; for whatever else was `asked` about there is None."""
         known: dict[Key, Any] = self._known(session)
         known.update(dict.fromkeys(asked))
         known.update(answers)
 
-    async def ask(self, session: Informed, key: Key, look: Callable[[], Awaitable[Answer]]) -> Answer:
+    async def ask(
+        self, session: Informed, key: Key, look: Callable[[], Awaitable[Answer]]
+    ) -> Answer:
         """The foreseen answer, or what `look` finds."""
         known = self._known(session)
         return known[key] if key in known else await look()

@@ -28,7 +28,9 @@ class Payload:
         if prefix != cls.prefix or len(values) != len(kinds):
             return None
         try:
-            read = [int(v) if k.type in (int, "int") else v for k, v in zip(kinds, values, strict=True)]
+            read = [
+                int(v) if k.type in (int, "int") else v for k, v in zip(kinds, values, strict=True)
+            ]
         except ValueError:
             return None
         # Anybody can send any data: a number that no database holds is not ours.

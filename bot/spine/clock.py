@@ -32,5 +32,9 @@ def check_zone(name: str) -> None:
     """Raises ValueError for what is no name of an IANA time zone, and says so."""
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a whole folder of zones, such as Asia
+    except (
+        ZoneInfoNotFoundError,
+        ValueError,
+        OSError,
+    ):  # OSError: a whole folder of zones, such as Asia
         raise ValueError(f"{name!r} is no IANA time zone (such as Asia/Shanghai)") from None

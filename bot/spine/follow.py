@@ -11,11 +11,13 @@ from typing import Any
 import aiohttp
 import structlog
 
-from bot.spine import due, inbox, outbox
 from bot.spine.clock import FollowedClock
-from bot.spine.db import AWAY, Database
-from bot.spine.sender import Sender
-from bot.spine.ticks import Committed, Ticks
+from bot.spine.db.engine import AWAY, Database
+from bot.spine.inbox import model as inbox
+from bot.spine.jobs import model as due
+from bot.spine.jobs.ticks import Committed, Ticks
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.sender import Sender
 
 log = structlog.get_logger()
 
@@ -25,10 +27,22 @@ LOOK_SECONDS = 0.005
 
 class Follower:
     def __init__(
-        self, address: str, name: str, clock: FollowedClock, database: Database, *,
-        committed: Committed, sender: Sender, ticks: Ticks,
-    ) -> None:  # fmt: skip
-        self._address, self._name, self._clock, self._database = address.rstrip("/"), name, clock, database
+        self,
+        address: str,
+        name: str,
+        clock: FollowedClock,
+        database: Database,
+        *,
+        committed: Committed,
+        sender: Sender,
+        ticks: Ticks,
+    ) -> None:
+        self._address, self._name, self._clock, self._database = (
+            address.rstrip("/"),
+            name,
+            clock,
+            database,
+        )
         self._committed, self._sender, self._ticks = committed, sender, ticks
 
     async def set_once(self) -> None:

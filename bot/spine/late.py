@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, Table, event
 
-from bot.spine.db import Base, WritingSession
+from bot.spine.db.engine import Base, WritingSession
 
 Info = dict[Any, Any]  # what a session carries about
 
@@ -24,7 +24,9 @@ class Informed(Protocol):
 class Late:
     """The late rows of one table; `write` gets all that wait, in their order, and writes them."""
 
-    def __init__(self, table: Table, write: Callable[[Connection, list[dict[str, Any]]], None]) -> None:
+    def __init__(
+        self, table: Table, write: Callable[[Connection, list[dict[str, Any]]], None]
+    ) -> None:
         self._table, self._write = table, write
         self._named: re.Pattern[str] | None = None
         self._known: dict[str, bool] = {}
@@ -56,9 +58,14 @@ class Late:
             pointing = [
                 table.name
                 for table in Base.metadata.tables.values()
-                if any(key.target_fullname.startswith(f"{self._table.name}.") for key in table.foreign_keys)
+                if any(
+                    key.target_fullname.startswith(f"{self._table.name}.")
+                    for key in table.foreign_keys
+                )
             ]
-            writes = "".join(rf"|^\s*(?:INSERT INTO|UPDATE) {re.escape(name)}\b" for name in pointing)
+            writes = "".join(
+                rf"|^\s*(?:INSERT INTO|UPDATE) {re.escape(name)}\b" for name in pointing
+            )
             self._named = re.compile(rf"\b{re.escape(self._table.name)}\b{writes}")
         return self._named.search(statement) is not None
 

@@ -17,7 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.spine.db import Database
+from bot.spine.db.engine import Database
 
 log = structlog.get_logger()
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ARRAY, Connection, CursorResult, Dialect, TextClause, bindparam, text
 
-from bot.spine.db import Base
+from bot.spine.db.engine import Base
 
 Kind = type[Base]
 
@@ -29,8 +29,12 @@ def write_rows(
             values if bind is None else [bind(value) for value in values]
             for bind, values in zip(_binds(kind, names, connection.dialect), columns, strict=True)
         ]
-        return connection.exec_driver_sql(_for_each(kind, names, ending), list(zip(*bound, strict=True)))
-    return connection.execute(_from_arrays(kind, names, ending), dict(zip(names, columns, strict=True)))
+        return connection.exec_driver_sql(
+            _for_each(kind, names, ending), list(zip(*bound, strict=True))
+        )
+    return connection.execute(
+        _from_arrays(kind, names, ending), dict(zip(names, columns, strict=True))
+    )
 
 
 @cache
@@ -42,7 +46,9 @@ def _for_each(kind: Kind, names: tuple[str, ...], ending: str) -> str:
 @cache
 def _binds(kind: Kind, names: tuple[str, ...], dialect: Dialect) -> list[Any]:
     """How each column's values are written out for the driver; None: as they are."""
-    return [kind.__table__.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
+    return [
+        kind.__table__.c[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names
+    ]
 
 
 @cache

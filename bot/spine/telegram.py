@@ -33,11 +33,21 @@ class CallFailed(Exception):
     """
 
     def __init__(
-        self, code: int, description: str, *, retry_after: float | None = None, unknown: bool = False,
+        self,
+        code: int,
+        description: str,
+        *,
+        retry_after: float | None = None,
+        unknown: bool = False,
         by_telegram: bool = True,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(f"{code} {description}")
-        self.code, self.description, self.retry_after, self.unknown = code, description, retry_after, unknown
+        self.code, self.description, self.retry_after, self.unknown = (
+            code,
+            description,
+            retry_after,
+            unknown,
+        )
         self.by_telegram = by_telegram
         self.migrate_to: int | None = None
 
@@ -58,14 +68,24 @@ class Telegram:
     ) -> Any:
         """The `result` of a method. Raises CallFailed."""
         data = body.encode() if body and isinstance(body, str) else orjson.dumps(body or {})
-        handle = self._for_json.pop() if self._for_json else self._handle("Content-Type: application/json")
+        handle = (
+            self._for_json.pop()
+            if self._for_json
+            else self._handle("Content-Type: application/json")
+        )
         _carry(handle, data)
         status, answer = await self._transfer(handle, self._base + method, seconds)
         self._for_json.append(handle)  # one that failed is not used again
         return _result(status, answer)
 
     async def upload(
-        self, method: str, fields: Mapping[str, Any], file_name: str, data: bytes, *, seconds: float = 120.0
+        self,
+        method: str,
+        fields: Mapping[str, Any],
+        file_name: str,
+        data: bytes,
+        *,
+        seconds: float = 120.0,
     ) -> Any:
         """Like `call`, with a file: the field that says ATTACHED is it. Raises CallFailed."""
         form = aiohttp.FormData()
@@ -79,7 +99,9 @@ class Telegram:
 
     async def download(self, file_path: str, *, seconds: float = 60.0) -> bytes:
         """The bytes of a file that getFile named. Raises CallFailed."""
-        status, found = await self._transfer(self._handle(), self._files + quote(file_path), seconds)
+        status, found = await self._transfer(
+            self._handle(), self._files + quote(file_path), seconds
+        )
         if status != 200:
             raise CallFailed(status, "file not found")
         return found
@@ -145,7 +167,10 @@ def _trust(handle: pycurl.Curl) -> None:
     """Whom Python trusts (SSL_CERT_FILE and SSL_CERT_DIR, else the system's), not whom the library in pycurl's wheel would."""
     known = ssl.get_default_verify_paths()
     folders = os.environ.get(known.openssl_capath_env) or known.capath  # Python looks at one alone
-    for of_file, of_folders in ((pycurl.CAINFO, pycurl.CAPATH), (pycurl.PROXY_CAINFO, pycurl.PROXY_CAPATH)):
+    for of_file, of_folders in (
+        (pycurl.CAINFO, pycurl.CAPATH),
+        (pycurl.PROXY_CAINFO, pycurl.PROXY_CAPATH),
+    ):
         if known.cafile:
             handle.setopt(of_file, known.cafile)
         if folders:

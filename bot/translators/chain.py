@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from bot.translators.guard import ENGINE_FAULTS, flaw
 from bot.translators.masking import Masked, lost_numbers, mask, unmask, without_values
-from bot.translators.port import Kind, NothingToOffer, Translation, Translator, TranslatorDown
+from bot.translators.port import Kind, NothingToOffer, Translated, Translator, TranslatorDown
 from bot.translators.sentences import has_words, pieces
 
 DEFAULT_PIECE = 900
@@ -80,11 +80,11 @@ class Chain:
 
     async def translate(
         self, text: str, *, source: str, target: str, names: Iterable[str] = ()
-    ) -> Translation:
+    ) -> Translated:
         """Translate; `names` (of the glossary) stay as they are. Raises TranslatorDown with every translator's reason."""
         names = tuple(names)
         if source == target or not has_words(without_values(text, names)):
-            return Translation(text, AS_IT_IS, "machine")
+            return Translated(text, AS_IT_IS, "machine")
         reasons = []
         for translator, breaker in zip(self.translators, self._breakers, strict=True):
             if not translator.can(source, target):
@@ -112,7 +112,7 @@ class Chain:
         source: str,
         target: str,
         names: tuple[str, ...],
-    ) -> Translation:
+    ) -> Translated:
         """One translator within its time; the breaker learns how it went."""
         healthy: bool | None = None
         try:
@@ -120,7 +120,7 @@ class Chain:
             async with asyncio.timeout_at(ends_at):
                 if _kind(translator) == "phrase":
                     rendered = await translator.translate(text, source=source, target=target)
-                    answer = Translation(rendered, translator.name, "phrase")
+                    answer = Translated(rendered, translator.name, "phrase")
                 else:
                     answer = await _attempt(translator, text, source, target, names, numbers=False)
             if answer.broken:
@@ -152,14 +152,14 @@ class _Flawed(Exception):
 
 
 async def _better(
-    best: Translation,
+    best: Translated,
     translator: Translator,
     text: str,
     source: str,
     target: str,
     names: tuple[str, ...],
     ends_at: float,
-) -> Translation:
+) -> Translated:
     """A value broke: once more with the numbers masked as well, in what is left of the time. The better of the two is kept; a second
     attempt that comes to nothing takes the first away from nobody."""
     try:
@@ -171,8 +171,14 @@ async def _better(
 
 
 async def _attempt(
-    translator: Translator, text: str, source: str, target: str, names: tuple[str, ...], *, numbers: bool
-) -> Translation:
+    translator: Translator,
+    text: str,
+    source: str,
+    target: str,
+    names: tuple[str, ...],
+    *,
+    numbers: bool,
+) -> Translated:
     masked = mask(text, names=names, numbers=numbers)
     output = await _in_pieces(translator, masked, source, target)
     words_before, words_after = masked.mark.sub(" ", masked.text), masked.mark.sub(" ", output)
@@ -181,7 +187,7 @@ async def _attempt(
         raise _Flawed(found.value, engine_is_ill=found in ENGINE_FAULTS)
     restored, lost = unmask(masked, output)
     lost += tuple(n for n in lost_numbers(words_before, words_after) if n not in lost)
-    return Translation(restored, translator.name, "machine", lost)
+    return Translated(restored, translator.name, "machine", lost)
 
 
 async def _in_pieces(translator: Translator, masked: Masked, source: str, target: str) -> str:

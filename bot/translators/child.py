@@ -52,7 +52,9 @@ class Child:
                 raise TranslatorDown("the engine's process hung and was ended") from None
             except (OSError, ValueError, EOFError) as error:
                 await self._kill()
-                raise TranslatorDown(f"the engine's process died ({type(error).__name__})") from error
+                raise TranslatorDown(
+                    f"the engine's process died ({type(error).__name__})"
+                ) from error
             except BaseException:
                 await self._kill()
                 raise

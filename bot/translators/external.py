@@ -18,7 +18,11 @@ class External:
     """One service, by deep-translator's name ("google", "mymemory", "deepl", "microsoft" ...)."""
 
     def __init__(
-        self, service: str, *, options: Mapping[str, str] | None = None, timeout_seconds: float = 10.0
+        self,
+        service: str,
+        *,
+        options: Mapping[str, str] | None = None,
+        timeout_seconds: float = 10.0,
     ) -> None:
         """`options` go to the library's class (api_key, email ...); `address` replaces the service's own."""
         self.name = service

@@ -42,7 +42,9 @@ def _translator(request: dict[str, Any]) -> Any:
     except exceptions.LanguageNotSupportedException:
         known = made(source="en-US", target="zh-CN", **options)._languages.values()
     translator = made(
-        source=code_for(request["source"], known), target=code_for(request["target"], known), **options
+        source=code_for(request["source"], known),
+        target=code_for(request["target"], known),
+        **options,
     )
     if address:
         translator._base_url = address

@@ -22,7 +22,9 @@ class Firefox:
 
     def __init__(self, folder: Path, *, timeout_seconds: float = 10.0) -> None:
         self._folder = folder
-        self._child = Child("bot.translators.firefox_child", str(folder), timeout_seconds=timeout_seconds)
+        self._child = Child(
+            "bot.translators.firefox_child", str(folder), timeout_seconds=timeout_seconds
+        )
         self._seen: tuple[float, frozenset[tuple[str, str]]] = (-1.0, frozenset())
 
     @property

@@ -120,4 +120,8 @@ def _detector(one: str, other: str) -> "LanguageDetector | None":
     known = {language.iso_code_639_1.name.lower(): language for language in Language.all()}
     if one not in known or other not in known:
         return None
-    return LanguageDetectorBuilder.from_languages(known[one], known[other]).with_low_accuracy_mode().build()
+    return (
+        LanguageDetectorBuilder.from_languages(known[one], known[other])
+        .with_low_accuracy_mode()
+        .build()
+    )

@@ -18,13 +18,17 @@ LONGEST_WORD = 60
 """Letters; beyond this a run without a space is no word (the longest in everyday German have about 40)."""
 
 # Scripts that put no spaces between words: a long run of these letters is an ordinary sentence.
-_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+_UNSPACED = (
+    r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
+)
 
 # A link ends where a script without spaces goes on: particles are written right behind it.
 _NOT_IN_LINK = r"\s<>\"\u0e00-\u0eff\u3000-\u9fff\uac00-\ud7af\uff00-\uffef"
 _LINK = rf"(?:https?://|www\.|tg://|t\.me/)[^{_NOT_IN_LINK}]*[^{_NOT_IN_LINK}.,;:!?)\]}}'*_]"
 _MAIL = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
-_HANDLE = r"(?<![A-Za-z0-9])@[A-Za-z][A-Za-z0-9_]{3,}|(?<![A-Za-z0-9/])/[a-z][a-z0-9_]+(?![A-Za-z0-9/])"
+_HANDLE = (
+    r"(?<![A-Za-z0-9])@[A-Za-z][A-Za-z0-9_]{3,}|(?<![A-Za-z0-9/])/[a-z][a-z0-9_]+(?![A-Za-z0-9/])"
+)
 _PHONE = r"(?<![A-Za-z0-9.,])[+\uff0b]?\(?\d(?:[\s\-().\u2010-\u2013]{0,2}\d){6,14}(?![A-Za-z0-9])"
 # A code mixes capitals and digits (B-1203, SARS2, 3A); a lone word or a lone number is none.
 _CODE = r"(?<![A-Za-z0-9])(?:[A-Z]+[-_/]?\d[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|\d+[-_/]?[A-Z]+[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|#\d+)(?![A-Za-z0-9])"
@@ -146,5 +150,7 @@ def _worth(number: str) -> str:
 
 def _digits(number: str) -> str:
     return "".join(
-        str(unicodedata.digit(c)) for c in number if c.isdigit() and unicodedata.digit(c, None) is not None
+        str(unicodedata.digit(c))
+        for c in number
+        if c.isdigit() and unicodedata.digit(c, None) is not None
     )

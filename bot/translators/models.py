@@ -1,4 +1,4 @@
-"""Translation models on disk: one folder a direction, `<source>-<target>`, as fxtranslate keeps them.
+"""Translated models on disk: one folder a direction, `<source>-<target>`, as fxtranslate keeps them.
 
 A model is a network (`model.*.bin`), one vocabulary or two (`vocab.*.spm`, or `srcvocab.*` and `trgvocab.*`) and usually a short
 list (`lex.*.bin`). Only the operator adds models; nothing is downloaded by a running bot. Sizes are bytes.
@@ -102,7 +102,9 @@ def _pair_of(origin: Path) -> tuple[str, str] | None:
     if named is None:
         named = _MODEL_FILE.match(networks[0].name)
     if named is None:
-        raise BadModel(f"{networks[0].name} does not say its languages; name the folder <source>-<target>")
+        raise BadModel(
+            f"{networks[0].name} does not say its languages; name the folder <source>-<target>"
+        )
     return named.group(1), named.group(2)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
-from bot.languages import locale_of
+from bot.languages.detect import locale_of
 from bot.translators.port import Kind, NothingToOffer
 
 _FILE = "phrases.ftl"
@@ -56,7 +56,9 @@ class PhraseBook:
 def _read(file: Path) -> dict[str, str]:
     resource = FluentParser().parse(file.read_text(encoding="utf-8"))
     messages = (
-        entry for entry in resource.body if isinstance(entry, ast.Message) and entry.value is not None
+        entry
+        for entry in resource.body
+        if isinstance(entry, ast.Message) and entry.value is not None
     )
     return {m.id.name: _text(file, m) for m in messages if m.id.name.startswith(_PREFIX)}
 
@@ -67,7 +69,9 @@ def _text(file: Path, message: ast.Message) -> str:
     parts = []
     for element in message.value.elements:
         if not isinstance(element, ast.TextElement):
-            raise ValueError(f"{file.parent.name}/{file.name}: {message.id.name} must be plain text")
+            raise ValueError(
+                f"{file.parent.name}/{file.name}: {message.id.name} must be plain text"
+            )
         parts.append(element.value)
     return "".join(parts)
 

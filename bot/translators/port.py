@@ -11,7 +11,7 @@ Kind = Literal["phrase", "machine"]
 
 
 @dataclass(frozen=True)
-class Translation:
+class Translated:
     """A translated text and how far it can be trusted.
 
     `broken` holds the exact values of the source (links, telephones, numbers, codes, names of the glossary) that did not

@@ -49,7 +49,9 @@ def _units(line: str, limit: int) -> Iterator[str]:
 
 def _by_words(sentence: str, limit: int) -> Iterator[str]:
     while len(sentence) > limit:
-        space = max(sentence.rfind(c, limit // 2, limit) for c in (" ", ",", "\uff0c", "\u3001", "\u060c"))
+        space = max(
+            sentence.rfind(c, limit // 2, limit) for c in (" ", ",", "\uff0c", "\u3001", "\u060c")
+        )
         cut = space + 1 if space > 0 else limit
         yield sentence[:cut]
         sentence = sentence[cut:]
@@ -77,4 +79,6 @@ def _piece(part: str) -> Piece:
 
 def _is_edge(character: str) -> bool:
     """White space, pictures and what joins or colours them (joiners, selectors, skin tones)."""
-    return character.isspace() or unicodedata.category(character) in _PICTURES or character in _JOINERS
+    return (
+        character.isspace() or unicodedata.category(character) in _PICTURES or character in _JOINERS
+    )

@@ -11,17 +11,19 @@ import structlog
 from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, copies, danger, rights
-from bot.card import Reader
-from bot.cases import Side
-from bot.people import Person
-from bot.rights import Action
-from bot.spine import outbox
-from bot.spine.db import passes
-from bot.spine.outbox import Lane
+from bot.danger import words as danger
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.relay import cases, copies
+from bot.relay.cards import Reader
+from bot.relay.cases import Side
+from bot.spine.db.engine import passes
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Lane
 from bot.spine.refused import Refused
-from handlers.dialogue import end
-from handlers.narrow import Handle
+from handlers.turns.dialogue import end
+from handlers.turns.routing import Handle
 
 log = structlog.get_logger()
 
@@ -42,14 +44,16 @@ async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> 
 
 
 async def _speaks_for_others(message: Message, data: dict[str, Any]) -> bool:
-    """Staff and interpreters speak of others' danger, in answers and renderings; in a case of their own they speak for themselves."""
+    """Staff and interpreters speak of others' danger, in answers and translations; in a case of their own they speak for themselves."""
     is_staff = rights.may_anywhere(data["person"], Action.ANSWER_CASE)
     if message.reply_to_message is None:
         return is_staff
     session, at = data["session"], (message.chat.id, message.reply_to_message.message_id)
     copy = await copies.copy_at(session, *at)
     if copy is not None:
-        return copy.reader is Reader.INTERPRETER or (is_staff and copy.reader is not Reader.RESIDENT)
+        return copy.reader is Reader.INTERPRETER or (
+            is_staff and copy.reader is not Reader.RESIDENT
+        )
     own = await cases.entry_of_message(session, *at)
     return is_staff and (own is None or own.side is Side.STAFF)
 

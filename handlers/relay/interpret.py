@@ -5,14 +5,16 @@ from datetime import datetime
 from aiogram.types import CallbackQuery
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import interpreters, relay, rights
-from bot.cases import Kind, Said
-from bot.copies import Copy
-from bot.interpreters import AcceptOffer, DeclineOffer, HandBack
-from bot.people import Person
-from bot.rights import Action
-from bot.spine import outbox
-from handlers.narrow import SubjectRouter
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.relay import offers as interpreters
+from bot.relay import talk as relay
+from bot.relay.cases import Kind, Said
+from bot.relay.copies import Copy
+from bot.relay.offers import AcceptOffer, DeclineOffer, HandBack
+from bot.spine.outbox import model as outbox
+from handlers.turns.routing import SubjectRouter
 
 router = SubjectRouter(name="relay-interpret")
 
@@ -39,7 +41,9 @@ async def hand_back(
     await interpreters.hand_back(session, person, tap.case, now=now)
 
 
-async def interpret(session: AsyncSession, person: Person, copy: Copy, said: Said, now: datetime) -> None:
+async def interpret(
+    session: AsyncSession, person: Person, copy: Copy, said: Said, now: datetime
+) -> None:
     """A reply to a copy: these are the words for it."""
     if said.kind is not Kind.TEXT:
         await outbox.say(session, person, "relay-text-only", now=now)

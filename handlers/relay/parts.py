@@ -10,16 +10,32 @@ from typing import Any
 from aiogram import F
 from aiogram.types import Animation, Audio, Document, Message, Video
 
-from bot import media
-from bot.cases import Kind, Said
-from bot.media import Media
-from handlers.narrow import Magic
+from bot.relay import media
+from bot.relay.cases import Kind, Said
+from bot.relay.media import Media
+from handlers.turns.routing import Magic
 
 # Everything a person can send that is no service message; other routers have had their commands and forms before.
 CONTENT = (
-    "text", "photo", "voice", "video", "video_note", "sticker", "location", "venue", "contact", "document", "audio",
-    "animation", "poll", "dice", "story", "game", "paid_media", "checklist",
-)  # fmt: skip
+    "text",
+    "photo",
+    "voice",
+    "video",
+    "video_note",
+    "sticker",
+    "location",
+    "venue",
+    "contact",
+    "document",
+    "audio",
+    "animation",
+    "poll",
+    "dice",
+    "story",
+    "game",
+    "paid_media",
+    "checklist",
+)
 FREE = Magic((F.chat.type == "private") & F.content_type.in_(CONTENT))
 
 
@@ -63,9 +79,13 @@ def _plain(message: Message) -> tuple[Kind, Media | None] | None:
     if (voice := message.voice) is not None:
         return Kind.VOICE, media.sent("sendVoice", voice.file_unique_id, voice=voice.file_id)
     if (note := message.video_note) is not None:
-        return Kind.VIDEO_NOTE, media.sent("sendVideoNote", note.file_unique_id, video_note=note.file_id)
+        return Kind.VIDEO_NOTE, media.sent(
+            "sendVideoNote", note.file_unique_id, video_note=note.file_id
+        )
     if (sticker := message.sticker) is not None:
-        return Kind.STICKER, media.sent("sendSticker", sticker.file_unique_id, sticker=sticker.file_id)
+        return Kind.STICKER, media.sent(
+            "sendSticker", sticker.file_unique_id, sticker=sticker.file_id
+        )
     return _place(message)
 
 
@@ -80,7 +100,9 @@ def _place(message: Message) -> tuple[Kind, Media | None] | None:
             address=venue.address,
         )
     if (at_now := message.location) is not None:
-        return Kind.LOCATION, media.sent("sendLocation", latitude=at_now.latitude, longitude=at_now.longitude)
+        return Kind.LOCATION, media.sent(
+            "sendLocation", latitude=at_now.latitude, longitude=at_now.longitude
+        )
     if (contact := message.contact) is not None:
         name = " ".join(f"{contact.first_name} {contact.last_name or ''}".split())
         return Kind.CONTACT, {"name": name, "phone": contact.phone_number}
@@ -107,26 +129,46 @@ def _measures(video: Animation | Video) -> dict[str, int]:
     return {"duration": video.duration, "width": video.width, "height": video.height}
 
 
-def _file(part: str, file: Animation | Audio | Document | Video, name: str | None, **about: int) -> Media:
+def _file(
+    part: str, file: Animation | Audio | Document | Video, name: str | None, **about: int
+) -> Media:
     if not name:
         return media.sent(media.PARTS[part], file.file_unique_id, **{part: file.file_id})
     return media.to_fetch(
-        part, file.file_id, file.file_unique_id, file_name=name, mime=file.mime_type, size=file.file_size, **about
-    )  # fmt: skip
+        part,
+        file.file_id,
+        file.file_unique_id,
+        file_name=name,
+        mime=file.mime_type,
+        size=file.file_size,
+        **about,
+    )
 
 
 def pack(said: Said) -> dict[str, Any]:
     """As JSON, for a dialogue that waits for a tap."""
     return {
-        "text": said.text, "said_at": said.said_at.isoformat(), "entities": [dict(e) for e in said.entities],
-        "kind": str(said.kind), "media": said.media, "chat_id": said.chat_id, "message_id": said.message_id,
-        "answers": said.answers, "quote": said.quote,
-    }  # fmt: skip
+        "text": said.text,
+        "said_at": said.said_at.isoformat(),
+        "entities": [dict(e) for e in said.entities],
+        "kind": str(said.kind),
+        "media": said.media,
+        "chat_id": said.chat_id,
+        "message_id": said.message_id,
+        "answers": said.answers,
+        "quote": said.quote,
+    }
 
 
 def unpack(data: dict[str, Any]) -> Said:
     return Said(
-        text=data["text"], said_at=datetime.fromisoformat(data["said_at"]), entities=tuple(data["entities"]),
-        kind=Kind(data["kind"]), media=data["media"], chat_id=data["chat_id"], message_id=data["message_id"],
-        answers=data["answers"], quote=data["quote"],
-    )  # fmt: skip
+        text=data["text"],
+        said_at=datetime.fromisoformat(data["said_at"]),
+        entities=tuple(data["entities"]),
+        kind=Kind(data["kind"]),
+        media=data["media"],
+        chat_id=data["chat_id"],
+        message_id=data["message_id"],
+        answers=data["answers"],
+        quote=data["quote"],
+    )

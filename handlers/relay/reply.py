@@ -14,20 +14,22 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, danger, relay
-from bot.card import AnswerCase, CloseCase, SendPhrase, ShowPhrases, all_phrase_rows
-from bot.cases import Case, CaseClosed, CaseState, Said
-from bot.languages import DEFAULT, Detection
-from bot.people import Person, name_of
-from bot.spine import outbox
+from bot.danger import words as danger
+from bot.languages.detect import DEFAULT, Detection
+from bot.people.model import Person, name_of
+from bot.relay import cases
+from bot.relay import talk as relay
+from bot.relay.cards import AnswerCase, CloseCase, SendPhrase, ShowPhrases, all_phrase_rows
+from bot.relay.cases import Case, CaseClosed, CaseState, Said
 from bot.spine.buttons import Payload
-from bot.spine.outbox import Button
-from handlers.dialogue import aside, begin, end, set_aside
-from handlers.narrow import Magic, SubjectRouter
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button
 from handlers.relay import waiting
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import FREE, no_command, said_in
 from handlers.relay.write import write
+from handlers.turns.dialogue import aside, begin, end, set_aside
+from handlers.turns.routing import Magic, SubjectRouter
 
 router = SubjectRouter(name="relay-reply")
 
@@ -60,7 +62,11 @@ async def start_answer(
     await begin(state, Answering.text, case=case.id)
     resident = await session.get_one(Person, case.resident_id)
     await outbox.say(
-        session, person, "relay-answer-prompt", {"number": str(case.id), "name": name_of(resident)}, now=now
+        session,
+        person,
+        "relay-answer-prompt",
+        {"number": str(case.id), "name": name_of(resident)},
+        now=now,
     )
 
 
@@ -113,9 +119,13 @@ async def show_phrases(
     case = await _open_case(session, person, tap.case)
     resident = await session.get_one(Person, case.resident_id)
     await outbox.say(
-        session, person, "relay-phrases", {"number": str(case.id), "name": name_of(resident)}, now=now,
+        session,
+        person,
+        "relay-phrases",
+        {"number": str(case.id), "name": name_of(resident)},
+        now=now,
         buttons=all_phrase_rows(case),
-    )  # fmt: skip
+    )
 
 
 @router.callback_query(SendPhrase.read)
@@ -138,7 +148,12 @@ async def close(
     case = await _open_case(session, person, tap.case)
     await relay.close(session, person, case, now=now)
     await outbox.answer_tap(
-        session, query.id, now=now, to=person, text_id="case-closed-toast", args={"number": str(case.id)}
+        session,
+        query.id,
+        now=now,
+        to=person,
+        text_id="case-closed-toast",
+        args={"number": str(case.id)},
     )
 
 
@@ -163,7 +178,9 @@ def own_question() -> list[list[Button]]:
     return [[Button("relay-own-question", PickCase(0).pack())]]
 
 
-async def keep(session: AsyncSession, person: Person, said: Said, now: datetime, state: FSMContext) -> None:
+async def keep(
+    session: AsyncSession, person: Person, said: Said, now: datetime, state: FSMContext
+) -> None:
     """One more text that waits; what waited too long is given up, and the author hears it."""
     if await waiting.keep(state, said):
         await outbox.say(session, person, "relay-waited-too-long", now=now)

@@ -8,20 +8,23 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import cases, copies, interpreters, relay, rights
-from bot.card import Reader
-from bot.cases import Entry, Said, Side
-from bot.copies import Copy
-from bot.languages import DEFAULT, Detection
-from bot.people import Person
-from bot.rights import Action
-from bot.spine import outbox
-from handlers.ahead import Group
-from handlers.narrow import Handle, SubjectRouter
+from bot.languages.detect import DEFAULT, Detection
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.relay import cases, copies
+from bot.relay import offers as interpreters
+from bot.relay import talk as relay
+from bot.relay.cards import Reader
+from bot.relay.cases import Entry, Said, Side
+from bot.relay.copies import Copy
+from bot.spine.outbox import model as outbox
 from handlers.relay.interpret import interpret
 from handlers.relay.parts import FREE, no_command, said_in
 from handlers.relay.reply import ask_case, case_of_album, keep, own_question
 from handlers.relay.write import write
+from handlers.turns.prefetch import Group
+from handlers.turns.routing import Handle, SubjectRouter
 
 router = SubjectRouter(name="relay-talk")
 
@@ -98,7 +101,12 @@ async def _answered(
 
 
 async def _to_copy(
-    session: AsyncSession, person: Person, copy: Copy, said: Said, now: datetime, detector: Detection
+    session: AsyncSession,
+    person: Person,
+    copy: Copy,
+    said: Said,
+    now: datetime,
+    detector: Detection,
 ) -> None:
     if copy.reader is Reader.INTERPRETER:
         await interpret(session, person, copy, said, now)
@@ -108,7 +116,12 @@ async def _to_copy(
 
 
 async def _to_case(
-    session: AsyncSession, person: Person, case_id: int, said: Said, now: datetime, detector: Detection
+    session: AsyncSession,
+    person: Person,
+    case_id: int,
+    said: Said,
+    now: datetime,
+    detector: Detection,
 ) -> None:
     case = await cases.case_by_id(session, case_id)
     await relay.staff_says(session, person, case, said, now=now, detector=detector)

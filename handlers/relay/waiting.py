@@ -5,9 +5,9 @@ from datetime import timedelta
 
 from aiogram.fsm.context import FSMContext
 
-from bot.cases import Said
-from handlers.dialogue import aside, set_aside
+from bot.relay.cases import Said
 from handlers.relay.parts import pack, unpack
+from handlers.turns.dialogue import aside, set_aside
 
 WAITS = timedelta(minutes=10)
 """How long a text waits for the next one: what was left lying goes to nobody by a tap that was meant for another."""
@@ -37,7 +37,9 @@ async def follow_edit(state: FSMContext, said: Said) -> bool:
     waiting = [unpack(text) for text in kept.get("waiting", [])]
     for number, text in enumerate(waiting):
         if (text.chat_id, text.message_id) == (said.chat_id, said.message_id):
-            waiting[number] = replace(said, said_at=text.said_at, answers=text.answers, quote=text.quote)
+            waiting[number] = replace(
+                said, said_at=text.said_at, answers=text.answers, quote=text.quote
+            )
             await set_aside(state, kept | {"waiting": [pack(each) for each in waiting]})
             return True
     return False

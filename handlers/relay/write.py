@@ -9,22 +9,29 @@ from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import arrivals, cases, danger, languages, places, relay, rights
-from bot.cases import Case, CaseUnknown, Heard, Said, Side
-from bot.languages import DEFAULT, Detection
-from bot.people import Person
-from bot.places import Area
-from bot.relay import Spoken
-from bot.rights import Action
-from bot.spine import outbox, texts
+from bot.arrivals import model as arrivals
+from bot.danger import words as danger
+from bot.languages import detect as languages
+from bot.languages.detect import DEFAULT, Detection
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.places import model as places
+from bot.places.model import Area
+from bot.relay import cases
+from bot.relay import talk as relay
+from bot.relay.cases import Case, CaseUnknown, Heard, Said, Side
+from bot.relay.talk import Spoken
 from bot.spine.buttons import Payload
-from bot.spine.outbox import Button
-from bot.spine.texts import Foreign, Tongue
-from handlers.narrow import Magic, SubjectRouter
-from handlers.places import area_rows
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Foreign, LanguageName
 from handlers.relay import waiting
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import said_in
+from handlers.turns.routing import Magic, SubjectRouter
+from handlers.widgets import area_rows
 
 router = SubjectRouter(name="relay-write")
 
@@ -76,14 +83,22 @@ async def _say_received(session: AsyncSession, person: Person, area_id: int, now
 async def _ask_area(session: AsyncSession, person: Person, now: datetime) -> None:
     buttons = await _areas(session)
     await outbox.say(
-        session, person, "relay-which-area" if buttons else "relay-no-area", now=now, buttons=buttons
+        session,
+        person,
+        "relay-which-area" if buttons else "relay-no-area",
+        now=now,
+        buttons=buttons,
     )
 
 
 async def _areas(session: AsyncSession, page: int = 0) -> list[list[Button]]:
     areas = await places.areas(session)
     return area_rows(
-        areas, lambda area: CaseArea(area.id).pack(), lambda to: CaseAreas(to).pack(), page=page, columns=1
+        areas,
+        lambda area: CaseArea(area.id).pack(),
+        lambda to: CaseAreas(to).pack(),
+        page=page,
+        columns=1,
     )
 
 
@@ -92,7 +107,9 @@ async def turn_areas(
     query: CallbackQuery, tap: CaseAreas, session: AsyncSession, person: Person, now: datetime
 ) -> None:
     buttons = await _areas(session, tap.page)
-    await outbox.edit_tapped(session, query, person, "relay-which-area", {}, now=now, buttons=buttons)
+    await outbox.edit_tapped(
+        session, query, person, "relay-which-area", {}, now=now, buttons=buttons
+    )
 
 
 @router.callback_query(CaseArea.read)
@@ -103,7 +120,9 @@ async def choose_area(
         raise CaseUnknown
     await relay.area_chosen(session, person, tap.area, now=now)
     area = await session.get_one(Area, person.area_id)
-    await outbox.edit_tapped(session, query, person, "relay-received", {"area": Foreign(area.name)}, now=now)
+    await outbox.edit_tapped(
+        session, query, person, "relay-received", {"area": Foreign(area.name)}, now=now
+    )
 
 
 # --- language ------------------------------------------------------------------------------------------------------
@@ -115,9 +134,13 @@ async def _ask_language(
     text_id = "relay-language-other" if heard.entry != case.language else "relay-language-assumed"
     first = (heard.entry, heard.likely, languages.language_of(person.language_code), case.language)
     await outbox.say(
-        session, person, text_id, {"language": Tongue(case.language)}, now=now,
+        session,
+        person,
+        text_id,
+        {"language": LanguageName(case.language)},
+        now=now,
         buttons=language_buttons(case, first),
-    )  # fmt: skip
+    )
 
 
 def language_buttons(case: Case, first: tuple[str | None, ...]) -> list[list[Button]]:
@@ -143,10 +166,17 @@ async def choose_language(
     now: datetime,
     detector: Detection = DEFAULT,
 ) -> None:
-    await relay.language_corrected(session, person, tap.case, tap.language, now=now, detector=detector)
+    await relay.language_corrected(
+        session, person, tap.case, tap.language, now=now, detector=detector
+    )
     await arrivals.language_changed(session, person, now=now)
     await outbox.edit_tapped(
-        session, query, person, "relay-language-fixed", {"language": Tongue(tap.language)}, now=now
+        session,
+        query,
+        person,
+        "relay-language-fixed",
+        {"language": LanguageName(tap.language)},
+        now=now,
     )
 
 

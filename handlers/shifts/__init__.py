@@ -1,8 +1,8 @@
 """Shifts in the chat: looking and taking (browse), one's own (mine), posting (post)."""
 
-from handlers.narrow import SubjectRouter
 from handlers.shifts import browse, mine, post
 from handlers.shifts.browse import prepare
+from handlers.turns.routing import SubjectRouter
 
 __all__ = ["prepare", "router"]
 

@@ -9,17 +9,19 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import shifts
-from bot.people import Person
-from bot.shifts import PAGE, REMIND, AskGiveUp, ShowMine, ShowOpen, SignUp, SignUpState, Take, spoken
+from bot.people import spoken
+from bot.people.model import Person
+from bot.shifts import model as shifts
 from bot.shifts.browse import brief, needed_languages, open_list, open_shifts
+from bot.shifts.model import PAGE, REMIND, AskGiveUp, ShowMine, ShowOpen, SignUp, SignUpState, Take
 from bot.shifts.take import AlreadySignedUp, AlreadyWaiting, fill_soon, held_by, sign_up
-from bot.spine import outbox, texts
 from bot.spine.buttons import Payload
-from bot.spine.outbox import Button
-from bot.spine.texts import Joined, Tongue
-from handlers.ahead import Group
-from handlers.narrow import SubjectRouter
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Joined, LanguageName
+from handlers.turns.prefetch import Group
+from handlers.turns.routing import SubjectRouter
 
 router = SubjectRouter(name="shifts-browse")
 
@@ -39,7 +41,9 @@ class Speak(Payload):
 
 
 @router.message(Command("shifts", ignore_case=True))
-async def show_shifts(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+async def show_shifts(
+    message: Message, session: AsyncSession, person: Person, now: datetime
+) -> None:
     text_id, args, buttons = await _page(session, person, now, after=0)
     await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
 
@@ -70,9 +74,13 @@ async def prepare(session: AsyncSession, group: Group, now: datetime) -> None:
 
 @router.callback_query(Take.read)
 async def take_shift(
-    query: CallbackQuery, tap: Take, session: AsyncSession, person: Person, now: datetime,
+    query: CallbackQuery,
+    tap: Take,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
     remind: timedelta = REMIND,
-) -> None:  # fmt: skip
+) -> None:
     try:
         held = await sign_up(session, person, tap.shift, now=now, remind=remind)
     except (AlreadySignedUp, AlreadyWaiting) as again:
@@ -80,7 +88,9 @@ async def take_shift(
         toast: str = again.text_id
         held = await held_by(session, person, tap.shift)
         if held.state is SignUpState.WAITING and held.shift.free:
-            await fill_soon(session, held.shift_id, now)  # they were passed over when it became free
+            await fill_soon(
+                session, held.shift_id, now
+            )  # they were passed over when it became free
     else:
         toast = "shift-toast-taken" if held.state is SignUpState.TAKEN else "shift-toast-waiting"
     args = brief(held.shift)
@@ -92,8 +102,13 @@ async def take_shift(
 def held_card(held: SignUp) -> tuple[str, list[list[Button]]]:
     """How a fresh sign-up is shown, and what can be done next."""
     taken = held.state is SignUpState.TAKEN
-    leave = Button("shift-button-cant" if taken else "shift-button-leave", AskGiveUp(held.id).pack())
-    on = [Button("shift-button-shifts", ShowOpen(0).pack()), Button("shift-button-mine", ShowMine(0).pack())]
+    leave = Button(
+        "shift-button-cant" if taken else "shift-button-leave", AskGiveUp(held.id).pack()
+    )
+    on = [
+        Button("shift-button-shifts", ShowOpen(0).pack()),
+        Button("shift-button-mine", ShowMine(0).pack()),
+    ]
     return "shift-taken" if taken else "shift-waiting", [[leave], on]
 
 
@@ -118,7 +133,11 @@ async def say_spoken(
 
 
 async def _show_spoken(
-    query: CallbackQuery, session: AsyncSession, person: Person, offered: Sequence[str], now: datetime
+    query: CallbackQuery,
+    session: AsyncSession,
+    person: Person,
+    offered: Sequence[str],
+    now: datetime,
 ) -> None:
     args, buttons = spoken_page(person, await spoken.languages_of(session, person), offered)
     await outbox.edit_tapped(session, query, person, "shift-spoken", args, now=now, buttons=buttons)
@@ -145,11 +164,11 @@ def spoken_page(
         Button(
             "shift-button-speaks" if code in speaks else "shift-button-speaks-not",
             Speak(code, int(code not in speaks)).pack(),
-            {"language": Tongue(code)},
+            {"language": LanguageName(code)},
         )
         for code in dict.fromkeys([*offered, *sorted(speaks)])
         if code not in used
     ]
     rows = [switches[at : at + 3] for at in range(0, len(switches), 3)]
     rows.append([Button("shift-button-shifts", ShowOpen(0).pack())])
-    return {"languages": Joined([Tongue(code) for code in sorted(speaks)], ", ")}, rows
+    return {"languages": Joined([LanguageName(code) for code in sorted(speaks)], ", ")}, rows

@@ -10,8 +10,10 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person
-from bot.shifts import (
+from bot.people.model import Person
+from bot.shifts.browse import brief, hours, mine_list, my_sign_ups, state_of
+from bot.shifts.finish import complete
+from bot.shifts.model import (
     PAGE,
     REMIND,
     AskGiveUp,
@@ -24,13 +26,11 @@ from bot.shifts import (
     SignUpState,
     own,
 )
-from bot.shifts.browse import brief, hours, mine_list, my_sign_ups, state_of
-from bot.shifts.finish import complete
 from bot.shifts.remind import coming
 from bot.shifts.take import cancel, tell_moved
-from bot.spine import outbox
-from bot.spine.outbox import Button
-from handlers.narrow import SubjectRouter
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button
+from handlers.turns.routing import SubjectRouter
 
 router = SubjectRouter(name="shifts-mine")
 
@@ -74,22 +74,32 @@ async def ask_give_up(
     if held.state is SignUpState.CANCELLED:
         raise NotYours
     waiting = held.state is SignUpState.WAITING
-    yes = Button("shift-button-leave" if waiting else "shift-button-give-up", GiveUp(held.id).pack())
+    yes = Button(
+        "shift-button-leave" if waiting else "shift-button-give-up", GiveUp(held.id).pack()
+    )
     buttons = [[yes, Button("shift-button-keep", ShowMine(0).pack())]]
     text_id = "shift-leave-ask" if waiting else "shift-give-up-ask"
-    await outbox.edit_tapped(session, query, person, text_id, brief(held.shift), now=now, buttons=buttons)
+    await outbox.edit_tapped(
+        session, query, person, text_id, brief(held.shift), now=now, buttons=buttons
+    )
 
 
 @router.callback_query(GiveUp.read)
 async def give_up(
-    query: CallbackQuery, tap: GiveUp, session: AsyncSession, person: Person, now: datetime,
+    query: CallbackQuery,
+    tap: GiveUp,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
     remind: timedelta = REMIND,
-) -> None:  # fmt: skip
+) -> None:
     given_up, moved = await cancel(session, person, tap.sign_up, now=now, remind=remind)
     await tell_moved(session, moved, now=now)
     args = brief(given_up.shift)
     await outbox.answer_tap(session, query.id, now=now, to=person, text_id="shift-toast-given-up")
-    await outbox.edit_tapped(session, query, person, "shift-given-up", args, now=now, buttons=[_others()])
+    await outbox.edit_tapped(
+        session, query, person, "shift-given-up", args, now=now, buttons=[_others()]
+    )
 
 
 @router.callback_query(Coming.read)
@@ -111,4 +121,6 @@ async def finish(
     done = await complete(session, person, tap.sign_up, now=now)
     await outbox.answer_tap(session, query.id, now=now, to=person, text_id="shift-toast-done")
     args = brief(done.shift) | {"hours": hours(done.minutes or 0)}
-    await outbox.edit_tapped(session, query, person, "shift-done", args, now=now, buttons=[_others()])
+    await outbox.edit_tapped(
+        session, query, person, "shift-done", args, now=now, buttons=[_others()]
+    )

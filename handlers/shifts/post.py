@@ -15,12 +15,13 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import places, rights
-from bot.people import Person
-from bot.places import Area
-from bot.rights import Action
-from bot.shifts import CAPACITY_LIMIT, TITLE_LIMIT
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.places import model as places
+from bot.places.model import Area
 from bot.shifts.browse import brief, draft_card
+from bot.shifts.model import CAPACITY_LIMIT, TITLE_LIMIT
 from bot.shifts.post import (
     DAY_MINUTES,
     Draft,
@@ -34,15 +35,15 @@ from bot.shifts.post import (
     read_span,
     unmarked,
 )
-from bot.spine import outbox
 from bot.spine.buttons import Payload
-from bot.spine.outbox import Button, Keyboard
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button, Keyboard
 from bot.spine.refused import Refused
-from bot.spine.texts import At, Foreign, Tongue, one_line, utf16_length
-from handlers.dialogue import begin, end
-from handlers.narrow import Magic, SubjectRouter
-from handlers.places import area_rows
+from bot.spine.texts.render import At, Foreign, LanguageName, one_line, utf16_length
 from handlers.shifts.browse import languages
+from handlers.turns.dialogue import begin, end
+from handlers.turns.routing import Magic, SubjectRouter
+from handlers.widgets import area_rows
 
 router = SubjectRouter(name="shifts-post")
 
@@ -166,7 +167,9 @@ class Form:
                 self.session, self.tapped, self.person, text_id, args, now=self.now, buttons=buttons
             )
         else:
-            await outbox.say(self.session, self.person, text_id, args, now=self.now, buttons=buttons)
+            await outbox.say(
+                self.session, self.person, text_id, args, now=self.now, buttons=buttons
+            )
 
 
 # --- where and what ------------------------------------------------------------------------------------------------
@@ -190,10 +193,16 @@ async def new_shift(
 
 @router.callback_query(FormAreas.read, StateFilter(NewShift.area))
 async def turn_areas(
-    query: CallbackQuery, tap: FormAreas, session: AsyncSession, person: Person, now: datetime,
+    query: CallbackQuery,
+    tap: FormAreas,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
     state: FSMContext,
-) -> None:  # fmt: skip
-    await _ask_area(Form(session, person, state, now, query), await _mine(session, person), tap.page)
+) -> None:
+    await _ask_area(
+        Form(session, person, state, now, query), await _mine(session, person), tap.page
+    )
 
 
 async def _mine(session: AsyncSession, person: Person) -> list[Area]:
@@ -201,7 +210,9 @@ async def _mine(session: AsyncSession, person: Person) -> list[Area]:
 
 
 async def _ask_area(form: Form, areas: list[Area], page: int) -> None:
-    rows = area_rows(areas, lambda area: FormArea(area.id).pack(), lambda to: FormAreas(to).pack(), page=page)
+    rows = area_rows(
+        areas, lambda area: FormArea(area.id).pack(), lambda to: FormAreas(to).pack(), page=page
+    )
     await form.ask(NewShift.area, "shift-form-area", buttons=rows)
 
 
@@ -282,7 +293,10 @@ async def _keep_day(form: Form, area: Area, day: date) -> None:
         raise BadAnswer("shift-form-past")
     if day - today > FARTHEST:
         raise BadAnswer("shift-form-far")
-    args = {"area": Foreign(area.name), "day": At(instant(day, 12 * 60, area.zone), area.zone, "date")}
+    args = {
+        "area": Foreign(area.name),
+        "day": At(instant(day, 12 * 60, area.zone), area.zone, "date"),
+    }
     await form.ask(NewShift.span, "shift-form-span", args, day=day.isoformat())
 
 
@@ -303,12 +317,18 @@ async def write_span(
 
 @router.callback_query(FormNextDay.read, StateFilter(NewShift.span))
 async def tap_next_day(
-    query: CallbackQuery, tap: FormNextDay, session: AsyncSession, person: Person, now: datetime,
+    query: CallbackQuery,
+    tap: FormNextDay,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
     state: FSMContext,
-) -> None:  # fmt: skip
+) -> None:
     if not 0 <= tap.end <= tap.start < DAY_MINUTES:
         raise NoButton
-    await _keep_span(Form(session, person, state, now, query), Span(tap.start, tap.end).into_next_day())
+    await _keep_span(
+        Form(session, person, state, now, query), Span(tap.start, tap.end).into_next_day()
+    )
 
 
 async def _keep_span(form: Form, span: Span) -> None:
@@ -333,7 +353,7 @@ async def write_capacity(
     if not 0 < number <= CAPACITY_LIMIT:
         raise BadAnswer("shift-form-no-number", limit=CAPACITY_LIMIT)
     buttons = [
-        Button("shift-button-language", FormLanguage(code).pack(), {"language": Tongue(code)})
+        Button("shift-button-language", FormLanguage(code).pack(), {"language": LanguageName(code)})
         for code in languages()
     ]
     rows = [[Button("shift-button-no-language", FormLanguage("none").pack())]]
@@ -354,9 +374,13 @@ async def write_language(
 
 @router.callback_query(FormLanguage.read, StateFilter(NewShift.language))
 async def tap_language(
-    query: CallbackQuery, tap: FormLanguage, session: AsyncSession, person: Person, now: datetime,
+    query: CallbackQuery,
+    tap: FormLanguage,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
     state: FSMContext,
-) -> None:  # fmt: skip
+) -> None:
     codes = "" if tap.language == "none" else language_codes(tap.language)
     if codes is None:
         raise BadAnswer("shift-form-no-language")
@@ -364,10 +388,16 @@ async def tap_language(
 
 
 async def _ask_confirm(form: Form, codes: str) -> None:
-    draft, number = await _draft(form, languages=codes), (await form.state.get_data()).get("form", 0)
-    buttons = [[
-        Button("shift-button-post", FormPost(number).pack()), Button("shift-button-discard", FormDiscard(number).pack())
-    ]]  # fmt: skip
+    draft, number = (
+        await _draft(form, languages=codes),
+        (await form.state.get_data()).get("form", 0),
+    )
+    buttons = [
+        [
+            Button("shift-button-post", FormPost(number).pack()),
+            Button("shift-button-discard", FormDiscard(number).pack()),
+        ]
+    ]
     args = {"card": draft_card(draft)}
     await form.ask(NewShift.confirm, "shift-form-confirm", args, buttons, languages=codes)
 
@@ -376,9 +406,14 @@ async def _draft(form: Form, **more: Any) -> Draft:
     kept, area = await form.state.get_data() | more, await form.area()
     day = date.fromisoformat(kept["day"])
     return Draft(
-        area, kept["title"], kept["place"], instant(day, kept["start"], area.zone), instant(day, kept["end"], area.zone),
-        kept["capacity"], kept["languages"],
-    )  # fmt: skip
+        area,
+        kept["title"],
+        kept["place"],
+        instant(day, kept["start"], area.zone),
+        instant(day, kept["end"], area.zone),
+        kept["capacity"],
+        kept["languages"],
+    )
 
 
 # --- posting -------------------------------------------------------------------------------------------------------
@@ -402,9 +437,13 @@ async def post(
 
 @router.callback_query(FormDiscard.read, StateFilter(NewShift.confirm))
 async def discard(
-    query: CallbackQuery, tap: FormDiscard, session: AsyncSession, person: Person, now: datetime,
+    query: CallbackQuery,
+    tap: FormDiscard,
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
     state: FSMContext,
-) -> None:  # fmt: skip
+) -> None:
     await _require_its_form(state, tap)
     await end(state)
     await outbox.edit_tapped(session, query, person, "shift-form-discarded", now=now)
@@ -421,5 +460,7 @@ async def _require_its_form(state: FSMContext, tap: FormPost | FormDiscard) -> N
     Magic(~F.text.startswith("/")),
     Magic(F.chat.type == "private"),
 )
-async def wants_a_tap(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
+async def wants_a_tap(
+    message: Message, session: AsyncSession, person: Person, now: datetime
+) -> None:
     await outbox.say(session, person, "shift-form-tap", now=now)

@@ -7,8 +7,6 @@ Revises:
 import sqlalchemy as sa
 from alembic import op
 
-import bot.spine.db
-
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -23,7 +21,7 @@ def upgrade() -> None:
         sa.Column("code", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
-        sa.Column("created_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_areas")),
         sa.UniqueConstraint("code", name=op.f("uq_areas_code")),
     )
@@ -33,51 +31,51 @@ def upgrade() -> None:
         sa.Column("user_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("state", sa.String(), nullable=True),
         sa.Column("data", sa.JSON(), nullable=False),
-        sa.Column("changed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("chat_id", "user_id", name=op.f("pk_dialogues")),
     )
     with op.batch_alter_table("dialogues", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_dialogues_user_id"), ["user_id"], unique=False)
 
     op.create_table(
-        "due_work",
+        "jobs",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("args", sa.JSON(), nullable=False),
         sa.Column("key", sa.String(), nullable=True),
         sa.Column("queue", sa.String(), nullable=True),
         sa.Column("urgency", sa.Integer(), nullable=False),
-        sa.Column("due_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
             "state",
-            sa.Enum("open", "done", "failed", name="workstate", native_enum=False, length=32),
+            sa.Enum("open", "done", "failed", name="jobstate", native_enum=False, length=32),
             nullable=False,
         ),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("claimed_until", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("created_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("done_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("claimed_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_due_work")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_jobs")),
         sqlite_autoincrement=True,
     )
-    with op.batch_alter_table("due_work", schema=None) as batch_op:
+    with op.batch_alter_table("jobs", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_due_work_open",
+            "ix_jobs_open",
             ["due_at"],
             unique=False,
             sqlite_where=sa.text("state = 'open'"),
             postgresql_where=sa.text("state = 'open'"),
         )
         batch_op.create_index(
-            "ix_due_work_queue",
+            "ix_jobs_queue",
             ["queue", "id"],
             unique=False,
             sqlite_where=sa.text("state = 'open' AND queue IS NOT NULL"),
             postgresql_where=sa.text("state = 'open' AND queue IS NOT NULL"),
         )
         batch_op.create_index(
-            "uq_due_work_key",
+            "uq_jobs_key",
             ["key"],
             unique=True,
             sqlite_where=sa.text("state = 'open'"),
@@ -95,9 +93,9 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("received_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("due_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("done_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_inbox")),
     )
@@ -129,13 +127,21 @@ def upgrade() -> None:
         sa.Column("replies_to", sa.BigInteger(), nullable=True),
         sa.Column(
             "state",
-            sa.Enum("queued", "sent", "failed", "dropped", name="poststate", native_enum=False, length=32),
+            sa.Enum(
+                "queued",
+                "sent",
+                "failed",
+                "dropped",
+                name="outboxstate",
+                native_enum=False,
+                length=32,
+            ),
             nullable=False,
         ),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("due_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("created_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("sent_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("doubtful", sa.Boolean(), nullable=False),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
@@ -179,7 +185,7 @@ def upgrade() -> None:
         sa.Column("language_code", sa.String(), nullable=True),
         sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("unreachable", sa.String(), nullable=True),
-        sa.Column("created_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_people_area_id_areas")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("telegram_id", name=op.f("uq_people_telegram_id")),
@@ -198,28 +204,33 @@ def upgrade() -> None:
         sa.Column("buttons", sa.JSON(), nullable=False),
         sa.Column(
             "state",
-            sa.Enum("open", "acknowledged", "resolved", name="alertstate", native_enum=False, length=32),
+            sa.Enum(
+                "open", "acknowledged", "resolved", name="alertstate", native_enum=False, length=32
+            ),
             nullable=False,
         ),
         sa.Column("step", sa.Integer(), nullable=False),
         sa.Column("rung", sa.Integer(), nullable=False),
         sa.Column("loud", sa.Integer(), nullable=False),
         sa.Column("reopened", sa.Integer(), nullable=False),
-        sa.Column("stepped_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("stepped_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("confirmed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("asked_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("asked_post", sa.BigInteger(), nullable=True),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("asked_outbox_id", sa.BigInteger(), nullable=True),
         sa.Column("patience_seconds", sa.Integer(), nullable=True),
-        sa.Column("raised_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("resolved_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("resolved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ending", sa.String(), nullable=True),
         sa.Column("ending_args", sa.JSON(), nullable=False),
         sa.CheckConstraint(
-            "(state = 'open') = (taken_by IS NULL) OR state = 'resolved'", name=op.f("ck_alerts_taken")
+            "(state = 'open') = (taken_by IS NULL) OR state = 'resolved'",
+            name=op.f("ck_alerts_taken"),
         ),
         sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_alerts_area_id_areas")),
-        sa.ForeignKeyConstraint(["taken_by"], ["people.id"], name=op.f("fk_alerts_taken_by_people")),
+        sa.ForeignKeyConstraint(
+            ["taken_by"], ["people.id"], name=op.f("fk_alerts_taken_by_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
     )
     with op.batch_alter_table("alerts", schema=None) as batch_op:
@@ -236,7 +247,9 @@ def upgrade() -> None:
     op.create_table(
         "cases",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("resident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "resident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column(
@@ -246,24 +259,34 @@ def upgrade() -> None:
         ),
         sa.Column("language_asked", sa.Boolean(), nullable=False),
         sa.Column("staff_language", sa.String(), nullable=False),
-        sa.Column("interpreter_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column(
-            "state", sa.Enum("open", "closed", name="casestate", native_enum=False, length=32), nullable=False
+            "interpreter_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
-        sa.Column("opened_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("closed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum("open", "closed", name="casestate", native_enum=False, length=32),
+            nullable=False,
+        ),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_cases_area_id_areas")),
-        sa.ForeignKeyConstraint(["closed_by"], ["people.id"], name=op.f("fk_cases_closed_by_people")),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["people.id"], name=op.f("fk_cases_closed_by_people")
+        ),
         sa.ForeignKeyConstraint(
             ["interpreter_id"], ["people.id"], name=op.f("fk_cases_interpreter_id_people")
         ),
-        sa.ForeignKeyConstraint(["resident_id"], ["people.id"], name=op.f("fk_cases_resident_id_people")),
+        sa.ForeignKeyConstraint(
+            ["resident_id"], ["people.id"], name=op.f("fk_cases_resident_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
     )
     with op.batch_alter_table("cases", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_cases_area_id"), ["area_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_cases_interpreter_id"), ["interpreter_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_cases_interpreter_id"), ["interpreter_id"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_cases_resident_id"), ["resident_id"], unique=False)
         batch_op.create_index(
             "uq_cases_open",
@@ -276,7 +299,9 @@ def upgrade() -> None:
     op.create_table(
         "grants",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column(
             "role",
             sa.Enum(
@@ -293,11 +318,17 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("granted_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("granted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("granted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "granted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_grants_area_id_areas")),
-        sa.ForeignKeyConstraint(["granted_by"], ["people.id"], name=op.f("fk_grants_granted_by_people")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_grants_person_id_people")),
+        sa.ForeignKeyConstraint(
+            ["granted_by"], ["people.id"], name=op.f("fk_grants_granted_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_grants_person_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_grants")),
     )
     with op.batch_alter_table("grants", schema=None) as batch_op:
@@ -333,24 +364,36 @@ def upgrade() -> None:
         sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("secret", sa.String(), nullable=False),
         sa.Column("uses_left", sa.Integer(), nullable=False),
-        sa.Column("expires_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_invites_area_id_areas")),
-        sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by_people")),
+        sa.ForeignKeyConstraint(
+            ["created_by"], ["people.id"], name=op.f("fk_invites_created_by_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
     )
     op.create_table(
         "overrides",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("absent_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("stand_in_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("starts_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("ends_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("created_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column(
+            "absent_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "stand_in_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("absent_id <> stand_in_id", name=op.f("ck_overrides_other")),
         sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_overrides_span")),
-        sa.ForeignKeyConstraint(["absent_id"], ["people.id"], name=op.f("fk_overrides_absent_id_people")),
-        sa.ForeignKeyConstraint(["stand_in_id"], ["people.id"], name=op.f("fk_overrides_stand_in_id_people")),
+        sa.ForeignKeyConstraint(
+            ["absent_id"], ["people.id"], name=op.f("fk_overrides_absent_id_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["stand_in_id"], ["people.id"], name=op.f("fk_overrides_stand_in_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_overrides")),
     )
     with op.batch_alter_table("overrides", schema=None) as batch_op:
@@ -359,11 +402,15 @@ def upgrade() -> None:
     op.create_table(
         "roster",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column("language", sa.String(), nullable=False),
-        sa.Column("asked_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("added_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_roster_person_id_people")),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_roster_person_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_roster")),
     )
     with op.batch_alter_table("roster", schema=None) as batch_op:
@@ -374,13 +421,19 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("level", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column("begins", sa.String(), nullable=False),
         sa.Column("ends", sa.String(), nullable=False),
         sa.Column("weekdays", sa.String(), nullable=False),
         sa.CheckConstraint("level >= 1", name=op.f("ck_rota_entries_level")),
-        sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_rota_entries_area_id_areas")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_rota_entries_person_id_people")),
+        sa.ForeignKeyConstraint(
+            ["area_id"], ["areas.id"], name=op.f("fk_rota_entries_area_id_areas")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_rota_entries_person_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rota_entries")),
     )
     with op.batch_alter_table("rota_entries", schema=None) as batch_op:
@@ -392,8 +445,8 @@ def upgrade() -> None:
         sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("place", sa.String(), nullable=False),
-        sa.Column("starts_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("ends_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("capacity", sa.Integer(), nullable=False),
         sa.Column("taken", sa.Integer(), nullable=False),
         sa.Column("languages", sa.String(), nullable=False),
@@ -404,12 +457,16 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("posted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("created_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("capacity > 0", name=op.f("ck_shifts_capacity_positive")),
         sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_shifts_ends_after_start")),
-        sa.CheckConstraint("taken >= 0 AND taken <= capacity", name=op.f("ck_shifts_taken_within_capacity")),
+        sa.CheckConstraint(
+            "taken >= 0 AND taken <= capacity", name=op.f("ck_shifts_taken_within_capacity")
+        ),
         sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_shifts_area_id_areas")),
-        sa.ForeignKeyConstraint(["posted_by"], ["people.id"], name=op.f("fk_shifts_posted_by_people")),
+        sa.ForeignKeyConstraint(
+            ["posted_by"], ["people.id"], name=op.f("fk_shifts_posted_by_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_shifts")),
         sa.UniqueConstraint("area_id", "title", "starts_at", name="uq_shifts_same"),
     )
@@ -418,35 +475,45 @@ def upgrade() -> None:
 
     op.create_table(
         "spoken",
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column("language", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_spoken_person_id_people")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_spoken_person_id_people")
+        ),
         sa.PrimaryKeyConstraint("person_id", "language", name=op.f("pk_spoken")),
     )
     op.create_table(
-        "alert_tries",
+        "alert_attempts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("alert_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("post_id", sa.BigInteger(), nullable=True),
+        sa.Column("outbox_id", sa.BigInteger(), nullable=True),
         sa.Column(
             "outcome",
             sa.Enum("asked", "unreachable", "nobody", name="outcome", native_enum=False, length=32),
             nullable=False,
         ),
-        sa.Column("tried_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["alert_id"], ["alerts.id"], name=op.f("fk_alert_tries_alert_id_alerts")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_alert_tries_person_id_people")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_alert_tries")),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["alert_id"], ["alerts.id"], name=op.f("fk_alert_attempts_alert_id_alerts")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_alert_attempts_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alert_attempts")),
     )
-    with op.batch_alter_table("alert_tries", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_alert_tries_alert_id"), ["alert_id"], unique=False)
+    with op.batch_alter_table("alert_attempts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_alert_attempts_alert_id"), ["alert_id"], unique=False)
 
     op.create_table(
         "arrivals",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column("gate_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("area_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -474,20 +541,26 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("alert_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("status_post", sa.BigInteger(), nullable=True),
-        sa.Column("came_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("checked_in_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
+        sa.Column("status_outbox_id", sa.BigInteger(), nullable=True),
+        sa.Column("came_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("checked_in_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("taken_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("received_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
-        sa.Column("closed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closing_note", sa.Text(), nullable=True),
         sa.CheckConstraint("party BETWEEN 1 AND 5", name=op.f("ck_arrivals_party")),
-        sa.ForeignKeyConstraint(["alert_id"], ["alerts.id"], name=op.f("fk_arrivals_alert_id_alerts")),
+        sa.ForeignKeyConstraint(
+            ["alert_id"], ["alerts.id"], name=op.f("fk_arrivals_alert_id_alerts")
+        ),
         sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name=op.f("fk_arrivals_area_id_areas")),
         sa.ForeignKeyConstraint(["gate_id"], ["gates.id"], name=op.f("fk_arrivals_gate_id_gates")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_arrivals_person_id_people")),
-        sa.ForeignKeyConstraint(["taken_by"], ["people.id"], name=op.f("fk_arrivals_taken_by_people")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_arrivals_person_id_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["taken_by"], ["people.id"], name=op.f("fk_arrivals_taken_by_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_arrivals")),
     )
     with op.batch_alter_table("arrivals", schema=None) as batch_op:
@@ -504,9 +577,13 @@ def upgrade() -> None:
         "entries",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
-            "side", sa.Enum("resident", "staff", name="side", native_enum=False, length=32), nullable=False
+            "author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "side",
+            sa.Enum("resident", "staff", name="side", native_enum=False, length=32),
+            nullable=False,
         ),
         sa.Column(
             "kind",
@@ -539,9 +616,13 @@ def upgrade() -> None:
         sa.Column("quote", sa.Text(), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
-        sa.Column("said_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["answers"], ["entries.id"], name=op.f("fk_entries_answers_entries")),
-        sa.ForeignKeyConstraint(["author_id"], ["people.id"], name=op.f("fk_entries_author_id_people")),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["answers"], ["entries.id"], name=op.f("fk_entries_answers_entries")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["people.id"], name=op.f("fk_entries_author_id_people")
+        ),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_entries_case_id_cases")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
     )
@@ -554,7 +635,9 @@ def upgrade() -> None:
         "offers",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column(
             "state",
             sa.Enum(
@@ -569,12 +652,14 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
-        sa.Column("post_id", sa.BigInteger(), nullable=False),
-        sa.Column("offered_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("lapses_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("answered_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("outbox_id", sa.BigInteger(), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_offers_case_id_cases")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_offers_person_id_people")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_offers_person_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_offers")),
     )
     with op.batch_alter_table("offers", schema=None) as batch_op:
@@ -584,23 +669,33 @@ def upgrade() -> None:
     op.create_table(
         "role_requests",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("invite_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "invite_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column(
             "state",
-            sa.Enum("asked", "approved", "declined", name="requeststate", native_enum=False, length=32),
+            sa.Enum(
+                "asked", "approved", "declined", name="requeststate", native_enum=False, length=32
+            ),
             nullable=False,
         ),
-        sa.Column("asked_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("decided_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["decided_by"], ["people.id"], name=op.f("fk_role_requests_decided_by_people")
         ),
         sa.ForeignKeyConstraint(
             ["invite_id"], ["invites.id"], name=op.f("fk_role_requests_invite_id_invites")
         ),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_role_requests_person_id_people")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_role_requests_person_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_role_requests")),
     )
     with op.batch_alter_table("role_requests", schema=None) as batch_op:
@@ -610,23 +705,35 @@ def upgrade() -> None:
         "sign_ups",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("shift_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column(
             "state",
             sa.Enum(
-                "taken", "waiting", "cancelled", "done", name="signupstate", native_enum=False, length=32
+                "taken",
+                "waiting",
+                "cancelled",
+                "done",
+                name="signupstate",
+                native_enum=False,
+                length=32,
             ),
             nullable=False,
         ),
-        sa.Column("signed_up_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("changed_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.Column("coming_at", bot.spine.db.UtcDateTime(timezone=True), nullable=True),
+        sa.Column("signed_up_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("coming_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("minutes", sa.Integer(), nullable=True),
         sa.CheckConstraint(
             "(state = 'done') = (minutes IS NOT NULL)", name=op.f("ck_sign_ups_minutes_when_done")
         ),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_sign_ups_person_id_people")),
-        sa.ForeignKeyConstraint(["shift_id"], ["shifts.id"], name=op.f("fk_sign_ups_shift_id_shifts")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_sign_ups_person_id_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["shift_id"], ["shifts.id"], name=op.f("fk_sign_ups_shift_id_shifts")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_ups")),
     )
     with op.batch_alter_table("sign_ups", schema=None) as batch_op:
@@ -642,37 +749,52 @@ def upgrade() -> None:
     op.create_table(
         "copies",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("post_id", sa.BigInteger(), nullable=False),
+        sa.Column("outbox_id", sa.BigInteger(), nullable=False),
         sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
         sa.Column(
             "reader",
             sa.Enum(
-                "staff", "interpreter", "resident", "author", name="reader", native_enum=False, length=32
+                "staff",
+                "interpreter",
+                "resident",
+                "author",
+                name="reader",
+                native_enum=False,
+                length=32,
             ),
             nullable=False,
         ),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column(
             "part",
-            sa.Enum("original", "rendering", "medium", name="part", native_enum=False, length=32),
+            sa.Enum("original", "translation", "medium", name="part", native_enum=False, length=32),
             nullable=False,
         ),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("shown", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_copies_entry_id_entries")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_copies_person_id_people")),
         sa.ForeignKeyConstraint(
-            ["post_id"], ["outbox.id"], name=op.f("fk_copies_post_id_outbox"), ondelete="CASCADE"
+            ["entry_id"], ["entries.id"], name=op.f("fk_copies_entry_id_entries")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_copies_person_id_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["outbox_id"],
+            ["outbox.id"],
+            name=op.f("fk_copies_outbox_id_outbox"),
+            ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_copies")),
-        sa.UniqueConstraint("post_id", name=op.f("uq_copies_post_id")),
+        sa.UniqueConstraint("outbox_id", name=op.f("uq_copies_outbox_id")),
     )
     with op.batch_alter_table("copies", schema=None) as batch_op:
         batch_op.create_index("ix_copies_entry", ["entry_id", "person_id"], unique=False)
 
     op.create_table(
-        "renderings",
+        "translations",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("entry_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
@@ -681,7 +803,9 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column(
             "by",
-            sa.Enum("person", "phrase", "machine", "nobody", name="by", native_enum=False, length=32),
+            sa.Enum(
+                "person", "phrase", "machine", "nobody", name="by", native_enum=False, length=32
+            ),
             nullable=False,
         ),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -690,25 +814,31 @@ def upgrade() -> None:
         sa.Column("broken", sa.JSON(), nullable=False),
         sa.Column("chat_id", sa.BigInteger(), nullable=True),
         sa.Column("message_id", sa.BigInteger(), nullable=True),
-        sa.Column("made_at", bot.spine.db.UtcDateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["entry_id"], ["entries.id"], name=op.f("fk_renderings_entry_id_entries")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_renderings_person_id_people")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_renderings")),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["entry_id"], ["entries.id"], name=op.f("fk_translations_entry_id_entries")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_translations_person_id_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_translations")),
     )
-    with op.batch_alter_table("renderings", schema=None) as batch_op:
-        batch_op.create_index("ix_renderings_message", ["chat_id", "message_id"], unique=False)
-        batch_op.create_index("uq_renderings_revision", ["entry_id", "language", "revision"], unique=True)
+    with op.batch_alter_table("translations", schema=None) as batch_op:
+        batch_op.create_index("ix_translations_message", ["chat_id", "message_id"], unique=False)
+        batch_op.create_index(
+            "uq_translations_revision", ["entry_id", "language", "revision"], unique=True
+        )
 
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
-    with op.batch_alter_table("renderings", schema=None) as batch_op:
-        batch_op.drop_index("uq_renderings_revision")
-        batch_op.drop_index("ix_renderings_message")
+    with op.batch_alter_table("translations", schema=None) as batch_op:
+        batch_op.drop_index("uq_translations_revision")
+        batch_op.drop_index("ix_translations_message")
 
-    op.drop_table("renderings")
+    op.drop_table("translations")
     with op.batch_alter_table("copies", schema=None) as batch_op:
         batch_op.drop_index("ix_copies_entry")
 
@@ -746,10 +876,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_arrivals_area_id"))
 
     op.drop_table("arrivals")
-    with op.batch_alter_table("alert_tries", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_alert_tries_alert_id"))
+    with op.batch_alter_table("alert_attempts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_alert_attempts_alert_id"))
 
-    op.drop_table("alert_tries")
+    op.drop_table("alert_attempts")
     op.drop_table("spoken")
     with op.batch_alter_table("shifts", schema=None) as batch_op:
         batch_op.drop_index("ix_shifts_open")
@@ -831,24 +961,24 @@ def downgrade() -> None:
         )
 
     op.drop_table("inbox")
-    with op.batch_alter_table("due_work", schema=None) as batch_op:
+    with op.batch_alter_table("jobs", schema=None) as batch_op:
         batch_op.drop_index(
-            "uq_due_work_key",
+            "uq_jobs_key",
             sqlite_where=sa.text("state = 'open'"),
             postgresql_where=sa.text("state = 'open'"),
         )
         batch_op.drop_index(
-            "ix_due_work_queue",
+            "ix_jobs_queue",
             sqlite_where=sa.text("state = 'open' AND queue IS NOT NULL"),
             postgresql_where=sa.text("state = 'open' AND queue IS NOT NULL"),
         )
         batch_op.drop_index(
-            "ix_due_work_open",
+            "ix_jobs_open",
             sqlite_where=sa.text("state = 'open'"),
             postgresql_where=sa.text("state = 'open'"),
         )
 
-    op.drop_table("due_work")
+    op.drop_table("jobs")
     with op.batch_alter_table("dialogues", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_dialogues_user_id"))
 

@@ -20,7 +20,12 @@ def upgrade() -> None:
         has_one = sa.text(f"{columns[-1]} IS NOT NULL")
         op.drop_index(name, table_name="outbox")
         op.create_index(
-            name, "outbox", list(columns), unique=False, sqlite_where=has_one, postgresql_where=has_one
+            name,
+            "outbox",
+            list(columns),
+            unique=False,
+            sqlite_where=has_one,
+            postgresql_where=has_one,
         )
 
 

@@ -36,7 +36,13 @@ def get_chat(world: World, p: Params) -> Json:
     chat = find_chat(world, p)
     check_known(chat)
     gifts = dict.fromkeys(
-        ["unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels"],
+        [
+            "unlimited_gifts",
+            "limited_gifts",
+            "unique_gifts",
+            "premium_subscription",
+            "gifts_from_channels",
+        ],
         chat.person is not None,
     )
     out = chat.chat() | {

@@ -99,7 +99,9 @@ def _given_link(one: Json) -> Json:
         raise bad("can't parse MessageEntity: Can't find field \"url\"")
     link = entities.link(url)
     if link is None:
-        other = "://" in url and not url.lower().startswith(("http://", "https://", "tg://", "ton://"))
+        other = "://" in url and not url.lower().startswith(
+            ("http://", "https://", "tg://", "ton://")
+        )
         why = "Unsupported URL protocol" if other else "Wrong HTTP URL"
         raise bad(f"entity URL '{url}' is invalid: {why}")
     return {**one, **link}
@@ -143,7 +145,13 @@ def text_content(world: World, p: Params) -> Json:
         out["entities"] = found
     preview = p.json("link_preview_options", "link preview options")
     if isinstance(preview, dict):
-        known = ("is_disabled", "url", "prefer_small_media", "prefer_large_media", "show_above_text")
+        known = (
+            "is_disabled",
+            "url",
+            "prefer_small_media",
+            "prefer_large_media",
+            "show_above_text",
+        )
         preview = {key: preview[key] for key in known if preview.get(key)}
         if preview:
             out["link_preview_options"] = preview
@@ -291,7 +299,9 @@ def new_album(world: World) -> Json:
     return {"media_group_id": str(world.random.getrandbits(53) + 13_000_000_000_000_000)}
 
 
-def send_all(world: World, p: Params, contents: list[Json], heads: list[Json] | None = None) -> list[Message]:
+def send_all(
+    world: World, p: Params, contents: list[Json], heads: list[Json] | None = None
+) -> list[Message]:
     """Several messages by one call: all of them or, where the call is refused, none."""
     sent: list[Message] = []
     for place, content in enumerate(contents):

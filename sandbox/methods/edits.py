@@ -45,7 +45,11 @@ def _target(world: World, p: Params) -> tuple[Chat, Message]:
         raise bad("message identifier is not specified")
     chat = find_chat(world, p)
     message = find_message(chat, message_id, "edit")
-    if message.sender != world.bot_id or "forward_origin" in message.data or message.keyboard is not None:
+    if (
+        message.sender != world.bot_id
+        or "forward_origin" in message.data
+        or message.keyboard is not None
+    ):
         # With anything but buttons of its own beneath it, a message stays as it is for good.
         raise bad("message can't be edited")
     check_writable(chat)

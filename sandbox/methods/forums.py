@@ -10,7 +10,9 @@ from sandbox.world import World
 COLORS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
 
 
-def open_topic(world: World, chat: Chat, sender: int, name: str, color: int, icon: str | None) -> Topic:
+def open_topic(
+    world: World, chat: Chat, sender: int, name: str, color: int, icon: str | None
+) -> Topic:
     """Make a topic; its number is that of the service message that opens it."""
     service: Json = {"name": name, "icon_color": color}
     if icon:

@@ -306,7 +306,9 @@ def _delete(world: World, chat: Chat, message: Message) -> None:
     own = message.sender == world.bot_id
     if not own and chat.type != "private" and not chat.may("can_delete_messages"):
         raise bad("message can't be deleted")
-    if world.clock.now() - message.data["date"] > DAYS_TO_DELETE and not chat.may("can_delete_messages"):
+    if world.clock.now() - message.data["date"] > DAYS_TO_DELETE and not chat.may(
+        "can_delete_messages"
+    ):
         raise bad("message can't be deleted for everyone")
     message.deleted = True
     world.changed_message(chat, message)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.people import Role
-from bot.rota import RotaEntry
-from bot.spine.db import Database
+from bot.oncall.rota import RotaEntry
+from bot.people.model import Role
+from bot.spine.db.engine import Database
 from tests.alerts.night import Night
 from tests.conftest import Maker
 

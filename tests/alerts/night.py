@@ -8,13 +8,15 @@ from typing import Any
 import orjson
 from sqlalchemy import select, update
 
-from bot.alerts import Alert, Pace, Try, climb, take
-from bot.alerts.climb import AlertDuties
-from bot.people import Person
-from bot.places import Area
-from bot.spine import due
-from bot.spine.db import Database
-from bot.spine.outbox import Post
+from bot.alerts import acknowledge as take
+from bot.alerts import escalation as climb
+from bot.alerts.escalation import AlertDuties
+from bot.alerts.model import Alert, Attempt, Pace
+from bot.people.model import Person
+from bot.places.model import Area
+from bot.spine.db.engine import Database
+from bot.spine.jobs import model as due
+from bot.spine.outbox.model import OutboxMessage
 from tests.conftest import NOON
 
 STEP = timedelta(seconds=120)
@@ -39,9 +41,14 @@ class Night:
     async def raise_alert(self, area_id: int | None = -1, **more: Any) -> int:
         async with self.database.begin() as session:
             alert = await climb.raise_alert(
-                session, kind="danger", area_id=self.area.id if area_id == -1 else area_id, text_id="button-old",
-                args={}, now=self.now, **more,
-            )  # fmt: skip
+                session,
+                kind="danger",
+                area_id=self.area.id if area_id == -1 else area_id,
+                text_id="button-old",
+                args={},
+                now=self.now,
+                **more,
+            )
         await self.settle()
         return alert.id
 
@@ -65,16 +72,20 @@ class Night:
         """Whose phones rang, in order: every new alert card."""
         names = {person.id: name for name, person in self.people.items()}
         async with self.database.read() as session:
-            tries = await session.scalars(select(Try).where(Try.post_id.is_not(None)).order_by(Try.id))
+            tries = await session.scalars(
+                select(Attempt).where(Attempt.outbox_id.is_not(None)).order_by(Attempt.id)
+            )
             return [names[t.person_id] for t in tries if t.person_id]
 
     async def phone(self, name: str) -> list[Mapping[str, Any]]:
         """What was posted to this person, the newest last."""
         async with self.database.read() as session:
             posts = await session.scalars(
-                select(Post)
-                .where(Post.person_id == self.people[name].id, Post.state == "queued")
-                .order_by(Post.id)
+                select(OutboxMessage)
+                .where(
+                    OutboxMessage.person_id == self.people[name].id, OutboxMessage.state == "queued"
+                )
+                .order_by(OutboxMessage.id)
             )
             return [orjson.loads(post.payload) for post in posts]
 
@@ -82,14 +93,19 @@ class Night:
         """Telegram says that the bot was blocked: what the sender writes then."""
         async with self.database.begin() as session:
             post = await session.scalar(
-                select(Post)
-                .where(Post.person_id == self.people[name].id, Post.on_failure.is_not(None))
-                .order_by(Post.id.desc())
+                select(OutboxMessage)
+                .where(
+                    OutboxMessage.person_id == self.people[name].id,
+                    OutboxMessage.on_failure.is_not(None),
+                )
+                .order_by(OutboxMessage.id.desc())
             )
             assert post is not None
             assert post.on_failure is not None
             await session.execute(
-                update(Person).where(Person.id == self.people[name].id).values(unreachable="blocked")
+                update(Person)
+                .where(Person.id == self.people[name].id)
+                .values(unreachable="blocked")
             )
             await due.plan(
                 session,

@@ -4,11 +4,12 @@ from datetime import timedelta
 
 from sqlalchemy import delete, func, select, update
 
-from bot.alerts import Outcome, Try, take
-from bot.people import Person
-from bot.rota import Override, RotaEntry
-from bot.spine import due
-from bot.spine.due import Work
+from bot.alerts import acknowledge as take
+from bot.alerts.model import Attempt, Outcome
+from bot.oncall.rota import Override, RotaEntry
+from bot.people.model import Person
+from bot.spine.jobs import model as due
+from bot.spine.jobs.model import Job
 from tests.alerts.night import Night
 from tests.conftest import NOON
 
@@ -33,16 +34,26 @@ async def test_steps_climb_the_levels_then_everybody_then_again_without_end(nigh
 
 async def test_a_step_without_anybody_is_passed_at_once_and_logged(night: Night) -> None:
     async with night.database.begin() as session:
-        await session.execute(delete(RotaEntry).where(RotaEntry.person_id == night.people["one"].id))
+        await session.execute(
+            delete(RotaEntry).where(RotaEntry.person_id == night.people["one"].id)
+        )
         session.add(
-            RotaEntry(area_id=night.area.id, level=1, person_id=night.people["one"].id,
-                      begins="2020-01-01 00:00", ends="2020-01-02 00:00", weekdays="")
-        )  # fmt: skip
+            RotaEntry(
+                area_id=night.area.id,
+                level=1,
+                person_id=night.people["one"].id,
+                begins="2020-01-01 00:00",
+                ends="2020-01-02 00:00",
+                weekdays="",
+            )
+        )
     number = await night.raise_alert()
     assert await night.rung() == ["two"]
     async with night.database.read() as session:
         nobody = await session.scalars(
-            select(Try.step).where(Try.alert_id == number, Try.outcome == Outcome.NOBODY)
+            select(Attempt.step).where(
+                Attempt.alert_id == number, Attempt.outcome == Outcome.NOBODY
+            )
         )
         assert list(nobody) == [1]
 
@@ -63,7 +74,9 @@ async def test_with_nobody_at_all_it_stays_open_and_keeps_trying(night: Night) -
     async with night.database.begin() as session:
         await session.execute(update(Person).values(unreachable="blocked"))
         await session.execute(delete(RotaEntry))
-        await session.execute(update(Person).where(Person.telegram_id.is_not(None)).values(telegram_id=None))
+        await session.execute(
+            update(Person).where(Person.telegram_id.is_not(None)).values(telegram_id=None)
+        )
     number = await night.raise_alert()
     await night.settle(seconds=120)
     await night.settle(seconds=120)
@@ -122,22 +135,33 @@ async def test_who_comes_on_call_meanwhile_is_brought_in(night: Night) -> None:
     async with night.database.begin() as session:
         session.add(
             Override(
-                absent_id=night.people["one"].id, stand_in_id=night.people["other"].id, created_at=NOON,
-                starts_at=NOON + timedelta(seconds=60), ends_at=NOON + timedelta(hours=1),
+                absent_id=night.people["one"].id,
+                stand_in_id=night.people["other"].id,
+                created_at=NOON,
+                starts_at=NOON + timedelta(seconds=60),
+                ends_at=NOON + timedelta(hours=1),
             )
-        )  # fmt: skip
+        )
     await night.settle(seconds=120)
     assert set((await night.rung())[1:]) == {"two", "other"}
 
 
-async def test_who_comes_on_call_before_everybody_is_called_is_called_with_them(night: Night) -> None:
+async def test_who_comes_on_call_before_everybody_is_called_is_called_with_them(
+    night: Night,
+) -> None:
     async with night.database.begin() as session:
         await session.execute(delete(RotaEntry))
         for name, begins, ends in (("one", "08:00", "12:01"), ("two", "12:01", "20:00")):
             session.add(
-                RotaEntry(area_id=night.area.id, level=1, person_id=night.people[name].id,
-                          begins=begins, ends=ends, weekdays="0123456")
-            )  # fmt: skip
+                RotaEntry(
+                    area_id=night.area.id,
+                    level=1,
+                    person_id=night.people[name].id,
+                    begins=begins,
+                    ends=ends,
+                    weekdays="0123456",
+                )
+            )
     await night.raise_alert()
     await night.settle(seconds=120)
     assert await night.rung() == ["one", "boss", "office", "two"]
@@ -146,13 +170,15 @@ async def test_who_comes_on_call_before_everybody_is_called_is_called_with_them(
 async def test_the_sweep_finds_a_step_that_was_lost(night: Night) -> None:
     await night.raise_alert()
     async with night.database.begin() as session:
-        await session.execute(delete(Work).where(Work.kind == "alert-step"))
+        await session.execute(delete(Job).where(Job.kind == "alert-step"))
     for _ in range(4):
         await night.settle(seconds=45)
     assert await night.rung() == ["one", "two"]
 
 
-async def test_after_an_outage_of_hours_the_next_step_comes_at_once_and_one_at_a_time(night: Night) -> None:
+async def test_after_an_outage_of_hours_the_next_step_comes_at_once_and_one_at_a_time(
+    night: Night,
+) -> None:
     await night.raise_alert()
     await night.settle(hours=5)
     assert await night.rung() == ["one", "two"]
@@ -164,7 +190,7 @@ async def test_resolved_alerts_leave_no_sweep(night: Night) -> None:
     await night.do(take.finish, number, "one")
     await night.settle(minutes=5)
     async with night.database.read() as session:
-        assert await session.scalar(select(func.count()).where(Work.state == "open")) == 0
+        assert await session.scalar(select(func.count()).where(Job.state == "open")) == 0
 
 
 async def test_a_clock_put_back_an_hour_silences_no_alert(night: Night) -> None:

@@ -4,10 +4,10 @@ import orjson
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import climb
-from bot.people import Role
-from bot.spine.outbox import Post
-from bot.spine.texts import Foreign
+from bot.alerts import escalation as climb
+from bot.people.model import Role
+from bot.spine.outbox.model import OutboxMessage
+from bot.spine.texts.render import Foreign
 from tests.conftest import NOON, Maker
 
 
@@ -17,10 +17,16 @@ async def test_a_long_foreign_text_stays_one_card_with_its_buttons(
     area = await make.area()
     boss = await make.person("Boss", Role.COORDINATOR, area=area, locale="en")
     await climb.raise_alert(
-        session, kind="danger", area_id=area.id, text_id="welcome",
-        args={"name": Foreign("<b>火事 " * 2000)}, now=NOON,
-    )  # fmt: skip
-    posts = (await session.scalars(select(Post).where(Post.person_id == boss.id))).all()
+        session,
+        kind="danger",
+        area_id=area.id,
+        text_id="welcome",
+        args={"name": Foreign("<b>火事 " * 2000)},
+        now=NOON,
+    )
+    posts = (
+        await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == boss.id))
+    ).all()
     assert len(posts) == 1
     body = orjson.loads(posts[0].payload)
     assert "<b>火事" in body["text"]

@@ -7,10 +7,12 @@ from typing import Any
 import pytest
 from sqlalchemy import delete
 
-from bot import people, rights
-from bot.alerts import Alert, AlertState, AlertUnknown, take
-from bot.rota import Override, RotaEntry
-from bot.spine.texts import Foreign
+from bot.alerts import acknowledge as take
+from bot.alerts.model import Alert, AlertState, AlertUnknown
+from bot.oncall.rota import Override, RotaEntry
+from bot.people import model as people
+from bot.people import rights
+from bot.spine.texts.render import Foreign
 from tests.alerts.night import Night
 from tests.conftest import NOON
 
@@ -77,10 +79,13 @@ async def test_a_stand_in_who_was_woken_may_take_without_a_role(night: Night) ->
     async with night.database.begin() as session:
         session.add(
             Override(
-                absent_id=night.people["one"].id, stand_in_id=night.people["other"].id, created_at=NOON,
-                starts_at=NOON - timedelta(hours=1), ends_at=NOON + timedelta(hours=1),
+                absent_id=night.people["one"].id,
+                stand_in_id=night.people["other"].id,
+                created_at=NOON,
+                starts_at=NOON - timedelta(hours=1),
+                ends_at=NOON + timedelta(hours=1),
             )
-        )  # fmt: skip
+        )
     number = await night.raise_alert()
     assert await night.rung() == ["other"]
     assert (await night.take(number, "other")).state is AlertState.ACKNOWLEDGED
@@ -143,7 +148,9 @@ async def test_giving_back_climbs_anew_and_only_the_taker_may(night: Night) -> N
     assert (await night.rung())[-1] == "one"
 
 
-async def test_who_gives_it_back_is_not_called_alone_as_their_areas_only_coordinator(night: Night) -> None:
+async def test_who_gives_it_back_is_not_called_alone_as_their_areas_only_coordinator(
+    night: Night,
+) -> None:
     async with night.database.begin() as session:
         await session.execute(delete(RotaEntry))
         await session.execute(delete(people.Grant).where(people.Grant.role == people.Role.OFFICE))

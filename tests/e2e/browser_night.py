@@ -7,14 +7,19 @@ from typing import Any
 
 from playwright.async_api import Locator, Page, expect
 
-from bot.people import Role
-from bot.spine import texts
+from bot.people.model import Role
+from bot.spine.texts import render as texts
 from demo.cast import Character
 
 ARGUMENTS = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
-)  # fmt: skip
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 PATIENCE = 15_000  # milliseconds
 GATE = "https://t.me/WeftDemoBot?start=gate_A01-south"
 
@@ -45,7 +50,7 @@ LAYOUT = """() => {
 
 
 @dataclass(frozen=True)
-class Tongue:
+class LanguageName:
     """One language's night: who speaks it, and what is written. The staff speak another."""
 
     page: str  # ?lang=
@@ -66,34 +71,75 @@ class Tongue:
         """The people of this night, with the numbers of the demo's rota."""
         worker = {"en": ("Grace Liu", "en"), "zh-Hans": ("Wang Min 王敏", "zh-hans")}[self.staff]
         return (
-            Character("volunteer", 7004, self.volunteer, self.code, self.locale, (Role.VOLUNTEER,), "A01"),
+            Character(
+                "volunteer", 7004, self.volunteer, self.code, self.locale, (Role.VOLUNTEER,), "A01"
+            ),
             Character("resident", 7013, self.resident, self.code, self.locale),
             Character("worker", 7002, *worker, self.staff, (Role.WORKER,), "A01"),
             Character(
-                "own-interpreter", 7005, self.interpreter, self.code, self.locale, (Role.VOLUNTEER,), "A01", (self.spoken,),
+                "own-interpreter",
+                7005,
+                self.interpreter,
+                self.code,
+                self.locale,
+                (Role.VOLUNTEER,),
+                "A01",
+                (self.spoken,),
             ),
-        )  # fmt: skip
+        )
 
 
 FEVER_EN, FEVER_ZH, FEVER_AR = (
-    "The fever started to increase last night.", "昨晚发热开始加重", "بدأت زيادة الحمى الليلة الماضية",
-)  # fmt: skip
+    "The fever started to increase last night.",
+    "昨晚发热开始加重",
+    "بدأت زيادة الحمى الليلة الماضية",
+)
 NURSE_EN, NURSE_ZH = "A nurse will call you in ten minutes.", "护士十分钟后给您打电话。"
 
 TONGUES = {
-    "en": Tongue(
-        "en", "en", "en", "en", "zh-Hans", "Sam Clark", "Emma Baker", "Ruth Allen",
-        FEVER_EN, FEVER_ZH, NURSE_ZH, NURSE_EN,
+    "en": LanguageName(
+        "en",
+        "en",
+        "en",
+        "en",
+        "zh-Hans",
+        "Sam Clark",
+        "Emma Baker",
+        "Ruth Allen",
+        FEVER_EN,
+        FEVER_ZH,
+        NURSE_ZH,
+        NURSE_EN,
     ),
-    "zh": Tongue(
-        "zh", "zh-hans", "zh-Hans", "zh", "en", "Li Na 李娜", "Zhao Lei 赵磊", "He Jing 何静",
-        FEVER_ZH, FEVER_EN, NURSE_EN, NURSE_ZH,
+    "zh": LanguageName(
+        "zh",
+        "zh-hans",
+        "zh-Hans",
+        "zh",
+        "en",
+        "Li Na 李娜",
+        "Zhao Lei 赵磊",
+        "He Jing 何静",
+        FEVER_ZH,
+        FEVER_EN,
+        NURSE_EN,
+        NURSE_ZH,
     ),
-    "ar": Tongue(
-        "ar", "ar", "ar", "ar", "en", "Sara Saleh سارة", "Amina Haddad أمينة", "Leila Nasser ليلى",
-        FEVER_AR, FEVER_EN, NURSE_EN, "ستتصل بك ممرضة خلال عشر دقائق.",
+    "ar": LanguageName(
+        "ar",
+        "ar",
+        "ar",
+        "ar",
+        "en",
+        "Sara Saleh سارة",
+        "Amina Haddad أمينة",
+        "Leila Nasser ليلى",
+        FEVER_AR,
+        FEVER_EN,
+        NURSE_EN,
+        "ستتصل بك ممرضة خلال عشر دقائق.",
     ),
-}  # fmt: skip
+}
 
 
 def _labelled(label: str) -> str:
@@ -155,7 +201,9 @@ class Hands:
         found = self.node.locator('[data-from="bot"]')
         for word in words:
             found = found.filter(has_text=word)
-        await expect(found.last, f"{self.who.first_name} reads {words}").to_be_attached(timeout=PATIENCE)
+        await expect(found.last, f"{self.who.first_name} reads {words}").to_be_attached(
+            timeout=PATIENCE
+        )
         return found.last
 
 

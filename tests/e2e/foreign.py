@@ -58,7 +58,9 @@ class ForeignServer:
         )
 
     async def _updates(self, body: dict[str, Any]) -> list[dict[str, Any]]:
-        self._queue = [update for update in self._queue if update["update_id"] >= body.get("offset", 0)]
+        self._queue = [
+            update for update in self._queue if update["update_id"] >= body.get("offset", 0)
+        ]
         if not self._queue:
             self._arrived.clear()
             try:
@@ -72,11 +74,18 @@ class ForeignServer:
         return {
             "update_id": next(self._update_ids),
             "message": {
-                "message_id": next(self._ids), "date": 1585711200, "text": text,
+                "message_id": next(self._ids),
+                "date": 1585711200,
+                "text": text,
                 "chat": {"id": chat, "type": "private", "first_name": f"P{chat}"},
-                "from": {"id": chat, "is_bot": False, "first_name": f"P{chat}", "language_code": "en"},
+                "from": {
+                    "id": chat,
+                    "is_bot": False,
+                    "first_name": f"P{chat}",
+                    "language_code": "en",
+                },
             },
-        }  # fmt: skip
+        }
 
     def put(self, *updates: dict[str, Any]) -> None:
         self._queue.extend(updates)

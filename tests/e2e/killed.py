@@ -2,7 +2,7 @@
 
 import sys
 
-from bot.__main__ import main
+from bot.cli.main import main
 from tests.faults import breaks
 
 breaks.install()

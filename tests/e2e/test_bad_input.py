@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot.people import Role
-from bot.spine import texts
-from bot.spine.texts import Foreign, Text
+from bot.people.model import Role
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Foreign, Text
 from demo.phones import ControlError, Phone, shown
 from demo.stage import stage
 from tests.e2e.town import Town, counted, enlist, media_on, settle_in
@@ -26,13 +26,20 @@ FORMS_OWN = ("nsp:1", "nsx:1", "nsa:1", "nsd:737500", "nsn:1200:300", "nsl:ja")
 # A role's buttons, as somebody without the role would forge them, and what is said.
 ROLES_OWN = {
     "not-allowed": (
-        "csa:1", "csc:1", "csp:1:phrase-01-coming-now", "ofa:1", "req:1:1", "invr:volunteer", "inva:volunteer:1",
-        "inva:admin:0", "altk:1:1",
+        "csa:1",
+        "csc:1",
+        "csp:1:phrase-01-coming-now",
+        "ofa:1",
+        "req:1:1",
+        "invr:volunteer",
+        "inva:volunteer:1",
+        "inva:admin:0",
+        "altk:1:1",
     ),
     "interpreter-not-yours": ("ofd:1", "ofh:1"),
     "shift-no-role": ("sht:1",),
     "shift-not-yours": ("shq:1", "shg:1", "shc:1", "shd:1"),
-}  # fmt: skip
+}
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -53,7 +60,8 @@ async def busy(town: Town) -> Town:
     for data in ("arl:", "arr:", "arr:", "arr:", "arr:", "arr:"):
         card = await town.resident.last()
         await town.resident.tap(
-            next(b["data"] for row in card["buttons"] for b in row if b["data"].startswith(data)), of=card
+            next(b["data"] for row in card["buttons"] for b in row if b["data"].startswith(data)),
+            of=card,
         )
     assert (await counted(town.stage))["alerts"] == 1
     await (await newcomer(town, "en", "Asks")).open(await invite(town.coordinator, "en"))
@@ -124,10 +132,15 @@ async def test_an_invite_that_has_expired(town: Town) -> None:
 async def test_links_that_lead_nowhere(town: Town, locale: str) -> None:
     ana, before = await newcomer(town, locale), await counted(town.stage)
     for payload, text_id in (
-        ("gate_nothere", "arrival-gate-unknown"), ("gate_", "arrival-gate-unknown"),
-        ("join_99_abcdef", "invite-unknown"), ("join_1", "invite-unknown"), ("join_" + "9" * 50, "invite-unknown"),
-        ("case_1", "link-unknown"), ("☃", "link-unknown"), ("x" * 4000, "link-unknown"),
-    ):  # fmt: skip
+        ("gate_nothere", "arrival-gate-unknown"),
+        ("gate_", "arrival-gate-unknown"),
+        ("join_99_abcdef", "invite-unknown"),
+        ("join_1", "invite-unknown"),
+        ("join_" + "9" * 50, "invite-unknown"),
+        ("case_1", "link-unknown"),
+        ("☃", "link-unknown"),
+        ("x" * 4000, "link-unknown"),
+    ):
         await ana.say(f"/start {payload}")
         await last_is(ana, locale, text_id)
     assert await counted(town.stage) == before
@@ -165,8 +178,20 @@ async def test_a_role_s_buttons_without_the_role(busy: Town, locale: str) -> Non
         for data in forged:
             answer = await forge(ana, data)
             assert (answer["answered"], answer["text"]) == (True, words(locale, text_id)), data
-    for data in ("arrec:1", "arcls:1:0", "arcls:1:1", "arnote:1", "arcan:1", "alst:1:1", "algb:1:1", "aldn:1:1", "csl:1:es",
-                 "cspk:1", "cse:99", "arr:99:1:fetch:1:0:0:1"):  # fmt: skip
+    for data in (
+        "arrec:1",
+        "arcls:1:0",
+        "arcls:1:1",
+        "arnote:1",
+        "arcan:1",
+        "alst:1:1",
+        "algb:1:1",
+        "aldn:1:1",
+        "csl:1:es",
+        "cspk:1",
+        "cse:99",
+        "arr:99:1:fetch:1:0:0:1",
+    ):
         answer = await forge(ana, data)
         assert answer["answered"], data
         assert answer["text"] in refusals(locale), (data, answer)
@@ -176,10 +201,21 @@ async def test_a_role_s_buttons_without_the_role(busy: Town, locale: str) -> Non
 
 
 def refusals(locale: str) -> set[str]:
-    ids = ("not-allowed", "arrival-unknown", "arrival-over", "alert-unknown", "alert-over", "alert-not-yours", "case-unknown",
-           "relay-picked-gone", "arrival-gate-unknown", "arrival-not-received")  # fmt: skip
+    ids = (
+        "not-allowed",
+        "arrival-unknown",
+        "arrival-over",
+        "alert-unknown",
+        "alert-over",
+        "alert-not-yours",
+        "case-unknown",
+        "relay-picked-gone",
+        "arrival-gate-unknown",
+        "arrival-not-received",
+    )
     return {
-        words(locale, text_id, **({"number": "1"} if text_id.startswith("alert-") else {})) for text_id in ids
+        words(locale, text_id, **({"number": "1"} if text_id.startswith("alert-") else {}))
+        for text_id in ids
     }
 
 
@@ -233,7 +269,9 @@ async def test_anything_but_a_number_where_a_number_is_asked(town: Town, locale:
 
 
 @each
-async def test_a_title_as_long_as_a_message_and_the_right_title_after_it(town: Town, locale: str) -> None:
+async def test_a_title_as_long_as_a_message_and_the_right_title_after_it(
+    town: Town, locale: str
+) -> None:
     boss = await enlist(town.stage, "Boss", Role.COORDINATOR, locale)
     await boss.say("/newshift")
     await boss.say("题" * 4096)
@@ -262,7 +300,9 @@ async def test_a_name_of_any_kind_is_only_a_name(town: Town, locale: str) -> Non
     for name in names:
         ana = await newcomer(town, locale, name)
         await ana.say("/start")
-        welcome = await ana.find(words(locale, "welcome", name=Foreign("…")).split("…")[1].split(".")[0][:5])
+        welcome = await ana.find(
+            words(locale, "welcome", name=Foreign("…")).split("…")[1].split(".")[0][:5]
+        )
         bold = next(e for e in welcome["entities"] if e["type"] == "bold")
         shown_name = texts.one_line(name)[:64] or str(ana.id)
         assert shown_name in shown(welcome), name
@@ -281,7 +321,16 @@ async def test_a_name_of_any_kind_is_only_a_name(town: Town, locale: str) -> Non
 @each
 async def test_things_that_are_no_words_are_answered(town: Town, locale: str) -> None:
     received = words(locale, "relay-received", area=Foreign("Riverside"))
-    for kind in ("sticker", "contact", "photo", "voice", "video_note", "location", "venue", "document"):
+    for kind in (
+        "sticker",
+        "contact",
+        "photo",
+        "voice",
+        "video_note",
+        "location",
+        "venue",
+        "document",
+    ):
         ana = await newcomer(town, locale)
         await ana.send(kind, **sends(kind))
         assert received in [shown(m) for m in await ana.received()], kind
@@ -289,20 +338,29 @@ async def test_things_that_are_no_words_are_answered(town: Town, locale: str) ->
     for kind in ("poll", "dice"):
         ana = await newcomer(town, locale)
         await ana.send(kind)
-        assert words(locale, "relay-other-not-passed") in [shown(m) for m in await ana.received()], kind
+        assert words(locale, "relay-other-not-passed") in [
+            shown(m) for m in await ana.received()
+        ], kind
         await helps(ana, locale)
     assert not [
-        one for one in await media_on(town.worker) if one.get("file_name") not in (None, "document.txt")
+        one
+        for one in await media_on(town.worker)
+        if one.get("file_name") not in (None, "document.txt")
     ]
 
 
 @each
 async def test_commands_that_are_none_and_words_for_nobody(town: Town, locale: str) -> None:
-    ana, worker = await newcomer(town, locale), await enlist(town.stage, "Worker", Role.WORKER, locale)
+    ana, worker = (
+        await newcomer(town, locale),
+        await enlist(town.stage, "Worker", Role.WORKER, locale),
+    )
     before = await counted(town.stage)
     for nonsense in ("/nosuchcommand", "/newshift", "/duty", "/invite", "/HELP@SomeOtherBot"):
         await ana.say(nonsense)
-        expected = "not-allowed" if nonsense in ("/newshift", "/duty", "/invite") else "not-understood"
+        expected = (
+            "not-allowed" if nonsense in ("/newshift", "/duty", "/invite") else "not-understood"
+        )
         await last_is(ana, locale, expected)
     await ana.say("/myshifts")
     await last_is(ana, locale, "shift-mine-none")
@@ -336,9 +394,10 @@ async def _tap(phone: Phone, body: dict[str, Any]) -> dict[str, Any]:
 async def twice(phone: Phone, label: str) -> list[str]:
     """Two taps on one button at the same moment; both are answered. Gives the toasts."""
     message = next(
-        m for m in reversed(await phone.received())
+        m
+        for m in reversed(await phone.received())
         if any(label in (b["text"], b.get("data")) for row in m["buttons"] for b in row)
-    )  # fmt: skip
+    )
     body = {"message_id": message["message_id"], "button": label}
 
     answers = await asyncio.gather(*(_tap(phone, body) for _ in range(2)))
@@ -363,8 +422,13 @@ async def test_two_taps_do_what_one_does(town: Town, locale: str) -> None:
     await goes_on_call(town, worker)
     await ana.say("/start gate_A01-south")
     await twice(ana, texts.own_name(locale))
-    for label in (words(locale, "arrival-need-button-fetch"), "1", words(locale, "no"), words(locale, "no"),
-                  words(locale, "arrival-confirm")):  # fmt: skip
+    for label in (
+        words(locale, "arrival-need-button-fetch"),
+        "1",
+        words(locale, "no"),
+        words(locale, "no"),
+        words(locale, "arrival-confirm"),
+    ):
         await twice(ana, label)
     assert (await counted(town.stage))["arrivals"] == count["arrivals"] + 1
     await twice(worker, words(locale, "alert-take"))
@@ -379,7 +443,10 @@ async def test_two_taps_do_what_one_does(town: Town, locale: str) -> None:
     assert sum("We come." in text for text in told) == 1
     await twice(worker, words(locale, "relay-close"))
     assert (
-        sum(text == words(locale, "case-closed-you") for text in [shown(m) for m in await ana.received()])
+        sum(
+            text == words(locale, "case-closed-you")
+            for text in [shown(m) for m in await ana.received()]
+        )
         == 1
     )
     # A shift is posted once and taken once; an invite's request is decided once.
@@ -395,12 +462,17 @@ async def test_two_taps_do_what_one_does(town: Town, locale: str) -> None:
     await ana.open(link_in(await boss.find("https://t.me/")))
     await twice(boss, words(locale, "request-approve"))
     role = {"role": Text("role-volunteer"), "area": Foreign("Riverside")}
-    approved = [m for m in await ana.received() if shown(m) == words(locale, "request-approved", **role)]
+    approved = [
+        m for m in await ana.received() if shown(m) == words(locale, "request-approved", **role)
+    ]
     assert len(approved) == 1
     await ana.say("/shifts")
     before = await counted(town.stage)
     take = next(
-        b["text"] for row in (await ana.last())["buttons"] for b in row if b["data"].startswith("sht:")
+        b["text"]
+        for row in (await ana.last())["buttons"]
+        for b in row
+        if b["data"].startswith("sht:")
     )
     await twice(ana, take)
     assert (await counted(town.stage))["sign_ups"] == before["sign_ups"] + 1
@@ -424,16 +496,31 @@ async def test_a_phrase_tapped_twice_is_sent_once(town: Town) -> None:
 ROTA = "area,level,telegram_id,name,from,until,weekdays"
 BAD_TABLES = [
     ("areas", "area,name,zone\nA02,X,Asia/Shanghai\n", "line 1", "gate"),
-    ("areas", "area,name,zone,gate,gate_code\nA02,X,Asia/Shanghai,N,\nA03,Y,Mars/Olympus,N,\n", "line 3", "Mars/Olympus"),
+    (
+        "areas",
+        "area,name,zone,gate,gate_code\nA02,X,Asia/Shanghai,N,\nA03,Y,Mars/Olympus,N,\n",
+        "line 3",
+        "Mars/Olympus",
+    ),
     ("rota", "area,level,telegram_id,name\nA01,1,7,Wu\n", "line 1", "weekdays"),
-    ("rota", f"{ROTA}\nA01,1,7,Wu,20:00,08:00,daily\nA01,x,8,Li,20:00,08:00,daily\n", "line 3", "level"),
+    (
+        "rota",
+        f"{ROTA}\nA01,1,7,Wu,20:00,08:00,daily\nA01,x,8,Li,20:00,08:00,daily\n",
+        "line 3",
+        "level",
+    ),
     ("shifts", "area,title\nA01,X\n", "line 1", "capacity"),
-    ("shifts", "area,title,place,starts,ends,capacity,languages\nA01,X,Y,2099-04-01 18:00,2099-04-01 22:00,2,\n"
-     "A01,X2,Y,soon,later,2,\n", "line 3", "soon"),
+    (
+        "shifts",
+        "area,title,place,starts,ends,capacity,languages\nA01,X,Y,2099-04-01 18:00,2099-04-01 22:00,2,\n"
+        "A01,X2,Y,soon,later,2,\n",
+        "line 3",
+        "soon",
+    ),
     ("interpreters", "telegram_id,language\n7,pt\n", "line 1", "name"),
     ("interpreters", "telegram_id,name,language\n7,Wu,pt\n8,Li,tlh\n", "line 3", "tlh"),
     ("areas", "", "line 1", "missing columns"),
-]  # fmt: skip
+]
 IMPORTED = ("areas", "gates", "rota_entries", "roster", "shifts", "people", "grants")
 
 

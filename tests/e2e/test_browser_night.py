@@ -8,12 +8,21 @@ from pathlib import Path
 import pytest
 from playwright.async_api import Browser, Page, async_playwright, expect
 
-from bot.spine import texts
+from bot.spine.texts import render as texts
 from demo.models import install_demo_models
 from demo.night import PACE
 from demo.seed import ZONE, seed
 from demo.stage import Stage, stage
-from tests.e2e.browser_night import ARGUMENTS, GATE, PATIENCE, TONGUES, Camera, Hands, Tongue, turn_clock
+from tests.e2e.browser_night import (
+    ARGUMENTS,
+    GATE,
+    PATIENCE,
+    TONGUES,
+    Camera,
+    Hands,
+    LanguageName,
+    turn_clock,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(120)]
 
@@ -49,7 +58,7 @@ async def _minutes_until(built: Stage, hour: int, minute: int) -> int:
 class Night:
     """One night on the page: who is there, and what they do."""
 
-    def __init__(self, built: Stage, page: Page, tongue: Tongue, camera: Camera) -> None:
+    def __init__(self, built: Stage, page: Page, tongue: LanguageName, camera: Camera) -> None:
         self.stage, self.page, self.tongue, self.camera = built, page, tongue, camera
         self.volunteer, self.resident, self.worker, self.interpreter = (
             Hands(page, one) for one in tongue.cast
@@ -106,7 +115,12 @@ class Night:
         await self.camera.look("arrival-closed")
 
     async def words_cross_the_languages(self) -> None:
-        worker, resident, interpreter, said = self.worker, self.resident, self.interpreter, self.tongue
+        worker, resident, interpreter, said = (
+            self.worker,
+            self.resident,
+            self.interpreter,
+            self.tongue,
+        )
         await resident.write(said.fever)
         await worker.look()
         await worker.reads(said.fever, worker.word("relay-not-translated"))
@@ -167,7 +181,7 @@ async def test_the_night_on_the_page(
     assert troubles == []
 
 
-async def _reads_in_its_direction(page: Page, tongue: Tongue) -> None:
+async def _reads_in_its_direction(page: Page, tongue: LanguageName) -> None:
     right = "rtl" if tongue.page == "ar" else "ltr"
     await expect(page.locator("html")).to_have_attribute("dir", right)
     for one in tongue.cast:

@@ -12,7 +12,9 @@ NEVER_ENDS = "Isso nunca acabará."
 @pytest.mark.parametrize(("detector", "language"), [("", "Portuguese"), ("langdetect", "Spanish")])
 async def test_the_setting_chooses_the_detector(scene: Stage, detector: str, language: str) -> None:
     table = scene.folder / "areas.csv"
-    table.write_text("area,name,zone,gate,gate_code\nA01,Riverside,Asia/Shanghai,,\n", encoding="utf-8")
+    table.write_text(
+        "area,name,zone,gate,gate_code\nA01,Riverside,Asia/Shanghai,,\n", encoding="utf-8"
+    )
     assert (await scene.command("import", "areas", str(table)))[0] == 0
     wei, rita = await scene.control.phone("Wei", "en"), await scene.control.phone("Rita", "en")
     setting = {"WEFT_DETECTOR": detector} if detector else {}

@@ -21,7 +21,12 @@ CHATS = 500
 @asynccontextmanager
 async def running(folder: Path, **environment: str) -> AsyncIterator[asyncio.subprocess.Process]:
     env = {name: value for name, value in os.environ.items() if not name.startswith("WEFT_")}
-    env |= {"WEFT_BOT_TOKEN": TOKEN, "WEFT_SEND_RATE": "5000", "WEFT_CHAT_RATE": "50", **environment}
+    env |= {
+        "WEFT_BOT_TOKEN": TOKEN,
+        "WEFT_SEND_RATE": "5000",
+        "WEFT_CHAT_RATE": "50",
+        **environment,
+    }
     bot = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", env=env, cwd=folder, stdout=asyncio.subprocess.PIPE
     )
@@ -44,7 +49,9 @@ async def answered(server: ForeignServer) -> None:
     assert all("What you can do here" in body["text"] for body in server.sent)
 
 
-async def test_by_long_polling_with_no_setting_but_the_token_and_the_address(tmp_path: Path) -> None:
+async def test_by_long_polling_with_no_setting_but_the_token_and_the_address(
+    tmp_path: Path,
+) -> None:
     server = ForeignServer(TOKEN)
     async with (
         TestServer(server.app()) as address,
@@ -53,7 +60,9 @@ async def test_by_long_polling_with_no_setting_but_the_token_and_the_address(tmp
         server.put(*(server.text(chat, "/help") for chat in range(1, CHATS + 1)))
         await answered(server)
         assert (tmp_path / "var" / "weft.sqlite3").exists()
-        allowed = next(body for method, body in server.calls if method == "getUpdates")["allowed_updates"]
+        allowed = next(body for method, body in server.calls if method == "getUpdates")[
+            "allowed_updates"
+        ]
         assert {"message", "callback_query"} <= set(allowed)
 
 
@@ -63,11 +72,14 @@ async def test_by_webhook_and_only_with_the_secret(tmp_path: Path) -> None:
     async with (
         TestServer(server.app()) as address,
         running(
-            tmp_path, WEFT_TELEGRAM_API=str(address.make_url("/")), WEFT_WEBHOOK_URL=f"http://127.0.0.1:{port}",
-            WEFT_WEBHOOK_SECRET="s3cret", WEFT_WEBHOOK_LISTEN=f"127.0.0.1:{port}",
+            tmp_path,
+            WEFT_TELEGRAM_API=str(address.make_url("/")),
+            WEFT_WEBHOOK_URL=f"http://127.0.0.1:{port}",
+            WEFT_WEBHOOK_SECRET="s3cret",
+            WEFT_WEBHOOK_LISTEN=f"127.0.0.1:{port}",
         ),
         aiohttp.ClientSession() as http,
-    ):  # fmt: skip
+    ):
         async with asyncio.timeout(20):
             while server.webhook is None:
                 await asyncio.sleep(0.02)
@@ -88,16 +100,22 @@ async def test_by_webhook_and_only_with_the_secret(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "setting", [{"WEFT_BOT_TOKEN": ""}, {"WEFT_SEND_RATE": "fast"}, {"WEFT_WEBHOOK_URL": "https://x.example"}]
+    "setting",
+    [{"WEFT_BOT_TOKEN": ""}, {"WEFT_SEND_RATE": "fast"}, {"WEFT_WEBHOOK_URL": "https://x.example"}],
 )
 async def test_a_wrong_setting_is_said_in_words_and_ends_with_an_error(
     tmp_path: Path, setting: dict[str, str]
 ) -> None:
     env = {name: value for name, value in os.environ.items() if not name.startswith("WEFT_")}
     bot = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", env={**env, "WEFT_BOT_TOKEN": TOKEN, **setting}, cwd=tmp_path,
+        sys.executable,
+        "-m",
+        "bot",
+        "run",
+        env={**env, "WEFT_BOT_TOKEN": TOKEN, **setting},
+        cwd=tmp_path,
         stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
+    )
     _, error = await asyncio.wait_for(bot.communicate(), 30)
     assert bot.returncode == 1
     assert next(iter(setting)).encode() in error

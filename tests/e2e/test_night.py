@@ -32,7 +32,9 @@ async def night(tmp_path: Path) -> AsyncIterator[Stage]:
         yield built
 
 
-async def test_the_night_happens_on_postgresql_as_well(tmp_path: Path, empty_postgresql: str) -> None:
+async def test_the_night_happens_on_postgresql_as_well(
+    tmp_path: Path, empty_postgresql: str
+) -> None:
     install_demo_models(tmp_path / "models")
     told: list[str] = []
     async with stage(tmp_path, environment=PACE, database_url=empty_postgresql) as built:
@@ -42,7 +44,9 @@ async def test_the_night_happens_on_postgresql_as_well(tmp_path: Path, empty_pos
     assert "--- 12:01 ---" in "\n".join(told), "the morning was reached"
 
 
-@pytest.mark.parametrize("point", ["stored:21", "turn:26", "committed:30", "accepted:34", "working:4"])
+@pytest.mark.parametrize(
+    "point", ["stored:21", "turn:26", "committed:30", "accepted:34", "working:4"]
+)
 async def test_a_night_with_a_kill_ends_the_same(night: Stage, point: str) -> None:
     told: list[str] = []
     alive = asyncio.create_task(night.keep_alive(KILLER, KILL_AT=point))
@@ -54,7 +58,9 @@ async def test_a_night_with_a_kill_ends_the_same(night: Stage, point: str) -> No
     await _no_silent_doubles(night)
 
 
-async def test_a_kill_while_an_escalation_waits_wakes_the_next_step_all_the_same(night: Stage) -> None:
+async def test_a_kill_while_an_escalation_waits_wakes_the_next_step_all_the_same(
+    night: Stage,
+) -> None:
     told: list[str] = []
     await night.start_bot()
 
@@ -92,8 +98,14 @@ async def _no_silent_doubles(night: Stage) -> None:
     """No text stands twice on a phone unless the second one shows its number."""
     for one in (await night.control.ask("GET", "/phones"))["phones"]:
         seen = (await night.control.ask("GET", f"/phones/{one['id']}/messages"))["messages"]
-        texts = [shown(m) for m in seen if m["from"]["is_bot"] and m["edited"] is None and len(shown(m)) > 12]
+        texts = [
+            shown(m)
+            for m in seen
+            if m["from"]["is_bot"] and m["edited"] is None and len(shown(m)) > 12
+        ]
         doubles = {
-            text for text in texts if texts.count(text) > 1 and not text.rsplit("\n", 1)[-1].startswith("#")
+            text
+            for text in texts
+            if texts.count(text) > 1 and not text.rsplit("\n", 1)[-1].startswith("#")
         }
         assert not doubles, (one["first_name"], doubles)

@@ -22,12 +22,18 @@ async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(to
     await rita.say(WATER)
     await town.interpreter.tap("Yes, I take it")
     await rita.send("photo", caption="Isto é a cozinha.")
-    await rita.send("album", items=[{"kind": "photo", "data": bytes_of(b"photo %d" % n)} for n in range(3)])
+    await rita.send(
+        "album", items=[{"kind": "photo", "data": bytes_of(b"photo %d" % n)} for n in range(3)]
+    )
     await rita.send("voice", data=bytes_of(b"OggS voice"), duration=2)
-    await rita.send("document", data=bytes_of(b"%PDF 1"), file_name=f"{NAME}.pdf", caption="O contrato.")
+    await rita.send(
+        "document", data=bytes_of(b"%PDF 1"), file_name=f"{NAME}.pdf", caption="O contrato."
+    )
     await rita.send("sticker", emoji="👍")
     await rita.send("location", latitude=31.2, longitude=121.5)
-    await rita.send("venue", latitude=31.2, longitude=121.5, title="Clinic", address="Renmin Road 1")
+    await rita.send(
+        "venue", latitude=31.2, longitude=121.5, title="Clinic", address="Renmin Road 1"
+    )
     await rita.send("video_note", duration=2)
     await rita.send("video", data=bytes_of(b"video"), file_name=f"{NAME}.mp4")
     await rita.send("audio", data=bytes_of(b"audio"), file_name=f"{NAME}.mp3")
@@ -40,19 +46,40 @@ async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(to
     await rita.send("contact", phone_number="+8613800001111", first_name="Tia")
     for reader in readers:
         got = await media_on(reader)
-        kinds = ["photo"] * 4 + ["voice", "document", "sticker", "location", "venue", "video_note", "video", "audio",
-                                 "animation", "document", "document"]  # fmt: skip
+        kinds = ["photo"] * 4 + [
+            "voice",
+            "document",
+            "sticker",
+            "location",
+            "venue",
+            "video_note",
+            "video",
+            "audio",
+            "animation",
+            "document",
+            "document",
+        ]
         assert [one["kind"] for one in got] == kinds
         assert [await content(stage, one["file_id"]) for one in got[1:4]] == [
             b"photo %d" % n for n in range(3)
         ]
         files = [one for one in got if one["kind"] in ("document", "video", "audio", "animation")]
         assert [one["file_name"] for one in files] == [
-            "document.pdf", "video.mp4", "audio.mp3", "animation.mp4", "document.pdf", "document.pdf"
-        ]  # fmt: skip
+            "document.pdf",
+            "video.mp4",
+            "audio.mp3",
+            "animation.mp4",
+            "document.pdf",
+            "document.pdf",
+        ]
         assert [await content(stage, one["file_id"]) for one in files] == [
-            b"%PDF 1", b"video", b"audio", b"gif", b"%PDF 2", b"%PDF 3"
-        ]  # fmt: skip
+            b"%PDF 1",
+            b"video",
+            b"audio",
+            b"gif",
+            b"%PDF 2",
+            b"%PDF 3",
+        ]
         cards = {message["message_id"]: shown(message) for message in await reader.received()}
         assert all("below" in cards[one["reply_to"]] for one in files)
         assert "O contrato." in cards[files[0]["reply_to"]]
@@ -66,7 +93,9 @@ async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(to
 async def test_replies_quotes_and_edits_follow_and_an_edit_never_runs(town: Town) -> None:
     rita, wei = town.resident, town.worker
     asked = await rita.say(WATER)
-    [sent] = await rita.send("document", data=bytes_of(b"%PDF"), file_name=f"{NAME}.pdf", caption="A conta.")
+    [sent] = await rita.send(
+        "document", data=bytes_of(b"%PDF"), file_name=f"{NAME}.pdf", caption="A conta."
+    )
     # A reply to the file itself finds the case, and the resident sees to what it belongs.
     [file] = await media_on(wei)
     await wei.say("Thank you for the bill.", reply_to=file["message_id"])
@@ -74,7 +103,9 @@ async def test_replies_quotes_and_edits_follow_and_an_edit_never_runs(town: Town
     assert answer["reply_to"] == sent
     # So does a quote.
     card = await wei.find(WATER)
-    await wei.say("Since yesterday at night?", reply_to=card["message_id"], quote="desde ontem à noite")
+    await wei.say(
+        "Since yesterday at night?", reply_to=card["message_id"], quote="desde ontem à noite"
+    )
     answer = await rita.find("Since yesterday at night?")
     assert (answer["reply_to"], "❝desde ontem à noite❞" in shown(answer)) == (asked, True)
     # The resident's reply hangs under the worker's own message.
@@ -94,7 +125,9 @@ async def test_replies_quotes_and_edits_follow_and_an_edit_never_runs(town: Town
     await town.stage.control.settle()
     assert "A conta da água." in shown(await wei.find("document, below"))
     assert len(await wei.received()) == count
-    assert not any(m["buttons"] for m in await rita.received() if "Choose your language" in shown(m))
+    assert not any(
+        m["buttons"] for m in await rita.received() if "Choose your language" in shown(m)
+    )
 
 
 async def test_an_interpreter_who_blocks_the_bot_is_replaced(town: Town) -> None:
@@ -133,7 +166,9 @@ async def test_what_cannot_be_passed_on_is_said_and_a_failure_is_tried_again(tow
     assert [one["file_name"] for one in await media_on(wei)] == ["document.pdf"]
     # It fails for good: both are told.
     await stage.control.fault("status", method="getFile", code=500, times=9)
-    await rita.send("document", data=bytes_of(b"%PDF"), file_name=f"{NAME}.pdf", caption="A fatura.")
+    await rita.send(
+        "document", data=bytes_of(b"%PDF"), file_name=f"{NAME}.pdf", caption="A fatura."
+    )
     await stage.control.advance(3600)
     await stage.control.settle()
     assert "could not be passed on" in shown(await wei.find("A fatura."))

@@ -9,7 +9,9 @@ from demo.phones import shown
 from demo.stage import BotGone, Stage
 
 
-async def test_a_bot_that_is_killed_is_started_again(scene: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_bot_that_is_killed_is_started_again(
+    scene: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(show, "SOON", 0.0)
     said: list[str] = []
     await scene.start_bot()

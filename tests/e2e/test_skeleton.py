@@ -24,7 +24,9 @@ async def test_help_is_answered_and_sigterm_ends_the_bot_within_five_seconds(sce
 
 
 @pytest.mark.parametrize("point", ["stored:1", "turn:1", "committed:1", "accepted:1"])
-async def test_a_bot_killed_at_any_point_answers_once_when_it_is_back(scene: Stage, point: str) -> None:
+async def test_a_bot_killed_at_any_point_answers_once_when_it_is_back(
+    scene: Stage, point: str
+) -> None:
     ana, bo = await scene.control.phone("Ana", "en"), await scene.control.phone("Bo", "en")
     ana.settles = bo.settles = False
     await scene.start_bot(KILLER, KILL_AT=point)
@@ -58,7 +60,9 @@ async def test_a_later_start_does_not_wait_for_telegram_to_say_who_the_bot_is(sc
 async def test_a_token_that_was_revoked_meanwhile_ends_the_bot(scene: Stage) -> None:
     await scene.start_bot()
     await scene.kill_bot()
-    await scene.control.fault("status", method="getMe", code=401, description="Unauthorized", times=None)
+    await scene.control.fault(
+        "status", method="getMe", code=401, description="Unauthorized", times=None
+    )
     with contextlib.suppress(BotGone):  # it may be gone before it is seen
         await scene.start_bot()
     assert scene.bot is not None

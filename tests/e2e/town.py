@@ -8,9 +8,11 @@ from typing import Any
 import aiohttp
 from sqlalchemy import func, select
 
-from bot import people, places, roster
-from bot.people import Role
-from bot.spine.db import Base, Database
+from bot.people import model as people
+from bot.people.model import Role
+from bot.places import model as places
+from bot.relay import roster
+from bot.spine.db.engine import Base, Database
 from demo.phones import Phone, shown
 from demo.stage import Stage
 from migrations import upgrade
@@ -38,7 +40,11 @@ async def settle_in(stage: Stage) -> Town:
             await places.import_areas(session, AREAS, now=now)
             area = await places.area_by_code(session, "A01")
             assert area is not None
-            for name, role in (("Wei", Role.WORKER), ("Lan", Role.COORDINATOR), ("Ines", Role.VOLUNTEER)):
+            for name, role in (
+                ("Wei", Role.WORKER),
+                ("Lan", Role.COORDINATOR),
+                ("Ines", Role.VOLUNTEER),
+            ):
                 phones[name] = await stage.control.phone(name, "en")
                 user = {"id": phones[name].id, "first_name": name, "language_code": "en"}
                 person = await people.meet(session, user, None, now=now, default_locale="en")
@@ -73,7 +79,7 @@ async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Pho
 
 
 # What changes by itself: the machinery's rows, an alert's climbing, and that somebody has written at all.
-_BY_ITSELF = frozenset({"inbox", "outbox", "due_work", "dialogues", "alert_tries", "people"})
+_BY_ITSELF = frozenset({"inbox", "outbox", "jobs", "dialogues", "alert_attempts", "people"})
 
 
 async def counted(stage: Stage, *names: str) -> dict[str, int]:

@@ -32,9 +32,12 @@ class Suite:
         row = self._row("kill -9, SQLite")
         async with set_up(self.folder / "a", row, nursery, pause=CALMER) as night:
             return await play(
-                night, storms.kills(1, 4), seconds=600, more=lambda: storms.dies_at_points(night),
+                night,
+                storms.kills(1, 4),
+                seconds=600,
+                more=lambda: storms.dies_at_points(night),
                 kills=round(120 * self.share),
-            )  # fmt: skip
+            )
 
     async def kills_on_postgresql(self, nursery: Nursery) -> Row:
         row = self._row("kill -9, PostgreSQL")
@@ -45,14 +48,19 @@ class Suite:
             ) as night,
         ):
             return await play(
-                night, storms.kills(1, 4), seconds=600, more=lambda: storms.dies_at_points(night),
+                night,
+                storms.kills(1, 4),
+                seconds=600,
+                more=lambda: storms.dies_at_points(night),
                 kills=round(120 * self.share),
-            )  # fmt: skip
+            )
 
     async def network(self, nursery: Nursery) -> Row:
         row = self._row("429, 5xx, hangs, lost replies; updates twice and backwards")
         async with set_up(self.folder / "c", row, nursery) as night:
-            return await play(night, storms.bad_network, storms.bad_updates, seconds=120 * self.share)
+            return await play(
+                night, storms.bad_network, storms.bad_updates, seconds=120 * self.share
+            )
 
     async def postgresql_stops(self, nursery: Nursery) -> Row:
         row = self._row("PostgreSQL stopped and crashed")
@@ -66,7 +74,10 @@ class Suite:
         row, flag = self._row("SQLite's disk full"), self.folder / "full"
         async with set_up(self.folder / "e", row, nursery) as night:
             return await play(
-                night, storms.full_disk(flag), seconds=90 * self.share, more=lambda: {"FULL_WHILE": str(flag)}
+                night,
+                storms.full_disk(flag),
+                seconds=90 * self.share,
+                more=lambda: {"FULL_WHILE": str(flag)},
             )
 
     async def clock(self, nursery: Nursery) -> Row:
@@ -101,9 +112,16 @@ class Suite:
             ) as night,
         ):
             return await play(
-                night, storms.kills(2, 6), storms.bad_network, storms.bad_updates, storms.clock_jumps,
-                storms.poison, storms.bad_translator, storms.stopped_postgres(server), seconds=150 * self.share,
-            )  # fmt: skip
+                night,
+                storms.kills(2, 6),
+                storms.bad_network,
+                storms.bad_updates,
+                storms.clock_jumps,
+                storms.poison,
+                storms.bad_translator,
+                storms.stopped_postgres(server),
+                seconds=150 * self.share,
+            )
 
     async def two_replicas(self, nursery: Nursery) -> Row:
         row = self._row("two replicas: killed, restarted in turn")
@@ -114,10 +132,18 @@ class Suite:
 
     def nights(self) -> list[Callable[[Nursery], Awaitable[Row]]]:
         return [
-            self.kills_on_sqlite, self.kills_on_postgresql, self.network, self.postgresql_stops, self.disk,
-            self.clock, self.poison_on_sqlite, self.poison_on_postgresql, self.translator, self.everything,
+            self.kills_on_sqlite,
+            self.kills_on_postgresql,
+            self.network,
+            self.postgresql_stops,
+            self.disk,
+            self.clock,
+            self.poison_on_sqlite,
+            self.poison_on_postgresql,
+            self.translator,
+            self.everything,
             self.two_replicas,
-        ]  # fmt: skip
+        ]
 
 
 def table(rows: list[Row]) -> str:
@@ -173,7 +199,10 @@ async def run(seed: int, only: str, share: float, folder: Path, at_once: int) ->
     print(table(ordered))
     for row in ordered:
         if row.notes:
-            print(f"\n{row.name}: " + ", ".join(f"{name} {value:.1f}" for name, value in row.notes.items()))
+            print(
+                f"\n{row.name}: "
+                + ", ".join(f"{name} {value:.1f}" for name, value in row.notes.items())
+            )
     return 0 if all(row.ok for row in ordered) else 1
 
 
@@ -188,7 +217,11 @@ def main() -> None:
     parser.add_argument("--keep", type=Path, help="a folder in which databases and logs are kept")
     given = parser.parse_args()
     if given.keep:
-        sys.exit(asyncio.run(run(given.seed, given.only, given.share, given.keep.resolve(), given.at_once)))
+        sys.exit(
+            asyncio.run(
+                run(given.seed, given.only, given.share, given.keep.resolve(), given.at_once)
+            )
+        )
     with tempfile.TemporaryDirectory(prefix="weft-faults-") as folder:
         sys.exit(asyncio.run(run(given.seed, given.only, given.share, Path(folder), given.at_once)))
 

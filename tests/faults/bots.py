@@ -24,9 +24,14 @@ class Nursery:
 
     async def __aenter__(self) -> "Nursery":
         self._program = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "tests.faults.nursery", stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE, cwd=ROOT, limit=2**20,
-        )  # fmt: skip
+            sys.executable,
+            "-m",
+            "tests.faults.nursery",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            cwd=ROOT,
+            limit=2**20,
+        )
         self._reader = asyncio.create_task(self._read())
         return self
 
@@ -95,10 +100,20 @@ class Kept:
     """A bot that is started again whenever it ends; `more()` adds to the environment of each life."""
 
     def __init__(
-        self, nursery: Nursery, env: Mapping[str, str], folder: Path, log: Path,
+        self,
+        nursery: Nursery,
+        env: Mapping[str, str],
+        folder: Path,
+        log: Path,
         more: Callable[[], dict[str, str]] = dict,
-    ) -> None:  # fmt: skip
-        self._nursery, self._env, self._folder, self._log, self.more = nursery, env, folder, log, more
+    ) -> None:
+        self._nursery, self._env, self._folder, self._log, self.more = (
+            nursery,
+            env,
+            folder,
+            log,
+            more,
+        )
         self.bot: Bot | None = None
         self.kills = 0
         self.crashes = 0
@@ -116,7 +131,9 @@ class Kept:
 
     async def _keep(self) -> None:
         while True:
-            self.bot = await self._nursery.start({**self._env, **self.more()}, self._folder, self._log)
+            self.bot = await self._nursery.start(
+                {**self._env, **self.more()}, self._folder, self._log
+            )
             status = await asyncio.shield(self.bot.end)
             if status == -signal.SIGKILL:
                 self.kills += 1

@@ -8,8 +8,11 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bot import copies
-from bot.spine import db, due, intake, outcomes, outgoing, runner, sender
+from bot.relay import copies
+from bot.spine.db import engine as db
+from bot.spine.inbox import intake, runner
+from bot.spine.jobs import model as due
+from bot.spine.outbox import outcomes, outgoing, sender
 
 # What stands at each: what has just been done, and what not yet.
 POINTS = (

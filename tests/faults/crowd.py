@@ -6,28 +6,39 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any
 
-from bot.people import Role
-from bot.spine import texts
+from bot.people.model import Role
+from bot.spine.texts import render as texts
 from demo.cast import CAST, Character
 from demo.phones import Control, ControlError, Phone, shown
 from demo.stage import USERNAME
 
 GATE = f"https://t.me/{USERNAME}?start=gate_A01-south"
 RESIDENTS = (
-    ("Rui", "pt-br"), ("Ines", "pt"), ("Hana", "ja"), ("Omar", "ar"), ("Paul", "fr"), ("Mary", "en"),
-    ("Igor", "ru"), ("Lucia", "es"),
-)  # fmt: skip
+    ("Rui", "pt-br"),
+    ("Ines", "pt"),
+    ("Hana", "ja"),
+    ("Omar", "ar"),
+    ("Paul", "fr"),
+    ("Mary", "en"),
+    ("Igor", "ru"),
+    ("Lucia", "es"),
+)
 # Somebody who blocks the bot and takes it back.
 FICKLE = (("Nuno", "pt"), ("Lena", "en"))
 STAFF = tuple(
-    Character(f"helper{n}", 7100 + n, f"Helper {n}", "en", "en", (Role.VOLUNTEER,), "A01") for n in range(3)
+    Character(f"helper{n}", 7100 + n, f"Helper {n}", "en", "en", (Role.VOLUNTEER,), "A01")
+    for n in range(3)
 )
 WHOLE_CAST = (*CAST, *STAFF)
 SENTENCES = (
-    "a febre começou a aumentar na noite passada", "o elevador está avariado desde ontem",
-    "where can I buy bread tomorrow morning", "je n'ai plus d'eau chaude depuis hier soir",
-    "これで痛みは和らぐはずだ。", "when does the office open", "obrigado pela ajuda de hoje",
-)  # fmt: skip
+    "a febre começou a aumentar na noite passada",
+    "o elevador está avariado desde ontem",
+    "where can I buy bread tomorrow morning",
+    "je n'ai plus d'eau chaude depuis hier soir",
+    "これで痛みは和らぐはずだ。",
+    "when does the office open",
+    "obrigado pela ajuda de hoje",
+)
 DANGER = "Estou com dor no peito e não consigo respirar."
 HELP = tuple(texts.plain(locale, "help-resident").splitlines()[0] for locale in texts.locales())
 
@@ -148,18 +159,34 @@ class Crowd:
     async def _something_else(self, one: One) -> None:
         phone, choose = one.phone, one.random.choice
         if one.kind == "resident" and one.random.random() < 0.5:
-            await choose((lambda: phone.open(GATE), lambda: phone.say(DANGER), lambda: self._edit(one)))()
+            await choose(
+                (lambda: phone.open(GATE), lambda: phone.say(DANGER), lambda: self._edit(one))
+            )()
             return
-        await choose((
-            lambda: phone.say("/shifts"), lambda: phone.say("/myshifts"), lambda: phone.say("/cancel"),
-            lambda: phone.say("/language"), lambda: phone.send("photo", caption="here"),
-            lambda: phone.send("sticker"), lambda: phone.send("voice"), lambda: phone.say("/newshift"),
-            lambda: phone.say("2"), lambda: self._edit(one),
-        ))()  # fmt: skip
+        await choose(
+            (
+                lambda: phone.say("/shifts"),
+                lambda: phone.say("/myshifts"),
+                lambda: phone.say("/cancel"),
+                lambda: phone.say("/language"),
+                lambda: phone.send("photo", caption="here"),
+                lambda: phone.send("sticker"),
+                lambda: phone.send("voice"),
+                lambda: phone.say("/newshift"),
+                lambda: phone.say("2"),
+                lambda: self._edit(one),
+            )
+        )()
 
     async def _edit(self, one: One) -> None:
-        found = (await self.control.ask("GET", f"/phones/{one.phone.id}/messages?limit=10"))["messages"]
-        own = [m for m in found if not m["from"]["is_bot"] and m["text"] and not m["text"].startswith("/")]
+        found = (await self.control.ask("GET", f"/phones/{one.phone.id}/messages?limit=10"))[
+            "messages"
+        ]
+        own = [
+            m
+            for m in found
+            if not m["from"]["is_bot"] and m["text"] and not m["text"].startswith("/")
+        ]
         if own:
             await one.phone.edit(own[-1]["message_id"], f"{own[-1]['text']} (edited)")
 

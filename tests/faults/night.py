@@ -10,23 +10,28 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from bot import audit, phones
-from bot.audit import Finding, Look
-from bot.spine.db import Database
+from bot.audit import invariants as audit
+from bot.audit import phones
+from bot.audit.invariants import Finding, Look
+from bot.spine.db.engine import Database
 from demo.models import install_demo_models
 from demo.phones import ControlError
 from demo.seed import seed as fill
 from demo.stage import Stage, stage
-from handlers.states import known_states
+from handlers.turns.states import known_states
 from sandbox.faults import CALL_KINDS
 from sandbox.model import Chat, Message
 from tests.faults.bots import Kept, Nursery
 from tests.faults.crowd import WHOLE_CAST, Crowd, helps_seen
 
 ENVIRONMENT = {
-    "WEFT_CHAT_RATE": "30", "WEFT_SEND_RATE": "300", "WEFT_STEP_SECONDS": "20", "WEFT_OFFER_SECONDS": "15",
-    "WEFT_TRANSLATOR_SECONDS": "2", "WEFT_ADMINS": "7007",
-}  # fmt: skip
+    "WEFT_CHAT_RATE": "30",
+    "WEFT_SEND_RATE": "300",
+    "WEFT_STEP_SECONDS": "20",
+    "WEFT_OFFER_SECONDS": "15",
+    "WEFT_TRANSLATOR_SECONDS": "2",
+    "WEFT_ADMINS": "7007",
+}
 PATIENCE = timedelta(seconds=20)
 SETTLE_SECONDS = 200.0
 
@@ -117,13 +122,21 @@ Break = Callable[[Night], Awaitable[None]]
 
 @asynccontextmanager
 async def set_up(
-    folder: Path, row: Row, nursery: Nursery, *, database_url: str = "", residents: int = 8, pause: float = 1.5,
+    folder: Path,
+    row: Row,
+    nursery: Nursery,
+    *,
+    database_url: str = "",
+    residents: int = 8,
+    pause: float = 1.5,
     **environment: str,
-) -> AsyncIterator[Night]:  # fmt: skip
+) -> AsyncIterator[Night]:
     """The sandbox, a seeded database and the people; no bot yet."""
     folder.mkdir(parents=True, exist_ok=True)
     install_demo_models(folder / "models")
-    async with stage(folder, database_url=database_url, environment={**ENVIRONMENT, **environment}) as built:
+    async with stage(
+        folder, database_url=database_url, environment={**ENVIRONMENT, **environment}
+    ) as built:
         await fill(built, WHOLE_CAST)
         crowd = Crowd(built.control, row.seed, pause=pause)
         await crowd.gather(residents)
@@ -131,7 +144,11 @@ async def set_up(
 
 
 async def play(
-    night: Night, *breaks: Break, seconds: float, more: Callable[[], dict[str, str]] = dict, kills: int = 0
+    night: Night,
+    *breaks: Break,
+    seconds: float,
+    more: Callable[[], dict[str, str]] = dict,
+    kills: int = 0,
 ) -> Row:
     """One bot, the crowd and the breaks for so many seconds (or until so many kills); then quiet, and the audit."""
     environment = night.stage.environment
@@ -180,14 +197,18 @@ async def _waiting(night: Night) -> bool:
     """Whether something backs off or is claimed: settled for now, and not yet at its end."""
     from sqlalchemy import func, select
 
-    from bot.spine.inbox import Incoming, UpdateState
-    from bot.spine.outbox import Post, PostState
+    from bot.spine.inbox.model import InboxUpdate, UpdateState
+    from bot.spine.outbox.model import OutboxMessage, OutboxState
 
     database = Database(night.stage.database_url)
     try:
         async with database.read() as session:
-            posts = await session.scalar(select(func.count()).where(Post.state == PostState.QUEUED))
-            updates = await session.scalar(select(func.count()).where(Incoming.state == UpdateState.OPEN))
+            posts = await session.scalar(
+                select(func.count()).where(OutboxMessage.state == OutboxState.QUEUED)
+            )
+            updates = await session.scalar(
+                select(func.count()).where(InboxUpdate.state == UpdateState.OPEN)
+            )
         if posts or updates:
             await asyncio.sleep(0.3)
         return bool(posts or updates)
@@ -226,7 +247,8 @@ async def judged(night: Night) -> Row:
             row.lost += one.helps - unmarked - marked
             row.findings.setdefault("every /help is answered", []).append(
                 Finding(
-                    f"asked {one.helps} times, answered {unmarked + marked} times", f"chat {one.phone.id}"
+                    f"asked {one.helps} times, answered {unmarked + marked} times",
+                    f"chat {one.phone.id}",
                 )
             )
     row.lost += len(row.findings["what was sent is on the phones"]) + len(
@@ -247,8 +269,13 @@ def silence(night: Night) -> tuple[float, list[str]]:
             first = next((at for at in signs if at > asked), time.monotonic())
             if first - asked > longest:
                 longest, begun, silent = first - asked, asked, one.phone.id
-    meanwhile = [*night.broke, *((at, what) for at, chat, what in night.vain if chat in (0, silent))]
+    meanwhile = [
+        *night.broke,
+        *((at, what) for at, chat, what in night.vain if chat in (0, silent)),
+    ]
     when = datetime.now(UTC) - timedelta(seconds=time.monotonic() - begun)
     return longest, [f"chat {silent}, asked at {when:%H:%M:%S.%f}"] + [
-        f"{at - begun:6.1f} s  {what}" for at, what in sorted(meanwhile) if -5 <= at - begun <= longest
+        f"{at - begun:6.1f} s  {what}"
+        for at, what in sorted(meanwhile)
+        if -5 <= at - begun <= longest
     ]

@@ -11,8 +11,8 @@ import select
 import sys
 from typing import Any, NoReturn
 
-import bot.wiring  # noqa: F401 - what a start costs is this import
-from bot.__main__ import main
+import bot.app  # noqa: F401 - what a start costs is this import
+from bot.cli.main import main
 from tests.faults import breaks
 
 

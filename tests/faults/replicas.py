@@ -10,7 +10,7 @@ from pathlib import Path
 import asyncpg
 from aiohttp.test_utils import unused_port
 
-from bot.spine.db import normalise
+from bot.spine.db.engine import normalise
 from tests.faults.balancer import Balancer
 from tests.faults.bots import Bot, Nursery
 from tests.faults.night import Night, Row, calm, judged, set_up, storm, until
@@ -25,24 +25,36 @@ class Replicas:
 
     async def start(self, port: int) -> None:
         environment = {
-            **self.night.stage.environment, "WEFT_WEBHOOK_URL": self.balancer.address, "WEFT_WEBHOOK_SECRET": "s3cret",
+            **self.night.stage.environment,
+            "WEFT_WEBHOOK_URL": self.balancer.address,
+            "WEFT_WEBHOOK_SECRET": "s3cret",
             "WEFT_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
-        }  # fmt: skip
+        }
         folder = self.night.stage.folder
-        self.bots[port] = await self.night.nursery.start(environment, folder, folder / f"bot-{port}.log")
+        self.bots[port] = await self.night.nursery.start(
+            environment, folder, folder / f"bot-{port}.log"
+        )
         await until(lambda: self.following(port) or not self.bots[port].alive, 40)
-        assert self.bots[port].alive, (folder / f"bot-{port}.log").read_text(encoding="utf-8")[-2000:]
+        assert self.bots[port].alive, (folder / f"bot-{port}.log").read_text(encoding="utf-8")[
+            -2000:
+        ]
 
     def following(self, port: int) -> bool:
         name = f"-{self.bots[port].pid}"
-        return any(one.name.endswith(name) and one.parked for one in self.night.stage.world.clock.live())
+        return any(
+            one.name.endswith(name) and one.parked for one in self.night.stage.world.clock.live()
+        )
 
     async def leader(self) -> int | None:
         """The port of the replica that leads: its log says so last, and its process holds the lock."""
         held = await self._holder()
         for port, bot in self.bots.items():
             log = (self.night.stage.folder / f"bot-{port}.log").read_text(encoding="utf-8")
-            if bot.alive and held and f"pid={bot.pid}" in log.replace("\x1b[35m", "").replace("\x1b[0m", ""):
+            if (
+                bot.alive
+                and held
+                and f"pid={bot.pid}" in log.replace("\x1b[35m", "").replace("\x1b[0m", "")
+            ):
                 return port
         return None
 
@@ -50,10 +62,12 @@ class Replicas:
         url = normalise(self.night.stage.database_url).replace("postgresql+asyncpg", "postgresql")
         connection = await asyncpg.connect(url)
         try:
-            return bool(await connection.fetchval(
-                "SELECT count(*) FROM pg_locks JOIN pg_database ON database = oid "
-                "WHERE locktype = 'advisory' AND granted AND datname = current_database()"
-            ))  # fmt: skip
+            return bool(
+                await connection.fetchval(
+                    "SELECT count(*) FROM pg_locks JOIN pg_database ON database = oid "
+                    "WHERE locktype = 'advisory' AND granted AND datname = current_database()"
+                )
+            )
         finally:
             await connection.close()
 

@@ -142,14 +142,28 @@ def poisons(person: int, n: int = 0) -> list[tuple[str, dict[str, Any]]]:
         ("message", {**message, "photo": [{}]}),
         ("edited_message", {**message, "text": ["x"]}),
         ("callback_query", {"id": f"{n}", "from": who}),
-        ("callback_query", {"id": f"{n}", "from": who, "chat_instance": "x", "data": 3, "message": message}),
-        ("callback_query", {"id": f"{n}", "from": who, "chat_instance": "x", "data": "altk:9223372036854775807:1"}),
-        ("callback_query", {"id": f"{n}", "from": who, "chat_instance": "x", "data": "altk:99999999999999999999:1"}),
+        (
+            "callback_query",
+            {"id": f"{n}", "from": who, "chat_instance": "x", "data": 3, "message": message},
+        ),
+        (
+            "callback_query",
+            {"id": f"{n}", "from": who, "chat_instance": "x", "data": "altk:9223372036854775807:1"},
+        ),
+        (
+            "callback_query",
+            {
+                "id": f"{n}",
+                "from": who,
+                "chat_instance": "x",
+                "data": "altk:99999999999999999999:1",
+            },
+        ),
         ("my_chat_member", {"from": who, "chat": chat, "date": 1}),
         ("message_reaction", {"user": who, "chat": chat, "message_id": "x"}),
         ("message", {}),
         ("callback_query", {"from": []}),
-    ]  # fmt: skip
+    ]
 
 
 async def poison(night: Night) -> None:

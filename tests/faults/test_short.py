@@ -17,9 +17,14 @@ async def test_a_night_of_faults_loses_nothing(tmp_path: Path) -> None:
     row, flag = Row("short", SEED), tmp_path / "full"
     async with Nursery() as nursery, set_up(tmp_path / "night", row, nursery, residents=5) as night:
         await play(
-            night, storms.kills(1, 3), storms.bad_updates, storms.poison, storms.full_disk(flag), seconds=8,
+            night,
+            storms.kills(1, 3),
+            storms.bad_updates,
+            storms.poison,
+            storms.full_disk(flag),
+            seconds=8,
             more=lambda: storms.dies_at_points(night) | {"FULL_WHILE": str(flag)},
-        )  # fmt: skip
+        )
     assert {name: wrong for name, wrong in row.findings.items() if wrong} == {}
     assert (row.lost, row.unmarked) == (0, 0)
     assert row.kills >= 2

@@ -7,13 +7,13 @@ from typing import Any
 import orjson
 from sqlalchemy import select
 
-from bot.spine import due
-from bot.spine.db import Database
-from bot.spine.inbox import Incoming, UpdateState, store
-from bot.spine.outbox import Post, PostState
-from bot.spine.outcomes import plan_what_follows
-from bot.spine.runner import Runner
-from handlers.dispatch import Turns
+from bot.spine.db.engine import Database
+from bot.spine.inbox.model import InboxUpdate, UpdateState, store
+from bot.spine.inbox.runner import Runner
+from bot.spine.jobs import model as due
+from bot.spine.outbox.model import OutboxMessage, OutboxState
+from bot.spine.outbox.outcomes import plan_what_follows
+from handlers.turns.dispatch import Turns
 from tests.conftest import NOON
 
 
@@ -83,7 +83,10 @@ class Chat:
         raise AssertionError(f"no button {label!r}: {self.buttons(who)}")
 
     async def tap_data(self, who: int, data: str, message_id: int = 1) -> str:
-        message = self._message(who, int(self.at.timestamp()), "en") | {"message_id": message_id, "text": "x"}
+        message = self._message(who, int(self.at.timestamp()), "en") | {
+            "message_id": message_id,
+            "text": "x",
+        }
         message["from"] = {"id": 42, "is_bot": True, "first_name": "Weft"}
         query = {
             "id": f"q{self.update_id}",
@@ -111,7 +114,7 @@ class Chat:
         while await runner.step():
             pass
         async with self.database.read() as session:
-            row = await session.get_one(Incoming, self.update_id)
+            row = await session.get_one(InboxUpdate, self.update_id)
             assert row.state is UpdateState.DONE, row.error
         await self.wait()
 
@@ -136,11 +139,13 @@ class Chat:
         """What the sender would do, at once and with success."""
         async with self.database.begin() as session:
             posts = await session.scalars(
-                select(Post).where(Post.state == PostState.QUEUED).order_by(Post.id)
+                select(OutboxMessage)
+                .where(OutboxMessage.state == OutboxState.QUEUED)
+                .order_by(OutboxMessage.id)
             )
             for post in posts.all():
                 body = orjson.loads(post.payload)
-                post.state, post.sent_at = PostState.SENT, self.at
+                post.state, post.sent_at = OutboxState.SENT, self.at
                 if post.method == "answerCallbackQuery":
                     self.answers.append(body)
                 elif post.method.startswith("send"):
@@ -149,7 +154,7 @@ class Chat:
                         self._show(post.chat_id, post.message_id, body)
                     await plan_what_follows(session, [post.id], self.at)
                 elif post.method == "editMessageText":
-                    original = await session.get(Post, post.edits) if post.edits else None
+                    original = await session.get(OutboxMessage, post.edits) if post.edits else None
                     number = original.message_id if original else body["message_id"]
                     assert number is not None
                     self._show(post.chat_id, number, body)
@@ -157,9 +162,11 @@ class Chat:
     def _show(self, chat_id: int, number: int, body: dict[str, Any]) -> None:
         rows = body.get("reply_markup", {}).get("inline_keyboard", [])
         self.screens.setdefault(chat_id, {})[number] = Shown(
-            number, body["text"], body.get("entities", []),
+            number,
+            body["text"],
+            body.get("entities", []),
             {b["text"]: b.get("callback_data", "") for row in rows for b in row},
-        )  # fmt: skip
+        )
 
     def _message(self, who: int, date: int, language: str | None) -> dict[str, Any]:
         chat = {"id": who, "type": "private", "first_name": f"P{who}"}

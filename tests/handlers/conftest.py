@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.duties import book
 from bot.settings import Settings
-from bot.spine.db import Database
-from handlers.dispatch import Turns
+from bot.spine.db.engine import Database
+from bot.subjects import book
+from handlers.turns.dispatch import Turns
 from tests.handlers.chat import Chat
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import orjson
 from sqlalchemy import select
 
-from bot.people import Person
-from bot.spine.db import Database
-from bot.spine.outbox import Post, PostState
+from bot.people.model import Person
+from bot.spine.db.engine import Database
+from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.refused import Refused
-from handlers.dispatch import Turns
+from handlers.turns.dispatch import Turns
 from tests.conftest import NOON
 
 _numbers = count(1)
@@ -47,9 +47,12 @@ class Talk:
 
     def _message(self, **content: Any) -> dict[str, Any]:
         return {
-            "message_id": next(_numbers), "date": int(self.now.timestamp()), "chat": self._chat, "from": self._user,
+            "message_id": next(_numbers),
+            "date": int(self.now.timestamp()),
+            "chat": self._chat,
+            "from": self._user,
             **content,
-        }  # fmt: skip
+        }
 
     async def say(self, text: str) -> list[str]:
         """Writes; gives the answers."""
@@ -69,7 +72,12 @@ class Talk:
     async def tap(self, label: str, *, old: bool = False) -> list[str]:
         """Taps the newest button whose label contains this; `old`: the oldest. Gives toasts, edits and answers."""
         data, number = await self._button(label, old)
-        message = {"message_id": number, "date": int(self.now.timestamp()), "chat": self._chat, "text": "."}
+        message = {
+            "message_id": number,
+            "date": int(self.now.timestamp()),
+            "chat": self._chat,
+            "text": ".",
+        }
         await self.feed(
             "callback_query",
             {
@@ -84,27 +92,35 @@ class Talk:
 
     async def _button(self, label: str, old: bool) -> tuple[str, int]:
         async with self.database.begin() as session:
-            posts = list(await session.scalars(self._mine().order_by(Post.id if old else Post.id.desc())))
+            posts = list(
+                await session.scalars(
+                    self._mine().order_by(OutboxMessage.id if old else OutboxMessage.id.desc())
+                )
+            )
             for post in posts:
                 markup = orjson.loads(post.payload).get("reply_markup", {})
                 for row in markup.get("inline_keyboard", []):
                     for button in row:
                         if label in button["text"]:
-                            shown = await session.get_one(Post, post.edits or post.id)
+                            shown = await session.get_one(OutboxMessage, post.edits or post.id)
                             shown.message_id, shown.state = (
                                 shown.message_id or 10_000 + shown.id,
-                                PostState.SENT,
+                                OutboxState.SENT,
                             )
                             return button["callback_data"], shown.message_id
         raise AssertionError(f"no button {label!r}")
 
     def _mine(self) -> Any:
-        return select(Post).where(Post.person_id == self.person.id)
+        return select(OutboxMessage).where(OutboxMessage.person_id == self.person.id)
 
     async def read(self) -> list[str]:
         """The texts since the last reading, oldest first; an empty end of a spinner is left out."""
         async with self.database.read() as session:
-            posts = list(await session.scalars(self._mine().where(Post.id > self.seen).order_by(Post.id)))
+            posts = list(
+                await session.scalars(
+                    self._mine().where(OutboxMessage.id > self.seen).order_by(OutboxMessage.id)
+                )
+            )
         if posts:
             self.seen = posts[-1].id
         texts = [orjson.loads(post.payload).get("text", "") for post in posts]
@@ -113,7 +129,7 @@ class Talk:
     async def labels(self) -> list[str]:
         """The buttons of the newest post that has some."""
         async with self.database.read() as session:
-            for post in await session.scalars(self._mine().order_by(Post.id.desc())):
+            for post in await session.scalars(self._mine().order_by(OutboxMessage.id.desc())):
                 rows = orjson.loads(post.payload).get("reply_markup", {}).get("inline_keyboard")
                 if rows:
                     return [button["text"] for row in rows for button in row]

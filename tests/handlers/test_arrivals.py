@@ -8,13 +8,15 @@ import orjson
 import pytest
 from sqlalchemy import func, select, update
 
-from bot import arrivals, people, places
-from bot.alerts import Alert
-from bot.arrivals import Arrival, ArrivalState
-from bot.people import Person, Role
-from bot.rota import RotaEntry
-from bot.spine.outbox import Post
-from bot.spine.texts import Foreign
+from bot.alerts.model import Alert
+from bot.arrivals import model as arrivals
+from bot.arrivals.model import Arrival, ArrivalState
+from bot.oncall.rota import RotaEntry
+from bot.people import model as people
+from bot.people.model import Person, Role
+from bot.places import model as places
+from bot.spine.outbox.model import OutboxMessage
+from bot.spine.texts.render import Foreign
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat
 from tests.real_texts import marks_on, real_texts
@@ -67,9 +69,9 @@ async def check_in(chat: Chat, gate: Gate, need: str = "Come and get me") -> int
 
 async def arrival(chat: Chat) -> Arrival:
     async with chat.database.read() as session:
-        return (await session.scalars(select(Arrival).order_by(Arrival.id.desc()))).first() or pytest.fail(
-            "none"
-        )
+        return (
+            await session.scalars(select(Arrival).order_by(Arrival.id.desc()))
+        ).first() or pytest.fail("none")
 
 
 async def test_six_taps_lead_from_the_gate_to_a_ringing_phone(chat: Chat, gate: Gate) -> None:
@@ -120,7 +122,9 @@ async def test_the_language_is_asked_once_with_telegrams_own_first(chat: Chat, g
     assert "English" in chat.buttons(RESIDENT + 1)
 
 
-async def test_a_language_chosen_in_the_middle_is_on_the_workers_card(chat: Chat, gate: Gate) -> None:
+async def test_a_language_chosen_in_the_middle_is_on_the_workers_card(
+    chat: Chat, gate: Gate
+) -> None:
     await chat.say(RESIDENT, f"/start gate_{gate.code}")
     old = chat.last(RESIDENT)
     await check_in(chat, gate)  # by another message: it scans again
@@ -130,10 +134,14 @@ async def test_a_language_chosen_in_the_middle_is_on_the_workers_card(chat: Chat
     assert "speaks Portuguese" in chat.last(gate.worker).text
     await chat.tap_data(RESIDENT, old.buttons["Français"], old.message_id)
     assert "speaks French" in chat.last(gate.worker).text
-    assert chat.screens[RESIDENT][old.message_id].text.startswith("✅ Votre arrivée est enregistrée")
+    assert chat.screens[RESIDENT][old.message_id].text.startswith(
+        "✅ Votre arrivée est enregistrée"
+    )
 
 
-async def test_a_language_corrected_in_the_talk_is_on_the_workers_card(chat: Chat, gate: Gate) -> None:
+async def test_a_language_corrected_in_the_talk_is_on_the_workers_card(
+    chat: Chat, gate: Gate
+) -> None:
     await check_in(chat, gate)
     await chat.say(RESIDENT, "Estou no portão e não sei para onde ir.", language="pt")
     await chat.tap_data(RESIDENT, "csl:1:pt")
@@ -151,7 +159,9 @@ async def test_checking_in_twice_returns_to_the_open_arrival(chat: Chat, gate: G
         assert await session.scalar(select(func.count()).select_from(Alert)) == 1
 
 
-async def test_who_scans_another_gate_reads_at_which_one_they_are_expected(chat: Chat, gate: Gate) -> None:
+async def test_who_scans_another_gate_reads_at_which_one_they_are_expected(
+    chat: Chat, gate: Gate
+) -> None:
     async with chat.database.begin() as session:
         make = Maker(session, [9000])
         other = await make.gate(await make.area("Hillside"), "North gate")
@@ -175,10 +185,24 @@ async def test_unknown_and_overlong_codes_are_refused_in_words(chat: Chat, gate:
 async def test_nonsense_in_buttons_is_answered(chat: Chat, gate: Gate) -> None:
     await chat.say(RESIDENT, f"/start gate_{gate.code}")
     for data in (
-        "arr:999999:1:fetch:2:1:0:1", "arr:1:1:fly:2:1:0:1", "arr:1:1:fetch:99:1:0:1", "arr:1:1:fetch:2:7:9:1", "arr:x",
-        "arr:1:-9999999999999:fly:2:1:0:1", "arr:1:-9223372036854775808::-1:-9223372036854775808:-12345:0",
-        "arl:1:-9223372036854775808:en", "arl:1:1:xx", "arrec:99", "arcls:99:0", "arnote:99", "arcan:99", "altk:99:1", "alst:99:1", "algb:99:1", "aldn:99:1",
-    ):  # fmt: skip
+        "arr:999999:1:fetch:2:1:0:1",
+        "arr:1:1:fly:2:1:0:1",
+        "arr:1:1:fetch:99:1:0:1",
+        "arr:1:1:fetch:2:7:9:1",
+        "arr:x",
+        "arr:1:-9999999999999:fly:2:1:0:1",
+        "arr:1:-9223372036854775808::-1:-9223372036854775808:-12345:0",
+        "arl:1:-9223372036854775808:en",
+        "arl:1:1:xx",
+        "arrec:99",
+        "arcls:99:0",
+        "arnote:99",
+        "arcan:99",
+        "altk:99:1",
+        "alst:99:1",
+        "algb:99:1",
+        "aldn:99:1",
+    ):
         await chat.tap_data(RESIDENT, data)
     async with chat.database.read() as session:
         assert await session.scalar(select(func.count()).select_from(Arrival)) == 0
@@ -189,7 +213,15 @@ async def test_nonsense_in_buttons_is_answered(chat: Chat, gate: Gate) -> None:
 async def test_made_up_buttons_tell_a_stranger_nothing(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
-    for button in ("altk:1:1", "alst:1:1", "algb:1:1", "aldn:1:1", "arrec:1", "arcls:1:0", "arcan:1"):
+    for button in (
+        "altk:1:1",
+        "alst:1:1",
+        "algb:1:1",
+        "aldn:1:1",
+        "arrec:1",
+        "arcls:1:0",
+        "arcan:1",
+    ):
         assert "Wang" not in await chat.tap_data(RESIDENT + 1, button), button
     await chat.tap(gate.worker, "We have met")
     assert "don't have the role" in await chat.tap_data(RESIDENT + 1, "arrec:1")
@@ -203,7 +235,9 @@ async def test_an_arrival_ends_with_its_own_buttons_alone(chat: Chat, gate: Gate
     assert (await arrival(chat)).state is ArrivalState.RECEIVED
 
 
-async def test_the_check_in_counts_from_the_scan_even_after_an_outage(chat: Chat, gate: Gate) -> None:
+async def test_the_check_in_counts_from_the_scan_even_after_an_outage(
+    chat: Chat, gate: Gate
+) -> None:
     await chat.say(RESIDENT, f"/start gate_{gate.code}", ago=1800)
     await check_in(chat, gate)  # scans again: nothing is open yet
     assert (await arrival(chat)).came_at == NOON
@@ -224,7 +258,9 @@ async def test_the_second_worker_to_tap_is_told_who_has_it(chat: Chat, gate: Gat
     assert chat.buttons(gate.second) == []
 
 
-async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(chat: Chat, gate: Gate) -> None:
+async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(
+    chat: Chat, gate: Gate
+) -> None:
     await check_in(chat, gate)
     await chat.tap(gate.worker, "Take it")
     await chat.tap(RESIDENT, "Nobody needed")
@@ -260,7 +296,9 @@ async def test_a_note_leaves_no_buttons_behind(chat: Chat, gate: Gate) -> None:
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_every_real_text_arrives_whole_as_a_note(chat: Chat, gate: Gate, shared: Path) -> None:
+async def test_every_real_text_arrives_whole_as_a_note(
+    chat: Chat, gate: Gate, shared: Path
+) -> None:
     """No character lost, entities where they were; what is too long for one message comes in parts, in order.
 
     People write in lines: eight texts are one note.
@@ -289,9 +327,9 @@ async def test_every_real_text_arrives_whole_as_a_note(chat: Chat, gate: Gate, s
             await arrivals.add_note(session, arrival.id, people[number % 60], note, now=NOON)
     async with chat.database.read() as session:
         payloads = await session.scalars(
-            select(Post.payload)
-            .where(Post.chat_id == gate.worker, Post.method == "sendMessage")
-            .order_by(Post.id)
+            select(OutboxMessage.payload)
+            .where(OutboxMessage.chat_id == gate.worker, OutboxMessage.method == "sendMessage")
+            .order_by(OutboxMessage.id)
             .offset(first)
         )
         sent = [orjson.loads(payload) for payload in payloads]
@@ -311,8 +349,18 @@ async def test_every_real_text_arrives_whole_as_a_note(chat: Chat, gate: Gate, s
 async def test_a_note_form_takes_text_only_and_can_be_left(chat: Chat, gate: Gate) -> None:
     await check_in(chat, gate)
     await chat.tap(RESIDENT, "Add a note")
-    await chat.send(RESIDENT, sticker={"file_id": "x", "file_unique_id": "y", "type": "regular", "width": 1, "height": 1,
-                                       "is_animated": False, "is_video": False})  # fmt: skip
+    await chat.send(
+        RESIDENT,
+        sticker={
+            "file_id": "x",
+            "file_unique_id": "y",
+            "type": "regular",
+            "width": 1,
+            "height": 1,
+            "is_animated": False,
+            "is_video": False,
+        },
+    )
     assert chat.last(RESIDENT).text == "Please answer with text."
     await chat.say(RESIDENT, "/cancel")
     assert "form is closed" in chat.last(RESIDENT).text
@@ -401,7 +449,9 @@ async def test_a_worker_passes_it_on(chat: Chat, gate: Gate) -> None:
     assert "We have met" not in " ".join(chat.buttons(gate.worker))
 
 
-async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(chat: Chat, gate: Gate) -> None:
+async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(
+    chat: Chat, gate: Gate
+) -> None:
     await check_in(chat, gate)
     for _ in range(3):
         await chat.wait(seconds=120)
@@ -422,7 +472,9 @@ async def test_every_locale_checks_in(chat: Chat, gate: Gate) -> None:
         await chat.say(number, "/start")
         async with chat.database.begin() as session:
             await session.execute(
-                update(Person).where(Person.telegram_id == number).values(locale=locale, locale_chosen=True)
+                update(Person)
+                .where(Person.telegram_id == number)
+                .values(locale=locale, locale_chosen=True)
             )
         await chat.say(number, f"/start gate_{gate.code}")
         for step in range(5):
@@ -442,7 +494,9 @@ async def test_duty_shows_who_is_on_call_to_staff_alone(chat: Chat, gate: Gate) 
     assert "don't have the role" in chat.last(RESIDENT).text
 
 
-async def test_a_worker_without_a_visible_name_is_called_what_they_are(chat: Chat, gate: Gate) -> None:
+async def test_a_worker_without_a_visible_name_is_called_what_they_are(
+    chat: Chat, gate: Gate
+) -> None:
     async with chat.database.begin() as session:
         worker = (await people.by_telegram(session, [gate.worker]))[gate.worker]
         worker.name = str(gate.worker)

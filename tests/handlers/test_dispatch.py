@@ -6,17 +6,22 @@ import pytest
 from aiogram import Router
 from sqlalchemy import select
 
-from bot.spine.inbox import Incoming, UpdateState
-from handlers import dispatch
-from handlers.narrow import Handle
-from handlers.order import ROUTERS
+from bot.spine.inbox.model import InboxUpdate, UpdateState
+from handlers.routers import ROUTERS
+from handlers.turns import dispatch
+from handlers.turns.routing import Handle
 from tests.handlers.chat import Chat
 
 SAM = 5
 
 
 def test_weft_asks_for_what_it_has_handlers_for() -> None:
-    assert dispatch.allowed_updates() == ["callback_query", "edited_message", "message", "my_chat_member"]
+    assert dispatch.allowed_updates() == [
+        "callback_query",
+        "edited_message",
+        "message",
+        "my_chat_member",
+    ]
 
 
 def test_no_router_has_what_would_never_be_asked() -> None:
@@ -37,16 +42,26 @@ def test_no_router_has_what_would_never_be_asked() -> None:
 @pytest.mark.parametrize(
     "update",
     [
-        {"poll_answer": {"poll_id": "1", "user": {"id": SAM, "is_bot": False, "first_name": "Sam"}, "option_ids": [0]}},
+        {
+            "poll_answer": {
+                "poll_id": "1",
+                "user": {"id": SAM, "is_bot": False, "first_name": "Sam"},
+                "option_ids": [0],
+            }
+        },
         {"something_newer": {"from": {"id": SAM, "is_bot": False, "first_name": "Sam"}}},
         {"message": None},
     ],
-)  # fmt: skip
-async def test_what_nobody_handles_is_done_without_a_word(chat: Chat, update: dict[str, Any]) -> None:
+)
+async def test_what_nobody_handles_is_done_without_a_word(
+    chat: Chat, update: dict[str, Any]
+) -> None:
     await chat.feed(update)
     await chat.say(SAM, "/help")
     async with chat.database.read() as session:
-        found = await session.execute(select(Incoming.state, Incoming.attempts).order_by(Incoming.update_id))
+        found = await session.execute(
+            select(InboxUpdate.state, InboxUpdate.attempts).order_by(InboxUpdate.update_id)
+        )
         assert found.all() == [(UpdateState.DONE, 0), (UpdateState.DONE, 0)]
     assert len(chat.texts(SAM)) == 1
 
@@ -57,7 +72,9 @@ async def test_a_bot_that_was_renamed_is_called_by_its_new_name(chat: Chat) -> N
         await chat.say(SAM, command)
         return "What you can do here" in "".join(chat.texts(SAM)[before:])
 
-    chat.turns = turns = dispatch.Turns(bot_id=1, username="weft_bot", default_locale="en", zone="UTC")
+    chat.turns = turns = dispatch.Turns(
+        bot_id=1, username="weft_bot", default_locale="en", zone="UTC"
+    )
     assert [await hears("/help@weft_bot"), await hears("/help@new_weft_bot")] == [True, False]
     turns.be_called("new_weft_bot")
     assert [await hears("/help@weft_bot"), await hears("/help@new_weft_bot")] == [False, True]

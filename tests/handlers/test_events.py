@@ -7,13 +7,20 @@ from aiogram import Bot
 from aiogram.types import CallbackQuery, Message
 from pydantic import ValidationError
 
-from handlers.events import Events
+from handlers.turns.events import Events
 
 BOT = Bot("42:x")
 ANNA = {"id": 7, "is_bot": False, "first_name": "Anna", "language_code": "pt"}
 CHAT = {"id": 7, "type": "private", "first_name": "Anna"}
 COMMAND = {"type": "bot_command", "offset": 0, "length": 5}
-HELP = {"message_id": 5, "date": 1_700_000_000, "chat": CHAT, "from": ANNA, "text": "/help", "entities": [COMMAND]}  # fmt: skip
+HELP = {
+    "message_id": 5,
+    "date": 1_700_000_000,
+    "chat": CHAT,
+    "from": ANNA,
+    "text": "/help",
+    "entities": [COMMAND],
+}
 CARD = {
     "message_id": 6,
     "date": 1_700_000_000,
@@ -33,10 +40,16 @@ TAP_BENEATH_NOTHING = TAP | {"message": {"message_id": 6, "date": 0, "chat": CHA
         ("message", {**HELP, "reply_to_message": CARD, "entities": []}, Message),
         ("callback_query", TAP, CallbackQuery),
         ("callback_query", TAP_BENEATH_NOTHING, CallbackQuery),
-        ("callback_query", {name: part for name, part in TAP.items() if name != "message"}, CallbackQuery),
+        (
+            "callback_query",
+            {name: part for name, part in TAP.items() if name != "message"},
+            CallbackQuery,
+        ),
     ],
 )
-def test_an_event_is_what_it_would_be_whole(kind: str, raw: dict[str, Any], whole: type[Message]) -> None:
+def test_an_event_is_what_it_would_be_whole(
+    kind: str, raw: dict[str, Any], whole: type[Message]
+) -> None:
     events = Events(BOT)
     for _ in range(2):  # the second from parts that are known
         event = events.event(kind, raw)

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from bot import people
-from bot.people import Role
-from bot.places import Area
+from bot.people import model as people
+from bot.people.model import Role
+from bot.places.model import Area
 from tests.conftest import NOON
 from tests.handlers.chat import Chat
 
@@ -50,7 +50,9 @@ async def test_an_invite_is_opened_and_approved(town: Chat, area: str, hour: str
     assert "is now volunteer" in town.last(BOSS).text
 
 
-@pytest.mark.parametrize(("label", "said"), [("Approve", "You are now"), ("Decline", "was declined")])
+@pytest.mark.parametrize(
+    ("label", "said"), [("Approve", "You are now"), ("Decline", "was declined")]
+)
 async def test_a_link_opened_again_says_how_it_stands_and_bothers_nobody(
     town: Chat, label: str, said: str
 ) -> None:
@@ -93,7 +95,9 @@ async def test_for_all_areas_only_whoever_coordinates_all(town: Chat) -> None:
 
 async def test_a_request_for_all_areas_is_decided_by_whoever_coordinates_all(town: Chat) -> None:
     await town.say(NEW, f"/start {await made(town, BOSS, 'all areas')}")
-    forged = next(d for s in town.screens[BOSS].values() for d in s.buttons.values() if d.startswith("req:"))
+    forged = next(
+        d for s in town.screens[BOSS].values() for d in s.buttons.values() if d.startswith("req:")
+    )
     assert "the role for this" in await town.tap_data(HERE, forged)
     assert not any("You are now" in text for text in town.texts(NEW))
     await town.tap(BOSS, "Approve")

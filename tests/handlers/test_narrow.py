@@ -9,7 +9,7 @@ from aiogram.filters import Command, StateFilter
 from aiogram.types import CallbackQuery, Message
 
 from bot.spine.buttons import Payload
-from handlers.narrow import Magic, SubjectRouter
+from handlers.turns.routing import Magic, SubjectRouter
 
 
 @dataclass(frozen=True)
@@ -29,14 +29,22 @@ def message(text: str) -> Message:
 
 def tap(data: str | None) -> CallbackQuery:
     user = {"id": 1, "is_bot": False, "first_name": "Ana"}
-    return CallbackQuery.model_validate({"id": "1", "from": user, "chat_instance": "1", "data": data})
+    return CallbackQuery.model_validate(
+        {"id": "1", "from": user, "chat_instance": "1", "data": data}
+    )
 
 
 def test_taps_on_other_buttons_pass_by_a_router_and_those_within_it() -> None:
     outer, inner = SubjectRouter(), SubjectRouter()
     outer.include_router(inner)
     inner.callback_query.register(take, Open.read)
-    for data, comes in (("zzo:1", True), ("zzo", True), ("zz:1", False), ("zzoo:1", False), ("", False)):
+    for data, comes in (
+        ("zzo:1", True),
+        ("zzo", True),
+        ("zz:1", False),
+        ("zzoo:1", False),
+        ("", False),
+    ):
         assert outer.may_take("callback_query", tap(data), None) is comes, data
     assert not outer.may_take("callback_query", tap(None), None)
 

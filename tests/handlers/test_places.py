@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.people import Role
-from bot.spine.db import Database
-from handlers.dispatch import Turns
-from handlers.places import PAGE
+from bot.people.model import Role
+from bot.spine.db.engine import Database
+from handlers.turns.dispatch import Turns
+from handlers.widgets import PAGE
 from tests.conftest import Maker
 from tests.handlers.talk import Talk
 

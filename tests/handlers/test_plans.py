@@ -10,16 +10,28 @@ from typing import Any
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import mark_unreachable
-from bot.spine import due
-from bot.spine.db import Database
-from bot.spine.limits import Limits
-from bot.spine.sender import Sender
+from bot.people.model import mark_unreachable
+from bot.spine.db.engine import Database
+from bot.spine.jobs import model as due
+from bot.spine.outbox.limits import Limits
+from bot.spine.outbox.sender import Sender
 from tests.handlers.chat import Chat
 from tests.handlers.watched import INTERPRETER, WORKER, Crowd, Seen, people, settled, watching
 
 # Tables of a few hundred rows in a whole sub-district; all others grow with people and messages.
-SMALL = frozenset({"areas", "gates", "shifts", "rota_entries", "overrides", "roster", "invites", "role_requests", "alembic_version"})  # fmt: skip
+SMALL = frozenset(
+    {
+        "areas",
+        "gates",
+        "shifts",
+        "rota_entries",
+        "overrides",
+        "roster",
+        "invites",
+        "role_requests",
+        "alembic_version",
+    }
+)
 # An index that holds open rows alone may be read whole.
 OPEN_ROWS = ("'open'", "'queued'", "'poison'")
 
@@ -37,7 +49,7 @@ async def crowd(chat: Chat) -> Crowd:
 
 
 async def everything(crowd: Crowd) -> Seen:
-    """The acts of the hot path, an alert and a case taken, an answer, a rendering, due work and the sender, with every statement of them."""
+    """The acts of the hot path, an alert and a case taken, an answer, a translation, due work and the sender, with every statement of them."""
     some = people(3)
     seen = Seen()
 
@@ -58,7 +70,9 @@ async def everything(crowd: Crowd) -> Seen:
         "message_id": copy.message_id,
         "text": copy.text,
     }
-    answer["message"]["reply_to_message"] = under | {"from": {"id": 42, "is_bot": True, "first_name": "Weft"}}
+    answer["message"]["reply_to_message"] = under | {
+        "from": {"id": 42, "is_bot": True, "first_name": "Weft"}
+    }
     await add(answer)
     await crowd.turn_foreign()
     await add(*crowd.texts_from(some, "A água não sai da torneira em nossa casa"))
@@ -91,7 +105,10 @@ async def test_no_hot_query_reads_a_big_table_from_end_to_end(crowd: Crowd) -> N
     }
     assert len(asked) > 50, "the hot path was not seen"
     explain = _sqlite if crowd.database.is_sqlite else _postgresql
-    found = {" ".join(statement.split()): scan for statement, scan in await explain(crowd.database, asked)}
+    found = {
+        " ".join(statement.split()): scan
+        for statement, scan in await explain(crowd.database, asked)
+    }
     assert not found, "\n".join(f"{scan}\n    {statement}" for statement, scan in found.items())
 
 
@@ -105,11 +122,17 @@ async def _sqlite(database: Database, asked: dict[str, Any]) -> list[tuple[str, 
     found = []
     async with database.read() as session:
         connection = await session.connection()
-        tables = await connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
-        partial = await _open_rows(session, "SELECT name, sql FROM sqlite_master WHERE type = 'index'")
+        tables = await connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+        )
+        partial = await _open_rows(
+            session, "SELECT name, sql FROM sqlite_master WHERE type = 'index'"
+        )
         big = {name for (name,) in tables if name not in SMALL}
         for statement, parameters in asked.items():
-            plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", _one(parameters))
+            plan = await connection.exec_driver_sql(
+                f"EXPLAIN QUERY PLAN {statement}", _one(parameters)
+            )
             for *_, line in plan:
                 words = str(line).split()
                 if words[0] != "SCAN" or _names(statement).get(words[1], words[1]) not in big:
@@ -140,8 +163,11 @@ async def _postgresql(database: Database, asked: dict[str, Any]) -> list[tuple[s
                 words = str(line).replace("->", "").split()
                 table = words[words.index("on") + 1] if "on" in words else ""
                 whole = "Seq Scan" in line or (
-                    "Index" in line and "Bitmap" not in line and "Index Cond" not in below and not any(index in line for index in partial)
-                )  # fmt: skip
+                    "Index" in line
+                    and "Bitmap" not in line
+                    and "Index Cond" not in below
+                    and not any(index in line for index in partial)
+                )
                 if table and table not in SMALL and whole:
                     found.append((statement, str(line).strip()))
     return found
@@ -153,7 +179,8 @@ async def _open_rows(session: AsyncSession, query: str) -> list[str]:
     return [
         name
         for name, made in found
-        if " WHERE " in (made or "") and any(state in made.partition(" WHERE ")[2] for state in OPEN_ROWS)
+        if " WHERE " in (made or "")
+        and any(state in made.partition(" WHERE ")[2] for state in OPEN_ROWS)
     ]
 
 

@@ -10,20 +10,24 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import interpreters, languages, media, people, relay, roster
-from bot.alerts import Alert
-from bot.cases import Case, CaseState, Entry
-from bot.copies import Copy
-from bot.duties import book
-from bot.people import Person, Role
-from bot.places import Area
+from bot.alerts.model import Alert
+from bot.languages import detect as languages
+from bot.people import model as people
+from bot.people.model import Person, Role
+from bot.places.model import Area
+from bot.relay import media, roster
+from bot.relay import offers as interpreters
+from bot.relay import talk as relay
+from bot.relay.cases import Case, CaseState, Entry
+from bot.relay.copies import Copy
 from bot.settings import Settings
-from bot.spine import due
-from bot.spine.db import Database
-from bot.spine.outbox import Post, PostState
+from bot.spine.db.engine import Database
+from bot.spine.jobs import model as due
+from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.telegram import CallFailed
+from bot.subjects import book
 from bot.translators.chain import Chain
-from handlers.dispatch import Turns
+from handlers.turns.dispatch import Turns
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat, Shown
 from tests.real_texts import marks_on, real_texts, slice16
@@ -46,9 +50,10 @@ class Town(Chat):
         """This person replies to a message on their phone, which the bot wrote if nobody else did."""
         bot = {"id": 42, "is_bot": True, "first_name": "Weft"}
         answered = self._message(who, int(self.at.timestamp()), "en") | {
-            "message_id": shown.message_id, "text": shown.text or "x",
+            "message_id": shown.message_id,
+            "text": shown.text or "x",
             "from": self._user(who_wrote, "en") if who_wrote else bot,
-        }  # fmt: skip
+        }
         await self.say(who, text, reply_to_message=answered, **more)
 
     async def edit(self, who: int, message_id: int, text: str) -> None:
@@ -66,7 +71,9 @@ class Town(Chat):
     async def posts(self, who: int, method: str) -> list[dict[str, Any]]:
         async with self.database.read() as session:
             found = await session.scalars(
-                select(Post.payload).where(Post.chat_id == who, Post.method == method).order_by(Post.id)
+                select(OutboxMessage.payload)
+                .where(OutboxMessage.chat_id == who, OutboxMessage.method == method)
+                .order_by(OutboxMessage.id)
             )
             return [orjson.loads(payload) for payload in found]
 
@@ -188,7 +195,9 @@ async def test_one_tap_corrects_the_language(town: Town) -> None:
             assert await session.scalar(select(Case.language)) == "es"
 
 
-async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open(town: Town) -> None:
+async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open(
+    town: Town,
+) -> None:
     await write(town)
     await town.tap(INES, "take it")
     await town.tap(WORKER, "Close case")
@@ -198,7 +207,9 @@ async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open
     await write(town)
     await town.tap_data(RESIDENT, "csl:1:es")
     async with town.database.read() as session:
-        assert [case.language for case in await session.scalars(select(Case).order_by(Case.id))] == [
+        assert [
+            case.language for case in await session.scalars(select(Case).order_by(Case.id))
+        ] == [
             "pt",
             "es",
         ]
@@ -213,7 +224,9 @@ async def test_an_edited_message_changes_the_copy_and_never_runs_as_a_command(to
 
 
 async def test_a_photo_goes_by_its_id_and_a_document_is_never_forwarded(town: Town) -> None:
-    sizes = [{"file_id": f"p{n}", "file_unique_id": f"u{n}", "width": n, "height": n} for n in (1, 2)]
+    sizes = [
+        {"file_id": f"p{n}", "file_unique_id": f"u{n}", "width": n, "height": n} for n in (1, 2)
+    ]
     await town.send(RESIDENT, photo=sizes, caption=WATER)
     assert [body["photo"] for body in await town.posts(WORKER, "sendPhoto")] == ["p2"]
     assert WATER in town.last(WORKER).text
@@ -235,9 +248,13 @@ async def blocks(town: Town, number: int) -> None:
     async with town.database.begin() as session:
         person = await session.scalar(select(Person).where(Person.telegram_id == number))
         assert person is not None
-        for post in await session.scalars(select(Post).where(Post.chat_id == number)):
-            post.state, post.message_id = PostState.FAILED, None
-        await people.mark_unreachable(session, person.id, "Forbidden: bot was blocked by the user", town.at)
+        for post in await session.scalars(
+            select(OutboxMessage).where(OutboxMessage.chat_id == number)
+        ):
+            post.state, post.message_id = OutboxState.FAILED, None
+        await people.mark_unreachable(
+            session, person.id, "Forbidden: bot was blocked by the user", town.at
+        )
 
 
 async def test_what_was_kept_while_nobody_was_there_is_read_by_whoever_comes(town: Town) -> None:
@@ -287,14 +304,19 @@ async def test_a_document_is_uploaded_anew_under_a_neutral_name_and_then_goes_by
     assert WATER in town.last(WORKER).text
     await town.render()
     [(method, fields, name, data)] = shelf.uploads
-    assert (method, fields["chat_id"], name, data) == ("sendDocument", WORKER, "document.pdf", b"%PDF")
+    assert (method, fields["chat_id"], name, data) == (
+        "sendDocument",
+        WORKER,
+        "document.pdf",
+        b"%PDF",
+    )
     assert fields["reply_parameters"]["message_id"] == town.last(WORKER).message_id
     # Whoever joins later gets it by the new id.
     await town.tap(INES, "take it")
     await town.render()
     assert [body["document"] for body in await town.posts(INES, "sendDocument")] == ["new-1"]
     async with town.database.read() as session:
-        sent = list(await session.scalars(select(Post.payload)))
+        sent = list(await session.scalars(select(OutboxMessage.payload)))
     assert not any('"d1"' in payload or "passport" in payload for payload in sent)
 
 
@@ -336,7 +358,9 @@ async def test_a_file_that_is_too_big_is_said_to_both_sides(
     assert shelf.uploads == []
 
 
-async def test_a_file_that_fails_again_and_again_is_finally_said_once(town: Town, shelf: Shelf) -> None:
+async def test_a_file_that_fails_again_and_again_is_finally_said_once(
+    town: Town, shelf: Shelf
+) -> None:
     shelf.failures = [CallFailed(502, "Bad Gateway")] * 9
     await town.send(RESIDENT, document=document())
     for _ in range(6):
@@ -346,9 +370,13 @@ async def test_a_file_that_fails_again_and_again_is_finally_said_once(town: Town
     assert "could not be passed on" in town.last(WORKER).text
 
 
-async def test_a_worker_who_blocked_the_bot_keeps_no_file_from_the_others(town: Town, shelf: Shelf) -> None:
+async def test_a_worker_who_blocked_the_bot_keeps_no_file_from_the_others(
+    town: Town, shelf: Shelf
+) -> None:
     async with town.database.begin() as session:
-        await person_of(session, Maker(session), OTHER, "Lan", Role.WORKER, await session.get_one(Area, 1))
+        await person_of(
+            session, Maker(session), OTHER, "Lan", Role.WORKER, await session.get_one(Area, 1)
+        )
     shelf.kept["d1"] = b"%PDF"
     shelf.failures = [CallFailed(403, "Forbidden: bot was blocked by the user")]
     await town.send(RESIDENT, document=document())
@@ -360,7 +388,9 @@ async def test_a_worker_who_blocked_the_bot_keeps_no_file_from_the_others(town: 
         assert wei.unreachable is not None
 
 
-async def test_a_new_file_in_the_place_of_the_old_follows_as_a_reply(town: Town, shelf: Shelf) -> None:
+async def test_a_new_file_in_the_place_of_the_old_follows_as_a_reply(
+    town: Town, shelf: Shelf
+) -> None:
     shelf.kept |= {"d1": b"1", "d2": b"2"}
     await town.send(RESIDENT, document=document(), caption=WATER)
     number = 99 + town.update_id
@@ -379,9 +409,10 @@ async def test_the_staffs_own_document_reaches_the_resident_without_its_name(
     shelf.kept["d1"] = b"PK"
     await write(town)
     answered = town._message(WORKER, int(town.at.timestamp()), "en") | {
-        "message_id": town.find(WORKER, WATER).message_id, "text": "x",
+        "message_id": town.find(WORKER, WATER).message_id,
+        "text": "x",
         "from": {"id": 42, "is_bot": True, "first_name": "Weft"},
-    }  # fmt: skip
+    }
     await town.send(WORKER, document=document(name="Wei's list.docx"), reply_to_message=answered)
     await town.render()
     [(_, fields, name, _)] = shelf.uploads
@@ -393,13 +424,21 @@ async def test_the_staffs_own_document_reaches_the_resident_without_its_name(
     [
         ({"audio": {"duration": 3, "title": "Rita sings"}}, "sendAudio", None),
         ({"audio": {"duration": 3}}, "sendAudio", "audio"),
-        ({"video": {"duration": 3, "width": 1, "height": 1, "file_name": "rita.mp4"}}, "sendVideo", None),
+        (
+            {"video": {"duration": 3, "width": 1, "height": 1, "file_name": "rita.mp4"}},
+            "sendVideo",
+            None,
+        ),
         ({"video": {"duration": 3, "width": 1, "height": 1}}, "sendVideo", "video"),
-        ({"animation": {"duration": 3, "width": 1, "height": 1, "file_name": "rita.mp4"}}, "sendAnimation", None),
+        (
+            {"animation": {"duration": 3, "width": 1, "height": 1, "file_name": "rita.mp4"}},
+            "sendAnimation",
+            None,
+        ),
         ({"voice": {"duration": 3}}, "sendVoice", "voice"),
         ({"video_note": {"duration": 3, "length": 1}}, "sendVideoNote", "video_note"),
     ],
-)  # fmt: skip
+)
 async def test_what_carries_a_name_is_uploaded_anew_and_what_carries_none_goes_by_its_id(
     town: Town, shelf: Shelf, content: dict[str, Any], method: str, field: str | None
 ) -> None:
@@ -429,10 +468,18 @@ async def test_places_go_as_places_and_a_poll_is_said_to_be_left_out(town: Town)
 
 @pytest.mark.parametrize(
     ("name", "mime", "neutral"),
-    [("a.b.PDF", None, "document.pdf"), ("scan", "image/png", "document.png"), ("letter.ritasilva", None, "document"),
-     ("x.rs", "text/x-rust", "document"), (None, None, "document"), ("..", None, "document")],
-)  # fmt: skip
-def test_of_a_name_only_a_usual_ending_is_kept(name: str | None, mime: str | None, neutral: str) -> None:
+    [
+        ("a.b.PDF", None, "document.pdf"),
+        ("scan", "image/png", "document.png"),
+        ("letter.ritasilva", None, "document"),
+        ("x.rs", "text/x-rust", "document"),
+        (None, None, "document"),
+        ("..", None, "document"),
+    ],
+)
+def test_of_a_name_only_a_usual_ending_is_kept(
+    name: str | None, mime: str | None, neutral: str
+) -> None:
     assert media.neutral_name("document", name, mime) == neutral
 
 
@@ -450,13 +497,17 @@ async def test_replies_and_quotes_hang_together_on_both_sides(town: Town) -> Non
         quote={"text": "a água da cozinha", "position": 20, "is_manual": True},
     )
     answer = town.last(RESIDENT)
-    assert (await town.posts(RESIDENT, "sendMessage"))[-1]["reply_parameters"]["message_id"] == asked
+    assert (await town.posts(RESIDENT, "sendMessage"))[-1]["reply_parameters"][
+        "message_id"
+    ] == asked
     assert "❝a água da cozinha❞" in answer.text
     await town.reply(RESIDENT, answer, "Obrigada, até às quatro.")
     own = 100 + town.update_id - 2
     assert (await town.posts(WORKER, "sendMessage"))[-1]["reply_parameters"]["message_id"] == own
     # A reply to one's own words goes to the same case.
-    await town.reply(WORKER, Shown(own, "We come at four.", [], {}), "Or at five.", who_wrote=WORKER)
+    await town.reply(
+        WORKER, Shown(own, "We come at four.", [], {}), "Or at five.", who_wrote=WORKER
+    )
     assert "Or at five." in town.last(RESIDENT).text
 
 
@@ -480,7 +531,9 @@ async def test_danger_words_raise_an_alert_show_the_numbers_and_are_relayed(town
     assert any("Estou com dor" in text and "case" in text for text in town.texts(WORKER))
 
 
-async def test_danger_in_the_middle_of_a_form_reaches_the_staff_and_the_form_waits(town: Town) -> None:
+async def test_danger_in_the_middle_of_a_form_reaches_the_staff_and_the_form_waits(
+    town: Town,
+) -> None:
     async with town.database.begin() as session:
         await Maker(session).gate(await session.get_one(Area, 1), code="south")
     await town.say(RESIDENT, "/start gate_south")
@@ -517,7 +570,7 @@ async def test_danger_on_a_full_disk_keeps_all_or_nothing(
         await write(town, "Estou com dor no peito e não consigo respirar.")
     full = False
     async with town.database.read() as session:
-        for table in (Alert, Post, Entry):
+        for table in (Alert, OutboxMessage, Entry):
             assert await session.scalar(select(func.count()).select_from(table)) == 0
     monkeypatch.setattr(relay, "resident_says", says)
     await town.say(RESIDENT, "/help")  # and what came before it, first
@@ -584,7 +637,9 @@ async def test_a_reply_reaches_the_resident_and_says_to_whom_it_went(town: Town)
     assert "Wei" not in town.find(RESIDENT, "We will look at").text
 
 
-async def test_a_reply_in_the_middle_of_a_form_reaches_the_resident_and_the_form_waits(town: Town) -> None:
+async def test_a_reply_in_the_middle_of_a_form_reaches_the_resident_and_the_form_waits(
+    town: Town,
+) -> None:
     await write(town)
     async with town.database.begin() as session:
         wei = (await people.by_telegram(session, [WORKER]))[WORKER]
@@ -614,7 +669,9 @@ async def test_staff_text_leaves_only_by_a_reply_or_a_picked_case(town: Town) ->
 
 async def test_a_text_left_without_a_case_does_not_leave_with_a_later_one(town: Town) -> None:
     await write(town)
-    await town.say(WORKER, "Your test is positive.")  # meant for somebody else, and never given to a case
+    await town.say(
+        WORKER, "Your test is positive."
+    )  # meant for somebody else, and never given to a case
     await town.wait(hours=20)
     await town.say(WORKER, "Good morning.")
     assert "went to nobody" in town.texts(WORKER)[-2]
@@ -679,7 +736,9 @@ async def test_an_answer_to_a_case_closed_meanwhile_waits_for_another(town: Town
 
 async def test_staff_have_questions_of_their_own_too(town: Town) -> None:
     async with town.database.begin() as session:
-        await person_of(session, Maker(session), OTHER, "Lan", Role.WORKER, await session.get_one(Area, 1))
+        await person_of(
+            session, Maker(session), OTHER, "Lan", Role.WORKER, await session.get_one(Area, 1)
+        )
     await town.say(WORKER, "The lift in my building is broken.")
     await town.tap(WORKER, "own question")
     assert "The lift" in town.last(OTHER).text
@@ -738,7 +797,9 @@ async def test_a_second_accept_is_refused_and_a_no_is_remembered(town: Town) -> 
     await town.wait(seconds=91)
     assert len(town.texts(INES)) == 1
     await town.tap(JOANA, "take it")
-    toast = await town.tap_data(INES, interpreters.AcceptOffer(1).pack(), town.last(INES).message_id)
+    toast = await town.tap_data(
+        INES, interpreters.AcceptOffer(1).pack(), town.last(INES).message_id
+    )
     assert "Another interpreter" in toast
 
 
@@ -757,7 +818,9 @@ async def test_handing_back_asks_the_others(town: Town) -> None:
     assert "Can you interpret?" in town.last(JOANA).text
 
 
-async def test_an_interpreter_who_comes_back_works_on_the_talk_as_they_got_it_last(town: Town) -> None:
+async def test_an_interpreter_who_comes_back_works_on_the_talk_as_they_got_it_last(
+    town: Town,
+) -> None:
     """The resident taps a wrong language and then the right one: the interpreter is let go, and asked again."""
     await write(town)
     await town.render()
@@ -778,13 +841,15 @@ async def test_an_interpreter_who_comes_back_works_on_the_talk_as_they_got_it_la
 # --- everything that real people wrote -----------------------------------------------------------------------------
 
 
-def kept(posts: list[tuple[Copy, Post]]) -> str:
+def kept(posts: list[tuple[Copy, OutboxMessage]]) -> str:
     """What stands on the phone of one copy: its parts put together, in order of sending."""
     return "".join(orjson.loads(post.payload)["text"] for _, post in posts)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_every_real_text_arrives_whole(session: AsyncSession, make: Maker, shared: Path) -> None:
+async def test_every_real_text_arrives_whole(
+    session: AsyncSession, make: Maker, shared: Path
+) -> None:
     """No character lost, entities where they were, parts of at most 4096 units in order.
 
     The residents say where they live when they have said all: that sends their texts in batches.
@@ -803,8 +868,12 @@ async def test_every_real_text_arrives_whole(session: AsyncSession, make: Maker,
         sent[spoken.entry.id] = text
     for resident in residents:
         await relay.area_chosen(session, resident, area.id, now=NOON)
-    pairs: dict[int, list[tuple[Copy, Post]]] = {}
-    rows = await session.execute(select(Copy, Post).join(Post, Post.id == Copy.post_id).order_by(Post.id))
+    pairs: dict[int, list[tuple[Copy, OutboxMessage]]] = {}
+    rows = await session.execute(
+        select(Copy, OutboxMessage)
+        .join(OutboxMessage, OutboxMessage.id == Copy.outbox_id)
+        .order_by(OutboxMessage.id)
+    )
     for copy, post in rows:
         pairs.setdefault(copy.entry_id, []).append((copy, post))
     entries = {entry.id: entry for entry in await session.scalars(select(Entry))}
@@ -861,7 +930,9 @@ async def test_an_album_as_an_answer_goes_there_whole_also_when_a_form_waits(tow
     assert "Where do they meet?" in town.last(WORKER).text
 
 
-async def test_texts_that_wait_are_given_to_a_case_also_while_a_form_stands_open(town: Town) -> None:
+async def test_texts_that_wait_are_given_to_a_case_also_while_a_form_stands_open(
+    town: Town,
+) -> None:
     await write(town)
     await is_coordinator_too(town)
     await town.say(WORKER, "We come at four.")

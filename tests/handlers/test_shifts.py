@@ -5,14 +5,15 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.people import Person, Role
-from bot.places import Area
-from bot.shifts import Shift, ShiftState, SignUp, SignUpState, finish, remind, take
+from bot.people.model import Person, Role
+from bot.places.model import Area
+from bot.shifts import finish, remind, take
+from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.post import Draft, post_shift
-from bot.spine import texts
-from bot.spine.db import Database
-from bot.spine.due import run_due
-from handlers.dispatch import Turns
+from bot.spine.db.engine import Database
+from bot.spine.jobs.model import run_due
+from bot.spine.texts import render as texts
+from handlers.turns.dispatch import Turns
 from tests.conftest import NOON, Maker
 from tests.handlers.talk import Talk
 
@@ -36,16 +37,26 @@ class Town:
 
     async def talk(self, name: str, *roles: Role, locale: str = "en") -> Talk:
         async with self.database.begin() as session:
-            person = await Maker(session, self.counter).person(name, *roles, area=self.area, locale=locale)
+            person = await Maker(session, self.counter).person(
+                name, *roles, area=self.area, locale=locale
+            )
         return Talk(self.database, self.turns, person)
 
     async def shift(
         self, title: str = "Gate", *, ahead: timedelta = DAY, places: int = 1, languages: str = ""
     ) -> int:
         async with self.database.begin() as session:
-            boss = await Maker(session, self.counter).person("Poster", Role.COORDINATOR, area=self.area)
+            boss = await Maker(session, self.counter).person(
+                "Poster", Role.COORDINATOR, area=self.area
+            )
             draft = Draft(
-                self.area, title, "South gate", NOON + ahead, NOON + ahead + 4 * HOUR, places, languages
+                self.area,
+                title,
+                "South gate",
+                NOON + ahead,
+                NOON + ahead + 4 * HOUR,
+                places,
+                languages,
             )
             return (await post_shift(session, draft, by=boss, now=NOON)).id
 
@@ -114,7 +125,9 @@ async def test_who_says_they_speak_a_language_sees_its_shifts(town: Town, ana: T
     assert "Interpreting" in list_
 
 
-async def test_a_language_that_only_a_shift_needs_can_be_said_and_taken_back(town: Town, ana: Talk) -> None:
+async def test_a_language_that_only_a_shift_needs_can_be_said_and_taken_back(
+    town: Town, ana: Talk
+) -> None:
     shift = await town.shift("Interpreting", languages="vi")
     await ana.say("/shifts")
     await ana.tap("Languages I speak")
@@ -165,7 +178,9 @@ async def test_an_old_button_of_a_started_shift_says_so(town: Town, ana: Talk) -
     assert await town.state(ana.person) == []
 
 
-async def test_a_full_shift_gives_the_waitlist_and_a_free_place_its_first(town: Town, ana: Talk) -> None:
+async def test_a_full_shift_gives_the_waitlist_and_a_free_place_its_first(
+    town: Town, ana: Talk
+) -> None:
     await town.shift()
     bo = await town.talk("Bo", Role.VOLUNTEER, locale="fr")
     await ana.say("/shifts")
@@ -212,11 +227,15 @@ async def test_who_was_passed_over_gets_the_free_place_by_tapping_it(town: Town,
         await talk.say("/shifts")
         await talk.tap(label)
     async with town.database.begin() as session:
-        (await session.get_one(Person, bo.person.id)).unreachable = "Forbidden: bot was blocked by the user"
+        (
+            await session.get_one(Person, bo.person.id)
+        ).unreachable = "Forbidden: bot was blocked by the user"
     await ana.tap("I can't come")
     await ana.tap("Yes, give it up")
     assert await town.state(bo.person) == [SignUpState.WAITING]
-    assert (await bo.tap("Waitlist", old=True))[0] == "You are already on the waitlist of this shift."
+    assert (await bo.tap("Waitlist", old=True))[
+        0
+    ] == "You are already on the waitlist of this shift."
     await run_due(town.database, BOOK, now=NOON)
     assert await town.state(bo.person) == [SignUpState.TAKEN]
 
@@ -240,7 +259,13 @@ async def test_somebody_elses_button_gives_nothing_up(town: Town, ana: Talk) -> 
     data, number = await ana._button("Yes, give it up", old=False)
     thief = await town.talk("Mallory", Role.VOLUNTEER)
     message = {"message_id": number, "date": 1, "chat": thief._chat, "text": "."}
-    query = {"id": "77", "from": thief._user, "message": message, "chat_instance": "1", "data": data}
+    query = {
+        "id": "77",
+        "from": thief._user,
+        "message": message,
+        "chat_instance": "1",
+        "data": data,
+    }
     await thief.feed("callback_query", query)
     assert await thief.read() == ["You don't have this shift any more."]
     assert await town.state(ana.person) == [SignUpState.TAKEN]
@@ -414,7 +439,13 @@ async def test_a_forged_answer_is_an_old_button_and_the_form_stays(
     for answer in answers:
         await boss.say(answer)
     message = {"message_id": 7, "date": 1, "chat": boss._chat, "text": "."}
-    query = {"id": "77", "from": boss._user, "message": message, "chat_instance": "1", "data": forged}
+    query = {
+        "id": "77",
+        "from": boss._user,
+        "message": message,
+        "chat_instance": "1",
+        "data": forged,
+    }
     await boss.read()
     await boss.feed("callback_query", query)
     assert (await boss.read())[0].startswith("This button is no longer in use.")
@@ -442,7 +473,9 @@ async def test_the_card_of_an_older_form_does_nothing_to_the_newer_one(
 async def test_a_form_that_waited_past_its_start_posts_nothing(town: Town, boss: Talk) -> None:
     await _to(boss, "Gate", "South", "04-02", "18-22", "2", "ja")
     boss.now = NOON + 2 * DAY
-    assert await boss.tap("Post it") == ["That is in the past. A shift must start later than now."]
+    assert await boss.tap("Post it") == [
+        "That is in the past. A shift must start later than now."
+    ]
     assert await town.shifts() == []
 
 
@@ -467,7 +500,9 @@ async def test_a_volunteer_may_not_post(town: Town, ana: Talk) -> None:
     assert (await ana.say("/newshift"))[0].startswith("You don't have the role for this.")
 
 
-async def test_a_missing_local_time_is_the_first_instant_after(database: Database, turns: Turns) -> None:
+async def test_a_missing_local_time_is_the_first_instant_after(
+    database: Database, turns: Turns
+) -> None:
     town = await Town(database, turns, zone="Europe/Berlin").found()
     boss = await town.talk("Boss", Role.COORDINATOR)
     await _to(boss, "Gate", "South", "28.3.2021", "02:30-05:00", "1", "de")

@@ -36,13 +36,21 @@ async def foreign_message(crowd: Crowd) -> Seen:
     """While no interpreter is there, though one could be asked."""
     await crowd.turn_foreign()
     await crowd.together(*crowd.texts_from(people(), "A água não sai da torneira em nossa casa"))
-    return await crowd.together(*crowd.texts_from(people(), "E o elevador também não funciona desde ontem"))
+    return await crowd.together(
+        *crowd.texts_from(people(), "E o elevador também não funciona desde ontem")
+    )
 
 
 # Each of them is once a group, however many turns it has.
 @pytest.mark.parametrize(
     ("act", "most"),
-    [(help_page, 7), (sign_up, 19), (check_in_step, 12), (relayed_message, 20), (foreign_message, 18)],
+    [
+        (help_page, 7),
+        (sign_up, 19),
+        (check_in_step, 12),
+        (relayed_message, 20),
+        (foreign_message, 18),
+    ],
 )
 async def test_a_group_takes_no_more_statements_than_it_did(
     crowd: Crowd, act: Callable[[Crowd], Awaitable[Seen]], most: int

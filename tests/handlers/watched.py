@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import event, update
 
-from bot import roster
-from bot.people import Person, Role
-from bot.rota import RotaEntry
-from bot.shifts import Shift
-from bot.spine.db import Database
-from bot.spine.inbox import store
-from bot.spine.runner import GROUP, Runner
+from bot.oncall.rota import RotaEntry
+from bot.people.model import Person, Role
+from bot.relay import roster
+from bot.shifts.model import Shift
+from bot.spine.db.engine import Database
+from bot.spine.inbox.model import store
+from bot.spine.inbox.runner import GROUP, Runner
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat
 
@@ -40,7 +40,9 @@ def watching(database: Database) -> Iterator[Seen]:
     """What the database is asked within the block."""
     seen = Seen()
 
-    def note(_c: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool) -> None:
+    def note(
+        _c: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, _many: bool
+    ) -> None:
         if not statement.startswith(("BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK")):
             seen.statements.append((statement, parameters))
 
@@ -81,12 +83,17 @@ class Crowd(Chat):
 
     def texts_from(self, people: list[int], text: str) -> list[dict[str, Any]]:
         """The same text from each."""
-        command = {"entities": [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]}
+        command = {
+            "entities": [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+        }
         return [
-            {"message": self._message(who, int(self.at.timestamp()), "en") | {"message_id": 5000 + who + self.update_id, "text": text}
-             | (command if text.startswith("/") else {})}
+            {
+                "message": self._message(who, int(self.at.timestamp()), "en")
+                | {"message_id": 5000 + who + self.update_id, "text": text}
+                | (command if text.startswith("/") else {})
+            }
             for who in people
-        ]  # fmt: skip
+        ]
 
     def taps_from(self, people: list[int], label: str) -> list[dict[str, Any]]:
         """A tap of each on the button of this label in their newest message."""
@@ -107,7 +114,7 @@ class Crowd(Chat):
                 "message": message,
             }
             taps.append({"callback_query": query})
-        return taps  # fmt: skip
+        return taps
 
     async def settle_in(self, people: list[int]) -> None:
         """A house for them: a gate, two workers on call, shifts; everybody a volunteer whose language is chosen."""
@@ -119,16 +126,26 @@ class Crowd(Chat):
                 worker = await make.person(f"Worker {level}", Role.WORKER, area=area)
                 session.add(
                     RotaEntry(
-                        area_id=area.id, level=level, person_id=worker.id, begins="00:00", ends="00:00", weekdays="0123456"
+                        area_id=area.id,
+                        level=level,
+                        person_id=worker.id,
+                        begins="00:00",
+                        ends="00:00",
+                        weekdays="0123456",
                     )
-                )  # fmt: skip
+                )
             for n in range(3):
                 session.add(
                     Shift(
-                        area_id=area.id, title=f"Shift {n}", place="x", capacity=100, created_at=NOON,
-                        starts_at=NOON.replace(day=3 + n), ends_at=NOON.replace(day=3 + n, hour=6),
+                        area_id=area.id,
+                        title=f"Shift {n}",
+                        place="x",
+                        capacity=100,
+                        created_at=NOON,
+                        starts_at=NOON.replace(day=3 + n),
+                        ends_at=NOON.replace(day=3 + n, hour=6),
                     )
-                )  # fmt: skip
+                )
             residents = Maker(session, [FIRST_RESIDENT - 1])
             for _ in people:
                 (await residents.person("Ana", Role.VOLUNTEER, area=area)).locale_chosen = True

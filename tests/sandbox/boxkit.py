@@ -21,7 +21,9 @@ def png(width: int = 2, height: int = 2) -> bytes:
     """A true picture of one colour."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     rows = b"".join(b"\0" + b"\x20\x80\xc0" * width for _ in range(height))
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
@@ -64,9 +66,13 @@ class Sandbox:
         self.seen: dict[str, list[Any]] = {}
         """Lowered method name to the results of its successful calls."""
 
-    async def raw(self, method: str, *, verb: str = "POST", token: str = TOKEN, **request: Any) -> Answer:
+    async def raw(
+        self, method: str, *, verb: str = "POST", token: str = TOKEN, **request: Any
+    ) -> Answer:
         """A call with the request as the test wants it."""
-        async with self.session.request(verb, f"{self.url}/bot{token}/{method}", **request) as response:
+        async with self.session.request(
+            verb, f"{self.url}/bot{token}/{method}", **request
+        ) as response:
             answer = Answer(response.status, dict(response.headers), await response.json())
         self._inspect(method, answer)
         return answer
@@ -92,11 +98,15 @@ class Sandbox:
         """A call that must be refused; code and description."""
         return (await self.raw(method, json=parameters)).error
 
-    async def upload(self, method: str, files: dict[str, tuple[str, bytes]], **parameters: Any) -> Any:
+    async def upload(
+        self, method: str, files: dict[str, tuple[str, bytes]], **parameters: Any
+    ) -> Any:
         """A multipart call that must succeed."""
         return (await self.raw(method, data=form(files, parameters))).result
 
-    async def control(self, path: str, body: Any = None, *, verb: str = "POST", ok: bool = True) -> Any:
+    async def control(
+        self, path: str, body: Any = None, *, verb: str = "POST", ok: bool = True
+    ) -> Any:
         """The people's side."""
         async with self.session.request(verb, f"{self.url}/control{path}", json=body) as response:
             answer = await response.json()
@@ -126,12 +136,16 @@ class Sandbox:
         return int(group["id"])
 
     async def say(self, person: int, text: str, **fields: Any) -> dict[str, Any]:
-        answer: dict[str, Any] = await self.control(f"/phones/{person}/say", {"text": text, **fields})
+        answer: dict[str, Any] = await self.control(
+            f"/phones/{person}/say", {"text": text, **fields}
+        )
         return answer
 
     async def messages(self, person: int, **query: Any) -> list[dict[str, Any]]:
         tail = "&".join(f"{key}={value}" for key, value in query.items())
-        found: list[dict[str, Any]] = (await self.see(f"/phones/{person}/messages?{tail}"))["messages"]
+        found: list[dict[str, Any]] = (await self.see(f"/phones/{person}/messages?{tail}"))[
+            "messages"
+        ]
         return found
 
 

@@ -15,7 +15,9 @@ from typing import Any
 import pytest
 
 _HERE = Path(__file__).resolve()
-_SPEC = Path(os.environ.get("WEFT_BOTAPI_SPEC") or _HERE.parents[3] / "shared" / "data" / "botapi.json")
+_SPEC = Path(
+    os.environ.get("WEFT_BOTAPI_SPEC") or _HERE.parents[3] / "shared" / "data" / "botapi.json"
+)
 _ARRAY = "Array of "
 _SCALARS: dict[str, Any] = {
     "Integer": lambda v: isinstance(v, int) and not isinstance(v, bool),
@@ -36,7 +38,9 @@ def available() -> bool:
 def load() -> dict[str, Any]:
     """The documentation; tests that need it are skipped where it is not at hand."""
     if not available():
-        pytest.skip("the Bot API's description is not beside the repository (or set WEFT_BOTAPI_SPEC)")
+        pytest.skip(
+            "the Bot API's description is not beside the repository (or set WEFT_BOTAPI_SPEC)"
+        )
     loaded: dict[str, Any] = json.loads(_SPEC.read_text(encoding="utf-8"))
     return loaded
 
@@ -101,14 +105,18 @@ def _union(value: Any, kind: str, members: list[str], path: str) -> list[str]:
 
 
 def _names(value: dict[str, Any], fields: dict[str, Any]) -> bool:
-    marks = [(n, f["enum"][0]) for n, f in fields.items() if f.get("r") and len(f.get("enum", [])) == 1]
+    marks = [
+        (n, f["enum"][0]) for n, f in fields.items() if f.get("r") and len(f.get("enum", [])) == 1
+    ]
     return bool(marks) and all(value.get(name) == mark for name, mark in marks)
 
 
 def _fields(value: dict[str, Any], kind: str, fields: dict[str, Any], path: str) -> list[str]:
     found = [f"{path}: {kind} has no field {name}" for name in value if name not in fields]
     found += [
-        f"{path}: {kind} needs {name}" for name, f in fields.items() if f.get("r") and name not in value
+        f"{path}: {kind} needs {name}"
+        for name, f in fields.items()
+        if f.get("r") and name not in value
     ]
     for name, item in value.items():
         field = fields.get(name)
@@ -149,7 +157,9 @@ def _semantics(value: dict[str, Any], kind: str, path: str) -> list[str]:
             ("text", "option_entities"),
         )
         return [
-            p for text, name in pairs for p in _entities(value.get(text), value.get(name), f"{path}.{name}")
+            p
+            for text, name in pairs
+            for p in _entities(value.get(text), value.get(name), f"{path}.{name}")
         ]
     return []
 
@@ -158,7 +168,11 @@ def _flags(value: dict[str, Any], kind: str, path: str) -> list[str]:
     """In these the documentation knows True only; our description of it widens that to Boolean."""
     if kind not in ("Chat", "Message", "MessageOriginUser"):
         return []
-    return [f"{path}.{name}: left out where it is not so" for name, item in value.items() if item is False]
+    return [
+        f"{path}.{name}: left out where it is not so"
+        for name, item in value.items()
+        if item is False
+    ]
 
 
 def _entities(text: Any, entities: Any, path: str) -> list[str]:
@@ -201,7 +215,11 @@ def call_problems(method: str, parameters: dict[str, Any]) -> list[str]:
     """What is wrong with the decoded parameters of a call. Files may be strings (an id, a URL, attach://…)."""
     spec = _method(method)["p"]
     found = [f"{method} has no parameter {name}" for name in parameters if name not in spec]
-    found += [f"{method} needs {name}" for name, p in spec.items() if p.get("r") and name not in parameters]
+    found += [
+        f"{method} needs {name}"
+        for name, p in spec.items()
+        if p.get("r") and name not in parameters
+    ]
     for name, value in parameters.items():
         if name in spec:
             kinds = ["String" if kind == "InputFile" else kind for kind in spec[name]["t"]]

@@ -22,7 +22,9 @@ async def bot(box: Sandbox) -> AsyncIterator[Bot]:
 
 
 async def test_it_sends_edits_and_fetches(bot: Bot, box: Sandbox, ana: int) -> None:
-    keyboard = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="a", callback_data="b")]])
+    keyboard = InlineKeyboardMarkup(
+        inline_keyboard=[[InlineKeyboardButton(text="a", callback_data="b")]]
+    )
     sent = await bot.send_message(ana, "<i>olá</i>", parse_mode="HTML", reply_markup=keyboard)
     assert (sent.text, sent.html_text) == ("olá", "<i>olá</i>")
     assert sent.reply_markup is not None
@@ -54,7 +56,9 @@ async def test_its_dispatcher_polls(bot: Bot, box: Sandbox, ana: int) -> None:
     async def echo(message: Message) -> None:
         await message.reply(f"you said {message.text}")
 
-    polling = asyncio.create_task(dispatcher.start_polling(bot, handle_signals=False, polling_timeout=5))
+    polling = asyncio.create_task(
+        dispatcher.start_polling(bot, handle_signals=False, polling_timeout=5)
+    )
     said = await box.say(ana, "bom dia")
     async with asyncio.timeout(5):
         while not (answers := [m for m in await box.messages(ana) if m["from"]["is_bot"]]):
@@ -63,4 +67,6 @@ async def test_its_dispatcher_polls(bot: Bot, box: Sandbox, ana: int) -> None:
     await polling
     assert [m["text"] for m in answers] == ["you said bom dia"]
     reply_to = answers[0]["reply_to"]
-    assert (reply_to["message_id"] if isinstance(reply_to, dict) else reply_to) == said["message_id"]
+    assert (reply_to["message_id"] if isinstance(reply_to, dict) else reply_to) == said[
+        "message_id"
+    ]

@@ -11,13 +11,15 @@ import aiohttp
 import pytest
 from boxkit import Sandbox
 
-Work = Callable[[datetime], Awaitable[None]]
+Job = Callable[[datetime], Awaitable[None]]
 
 
 class Bot:
     """A bot that only follows the clock and notes at which hour its due work was done."""
 
-    def __init__(self, box: Sandbox, due: list[datetime], name: str = "bot", pause: float = 0.0) -> None:
+    def __init__(
+        self, box: Sandbox, due: list[datetime], name: str = "bot", pause: float = 0.0
+    ) -> None:
         self.box, self.due, self.name, self.pause = box, sorted(due), name, pause
         self.done: list[tuple[datetime, datetime]] = []
         self.reports = 0
@@ -63,7 +65,7 @@ async def test_without_followers_it_jumps_at_once_both_ways(box: Sandbox, ana: i
     assert abs((await now(box) - before - timedelta(hours=23)).total_seconds()) < 2
 
 
-async def test_due_work_is_done_at_its_hour_and_in_its_order(box: Sandbox) -> None:
+async def test_jobs_is_done_at_its_hour_and_in_its_order(box: Sandbox) -> None:
     start = await now(box)
     due = [start + timedelta(hours=hour) for hour in (3, 1, 8, 30)]
     async with Bot(box, due) as bot:

@@ -39,15 +39,31 @@ def described() -> None:
 async def send_everything(box: Sandbox, chat: int, **more: Any) -> list[dict[str, Any]]:
     """One message of every kind that the bot can send."""
     sent = [
-        await box.call("sendMessage", chat_id=chat, text="<b>hi</b> /help", parse_mode="HTML", **more),
+        await box.call(
+            "sendMessage", chat_id=chat, text="<b>hi</b> /help", parse_mode="HTML", **more
+        ),
         await box.call("sendLocation", chat_id=chat, latitude=41.15, longitude=-8.61, **more),
         await box.call(
-            "sendLocation", chat_id=chat, latitude=41, longitude=-8, live_period=600, heading=5, **more
+            "sendLocation",
+            chat_id=chat,
+            latitude=41,
+            longitude=-8,
+            live_period=600,
+            heading=5,
+            **more,
         ),
         await box.call(
-            "sendVenue", chat_id=chat, latitude=41, longitude=-8, title="Door", address="R. 1", **more
+            "sendVenue",
+            chat_id=chat,
+            latitude=41,
+            longitude=-8,
+            title="Door",
+            address="R. 1",
+            **more,
         ),
-        await box.call("sendContact", chat_id=chat, phone_number="+351910", first_name="Rui", **more),
+        await box.call(
+            "sendContact", chat_id=chat, phone_number="+351910", first_name="Rui", **more
+        ),
         await box.call("sendDice", chat_id=chat, **more),
         await box.call(
             "sendPoll", chat_id=chat, question="When?", options=["now", {"text": "later"}], **more
@@ -80,14 +96,23 @@ async def tour_messages(box: Sandbox, chat: int, **more: Any) -> None:
         "sendMessage", chat_id=chat, text="x", reply_parameters=reply, reply_markup=keyboard
     )
     assert quoting["quote"]["text"] == "hi"
-    await box.call("sendMessage", chat_id=chat, text="x", link_preview_options={"is_disabled": True})
+    await box.call(
+        "sendMessage", chat_id=chat, text="x", link_preview_options={"is_disabled": True}
+    )
     where = {"chat_id": chat, "message_id": text["message_id"]}
     await box.call("editMessageText", **where, text="x https://weft.pt", reply_markup=keyboard)
     await box.call("editMessageReplyMarkup", **where)
     picture = {"chat_id": chat, "message_id": photo["message_id"]}
     await box.call("editMessageCaption", **picture, caption="other")
-    media = {"type": "document", "media": "attach://f", "caption": "_z_", "parse_mode": "MarkdownV2"}
-    await box.upload("editMessageMedia", {"f": FILES["document"]}, **picture, media=json.dumps(media))
+    media = {
+        "type": "document",
+        "media": "attach://f",
+        "caption": "_z_",
+        "parse_mode": "MarkdownV2",
+    }
+    await box.upload(
+        "editMessageMedia", {"f": FILES["document"]}, **picture, media=json.dumps(media)
+    )
     there = {"chat_id": chat, "message_id": live["message_id"]}
     await box.call("editMessageLiveLocation", **there, latitude=42, longitude=-8)
     await box.call("stopMessageLiveLocation", **there)
@@ -119,7 +144,11 @@ async def tour_messages(box: Sandbox, chat: int, **more: Any) -> None:
 async def tour_profile(box: Sandbox, ana: int, group: int) -> None:
     me = await box.call("getMe")
     commands = [{"command": "start", "description": "Begin"}]
-    for scope in ({"type": "default"}, {"type": "all_private_chats"}, {"type": "chat", "chat_id": ana}):
+    for scope in (
+        {"type": "default"},
+        {"type": "all_private_chats"},
+        {"type": "chat", "chat_id": ana},
+    ):
         await box.call("setMyCommands", commands=commands, scope=scope)
         assert await box.call("getMyCommands", scope=scope) == commands
         await box.call("deleteMyCommands", scope=scope)
@@ -169,7 +198,9 @@ async def tour_receiving(box: Sandbox, ana: int, hook: Hook) -> None:
     await box.call("logOut")
 
 
-async def tap(box: Sandbox, person: int, message: int, button: str, **answer: Any) -> dict[str, Any]:
+async def tap(
+    box: Sandbox, person: int, message: int, button: str, **answer: Any
+) -> dict[str, Any]:
     """A tap, and the bot's answer to it."""
     body = {"message_id": message, "button": button}
     tapped = asyncio.create_task(box.control(f"/phones/{person}/tap", body))
@@ -195,7 +226,9 @@ async def test_every_method_of_the_sandbox_exists_and_returns_what_is_documented
     await tour_messages(box, group, protect_content=True)
     await tour_profile(box, ana, group)
     await tour_forum(box, forum)
-    message = await box.call("sendMessage", chat_id=ana, text="tap", reply_markup=buttons([("Go", "go")]))
+    message = await box.call(
+        "sendMessage", chat_id=ana, text="tap", reply_markup=buttons([("Go", "go")])
+    )
     shown = await tap(box, ana, message["message_id"], "Go", text="done")
     assert (shown["answered"], shown["text"], shown["alert"]) == (True, "done", False)
     await tour_receiving(box, ana, hook)
@@ -237,8 +270,20 @@ async def test_every_method_refuses_nonsense_and_never_breaks(box: Sandbox, ana:
             "latitude": "nan",
             "longitude": "inf",
         },
-        {"chat_id": ana, "reply_markup": "[]", "text": "x", "reply_parameters": "7", "menu_button": "{"},
-        {"chat_id": ana, "text": "x", "reply_markup": {"keyboard": 3}, "question": "?", "options": {"a": 1}},
+        {
+            "chat_id": ana,
+            "reply_markup": "[]",
+            "text": "x",
+            "reply_parameters": "7",
+            "menu_button": "{",
+        },
+        {
+            "chat_id": ana,
+            "text": "x",
+            "reply_markup": {"keyboard": 3},
+            "question": "?",
+            "options": {"a": 1},
+        },
         {
             "chat_id": ana,
             "text": "x",
@@ -256,7 +301,9 @@ async def test_every_method_refuses_nonsense_and_never_breaks(box: Sandbox, ana:
     assert broken == []
 
 
-async def people_do_everything(box: Sandbox, ana: int, rui: int, group: int, forum: int) -> set[str]:
+async def people_do_everything(
+    box: Sandbox, ana: int, rui: int, group: int, forum: int
+) -> set[str]:
     """All that the control API can make people do; the kinds of updates that came of it."""
     kinds: set[str] = set()
 
@@ -274,7 +321,9 @@ async def people_do_everything(box: Sandbox, ana: int, rui: int, group: int, for
         captions = {} if kind in ("sticker", "video_note") else {"caption": "see @ana_lima"}
         await box.control(f"/phones/{ana}/send", {"kind": kind, **captions})
         await box.control(f"/phones/{ana}/send", {"kind": kind, "chat": group, **captions})
-    await box.control(f"/phones/{ana}/send", {"kind": "location", "latitude": 41.1, "longitude": -8.6})
+    await box.control(
+        f"/phones/{ana}/send", {"kind": "location", "latitude": 41.1, "longitude": -8.6}
+    )
     await box.control(
         f"/phones/{ana}/send",
         {"kind": "venue", "latitude": 41.1, "longitude": -8.6, "title": "Door", "address": "Rua 1"},
@@ -292,7 +341,9 @@ async def people_do_everything(box: Sandbox, ana: int, rui: int, group: int, for
 
     await box.control(f"/phones/{ana}/edit", {"message_id": said["message_id"], "text": "olé"})
     photo = await box.control(f"/phones/{ana}/send", {"kind": "photo", "caption": "c"})
-    await box.control(f"/phones/{ana}/edit", {"message_id": photo["message_ids"][0], "caption": "d"})
+    await box.control(
+        f"/phones/{ana}/edit", {"message_id": photo["message_ids"][0], "caption": "d"}
+    )
     await box.control(f"/phones/{ana}/react", {"message_id": sent["message_id"], "emoji": "👍"})
     await box.control(f"/phones/{ana}/react", {"message_id": sent["message_id"], "emoji": None})
     in_group = await box.say(rui, "from the group", chat=group)
@@ -389,7 +440,9 @@ async def test_a_message_that_was_updated_is_told_as_it_was(box: Sandbox, ana: i
 async def test_a_call_by_form_gives_the_same_message(box: Sandbox, ana: int) -> None:
     parameters = {"chat_id": ana, "text": "x", "reply_markup": json.dumps(buttons([("a", "b")]))}
     by_form = (await box.raw("sendMessage", data=form({}, parameters))).result
-    by_json = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "b")]))
+    by_json = await box.call(
+        "sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "b")])
+    )
     different = {"message_id", "date"}
     assert {k: v for k, v in by_form.items() if k not in different} == {
         k: v for k, v in by_json.items() if k not in different

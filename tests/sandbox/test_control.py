@@ -86,7 +86,10 @@ async def test_saying_reaches_the_bot_with_reply_quote_and_entities(box: Sandbox
     assert (update["update_id"], message["message_id"]) == (said["update_id"], said["message_id"])
     assert message["reply_to_message"]["text"] == "Which gate do you mean?"
     assert message["quote"] == {"text": "gate", "position": 6, "is_manual": True}
-    assert [(one["type"], one["offset"]) for one in message["entities"]] == [("bold", 3), ("bot_command", 17)]
+    assert [(one["type"], one["offset"]) for one in message["entities"]] == [
+        ("bold", 3),
+        ("bot_command", 17),
+    ]
     mine = (await seen(box, ana))[-1]
     assert (mine["reply_to"], mine["quote"]) == (bot["message_id"], "gate")
 
@@ -103,7 +106,11 @@ async def test_every_kind_can_be_sent(box: Sandbox, ana: int, kind: str) -> None
 
 
 async def test_an_album_is_several_messages_of_one_group(box: Sandbox, ana: int) -> None:
-    body = {"kind": "album", "caption": "both doors", "items": [{"kind": "photo"}, {"kind": "video"}]}
+    body = {
+        "kind": "album",
+        "caption": "both doors",
+        "items": [{"kind": "photo"}, {"kind": "video"}],
+    }
     sent = await box.control(f"/phones/{ana}/send", body)
     got = [one["message"] for one in await updates(box)]
     assert [one["message_id"] for one in got] == sent["message_ids"]
@@ -111,7 +118,9 @@ async def test_an_album_is_several_messages_of_one_group(box: Sandbox, ana: int)
     assert [one.get("caption") for one in got] == ["both doors", None]
 
 
-async def test_files_come_by_multipart_and_by_base64_and_go_to_the_bot(box: Sandbox, ana: int) -> None:
+async def test_files_come_by_multipart_and_by_base64_and_go_to_the_bot(
+    box: Sandbox, ana: int
+) -> None:
     form = aiohttp.FormData()
     form.add_field("kind", "document")
     form.add_field("caption", "the list")
@@ -151,12 +160,19 @@ async def test_a_deep_link_presses_start(box: Sandbox, ana: int, link: str) -> N
     opened = await box.control(f"/phones/{ana}/open", {"link": link})
     (update,) = await updates(box)
     assert update["message"]["text"] == "/start abc_1"
-    assert opened == {"message_id": update["message"]["message_id"], "update_id": update["update_id"]}
+    assert opened == {
+        "message_id": update["message"]["message_id"],
+        "update_id": update["update_id"],
+    }
 
 
 @pytest.mark.parametrize(
     "link",
-    ["https://example.org/?start=a", "https://t.me/otherbot?start=a", "https://t.me/WeftTestBot?start=ä"],
+    [
+        "https://example.org/?start=a",
+        "https://t.me/otherbot?start=a",
+        "https://t.me/WeftTestBot?start=ä",
+    ],
 )
 async def test_a_foreign_link_is_refused(box: Sandbox, ana: int, link: str) -> None:
     await box.control(f"/phones/{ana}/open", {"link": link}, ok=False)
@@ -164,14 +180,20 @@ async def test_a_foreign_link_is_refused(box: Sandbox, ana: int, link: str) -> N
 
 
 async def test_a_tap_waits_for_the_answer(box: Sandbox, ana: int) -> None:
-    rows = [[{"text": "Yes", "callback_data": "y:1"}, {"text": "Map", "url": "https://example.org/map"}]]
-    sent = await box.call("sendMessage", chat_id=ana, text="?", reply_markup={"inline_keyboard": rows})
+    rows = [
+        [{"text": "Yes", "callback_data": "y:1"}, {"text": "Map", "url": "https://example.org/map"}]
+    ]
+    sent = await box.call(
+        "sendMessage", chat_id=ana, text="?", reply_markup={"inline_keyboard": rows}
+    )
 
     async def answer() -> None:
         (update,) = await box.call("getUpdates", timeout=5)
         assert update["callback_query"]["data"] == "y:1"
         query = update["callback_query"]["id"]
-        await box.call("answerCallbackQuery", callback_query_id=query, text="noted", show_alert=True)
+        await box.call(
+            "answerCallbackQuery", callback_query_id=query, text="noted", show_alert=True
+        )
 
     tap = {"message_id": sent["message_id"], "button": "Yes"}
     result, _ = await asyncio.gather(box.control(f"/phones/{ana}/tap", tap), answer())
@@ -192,7 +214,9 @@ async def test_a_tap_waits_for_the_answer(box: Sandbox, ana: int) -> None:
 async def test_an_edit_and_a_reaction_tell_the_bot(box: Sandbox, ana: int) -> None:
     await box.call("getUpdates", allowed_updates=["message", "edited_message", "message_reaction"])
     said = await box.control(f"/phones/{ana}/say", {"text": "gate 3"})
-    edited = await box.control(f"/phones/{ana}/edit", {"message_id": said["message_id"], "text": "gate 4"})
+    edited = await box.control(
+        f"/phones/{ana}/edit", {"message_id": said["message_id"], "text": "gate 4"}
+    )
     bot = await box.call("sendMessage", chat_id=ana, text="ok")
     await box.control(f"/phones/{ana}/react", {"message_id": bot["message_id"], "emoji": "👍"})
     await box.control(f"/phones/{ana}/react", {"message_id": bot["message_id"], "emoji": None})
@@ -201,16 +225,24 @@ async def test_an_edit_and_a_reaction_tell_the_bot(box: Sandbox, ana: int) -> No
     assert change["edited_message"]["text"] == "gate 4"
     assert change["edited_message"]["edit_date"]
     thumb = [{"type": "emoji", "emoji": "👍"}]
-    assert (added["message_reaction"]["old_reaction"], added["message_reaction"]["new_reaction"]) == (
+    assert (
+        added["message_reaction"]["old_reaction"],
+        added["message_reaction"]["new_reaction"],
+    ) == (
         [],
         thumb,
     )
-    assert (gone["message_reaction"]["old_reaction"], gone["message_reaction"]["new_reaction"]) == (thumb, [])
+    assert (gone["message_reaction"]["old_reaction"], gone["message_reaction"]["new_reaction"]) == (
+        thumb,
+        [],
+    )
 
 
 async def test_only_own_messages_can_be_edited(box: Sandbox, ana: int) -> None:
     bot = await box.call("sendMessage", chat_id=ana, text="ok")
-    await box.control(f"/phones/{ana}/edit", {"message_id": bot["message_id"], "text": "no"}, ok=False)
+    await box.control(
+        f"/phones/{ana}/edit", {"message_id": bot["message_id"], "text": "no"}, ok=False
+    )
 
 
 @pytest.mark.parametrize("origin", ["user", "hidden_user", "chat", "channel"])
@@ -236,7 +268,10 @@ async def test_block_unblock_and_deactivate(box: Sandbox, ana: int) -> None:
     changes = [one["my_chat_member"] for one in await updates(box)]
     assert [one["new_chat_member"]["status"] for one in changes] == ["kicked", "member"]
     await box.control(f"/phones/{ana}/deactivate")
-    assert await box.fails("sendMessage", chat_id=ana, text="a") == (403, "Forbidden: user is deactivated")
+    assert await box.fails("sendMessage", chat_id=ana, text="a") == (
+        403,
+        "Forbidden: user is deactivated",
+    )
 
 
 async def test_a_link_takes_a_block_back(box: Sandbox, ana: int) -> None:
@@ -257,10 +292,17 @@ async def test_somebody_who_never_wrote_cannot_be_written_to(box: Sandbox) -> No
     await box.call("sendMessage", chat_id=made["id"], text="a")
 
 
-async def test_the_screen_shows_edits_deletions_buttons_and_reactions(box: Sandbox, ana: int) -> None:
+async def test_the_screen_shows_edits_deletions_buttons_and_reactions(
+    box: Sandbox, ana: int
+) -> None:
     rows = [[{"text": "Take", "callback_data": "t", "style": "success"}]]
-    sent = await box.call("sendMessage", chat_id=ana, text="a <b>b</b>", parse_mode="HTML",
-                          reply_markup={"inline_keyboard": rows})  # fmt: skip
+    sent = await box.call(
+        "sendMessage",
+        chat_id=ana,
+        text="a <b>b</b>",
+        parse_mode="HTML",
+        reply_markup={"inline_keyboard": rows},
+    )
     (mine,) = await seen(box, ana)
     assert mine["buttons"] == [[{"text": "Take", "data": "t", "style": "success"}]]
     assert mine["entities"] == [{"type": "bold", "offset": 2, "length": 1}]
@@ -283,7 +325,9 @@ async def test_messages_wait_for_something_new(box: Sandbox, ana: int) -> None:
         await asyncio.sleep(0.1)
         await box.call("sendMessage", chat_id=ana, text="two")
 
-    waited, _ = await asyncio.gather(seen(box, ana, f"?after={first['message_id']}&wait=5"), later())
+    waited, _ = await asyncio.gather(
+        seen(box, ana, f"?after={first['message_id']}&wait=5"), later()
+    )
     assert [one["text"] for one in waited] == ["two"]
 
 
@@ -306,7 +350,9 @@ async def test_a_forum_with_rights(box: Sandbox, ana: int) -> None:
     topic = await box.call("createForumTopic", chat_id=group["id"], name="Case 1")
     thread = topic["message_thread_id"]
     await box.call("sendMessage", chat_id=group["id"], message_thread_id=thread, text="in it")
-    said = await box.control(f"/phones/{ana}/say", {"text": "yes", "chat": group["id"], "thread": thread})
+    said = await box.control(
+        f"/phones/{ana}/say", {"text": "yes", "chat": group["id"], "thread": thread}
+    )
     message = (await updates(box))[-1]["message"]
     assert (message["message_id"], message["message_thread_id"]) == (said["message_id"], thread)
     listed = await seen(box, ana, f"?chat={group['id']}")
@@ -346,7 +392,9 @@ async def test_the_menu_is_that_of_scope_and_language(box: Sandbox, ana: int) ->
         return [one["command"] for one in got["commands"]]
 
     async def put(command: str, **where: Any) -> None:
-        await box.call("setMyCommands", commands=[{"command": command, "description": "x"}], **where)
+        await box.call(
+            "setMyCommands", commands=[{"command": command, "description": "x"}], **where
+        )
 
     assert await menu() == []
     await put("a")
@@ -388,7 +436,9 @@ async def test_calls_are_logged_with_their_answers(box: Sandbox, ana: int) -> No
         ("/groups", {"members": []}),
     ],
 )
-async def test_nonsense_is_refused_with_a_reason(box: Sandbox, ana: int, path: str, body: Any) -> None:
+async def test_nonsense_is_refused_with_a_reason(
+    box: Sandbox, ana: int, path: str, body: Any
+) -> None:
     refused = await box.control(path.format(ana=ana), body, ok=False)
     assert refused["error"]
     assert await updates(box) == []
@@ -397,7 +447,9 @@ async def test_nonsense_is_refused_with_a_reason(box: Sandbox, ana: int, path: s
 async def test_a_tap_under_what_was_deleted_meanwhile_names_an_inaccessible_message(
     box: Sandbox, ana: int
 ) -> None:
-    sent = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "do:1")]))
+    sent = await box.call(
+        "sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "do:1")])
+    )
     await box.call("deleteMessage", chat_id=ana, message_id=sent["message_id"])
     tap = {"message_id": sent["message_id"], "button": "do:1", "wait": 0.1}
     await box.control(f"/phones/{ana}/tap", tap, ok=False)

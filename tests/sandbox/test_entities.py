@@ -22,7 +22,9 @@ def spans(text: str, entities: list[dict[str, Any]]) -> list[tuple[str, str]]:
     return [
         (
             e["type"],
-            raw[2 * e["offset"] : 2 * (e["offset"] + e["length"])].decode("utf-16-le", "surrogatepass"),
+            raw[2 * e["offset"] : 2 * (e["offset"] + e["length"])].decode(
+                "utf-16-le", "surrogatepass"
+            ),
         )
         for e in entities
     ]
@@ -41,7 +43,12 @@ def assert_sound(text: str, entities: list[dict[str, Any]]) -> None:
         assert entity["offset"] + entity["length"] <= total
     for a in entities:
         for b in entities:
-            a0, a1, b0, b1 = a["offset"], a["offset"] + a["length"], b["offset"], b["offset"] + b["length"]
+            a0, a1, b0, b1 = (
+                a["offset"],
+                a["offset"] + a["length"],
+                b["offset"],
+                b["offset"] + b["length"],
+            )
             crossing = a0 < b0 < a1 < b1
             assert not crossing or "blockquote" in a["type"] + b["type"], (a, b)
 
@@ -73,7 +80,9 @@ def test_html_is_read_as_telegram_reads_it(markup: str, text: str, expected: lis
 
 
 def test_links_are_completed_and_people_are_mentioned_in_html() -> None:
-    _, entities = parse('<a href="HTTPS://Weft.Org?a=1&amp;b=2">x</a><a href="tg://user?id=7">y</a>', "html")
+    _, entities = parse(
+        '<a href="HTTPS://Weft.Org?a=1&amp;b=2">x</a><a href="tg://user?id=7">y</a>', "html"
+    )
     assert entities == [
         {"type": "text_link", "offset": 0, "length": 1, "url": "https://weft.org/?a=1&b=2"},
         {"type": "text_mention", "offset": 1, "length": 1, "user": {"id": 7}},
@@ -88,7 +97,10 @@ def test_links_are_completed_and_people_are_mentioned_in_html() -> None:
     ],
 )
 def test_code_with_a_language_is_one_entity(markup: str) -> None:
-    assert parse(markup, "HTML") == ("x", [{"type": "pre", "offset": 0, "length": 1, "language": "python"}])
+    assert parse(markup, "HTML") == (
+        "x",
+        [{"type": "pre", "offset": 0, "length": 1, "language": "python"}],
+    )
 
 
 @pytest.mark.parametrize(
@@ -104,10 +116,26 @@ def test_code_with_a_language_is_one_entity(markup: str) -> None:
         ("HTML", "<b>x</b", "Unclosed end tag at byte offset 4"),
         ("HTML", "<span>x</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
         ("HTML", "<a href=x/y>x</a>", "Unexpected end of name token at byte offset 8"),
-        ("MarkdownV2", "a.", "Character '.' is reserved and must be escaped with the preceding '\\'"),
-        ("MarkdownV2", "a-b", "Character '-' is reserved and must be escaped with the preceding '\\'"),
-        ("MarkdownV2", "x > y", "Character '>' is reserved and must be escaped with the preceding '\\'"),
-        ("MarkdownV2", "a!", "Character '!' is reserved and must be escaped with the preceding '\\'"),
+        (
+            "MarkdownV2",
+            "a.",
+            "Character '.' is reserved and must be escaped with the preceding '\\'",
+        ),
+        (
+            "MarkdownV2",
+            "a-b",
+            "Character '-' is reserved and must be escaped with the preceding '\\'",
+        ),
+        (
+            "MarkdownV2",
+            "x > y",
+            "Character '>' is reserved and must be escaped with the preceding '\\'",
+        ),
+        (
+            "MarkdownV2",
+            "a!",
+            "Character '!' is reserved and must be escaped with the preceding '\\'",
+        ),
         ("MarkdownV2", "é *x", "Can't find end of Bold entity at byte offset 3"),
         ("MarkdownV2", "_x", "Can't find end of Italic entity at byte offset 0"),
         ("MarkdownV2", "__x_", "Can't find end of Italic entity at byte offset 3"),
@@ -149,7 +177,9 @@ def test_an_unknown_mode_is_refused(mode: str) -> None:
         ("![😀](tg://emoji?id=5)", "😀", ["custom_emoji"]),
     ],
 )
-def test_markdown_v2_is_read_as_telegram_reads_it(markup: str, text: str, expected: list[str]) -> None:
+def test_markdown_v2_is_read_as_telegram_reads_it(
+    markup: str, text: str, expected: list[str]
+) -> None:
     plain, entities = parse(markup, "markdownv2")
     assert plain == text
     assert [e["type"] for e in entities] == expected
@@ -159,8 +189,12 @@ def test_the_old_markdown_is_read_too() -> None:
     plain, entities = parse("*b* _i_ `c.d` [l](http://x.org) \\_ ```\nq\n```", "markdown")
     assert plain == "b i c.d l _ q\n"
     assert spans(plain, entities) == [
-        ("bold", "b"), ("italic", "i"), ("code", "c.d"), ("text_link", "l"), ("pre", "q\n"),
-    ]  # fmt: skip
+        ("bold", "b"),
+        ("italic", "i"),
+        ("code", "c.d"),
+        ("text_link", "l"),
+        ("pre", "q\n"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -172,17 +206,24 @@ def test_the_old_markdown_is_read_too() -> None:
         ("😀 /help, see @weft_bot.", [("bot_command", "/help"), ("mention", "@weft_bot")]),
         ("a@b @abc @中文字字", []),
         ("#tag #olá_2 #12 a#b", [("hashtag", "#tag"), ("hashtag", "#olá_2")]),
-        ("see https://x.org/a(b), or (weft.pt).", [("url", "https://x.org/a(b)"), ("url", "weft.pt")]),
+        (
+            "see https://x.org/a(b), or (weft.pt).",
+            [("url", "https://x.org/a(b)"), ("url", "weft.pt")],
+        ),
         ("End.In the beginning 1.2 e.g. http://localhost:8", []),
-        ("HTTPS://X.ORG/#tag @ user.name+x@mail.example.com", [
-            ("url", "HTTPS://X.ORG/#tag"), ("email", "user.name+x@mail.example.com")]),
+        (
+            "HTTPS://X.ORG/#tag @ user.name+x@mail.example.com",
+            [("url", "HTTPS://X.ORG/#tag"), ("email", "user.name+x@mail.example.com")],
+        ),
         ("tg://resolve?domain=weft", [("url", "tg://resolve?domain=weft")]),
         ("10 $EUR, $eur", [("cashtag", "$EUR")]),
         ("call +351 912 345 678 now, 1+1234", [("phone_number", "+351 912 345 678")]),
         ("plain words, nothing else: 10:30!", []),
     ],
-)  # fmt: skip
-def test_the_server_finds_commands_addresses_names_tags_and_mails(text: str, expected: list[Any]) -> None:
+)
+def test_the_server_finds_commands_addresses_names_tags_and_mails(
+    text: str, expected: list[Any]
+) -> None:
     assert found(text) == expected
 
 
@@ -211,7 +252,9 @@ def test_given_entities_are_cleaned() -> None:
         {"type": "code", "offset": 0, "length": 1},
         {"type": "bold", "offset": 3, "length": 1},
     ]
-    with pytest.raises(EntityError, match=r"^entity begins in a middle of a UTF-16 symbol at byte offset 5$"):
+    with pytest.raises(
+        EntityError, match=r"^entity begins in a middle of a UTF-16 symbol at byte offset 5$"
+    ):
         validate(text, [{"type": "bold", "offset": 2, "length": 1}])
     cut = r"^entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 5$"
     with pytest.raises(EntityError, match=cut):
@@ -219,7 +262,10 @@ def test_given_entities_are_cleaned() -> None:
 
 
 def test_crossing_entities_are_split_so_that_they_nest() -> None:
-    given = [{"type": "bold", "offset": 0, "length": 4}, {"type": "italic", "offset": 2, "length": 4}]
+    given = [
+        {"type": "bold", "offset": 0, "length": 4},
+        {"type": "italic", "offset": 2, "length": 4},
+    ]
     assert spans("abcdef", validate("abcdef", given)) == [
         ("bold", "abcd"),
         ("italic", "cd"),
@@ -230,16 +276,24 @@ def test_crossing_entities_are_split_so_that_they_nest() -> None:
 def test_what_is_split_at_a_quote_is_split_at_a_command_too() -> None:
     text = "11111😀😀/1"
     clean = validate(
-        text, [{"type": "bold", "offset": 1, "length": 10}, {"type": "blockquote", "offset": 0, "length": 10}]
+        text,
+        [
+            {"type": "bold", "offset": 1, "length": 10},
+            {"type": "blockquote", "offset": 0, "length": 10},
+        ],
     )
     assert_sound(text, merge(clean, detect(text)))
 
 
 def test_both_ends_are_trimmed_and_entities_move_along() -> None:
-    text, entities = trim("  \n😀 b \n", [
-        {"type": "bold", "offset": 0, "length": 5}, {"type": "italic", "offset": 6, "length": 3},
-        {"type": "code", "offset": 0, "length": 2},
-    ])  # fmt: skip
+    text, entities = trim(
+        "  \n😀 b \n",
+        [
+            {"type": "bold", "offset": 0, "length": 5},
+            {"type": "italic", "offset": 6, "length": 3},
+            {"type": "code", "offset": 0, "length": 2},
+        ],
+    )
     assert text == "😀 b"
     assert spans(text, entities) == [("bold", "😀"), ("italic", "b")]
 
@@ -257,7 +311,8 @@ def test_what_is_escaped_comes_back_as_it_was(text: str, mode: str) -> None:
 
 
 @given(
-    MARKUP.filter(bool), st.sampled_from([("<b>{}</b>", "HTML", "bold"), ("||{}||", "MarkdownV2", "spoiler")])
+    MARKUP.filter(bool),
+    st.sampled_from([("<b>{}</b>", "HTML", "bold"), ("||{}||", "MarkdownV2", "spoiler")]),
 )
 def test_what_is_wrapped_is_marked_from_end_to_end(text: str, wrap: tuple[str, str, str]) -> None:
     template, mode, kind = wrap
@@ -298,9 +353,31 @@ def test_what_is_detected_is_sound_and_never_overlaps(text: str) -> None:
         )
 
 
-@given(TEXT, st.lists(st.fixed_dictionaries({
-    "type": st.sampled_from(["bold", "italic", "code", "pre", "text_link", "blockquote", "spoiler", "nonsense"]),
-    "offset": st.integers(-2, 45), "length": st.integers(-2, 45), "url": st.just("http://x.org/")}), max_size=6))  # fmt: skip
+@given(
+    TEXT,
+    st.lists(
+        st.fixed_dictionaries(
+            {
+                "type": st.sampled_from(
+                    [
+                        "bold",
+                        "italic",
+                        "code",
+                        "pre",
+                        "text_link",
+                        "blockquote",
+                        "spoiler",
+                        "nonsense",
+                    ]
+                ),
+                "offset": st.integers(-2, 45),
+                "length": st.integers(-2, 45),
+                "url": st.just("http://x.org/"),
+            }
+        ),
+        max_size=6,
+    ),
+)
 def test_any_given_entities_are_cleaned_to_sound_ones_and_stay_so(
     text: str, given: list[dict[str, Any]]
 ) -> None:

@@ -24,7 +24,9 @@ async def test_1_an_unknown_method_is_404(box: Sandbox) -> None:
 
 @pytest.mark.parametrize("method", ["getMe", "GETME", "getme"])
 @pytest.mark.parametrize("verb", ["GET", "POST"])
-async def test_1_method_names_take_any_case_and_both_verbs(box: Sandbox, method: str, verb: str) -> None:
+async def test_1_method_names_take_any_case_and_both_verbs(
+    box: Sandbox, method: str, verb: str
+) -> None:
     me = (await box.raw(method, verb=verb)).result
     assert me["username"] == "WeftTestBot"
     assert me["id"] == int(TOKEN.split(":")[0])
@@ -32,7 +34,11 @@ async def test_1_method_names_take_any_case_and_both_verbs(box: Sandbox, method:
 
 
 async def test_1_every_refusal_has_its_code_as_the_http_status(box: Sandbox, ana: int) -> None:
-    for request in ({"json": {"chat_id": ana}}, {"json": {"chat_id": 999, "text": "x"}}, {"data": b"{"}):
+    for request in (
+        {"json": {"chat_id": ana}},
+        {"json": {"chat_id": 999, "text": "x"}},
+        {"data": b"{"},
+    ):
         code, _ = (await box.raw("sendMessage", **request)).error
         assert code == 400
 
@@ -110,9 +116,9 @@ async def test_3_error_texts_start_small_unless_the_second_letter_is_a_capital(
     assert await box.fails(
         "sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "b" * 65)])
     ) == br("BUTTON_DATA_INVALID")
-    assert await box.fails("setMyCommands", commands=[{"command": "Bad Name", "description": "x"}]) == br(
-        "BOT_COMMAND_INVALID"
-    )
+    assert await box.fails(
+        "setMyCommands", commands=[{"command": "Bad Name", "description": "x"}]
+    ) == br("BOT_COMMAND_INVALID")
 
 
 # 4 ------------------------------------------------------------------------------------------------
@@ -156,7 +162,9 @@ async def test_4_more_than_there_is_keeps_all(box: Sandbox, ana: int) -> None:
     assert len(await box.updates(offset=-100)) == 1
 
 
-async def test_4_update_ids_grow_one_by_one_and_are_told_to_the_sender(box: Sandbox, ana: int) -> None:
+async def test_4_update_ids_grow_one_by_one_and_are_told_to_the_sender(
+    box: Sandbox, ana: int
+) -> None:
     told = [(await box.say(ana, str(i)))["update_id"] for i in range(3)]
     assert [u["update_id"] for u in await box.updates()] == told
     assert told == [told[0], told[0] + 1, told[0] + 2]
@@ -229,10 +237,14 @@ async def test_6_allowed_updates_are_remembered_until_changed(box: Sandbox, ana:
     assert "message_reaction" not in [k for u in await box.updates() for k in u]
 
 
-async def test_6_they_filter_when_an_update_arises_and_not_when_it_is_fetched(box: Sandbox, ana: int) -> None:
+async def test_6_they_filter_when_an_update_arises_and_not_when_it_is_fetched(
+    box: Sandbox, ana: int
+) -> None:
     await box.call("getUpdates", allowed_updates=["callback_query"])
     await box.say(ana, "lost")
     await box.call("getUpdates", allowed_updates=["message"])
     assert await box.updates() == []
     await box.say(ana, "kept")
-    assert [u["message"]["text"] for u in await box.updates(allowed_updates=["callback_query"])] == ["kept"]
+    assert [
+        u["message"]["text"] for u in await box.updates(allowed_updates=["callback_query"])
+    ] == ["kept"]

@@ -20,7 +20,9 @@ async def test_12_what_is_not_there_is_not_found(box: Sandbox, ana: int) -> None
     assert await box.fails("forwardMessage", **origin) == br("message to forward not found")
 
 
-async def test_12_a_reply_needs_its_message_unless_it_may_do_without(box: Sandbox, ana: int) -> None:
+async def test_12_a_reply_needs_its_message_unless_it_may_do_without(
+    box: Sandbox, ana: int
+) -> None:
     reply = {"message_id": 424242}
     assert await box.fails("sendMessage", chat_id=ana, text="x", reply_parameters=reply) == br(
         "message to be replied not found"
@@ -40,7 +42,9 @@ async def test_12_a_reply_needs_its_message_unless_it_may_do_without(box: Sandbo
 
 async def test_12_copying_returns_the_id_only(box: Sandbox, ana: int) -> None:
     said = await box.say(ana, "original")
-    copied = await box.call("copyMessage", chat_id=ana, from_chat_id=ana, message_id=said["message_id"])
+    copied = await box.call(
+        "copyMessage", chat_id=ana, from_chat_id=ana, message_id=said["message_id"]
+    )
     assert list(copied) == ["message_id"]
     seen = (await box.messages(ana))[-1]
     assert (seen["message_id"], seen["text"], seen["from"]["is_bot"]) == (
@@ -50,7 +54,9 @@ async def test_12_copying_returns_the_id_only(box: Sandbox, ana: int) -> None:
     )
 
 
-async def test_12_several_are_copied_in_their_order_and_albums_stay_albums(box: Sandbox, ana: int) -> None:
+async def test_12_several_are_copied_in_their_order_and_albums_stay_albums(
+    box: Sandbox, ana: int
+) -> None:
     forum = await box.group(ana, forum=True, rights=True)
     topic = (await box.call("createForumTopic", chat_id=forum, name="t"))["message_thread_id"]
     service = {"chat_id": ana, "from_chat_id": forum}
@@ -81,12 +87,16 @@ async def test_12_an_unknown_tap_is_too_old(box: Sandbox) -> None:
 async def test_12_an_answer_opens_the_bot_itself_and_nothing_else(box: Sandbox, ana: int) -> None:
     keys = buttons([("a", "b")])
     sent = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=keys)
-    await box.control(f"/phones/{ana}/tap", {"message_id": sent["message_id"], "button": "a", "wait": 0.05})
+    await box.control(
+        f"/phones/{ana}/tap", {"message_id": sent["message_id"], "button": "a", "wait": 0.05}
+    )
     tap = {"callback_query_id": (await box.take())[0]["callback_query"]["id"]}
     elsewhere = ("https://weft.pt", "https://t.me/OtherBot?start=x", "https://t.me/WeftTestBot")
     for url in elsewhere:
         assert await box.fails("answerCallbackQuery", **tap, url=url) == br("URL_INVALID")
-    assert await box.call("answerCallbackQuery", **tap, url="https://t.me/WeftTestBot?start=x") is True
+    assert (
+        await box.call("answerCallbackQuery", **tap, url="https://t.me/WeftTestBot?start=x") is True
+    )
 
 
 # 13 -----------------------------------------------------------------------------------------------
@@ -98,9 +108,9 @@ async def test_13_unknown_topics_and_general_named_as_1_are_not_found(
 ) -> None:
     group = await box.group(ana, forum=True, rights={"can_manage_topics": True})
     for chat in (group, ana):
-        assert await box.fails("sendMessage", chat_id=chat, message_thread_id=thread, text="x") == br(
-            "message thread not found"
-        )
+        assert await box.fails(
+            "sendMessage", chat_id=chat, message_thread_id=thread, text="x"
+        ) == br("message thread not found")
 
 
 # 14 -----------------------------------------------------------------------------------------------
@@ -137,10 +147,14 @@ async def test_14_a_photo_is_a_picture_of_at_most_10_mib(box: Sandbox, ana: int)
 async def album(box: Sandbox, ana: int, count: int) -> Answer:
     media = [{"type": "photo", "media": f"attach://p{i}"} for i in range(count)]
     files = {f"p{i}": (f"{i}.png", png()) for i in range(count)}
-    return await box.raw("sendMediaGroup", data=form(files, {"chat_id": ana, "media": json.dumps(media)}))
+    return await box.raw(
+        "sendMediaGroup", data=form(files, {"chat_id": ana, "media": json.dumps(media)})
+    )
 
 
-async def test_14_an_album_has_at_most_ten_items_and_one_is_not_refused(box: Sandbox, ana: int) -> None:
+async def test_14_an_album_has_at_most_ten_items_and_one_is_not_refused(
+    box: Sandbox, ana: int
+) -> None:
     assert (await album(box, ana, 11)).error == br("too many messages to send as an album")
     assert (await album(box, ana, 0)).error == br("there are no messages to send")
     assert len((await album(box, ana, 1)).result) == 1
@@ -161,7 +175,10 @@ async def test_14_who_blocked_the_bot_cannot_be_written_to(box: Sandbox, ana: in
 
 async def test_14_a_deleted_account_cannot_be_written_to(box: Sandbox, ana: int) -> None:
     box.world.people[ana].deactivated = True
-    assert await box.fails("sendMessage", chat_id=ana, text="x") == (403, "Forbidden: user is deactivated")
+    assert await box.fails("sendMessage", chat_id=ana, text="x") == (
+        403,
+        "Forbidden: user is deactivated",
+    )
 
 
 async def test_14_too_many_requests_say_how_long_to_wait_twice(box: Sandbox, ana: int) -> None:
@@ -189,14 +206,18 @@ async def test_14_an_action_must_be_one(box: Sandbox, ana: int) -> None:
     )
 
 
-async def test_14_nothing_is_deleted_in_a_group_that_threw_the_bot_out(box: Sandbox, ana: int) -> None:
+async def test_14_nothing_is_deleted_in_a_group_that_threw_the_bot_out(
+    box: Sandbox, ana: int
+) -> None:
     group = await box.group(ana, rights=True)
     sent = await box.call("sendMessage", chat_id=group, text="x")
     await box.control(f"/groups/{group}", {"bot": "kicked"})
     where = {"chat_id": group, "message_id": sent["message_id"]}
     gone = (403, "Forbidden: bot was kicked from the supergroup chat")
     assert await box.fails("deleteMessage", **where) == gone
-    assert await box.fails("deleteMessages", chat_id=group, message_ids=[sent["message_id"]]) == gone
+    assert (
+        await box.fails("deleteMessages", chat_id=group, message_ids=[sent["message_id"]]) == gone
+    )
 
 
 # 15 -----------------------------------------------------------------------------------------------
@@ -236,7 +257,9 @@ async def test_15_else_the_same_update_comes_again_and_the_error_is_told(
     assert got[0] == got[1]
 
 
-async def test_15_what_a_webhook_refuses_for_a_day_is_gone(box: Sandbox, ana: int, hook: Hook) -> None:
+async def test_15_what_a_webhook_refuses_for_a_day_is_gone(
+    box: Sandbox, ana: int, hook: Hook
+) -> None:
     hook.answers.append((500, {"Retry-After": "1"}, None))
     await box.call("setWebhook", url=hook.url)
     await box.say(ana, "too old")
@@ -252,7 +275,9 @@ async def _is_empty(box: Sandbox) -> bool:
 
 
 async def test_15_a_method_in_the_reply_is_carried_out(box: Sandbox, ana: int, hook: Hook) -> None:
-    hook.answers.append((200, {}, {"method": "sendMessage", "chat_id": ana, "text": "from the reply"}))
+    hook.answers.append(
+        (200, {}, {"method": "sendMessage", "chat_id": ana, "text": "from the reply"})
+    )
     await box.call("setWebhook", url=hook.url)
     await box.say(ana, "a")
 
@@ -293,7 +318,9 @@ async def test_15_results_say_what_was_done(box: Sandbox, hook: Hook) -> None:
         assert answer.body == {"ok": True, "result": True, "description": description}
 
 
-async def test_15_a_second_set_webhook_within_a_second_is_too_much(box: Sandbox, hook: Hook) -> None:
+async def test_15_a_second_set_webhook_within_a_second_is_too_much(
+    box: Sandbox, hook: Hook
+) -> None:
     await box.call("setWebhook", url=hook.url)
     answer = await box.raw("setWebhook", json={"url": hook.url + "?other"})
     assert answer.error == (429, "Too Many Requests: retry after 1")

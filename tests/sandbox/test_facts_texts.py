@@ -22,17 +22,26 @@ async def test_7_a_missing_an_empty_and_a_blank_text_are_told_apart(box: Sandbox
     assert await box.fails("sendMessage", chat_id=ana, text="<b> </b>", parse_mode="HTML") == BLANK
 
 
-@pytest.mark.parametrize("text", ["\u200b", "\u3000 \u2003", "\u200e\n\u200f", "\u2800", "\ufeff\u200d"])
-async def test_7_what_nobody_can_see_is_empty_but_for_people(box: Sandbox, ana: int, text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["\u200b", "\u3000 \u2003", "\u200e\n\u200f", "\u2800", "\ufeff\u200d"]
+)
+async def test_7_what_nobody_can_see_is_empty_but_for_people(
+    box: Sandbox, ana: int, text: str
+) -> None:
     assert await box.fails("sendMessage", chat_id=ana, text=text) == BLANK
     await box.say(ana, text)
     assert (await box.take())[0]["message"]["text"] == text
-    assert (await box.call("sendMessage", chat_id=ana, text=f"{text}\u3164"))["text"].endswith("\u3164")
+    assert (await box.call("sendMessage", chat_id=ana, text=f"{text}\u3164"))["text"].endswith(
+        "\u3164"
+    )
 
 
 async def test_7_the_limit_of_a_text_counts_after_parsing(box: Sandbox, ana: int) -> None:
     markup = "<b>" + "x" * 4096 + "</b>"
-    assert len((await box.call("sendMessage", chat_id=ana, text=markup, parse_mode="HTML"))["text"]) == 4096
+    assert (
+        len((await box.call("sendMessage", chat_id=ana, text=markup, parse_mode="HTML"))["text"])
+        == 4096
+    )
     assert await box.fails("sendMessage", chat_id=ana, text="x" * 4097) == br("message is too long")
     assert await box.fails("sendMessage", chat_id=ana, text=markup) == br("message is too long")
 
@@ -46,10 +55,14 @@ async def test_7_captions_have_their_own_limit(box: Sandbox, ana: int) -> None:
 
 
 async def test_7_both_ends_are_trimmed_and_entities_with_them(box: Sandbox, ana: int) -> None:
-    message = await box.call("sendMessage", chat_id=ana, text=" \n <b>hi</b> there \n", parse_mode="HTML")
+    message = await box.call(
+        "sendMessage", chat_id=ana, text=" \n <b>hi</b> there \n", parse_mode="HTML"
+    )
     assert message["text"] == "hi there"
     assert message["entities"] == [{"type": "bold", "offset": 0, "length": 2}]
-    photo = await box.upload("sendPhoto", {"photo": ("a.png", png())}, chat_id=ana, caption="  cap ")
+    photo = await box.upload(
+        "sendPhoto", {"photo": ("a.png", png())}, chat_id=ana, caption="  cap "
+    )
     assert photo["caption"] == "cap"
 
 
@@ -66,7 +79,11 @@ async def test_8_offsets_of_entities_count_utf16_units(box: Sandbox, ana: int) -
     [
         ("<foo>", "HTML", 'can\'t parse entities: Unsupported start tag "foo" at byte offset 0'),
         ("é😀<foo>", "HTML", 'can\'t parse entities: Unsupported start tag "foo" at byte offset 6'),
-        ("<b>x", "HTML", "can't parse entities: Can't find end tag corresponding to start tag \"b\""),
+        (
+            "<b>x",
+            "HTML",
+            "can't parse entities: Can't find end tag corresponding to start tag \"b\"",
+        ),
         (
             "x.",
             "MarkdownV2",
@@ -75,11 +92,15 @@ async def test_8_offsets_of_entities_count_utf16_units(box: Sandbox, ana: int) -
         ("x", "BBCode", "unsupported parse_mode"),
     ],
 )
-async def test_8_parse_errors_count_bytes(box: Sandbox, ana: int, text: str, mode: str, error: str) -> None:
+async def test_8_parse_errors_count_bytes(
+    box: Sandbox, ana: int, text: str, mode: str, error: str
+) -> None:
     assert await box.fails("sendMessage", chat_id=ana, text=text, parse_mode=mode) == br(error)
     answer = await box.raw(
         "sendPhoto",
-        data=form({"photo": ("a.png", png())}, {"chat_id": ana, "caption": text, "parse_mode": mode}),
+        data=form(
+            {"photo": ("a.png", png())}, {"chat_id": ana, "caption": text, "parse_mode": mode}
+        ),
     )
     assert answer.error == br(error)
 
@@ -116,7 +137,10 @@ async def test_9_given_entities_stand_beside_found_ones(box: Sandbox, ana: int) 
         ({"offset": -1, "length": 2}, "receive an entity with incorrect offset -1"),
         ({"offset": 0, "length": -1}, "receive an entity with incorrect length -1"),
         ({"offset": 0}, "can't parse MessageEntity: Can't find field \"length\""),
-        ({"offset": 2, "length": 1}, "entity begins in a middle of a UTF-16 symbol at byte offset 5"),
+        (
+            {"offset": 2, "length": 1},
+            "entity begins in a middle of a UTF-16 symbol at byte offset 5",
+        ),
         (
             {"offset": 0, "length": 2},
             "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 5",
@@ -139,20 +163,30 @@ async def test_9_nothing_wrong_in_given_entities_is_passed_over(
     assert await box.fails("sendMessage", chat_id=ana, text="a😀b", entities=given) == br(error)
 
 
-async def test_9_what_reaches_to_the_end_may_cover_blanks_that_are_trimmed(box: Sandbox, ana: int) -> None:
-    given = [{"type": "bold", "offset": 0, "length": 4}, {"type": "italic", "offset": 1, "length": 0}]
+async def test_9_what_reaches_to_the_end_may_cover_blanks_that_are_trimmed(
+    box: Sandbox, ana: int
+) -> None:
+    given = [
+        {"type": "bold", "offset": 0, "length": 4},
+        {"type": "italic", "offset": 1, "length": 0},
+    ]
     message = await box.call("sendMessage", chat_id=ana, text="ab \n", entities=given)
     assert message["entities"] == [{"type": "bold", "offset": 0, "length": 2}]
     link = [{"type": "text_link", "offset": 0, "length": 2, "url": f"tg://user?id={ana}"}]
     message = await box.call("sendMessage", chat_id=ana, text="ab", entities=link)
-    assert (message["entities"][0]["type"], message["entities"][0]["user"]["id"]) == ("text_mention", ana)
+    assert (message["entities"][0]["type"], message["entities"][0]["user"]["id"]) == (
+        "text_mention",
+        ana,
+    )
 
 
 # 10 -----------------------------------------------------------------------------------------------
 
 
 async def test_10_callback_data_is_64_bytes(box: Sandbox, ana: int) -> None:
-    fits = await box.call("sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "中" * 21)]))
+    fits = await box.call(
+        "sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "中" * 21)])
+    )
     assert fits["reply_markup"]["inline_keyboard"][0][0]["callback_data"] == "中" * 21
     assert await box.fails(
         "sendMessage", chat_id=ana, text="x", reply_markup=buttons([("a", "中" * 22)])
@@ -164,7 +198,9 @@ async def test_10_null_is_no_keyboard(box: Sandbox, ana: int) -> None:
         "object expected as reply markup"
     )
     assert (
-        await box.raw("sendMessage", data={"chat_id": str(ana), "text": "x", "reply_markup": "null"})
+        await box.raw(
+            "sendMessage", data={"chat_id": str(ana), "text": "x", "reply_markup": "null"}
+        )
     ).error == br("object expected as reply markup")
 
 
@@ -276,10 +312,18 @@ async def test_11_media_comes_in_the_place_of_media_or_text_and_an_album_keeps_i
     plain = await box.call("sendMessage", chat_id=ana, text="a")
     where = {"chat_id": ana, "message_id": plain["message_id"]}
     assert "photo" in await box.call("editMessageMedia", **where, media=picture)
-    files = await box.raw("sendMediaGroup", data=form(
-        {"d1": ("1.txt", b"1"), "d2": ("2.txt", b"2")},
-        {"chat_id": ana, "media": json.dumps([{"type": "document", "media": f"attach://d{i}"} for i in (1, 2)])},
-    ))  # fmt: skip
+    files = await box.raw(
+        "sendMediaGroup",
+        data=form(
+            {"d1": ("1.txt", b"1"), "d2": ("2.txt", b"2")},
+            {
+                "chat_id": ana,
+                "media": json.dumps(
+                    [{"type": "document", "media": f"attach://d{i}"} for i in (1, 2)]
+                ),
+            },
+        ),
+    )
     where = {"chat_id": ana, "message_id": files.result[0]["message_id"]}
     assert await box.fails("editMessageMedia", **where, media=picture) == br(
         "can't change media type in the album"

@@ -18,7 +18,10 @@ async def order(box: Sandbox, **fault: object) -> int:
 
 
 async def texts(box: Sandbox, phone: int) -> list[str]:
-    return [one["text"] for one in (await box.control(f"/phones/{phone}/messages", verb="GET"))["messages"]]
+    return [
+        one["text"]
+        for one in (await box.control(f"/phones/{phone}/messages", verb="GET"))["messages"]
+    ]
 
 
 async def test_status_hits_its_method_once(box: Sandbox, ana: int) -> None:
@@ -107,7 +110,8 @@ async def test_the_webhook_knows_both(box: Sandbox, ana: int, hook: Hook) -> Non
 
 
 @pytest.mark.parametrize(
-    "fault", [{}, {"kind": "earthquake"}, {"kind": "delay", "times": 0}, {"kind": "delay", "seconds": "x"}]
+    "fault",
+    [{}, {"kind": "earthquake"}, {"kind": "delay", "times": 0}, {"kind": "delay", "seconds": "x"}],
 )
 async def test_nonsense_is_refused(box: Sandbox, fault: dict[str, object]) -> None:
     assert "error" in await box.control("/faults", fault, ok=False)
@@ -132,7 +136,10 @@ async def test_telegrams_own_limits_on_demand() -> None:
     async with TestServer(create_app(world)) as server, aiohttp.ClientSession() as session:
         box = Sandbox(world, server, session)
         ana = await box.person("Ana")
-        answers = [await box.raw("sendMessage", json={"chat_id": ana, "text": str(one)}) for one in range(8)]
+        answers = [
+            await box.raw("sendMessage", json={"chat_id": ana, "text": str(one)})
+            for one in range(8)
+        ]
         assert answers[0].status == 200
         assert answers[-1].status == 429
         assert answers[-1].headers["Retry-After"] == "1"
@@ -150,5 +157,7 @@ async def test_telegrams_own_limits_on_demand() -> None:
         assert album.status == 429
         assert len(await box.messages(ben)) == 6
         group = world.add_group("Gate", [ana])
-        sent = [await box.raw("sendMessage", json={"chat_id": group.id, "text": "x"}) for _ in range(21)]
+        sent = [
+            await box.raw("sendMessage", json={"chat_id": group.id, "text": "x"}) for _ in range(21)
+        ]
         assert [one.status for one in sent] == [200] * 20 + [429]

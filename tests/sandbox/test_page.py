@@ -48,7 +48,9 @@ async def visit(box: Sandbox, browser: Browser) -> AsyncIterator[Open]:
     """Opens the page; afterwards nothing may have gone wrong in its scripts."""
     troubles: list[str] = []
 
-    async def opened(path: str = "/?lang=en", size: dict[str, int] | None = None, **more: Any) -> Page:
+    async def opened(
+        path: str = "/?lang=en", size: dict[str, int] | None = None, **more: Any
+    ) -> Page:
         context = await browser.new_context(viewport=size or LAPTOP, **more)  # type: ignore[arg-type]
         page = await context.new_page()
         page.set_default_timeout(8000)
@@ -99,7 +101,9 @@ async def started(box: Sandbox, person: int) -> int:
     return int(said["message_id"])
 
 
-async def test_first_visit_offers_start_and_enter_sends(box: Sandbox, ana: int, visit: Open) -> None:
+async def test_first_visit_offers_start_and_enter_sends(
+    box: Sandbox, ana: int, visit: Open
+) -> None:
     page = await visit()
     await phone(page, ana).locator("[data-start]").click()
     composer = phone(page, ana).locator("[data-composer]")
@@ -107,10 +111,15 @@ async def test_first_visit_offers_start_and_enter_sends(box: Sandbox, ana: int, 
     await composer.press("Enter")
     await expect(phone(page, ana).locator("[data-text]").last).to_have_text("<b>not bold</b>")
     await expect(composer).to_have_value("")
-    assert [update["message"]["text"] for update in await box.take()] == ["/start", "<b>not bold</b>"]
+    assert [update["message"]["text"] for update in await box.take()] == [
+        "/start",
+        "<b>not bold</b>",
+    ]
 
 
-async def test_what_the_bot_says_appears_with_its_entities(box: Sandbox, ana: int, visit: Open) -> None:
+async def test_what_the_bot_says_appears_with_its_entities(
+    box: Sandbox, ana: int, visit: Open
+) -> None:
     await started(box, ana)
     page = await visit()
     sent = await box.call(
@@ -139,7 +148,9 @@ async def test_a_tap_shows_the_answer(box: Sandbox, ana: int, visit: Open, alert
         if "callback_query" in update:
             await seen.wait()
             query = update["callback_query"]["id"]
-            await box.call("answerCallbackQuery", callback_query_id=query, text="Thank you", show_alert=alert)
+            await box.call(
+                "answerCallbackQuery", callback_query_id=query, text="Thank you", show_alert=alert
+            )
 
     keys = {"inline_keyboard": [[{"text": "Take it", "callback_data": "take:1"}]]}
     sent = await box.call("sendMessage", chat_id=ana, text="A shift", reply_markup=keys)
@@ -180,7 +191,9 @@ async def test_reply_edit_and_react_from_the_menu(box: Sandbox, ana: int, visit:
     await here.locator("button[data-reply]").click()
     await here.locator("[data-composer]").fill("I do")
     await here.locator("[data-send]").click()
-    await expect(here.locator(f'[data-reply-to="{sent["message_id"]}"]')).to_contain_text("Who comes?")
+    await expect(here.locator(f'[data-reply-to="{sent["message_id"]}"]')).to_contain_text(
+        "Who comes?"
+    )
     await bubble(page, ana, own).locator(".bubble").click(button="right")
     await here.locator("[data-edit]").click()
     await expect(here.locator("[data-composer]")).to_have_value("hello")
@@ -211,7 +224,9 @@ async def test_a_first_visit_says_who_is_there_and_what_to_try(box: Sandbox, vis
         "note": {"en": "Send /shifts.", "ar": "أرسل /shifts الآن."},
     }
     li = await box.person("Li", **words)
-    await box.control("/posters", {"label": "South gate", "link": "https://t.me/WeftTestBot?start=gate-3"})
+    await box.control(
+        "/posters", {"label": "South gate", "link": "https://t.me/WeftTestBot?start=gate-3"}
+    )
     page = await visit("/?lang=ar")
     await expect(phone(page, li).locator(".owner")).to_contain_text("متطوعة")
     note = phone(page, li).locator(".card-note p")
@@ -223,7 +238,9 @@ async def test_a_first_visit_says_who_is_there_and_what_to_try(box: Sandbox, vis
     await expect(note).to_have_count(0)
 
 
-async def test_a_name_too_long_for_its_place_is_cut_at_its_end(box: Sandbox, ana: int, visit: Open) -> None:
+async def test_a_name_too_long_for_its_place_is_cut_at_its_end(
+    box: Sandbox, ana: int, visit: Open
+) -> None:
     endless = await box.person(
         "Maximiliana-Konstantina " * 2, last_name="محمد عبد العزيز", language_code="ar"
     )
@@ -317,12 +334,16 @@ async def turned(
 async def test_words_stay_in_sight_above_many_buttons(box: Sandbox, ana: int, visit: Open) -> None:
     await started(box, ana)
     page = await visit(size=HANDSET)
-    keys = {"inline_keyboard": [[{"text": f"Phrase {n}", "callback_data": str(n)}] for n in range(20)]}
+    keys = {
+        "inline_keyboard": [[{"text": f"Phrase {n}", "callback_data": str(n)}] for n in range(20)]
+    }
     sent = await box.call("sendMessage", chat_id=ana, text="Not translated", reply_markup=keys)
     await expect(bubble(page, ana, sent["message_id"]).locator("[data-text]")).to_be_in_viewport()
 
 
-async def test_a_picture_goes_out_and_is_shown(box: Sandbox, ana: int, visit: Open, tmp_path: Path) -> None:
+async def test_a_picture_goes_out_and_is_shown(
+    box: Sandbox, ana: int, visit: Open, tmp_path: Path
+) -> None:
     await started(box, ana)
     await box.take()
     (tmp_path / "sign.png").write_bytes(png(60, 40))
@@ -338,7 +359,9 @@ async def test_a_picture_goes_out_and_is_shown(box: Sandbox, ana: int, visit: Op
 
 
 @pytest.mark.parametrize(("place", "kind"), [(3, "voice"), (4, "location"), (5, "contact")])
-async def test_other_things_are_sent(box: Sandbox, ana: int, visit: Open, place: int, kind: str) -> None:
+async def test_other_things_are_sent(
+    box: Sandbox, ana: int, visit: Open, place: int, kind: str
+) -> None:
     await started(box, ana)
     await box.take()
     page = await visit()
@@ -359,7 +382,9 @@ async def test_a_command_is_sent_from_the_menu(box: Sandbox, ana: int, visit: Op
     await expect(phone(page, ana).locator("[data-text]").last).to_have_text("/shifts")
 
 
-async def test_a_reply_keyboard_is_pressed_and_taken_away(box: Sandbox, ana: int, visit: Open) -> None:
+async def test_a_reply_keyboard_is_pressed_and_taken_away(
+    box: Sandbox, ana: int, visit: Open
+) -> None:
     await started(box, ana)
     keyboard = {"keyboard": [[{"text": "Yes"}, {"text": "No"}]]}
     await box.call("sendMessage", chat_id=ana, text="Sure?", reply_markup=keyboard)
@@ -429,7 +454,9 @@ async def test_phones_are_added_and_put_away(box: Sandbox, ana: int, visit: Open
     await expect(phone(page, ana)).to_have_count(0)
 
 
-async def test_right_to_left_text_stands_right_in_any_phone(box: Sandbox, ana: int, visit: Open) -> None:
+async def test_right_to_left_text_stands_right_in_any_phone(
+    box: Sandbox, ana: int, visit: Open
+) -> None:
     await started(box, ana)
     sent = await box.call("sendMessage", chat_id=ana, text="مرحبا بك")
     page = await visit()
@@ -525,7 +552,9 @@ async def test_the_foot_says_whether_a_bot_is_there(box: Sandbox, ana: int, visi
         await expect(page.locator("[data-status]")).to_have_attribute("data-status", "on")
 
 
-async def test_a_phone_hides_and_stands_alone_from_its_menu(box: Sandbox, ana: int, visit: Open) -> None:
+async def test_a_phone_hides_and_stands_alone_from_its_menu(
+    box: Sandbox, ana: int, visit: Open
+) -> None:
     wei = await box.person("Wei", language_code="zh")
     page = await visit()
     await phone(page, wei).locator("[data-more]").click()
@@ -538,7 +567,9 @@ async def test_a_phone_hides_and_stands_alone_from_its_menu(box: Sandbox, ana: i
     await expect(phone(page, ana)).to_be_visible()
 
 
-async def test_what_was_there_before_the_visit_is_no_news(box: Sandbox, ana: int, visit: Open) -> None:
+async def test_what_was_there_before_the_visit_is_no_news(
+    box: Sandbox, ana: int, visit: Open
+) -> None:
     made = await box.control("/groups", {"title": "Gate", "members": [ana], "rights": True})
     await box.call("sendMessage", chat_id=made["id"], text="Old")
     page = await visit()

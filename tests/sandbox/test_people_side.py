@@ -21,14 +21,29 @@ async def test_a_person_sees_both_sides_in_order(box: Sandbox, ana: int) -> None
         text="<b>yes</b>?",
         parse_mode="HTML",
         reply_markup={
-            "inline_keyboard": [[{"text": "A", "callback_data": "a"}, {"text": "L", "url": "http://x.org"}]]
+            "inline_keyboard": [
+                [{"text": "A", "callback_data": "a"}, {"text": "L", "url": "http://x.org"}]
+            ]
         },
         reply_parameters={"message_id": said["message_id"], "quote": "ol"},
     )
     first, second = await box.messages(ana)
-    assert (first["text"], first["from"]) == ("olá", {"id": ana, "is_bot": False, "first_name": "Ana"})
-    assert (first["reply_to"], first["quote"], first["media"], first["edited"]) == (None, None, None, None)
-    assert (first["deleted"], first["reactions"], first["buttons"], first["entities"]) == (False, [], [], [])
+    assert (first["text"], first["from"]) == (
+        "olá",
+        {"id": ana, "is_bot": False, "first_name": "Ana"},
+    )
+    assert (first["reply_to"], first["quote"], first["media"], first["edited"]) == (
+        None,
+        None,
+        None,
+        None,
+    )
+    assert (first["deleted"], first["reactions"], first["buttons"], first["entities"]) == (
+        False,
+        [],
+        [],
+        [],
+    )
     assert second["message_id"] == sent["message_id"] > first["message_id"]
     assert second["from"]["is_bot"] is True
     assert second["entities"] == [{"type": "bold", "offset": 0, "length": 3}]
@@ -140,26 +155,37 @@ async def test_a_tap_by_label_or_data_gives_the_bots_answer(box: Sandbox, ana: i
         query = update["callback_query"]
         assert (query["data"], query["from"]["id"]) == (data, ana)
         assert query["message"]["message_id"] == sent["message_id"]
-        await box.call("answerCallbackQuery", callback_query_id=query["id"], text="ok", show_alert=True)
+        await box.call(
+            "answerCallbackQuery", callback_query_id=query["id"], text="ok", show_alert=True
+        )
         answer = await tap
         assert {k: answer[k] for k in ("answered", "text", "alert", "url")} == {
-            "answered": True, "text": "ok", "alert": True, "url": None,
-        }  # fmt: skip
+            "answered": True,
+            "text": "ok",
+            "alert": True,
+            "url": None,
+        }
 
 
 async def test_a_tap_that_nobody_answers_ends_by_itself(box: Sandbox, ana: int) -> None:
-    sent = await box.call("sendMessage", chat_id=ana, text="?", reply_markup=buttons([("Yes", "y")]))
+    sent = await box.call(
+        "sendMessage", chat_id=ana, text="?", reply_markup=buttons([("Yes", "y")])
+    )
     body = {"message_id": sent["message_id"], "button": "Yes", "wait": 0.1}
     assert (await box.control(f"/phones/{ana}/tap", body))["answered"] is False
 
 
 async def test_a_tap_grows_old(box: Sandbox, ana: int) -> None:
-    sent = await box.call("sendMessage", chat_id=ana, text="?", reply_markup=buttons([("Yes", "y")]))
+    sent = await box.call(
+        "sendMessage", chat_id=ana, text="?", reply_markup=buttons([("Yes", "y")])
+    )
     body = {"message_id": sent["message_id"], "button": "Yes", "wait": 0}
     await box.control(f"/phones/{ana}/tap", body)
     (update,) = await box.take()
     await box.control("/clock", {"advance": 3600})
-    code, text = await box.fails("answerCallbackQuery", callback_query_id=update["callback_query"]["id"])
+    code, text = await box.fails(
+        "answerCallbackQuery", callback_query_id=update["callback_query"]["id"]
+    )
     assert (code, text.startswith("Bad Request: query is too old")) == (400, True)
 
 
@@ -246,7 +272,10 @@ async def test_every_call_is_written_down(box: Sandbox, ana: int) -> None:
     await box.call("sendMessage", chat_id=ana, text="x")
     await box.fails("sendMessage", chat_id=1, text="y")
     first, second = (await box.see("/calls"))["calls"]
-    assert (first["method"], first["parameters"]) == ("sendmessage", {"chat_id": str(ana), "text": "x"})
+    assert (first["method"], first["parameters"]) == (
+        "sendmessage",
+        {"chat_id": str(ana), "text": "x"},
+    )
     assert first["answer"]["result"]["text"] == "x"
     assert second["answer"]["description"] == "Bad Request: chat not found"
     assert (await box.see(f"/calls?after={first['n']}"))["calls"] == [second]

@@ -64,12 +64,16 @@ async def test_it_sends_edits_and_deletes(bot: Bot, box: Sandbox, ana: int) -> N
     assert edited.reply_markup is None
     assert edited.edit_date is not None
 
-    reply = await bot.send_message(ana, "x", reply_parameters=ReplyParameters(sent.message_id, quote="bye"))
+    reply = await bot.send_message(
+        ana, "x", reply_parameters=ReplyParameters(sent.message_id, quote="bye")
+    )
     assert reply.reply_to_message.message_id == sent.message_id
     assert reply.quote.text == "bye"
 
     assert await sent.delete() is True
-    assert [m["message_id"] for m in await box.messages(ana) if not m["deleted"]] == [reply.message_id]
+    assert [m["message_id"] for m in await box.messages(ana) if not m["deleted"]] == [
+        reply.message_id
+    ]
 
 
 async def test_refusals_become_its_errors(bot: Bot, box: Sandbox, ana: int) -> None:
@@ -81,7 +85,10 @@ async def test_refusals_become_its_errors(bot: Bot, box: Sandbox, ana: int) -> N
     await box.control("/faults", {"kind": "retry_after", "seconds": 3})
     with pytest.raises(RetryAfter) as wait:
         await bot.send_message(ana, "x")
-    assert float(getattr(wait.value.retry_after, "total_seconds", lambda: wait.value.retry_after)()) == 3
+    assert (
+        float(getattr(wait.value.retry_after, "total_seconds", lambda: wait.value.retry_after)())
+        == 3
+    )
     await box.control(f"/phones/{ana}/block")
     with pytest.raises(Forbidden, match=r"^Forbidden: bot was blocked by the user$"):
         await bot.send_message(ana, "x")
@@ -94,7 +101,11 @@ async def test_files_go_up_and_come_down(bot: Bot, box: Sandbox, ana: int) -> No
     assert (sent.photo[-1].width, sent.photo[-1].height) == (30, 20)
     assert bytes(await (await sent.photo[-1].get_file()).download_as_bytearray()) == picture
     document = (await bot.send_document(ana, b"%PDF-1", filename="plan.pdf")).document
-    assert (document.file_name, document.mime_type, document.file_size) == ("plan.pdf", "application/pdf", 6)
+    assert (document.file_name, document.mime_type, document.file_size) == (
+        "plan.pdf",
+        "application/pdf",
+        6,
+    )
     again = await bot.send_document(ana, document.file_id)
     assert again.document.file_unique_id == document.file_unique_id
     assert bytes(await (await again.document.get_file()).download_as_bytearray()) == b"%PDF-1"
@@ -132,7 +143,9 @@ async def test_its_application_polls_and_answers(box: Sandbox, ana: int) -> None
     async def start(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Take it", callback_data="take:7")]])
         assert update.message is not None
-        await update.message.reply_text(f"hello {' '.join(context.args or [])}", reply_markup=keyboard)
+        await update.message.reply_text(
+            f"hello {' '.join(context.args or [])}", reply_markup=keyboard
+        )
 
     async def tapped(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         query = update.callback_query
@@ -148,7 +161,9 @@ async def test_its_application_polls_and_answers(box: Sandbox, ana: int) -> None
 
     async def text(update: Update, context: ContextTypes.DEFAULT_TYPE) -> None:
         assert update.effective_message is not None
-        got.append(("edited " if update.edited_message else "") + str(update.effective_message.text))
+        got.append(
+            ("edited " if update.edited_message else "") + str(update.effective_message.text)
+        )
 
     app: Application[Any, Any, Any, Any, Any, Any] = (
         ApplicationBuilder()

@@ -9,13 +9,21 @@ from spec import call_problems, check_result, load, problems
 
 USER = {"id": 5, "is_bot": False, "first_name": "Ana"}
 CHAT = {"id": 5, "type": "private", "first_name": "Ana"}
-MESSAGE: dict[str, Any] = {"message_id": 1, "date": 1_700_000_000, "chat": CHAT, "from": USER, "text": "olá"}
+MESSAGE: dict[str, Any] = {
+    "message_id": 1,
+    "date": 1_700_000_000,
+    "chat": CHAT,
+    "from": USER,
+    "text": "olá",
+}
 
 
 def test_every_type_that_the_description_names_exists() -> None:
     spec = load()
     known = {*spec["types"], "Integer", "Float", "String", "Boolean", "True"}
-    named = [kind for t in spec["types"].values() for f in t.get("f", {}).values() for kind in f["t"]]
+    named = [
+        kind for t in spec["types"].values() for f in t.get("f", {}).values() for kind in f["t"]
+    ]
     named += [kind for m in spec["methods"].values() for p in m["p"].values() for kind in p["t"]]
     named += [kind for m in spec["methods"].values() for kind in m["ret"]]
     assert len(named) > 2000
@@ -29,7 +37,10 @@ def test_every_type_that_the_description_names_exists() -> None:
         ("Message", MESSAGE),
         ("MaybeInaccessibleMessage", MESSAGE),
         ("MaybeInaccessibleMessage", {"message_id": 1, "date": 0, "chat": CHAT}),
-        ("Array of Array of PhotoSize", [[{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]]),
+        (
+            "Array of Array of PhotoSize",
+            [[{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]],
+        ),
         ("ReactionType", {"type": "emoji", "emoji": "👍"}),
         ("Update", {"update_id": 1, "message": MESSAGE}),
         ("ForumTopicClosed", {}),
@@ -69,7 +80,11 @@ def test_what_is_right_passes(kind: str, value: Any) -> None:
             "$.entities[0].type: 'loud' is none of",
         ),
         ("Update", {"update_id": 1}, "exactly one thing"),
-        ("Update", {"update_id": 1, "message": MESSAGE, "edited_message": MESSAGE}, "exactly one thing"),
+        (
+            "Update",
+            {"update_id": 1, "message": MESSAGE, "edited_message": MESSAGE},
+            "exactly one thing",
+        ),
         ("ReactionType", {"type": "emoji"}, "$: ReactionTypeEmoji needs emoji"),
         ("ReactionType", {"type": "cry"}, "is no ReactionType"),
         (
@@ -110,4 +125,7 @@ def test_a_call_is_held_against_its_parameters() -> None:
     assert call_problems("sendMessage", {"chat_id": 5, "text": ""}) == [
         "sendMessage.text: len 0 is not in [1, 4096]"
     ]
-    assert "is none of Integer, String" in call_problems("sendMessage", {"chat_id": 5.5, "text": "x"})[0]
+    assert (
+        "is none of Integer, String"
+        in call_problems("sendMessage", {"chat_id": 5.5, "text": "x"})[0]
+    )

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Role
+from bot.people.model import Role
 from tests.conftest import Maker
 from tests.shifts.ground import Ground
 

@@ -6,13 +6,14 @@ import orjson
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person, Role
-from bot.places import Area
-from bot.shifts import Shift, SignUp, SignUpState, finish, remind, take
+from bot.people.model import Person, Role
+from bot.places.model import Area
+from bot.shifts import finish, remind, take
+from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.post import Draft, post_shift
 from bot.shifts.take import sign_up
-from bot.spine.db import Database
-from bot.spine.outbox import Post
+from bot.spine.db.engine import Database
+from bot.spine.outbox.model import OutboxMessage
 from tests.conftest import NOON, Maker
 
 HOUR = timedelta(hours=1)
@@ -26,9 +27,18 @@ class Ground:
     def __init__(self, session: AsyncSession, make: Maker, area: Area, boss: Person) -> None:
         self.session, self.make, self.area, self.boss = session, make, area, boss
 
-    async def shift(self, title: str = "Gate", *, start: datetime = NOON + DAY, hours: float = 4, places: int = 1,
-                    languages: str = "") -> Shift:  # fmt: skip
-        draft = Draft(self.area, title, "South gate", start, start + hours * HOUR, places, languages)
+    async def shift(
+        self,
+        title: str = "Gate",
+        *,
+        start: datetime = NOON + DAY,
+        hours: float = 4,
+        places: int = 1,
+        languages: str = "",
+    ) -> Shift:
+        draft = Draft(
+            self.area, title, "South gate", start, start + hours * HOUR, places, languages
+        )
         return await post_shift(self.session, draft, by=self.boss, now=NOON)
 
     async def volunteer(self, name: str = "Ana") -> Person:
@@ -49,7 +59,9 @@ async def a_crowd(
 
 async def counts(database: Database, shift_id: int) -> tuple[int, int, int]:
     async with database.read() as session:
-        states = list(await session.scalars(select(SignUp.state).where(SignUp.shift_id == shift_id)))
+        states = list(
+            await session.scalars(select(SignUp.state).where(SignUp.shift_id == shift_id))
+        )
         shift = await session.get_one(Shift, shift_id)
         return shift.taken, states.count(SignUpState.TAKEN), states.count(SignUpState.WAITING)
 
@@ -65,6 +77,8 @@ async def taken(database: Database, start: datetime = NOON + 2 * DAY) -> tuple[i
 async def said(database: Database, person_id: int) -> list[str]:
     async with database.read() as session:
         found = await session.scalars(
-            select(Post.payload).where(Post.person_id == person_id).order_by(Post.id)
+            select(OutboxMessage.payload)
+            .where(OutboxMessage.person_id == person_id)
+            .order_by(OutboxMessage.id)
         )
         return [orjson.loads(payload)["text"].split("\n")[0] for payload in found]

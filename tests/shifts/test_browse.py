@@ -2,14 +2,16 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.people.spoken import speak
 from bot.shifts.browse import open_shifts
-from bot.shifts.spoken import speak
 from bot.shifts.take import sign_up
 from tests.conftest import NOON
 from tests.shifts.ground import DAY, HOUR, Ground
 
 
-async def test_the_list_shows_what_fits_and_nothing_else(ground: Ground, session: AsyncSession) -> None:
+async def test_the_list_shows_what_fits_and_nothing_else(
+    ground: Ground, session: AsyncSession
+) -> None:
     ana = await ground.volunteer()
     mine = await ground.shift("Mine", start=NOON + DAY)
     await sign_up(session, ana, mine.id, now=NOON)
@@ -24,7 +26,9 @@ async def test_the_list_shows_what_fits_and_nothing_else(ground: Ground, session
     assert found[0].title == "Japanese"
 
 
-async def test_pages_go_on_behind_the_last_shift_without_gaps(ground: Ground, session: AsyncSession) -> None:
+async def test_pages_go_on_behind_the_last_shift_without_gaps(
+    ground: Ground, session: AsyncSession
+) -> None:
     ana = await ground.volunteer()
     made = [await ground.shift(f"No. {n}", start=NOON + DAY * (1 + n // 2)) for n in range(9)]
     seen: list[int] = []

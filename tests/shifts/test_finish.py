@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.people import Person
-from bot.shifts import Shift, SignUpState
+from bot.people.model import Person
 from bot.shifts.finish import NotOverYet, complete
+from bot.shifts.model import Shift, SignUpState
 from bot.shifts.take import sign_up
-from bot.spine.db import Database
-from bot.spine.due import run_due
+from bot.spine.db.engine import Database
+from bot.spine.jobs.model import run_due
 from tests.conftest import NOON
 from tests.shifts.ground import BOOK, HOUR, a_crowd, said
 

@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person, Role
-from bot.places import BadTable
-from bot.rights import NotAllowed
-from bot.shifts import Shift
+from bot.people.model import Person, Role
+from bot.people.rights import NotAllowed
+from bot.places.model import BadTable
+from bot.shifts.model import Shift
 from bot.shifts.post import (
     AlreadyPosted,
     Draft,
@@ -24,15 +24,19 @@ from bot.shifts.post import (
     read_span,
 )
 from bot.shifts.take import sign_up
-from bot.spine.db import Database
-from bot.spine.due import run_due
+from bot.spine.db.engine import Database
+from bot.spine.jobs.model import run_due
 from tests.conftest import NOON
 from tests.shifts.ground import BOOK, DAY, HOUR, Ground, a_crowd, counts, said
 
 
-async def test_only_a_coordinator_of_the_area_posts_there(ground: Ground, session: AsyncSession) -> None:
+async def test_only_a_coordinator_of_the_area_posts_there(
+    ground: Ground, session: AsyncSession
+) -> None:
     draft = Draft(ground.area, "Gate", "South", NOON + DAY, NOON + DAY + HOUR, 1)
-    stranger = await ground.make.person("Else", Role.COORDINATOR, area=await ground.make.area("Hill"))
+    stranger = await ground.make.person(
+        "Else", Role.COORDINATOR, area=await ground.make.area("Hill")
+    )
     with pytest.raises(NotAllowed):
         await post_shift(session, draft, by=stranger, now=NOON)
     with pytest.raises(StartsInThePast):
@@ -72,8 +76,13 @@ async def test_an_import_that_adds_places_lets_the_waitlist_move_up(database: Da
 
 @pytest.mark.parametrize(
     ("place", "end", "places", "told"),
-    [("North gate", "16:00", 1, 1), ("South gate", "14:00", 1, 1), ("South gate", "16:00", 1, 0), ("South gate", "16:00", 2, 0)],
-)  # fmt: skip
+    [
+        ("North gate", "16:00", 1, 1),
+        ("South gate", "14:00", 1, 1),
+        ("South gate", "16:00", 1, 0),
+        ("South gate", "16:00", 2, 0),
+    ],
+)
 async def test_who_has_a_shift_is_told_when_an_import_changes_its_place_or_end(
     database: Database, place: str, end: str, places: int, told: int
 ) -> None:
@@ -103,13 +112,15 @@ async def test_who_has_a_shift_is_told_when_an_import_changes_its_place_or_end(
         ("AREA,Gate,S,2020-04-02 18:00,2020-04-02 20:00,1,klingonese", "languages"),
         ("AREA,Gate,S,2020-04-02 18:00,2020-04-02 20:00", "expected 7 values"),
     ],
-)  # fmt: skip
+)
 async def test_a_wrong_row_is_named_by_its_line(
     ground: Ground, session: AsyncSession, row: str, what: str
 ) -> None:
     good = ROW.format(area=ground.area.code, places=1, languages="")
     with pytest.raises(BadTable, match=f"line 3: .*{what}"):
-        await import_shifts(session, HEAD + good + row.replace("AREA", ground.area.code) + "\n", now=NOON)
+        await import_shifts(
+            session, HEAD + good + row.replace("AREA", ground.area.code) + "\n", now=NOON
+        )
 
 
 async def test_capacity_is_never_imported_below_the_places_taken(

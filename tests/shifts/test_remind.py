@@ -6,12 +6,12 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person
-from bot.shifts import ShiftOver
+from bot.people.model import Person
+from bot.shifts.model import ShiftOver
 from bot.shifts.remind import coming
 from bot.shifts.take import cancel, sign_up
-from bot.spine.db import Database
-from bot.spine.due import Work, WorkState, run_due
+from bot.spine.db.engine import Database
+from bot.spine.jobs.model import Job, JobState, run_due
 from tests.conftest import NOON
 from tests.shifts.ground import BOOK, HOUR, Ground, said, taken
 
@@ -37,7 +37,7 @@ async def test_a_reminder_that_lost_its_point_is_not_said(database: Database) ->
     async with database.read() as session:
         assert (
             await session.scalar(
-                select(func.count()).where(Work.kind == "shift-reminder", Work.state == WorkState.DONE)
+                select(func.count()).where(Job.kind == "shift-reminder", Job.state == JobState.DONE)
             )
             == 1
         )

@@ -5,11 +5,11 @@ import asyncio
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import shifts
-from bot.people import Person
-from bot.shifts import NotYours, Shift, ShiftOver, SignUp, SignUpState
+from bot.people.model import Person
+from bot.shifts import model as shifts
+from bot.shifts.model import NotYours, Shift, ShiftOver, SignUp, SignUpState
 from bot.shifts.take import AlreadySignedUp, Overlaps, ShiftStarted, cancel, sign_up
-from bot.spine.db import Database
+from bot.spine.db.engine import Database
 from tests.conftest import NOON
 from tests.shifts.ground import Ground, a_crowd, counts
 
@@ -73,7 +73,9 @@ async def test_giving_up_and_signing_up_at_once_leaves_no_place_empty_while_some
             async with database.begin() as session:
                 await cancel(session, await session.get_one(Person, person_id), made.id, now=NOON)
 
-    await asyncio.gather(*(tap(person_id, number % 3 == 0) for number, person_id in enumerate(crowd)))
+    await asyncio.gather(
+        *(tap(person_id, number % 3 == 0) for number, person_id in enumerate(crowd))
+    )
     assert await counts(database, shift_id) == (5, 5, 15)
 
 
@@ -89,7 +91,9 @@ async def test_the_same_person_tapping_twice_at_once_has_one_place(database: Dat
     assert await counts(database, shift_id) == (1, 1, 0)
 
 
-async def test_who_gives_up_makes_room_for_the_first_who_waits(ground: Ground, session: AsyncSession) -> None:
+async def test_who_gives_up_makes_room_for_the_first_who_waits(
+    ground: Ground, session: AsyncSession
+) -> None:
     shift = await ground.shift(places=1)
     ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
     hers, his, third = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
@@ -104,7 +108,9 @@ async def test_who_took_other_work_or_cannot_be_told_is_passed_over(
     ground: Ground, session: AsyncSession
 ) -> None:
     shift, other = await ground.shift(places=1), await ground.shift("Kitchen")
-    ana, busy, gone, ready = [await ground.volunteer(name) for name in ("Ana", "Busy", "Gone", "Ready")]
+    ana, busy, gone, ready = [
+        await ground.volunteer(name) for name in ("Ana", "Busy", "Gone", "Ready")
+    ]
     hers, *_ = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, busy, gone, ready)]
     await sign_up(session, busy, other.id, now=NOON)
     gone.unreachable = "Forbidden: bot was blocked by the user"
@@ -122,9 +128,14 @@ async def test_nobody_moves_up_into_an_hour_for_which_they_take_work_on_another_
         await sign_up(session, await session.get_one(Person, bo), gate, now=NOON)
         shift = await session.get_one(Shift, gate)
         kitchen = Shift(
-            area_id=shift.area_id, title="Kitchen", place="-", starts_at=shift.starts_at, ends_at=shift.ends_at,
-            capacity=1, created_at=NOON,
-        )  # fmt: skip
+            area_id=shift.area_id,
+            title="Kitchen",
+            place="-",
+            starts_at=shift.starts_at,
+            ends_at=shift.ends_at,
+            capacity=1,
+            created_at=NOON,
+        )
         session.add(kitchen)
         await session.flush()
     is_done = asyncio.Event()
@@ -173,19 +184,29 @@ async def test_nothing_is_given_up_after_the_start_or_by_others(
     assert shift.taken == 0
 
 
-async def test_two_shifts_for_which_the_same_people_wait_move_up_side_by_side(database: Database) -> None:
+async def test_two_shifts_for_which_the_same_people_wait_move_up_side_by_side(
+    database: Database,
+) -> None:
     gate, crowd = await a_crowd(database, places=2, size=8)
     async with database.begin() as session:
         shift = await session.get_one(Shift, gate)
         later = Shift(
-            area_id=shift.area_id, title="Kitchen", place="-", capacity=2, created_at=NOON,
-            starts_at=shift.ends_at, ends_at=shift.ends_at + (shift.ends_at - shift.starts_at),
-        )  # fmt: skip
+            area_id=shift.area_id,
+            title="Kitchen",
+            place="-",
+            capacity=2,
+            created_at=NOON,
+            starts_at=shift.ends_at,
+            ends_at=shift.ends_at + (shift.ends_at - shift.starts_at),
+        )
         session.add(later)
         await session.flush()
         people = [await session.get_one(Person, person_id) for person_id in crowd]
         held = [await sign_up(session, person, gate, now=NOON) for person in people]
-        held += [await sign_up(session, person, later.id, now=NOON) for person in (*people[2:], *people[:2])]
+        held += [
+            await sign_up(session, person, later.id, now=NOON)
+            for person in (*people[2:], *people[:2])
+        ]
     both = asyncio.Barrier(2 if not database.is_sqlite else 1)
 
     async def give_up(number: int) -> None:

@@ -11,14 +11,20 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Grant, Person, Role
-from bot.spine.db import Database, one_of
+from bot.people.model import Grant, Person, Role
+from bot.spine.db.engine import Database, one_of
 from tests.conftest import Maker
 
 
 @pytest.mark.parametrize(
     ("wanted", "found"),
-    [([], []), ({1}, ["a"]), ((1, 3, 3, 99), ["a", "c"]), ({2: "x"}.keys(), ["b"]), ([-1, 2**62], [])],
+    [
+        ([], []),
+        ({1}, ["a"]),
+        ((1, 3, 3, 99), ["a", "c"]),
+        ({2: "x"}.keys(), ["b"]),
+        ([-1, 2**62], []),
+    ],
 )
 async def test_a_collection_is_one_parameter_however_many_there_are(
     session: AsyncSession, make: Maker, wanted: Collection[int], found: list[str]
@@ -27,7 +33,10 @@ async def test_a_collection_is_one_parameter_however_many_there_are(
     ids = {place: person.id for place, person in enumerate(everybody, 1)}
     asked = {"ids": [ids.get(one, one) for one in wanted]}
     by_id = one_of(Person.id, "ids")
-    assert list(await session.scalars(select(Person.name).where(by_id).order_by(Person.id), asked)) == found
+    assert (
+        list(await session.scalars(select(Person.name).where(by_id).order_by(Person.id), asked))
+        == found
+    )
     others = await session.scalars(select(Person.name).where(~by_id).order_by(Person.id), asked)
     assert list(others) == [name for name in ("a", "b", "c") if name not in found]
 
@@ -86,7 +95,9 @@ async def test_both_ends_notice_that_the_other_has_gone_without_a_word(
 
     relay = await asyncio.start_server(through, "127.0.0.1", 0)
     here = relay.sockets[0].getsockname()[1]
-    by_tcp = Database(url.set(host="127.0.0.1", port=here, query={}).render_as_string(hide_password=False))
+    by_tcp = Database(
+        url.set(host="127.0.0.1", port=here, query={}).render_as_string(hide_password=False)
+    )
     try:
         async with by_tcp.read() as session:
             driver = (await (await session.connection()).get_raw_connection()).driver_connection

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine import due
-from bot.spine.db import AWAY, Database
-from bot.spine.due import Errand, Work, WorkState
+from bot.spine.db.engine import AWAY, Database
+from bot.spine.jobs import model as due
+from bot.spine.jobs.model import Errand, Job, JobState
 from bot.spine.telegram import CallFailed
 from tests.conftest import NOON
 
@@ -34,7 +34,9 @@ async def test_work_is_done_once_by_urgency_then_age(database: Database) -> None
     assert seen == ["a", "b", "c"]
 
 
-async def test_failing_work_leaves_no_half_effects_backs_off_and_is_set_aside(database: Database) -> None:
+async def test_failing_work_leaves_no_half_effects_backs_off_and_is_set_aside(
+    database: Database,
+) -> None:
     async def fail(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
         await due.plan(session, "other", {}, at=now, now=now)
         raise RuntimeError("no")
@@ -46,8 +48,10 @@ async def test_failing_work_leaves_no_half_effects_backs_off_and_is_set_aside(da
         assert await due.run_due(database, {"fail": fail}, now=now) == 1
         now += timedelta(minutes=5)
     async with database.read() as session:
-        rows = (await session.scalars(select(Work))).all()
-    assert [(w.kind, w.state, w.attempts) for w in rows] == [("fail", WorkState.FAILED, due.MAX_ATTEMPTS)]
+        rows = (await session.scalars(select(Job))).all()
+    assert [(w.kind, w.state, w.attempts) for w in rows] == [
+        ("fail", JobState.FAILED, due.MAX_ATTEMPTS)
+    ]
     assert "RuntimeError: no" in (rows[0].error or "")
 
 
@@ -69,7 +73,9 @@ async def test_an_errand_calls_outside_and_finishes_in_a_transaction(database: D
     async def call(request: int) -> int:
         return request * 2
 
-    async def finish(session: AsyncSession, args: Mapping[str, Any], result: int, now: datetime) -> None:
+    async def finish(
+        session: AsyncSession, args: Mapping[str, Any], result: int, now: datetime
+    ) -> None:
         seen.append(result)
 
     book: due.Book = {"double": due.Errand(prepare, call, finish)}
@@ -81,13 +87,19 @@ async def test_an_errand_calls_outside_and_finishes_in_a_transaction(database: D
     assert seen == [42]
     assert await due.run_errand(database, book, now=lambda: NOON, is_likely=True) is None
     async with database.read() as session:
-        assert set(await session.scalars(select(Work.state))) == {WorkState.DONE}
+        assert set(await session.scalars(select(Job.state))) == {JobState.DONE}
 
 
 async def test_an_errand_whose_process_died_is_taken_up_after_its_claim(database: Database) -> None:
     async with database.begin() as session:
         session.add(
-            Work(kind="double", args={"n": 1}, due_at=NOON, created_at=NOON, claimed_until=NOON + due.CLAIM)
+            Job(
+                kind="double",
+                args={"n": 1},
+                due_at=NOON,
+                created_at=NOON,
+                claimed_until=NOON + due.CLAIM,
+            )
         )
     seen: list[int] = []
 
@@ -111,7 +123,9 @@ async def test_an_errand_that_comes_back_late_finds_its_claim_gone(database: Dat
         return 1
 
     def book(name: str, call: Any) -> due.Book:
-        async def finish(session: AsyncSession, args: Mapping[str, Any], result: Any, now: datetime) -> None:
+        async def finish(
+            session: AsyncSession, args: Mapping[str, Any], result: Any, now: datetime
+        ) -> None:
             finished.append(name)
 
         return {"double": due.Errand(prepare, call, finish)}
@@ -139,8 +153,11 @@ async def test_a_clock_put_back_delays_no_alert(database: Database) -> None:
     async with database.begin() as session:
         await due.take_over(session, now=NOON - hour)
     async with database.read() as session:
-        rows = await session.execute(select(Work.kind, Work.due_at).order_by(Work.kind))
-        assert rows.all() == [("alert-step", NOON - hour + 2 * SECOND), ("reminder", NOON + 2 * SECOND)]
+        rows = await session.execute(select(Job.kind, Job.due_at).order_by(Job.kind))
+        assert rows.all() == [
+            ("alert-step", NOON - hour + 2 * SECOND),
+            ("reminder", NOON + 2 * SECOND),
+        ]
 
 
 async def test_a_queue_is_done_in_its_order_and_a_failure_holds_up_what_comes_after(
@@ -158,7 +175,9 @@ async def test_a_queue_is_done_in_its_order_and_a_failure_holds_up_what_comes_af
             raise RuntimeError("no")
         return name
 
-    async def finish(session: AsyncSession, args: Mapping[str, Any], name: str, now: datetime) -> None:
+    async def finish(
+        session: AsyncSession, args: Mapping[str, Any], name: str, now: datetime
+    ) -> None:
         done.append(name)
 
     book: due.Book = {"q": Errand(prepare, call, finish, back_off=(SECOND,))}
@@ -175,7 +194,9 @@ async def test_a_queue_is_done_in_its_order_and_a_failure_holds_up_what_comes_af
     assert done == ["c", "d", "a", "b"]
 
 
-async def test_an_errand_that_is_given_up_says_so_once_and_lets_its_queue_go_on(database: Database) -> None:
+async def test_an_errand_that_is_given_up_says_so_once_and_lets_its_queue_go_on(
+    database: Database,
+) -> None:
     given_up: list[str] = []
     done: list[str] = []
 
@@ -187,13 +208,17 @@ async def test_an_errand_that_is_given_up_says_so_once_and_lets_its_queue_go_on(
             raise RuntimeError("no")
         return name
 
-    async def finish(session: AsyncSession, args: Mapping[str, Any], name: str, now: datetime) -> None:
+    async def finish(
+        session: AsyncSession, args: Mapping[str, Any], name: str, now: datetime
+    ) -> None:
         done.append(name)
 
     async def give_up(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
         given_up.append(args["name"])
 
-    book: due.Book = {"q": Errand(prepare, call, finish, back_off=(SECOND, SECOND), give_up=give_up)}
+    book: due.Book = {
+        "q": Errand(prepare, call, finish, back_off=(SECOND, SECOND), give_up=give_up)
+    }
     async with database.begin() as session:
         for name in ("bad", "good"):
             await due.plan(session, "q", {"name": name}, at=NOON, now=NOON, queue="one")
@@ -224,11 +249,13 @@ async def test_a_full_disk_is_no_fault_of_the_work(database: Database) -> None:
     full = False
     assert await due.run_due(database, {"write": write}, now=NOON) == 1
     async with database.read() as session:
-        found = await session.execute(select(Work.kind, Work.state, Work.attempts).order_by(Work.id))
-        assert found.all() == [("write", WorkState.DONE, 0), ("big", WorkState.OPEN, 0)]
+        found = await session.execute(select(Job.kind, Job.state, Job.attempts).order_by(Job.id))
+        assert found.all() == [("write", JobState.DONE, 0), ("big", JobState.OPEN, 0)]
 
 
-async def test_an_errand_that_fails_late_leaves_the_claim_of_another_alone(database: Database) -> None:
+async def test_an_errand_that_fails_late_leaves_the_claim_of_another_alone(
+    database: Database,
+) -> None:
     finished: list[str] = []
     given_up: list[str] = []
     running: list[asyncio.Task[None]] = []
@@ -237,7 +264,9 @@ async def test_an_errand_that_fails_late_leaves_the_claim_of_another_alone(datab
     async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> int:
         return 1
 
-    async def finish(session: AsyncSession, args: Mapping[str, Any], result: str, now: datetime) -> None:
+    async def finish(
+        session: AsyncSession, args: Mapping[str, Any], result: str, now: datetime
+    ) -> None:
         finished.append(result)
 
     async def give_up(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
@@ -277,7 +306,9 @@ async def test_an_errand_comes_again_when_telegram_says_and_is_not_given_up_for_
 
     async def call(request: int) -> int:
         called.append(None)
-        raise CallFailed(429, "Too Many Requests: retry after 300", retry_after=minutes.total_seconds())
+        raise CallFailed(
+            429, "Too Many Requests: retry after 300", retry_after=minutes.total_seconds()
+        )
 
     async def never(*_: Any) -> None:
         raise AssertionError

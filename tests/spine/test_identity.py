@@ -5,17 +5,22 @@ import asyncio
 import pytest
 
 from bot.spine import identity
-from bot.spine.db import Database
+from bot.spine.db.engine import Database
 from bot.spine.identity import Identity
 
 
 @pytest.mark.parametrize(
     ("token", "bot_id"),
     [
-        ("123456:ABC-DEF", 123456), ("123456", None), (":ABC", None), ("", None), ("a1:ABC", None), ("١٢:ABC", None),
+        ("123456:ABC-DEF", 123456),
+        ("123456", None),
+        (":ABC", None),
+        ("", None),
+        ("a1:ABC", None),
+        ("١٢:ABC", None),
         ("9" * 20 + ":ABC", None),
     ],
-)  # fmt: skip
+)
 def test_a_token_begins_with_the_bots_id(token: str, bot_id: int | None) -> None:
     assert identity.bot_id_of(token) == bot_id
 

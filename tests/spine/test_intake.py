@@ -9,8 +9,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.spine.db import DatabaseAway
-from bot.spine.intake import SECRET_HEADER, Poller, Webhook
+from bot.spine.db.engine import DatabaseAway
+from bot.spine.inbox.intake import SECRET_HEADER, Poller, Webhook
 from bot.spine.telegram import CallFailed
 
 
@@ -43,7 +43,9 @@ async def test_each_post_has_its_answer(body: Any, secret: str, status: int) -> 
     assert came == ([body] if status == 200 else [])
 
 
-async def test_a_poller_obeys_telegram_and_else_asks_again_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_poller_obeys_telegram_and_else_asks_again_soon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """What failed: each pause is told with the failure before it. Nobody is heard in a pause."""
     wrong = CallFailed(500, "Internal Server Error")
     fails: list[Exception] = [
@@ -72,7 +74,9 @@ async def test_a_poller_obeys_telegram_and_else_asks_again_soon(monkeypatch: pyt
     assert pauses == [0, 30, 0.5, 1, 2, 4, 5, 5, 1, 5]
 
 
-async def test_a_poller_deletes_a_webhook_when_it_hears_of_one(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_poller_deletes_a_webhook_when_it_hears_of_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     active = CallFailed(
         409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
     )

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.spine import leader
-from bot.spine.db import Database
+from bot.spine.db.engine import Database
 from bot.spine.leader import Leadership
 
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
@@ -18,7 +18,9 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(leader, name, value)
 
 
-async def test_a_lead_that_was_given_up_is_free_for_others(database: Database, database_url: str) -> None:
+async def test_a_lead_that_was_given_up_is_free_for_others(
+    database: Database, database_url: str
+) -> None:
     """The connection must be closed for good: in the pool it would keep the lock."""
     other = Database(database_url)
     try:
@@ -31,7 +33,9 @@ async def test_a_lead_that_was_given_up_is_free_for_others(database: Database, d
         await other.close()
 
 
-async def test_a_lost_connection_is_noticed_and_the_lead_can_be_had_again(database: Database) -> None:
+async def test_a_lost_connection_is_noticed_and_the_lead_can_be_had_again(
+    database: Database,
+) -> None:
     leadership = Leadership(database)
     async with leadership.held():
         async with database.begin() as session:

@@ -1,6 +1,6 @@
 """Telegram's limits as buckets: pure arithmetic."""
 
-from bot.spine.limits import Limits
+from bot.spine.outbox.limits import Limits
 
 
 def test_a_chat_gets_a_burst_and_then_one_a_second() -> None:

@@ -7,17 +7,23 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine import late, outbox, texts
-from bot.spine.db import Database
-from bot.spine.outbox import Button, Post, PostState
-from bot.spine.texts import Foreign, Joined, Rendered, Text, split, utf16_length
+from bot.spine import late
+from bot.spine.db.engine import Database
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button, OutboxMessage, OutboxState
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Foreign, Joined, Rendered, Text, split, utf16_length
 from tests.conftest import NOON, Maker
 
 
-async def edits_of(session: AsyncSession, post: int) -> list[PostState]:
+async def edits_of(session: AsyncSession, post: int) -> list[OutboxState]:
     """What became of a post's edits, in the order of their numbers, all higher than its own."""
     found = (
-        await session.execute(select(Post.id, Post.state).where(Post.edits == post).order_by(Post.id))
+        await session.execute(
+            select(OutboxMessage.id, OutboxMessage.state)
+            .where(OutboxMessage.edits == post)
+            .order_by(OutboxMessage.id)
+        )
     ).all()
     assert all(row.id > post for row in found)
     return [row.state for row in found]
@@ -33,11 +39,13 @@ async def test_a_newer_edit_drops_the_older_unsent_one(
         await outbox.rewrite(session, post, person, words, now=NOON)
         if written_between:
             await session.run_sync(late.write_all)
-    assert await edits_of(session, post) == [PostState.DROPPED, PostState.QUEUED]
+    assert await edits_of(session, post) == [OutboxState.DROPPED, OutboxState.QUEUED]
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-async def test_an_edit_overtakes_all_that_another_transaction_wrote_meanwhile(database: Database) -> None:
+async def test_an_edit_overtakes_all_that_another_transaction_wrote_meanwhile(
+    database: Database,
+) -> None:
     async with database.begin() as earlier:
         person = await Maker(earlier).person()
     async with database.begin() as slow:
@@ -47,15 +55,19 @@ async def test_an_edit_overtakes_all_that_another_transaction_wrote_meanwhile(da
             await outbox.rewrite(other, post, person, "form-cancelled", now=NOON)
         await outbox.rewrite(slow, post, person, "nothing-to-cancel", now=NOON)
     async with database.read() as session:
-        assert await edits_of(session, post) == [PostState.DROPPED, PostState.QUEUED]
+        assert await edits_of(session, post) == [OutboxState.DROPPED, OutboxState.QUEUED]
 
 
 async def test_button_data_over_64_bytes_is_refused(session: AsyncSession, make: Maker) -> None:
     with pytest.raises(ValueError, match="64 bytes"):
-        await outbox.say(session, await make.person(), "yes", now=NOON, buttons=[[Button("yes", "好" * 22)]])
+        await outbox.say(
+            session, await make.person(), "yes", now=NOON, buttons=[[Button("yes", "好" * 22)]]
+        )
 
 
-@pytest.mark.parametrize("name", ["<b>Ana", "Ana</b>", "</i></i>", "\ue0000\ue001", "\ue0009\ue001"])
+@pytest.mark.parametrize(
+    "name", ["<b>Ana", "Ana</b>", "</i></i>", "\ue0000\ue001", "\ue0009\ue001"]
+)
 def test_a_plain_argument_that_looks_like_the_houses_marks_is_shown_as_it_is(name: str) -> None:
     shown = texts.render("en", "area-label", {"name": name})
     assert (shown.text, shown.entities) == (name, [])
@@ -64,7 +76,7 @@ def test_a_plain_argument_that_looks_like_the_houses_marks_is_shown_as_it_is(nam
 async def test_what_people_write_is_never_markup(session: AsyncSession, make: Maker) -> None:
     person = await make.person("<b>Bo</b> & 😀")
     await outbox.say(session, person, "welcome", {"name": Foreign(person.name)}, now=NOON)
-    body = orjson.loads((await session.scalars(select(Post.payload))).one())
+    body = orjson.loads((await session.scalars(select(OutboxMessage.payload))).one())
     assert "parse_mode" not in body
     assert body["text"].startswith("Hello, <b>Bo</b> & 😀.")
     assert body["entities"] == [
@@ -76,15 +88,26 @@ async def test_a_long_text_leaves_in_order_and_whole(session: AsyncSession, make
     person = await make.person()
     said = "word 😀 " * 1500
     await outbox.say(
-        session, person, "help-page", {"parts": Foreign(said)}, now=NOON, buttons=[[Button("yes", "y")]]
+        session,
+        person,
+        "help-page",
+        {"parts": Foreign(said)},
+        now=NOON,
+        buttons=[[Button("yes", "y")]],
     )
-    bodies = [orjson.loads(p) for p in await session.scalars(select(Post.payload).order_by(Post.id))]
+    bodies = [
+        orjson.loads(p)
+        for p in await session.scalars(select(OutboxMessage.payload).order_by(OutboxMessage.id))
+    ]
     assert "".join(body["text"] for body in bodies) == said
     assert all(utf16_length(body["text"]) <= 4096 for body in bodies)
     assert ["reply_markup" in body for body in bodies] == [False] * (len(bodies) - 1) + [True]
 
 
-@given(st.text(alphabet=st.sampled_from("ab \n。é字😀👩‍👧"), min_size=1, max_size=300), st.integers(4, 40))
+@given(
+    st.text(alphabet=st.sampled_from("ab \n。é字😀👩‍👧"), min_size=1, max_size=300),
+    st.integers(4, 40),
+)
 @settings(max_examples=200, deadline=None)
 def test_split_loses_no_word_and_cuts_entities_with_the_text(said: str, limit: int) -> None:
     whole = Rendered(said, [{"type": "bold", "offset": 0, "length": utf16_length(said)}])
@@ -104,13 +127,17 @@ def test_no_part_is_of_signs_that_are_not_seen() -> None:
 
 def test_names_are_isolated_in_right_to_left_sentences_only() -> None:
     assert texts.render("en", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
-    assert "سجّل \u2068Bo\u2069 أنه" in texts.render("ar", "arrival-received", {"name": Foreign("Bo")}).text
+    assert (
+        "سجّل \u2068Bo\u2069 أنه"
+        in texts.render("ar", "arrival-received", {"name": Foreign("Bo")}).text
+    )
     assert texts.render("ar", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
 
 
 def test_what_a_person_wrote_keeps_its_own_direction_on_its_own_line() -> None:
     lines = Joined(
-        [Text("relay-by-person"), Foreign("Good evening.", quote=True), Foreign("مساء الخير.")], "\n"
+        [Text("relay-by-person"), Foreign("Good evening.", quote=True), Foreign("مساء الخير.")],
+        "\n",
     )
     told = texts.render("ar", "relay-lines", {"lines": lines})
     assert told.text.splitlines()[1:] == ["Good evening.", "مساء الخير."]

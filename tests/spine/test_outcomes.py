@@ -4,13 +4,20 @@ import orjson
 import pytest
 from sqlalchemy import select
 
-from bot.people import mark_unreachable
-from bot.spine import outbox
-from bot.spine.db import Database
-from bot.spine.due import Work
-from bot.spine.outbox import Lane
-from bot.spine.outcomes import Outcome, back_off, is_permanent, is_unreachable, without_formatting, write
-from bot.spine.outgoing import Outgoing
+from bot.people.model import mark_unreachable
+from bot.spine.db.engine import Database
+from bot.spine.jobs.model import Job
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.outcomes import (
+    Outcome,
+    back_off,
+    is_permanent,
+    is_unreachable,
+    without_formatting,
+    write,
+)
+from bot.spine.outbox.outgoing import Outgoing
 from bot.spine.telegram import CallFailed, _result
 from tests.conftest import NOON
 
@@ -31,7 +38,9 @@ from tests.conftest import NOON
         (0, "no answer", False, False),
     ],
 )
-def test_each_answer_has_its_class(code: int, description: str, permanent: bool, unreachable: bool) -> None:
+def test_each_answer_has_its_class(
+    code: int, description: str, permanent: bool, unreachable: bool
+) -> None:
     failed = CallFailed(code, description)
     assert (is_permanent(failed), is_unreachable(failed)) == (permanent, unreachable)
 
@@ -67,8 +76,16 @@ def test_what_a_gateway_says_is_no_refusal_of_telegrams(answer: bytes) -> None:
 @pytest.mark.parametrize(
     ("body", "failed", "plain"),
     [
-        ({"text": "x", "entities": [1]}, CallFailed(400, "Bad Request: can't parse entities"), {"text": "x"}),
-        ({"caption": "x", "caption_entities": [1]}, CallFailed(400, "Bad Request"), {"caption": "x"}),
+        (
+            {"text": "x", "entities": [1]},
+            CallFailed(400, "Bad Request: can't parse entities"),
+            {"text": "x"},
+        ),
+        (
+            {"caption": "x", "caption_entities": [1]},
+            CallFailed(400, "Bad Request"),
+            {"caption": "x"},
+        ),
         ({"text": "x", "entities": []}, CallFailed(400, "Bad Request: message is too long"), None),
         ({"text": "x"}, CallFailed(400, "Bad Request: message text is empty"), None),
         ({"text": "x", "entities": [1]}, CallFailed(400, "Bad Request: chat not found"), None),
@@ -87,12 +104,20 @@ async def test_a_failure_that_is_written_twice_wakes_once(database: Database) ->
     """By two leaders, or after a commit whose answer was lost."""
     async with database.begin() as session:
         post = await outbox.enqueue(
-            session, "sendMessage", {}, chat_id=5, lane=Lane.TALK, now=NOON, on_failure={"kind": "wake", "args": {}}
-        )  # fmt: skip
+            session,
+            "sendMessage",
+            {},
+            chat_id=5,
+            lane=Lane.TALK,
+            now=NOON,
+            on_failure={"kind": "wake", "args": {}},
+        )
     gone = Outgoing(post, 5, Lane.TALK, "sendMessage", "{}", None, 0, NOON, None, None, False)
     blocked = CallFailed(403, "Forbidden: bot was blocked by the user")
     for _ in range(2):
         async with database.begin() as session:
-            await write(session, [Outcome(gone, failed=blocked)], NOON, unreachable=mark_unreachable)
+            await write(
+                session, [Outcome(gone, failed=blocked)], NOON, unreachable=mark_unreachable
+            )
     async with database.read() as session:
-        assert list(await session.scalars(select(Work.kind))) == ["wake"]
+        assert list(await session.scalars(select(Job.kind))) == ["wake"]

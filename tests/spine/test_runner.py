@@ -11,12 +11,13 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine import due, runner
-from bot.spine.db import Database, DatabaseAway
-from bot.spine.due import Work
-from bot.spine.inbox import Incoming, UpdateState, chat_of, store
+from bot.spine.db.engine import Database, DatabaseAway
+from bot.spine.inbox import runner
+from bot.spine.inbox.model import InboxUpdate, UpdateState, chat_of, store
+from bot.spine.inbox.runner import BACK_OFF, Runner
+from bot.spine.jobs import model as due
+from bot.spine.jobs.model import Job
 from bot.spine.refused import Refused
-from bot.spine.runner import BACK_OFF, Runner
 from tests.conftest import NOON
 
 
@@ -35,7 +36,9 @@ class Turns:
         self.fails: dict[int, Exception] = {}
         self.told: list[int] = []
 
-    async def prepare(self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime) -> None:
+    async def prepare(
+        self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime
+    ) -> None:
         pass
 
     async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
@@ -53,14 +56,17 @@ class Turns:
 
 
 def message(update_id: int, chat: int = 1) -> dict[str, Any]:
-    return {"update_id": update_id, "message": {"chat": {"id": chat}, "from": {"id": chat}, "text": "x"}}
+    return {
+        "update_id": update_id,
+        "message": {"chat": {"id": chat}, "from": {"id": chat}, "text": "x"},
+    }
 
 
 async def effects(database: Database, kind: str = "turn") -> list[int]:
     async with database.read() as session:
         return [
             w.args["update"]
-            for w in await session.scalars(select(Work).where(Work.kind == kind).order_by(Work.id))
+            for w in await session.scalars(select(Job).where(Job.kind == kind).order_by(Job.id))
         ]
 
 
@@ -101,7 +107,9 @@ async def test_one_failing_turn_of_a_group_undoes_only_itself(database: Database
     assert await effects(database) == [1, 3, 4]
 
 
-async def test_a_refusal_undoes_the_group_once_and_the_others_stay_a_group(database: Database) -> None:
+async def test_a_refusal_undoes_the_group_once_and_the_others_stay_a_group(
+    database: Database,
+) -> None:
     turns = Turns()
     turns.fails[2] = Refused()
     await put(database, *(message(n, chat=n) for n in range(1, 5)))
@@ -122,7 +130,7 @@ async def test_a_refused_turn_leaves_nothing_but_the_refusal(database: Database)
 
 async def stored(database: Database) -> dict[int, UpdateState]:
     async with database.read() as session:
-        return {row.update_id: row.state for row in await session.scalars(select(Incoming))}
+        return {row.update_id: row.state for row in await session.scalars(select(InboxUpdate))}
 
 
 async def brought(runner: Runner, *updates: dict[str, Any]) -> None:
@@ -154,7 +162,7 @@ async def test_a_second_look_is_taken_only_where_something_may_be_left(
         return False
 
     monkeypatch.setattr(runner, "_is_any", look)
-    monkeypatch.setattr("bot.spine.runner.IDLE_SECONDS", 60)
+    monkeypatch.setattr("bot.spine.inbox.runner.IDLE_SECONDS", 60)
     running = asyncio.create_task(runner.run())
     await asyncio.sleep(0.05)  # the first step finds nothing
     await runner.receive([message(1), message(2, chat=2)])
@@ -170,7 +178,7 @@ async def test_a_second_look_is_taken_only_where_something_may_be_left(
 async def test_what_waits_for_its_time_is_found_while_updates_keep_coming(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.runner.IDLE_SECONDS", 0.1)
+    monkeypatch.setattr("bot.spine.inbox.runner.IDLE_SECONDS", 0.1)
     turns, clock = Turns(), Clock()
     turns.fails[1] = RuntimeError("once")
     runner = Runner(database, clock, turns, committed=lambda _: None)
@@ -184,7 +192,9 @@ async def test_what_waits_for_its_time_is_found_while_updates_keep_coming(
     assert 1 in await effects(database)
 
 
-async def test_what_raises_when_it_has_just_come_still_waits_for_what_came_before(database: Database) -> None:
+async def test_what_raises_when_it_has_just_come_still_waits_for_what_came_before(
+    database: Database,
+) -> None:
     turns, clock = Turns(), Clock()
     turns.fails[1], turns.fails[3] = RuntimeError("once"), Refused()
     runner = Runner(database, clock, turns, committed=lambda _: None)
@@ -232,7 +242,9 @@ async def test_who_brings_updates_hears_that_they_were_not_stored(database: Data
     assert await effects(database) == [1]
 
 
-async def test_what_comes_apart_waits_for_no_turn_and_is_stored_in_its_order(database: Database) -> None:
+async def test_what_comes_apart_waits_for_no_turn_and_is_stored_in_its_order(
+    database: Database,
+) -> None:
     runner = Runner(database, Clock(), Turns(), committed=lambda _: None)
     await asyncio.gather(*(runner.receive_apart([message(n)]) for n in range(5)))
     assert await stored(database) == dict.fromkeys(range(5), UpdateState.OPEN)
@@ -240,7 +252,9 @@ async def test_what_comes_apart_waits_for_no_turn_and_is_stored_in_its_order(dat
     assert await effects(database) == list(range(5))
 
 
-async def bring(receive: Callable[[Sequence[dict[str, Any]]], Awaitable[None]], ids: Iterable[int]) -> None:
+async def bring(
+    receive: Callable[[Sequence[dict[str, Any]]], Awaitable[None]], ids: Iterable[int]
+) -> None:
     """As a webhook's connections do: each brings its own, one after another."""
     coming = []
     for n in ids:
@@ -328,14 +342,16 @@ async def test_poison_is_set_aside_told_and_holds_its_chat_no_longer(database: D
     assert await effects(database) == [2]
     assert turns.told == [1]
     async with database.read() as session:
-        row = await session.get_one(Incoming, 1)
+        row = await session.get_one(InboxUpdate, 1)
     assert row.state is UpdateState.POISON
     assert "RuntimeError: bug" in (row.error or "")
 
 
 async def test_runners_side_by_side_do_each_update_once_and_in_order(database: Database) -> None:
     await put(database, *(message(n, chat=n % 7) for n in range(140)))
-    runners = [Runner(database, Clock(), Turns(), committed=lambda _: None, group=5) for _ in range(3)]
+    runners = [
+        Runner(database, Clock(), Turns(), committed=lambda _: None, group=5) for _ in range(3)
+    ]
 
     async def work(runner: Runner) -> None:
         idle = 0
@@ -356,11 +372,15 @@ async def test_runners_side_by_side_do_each_update_once_and_in_order(database: D
 def test_the_chat_of_each_kind_of_update() -> None:
     assert chat_of(message(1, 5)) == 5
     assert (
-        chat_of({"update_id": 1, "callback_query": {"from": {"id": 3}, "message": {"chat": {"id": -9}}}})
+        chat_of(
+            {"update_id": 1, "callback_query": {"from": {"id": 3}, "message": {"chat": {"id": -9}}}}
+        )
         == -9
     )
     assert chat_of({"update_id": 1, "callback_query": {"from": {"id": 3}}}) == 3
-    assert chat_of({"update_id": 1, "message_reaction": {"chat": {"id": 8}, "user": {"id": 3}}}) == 8
+    assert (
+        chat_of({"update_id": 1, "message_reaction": {"chat": {"id": 8}, "user": {"id": 3}}}) == 8
+    )
     assert chat_of({"update_id": 1}) == 0
 
 
@@ -385,7 +405,7 @@ async def test_poison_and_its_telling_are_one_transaction(database: Database) ->
     turns.fails[1] = RuntimeError("bug")
 
     async def poisoned(session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
-        seen.append((await session.get_one(Incoming, update["update_id"])).state)
+        seen.append((await session.get_one(InboxUpdate, update["update_id"])).state)
         raise RuntimeError("the telling has a bug too")
 
     turns.poisoned = poisoned  # type: ignore[method-assign]

@@ -14,15 +14,16 @@ from aiohttp.test_utils import TestServer
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import Person, mark_unreachable
-from bot.spine import numbers, outbox
-from bot.spine.db import Database, connection_of
-from bot.spine.due import Work
-from bot.spine.limits import Limits
-from bot.spine.outbox import Lane, Post, PostState
-from bot.spine.sender import Sender
+from bot.people.model import Person, mark_unreachable
+from bot.spine import numbers
+from bot.spine.db.engine import Database, connection_of
+from bot.spine.jobs.model import Job
+from bot.spine.jobs.ticks import Committed
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.limits import Limits
+from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import ATTACHED, Telegram
-from bot.spine.ticks import Committed
 from tests.conftest import Maker
 
 
@@ -52,7 +53,9 @@ class Script:
             return web.Response()
         self.seen.append((method, chat, body.get("text", "")))
         self._ids += 1
-        return web.json_response({"ok": True, "result": {"message_id": body.get("message_id", self._ids)}})
+        return web.json_response(
+            {"ok": True, "result": {"message_id": body.get("message_id", self._ids)}}
+        )
 
     def texts(self, chat: int) -> list[str]:
         return [text for _, to, text in self.seen if to == chat]
@@ -98,14 +101,18 @@ async def all_out(database: Database, sender: Sender, seconds: float = 10) -> No
             sender.wake()
             async with database.read() as session:
                 waiting = await session.scalar(
-                    select(func.count()).select_from(Post).where(Post.state == PostState.QUEUED)
+                    select(func.count())
+                    .select_from(OutboxMessage)
+                    .where(OutboxMessage.state == OutboxState.QUEUED)
                 )
             if not waiting and sender.idle:
                 return
             await asyncio.sleep(0.02)
 
 
-async def put(session: AsyncSession, chat: int, text: str, lane: Lane = Lane.TALK, **more: Any) -> int:
+async def put(
+    session: AsyncSession, chat: int, text: str, lane: Lane = Lane.TALK, **more: Any
+) -> int:
     return await outbox.enqueue(
         session,
         "sendMessage",
@@ -129,14 +136,19 @@ def slow_disk(sender: Sender, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
     return disk
 
 
-async def states(database: Database) -> Mapping[int, PostState]:
+async def states(database: Database) -> Mapping[int, OutboxState]:
     async with database.read() as session:
         return {
-            row.id: row.state for row in await session.execute(select(Post.id, Post.state).order_by(Post.id))
+            row.id: row.state
+            for row in await session.execute(
+                select(OutboxMessage.id, OutboxMessage.state).order_by(OutboxMessage.id)
+            )
         }
 
 
-async def test_a_post_that_fails_for_now_keeps_its_place_before_later_ones(database: Database) -> None:
+async def test_a_post_that_fails_for_now_keeps_its_place_before_later_ones(
+    database: Database,
+) -> None:
     script = Script()
     script.answers[5] = [BROKEN, BROKEN]
     async with sending(database, script) as sender:
@@ -147,7 +159,9 @@ async def test_a_post_that_fails_for_now_keeps_its_place_before_later_ones(datab
     assert script.texts(5) == [str(n) for n in range(6)]
 
 
-async def test_a_flooded_chat_stops_no_other_and_waits_as_long_as_it_was_told(database: Database) -> None:
+async def test_a_flooded_chat_stops_no_other_and_waits_as_long_as_it_was_told(
+    database: Database,
+) -> None:
     script = Script()
     script.answers[5] = [FLOOD]
     start = asyncio.get_running_loop().time()
@@ -165,7 +179,7 @@ async def test_a_flooded_chat_stops_no_other_and_waits_as_long_as_it_was_told(da
 async def test_posts_leave_while_others_are_marked_but_not_without_end(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.MOST_UNMARKED", 5)
+    monkeypatch.setattr("bot.spine.outbox.sender.MOST_UNMARKED", 5)
     script = Script()
     async with sending(database, script) as sender:
         disk = slow_disk(sender, monkeypatch)
@@ -183,7 +197,7 @@ async def test_posts_leave_while_others_are_marked_but_not_without_end(
 async def test_of_many_that_may_leave_at_once_no_more_leave_than_may_be_unmarked(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.MOST_UNMARKED", 5)
+    monkeypatch.setattr("bot.spine.outbox.sender.MOST_UNMARKED", 5)
     script = Script()
     async with sending(database, script) as sender:
         disk = slow_disk(sender, monkeypatch)
@@ -201,8 +215,8 @@ async def test_of_many_that_may_leave_at_once_no_more_leave_than_may_be_unmarked
 async def test_what_waits_for_others_to_be_marked_leaves_as_soon_as_they_are(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.MOST_UNMARKED", 8)
-    monkeypatch.setattr("bot.spine.sender.IDLE_SECONDS", 60.0)  # nothing but a mark wakes it
+    monkeypatch.setattr("bot.spine.outbox.sender.MOST_UNMARKED", 8)
+    monkeypatch.setattr("bot.spine.outbox.sender.IDLE_SECONDS", 60.0)  # nothing but a mark wakes it
     script = Script()
     async with sending(database, script) as sender:
         async with database.begin() as session:
@@ -287,17 +301,26 @@ async def test_an_edit_waits_for_its_original_and_is_dropped_with_it(database: D
             for chat in (5, 6):
                 post = await put(session, chat, "first")
                 await outbox.enqueue(
-                    session, "editMessageText", {"chat_id": chat, "text": "second"}, chat_id=chat, lane=Lane.ALERT,
-                    now=Clock().now(), edits=post,
-                )  # fmt: skip
+                    session,
+                    "editMessageText",
+                    {"chat_id": chat, "text": "second"},
+                    chat_id=chat,
+                    lane=Lane.ALERT,
+                    now=Clock().now(),
+                    edits=post,
+                )
         await all_out(database, sender)
     assert [(method, text) for method, chat, text in script.seen if chat == 5] == [
-        ("sendMessage", "first"), ("editMessageText", "second"),
-    ]  # fmt: skip
+        ("sendMessage", "first"),
+        ("editMessageText", "second"),
+    ]
     assert script.texts(6) == []
     assert list((await states(database)).values()) == [
-        PostState.SENT, PostState.SENT, PostState.FAILED, PostState.DROPPED,
-    ]  # fmt: skip
+        OutboxState.SENT,
+        OutboxState.SENT,
+        OutboxState.FAILED,
+        OutboxState.DROPPED,
+    ]
 
 
 async def test_a_blocked_phone_is_marked_and_whoever_waits_is_woken(database: Database) -> None:
@@ -307,19 +330,25 @@ async def test_a_blocked_phone_is_marked_and_whoever_waits_is_woken(database: Da
             person = await Maker(session).person("Bo")
             script.answers[person.chat_id] = [BLOCKED]
             await put(
-                session, person.chat_id, "alert", Lane.ALERT, person_id=person.id,
+                session,
+                person.chat_id,
+                "alert",
+                Lane.ALERT,
+                person_id=person.id,
                 on_failure={"kind": "wake", "args": {"alert": 7}},
-            )  # fmt: skip
+            )
         await all_out(database, sender)
     async with database.read() as session:
         assert (
             await session.get_one(Person, person.id)
         ).unreachable == "Forbidden: bot was blocked by the user"
-        woken = (await session.scalars(select(Work).where(Work.kind == "wake"))).one()
+        woken = (await session.scalars(select(Job).where(Job.kind == "wake"))).one()
     assert (woken.kind, woken.args) == ("wake", {"alert": 7})
 
 
-async def test_a_message_whose_answer_was_lost_comes_again_with_its_number(database: Database) -> None:
+async def test_a_message_whose_answer_was_lost_comes_again_with_its_number(
+    database: Database,
+) -> None:
     script = Script()
     script.answers[5] = [None]
     async with sending(database, script) as sender:
@@ -345,7 +374,9 @@ async def test_what_waited_when_the_sender_starts_is_doubtful_and_what_comes_lat
 
 
 @pytest.mark.parametrize("rate", [30])
-async def test_the_bots_own_limit_holds_for_all_chats_together(database: Database, rate: int) -> None:
+async def test_the_bots_own_limit_holds_for_all_chats_together(
+    database: Database, rate: int
+) -> None:
     script = Script()
     start = asyncio.get_running_loop().time()
     async with sending(database, script, rate=rate) as sender:
@@ -377,7 +408,9 @@ async def test_a_sender_that_was_stopped_can_lead_again(database: Database) -> N
         async with database.begin() as session:
             post = await put(session, 5, "by another")
             await session.execute(
-                update(Post).where(Post.id == post).values(state=PostState.SENT, message_id=77)
+                update(OutboxMessage)
+                .where(OutboxMessage.id == post)
+                .values(state=OutboxState.SENT, message_id=77)
             )
             await put(session, 5, "mine")
         again = asyncio.create_task(sender.run())
@@ -387,16 +420,23 @@ async def test_a_sender_that_was_stopped_can_lead_again(database: Database) -> N
     assert [text.split("\n")[0] for text in script.texts(5)] == ["mine"]
 
 
-async def test_a_doubled_message_shows_its_number_also_when_it_is_edited(database: Database) -> None:
+async def test_a_doubled_message_shows_its_number_also_when_it_is_edited(
+    database: Database,
+) -> None:
     script = Script()
     script.answers[5] = [None]
     async with sending(database, script) as sender:
         async with database.begin() as session:
             post = await put(session, 5, "card")
             await outbox.enqueue(
-                session, "editMessageText", {"chat_id": 5, "text": "changed"}, chat_id=5, lane=Lane.TALK,
-                now=Clock().now(), edits=post,
-            )  # fmt: skip
+                session,
+                "editMessageText",
+                {"chat_id": 5, "text": "changed"},
+                chat_id=5,
+                lane=Lane.TALK,
+                now=Clock().now(),
+                edits=post,
+            )
         await all_out(database, sender)
     assert script.texts(5) == ["card", f"card\n#{post}", f"changed\n#{post}"]
 
@@ -407,8 +447,13 @@ async def test_a_flood_answer_to_a_tap_stops_no_message(database: Database) -> N
     async with sending(database, script) as sender:
         async with database.begin() as session:
             await outbox.enqueue(
-                session, "answerCallbackQuery", {"callback_query_id": "1"}, chat_id=0, lane=Lane.ANSWER, now=Clock().now()
-            )  # fmt: skip
+                session,
+                "answerCallbackQuery",
+                {"callback_query_id": "1"},
+                chat_id=0,
+                lane=Lane.ANSWER,
+                now=Clock().now(),
+            )
         await asyncio.sleep(0.3)
         async with database.begin() as session:
             await put(session, 5, "still heard")
@@ -432,13 +477,15 @@ def look_once_by(asked: Callable[[Query], Awaitable[Any]], monkeypatch: pytest.M
             return await self._asked.scalar(statement)
 
         async def execute(self, statement: Any, values: Any) -> Any:
-            monkeypatch.setattr("bot.spine.sender.connection_of", connection_of)
+            monkeypatch.setattr("bot.spine.outbox.sender.connection_of", connection_of)
             return await asked(lambda: self._asked.execute(statement, values))
 
-    monkeypatch.setattr("bot.spine.sender.connection_of", Asked)
+    monkeypatch.setattr("bot.spine.outbox.sender.connection_of", Asked)
 
 
-async def wake_with(database: Database, sender: Sender, *texts: tuple[int, str], **more: Any) -> None:
+async def wake_with(
+    database: Database, sender: Sender, *texts: tuple[int, str], **more: Any
+) -> None:
     """Commits posts and offers them to the sender, as the runner does."""
     async with database.begin() as session:
         for chat, text in texts:
@@ -447,7 +494,7 @@ async def wake_with(database: Database, sender: Sender, *texts: tuple[int, str],
 
 
 def offer(sender: Sender, session: AsyncSession) -> None:
-    sender.wake(session.info["posts"], numbers.taken(session.info, Post))
+    sender.wake(session.info["posts"], numbers.taken(session.info, OutboxMessage))
 
 
 def count_looks(sender: Sender, monkeypatch: pytest.MonkeyPatch) -> list[None]:
@@ -459,14 +506,14 @@ def count_looks(sender: Sender, monkeypatch: pytest.MonkeyPatch) -> list[None]:
         await look()
 
     monkeypatch.setattr(sender, "_load", counted)
-    monkeypatch.setattr("bot.spine.sender.IDLE_SECONDS", 60)
+    monkeypatch.setattr("bot.spine.outbox.sender.IDLE_SECONDS", 60)
     return looks
 
 
 async def test_what_a_group_has_committed_is_not_looked_up_where_one_process_writes(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0.1)
+    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0.1)
     script = Script()
     async with sending(database, script) as sender:
         looks = count_looks(sender, monkeypatch)
@@ -482,13 +529,15 @@ async def test_what_a_group_has_committed_is_not_looked_up_where_one_process_wri
 async def test_while_hundreds_wait_what_is_committed_is_not_looked_up_either(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0.1)
+    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0.1)
     async with sending(database, Script(), rate=5) as sender:
         looks = count_looks(sender, monkeypatch)
         await wake_with(database, sender, (5, "first"))
         await asyncio.sleep(0.15)
         for group in range(4):
-            await wake_with(database, sender, *((100 * group + chat, "later") for chat in range(10, 110)))
+            await wake_with(
+                database, sender, *((100 * group + chat, "later") for chat in range(10, 110))
+            )
             await asyncio.sleep(0.05)
         assert len(looks) == (0 if database.is_sqlite else 1)
 
@@ -496,7 +545,7 @@ async def test_while_hundreds_wait_what_is_committed_is_not_looked_up_either(
 async def test_what_somebody_else_has_written_meanwhile_leaves_first(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0.1)
+    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0.1)
     script = Script()
     async with sending(database, script) as sender:
         count_looks(sender, monkeypatch)
@@ -516,7 +565,7 @@ async def test_while_somebody_else_may_still_commit_the_sender_looks(
 ) -> None:
     if database.is_sqlite:
         return  # there is one writer
-    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0.4)
+    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0.4)
     script = Script()
     async with sending(database, script) as sender:
         looks = count_looks(sender, monkeypatch)
@@ -534,7 +583,7 @@ async def test_while_somebody_else_may_still_commit_the_sender_looks(
 async def test_what_is_offered_while_the_sender_looks_leaves_once(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0)
+    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0)
     script = Script()
     async with sending(database, script) as sender:
         await wake_with(database, sender, (5, "0"))
@@ -589,15 +638,17 @@ async def test_an_offered_reply_waits_for_what_it_answers(database: Database) ->
     assert script.texts(5) == ["first", "reply"]
 
 
-async def test_what_has_left_is_marked_together(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.spine.sender.MARK_PAUSE", 0.3)
+async def test_what_has_left_is_marked_together(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.outbox.sender.MARK_PAUSE", 0.3)
     script = Script()
     async with sending(database, script) as sender:
         for chat in range(5, 15):
             await wake_with(database, sender, (chat, "x"))
             await asyncio.sleep(0.01)
         assert len(script.seen) == 10
-        assert set((await states(database)).values()) == {PostState.QUEUED}
+        assert set((await states(database)).values()) == {OutboxState.QUEUED}
         await all_out(database, sender)
         assert sender._marked <= 2
 
@@ -620,7 +671,9 @@ async def test_what_a_busy_chat_kept_out_of_memory_leaves_before_what_is_offered
     script = Slow()
     async with sending(database, script) as sender:
         count_looks(sender, monkeypatch)
-        for number in range(6):  # one is under way, four are held, and there is no room for the last
+        for number in range(
+            6
+        ):  # one is under way, four are held, and there is no room for the last
             await wake_with(database, sender, (5, str(number)))
             await asyncio.sleep(0.02)
         script.may_answer.set()
@@ -648,7 +701,7 @@ async def test_replies_that_wait_in_one_slow_chat_starve_nobody(database: Databa
 async def test_what_is_offered_while_the_sender_looks_does_not_overtake(
     database: Database, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0)
+    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0)
     script = Slow()
     async with sending(database, script) as sender:
         await wake_with(database, sender, (5, "0"))  # is under way until it may be answered
@@ -661,7 +714,7 @@ async def test_what_is_offered_while_the_sender_looks_does_not_overtake(
             return found
 
         async with database.begin() as session:
-            first = (await session.scalars(select(Post.id))).one()
+            first = (await session.scalars(select(OutboxMessage.id))).one()
             if kind == "a reply that waits":
                 await put(session, 5, "1", replies_to=first)
             else:
@@ -678,7 +731,7 @@ async def test_what_is_offered_while_the_sender_looks_does_not_overtake(
 async def test_what_an_errand_has_uploaded_is_not_sent_again(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.spine.sender.ALONE_SECONDS", 0)
+    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0)
     script, committed = Script(), Committed()
     async with sending(database, script) as sender:
         committed.on_posts = [sender.wake]
@@ -701,7 +754,9 @@ async def test_what_was_written_by_a_clock_that_is_ahead_leaves_at_once(database
         async with database.begin() as session:
             ahead = Clock().now() + timedelta(seconds=100)
             body = {"chat_id": 5, "text": "x"}
-            await outbox.enqueue(session, "sendMessage", body, chat_id=5, lane=Lane.ALERT, now=ahead)
+            await outbox.enqueue(
+                session, "sendMessage", body, chat_id=5, lane=Lane.ALERT, now=ahead
+            )
         await all_out(database, sender, seconds=2)
     assert script.texts(5) == ["x"]
 
@@ -716,13 +771,17 @@ async def test_what_failed_before_leaves_also_when_a_reply_with_a_lower_number_w
         await put(session, 5, "answer", replies_to=first)
         failed = await put(session, 5, "failed before")
         await session.execute(
-            update(Post)
-            .where(Post.id == failed)
+            update(OutboxMessage)
+            .where(OutboxMessage.id == failed)
             .values(attempts=1, due_at=Clock().now() + timedelta(seconds=0.5))
         )
     async with sending(database, script) as sender:
         await all_out(database, sender)
-    assert [text.partition("\n")[0] for text in script.texts(5)] == ["failed before", "said", "answer"]
+    assert [text.partition("\n")[0] for text in script.texts(5)] == [
+        "failed before",
+        "said",
+        "answer",
+    ]
 
 
 async def test_what_a_filter_on_the_way_never_lets_through_holds_up_nothing_else(
@@ -734,7 +793,7 @@ async def test_what_a_filter_on_the_way_never_lets_through_holds_up_nothing_else
                 return web.Response(status=403, text="<html>Access denied</html>")
             return await super().handle(request)
 
-    monkeypatch.setattr("bot.spine.sender.REFUSED_ON_THE_WAY", 2)
+    monkeypatch.setattr("bot.spine.outbox.sender.REFUSED_ON_THE_WAY", 2)
     script = Filtering()
     async with sending(database, script) as sender, asyncio.timeout(8):
         async with database.begin() as session:
@@ -744,29 +803,39 @@ async def test_what_a_filter_on_the_way_never_lets_through_holds_up_nothing_else
         while not script.texts(5):
             await asyncio.sleep(0.02)
     assert script.texts(5) == ["another alert"]
-    assert (await states(database))[bad] is PostState.QUEUED
+    assert (await states(database))[bad] is OutboxState.QUEUED
 
 
-REFUSED = {"error_code": 400, "description": "Bad Request: can't parse MessageEntity: unsupported type"}
+REFUSED = {
+    "error_code": 400,
+    "description": "Bad Request: can't parse MessageEntity: unsupported type",
+}
 
 
-async def test_what_is_refused_as_laid_out_arrives_as_plain_text_and_in_its_place(database: Database) -> None:
+async def test_what_is_refused_as_laid_out_arrives_as_plain_text_and_in_its_place(
+    database: Database,
+) -> None:
     script = Script()
     script.answers[5] = [REFUSED]
     strange = [{"type": "of a newer client", "offset": 0, "length": 3}]
     async with sending(database, script) as sender:
         async with database.begin() as session:
             body = {"chat_id": 5, "text": "one", "entities": strange}
-            await outbox.enqueue(session, "sendMessage", body, chat_id=5, lane=Lane.TALK, now=Clock().now())
+            await outbox.enqueue(
+                session, "sendMessage", body, chat_id=5, lane=Lane.TALK, now=Clock().now()
+            )
             await put(session, 5, "two")
         await all_out(database, sender)
     assert script.texts(5) == ["one", "two"]
     async with database.read() as session:
         payloads = [
-            orjson.loads(found) for found in await session.scalars(select(Post.payload).order_by(Post.id))
+            orjson.loads(found)
+            for found in await session.scalars(
+                select(OutboxMessage.payload).order_by(OutboxMessage.id)
+            )
         ]
     assert payloads[0] == {"chat_id": 5, "text": "one"}
-    assert set((await states(database)).values()) == {PostState.SENT}
+    assert set((await states(database)).values()) == {OutboxState.SENT}
 
 
 async def test_what_is_refused_as_plain_text_too_has_failed(database: Database) -> None:
@@ -774,14 +843,23 @@ async def test_what_is_refused_as_plain_text_too_has_failed(database: Database) 
     script.answers[5] = [REFUSED, REFUSED]
     async with sending(database, script) as sender:
         async with database.begin() as session:
-            body = {"chat_id": 5, "text": "one", "entities": [{"type": "bold", "offset": 0, "length": 3}]}
+            body = {
+                "chat_id": 5,
+                "text": "one",
+                "entities": [{"type": "bold", "offset": 0, "length": 3}],
+            }
             await outbox.enqueue(
-                session, "sendMessage", body, chat_id=5, lane=Lane.TALK, now=Clock().now(),
+                session,
+                "sendMessage",
+                body,
+                chat_id=5,
+                lane=Lane.TALK,
+                now=Clock().now(),
                 on_failure={"kind": "wake", "args": {}},
-            )  # fmt: skip
+            )
             await put(session, 5, "two")
         await all_out(database, sender)
     assert script.texts(5) == ["two"]
-    assert sorted((await states(database)).values()) == [PostState.FAILED, PostState.SENT]
+    assert sorted((await states(database)).values()) == [OutboxState.FAILED, OutboxState.SENT]
     async with database.read() as session:
-        assert list(await session.scalars(select(Work.kind))) == ["wake"]
+        assert list(await session.scalars(select(Job.kind))) == ["wake"]

@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from bot.spine import sqlite
-from bot.spine.db import Database, passes
+from bot.spine.db import sqlite
+from bot.spine.db.engine import Database, passes
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -36,7 +36,10 @@ async def test_statements_run_here_and_what_waits_runs_elsewhere(
     class WatchedCursor(sqlite3.Cursor):
         def execute(self, statement: str, *args: Any) -> Any:
             seen.append(
-                (statement.split("(")[0].strip(), threading.current_thread() is threading.main_thread())
+                (
+                    statement.split("(")[0].strip(),
+                    threading.current_thread() is threading.main_thread(),
+                )
             )
             return super().execute(statement, *args)
 
@@ -55,10 +58,14 @@ async def test_statements_run_here_and_what_waits_runs_elsewhere(
         assert await session.scalar(text("SELECT 1")) == 1
     found = [(statement, here) for statement, here in seen if not statement.startswith("PRAGMA")]
     assert [one for one in found if one != ("rollback", True)] == [
-        (sqlite.BEGIN_WRITING, False), ("SELECT 1", True), ("commit", False),
-        (sqlite.BEGIN_WRITING, False), ("rollback", False),
-        ("BEGIN", True), ("SELECT 1", True),
-    ]  # fmt: skip
+        (sqlite.BEGIN_WRITING, False),
+        ("SELECT 1", True),
+        ("commit", False),
+        (sqlite.BEGIN_WRITING, False),
+        ("rollback", False),
+        ("BEGIN", True),
+        ("SELECT 1", True),
+    ]
     assert found[-1] == ("rollback", True)
     assert all(closed)
     assert closed

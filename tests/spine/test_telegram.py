@@ -35,7 +35,9 @@ class Api:
         try:
             while head := (await reader.readuntil(b"\r\n\r\n")).decode():
                 line, *named = head.strip().split("\r\n")
-                headers = {name.lower(): value for name, value in (one.split(": ", 1) for one in named)}
+                headers = {
+                    name.lower(): value for name, value in (one.split(": ", 1) for one in named)
+                }
                 body = await reader.readexactly(int(headers.get("content-length", 0)))
                 self.came.append((line, headers, body))
                 answer = self.answers.pop(0) if self.answers else OK
@@ -81,7 +83,9 @@ async def calling(api: str, **how: str) -> AsyncIterator[Telegram]:
 async def test_a_call_is_json_and_gives_the_result() -> None:
     async with serving(Api()) as api, calling(api.address) as telegram:
         api.answers = [orjson.dumps({"ok": True, "result": {"message_id": 5}})]
-        assert await telegram.call("sendMessage", {"chat_id": 1, "text": "你好"}) == {"message_id": 5}
+        assert await telegram.call("sendMessage", {"chat_id": 1, "text": "你好"}) == {
+            "message_id": 5
+        }
         assert await telegram.call("getMe") is True
         assert await telegram.call("sendMessage", '{"chat_id":2}') is True
         assert await telegram.call("getMe", "") is True
@@ -103,7 +107,10 @@ async def test_what_may_have_been_carried_out_is_not_sent_again_by_itself() -> N
             await telegram.call("sendMessage", {"chat_id": 1})
         assert failed.value.unknown
         await asyncio.sleep(0.2)
-        assert [line.split()[1] for line, _, _ in api.came] == ["/bot1:x/getMe", "/bot1:x/sendMessage"]
+        assert [line.split()[1] for line, _, _ in api.came] == [
+            "/bot1:x/getMe",
+            "/bot1:x/sendMessage",
+        ]
         assert await telegram.call("sendMessage", {"chat_id": 2}) is True
 
 
@@ -131,7 +138,9 @@ async def test_connections_that_die_together_take_one_call_with_them() -> None:
         assert api.connections == made  # and then they are kept again
 
 
-async def test_a_connection_that_rested_long_is_not_used_again(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_connection_that_rested_long_is_not_used_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Others may have given it up without a word; and all that is said at once would go by such ones."""
     monkeypatch.setattr(bot.spine.telegram, "LONGEST_AT_REST", 1)
     async with serving(Api()) as api, calling(api.address) as telegram:
@@ -162,18 +171,35 @@ async def test_telegrams_refusals_and_a_gateways_page_are_told_apart() -> None:
     async with serving(Api()) as api, calling(api.address) as telegram:
         api.status = 429
         api.answers = [
-            orjson.dumps({"ok": False, "error_code": 429, "description": "Too Many Requests", "parameters": {"retry_after": 3}}),
+            orjson.dumps(
+                {
+                    "ok": False,
+                    "error_code": 429,
+                    "description": "Too Many Requests",
+                    "parameters": {"retry_after": 3},
+                }
+            ),
             b"<html>busy</html>",
-        ]  # fmt: skip
+        ]
         with pytest.raises(CallFailed) as failed:
             await telegram.call("sendMessage")
-        assert (failed.value.code, failed.value.retry_after, failed.value.by_telegram) == (429, 3, True)
+        assert (failed.value.code, failed.value.retry_after, failed.value.by_telegram) == (
+            429,
+            3,
+            True,
+        )
         with pytest.raises(CallFailed) as failed:
             await telegram.call("sendMessage")
-        assert (failed.value.code, failed.value.by_telegram, failed.value.unknown) == (429, False, False)
+        assert (failed.value.code, failed.value.by_telegram, failed.value.unknown) == (
+            429,
+            False,
+            False,
+        )
 
 
-@pytest.mark.parametrize(("status", "unknown"), [(200, True), (302, False), (404, False), (502, True)])
+@pytest.mark.parametrize(
+    ("status", "unknown"), [(200, True), (302, False), (404, False), (502, True)]
+)
 async def test_what_is_no_answer_of_telegrams_leaves_it_unknown_unless_it_refuses(
     status: int, unknown: bool
 ) -> None:
@@ -181,7 +207,11 @@ async def test_what_is_no_answer_of_telegrams_leaves_it_unknown_unless_it_refuse
         api.status, api.answers = status, [OK[:-5]]
         with pytest.raises(CallFailed) as failed:
             await telegram.call("sendMessage")
-        assert (failed.value.code, failed.value.by_telegram, failed.value.unknown) == (status, False, unknown)
+        assert (failed.value.code, failed.value.by_telegram, failed.value.unknown) == (
+            status,
+            False,
+            unknown,
+        )
     assert len(api.came) == 1, "it went on to where the answer points"
 
 
@@ -218,7 +248,9 @@ async def test_closing_ends_what_is_under_way() -> None:
 async def test_files_go_and_come_whole() -> None:
     photo = bytes(range(256)) * 20_000
     async with serving(Api()) as api, calling(api.address) as telegram:
-        await telegram.upload("sendPhoto", {"chat_id": 1, "photo": ATTACHED, "caption": "é"}, "x.jpg", photo)
+        await telegram.upload(
+            "sendPhoto", {"chat_id": 1, "photo": ATTACHED, "caption": "é"}, "x.jpg", photo
+        )
         _, headers, body = api.came[0]
         assert headers["content-type"].startswith("multipart/form-data; boundary=")
         assert photo in body
@@ -234,7 +266,9 @@ async def test_files_go_and_come_whole() -> None:
             await telegram.download("photos/2.jpg")
 
 
-async def test_tls_trusts_whom_python_trusts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_tls_trusts_whom_python_trusts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     authority = trustme.CA()
     ours = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(ours)
@@ -301,7 +335,10 @@ async def test_by_a_socks_proxy_which_looks_up_the_name() -> None:
 
 async def test_by_an_http_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("no_proxy", "*")  # the environment's word is not asked
-    async with serving(Api()) as proxy, calling("http://telegram.invalid", proxy=proxy.address) as telegram:
+    async with (
+        serving(Api()) as proxy,
+        calling("http://telegram.invalid", proxy=proxy.address) as telegram,
+    ):
         assert await telegram.call("getMe") is True
     assert proxy.came[0][0] == "POST http://telegram.invalid/bot1:x/getMe HTTP/1.1"
 

@@ -10,9 +10,9 @@ import pytest
 from apscheduler.schedulers import base
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine import due
-from bot.spine.db import Database
-from bot.spine.ticks import Committed, Ticks
+from bot.spine.db.engine import Database
+from bot.spine.jobs import model as due
+from bot.spine.jobs.ticks import Committed, Ticks
 
 
 async def no_rest() -> None:
@@ -52,10 +52,14 @@ async def test_errands_let_turns_go_first_and_duties_do_not_wait(database: Datab
     async def call(_request: str) -> None:
         fetched.set()
 
-    async def finish(session: AsyncSession, args: Mapping[str, Any], result: None, now: datetime) -> None:
+    async def finish(
+        session: AsyncSession, args: Mapping[str, Any], result: None, now: datetime
+    ) -> None:
         pass
 
-    async with ticking(database, {"ring": ring, "fetch": due.Errand(prepare, call, finish)}, rest) as ticks:
+    async with ticking(
+        database, {"ring": ring, "fetch": due.Errand(prepare, call, finish)}, rest
+    ) as ticks:
         async with database.begin() as session:
             for kind in ("ring", "fetch"):
                 await due.plan(session, kind, {}, at=Now().now(), now=Now().now())
@@ -72,7 +76,9 @@ async def test_work_wakes_whom_it_concerns(database: Database) -> None:
     async def ring(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None: ...
 
     errand = due.Errand(ring, no_rest, ring)  # type: ignore[arg-type]
-    ticks = Ticks(database, Now(), {"ring": ring, "fetch": errand}, committed=Committed(), rest=no_rest)
+    ticks = Ticks(
+        database, Now(), {"ring": ring, "fetch": errand}, committed=Committed(), rest=no_rest
+    )
 
     def woken(kinds: set[str] | None) -> tuple[bool, bool]:
         for event in (ticks._wake_duties, ticks._wake_errands):
@@ -86,7 +92,9 @@ async def test_work_wakes_whom_it_concerns(database: Database) -> None:
     assert woken({"ring", "fetch"}) == (True, True)
 
 
-async def test_a_clock_put_back_stops_no_tick(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_clock_put_back_stops_no_tick(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Nobody else wakes whoever looks for alerts' next steps in a quiet night."""
     back = timedelta(0)
 

@@ -21,7 +21,9 @@ class Clock:
 
 
 async def translated(*translators: Double, text: str = HELP, timeout: float = 5) -> str:
-    done = await Chain(translators, timeout_seconds=timeout).translate(text, source="pt", target="en")
+    done = await Chain(translators, timeout_seconds=timeout).translate(
+        text, source="pt", target="en"
+    )
     return done.text
 
 
@@ -99,7 +101,11 @@ async def test_broken_values_are_listed_exactly() -> None:
 
 async def test_a_number_that_breaks_is_masked_at_the_second_attempt() -> None:
     def careless(text: str) -> str:
-        return text.replace("Tome 15", "Take 50").replace("Tome", "Take").replace("gotas hoje", "drops today")
+        return (
+            text.replace("Tome 15", "Take 50")
+            .replace("Tome", "Take")
+            .replace("gotas hoje", "drops today")
+        )
 
     done = await Chain([Double(careless)], timeout_seconds=5).translate(
         "Tome 15 gotas hoje", source="pt", target="en"
@@ -107,8 +113,12 @@ async def test_a_number_that_breaks_is_masked_at_the_second_attempt() -> None:
     assert (done.text, done.broken) == ("Take 15 drops today", ())
 
 
-@pytest.mark.parametrize("fails", [TranslatorDown("429"), NothingToOffer(), RuntimeError("a bug"), None])
-async def test_a_second_attempt_that_fails_leaves_what_the_first_gave(fails: Exception | None) -> None:
+@pytest.mark.parametrize(
+    "fails", [TranslatorDown("429"), NothingToOffer(), RuntimeError("a bug"), None]
+)
+async def test_a_second_attempt_that_fails_leaves_what_the_first_gave(
+    fails: Exception | None,
+) -> None:
     class Tired(Double):
         async def translate(self, text: str, *, source: str, target: str) -> str:
             self.asked.append(text)

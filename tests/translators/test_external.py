@@ -27,7 +27,9 @@ async def google(
     app = web.Application()
     app.add_routes([web.get("/m", page)])
     async with TestServer(app) as server:
-        service = External("google", options={"address": str(server.make_url("/m"))}, timeout_seconds=1)
+        service = External(
+            "google", options={"address": str(server.make_url("/m"))}, timeout_seconds=1
+        )
         yield service, asked
         await service.close()
 
@@ -42,10 +44,14 @@ async def test_an_error_page_taken_for_the_translation_is_stopped_by_the_guard()
     page = '<div class="result-container">Error 500 (Server Error)!!1500.That’s an error.</div>'
     async with google(page) as (service, _):
         with pytest.raises(TranslatorDown, match="error page"):
-            await Chain([service], timeout_seconds=10).translate("I need help.", source="en", target="zh")
+            await Chain([service], timeout_seconds=10).translate(
+                "I need help.", source="en", target="zh"
+            )
 
 
-@pytest.mark.parametrize(("body", "status"), [("slow down", 429), ("<p>nothing</p>", 200), ("oops", 500)])
+@pytest.mark.parametrize(
+    ("body", "status"), [("slow down", 429), ("<p>nothing</p>", 200), ("oops", 500)]
+)
 async def test_refusals_mean_down(body: str, status: int) -> None:
     async with google(body, status=status) as (service, _):
         with pytest.raises(TranslatorDown):

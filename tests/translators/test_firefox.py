@@ -30,7 +30,9 @@ async def test_portuguese_into_english(firefox: Firefox) -> None:
 
 
 async def test_english_into_portuguese(firefox: Firefox) -> None:
-    portuguese = await firefox.translate("Please wait here, a doctor is coming.", source="en", target="pt")
+    portuguese = await firefox.translate(
+        "Please wait here, a doctor is coming.", source="en", target="pt"
+    )
     assert "médico" in portuguese
 
 
@@ -101,7 +103,10 @@ async def test_a_cancelled_caller_leaves_no_answer_for_the_next_one(firefox: Fir
 
 async def test_many_callers_get_each_their_own_answer(firefox: Firefox) -> None:
     numbers = await asyncio.gather(
-        *(firefox.translate(f"O quarto {n} está livre.", source="pt", target="en") for n in range(100, 130))
+        *(
+            firefox.translate(f"O quarto {n} está livre.", source="pt", target="en")
+            for n in range(100, 130)
+        )
     )
     assert [str(n) in text for n, text in zip(range(100, 130), numbers, strict=True)] == [True] * 30
 

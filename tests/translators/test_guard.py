@@ -51,7 +51,10 @@ def test_flaws(output: str, expected: Flaw | None) -> None:
 
 def test_what_the_person_wrote_is_held_against_nobody() -> None:
     shouting = "não não não não não não não, error 500 <br> ajuda"
-    assert flaw(shouting, "no no no no no no no, error 500 <br> help", source="pt", target="en") is None
+    assert (
+        flaw(shouting, "no no no no no no no, error 500 <br> help", source="pt", target="en")
+        is None
+    )
 
 
 def test_a_name_may_stay_as_it_is() -> None:

@@ -16,7 +16,9 @@ def says(text: str) -> Reply:
 
 
 @pytest.fixture
-async def serve() -> AsyncIterator[Callable[..., Awaitable[tuple[LibreTranslate, list[dict[str, Any]]]]]]:
+async def serve() -> AsyncIterator[
+    Callable[..., Awaitable[tuple[LibreTranslate, list[dict[str, Any]]]]]
+]:
     """A server that speaks LibreTranslate's API as its documentation gives it, one reply for all."""
     started: list[Any] = []
 
@@ -25,7 +27,9 @@ async def serve() -> AsyncIterator[Callable[..., Awaitable[tuple[LibreTranslate,
 
         async def languages(request: web.Request) -> web.Response:
             known = [{"code": "en", "name": "English", "targets": ["en", "zh-Hans", "pt"]}]
-            return web.json_response([*known, {"code": "pt", "name": "Portuguese", "targets": ["en"]}])
+            return web.json_response(
+                [*known, {"code": "pt", "name": "Portuguese", "targets": ["en"]}]
+            )
 
         async def translate(request: web.Request) -> web.Response:
             asked.append(await request.json())
@@ -47,7 +51,9 @@ async def serve() -> AsyncIterator[Callable[..., Awaitable[tuple[LibreTranslate,
 async def test_the_request_is_as_documented(serve: Any) -> None:
     libre, asked = await serve(says("Olá"), api_key="secret")
     assert await libre.translate("Hello", source="en", target="pt") == "Olá"
-    assert asked == [{"q": "Hello", "source": "en", "target": "pt", "format": "text", "api_key": "secret"}]
+    assert asked == [
+        {"q": "Hello", "source": "en", "target": "pt", "format": "text", "api_key": "secret"}
+    ]
 
 
 async def test_the_server_s_name_of_chinese_is_used(serve: Any) -> None:

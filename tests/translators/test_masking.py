@@ -101,7 +101,10 @@ def test_a_decimal_that_lost_its_separator_is_lost() -> None:
     assert lost_numbers("Tome 2,5 mg", "Take 25 mg") == ("2,5",)
     assert lost_numbers("38.5", "385") == ("38.5",)
     assert lost_numbers("0,125 mg", "125 mg") == ("0,125",)
-    assert lost_numbers("1.234,56 e 1.000.000 e 10/04/2020", "1,234.56 and 1000000 and 10.04.2020") == ()
+    assert (
+        lost_numbers("1.234,56 e 1.000.000 e 10/04/2020", "1,234.56 and 1000000 and 10.04.2020")
+        == ()
+    )
 
 
 def test_what_is_left_without_values_has_no_digits() -> None:

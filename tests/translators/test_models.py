@@ -11,7 +11,9 @@ from demo.models import install_demo_models
 def test_the_demo_s_models_are_installed_once(models: Path) -> None:
     before = [(m.source, m.target, m.network.stat().st_mtime_ns) for m in list_models(models)]
     assert install_demo_models(models) == ["en-pt", "pt-en"]
-    assert [(m.source, m.target, m.network.stat().st_mtime_ns) for m in list_models(models)] == before
+    assert [
+        (m.source, m.target, m.network.stat().st_mtime_ns) for m in list_models(models)
+    ] == before
     assert all(m.size > 17_000_000 for m in list_models(models))
 
 

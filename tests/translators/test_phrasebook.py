@@ -35,7 +35,10 @@ async def test_case_spaces_and_closing_marks_do_not_matter(book: PhraseBook, sai
 async def test_every_phrase_comes_back_from_every_language(book: PhraseBook) -> None:
     for language in FIRST:
         for phrase, text in book.phrases(language).items():
-            assert await book.translate(text, source=language, target="en") == book.phrases("en")[phrase]
+            assert (
+                await book.translate(text, source=language, target="en")
+                == book.phrases("en")[phrase]
+            )
 
 
 @pytest.mark.parametrize(
@@ -65,6 +68,8 @@ async def test_the_chain_marks_a_phrase_as_people_s_work(book: PhraseBook) -> No
 
 def test_a_phrase_with_a_variable_is_refused(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "phrases.ftl").write_text("phrase-01 = Call { $number } now.\n", encoding="utf-8")
+    (tmp_path / "en" / "phrases.ftl").write_text(
+        "phrase-01 = Call { $number } now.\n", encoding="utf-8"
+    )
     with pytest.raises(ValueError, match="plain text"):
         PhraseBook(tmp_path)

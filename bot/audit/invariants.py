@@ -1,0 +1,496 @@
+"""The audit: what always holds (docs/how-it-works.md), looked for in the database and on the phones.
+
+One small function an invariant; each gives what it found wrong. `weft audit` prints them. Nothing is changed or sent.
+"""
+
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from sqlalchemy import JSON, String, cast, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from bot.alerts.model import Alert, AlertState
+from bot.spine.dialogue import Dialogue
+from bot.spine.inbox.model import InboxUpdate, UpdateState
+from bot.spine.jobs.model import Job, JobState
+from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+
+# How long a post may wait before it counts as forgotten. A broadcast takes what Telegram's limit makes of it.
+PATIENCE_OF_LANES = {Lane.BROADCAST: 60, Lane.NOTICE: 10}
+# A message that has just come may not be marked yet.
+MARKED_WITHIN = timedelta(seconds=2)
+# No edit is sent by mistake so long before its original.
+CLOCK_JUMP = timedelta(minutes=5)
+# The kind of alert that its subject has one of at a time.
+ARRIVAL = "arrival"
+# A group of turns is one transaction, and that does not take longer.
+SIDE_BY_SIDE = timedelta(seconds=2)
+# What Telegram lets nobody write under: a double of these cannot show its number.
+CANNOT_SHOW_A_NUMBER = frozenset(
+    {"sendSticker", "sendVideoNote", "sendLocation", "sendVenue", "sendContact"}
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something that should not be: what, and in which row or on which phone."""
+
+    what: str
+    where: str
+
+
+Messages = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What an invariant is asked of: the rows (a snapshot), the time, and the phones where they can be seen."""
+
+    session: AsyncSession
+    now: datetime
+    states: Collection[str] = ()  # dialogue states that some handler knows
+    patience: timedelta = timedelta(seconds=60)  # how late anything may be
+    phones: Mapping[int, Messages] = field(default_factory=dict)  # chat -> what is seen in it
+
+
+Invariant = Callable[[Look], Awaitable[list[Finding]]]
+
+
+# --- updates -------------------------------------------------------------------------------------------------------
+
+
+async def updates_are_handled(look: Look) -> list[Finding]:
+    """No update is open for longer than the patience."""
+    rows = await look.session.execute(
+        select(InboxUpdate.update_id, InboxUpdate.received_at)
+        .where(
+            InboxUpdate.state == UpdateState.OPEN,
+            InboxUpdate.received_at < look.now - look.patience,
+        )
+        .order_by(InboxUpdate.update_id)
+    )
+    return [
+        Finding(f"open since {at:%Y-%m-%d %H:%M:%S}", f"update {number}") for number, at in rows
+    ]
+
+
+async def updates_act_once(look: Look) -> list[Finding]:
+    """No tap was answered by two turns, and no arrival woke people twice. (Keys in the tables forbid the rest.)"""
+    answers = (
+        select(
+            _in_json(look.session, OutboxMessage.payload, "callback_query_id").label("query"),
+            OutboxMessage.created_at,
+        )
+        .where(OutboxMessage.method == "answerCallbackQuery")
+        .subquery()
+    )
+    turns = func.count(answers.c.created_at.distinct())
+    taps = await look.session.execute(
+        select(answers.c.query, turns)
+        .group_by(answers.c.query)
+        .having(turns > 1)
+        .order_by(answers.c.query)
+    )
+    found = [Finding(f"answered by {count} turns", f"tap {number}") for number, count in taps]
+    number = func.count()
+    alerts = await look.session.execute(
+        select(Alert.kind, Alert.subject_id, number)
+        .where(
+            Alert.kind == ARRIVAL, Alert.subject_id.is_not(None), Alert.state != AlertState.RESOLVED
+        )
+        .group_by(Alert.kind, Alert.subject_id)
+        .having(number > 1)
+    )
+    found += [
+        Finding(f"{count} alerts at once", f"{kind} {subject}") for kind, subject, count in alerts
+    ]
+    return found
+
+
+async def poison_is_reported(look: Look) -> list[Finding]:
+    """Of each update that was set aside somebody was told, by its number, in the moment when it was."""
+    told = select(OutboxMessage.id).where(
+        OutboxMessage.created_at == InboxUpdate.done_at,
+        OutboxMessage.payload.contains(cast(InboxUpdate.update_id, String)),
+    )
+    rows = await look.session.scalars(
+        select(InboxUpdate.update_id)
+        .where(InboxUpdate.state == UpdateState.POISON, ~told.exists())
+        .order_by(InboxUpdate.update_id)
+    )
+    return [Finding("set aside, and nobody was told", f"update {number}") for number in rows]
+
+
+async def dialogues_can_go_on(look: Look) -> list[Finding]:
+    """Nobody stands in a state of a form that no handler knows. Without a list of the known ones: nothing found."""
+    if not look.states:
+        return []
+    rows = await look.session.execute(
+        select(Dialogue.chat_id, Dialogue.user_id, Dialogue.state)
+        .where(Dialogue.state.is_not(None), Dialogue.state.not_in(look.states))
+        .order_by(Dialogue.chat_id, Dialogue.user_id)
+    )
+    return [
+        Finding(f"stands in {state!r}", f"chat {chat}, person {user}") for chat, user, state in rows
+    ]
+
+
+# --- posts ---------------------------------------------------------------------------------------------------------
+
+
+async def posts_are_not_forgotten(look: Look) -> list[Finding]:
+    """No post waits long past its time, none is sent without a trace of it, and the newest edit was not dropped."""
+    late = or_(
+        *(
+            (OutboxMessage.lane == lane)
+            & (OutboxMessage.due_at < look.now - look.patience * PATIENCE_OF_LANES.get(lane, 1))
+            for lane in Lane
+        )
+    )
+    rows = await look.session.execute(
+        select(OutboxMessage.id, OutboxMessage.method, OutboxMessage.due_at)
+        .where(OutboxMessage.state == OutboxState.QUEUED, late)
+        .order_by(OutboxMessage.id)
+    )
+    found = [
+        Finding(f"{method} waits since {due:%Y-%m-%d %H:%M:%S}", f"post {post}")
+        for post, method, due in rows
+    ]
+    untraced = await look.session.scalars(
+        select(OutboxMessage.id)
+        .where(
+            OutboxMessage.state == OutboxState.SENT,
+            OutboxMessage.method.startswith("send"),
+            OutboxMessage.message_id.is_(None),
+        )
+        .where(OutboxMessage.method != "sendChatAction")
+        .order_by(OutboxMessage.id)
+    )
+    found += [Finding("sent, but no message id was kept", f"post {post}") for post in untraced]
+    newer, original = aliased(OutboxMessage), aliased(OutboxMessage)
+    dropped = await look.session.execute(
+        select(OutboxMessage.id, OutboxMessage.edits)
+        .join(original, original.id == OutboxMessage.edits)
+        .where(OutboxMessage.state == OutboxState.DROPPED, original.state == OutboxState.SENT)
+        .where(
+            ~select(newer.id)
+            .where(newer.edits == OutboxMessage.edits, newer.id > OutboxMessage.id)
+            .exists()
+        )
+        .order_by(OutboxMessage.id)
+    )
+    found += [
+        Finding(f"the newest edit of post {edits} was dropped", f"post {post}")
+        for post, edits in dropped
+    ]
+    return found
+
+
+async def order_is_kept(look: Look) -> list[Finding]:
+    """What was said to a chat in one lane arrived in the order in which it was said.
+
+    On PostgreSQL two turns side by side may say something to the same chat, in either order.
+    """
+    beside = timedelta(0) if look.session.get_bind().dialect.name == "sqlite" else SIDE_BY_SIDE
+    order: dict[str, Any] = {
+        "partition_by": (OutboxMessage.chat_id, OutboxMessage.lane),
+        "order_by": OutboxMessage.id,
+    }
+    of_chat = (
+        select(
+            OutboxMessage.id,
+            OutboxMessage.chat_id,
+            OutboxMessage.message_id,
+            OutboxMessage.created_at,
+            func.lag(OutboxMessage.message_id).over(**order).label("earlier"),
+            func.lag(OutboxMessage.created_at, type_=OutboxMessage.created_at.type)
+            .over(**order)
+            .label("said_before"),
+        )
+        .where(
+            OutboxMessage.state == OutboxState.SENT,
+            OutboxMessage.message_id.is_not(None),
+            OutboxMessage.edits.is_(None),
+        )
+        .where(OutboxMessage.method.startswith("send"), OutboxMessage.chat_id != 0)
+        .subquery()
+    ).c
+    rows = await look.session.execute(
+        select(*of_chat).where(of_chat.message_id < of_chat.earlier).order_by(of_chat.id)
+    )
+    return [
+        Finding(
+            f"message {number} came after {earlier}, which was said later",
+            f"post {post} in chat {chat}",
+        )
+        for post, chat, number, said, earlier, before in rows
+        if said == before or abs(said - before) >= beside
+    ]
+
+
+async def edits_follow_originals(look: Look) -> list[Finding]:
+    """No edit left before the message that it changes."""
+    original = aliased(OutboxMessage)
+    rows = await look.session.execute(
+        select(
+            OutboxMessage.id,
+            OutboxMessage.edits,
+            OutboxMessage.sent_at,
+            original.sent_at,
+            original.message_id,
+        )
+        .join(original, original.id == OutboxMessage.edits)
+        .where(OutboxMessage.state == OutboxState.SENT)
+        .where(
+            original.message_id.is_(None)
+            | (OutboxMessage.sent_at < original.sent_at)
+            | (OutboxMessage.id < original.id)
+        )
+        .order_by(OutboxMessage.id)
+    )
+    return [
+        Finding(f"left before its original, post {edits}", f"post {post}")
+        for post, edits, left, original_left, message in rows
+        # Further apart it is the clock that was put back meanwhile.
+        if not (message and left and original_left)
+        or post < (edits or 0)
+        or original_left - left < CLOCK_JUMP
+    ]
+
+
+# --- time ----------------------------------------------------------------------------------------------------------
+
+
+async def alerts_are_never_silent(look: Look) -> list[Finding]:
+    """Every open alert has its next step as due work, every taken one the watch over whoever took it."""
+    rows = await look.session.execute(
+        select(Alert.id, Alert.step, Alert.state)
+        .where(Alert.state != AlertState.RESOLVED)
+        .order_by(Alert.id)
+    )
+    planned = {
+        (kind, args["alert"], args.get("step"))
+        for kind, args in await look.session.execute(
+            select(Job.kind, Job.args).where(
+                Job.state == JobState.OPEN, Job.kind.in_(("alert-step", "alert-watch"))
+            )
+        )
+    }
+    watched = {alert for kind, alert, _ in planned if kind == "alert-watch"}
+    found: list[Finding] = []
+    for alert, step, state in rows:
+        if state is AlertState.OPEN and ("alert-step", alert, step) not in planned:
+            found.append(
+                Finding(f"open at step {step}, and no next step is planned", f"alert {alert}")
+            )
+        if state is AlertState.ACKNOWLEDGED and alert not in watched:
+            found.append(Finding("taken, and nobody watches over it", f"alert {alert}"))
+    return found
+
+
+async def work_is_on_time(look: Look) -> list[Finding]:
+    """No due work is open past its time, and none has been given up."""
+    rows = await look.session.execute(
+        select(Job.id, Job.kind, Job.due_at, Job.state, Job.error)
+        .where(
+            (Job.state == JobState.FAILED)
+            | (Job.state == JobState.OPEN)
+            & (func.coalesce(Job.claimed_until, Job.due_at) < look.now - look.patience)
+        )
+        .order_by(Job.id)
+    )
+    return [
+        Finding(
+            f"{kind} was given up: {(error or '').strip().splitlines()[-1:]}"
+            if state is JobState.FAILED
+            else f"{kind} should have been done at {due:%Y-%m-%d %H:%M:%S}",
+            f"due work {work}",
+        )
+        for work, kind, due, state, error in rows
+    ]
+
+
+# --- phones --------------------------------------------------------------------------------------------------------
+
+
+async def nothing_is_lost_on_the_way(look: Look) -> list[Finding]:
+    """What the outbox calls sent is on the phone, and shows the words of its newest edit."""
+    found: list[Finding] = []
+    edits = await look.session.execute(
+        select(OutboxMessage.edits, OutboxMessage.id, OutboxMessage.payload)
+        .where(
+            OutboxMessage.edits.is_not(None),
+            OutboxMessage.method == "editMessageText",
+            OutboxMessage.state == OutboxState.SENT,
+        )
+        .order_by(OutboxMessage.id)
+    )
+    newest = {original: (post, payload) for original, post, payload in edits}
+    for chat, posts in (await _sent(look)).items():
+        seen = {message["message_id"]: message for message in look.phones[chat]}
+        for number, post in posts.items():
+            where = f"post {post.id} in chat {chat}"
+            if number not in seen:
+                if post.sent_at and post.sent_at >= look.now:
+                    continue  # sent while the phones were being read
+                found.append(
+                    Finding(f"called sent, but message {number} is not on the phone", where)
+                )
+            elif post.id in newest and not seen[number].get("deleted"):
+                edit, payload = newest[post.id]
+                if _words(seen[number]).removesuffix(f"#{post.id}").strip() != _said(payload):
+                    found.append(Finding(f"does not show its newest edit, post {edit}", where))
+    return found
+
+
+async def doubles_show_their_number(look: Look) -> list[Finding]:
+    """A message that stands twice is one whose outcome was unknown, and its other copy shows the number of its post."""
+    return [
+        Finding(double.what, double.where) for double in await doubles(look) if not double.marked
+    ]
+
+
+@dataclass(frozen=True)
+class Double:
+    """A message of the bot on a phone that no post knows: it was sent, and then sent again."""
+
+    what: str
+    where: str
+    marked: bool
+
+
+async def doubles(look: Look) -> list[Double]:
+    """The messages that came to a phone more than once, and whether each is excused and marked."""
+    sent = await _sent(look)
+    found: list[Double] = []
+    for chat, messages in look.phones.items():
+        posts = sent.get(chat, {})
+        seen = {message["message_id"]: message for message in messages}
+        strangers = [
+            message
+            for number, message in seen.items()
+            if message["from"]["is_bot"]
+            and not message.get("service")
+            and number not in posts
+            and message.get("date", 0) < (look.now - MARKED_WITHIN).timestamp()
+        ]
+        if strangers:
+            doubtful = await look.session.scalars(
+                select(OutboxMessage)
+                .where(
+                    OutboxMessage.chat_id == chat,
+                    OutboxMessage.doubtful,
+                    OutboxMessage.edits.is_(None),
+                )
+                .order_by(OutboxMessage.id)
+            )
+            known = doubtful.all()
+            found += [
+                double
+                for one in strangers
+                if (double := _double(chat, one, known, seen)) is not None
+            ]
+    return found
+
+
+def _double(
+    chat: int,
+    message: Mapping[str, Any],
+    doubtful: Sequence[OutboxMessage],
+    seen: Mapping[int, Mapping[str, Any]],
+) -> Double | None:
+    where = f"message {message['message_id']} in chat {chat}"
+    # A tap can change a message before its id is known to the outbox: what counts is how it was sent.
+    words = str(message.get("sent_as") or _words(message)).strip()
+    alone = message.get("sent_as") is None and message.get("edited") is not None
+    for post in doubtful:
+        mark = f"#{post.id}"
+        if words.removesuffix(mark).strip() != _said(post.payload):
+            continue
+        if post.message_id is None:
+            alone = True  # it arrived, nobody learnt of it, and it could not be sent again: it stands there once
+            continue
+        other = seen.get(post.message_id, message)
+        marked = post.method in CANNOT_SHOW_A_NUMBER or _words(other).endswith(mark)
+        return Double(
+            f"stands twice: post {post.id} came again as message {post.message_id}", where, marked
+        )
+    if alone:
+        return None
+    return Double(f"no post knows it: {words[:60]!r}", where, marked=False)
+
+
+def _words(message: Mapping[str, Any]) -> str:
+    return str(message["text"] or message["caption"] or "").strip()
+
+
+def _said(payload: str) -> str:
+    body = orjson.loads(payload)
+    return str(body.get("text") or body.get("caption") or "").strip()
+
+
+async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
+    """The posts that are messages on the phones, by chat and message id."""
+    found: dict[int, dict[int, OutboxMessage]] = {}
+    rows = await look.session.scalars(
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.state == OutboxState.SENT,
+            OutboxMessage.message_id.is_not(None),
+            OutboxMessage.edits.is_(None),
+        )
+        .where(
+            OutboxMessage.chat_id.in_(list(look.phones)), OutboxMessage.method.startswith("send")
+        )
+        .order_by(OutboxMessage.id)
+    )
+    for post in rows:
+        found.setdefault(post.chat_id, {})[post.message_id or 0] = post
+    return found
+
+
+# --- all of them ---------------------------------------------------------------------------------------------------
+
+OF_THE_DATABASE: dict[str, Invariant] = {
+    "every update is handled": updates_are_handled,
+    "no update acts twice": updates_act_once,
+    "every poison update is reported": poison_is_reported,
+    "every dialogue can go on": dialogues_can_go_on,
+    "no post is forgotten": posts_are_not_forgotten,
+    "each chat's order is kept": order_is_kept,
+    "no edit before its original": edits_follow_originals,
+    "no alert is silent": alerts_are_never_silent,
+    "no due work is late": work_is_on_time,
+}
+OF_THE_PHONES: dict[str, Invariant] = {
+    "what was sent is on the phones": nothing_is_lost_on_the_way,
+    "a double shows its number": doubles_show_their_number,
+}
+
+
+async def audit(look: Look) -> dict[str, list[Finding]]:
+    """What each invariant found, in order; those of the phones only when there are phones to look at."""
+    asked = OF_THE_DATABASE | (OF_THE_PHONES if look.phones else {})
+    return {name: await invariant(look) for name, invariant in asked.items()}
+
+
+def report(findings: Mapping[str, Sequence[Finding]], *, shown: int = 5) -> str:
+    """A line an invariant; under a broken one the first few of what is wrong."""
+    lines: list[str] = []
+    for name, wrong in findings.items():
+        lines.append(
+            f"{'WRONG' if wrong else 'ok   '}  {name}" + (f": {len(wrong)} found" if wrong else "")
+        )
+        lines += [f"         {one.where}: {one.what}" for one in wrong[:shown]]
+    return "\n".join(lines)
+
+
+def _in_json(session: AsyncSession, column: Any, name: str) -> Any:
+    """A value inside a text that holds JSON."""
+    if session.get_bind().dialect.name == "sqlite":
+        return func.json_extract(column, f"$.{name}")
+    return cast(column, JSON)[name].as_string()

@@ -1,0 +1,42 @@
+"""What is to be seen on the sandbox's phones, read through its control API (docs/sandbox.md), for the audit."""
+
+from datetime import datetime
+from typing import Any
+
+import aiohttp
+
+
+async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]:
+    """The sandbox's time when the reading began, and of every chat of its people what stands there: messages as docs/sandbox.md shows them,
+    with the words that they were sent with as `sent_as`. Raises aiohttp.ClientError."""
+    control = f"{address.rstrip('/').removesuffix('/control')}/control"
+    async with aiohttp.ClientSession(raise_for_status=True) as http:
+
+        async def ask(path: str) -> Any:
+            async with http.get(f"{control}{path}") as response:
+                return await response.json()
+
+        # Before the first look: what is sent later may be missing from what was looked at before.
+        now = datetime.fromisoformat((await ask("/clock"))["now"])
+        seen: dict[int, list[dict[str, Any]]] = {}
+        by_id: dict[tuple[int, int], dict[str, Any]] = {}
+        for phone in (await ask("/phones"))["phones"]:
+            for chat in (await ask(f"/phones/{phone['id']}/chats"))["chats"]:
+                if chat["id"] not in seen:
+                    found = await ask(f"/phones/{phone['id']}/messages?chat={chat['id']}")
+                    seen[chat["id"]] = found["messages"]
+                    by_id |= {
+                        (chat["id"], message["message_id"]): message
+                        for message in found["messages"]
+                    }
+        after, last = 0, 1
+        while after < last:
+            page = await ask(f"/calls?after={after}&limit=5000")
+            last, after = page["last"], page["calls"][-1]["n"] if page["calls"] else page["last"]
+            for call in page["calls"]:
+                answer = call["answer"]
+                sent = answer.get("result") if isinstance(answer, dict) else None
+                if call["method"].startswith("send") and isinstance(sent, dict):
+                    known = by_id.get((sent["chat"]["id"], sent["message_id"]), {})
+                    known["sent_as"] = sent.get("text") or sent.get("caption") or ""
+        return now, seen

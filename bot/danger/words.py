@@ -1,0 +1,208 @@
+"""Danger words: what makes a message an emergency in any of 18 languages, whatever language it is taken to be in.
+
+The lists are Fluent files (locales/*/danger.ftl). A false alarm costs a look; a miss may cost a life: nothing here weighs
+context. Also *cancel*, said as a whole message in any of the languages.
+"""
+
+import re
+import unicodedata
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.alerts import escalation as climb
+from bot.alerts.model import Alert, AlertState
+from bot.people.model import Person, name_of
+from bot.relay import cases
+from bot.relay.cards import AnswerCase
+from bot.spine.outbox.model import Button
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Foreign
+
+KIND = "danger"
+# A frightened person writes many lines: one alert a person in this time is enough, the staff read them all anyway.
+QUIET = timedelta(minutes=2)
+EXCERPT = 500
+
+# Languages that people write without their accents in haste. Vietnamese is not one of them: "slowly" would be "suicide".
+_ACCENTS_LEFT_OUT = ("es", "fr", "it", "pt")
+_LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", re.MULTILINE)
+# /help is a command, not a cry; what follows a command counts.
+_COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
+# Scripts whose words do not stand apart: their phrases are looked for anywhere.
+_JOINED = re.compile(
+    "[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0900-\u097f]"
+)
+# What Arabic writes as one word with the next: and, so; with, to; the.
+_PREFIX = re.compile("[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644]?(?:\u0627\u0644)?)")
+_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+# "Heeelp": no word of the lists has a letter three times running.
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+# Letters that people in a hurry, or on another language's keyboard, write for each other; None is left out.
+_ALIKE: dict[int, int | str | None] = {
+    **dict.fromkeys((0x60, 0xB4, 0x2018, 0x2019, 0x2032, 0x2B9, 0x2BC), ord("'")),
+    0x1F198: " sos ",  # a picture that says it
+    **dict.fromkeys((0x622, 0x623, 0x625, 0x671), 0x627),  # Arabic script: alef
+    **dict.fromkeys((0x626, 0x649, 0x64A), 0x6CC),  # ya
+    0x624: 0x648,  # waw
+    0x629: 0x647,  # ha
+    0x643: 0x6A9,  # kaf
+    **dict.fromkeys((0x640, 0x670, *range(0x64B, 0x660))),  # stretching, vowel signs
+    **dict(
+        zip((0x131, 0x11F, 0x15F, 0xE7, 0xF6, 0xFC), map(ord, "igscou"), strict=True)
+    ),  # Turkish
+    0x307: None,  # the dot that its upper-case I leaves behind
+    0x901: 0x902,  # Devanagari: two signs of a nasal vowel
+    0x93C: None,  # its dot below
+}
+
+
+def warm() -> None:
+    """Reads and compiles the lists, which takes a fifth of a second: at the start, so that no turn has to."""
+    _cries()
+    _words("cancel-words")
+    _patterns()
+
+
+def is_danger(text: str) -> bool:
+    """Whether the text holds a danger word of any language."""
+    return found(text) is not None
+
+
+def found(text: str) -> str | None:
+    """The danger words that stand in the text, as they are compared, or None."""
+    said = _COMMAND.sub("", text)
+    if not said:
+        return None  # a command alone
+    level = _level(said)
+    if _is_nothing_but_cries(level):
+        return level.strip()
+    # "Nao está": whoever leaves out some accents leaves out any.
+    heard = dict.fromkeys((level, _without_accents(level)))
+    hits = (pattern.search(text) for text in heard for pattern in _patterns())
+    return next((hit.group(0).strip() for hit in hits if hit), None)
+
+
+def is_cancel(text: str) -> bool:
+    """Whether the whole text says *cancel*, in any language."""
+    return _level(text).strip() in _words("cancel-words")
+
+
+async def raise_alert(
+    session: AsyncSession, person: Person, text: str, *, now: datetime
+) -> Alert | None:
+    """Wakes the area's staff, with the words themselves; None while an alert for this person is fresh."""
+    fresh = await session.scalar(
+        select(Alert.id)
+        .where(Alert.kind == KIND, Alert.subject_id == person.id, Alert.raised_at > now - QUIET)
+        .where(Alert.state != AlertState.RESOLVED)
+        .limit(1)
+    )
+    if fresh is not None:
+        return None
+    case = await cases.open_case_of(session, person)
+    area_id = case.area_id if case is not None else await cases.area_for(session, person)
+    buttons = [[Button("relay-answer", AnswerCase(case.id).pack())]] if case is not None else []
+    args: dict[str, Any] = {"name": name_of(person), "words": Foreign(text[:EXCERPT])}
+    return await climb.raise_alert(
+        session,
+        kind=KIND,
+        area_id=area_id,
+        text_id="alert-danger",
+        args=args,
+        now=now,
+        subject_id=person.id,
+        buttons=buttons,
+    )
+
+
+def _is_nothing_but_cries(level: str) -> bool:
+    """Whether the whole text is a cry, or several: "Help! Help me!".
+
+    Word by word: a pattern would try every way to cut "help help help …" into cries, and those double with each word.
+    """
+    words, (cries, longest), ends = level.split(), _cries(), {0}
+    for at in range(len(words)):
+        if at in ends:
+            ends |= {at + n for n in range(1, longest + 1) if " ".join(words[at : at + n]) in cries}
+        elif at > max(ends):
+            return False
+    return len(words) > 0 and max(ends) >= len(words)
+
+
+@cache
+def _cries() -> tuple[frozenset[str], int]:
+    """What is an alarm as a whole message only (not "please help me carry this"), and of how many words the longest is."""
+    cries = frozenset(
+        _level(word).strip() for word in _listed("danger-words") if word.endswith("!")
+    )
+    return cries, max((cry.count(" ") + 1 for cry in cries), default=0)
+
+
+@cache
+def _words(which: str) -> frozenset[str]:
+    return frozenset(
+        _level(word.rstrip("*")).strip() + ("*" if word.endswith("*") else "")
+        for word in _listed(which)
+        if not word.endswith("!")
+    )
+
+
+def _listed(which: str) -> list[str]:
+    """The words of a list in every language, as they are written there, and as they are written in haste."""
+    words: list[str] = []
+    for path in sorted(texts.FOLDER.glob("*/danger.ftl")):
+        for name, listed in _LIST.findall(path.read_text(encoding="utf-8")):
+            if name == which:
+                found = [
+                    word.strip() for word in listed.replace("\n", " ").split("|") if word.strip()
+                ]
+                words += found
+                if path.parent.name in _ACCENTS_LEFT_OUT:
+                    words += [plain for word in found if (plain := _without_accents(word)) != word]
+    return words
+
+
+def _without_accents(text: str) -> str:
+    """Latin letters without their marks; of other scripts a mark is no accent."""
+    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFD", found.group())[0], text)
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is looked for anywhere, and what stands between spaces: by first letters, or each of a thousand would be tried."""
+    joined: dict[str, list[str]] = {}
+    apart: dict[str, list[str]] = {}
+    for word in sorted(_words("danger-words"), key=len, reverse=True):
+        rest = re.escape(word[1:].rstrip("*"))
+        if _JOINED.search(word):
+            # In haste people leave out the spaces of such a script.
+            joined.setdefault(re.escape(word[0]), []).append(rest.replace("\\ ", " ?"))
+        else:
+            apart.setdefault(re.escape(word[0]), []).append(
+                rest + (r"\w*" if word.endswith("*") else "")
+            )
+    return re.compile(_by_letter(joined)), re.compile(
+        f" {_PREFIX.pattern}(?:{_by_letter(apart)})(?= )"
+    )
+
+
+def _by_letter(words: dict[str, list[str]]) -> str:
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in words.items())
+
+
+def _level(text: str) -> str:
+    """Compared form: compatibility forms, case and letters written for each other levelled, punctuation as spaces."""
+    folded = _DRAWN_OUT.sub(
+        r"\1", unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold().translate(_ALIKE)
+    )
+    kept = (
+        c if unicodedata.category(c)[0] in "LMN" or c == "'" else ("" if c == "\u200d" else " ")
+        for c in folded
+    )
+    # What stands before an apostrophe is a word of its own: l'incendie, n'arrive.
+    words = "".join(kept).replace("'", "' ").split()
+    return f" {' '.join(words)} "

@@ -1,0 +1,116 @@
+"""How what is no text is sent again: an entry's `media`, as JSON.
+
+Telegram's file ids may be sent to anybody, but a file id keeps the file's own name. What carries a name is therefore fetched and
+uploaded anew under a neutral one (bot/files.py); until then its `fetch` is set. Such files follow their card, as replies to it;
+everything else stands above its card.
+"""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+DOWN_LIMIT = 20 * 1024 * 1024
+"""Bytes that a bot may fetch (Bot API, getFile)."""
+UP_LIMIT = 50 * 1024 * 1024
+"""Bytes that a bot may upload (Bot API, sending files)."""
+
+Media = dict[str, Any]
+
+# What each method calls its file; the same word names it in the message that is sent.
+PARTS = {
+    "document": "sendDocument",
+    "video": "sendVideo",
+    "audio": "sendAudio",
+    "animation": "sendAnimation",
+}
+
+# Endings that may be shown: any other could be made up to say something about whoever sent the file.
+_ENDINGS = re.compile(
+    "7z|aac|apk|avi|bmp|csv|docx?|eml|epub|flac|gif|hei[cf]|html?|ics|jpe?g|json|key|log|m4[av]|md|mid|mkv|mov|mp[34]|mpe?g|numbers"
+    "|od[pst]|og[ag]|opus|pages|pdf|png|pptx?|psd|rar|rtf|svg|tar|tgz|tiff?|tsv|txt|vcf|wav|web[mp]|wm[av]|xlsx?|xml|zip"
+)
+_BY_TYPE = {
+    "application/pdf": "pdf",
+    "video/mp4": "mp4",
+    "audio/mpeg": "mp3",
+    "image/jpeg": "jpg",
+    "image/png": "png",
+}
+_USUAL = {"video": "mp4", "animation": "mp4", "audio": "mp3"}
+
+
+class Lost(StrEnum):
+    """Why a file is not passed on."""
+
+    BIG = "big"
+    GONE = "gone"
+
+
+def sent(method: str, unique: str = "", **body: Any) -> Media:
+    """Sent as it is: `body` are the method's own parameters. `unique` tells another file from the same one."""
+    return {"method": method, "body": body, "unique": unique}
+
+
+def to_fetch(
+    part: str,
+    file_id: str,
+    unique: str,
+    *,
+    file_name: str | None,
+    mime: str | None,
+    size: int | None,
+    **about: Any,
+) -> Media:
+    """A file that carries a name. `about`: the method's parameters beside the file."""
+    if size is not None and size > DOWN_LIMIT:
+        return lost(Lost.BIG, unique)
+    return {
+        "method": PARTS[part],
+        "body": about,
+        "unique": unique,
+        "part": part,
+        "fetch": file_id,
+        "name": neutral_name(part, file_name, mime),
+    }
+
+
+def fetched(media: Media, message: Mapping[str, Any]) -> Media:
+    """The same with the new file id, from the message as it was sent. Telegram may have taken the file for another kind."""
+    for part, method in PARTS.items():
+        file_id = (message.get(part) or {}).get("file_id")
+        if file_id and (part == media["part"] or media["part"] not in message):
+            return {
+                "method": method,
+                "body": {part: file_id},
+                "unique": media["unique"],
+                "follows": True,
+            }
+    return media
+
+
+def lost(why: Lost, unique: str) -> Media:
+    return {"lost": str(why), "unique": unique}
+
+
+def follows(media: Media | None) -> bool:
+    """Whether the file comes after its card."""
+    return media is not None and ("fetch" in media or "follows" in media)
+
+
+def goes_above(media: Media | None) -> bool:
+    """Whether it is sent at once, before its card."""
+    return media is not None and "method" in media and not follows(media)
+
+
+def neutral_name(part: str, file_name: str | None, mime: str | None) -> str:
+    """What the file is called for everybody: its kind, and its ending if that is a usual one."""
+    ending = (file_name or "").rpartition(".")[2].lower()
+    if not _ENDINGS.fullmatch(ending):
+        ending = _BY_TYPE.get(mime or "") or _USUAL.get(part, "")
+    return f"{part}.{ending}" if ending else part
+
+
+def replaced(old: Media | None, new: Media | None) -> bool:
+    """Whether an edit brought another file; the ids of one and the same file differ from time to time."""
+    return new is not None and "unique" in new and (old or {}).get("unique") != new["unique"]

@@ -1,0 +1,13 @@
+"""The states of the forms that some handler knows; a dialogue in any other would be stuck."""
+
+from aiogram.fsm.state import StatesGroup
+
+from handlers import routers as order
+
+
+def known_states() -> frozenset[str]:
+    """Names as they stand in the table of dialogues."""
+    assert order.ROUTERS, "the import has made every form known"
+    return frozenset(
+        name for group in StatesGroup.__subclasses__() for name in group.__all_states_names__
+    )

@@ -1,0 +1,27 @@
+"""Which area? A button for each, in pages: a keyboard holds 100 buttons at most."""
+
+from collections.abc import Callable, Sequence
+
+from bot.places.model import Area
+from bot.spine.outbox.model import Button
+
+PAGE = 60
+
+
+def area_rows(
+    areas: Sequence[Area],
+    choose: Callable[[Area], str],
+    turn: Callable[[int], str],
+    *,
+    page: int = 0,
+    columns: int = 2,
+) -> list[list[Button]]:
+    """A page of areas; `choose` and `turn` give the data of an area's button and of the one that leads to a page. After the last page
+    comes the first."""
+    shown = areas[page * PAGE : (page + 1) * PAGE] or areas[:PAGE]
+    buttons = [Button("area-label", choose(area), {"name": area.name}) for area in shown]
+    rows = [buttons[at : at + columns] for at in range(0, len(buttons), columns)]
+    if len(areas) > PAGE:
+        is_last = (page + 1) * PAGE >= len(areas)
+        rows.append([Button("areas-more", turn(0 if is_last else page + 1))])
+    return rows
