@@ -473,9 +473,7 @@ async def test_the_card_of_an_older_form_does_nothing_to_the_newer_one(
 async def test_a_form_that_waited_past_its_start_posts_nothing(town: Town, boss: Talk) -> None:
     await _to(boss, "Gate", "South", "04-02", "18-22", "2", "ja")
     boss.now = NOON + 2 * DAY
-    assert await boss.tap("Post it") == [
-        "That is in the past. A shift must start later than now."
-    ]
+    assert await boss.tap("Post it") == ["That is in the past. A shift must start later than now."]
     assert await town.shifts() == []
 
 
