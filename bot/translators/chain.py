@@ -139,7 +139,8 @@ class Chain:
             raise
         except Exception as error:
             healthy = False
-            raise TranslatorDown(f"{type(error).__name__}: {error}") from error
+            # An unexpected error's text may quote the words: its type alone goes on.
+            raise TranslatorDown(type(error).__name__) from None
         finally:
             {True: breaker.succeeded, False: breaker.failed, None: breaker.undecided}[healthy]()
         return answer

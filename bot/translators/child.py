@@ -3,6 +3,9 @@
 One JSON object a line goes in and one comes out, one request at a time. A request that runs out of time, or whose caller is
 cancelled, kills the process, since nothing else stops an engine that holds the interpreter's lock; the next request starts a
 new one. The process ends by itself when its standard input closes or, on Linux, when its parent dies.
+
+It reads strangers' words with large libraries, so it gets little to lose: of the environment only what is listed here (neither
+the bot's token nor the database's address), and, except on Windows, limits on memory and processor time.
 """
 
 import asyncio
@@ -11,25 +14,81 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
 from bot.translators.port import NothingToOffer, TranslatorDown
 
+if sys.platform != "win32":
+    import resource
+
 _LINE_BYTES = 4_000_000
 _PR_SET_PDEATHSIG = 1
-_PARENT = "WEFT_PARENT_PID"
+_PARENT = "TRANSLATOR_PARENT_PID"
+
+# What an interpreter needs to start and to find its modules, its home and its language.
+_INHERITED = frozenset(
+    {
+        "PATH",
+        "HOME",
+        "LANG",
+        "LC_ALL",
+        "LC_CTYPE",
+        "TZ",
+        "TMPDIR",
+        "PYTHONPATH",
+        "PYTHONHOME",
+        "PYTHONUTF8",
+        "PYTHONDONTWRITEBYTECODE",
+        "PYTHONPYCACHEPREFIX",
+        "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
+        # Windows opens no socket and no temporary file without these.
+        "SYSTEMROOT",
+        "TEMP",
+        "TMP",
+        "USERPROFILE",
+    }
+)
+# How a network is reached: proxies and certificates, as requests reads them.
+_NETWORK = frozenset(
+    {
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+        "NO_PROXY",
+        "SSL_CERT_FILE",
+        "SSL_CERT_DIR",
+        "REQUESTS_CA_BUNDLE",
+        "CURL_CA_BUNDLE",
+    }
+)
+
+ADDRESS_SPACE = 4 * 1024**3
+"""Bytes. Six loaded Firefox models and the interpreter take about 0.6 GB."""
+CPU_SECONDS = 120
+"""Processor time for one request, all threads together; the parent's own time limit ends it much sooner."""
 
 
 class Child:
     """The parent's side: `python -m module arguments...`, started at the first request."""
 
     def __init__(
-        self, module: str, *arguments: str, timeout_seconds: float, start_seconds: float = 20.0
+        self,
+        module: str,
+        *arguments: str,
+        timeout_seconds: float,
+        start_seconds: float = 20.0,
+        network: bool = False,
     ) -> None:
-        """`timeout_seconds` is for one request; the first one of a process also has `start_seconds` to load."""
+        """`timeout_seconds` is for one request; the first one of a process also has `start_seconds` to load.
+
+        With `network` the process gets the proxy and certificate variables too.
+        """
         self._command = (sys.executable, "-m", module, *arguments)
+        self._network = network
         self._timeout, self._start = timeout_seconds, start_seconds
         self._process: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
@@ -74,7 +133,7 @@ class Child:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             limit=_LINE_BYTES,
-            env=os.environ | {_PARENT: str(os.getpid())},
+            env=child_environment(os.environ, network=self._network),
             # Ctrl-C belongs to the parent, which then closes the child in order.
             start_new_session=True,
         )
@@ -107,6 +166,14 @@ class Child:
             transport.close()
 
 
+def child_environment(environ: Mapping[str, str], *, network: bool) -> dict[str, str]:
+    """Return the variables of `environ` that a translator's process may have, and this process's id."""
+    allowed = _INHERITED | _NETWORK if network else _INHERITED
+    # Proxies are written in small letters too, and Windows knows no difference.
+    kept = {name: value for name, value in environ.items() if name.upper() in allowed}
+    return kept | {_PARENT: str(os.getpid())}
+
+
 def _text_of(reply: dict[str, Any]) -> str:
     if "text" in reply:
         return str(reply["text"])
@@ -116,20 +183,51 @@ def _text_of(reply: dict[str, Any]) -> str:
 
 
 def serve(answer: Callable[[dict[str, Any]], str]) -> None:
-    """The child's side: answer requests until standard input closes. Whatever `answer` raises becomes the reply."""
+    """The child's side: answer requests until standard input closes. Whatever `answer` raises becomes the reply.
+
+    Only the texts of NothingToOffer and TranslatorDown are passed on: a library's error may quote what a person wrote.
+    """
     _die_with_parent()
+    _limit_memory()
     # Replies have a descriptor of their own: a library that prints must not break the lines.
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     for line in sys.stdin.buffer:
+        _allow_processor_time()
         try:
             reply: dict[str, Any] = {"text": answer(json.loads(line))}
         except NothingToOffer as nothing:
             reply = {"nothing": True, "error": str(nothing)}
+        except TranslatorDown as down:
+            reply = {"error": str(down)}
         except Exception as error:
-            reply = {"error": f"{type(error).__name__}: {error}"[:500]}
+            reply = {"error": type(error).__name__}
         replies.write(json.dumps(reply) + "\n")
         replies.flush()
+
+
+def _limit_memory() -> None:
+    """Allow ADDRESS_SPACE and no core file, which would hold people's words. Keeps lower limits."""
+    if sys.platform == "win32":
+        return
+    for which, limit in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, ADDRESS_SPACE)):
+        given = [one for one in resource.getrlimit(which) if one != resource.RLIM_INFINITY]
+        lowest = min([limit, *given])
+        # A system that does not know the limit goes without it.
+        with suppress(OSError, ValueError, OverflowError):
+            resource.setrlimit(which, (lowest, lowest))
+
+
+def _allow_processor_time() -> None:
+    """Allow CPU_SECONDS from now on: the kernel counts from the start of a process, which may live for weeks."""
+    if sys.platform == "win32":
+        return
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    soft = int(time.process_time()) + 1 + CPU_SECONDS
+    if hard != resource.RLIM_INFINITY:
+        soft = min(soft, hard)
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
 
 
 def _die_with_parent() -> None:

@@ -28,7 +28,9 @@ class External:
         self.name = service
         self.max_characters = _LIMITS.get(service, _OTHER_LIMIT)
         self._options = dict(options or {})
-        self._child = Child("bot.translators.external_child", timeout_seconds=timeout_seconds)
+        self._child = Child(
+            "bot.translators.external_child", timeout_seconds=timeout_seconds, network=True
+        )
 
     @property
     def pid(self) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.translators.child import serve
-from bot.translators.port import NothingToOffer
+from bot.translators.port import NothingToOffer, TranslatorDown
 
 # Which regional form of a language is asked for where a service knows only those.
 _PREFERRED = {
@@ -25,7 +25,7 @@ def answer(request: dict[str, Any]) -> str:
     translator = _translator(request)
     translated = translator.translate(request["text"])
     if not isinstance(translated, str):
-        raise RuntimeError("the service returned no text")
+        raise TranslatorDown("the service returned no text")
     return translated
 
 
@@ -34,7 +34,7 @@ def _translator(request: dict[str, Any]) -> Any:
 
     made = engines.__engines__.get(request["service"])
     if made is None:
-        raise RuntimeError("deep-translator has no service of this name")
+        raise TranslatorDown("deep-translator has no service of this name")
     options = dict(request["options"])
     address = options.pop("address", None)
     try:

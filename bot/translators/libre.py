@@ -59,7 +59,8 @@ class LibreTranslate:
             self._session = aiohttp.ClientSession(timeout=self._timeout)
         async with self._session.request(method, self._address + path, json=asked) as response:
             if response.status != 200:
-                raise TranslatorDown(f"HTTP {response.status}: {(await response.text())[:200]}")
+                # Not the page: servers repeat in it what they were asked.
+                raise TranslatorDown(f"HTTP {response.status}")
             return await response.json()
 
     def _codes(self, source: str, target: str) -> tuple[str, str] | None:

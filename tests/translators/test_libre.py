@@ -86,6 +86,13 @@ async def test_every_odd_reply_means_down(serve: Any, response: web.Response) ->
         await libre.translate("Hello", source="en", target="pt")
 
 
+async def test_a_page_that_repeats_the_words_is_not_in_the_error(serve: Any) -> None:
+    libre, _ = await serve(lambda asked: web.Response(text=f"bad: {asked['q']}", status=400))
+    with pytest.raises(TranslatorDown, match="HTTP 400") as down:
+        await libre.translate("My daughter has a fever", source="en", target="pt")
+    assert "fever" not in str(down.value)
+
+
 async def test_nobody_at_the_address_means_down() -> None:
     libre = LibreTranslate("http://127.0.0.1:9", timeout_seconds=1)
     with pytest.raises(TranslatorDown):
