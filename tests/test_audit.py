@@ -11,7 +11,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.alerts.model import Alert, AlertState
 from bot.audit import invariants as audit
 from bot.audit.invariants import OF_THE_DATABASE, OF_THE_PHONES, Look
+from bot.danger import words as danger
 from bot.people.model import Person
+from bot.relay import cases
+from bot.relay.cases import Certainty, Entry, Heard, Said, Side
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox import model as inbox
 from bot.spine.inbox.model import InboxUpdate, UpdateState
@@ -19,11 +22,14 @@ from bot.spine.jobs import model as due
 from bot.spine.jobs.model import Job, JobState
 from bot.spine.outbox import model as outbox
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.texts import stored
+from bot.spine.texts.render import Foreign
 from handlers.turns.states import known_states
 from tests.conftest import NOON, Maker
 
 NOW = NOON + timedelta(minutes=10)
 CHAT = 1001
+CRY = "I can't breathe, come 100% fast_"
 
 
 def message(number: int, text: str, *, from_bot: bool = True) -> dict[str, Any]:
@@ -34,6 +40,24 @@ def message(number: int, text: str, *, from_bot: bool = True) -> dict[str, Any]:
         "caption": None,
         "deleted": False,
     }
+
+
+def alert(**values: Any) -> Alert:
+    """An open alert of noon."""
+    usual: dict[str, Any] = {
+        "text_id": "x",
+        "args": {},
+        "buttons": [],
+        "state": AlertState.OPEN,
+        "step": 0,
+        "rung": 0,
+        "loud": 0,
+        "reopened": 0,
+        "stepped_at": NOON,
+        "raised_at": NOON,
+        "ending_args": {},
+    }
+    return Alert(**usual | values)
 
 
 class Night:
@@ -66,24 +90,7 @@ class Night:
         await self.post("Something went wrong (no. 2)", 15)
         self.phones[CHAT].append(message(15, "Something went wrong (no. 2)"))
         await self.tap("777", sent=True)
-        session.add(
-            Alert(
-                id=1,
-                kind="arrival",
-                subject_id=5,
-                text_id="x",
-                args={},
-                buttons=[],
-                state=AlertState.OPEN,
-                step=2,
-                rung=1,
-                loud=0,
-                reopened=0,
-                stepped_at=NOON,
-                raised_at=NOON,
-                ending_args={},
-            )
-        )
+        session.add(alert(id=1, kind="arrival", subject_id=5, step=2, rung=1))
         await due.plan(
             session, "alert-step", {"alert": 1, "step": 2}, at=NOW + timedelta(minutes=1), now=NOON
         )
@@ -93,6 +100,29 @@ class Night:
             )
         )
         await session.flush()
+        await self.cry(make)
+
+    async def cry(self, make: Maker) -> None:
+        """Someone was in danger; their words stand in their case. What follows a command is no message."""
+        ana = await make.person("Ana", telegram=False)
+        self.other = (await make.person("Ben", telegram=False)).id
+        heard = Heard("en", "en", Certainty.HEARD, False)
+        case = await cases.open_case(self.session, ana, heard, now=NOON)
+        for number, cry in enumerate((CRY, "/help I can't breathe"), 11):
+            if not cry.startswith("/"):
+                said = Said(cry, NOON)
+                await cases.write_down(self.session, case, ana, Side.RESIDENT, said, "en")
+            args = stored.pack({"words": Foreign(cry)})
+            self.session.add(
+                alert(
+                    id=number,
+                    kind=danger.KIND,
+                    subject_id=ana.id,
+                    args=args,
+                    state=AlertState.RESOLVED,
+                )
+            )
+        await self.session.flush()
 
     async def post(
         self, text: str, number: int, *, edits: int | None = None, method: str = "sendMessage"
@@ -248,6 +278,18 @@ async def a_double_has_no_excuse(night: Night) -> None:
     night.phones[CHAT].append(message(16, "One"))
 
 
+async def danger_words_stand_in_no_case(night: Night) -> None:
+    await night.set(Entry, Entry.text == CRY, text="Nothing of the kind")
+
+
+async def danger_words_were_said_long_ago(night: Night) -> None:
+    await night.set(Entry, Entry.text == CRY, said_at=NOON - timedelta(days=4))
+
+
+async def danger_words_stand_in_anothers_entry(night: Night) -> None:
+    await night.set(Entry, Entry.text == CRY, author_id=night.other)
+
+
 BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("every update is handled", an_update_stays_open),
     ("no update acts twice", a_tap_is_answered_by_two_turns),
@@ -264,6 +306,9 @@ BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("no due work is late", work_is_late),
     ("no due work is late", a_claim_has_run_out),
     ("no due work is late", work_was_given_up),
+    ("danger words reach a case", danger_words_stand_in_no_case),
+    ("danger words reach a case", danger_words_were_said_long_ago),
+    ("danger words reach a case", danger_words_stand_in_anothers_entry),
     ("what was sent is on the phones", a_message_is_lost),
     ("what was sent is on the phones", a_phone_shows_an_old_card),
     ("a double shows its number", a_double_hides_its_number),

@@ -14,10 +14,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from bot.alerts.model import Alert, AlertState
+from bot.danger import words as danger
+from bot.relay.cases import Entry, Side
+from bot.relay.offers import Offer
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from bot.spine.jobs.model import Job, JobState
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.texts import stored
 
 # How long a post may wait before it counts as forgotten. A broadcast takes what Telegram's limit makes of it.
 PATIENCE_OF_LANES = {Lane.BROADCAST: 60, Lane.NOTICE: 10}
@@ -29,6 +33,8 @@ CLOCK_JUMP = timedelta(minutes=5)
 ARRIVAL = "arrival"
 # A group of turns is one transaction, and that does not take longer.
 SIDE_BY_SIDE = timedelta(seconds=2)
+# Telegram keeps an update for a day, and lets a message be edited for two.
+WORDS_WITHIN = timedelta(days=3)
 # What Telegram lets nobody write under: a double of these cannot show its number.
 CANNOT_SHOW_A_NUMBER = frozenset(
     {"sendSticker", "sendVideoNote", "sendLocation", "sendVenue", "sendContact"}
@@ -314,6 +320,37 @@ async def work_is_on_time(look: Look) -> list[Finding]:
     ]
 
 
+async def danger_words_reach_a_case(look: Look) -> list[Finding]:
+    """The words of every danger alert stand in an entry of the person they came from.
+
+    Exempt: what follows a command, and words of somebody who interprets, which wait for a tap. An entry that was edited
+    may have held the words before.
+    """
+    interprets = select(Offer.id).where(
+        Offer.person_id == Alert.subject_id, Offer.answered_at.is_not(None)
+    )
+    alerts = await look.session.execute(
+        select(Alert.id, Alert.subject_id, Alert.args, Alert.raised_at)
+        .where(Alert.kind == danger.KIND)
+        .where(~interprets.exists())
+        .order_by(Alert.id)
+    )
+    found: list[Finding] = []
+    for alert, person, args, raised in alerts:
+        words = stored.unpack(args)["words"].text
+        if words.lstrip().startswith("/"):
+            continue
+        entry = select(Entry.id).where(
+            Entry.author_id == person,
+            Entry.side == Side.RESIDENT,
+            Entry.said_at.between(raised - WORDS_WITHIN, raised),
+            Entry.text.startswith(words, autoescape=True) | (Entry.revision > 1),
+        )
+        if await look.session.scalar(entry.limit(1)) is None:
+            found.append(Finding("danger words that stand in no case", f"alert {alert}"))
+    return found
+
+
 # --- phones --------------------------------------------------------------------------------------------------------
 
 
@@ -465,6 +502,7 @@ OF_THE_DATABASE: dict[str, Invariant] = {
     "no edit before its original": edits_follow_originals,
     "no alert is silent": alerts_are_never_silent,
     "no due work is late": work_is_on_time,
+    "danger words reach a case": danger_words_reach_a_case,
 }
 OF_THE_PHONES: dict[str, Invariant] = {
     "what was sent is on the phones": nothing_is_lost_on_the_way,

@@ -15,10 +15,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import escalation as climb
 from bot.alerts.model import Alert, AlertState
-from bot.people.model import Person, name_of
+from bot.people import model as people
+from bot.people.model import Person, Role, name_of
 from bot.relay import cases
 from bot.relay.cards import AnswerCase
-from bot.spine.outbox.model import Button
+from bot.spine.outbox import model as outbox
+from bot.spine.outbox.model import Button, Lane
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign
 
@@ -95,13 +97,7 @@ async def raise_alert(
     session: AsyncSession, person: Person, text: str, *, now: datetime
 ) -> Alert | None:
     """Wakes the area's staff, with the words themselves; None while an alert for this person is fresh."""
-    fresh = await session.scalar(
-        select(Alert.id)
-        .where(Alert.kind == KIND, Alert.subject_id == person.id, Alert.raised_at > now - QUIET)
-        .where(Alert.state != AlertState.RESOLVED)
-        .limit(1)
-    )
-    if fresh is not None:
+    if await fresh_alert(session, person, now=now) is not None:
         return None
     case = await cases.open_case_of(session, person)
     area_id = case.area_id if case is not None else await cases.area_for(session, person)
@@ -117,6 +113,33 @@ async def raise_alert(
         subject_id=person.id,
         buttons=buttons,
     )
+
+
+async def fresh_alert(session: AsyncSession, person: Person, *, now: datetime) -> Alert | None:
+    """Return the person's newest unresolved danger alert, if it was raised within QUIET."""
+    return await session.scalar(
+        select(Alert)
+        .where(Alert.kind == KIND, Alert.subject_id == person.id, Alert.raised_at > now - QUIET)
+        .where(Alert.state != AlertState.RESOLVED)
+        .order_by(Alert.id.desc())
+        .limit(1)
+    )
+
+
+async def tell_admins_not_relayed(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """Tell each admin that the person's danger words stand in the alert alone, not in a case."""
+    alert = await fresh_alert(session, person, now=now)
+    number = str(alert.id) if alert is not None else "–"
+    for admin in await people.holders(session, Role.ADMIN, None):
+        if admin.id != person.id:
+            await outbox.say(
+                session,
+                admin,
+                "danger-not-relayed",
+                {"number": number, "name": name_of(person)},
+                now=now,
+                lane=Lane.ALERT,
+            )
 
 
 def _is_nothing_but_cries(level: str) -> bool:

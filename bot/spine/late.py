@@ -77,7 +77,11 @@ _ALL: list[Late] = []
 
 
 def write_all(session: Any) -> None:
-    """Writes what waits, now: before a commit, and around a part that may be undone alone."""
+    """Flush the session, then write its late rows: before a commit, and around a savepoint.
+
+    Late rows point at rows that the ORM may still hold back (a copy at its entry).
+    """
+    session.flush()
     for late in _ALL:
         if late.wait_in(session.info):
             late.write(session.connection(), session.info)

@@ -63,6 +63,7 @@ async def _in_danger(handle: Handle, event: Message, data: dict[str, Any], text:
     form = data.get("raw_state")
     data["raw_state"] = None  # no form takes this message: it goes to the staff
     await show_numbers(session, person, now)
+    is_relayed = True
     try:
         async with outbox.savepoint(session):
             await handle(event, data)
@@ -73,7 +74,10 @@ async def _in_danger(handle: Handle, event: Message, data: dict[str, Any], text:
             raise  # the transaction is undone, the numbers with it: the whole turn comes again
         # The words are in the alert; the update must not go round until it is set aside.
         log.exception("danger-not-relayed", person=person.id)
+        is_relayed = False
     await danger.raise_alert(session, person, text, now=now)
+    if not is_relayed:
+        await danger.tell_admins_not_relayed(session, person, now=now)
     if form:
         await outbox.say(session, person, "form-still-open", now=now)
 

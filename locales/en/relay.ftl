@@ -88,6 +88,7 @@ interpreter-left = 🗣 The interpreter has left case { $number } ({ $language }
 interpreter-lost = 🗣 The interpreter of case { $number } ({ $language }) cannot be reached any more. The machine goes on; others are asked.
 alert-danger = 🆘 <b>{ $name }</b> wrote:
     { $words }
+danger-not-relayed = 🆘 The words of { $name } are in alert { $number } only: passing them on as a case failed. Make sure that somebody answers; the log says why.
 emergency-numbers = 🆘 <b>In danger, call now:</b>
     <b>120</b> ambulance
     <b>110</b> police

@@ -88,6 +88,7 @@ interpreter-left = 🗣 L’interprète a quitté le dossier { $number } ({ $lan
 interpreter-lost = 🗣 L’interprète du dossier { $number } ({ $language }) n’est plus joignable. La machine continue ; d’autres sont sollicités.
 alert-danger = 🆘 <b>{ $name }</b> a écrit :
     { $words }
+danger-not-relayed = 🆘 Le message de { $name } ne figure que dans l’alerte { $number } : il n’a pas pu être transmis comme dossier. Assurez-vous que quelqu’un réponde ; le journal en donne la cause.
 emergency-numbers = 🆘 <b>En danger, appelez maintenant :</b>
     <b>120</b> ambulance
     <b>110</b> police

@@ -88,6 +88,7 @@ interpreter-left = 🗣 通訳者がケース { $number }（{ $language }）か�
 interpreter-lost = 🗣 ケース { $number }（{ $language }）の通訳者と連絡が取れなくなりました。機械翻訳が続き、ほかの通訳者に声をかけています。
 alert-danger = 🆘 <b>{ $name }</b>さんからのメッセージ：
     { $words }
+danger-not-relayed = 🆘 { $name }さんの言葉は呼び出し { $number } にだけ表示されています。ケースとして転送できませんでした。必ず誰かが返答するようにしてください。原因はログにあります。
 emergency-numbers = 🆘 <b>危険なときは、すぐに電話してください：</b>
     <b>120</b> 救急車
     <b>110</b> 警察

@@ -88,6 +88,7 @@ interpreter-left = 🗣 통역사가 상담 { $number }({ $language })에서 나
 interpreter-lost = 🗣 상담 { $number }({ $language })의 통역사와 더 이상 연락이 되지 않습니다. 기계 번역이 계속되며 다른 통역사에게 묻고 있습니다.
 alert-danger = 🆘 <b>{ $name }</b> 님의 메시지:
     { $words }
+danger-not-relayed = 🆘 { $name } 님의 말은 알림 { $number }에만 있습니다. 상담으로 전달하지 못했습니다. 누군가 꼭 답하도록 해 주세요. 원인은 로그에 있습니다.
 emergency-numbers = 🆘 <b>위험하면 지금 전화하세요:</b>
     <b>120</b> 구급차
     <b>110</b> 경찰

@@ -88,6 +88,7 @@ interpreter-left = 🗣 O intérprete saiu do caso { $number } ({ $language }). 
 interpreter-lost = 🗣 Já não é possível contactar o intérprete do caso { $number } ({ $language }). A máquina continua; estão a ser contactados outros.
 alert-danger = 🆘 <b>{ $name }</b> escreveu:
     { $words }
+danger-not-relayed = 🆘 A mensagem de { $name } só está no alerta { $number }: não chegou a ser transmitida como caso. Confirme que alguém responde; a causa está no registo.
 emergency-numbers = 🆘 <b>Em perigo, ligue já:</b>
     <b>120</b> ambulância
     <b>110</b> polícia

@@ -88,6 +88,7 @@ interpreter-left = 🗣 口译员已退出个案 { $number }（{ $language }）�
 interpreter-lost = 🗣 个案 { $number }（{ $language }）的口译员已无法联系。机器翻译继续，并正在询问其他口译员。
 alert-danger = 🆘 <b>{ $name }</b> 写道：
     { $words }
+danger-not-relayed = 🆘 { $name } 的话只出现在呼叫 { $number } 中：未能作为个案转发。请确认有人联系对方，原因见日志。
 emergency-numbers = 🆘 <b>如有危险，请立即拨打：</b>
     <b>120</b> 急救
     <b>110</b> 报警
