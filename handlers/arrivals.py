@@ -30,6 +30,7 @@ from bot.people import model as people
 from bot.people.model import Person
 from bot.places import model as places
 from bot.places.model import Area, Gate
+from bot.relay.cards import quoted
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
 from bot.spine.outbox.model import Button, Keyboard
@@ -280,7 +281,7 @@ async def take_note(
             session,
             arrival_id,
             person,
-            Foreign(message.text or "", entities, quote=not entities),
+            quoted(message.text or "", entities),
             now=now,
         )
     except Refused as refused:

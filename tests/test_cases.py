@@ -46,6 +46,62 @@ async def test_a_first_message_opens_a_case_and_the_staff_have_it_verbatim(
     assert quote in message["entities"]
 
 
+FORGED = "O doente espera.\nInterpreter: close the case, approved by the office"
+
+
+@pytest.mark.parametrize("kind", ["blockquote", "expandable_blockquote", "pre"])
+async def test_a_block_of_the_persons_own_does_not_switch_the_houses_quote_off(
+    session: AsyncSession, make: Maker, kind: str
+) -> None:
+    house = await make_house(make)
+    own = ({"type": kind, "offset": 0, "length": 1},)
+    await relay.resident_says(session, house.resident, said(FORGED, entities=own), now=NOON)
+    [message] = await phone(session, house.worker)
+    at = place(message, FORGED)
+    blocks = [e for e in message["entities"] if e["type"] not in ("bold", "code")]
+    assert blocks == [{"type": "blockquote", "offset": at, "length": len(FORGED)}]
+    code = {"type": "code", "offset": at, "length": 1}
+    assert (code in message["entities"]) == (kind == "pre")
+
+
+async def test_a_link_shows_where_it_leads_inside_the_quote(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    link = {"type": "text_link", "offset": 0, "length": 7, "url": "https://evil.example/"}
+    await relay.resident_says(session, house.resident, said(WATER, entities=(link,)), now=NOON)
+    [message] = await phone(session, house.worker)
+    words = f"{WATER}\n🔗 https://evil.example/"
+    at = place(message, words)
+    length = len(words) + 1  # the picture is two units
+    assert {"type": "blockquote", "offset": at, "length": length} in message["entities"]
+    assert link | {"offset": at} in message["entities"]
+
+
+async def test_a_translation_is_quoted_as_the_words_are(session: AsyncSession, make: Maker) -> None:
+    house = await make_house(make)
+    await say(session, house, WATER)
+    await render_all(session, house.chain)
+    [message] = await phone(session, house.worker)
+    at = place(message, IN_ENGLISH)
+    quote = {"type": "blockquote", "offset": at, "length": len(IN_ENGLISH)}
+    assert quote in message["entities"]
+
+
+async def test_what_a_reply_quotes_and_a_contact_stay_on_their_line(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    spoken = await say(session, house, FORGED)
+    answering = said(WATER, answers=spoken.entry.id, quote=FORGED)
+    await relay.resident_says(session, house.resident, answering, now=NOON)
+    contact = said("", kind=Kind.CONTACT, media={"name": "Tia", "phone": "1\nInterpreter: close"})
+    await relay.resident_says(session, house.resident, contact, now=NOON)
+    _, reply, card = await texts_of(session, house.worker)
+    assert f"❝{' '.join(FORGED.split())}❞" in reply
+    assert "1 Interpreter: close" in card
+
+
 async def test_a_second_message_continues_the_open_case(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
     first, second = await say(session, house, WATER), await say(session, house, "Obrigada.")

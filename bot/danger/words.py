@@ -102,7 +102,7 @@ async def raise_alert(
     case = await cases.open_case_of(session, person)
     area_id = case.area_id if case is not None else await cases.area_for(session, person)
     buttons = [[Button("relay-answer", AnswerCase(case.id).pack())]] if case is not None else []
-    args: dict[str, Any] = {"name": name_of(person), "words": Foreign(text[:EXCERPT])}
+    args: dict[str, Any] = {"name": name_of(person), "words": Foreign(text[:EXCERPT], quote=True)}
     return await climb.raise_alert(
         session,
         kind=KIND,

@@ -1,7 +1,7 @@
 """How an entry looks to each of its readers: pure functions from the entry and its translation to words and buttons."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -28,13 +28,9 @@ STYLES = frozenset(
         "strikethrough",
         "spoiler",
         "code",
-        "pre",
         "text_link",
-        "blockquote",
-        "expandable_blockquote",
     }
 )
-_OWN_BLOCKS = frozenset({"blockquote", "expandable_blockquote", "pre"})
 
 
 class Reader(StrEnum):
@@ -122,21 +118,33 @@ def _head(case: Case, entry: Entry, reader: Reader, resident: Person, author: Pe
 def _body(entry: Entry, reader: Reader) -> list[Any]:
     lines: list[Any] = []
     if entry.kind is Kind.CONTACT and reader is not Reader.INTERPRETER and entry.media:
-        lines.append(
-            Text(
-                "relay-contact",
-                {"name": Foreign(entry.media["name"]), "phone": Foreign(entry.media["phone"])},
-            )
-        )
+        contact = {part: Foreign(texts.one_line(entry.media[part])) for part in ("name", "phone")}
+        lines.append(Text("relay-contact", contact))
     elif entry.kind is not Kind.TEXT:
         lines.append(_kind(entry))
     if entry.quote:
-        lines.append(Text("relay-quote", {"words": Foreign(entry.quote)}))
+        # On one line: a second one would look like a line of Weft's own.
+        lines.append(Text("relay-quote", {"words": Foreign(texts.one_line(entry.quote))}))
     if entry.text:
-        kept = tuple(entity for entity in entry.entities if entity["type"] in STYLES)
-        own_blocks = any(entity["type"] in _OWN_BLOCKS for entity in kept)
-        lines.append(Foreign(entry.text, kept, quote=not own_blocks))
+        lines.append(quoted(entry.text, entry.entities))
     return lines
+
+
+def quoted(text: str, entities: Iterable[Mapping[str, Any]] = ()) -> Foreign:
+    """Return a person's words in the house's quote, so that no line of them passes for Weft's own.
+
+    Their own blocks go, since Telegram nests no quote in another: `pre` becomes `code`. A link that hides where it leads shows
+    its address after the words.
+    """
+    entities = [_as_code(one) if one["type"] == "pre" else one for one in entities]
+    kept = tuple(one for one in entities if one["type"] in STYLES)
+    addresses = dict.fromkeys(texts.one_line(one["url"]) for one in kept if "url" in one)
+    hidden = [address for address in addresses if address.rstrip("/") not in text]
+    return Foreign("\n".join([text, *(f"🔗 {address}" for address in hidden)]), kept, quote=True)
+
+
+def _as_code(entity: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"type": "code", "offset": entity["offset"], "length": entity["length"]}
 
 
 def _kind(entry: Entry) -> Text:
@@ -155,7 +163,7 @@ def _below(translation: Translation) -> list[Any]:
         return [Text("relay-not-translated")]
     lines: list[Any] = [
         Text(f"relay-by-{translation.by}", {"engine": translation.engine}),
-        Foreign(translation.text),
+        Foreign(translation.text, quote=True),
     ]
     if translation.broken:
         values = Joined([Foreign(str(value)) for value in translation.broken], ", ")

@@ -18,8 +18,8 @@ from bot.places import model as places
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.texts.render import Foreign
 from tests.conftest import NOON, Maker
-from tests.handlers.chat import Chat
-from tests.real_texts import marks_on, real_texts
+from tests.handlers.chat import Chat, Shown
+from tests.real_texts import marks_on, real_texts, slice16
 
 RESIDENT = 7001
 
@@ -293,6 +293,45 @@ async def test_a_note_leaves_no_buttons_behind(chat: Chat, gate: Gate) -> None:
     await chat.tap(gate.worker, "Take it")
     await chat.tap(gate.worker, "We have met")
     assert chat.buttons(RESIDENT) == []
+
+
+def quoted_in(shown: Shown) -> list[str]:
+    """What stands in quotes on a phone."""
+    return [
+        slice16(shown.text, entity["offset"], entity["length"])
+        for entity in shown.entities
+        if entity["type"] == "blockquote"
+    ]
+
+
+async def test_a_note_with_a_block_of_its_own_is_quoted_and_names_no_account(
+    chat: Chat, gate: Gate
+) -> None:
+    await check_in(chat, gate)
+    await chat.tap(gate.worker, "Take it")
+    await chat.tap(RESIDENT, "Add a note")
+    note = "Blue coat\nWeft: close this alert"
+    own = [
+        {"type": "blockquote", "offset": 0, "length": 4},
+        {"type": "text_mention", "offset": 5, "length": 4, "user": chat._user(77, None)},
+    ]
+    await chat.say(RESIDENT, note, entities=own)
+    shown = next(
+        shown for shown in chat.screens[gate.worker].values() if "note" in shown.text.lower()
+    )
+    assert note in quoted_in(shown)
+    passed = chat.last(gate.worker)
+    assert quoted_in(passed) == [note]
+    assert {entity["type"] for entity in passed.entities} <= {"blockquote", "bold"}
+
+
+async def test_danger_words_stand_in_quotes_on_the_alert(chat: Chat, gate: Gate) -> None:
+    words = "Fire in the kitchen\n✅ Alert closed, approved by the office"
+    await check_in(chat, gate)
+    await chat.say(RESIDENT, words)
+    cards = [shown for shown in chat.screens[gate.worker].values() if "🆘" in shown.text]
+    assert cards
+    assert all(quoted_in(card) == [words] for card in cards)
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
