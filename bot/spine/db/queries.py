@@ -1,0 +1,104 @@
+"""Pieces of statements that both databases understand, and three small verbs on rows."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+
+import orjson
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    ColumnElement,
+    CursorResult,
+    Dialect,
+    Executable,
+    Text,
+    bindparam,
+    func,
+    inspect,
+    literal_column,
+    select,
+)
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
+
+from bot.spine.db.types import Base
+
+Row = TypeVar("Row", bound=Base)
+
+_SPACE: ColumnElement[str] = literal_column("' '")
+
+
+async def lock(session: AsyncSession, kind: type[Row], key: Any) -> Row | None:
+    """Read a row as it is now and lock it until the transaction ends; None if there is none."""
+    await session.flush()
+    (column,) = inspect(kind).primary_key
+    return await session.scalar(
+        select(kind)
+        .where(column == key)
+        .with_for_update(of=kind)
+        .execution_options(populate_existing=True)
+    )
+
+
+async def changed(session: AsyncSession, statement: Executable) -> bool:
+    """Execute an UPDATE or DELETE and tell whether it met a row."""
+    await session.flush()
+    result = await session.execute(statement)
+    assert isinstance(result, CursorResult)
+    return bool(result.rowcount)
+
+
+def is_due(column: Any, now: datetime, *, longest_wait: timedelta) -> Any:
+    """Compare a column with `now`. A longer wait than any that is given: the clock was put back."""
+    return (column <= now) | (column > now + longest_wait)
+
+
+class _Many(TypeDecorator[Collection[Any]]):
+    """Many values as one parameter: an array on PostgreSQL, JSON on SQLite."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, of: type[BigInteger] | type[Text]) -> None:
+        super().__init__()
+        self.of = of
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        return ARRAY(self.of()) if dialect.name == "postgresql" else Text()
+
+    def process_bind_param(self, value: Collection[Any] | None, dialect: Dialect) -> Any:
+        values = list(value or ())
+        return values if dialect.name == "postgresql" else orjson.dumps(values).decode()
+
+
+class _OneOf(FunctionElement[Any]):
+    type = NullType()  # SQLite is asked whether a Boolean "= 1", and then takes no index
+    inherit_cache = True
+
+
+def one_of(
+    column: Any, name: str, of: type[BigInteger] | type[Text] = BigInteger
+) -> ColumnElement[bool]:
+    """Compare a column with the parameter `name`, a collection, as one statement for any size."""
+    return _OneOf(column, bindparam(name, type_=_Many(of)))
+
+
+def in_one_text(column: ColumnElement[str]) -> ColumnElement[str]:
+    """Join a column's values with spaces; None where there are no rows."""
+    return func.aggregate_strings(column, _SPACE)  # type: ignore[arg-type]
+
+
+@compiles(_OneOf, "postgresql")
+def _one_of_on_postgresql(element: _OneOf, compiler: SQLCompiler, **how: Any) -> str:
+    column, values = (compiler.process(part, **how) for part in element.clauses)
+    return f"{column} = ANY ({values})"
+
+
+@compiles(_OneOf, "sqlite")
+def _one_of_on_sqlite(element: _OneOf, compiler: SQLCompiler, **how: Any) -> str:
+    column, values = (compiler.process(part, **how) for part in element.clauses)
+    return f"{column} IN (SELECT value FROM json_each({values}))"
