@@ -13,7 +13,8 @@ from bench.bots import Driver, bot, server
 from bench.names import FIRST, is_staff
 from bench.report import Part, Row
 from bench.stage import Stage
-from bot.spine.db.engine import Base, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.types import Base
 from bot.spine.outbox import model as outbox
 from bot.spine.outbox.model import Lane
 

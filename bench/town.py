@@ -20,7 +20,8 @@ from sqlalchemy.sql.expression import ColumnElement
 import bot.subjects  # noqa: F401 - all tables
 from bench.names import AREAS, FIRST, area_of, gate, staff
 from bot.people.model import Role
-from bot.spine.db.engine import Base, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.types import Base
 from migrations import upgrade
 
 ZONE = "Asia/Shanghai"

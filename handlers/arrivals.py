@@ -3,9 +3,9 @@
 The check-in keeps nothing until it is confirmed: its buttons carry all answers so far, so they survive any restart.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from aiogram import F
 from aiogram.filters import CommandObject, CommandStart, StateFilter
@@ -33,7 +33,7 @@ from bot.places.model import Area, Gate
 from bot.relay.cards import quoted
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Keyboard
+from bot.spine.outbox.screen import Button, Keyboard
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Text
@@ -54,11 +54,9 @@ class ArrivalForm(StatesGroup):
     closing = State()
 
 
-@dataclass(frozen=True)
-class CheckIn(Payload):
+class CheckIn(Payload, prefix="arr"):
     """The answers so far; the first open one is asked next."""
 
-    prefix: ClassVar[str] = "arr"
     gate: int
     came: int  # seconds since the epoch, when they scanned
     need: str = ""
@@ -68,9 +66,7 @@ class CheckIn(Payload):
     sure: int = 0
 
 
-@dataclass(frozen=True)
-class ArrivalLanguage(Payload):
-    prefix: ClassVar[str] = "arl"
+class ArrivalLanguage(Payload, prefix="arl"):
     gate: int
     came: int
     locale: str

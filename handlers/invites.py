@@ -1,8 +1,6 @@
 """Invites: a coordinator makes a link, whoever opens it asks for a role, a coordinator decides."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from aiogram import F
 from aiogram.filters import Command, CommandObject, CommandStart
@@ -18,7 +16,7 @@ from bot.places import model as places
 from bot.places.model import Area
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from bot.spine.texts.render import At, Foreign, Text
 from handlers.help import set_menu
 from handlers.turns.routing import SubjectRouter
@@ -29,29 +27,21 @@ router = SubjectRouter(name="invites")
 INVITABLE = (Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR, Role.OFFICE)
 
 
-@dataclass(frozen=True)
-class InviteRole(Payload):
-    prefix: ClassVar[str] = "invr"
+class InviteRole(Payload, prefix="invr"):
     role: str
 
 
-@dataclass(frozen=True)
-class InviteAreas(Payload):
-    prefix: ClassVar[str] = "invp"
+class InviteAreas(Payload, prefix="invp"):
     role: str
     page: int
 
 
-@dataclass(frozen=True)
-class InviteArea(Payload):
-    prefix: ClassVar[str] = "inva"
+class InviteArea(Payload, prefix="inva"):
     role: str
     area: int  # 0: all
 
 
-@dataclass(frozen=True)
-class Decide(Payload):
-    prefix: ClassVar[str] = "req"
+class Decide(Payload, prefix="req"):
     request: int
     approve: int
 

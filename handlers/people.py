@@ -1,8 +1,6 @@
 """/start, /language, and who blocks the bot or comes back."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from aiogram import F
 from aiogram.enums import ChatMemberStatus
@@ -15,7 +13,7 @@ from bot.people import model as people
 from bot.people.model import Person
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, LanguageName
@@ -35,9 +33,7 @@ class LinkUnknown(Refused):
     text_id = "link-unknown"
 
 
-@dataclass(frozen=True)
-class ChooseLanguage(Payload):
-    prefix: ClassVar[str] = "lang"
+class ChooseLanguage(Payload, prefix="lang"):
     locale: str
 
 

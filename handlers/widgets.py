@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from bot.places.model import Area
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 
 PAGE = 60
 

@@ -10,7 +10,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from bot.spine.db.engine import Base, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.types import Base
 from migrations import config, is_newest, newest, tables, upgrade
 
 ROOT = Path(__file__).parents[1]

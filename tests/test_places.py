@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.places import model as places
-from bot.places.model import BadTable
+from bot.spine.tables import BadTable
 from tests.conftest import NOON
 
 HEAD = "area,name,zone,gate,gate_code\n"

@@ -10,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import rota
 from bot.oncall.rota import Override, RotaEntry, instant, next_hand_off, on_call
-from bot.people.model import Role, by_telegram
-from bot.places.model import BadTable
+from bot.people.directory import by_telegram
+from bot.people.model import Role
+from bot.spine.tables import BadTable
 from tests.conftest import NOON, Maker
 
 SHANGHAI = "Asia/Shanghai"

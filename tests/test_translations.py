@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import model as people
 from bot.people.model import Person
-from bot.places.model import BadTable
 from bot.relay import offers as interpreters
 from bot.relay import roster
 from bot.relay import talk as relay
@@ -22,6 +21,7 @@ from bot.relay.offers import NotYours, Offer, OfferState, OfferTaken
 from bot.relay.translations import By, Translation, Words
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.db.engine import Database
+from bot.spine.tables import BadTable
 from bot.spine.texts import render as texts
 from bot.translators.port import Translated
 from tests.conftest import NOON, Maker

@@ -11,7 +11,8 @@ from bot.alerts.model import FOLLOWERS, Alert, AlertDone, AlertState, Attempt, G
 from bot.people.model import Person, name_of
 from bot.places.model import Area
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Keyboard, Lane
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.screen import Button, Keyboard
 from bot.spine.texts import render as texts
 from bot.spine.texts import stored
 from bot.spine.texts.render import Foreign, Rendered, Text

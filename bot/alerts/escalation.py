@@ -37,7 +37,8 @@ from bot.people.model import Person, Role
 from bot.places.model import Area
 from bot.spine.jobs import model as due
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Keyboard, Lane
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.screen import Button, Keyboard
 from bot.spine.texts import stored
 
 log = structlog.get_logger()

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,8 +19,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people import model as people  # noqa: F401 - who takes an alert is one of them
 from bot.spine.buttons import Payload
-from bot.spine.db.engine import Base, BigId, partial_index
-from bot.spine.outbox.model import Keyboard
+from bot.spine.db.types import Base, BigId, partial_index
+from bot.spine.outbox.screen import Keyboard
 from bot.spine.refused import Refused
 
 
@@ -105,30 +105,22 @@ class Attempt(Base):
     tried_at: Mapped[datetime]
 
 
-@dataclass(frozen=True)
-class TakeAlert(Payload):
-    prefix: ClassVar[str] = "altk"
+class TakeAlert(Payload, prefix="altk"):
     alert: int
     step: int
 
 
-@dataclass(frozen=True)
-class StillOnIt(Payload):
-    prefix: ClassVar[str] = "alst"
+class StillOnIt(Payload, prefix="alst"):
     alert: int
     step: int
 
 
-@dataclass(frozen=True)
-class GiveBack(Payload):
-    prefix: ClassVar[str] = "algb"
+class GiveBack(Payload, prefix="algb"):
     alert: int
     step: int
 
 
-@dataclass(frozen=True)
-class AlertDone(Payload):
-    prefix: ClassVar[str] = "aldn"
+class AlertDone(Payload, prefix="aldn"):
     alert: int
     step: int
 

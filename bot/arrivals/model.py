@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any
 
 import structlog
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Text, select
@@ -26,9 +26,11 @@ from bot.people.model import Person, name_of
 from bot.places.model import Area, Gate
 from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db.engine import Base, BigId, one_of, partial_index
+from bot.spine.db.queries import one_of
+from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Keyboard, Lane
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.screen import Button, Keyboard
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
 from bot.spine.texts import stored
@@ -98,28 +100,20 @@ class Arrival(Base):
     )
 
 
-@dataclass(frozen=True)
-class Received(Payload):
-    prefix: ClassVar[str] = "arrec"
+class Received(Payload, prefix="arrec"):
     arrival: int
 
 
-@dataclass(frozen=True)
-class CloseArrival(Payload):
-    prefix: ClassVar[str] = "arcls"
+class CloseArrival(Payload, prefix="arcls"):
     arrival: int
     note: int  # 1: one is to be typed
 
 
-@dataclass(frozen=True)
-class AddNote(Payload):
-    prefix: ClassVar[str] = "arnote"
+class AddNote(Payload, prefix="arnote"):
     arrival: int
 
 
-@dataclass(frozen=True)
-class CancelArrival(Payload):
-    prefix: ClassVar[str] = "arcan"
+class CancelArrival(Payload, prefix="arcan"):
     arrival: int
 
 

@@ -259,7 +259,7 @@ def admin() -> None:
 @click.argument("telegram_id", type=click.IntRange(min=1, max=2**52 - 1))  # Bot API, User.id
 def admin_add(telegram_id: int) -> None:
     """Make the person with this Telegram id an admin."""
-    from bot.people.model import make_admin
+    from bot.people.roles import make_admin
 
     async def work(database: Database) -> bool:
         async with database.begin() as session:
@@ -389,7 +389,8 @@ async def _opened(url: str, work: Callable[[Database], Coroutine[Any, Any, T]]) 
     """Runs on a database that is there. Raises ClickException, which says what is wrong, when it is not."""
     from sqlalchemy.exc import ArgumentError
 
-    from bot.spine.db.engine import Database, DatabaseAway
+    from bot.spine.db.engine import Database
+    from bot.spine.db.errors import DatabaseAway
 
     try:
         database = Database(url)
@@ -406,7 +407,7 @@ async def _opened(url: str, work: Callable[[Database], Coroutine[Any, Any, T]]) 
 
 
 def _report(file: Path, work: Callable[[Database], Coroutine[Any, Any, Any]]) -> None:
-    from bot.places.model import BadTable
+    from bot.spine.tables import BadTable
 
     try:
         done = _with_database(work)
@@ -416,7 +417,7 @@ def _report(file: Path, work: Callable[[Database], Coroutine[Any, Any, Any]]) ->
 
 
 def _read(file: Path) -> str:
-    from bot.places.model import BadTable
+    from bot.spine.tables import BadTable
 
     try:
         return file.read_text(encoding="utf-8-sig")

@@ -20,7 +20,8 @@ from bot.people.model import Person, Role, name_of
 from bot.relay import cases
 from bot.relay.cards import AnswerCase
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Lane
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.screen import Button
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign
 

@@ -19,9 +19,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.people import model as people
 from bot.people.model import Person, Role
 from bot.places import model as places
-from bot.places.model import Area, BadTable, Imported
+from bot.places.model import Area
 from bot.spine.ahead import Ahead
-from bot.spine.db.engine import Base, BigId, one_of
+from bot.spine.db.queries import one_of
+from bot.spine.db.types import Base, BigId
+from bot.spine.tables import BadTable, Imported
 
 COLUMNS = ("area", "level", "telegram_id", "name", "from", "until", "weekdays")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

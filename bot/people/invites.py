@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people import model as people
 from bot.people.model import Person, Role
-from bot.spine.db.engine import Base, BigId
+from bot.spine.db.types import Base, BigId
 from bot.spine.refused import Refused
 
 INVITE_LIVES = timedelta(days=7)

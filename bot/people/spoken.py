@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people.model import Person
-from bot.spine.db.engine import Base
+from bot.spine.db.types import Base
 
 
 class Spoken(Base):

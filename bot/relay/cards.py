@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any
 
 from bot.people.model import Person, name_of
 from bot.relay import media
@@ -13,7 +13,7 @@ from bot.relay.cases import Case, Certainty, Entry, Kind, Side
 from bot.relay.translations import By, Translation
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Joined, LanguageName, Rendered, Text
 
@@ -40,27 +40,19 @@ class Reader(StrEnum):
     AUTHOR = "author"  # the member of staff who wrote it: shown to whom it went, and in which words
 
 
-@dataclass(frozen=True)
-class AnswerCase(Payload):
-    prefix: ClassVar[str] = "csa"
+class AnswerCase(Payload, prefix="csa"):
     case: int
 
 
-@dataclass(frozen=True)
-class CloseCase(Payload):
-    prefix: ClassVar[str] = "csc"
+class CloseCase(Payload, prefix="csc"):
     case: int
 
 
-@dataclass(frozen=True)
-class ShowPhrases(Payload):
-    prefix: ClassVar[str] = "phs"
+class ShowPhrases(Payload, prefix="phs"):
     case: int
 
 
-@dataclass(frozen=True)
-class SendPhrase(Payload):
-    prefix: ClassVar[str] = "csp"
+class SendPhrase(Payload, prefix="csp"):
     case: int
     phrase: str
 

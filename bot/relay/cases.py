@@ -26,7 +26,8 @@ from bot.places import model as places
 from bot.places.model import Area
 from bot.relay import media
 from bot.spine.ahead import Ahead
-from bot.spine.db.engine import Base, BigId, in_one_text, one_of, partial_index
+from bot.spine.db.queries import in_one_text, one_of
+from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.numbers import new_number
 from bot.spine.refused import Refused
 

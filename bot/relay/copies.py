@@ -23,11 +23,12 @@ from bot.relay import media
 from bot.relay.cards import Reader, buttons_of, lay_out
 from bot.relay.cases import Case, CaseState, Entry, Side
 from bot.relay.translations import By, Translation, current
-from bot.spine.db.engine import Base, BigId
+from bot.spine.db.types import Base, BigId
 from bot.spine.jobs import model as due
 from bot.spine.late import Late
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Keyboard, Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.screen import Keyboard
 from bot.spine.rows import write_rows
 from bot.spine.texts.render import Rendered
 

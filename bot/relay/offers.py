@@ -5,10 +5,9 @@ may still be accepted while nobody else has; a *no* is remembered. One interpret
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any
 
 from sqlalchemy import BigInteger, ForeignKey, Index, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -23,11 +22,12 @@ from bot.relay.roster import RosterLine
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db.engine import Base, BigId, one_of
+from bot.spine.db.queries import one_of
+from bot.spine.db.types import Base, BigId
 from bot.spine.jobs import model as due
 from bot.spine.jobs.model import Duty
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from bot.spine.refused import Refused
 from bot.spine.texts.render import LanguageName
 
@@ -59,21 +59,15 @@ class Offer(Base):
     __table_args__ = (Index("uq_offers_person", "case_id", "person_id", unique=True),)
 
 
-@dataclass(frozen=True)
-class AcceptOffer(Payload):
-    prefix: ClassVar[str] = "ofa"
+class AcceptOffer(Payload, prefix="ofa"):
     case: int
 
 
-@dataclass(frozen=True)
-class DeclineOffer(Payload):
-    prefix: ClassVar[str] = "ofd"
+class DeclineOffer(Payload, prefix="ofd"):
     case: int
 
 
-@dataclass(frozen=True)
-class HandBack(Payload):
-    prefix: ClassVar[str] = "ofh"
+class HandBack(Payload, prefix="ofh"):
     case: int
 
 

@@ -11,8 +11,8 @@ from bot.people import model as people
 from bot.people import rights
 from bot.people.model import Person, Role
 from bot.people.rights import Action
-from bot.places.model import BadTable, Imported, rows_of
-from bot.spine.db.engine import Base, BigId
+from bot.spine.db.types import Base, BigId
+from bot.spine.tables import BadTable, Imported, rows_of
 
 COLUMNS = ("telegram_id", "name", "language")
 

@@ -15,7 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.relay.cases import Case, Entry
-from bot.spine.db.engine import Base, BigId, one_of
+from bot.spine.db.queries import one_of
+from bot.spine.db.types import Base, BigId
 from bot.spine.jobs import model as due
 
 KIND = "render"

@@ -26,7 +26,7 @@ from bot.shifts.model import (
     misfit,
     standing,
 )
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text
 
 # --- the open ones -------------------------------------------------------------------------------------------------

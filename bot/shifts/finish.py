@@ -13,7 +13,8 @@ from bot.shifts.browse import brief, hours
 from bot.shifts.model import Finish, NotYours, Shift, ShiftState, SignUp, SignUpState, locked, own
 from bot.spine.jobs import model as due
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Lane
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.screen import Button
 from bot.spine.refused import Refused
 
 log = structlog.get_logger()

@@ -10,7 +10,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import ClassVar
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,7 +21,8 @@ from bot.people.rights import Action
 from bot.places.model import Area
 from bot.spine.ahead import Ahead
 from bot.spine.buttons import Payload
-from bot.spine.db.engine import Base, BigId, one_of, partial_index
+from bot.spine.db.queries import one_of
+from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.refused import Refused
 
 TITLE_LIMIT = 80
@@ -110,45 +110,31 @@ class SignUp(Base):
 # --- what buttons carry: ids alone, so that they work months later, on any process ---------------------------------
 
 
-@dataclass(frozen=True)
-class ShowOpen(Payload):
-    prefix: ClassVar[str] = "sho"
+class ShowOpen(Payload, prefix="sho"):
     after: int
 
 
-@dataclass(frozen=True)
-class Take(Payload):
-    prefix: ClassVar[str] = "sht"
+class Take(Payload, prefix="sht"):
     shift: int
 
 
-@dataclass(frozen=True)
-class ShowMine(Payload):
-    prefix: ClassVar[str] = "shm"
+class ShowMine(Payload, prefix="shm"):
     after: int
 
 
-@dataclass(frozen=True)
-class AskGiveUp(Payload):
-    prefix: ClassVar[str] = "shq"
+class AskGiveUp(Payload, prefix="shq"):
     sign_up: int
 
 
-@dataclass(frozen=True)
-class GiveUp(Payload):
-    prefix: ClassVar[str] = "shg"
+class GiveUp(Payload, prefix="shg"):
     sign_up: int
 
 
-@dataclass(frozen=True)
-class Coming(Payload):
-    prefix: ClassVar[str] = "shc"
+class Coming(Payload, prefix="shc"):
     sign_up: int
 
 
-@dataclass(frozen=True)
-class Finish(Payload):
-    prefix: ClassVar[str] = "shd"
+class Finish(Payload, prefix="shd"):
     sign_up: int
 
 

@@ -19,14 +19,16 @@ from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.people.spoken import primary
-from bot.places.model import Area, BadTable, Imported, area_by_code, rows_of
+from bot.places.model import Area, area_by_code
 from bot.shifts.browse import brief
 from bot.shifts.finish import plan_end
 from bot.shifts.model import CAPACITY_LIMIT, HELD, TITLE_LIMIT, GiveUp, Shift, SignUp, SignUpState
 from bot.shifts.take import fill_soon
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Lane
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.screen import Button
 from bot.spine.refused import Refused
+from bot.spine.tables import BadTable, Imported, rows_of
 
 COLUMNS = ("area", "title", "place", "starts", "ends", "capacity", "languages")
 DAY_MINUTES = 24 * 60

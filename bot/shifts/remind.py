@@ -24,7 +24,8 @@ from bot.shifts.model import (
 )
 from bot.spine.jobs import model as due
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Lane
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.screen import Button
 
 log = structlog.get_logger()
 

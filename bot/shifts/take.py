@@ -35,7 +35,7 @@ from bot.shifts.remind import plan_reminder, reminder_key
 from bot.spine.jobs import model as due
 from bot.spine.numbers import new_number
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 
 
 class ShiftStarted(ShiftUnfit):

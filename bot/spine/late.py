@@ -9,7 +9,8 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, Table, event
 
-from bot.spine.db.engine import Base, WritingSession
+from bot.spine.db.engine import WritingSession
+from bot.spine.db.types import Base
 
 Info = dict[Any, Any]  # what a session carries about
 

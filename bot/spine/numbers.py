@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import Executable, TextClause, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine.db.engine import Base, connection_of
+from bot.spine.db.engine import connection_of
+from bot.spine.db.types import Base
 
 # How many are taken at once, at least.
 NUMBERS = 8

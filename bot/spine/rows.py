@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ARRAY, Connection, CursorResult, Dialect, TextClause, bindparam, text
 
-from bot.spine.db.engine import Base
+from bot.spine.db.types import Base
 
 Kind = type[Base]
 

@@ -18,7 +18,7 @@ from bot.people.rights import Action
 from bot.relay import cases, copies
 from bot.relay.cards import Reader
 from bot.relay.cases import Side
-from bot.spine.db.engine import passes
+from bot.spine.db.errors import is_transient
 from bot.spine.outbox import model as outbox
 from bot.spine.outbox.model import Lane
 from bot.spine.refused import Refused
@@ -70,7 +70,7 @@ async def _in_danger(handle: Handle, event: Message, data: dict[str, Any], text:
     except Refused as refused:
         await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)
     except Exception as error:
-        if passes(error):
+        if is_transient(error):
             raise  # the transaction is undone, the numbers with it: the whole turn comes again
         # The words are in the alert; the update must not go round until it is set aside.
         log.exception("danger-not-relayed", person=person.id)

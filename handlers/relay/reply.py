@@ -3,9 +3,8 @@
 Their text leaves in no other way: what they write freely waits for a tap that says to whom it goes.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any
 
 from aiogram import F
 from aiogram.filters import StateFilter
@@ -23,7 +22,7 @@ from bot.relay.cards import AnswerCase, CloseCase, SendPhrase, ShowPhrases, all_
 from bot.relay.cases import Case, CaseClosed, CaseState, Said
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from handlers.relay import waiting
 from handlers.relay.danger import show_numbers
 from handlers.relay.parts import FREE, no_command, said_in
@@ -38,11 +37,9 @@ class Answering(StatesGroup):
     text = State()
 
 
-@dataclass(frozen=True)
-class PickCase(Payload):
+class PickCase(Payload, prefix="cspk"):
     """Where the text that waits goes; 0: it is the person's own question."""
 
-    prefix: ClassVar[str] = "cspk"
     case: int
 
 

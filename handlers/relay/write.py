@@ -1,8 +1,6 @@
 """What residents do: write in their own language, say where they live, correct the language, edit."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
 
 from aiogram import F
 from aiogram.fsm.context import FSMContext
@@ -24,7 +22,7 @@ from bot.relay.cases import Case, CaseUnknown, Heard, Said, Side
 from bot.relay.talk import Spoken
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, LanguageName
 from handlers.relay import waiting
@@ -36,21 +34,15 @@ from handlers.widgets import area_rows
 router = SubjectRouter(name="relay-write")
 
 
-@dataclass(frozen=True)
-class CaseArea(Payload):
-    prefix: ClassVar[str] = "cse"
+class CaseArea(Payload, prefix="cse"):
     area: int
 
 
-@dataclass(frozen=True)
-class CaseAreas(Payload):
-    prefix: ClassVar[str] = "csep"
+class CaseAreas(Payload, prefix="csep"):
     page: int
 
 
-@dataclass(frozen=True)
-class CaseLanguage(Payload):
-    prefix: ClassVar[str] = "csl"
+class CaseLanguage(Payload, prefix="csl"):
     case: int
     language: str
 

@@ -1,9 +1,8 @@
 """/shifts: what fits the person, a page at a time; a tap takes a place or joins the waitlist. And the languages they speak."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any
 
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
@@ -17,7 +16,7 @@ from bot.shifts.model import PAGE, REMIND, AskGiveUp, ShowMine, ShowOpen, SignUp
 from bot.shifts.take import AlreadySignedUp, AlreadyWaiting, fill_soon, held_by, sign_up
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Joined, LanguageName
 from handlers.turns.prefetch import Group
@@ -28,14 +27,11 @@ router = SubjectRouter(name="shifts-browse")
 MOST_MORE = 60  # buttons under one message (Bot API: 100 in all)
 
 
-@dataclass(frozen=True)
-class ShowSpoken(Payload):
-    prefix: ClassVar[str] = "shs"
+class ShowSpoken(Payload, prefix="shs"):
+    """Show which languages the person speaks."""
 
 
-@dataclass(frozen=True)
-class Speak(Payload):
-    prefix: ClassVar[str] = "shx"
+class Speak(Payload, prefix="shx"):
     language: str
     does: int
 

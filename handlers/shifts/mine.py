@@ -29,7 +29,7 @@ from bot.shifts.model import (
 from bot.shifts.remind import coming
 from bot.shifts.take import cancel, tell_moved
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.spine.outbox.screen import Button
 from handlers.turns.routing import SubjectRouter
 
 router = SubjectRouter(name="shifts-mine")

@@ -6,7 +6,7 @@ answer: its own handler has it, and the form waits.
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any
 
 from aiogram import F
 from aiogram.filters import Command, StateFilter
@@ -37,7 +37,7 @@ from bot.shifts.post import (
 )
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Keyboard
+from bot.spine.outbox.screen import Button, Keyboard
 from bot.spine.refused import Refused
 from bot.spine.texts.render import At, Foreign, LanguageName, one_line, utf16_length
 from handlers.shifts.browse import languages
@@ -61,46 +61,32 @@ class NewShift(StatesGroup):
     confirm = State()
 
 
-@dataclass(frozen=True)
-class FormArea(Payload):
-    prefix: ClassVar[str] = "nsa"
+class FormArea(Payload, prefix="nsa"):
     area: int
 
 
-@dataclass(frozen=True)
-class FormAreas(Payload):
-    prefix: ClassVar[str] = "nsap"
+class FormAreas(Payload, prefix="nsap"):
     page: int
 
 
-@dataclass(frozen=True)
-class FormDay(Payload):
-    prefix: ClassVar[str] = "nsd"
+class FormDay(Payload, prefix="nsd"):
     ordinal: int  # of the proleptic calendar: the day itself, so that "tomorrow" means the day it was said on
 
 
-@dataclass(frozen=True)
-class FormNextDay(Payload):
-    prefix: ClassVar[str] = "nsn"
+class FormNextDay(Payload, prefix="nsn"):
     start: int
     end: int
 
 
-@dataclass(frozen=True)
-class FormLanguage(Payload):
-    prefix: ClassVar[str] = "nsl"
+class FormLanguage(Payload, prefix="nsl"):
     language: str  # "none" for none
 
 
-@dataclass(frozen=True)
-class FormPost(Payload):
-    prefix: ClassVar[str] = "nsp"
+class FormPost(Payload, prefix="nsp"):
     form: int  # the message that opened it: an older card's button posts nothing of a newer form
 
 
-@dataclass(frozen=True)
-class FormDiscard(Payload):
-    prefix: ClassVar[str] = "nsx"
+class FormDiscard(Payload, prefix="nsx"):
     form: int
 
 

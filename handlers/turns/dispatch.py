@@ -106,9 +106,7 @@ class Turns:
     def set_username(self, username: str) -> None:
         """Take the bot's name, which commands and links may carry (/help@WeftBot)."""
         # Or aiogram would ask Telegram for it.
-        self._bot._me = User(
-            id=self._bot.id, is_bot=True, first_name=username, username=username
-        )
+        self._bot._me = User(id=self._bot.id, is_bot=True, first_name=username, username=username)
         self._username = username
 
     async def load(self, session: AsyncSession, updates: Sequence[Raw]) -> Loaded:
@@ -121,9 +119,7 @@ class Turns:
                 loaded.dialogues[dialogue.chat_id, dialogue.user_id] = dialogue
         return loaded
 
-    async def turn(
-        self, session: AsyncSession, update: Raw, now: datetime, loaded: Loaded
-    ) -> None:
+    async def turn(self, session: AsyncSession, update: Raw, now: datetime, loaded: Loaded) -> None:
         """Do one update. Raises Refused when the person may not; anything else is a bug."""
         kind = next((kind for kind in update if kind in self._kinds and update[kind]), None)
         person = await self._person(session, update, now, loaded)
@@ -188,7 +184,6 @@ class Turns:
         )
         loaded.people[user["id"]] = person
         return person
-
 
 
 _PEOPLE_AND_DIALOGUES = (

@@ -49,9 +49,7 @@ class Turn:
         at = _tapped(self.event)
         if at is None:  # Telegram no longer has the message
             return await self.say(screen)
-        return await outbox.edit_shown(
-            self.session, at, self.person, _screen(screen), now=self.now
-        )
+        return await outbox.edit_shown(self.session, at, self.person, _screen(screen), now=self.now)
 
     async def toast(
         self, text_id: str, args: Mapping[str, Any] | None = None, *, alert: bool = False

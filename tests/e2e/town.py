@@ -12,7 +12,8 @@ from bot.people import model as people
 from bot.people.model import Role
 from bot.places import model as places
 from bot.relay import roster
-from bot.spine.db.engine import Base, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.types import Base
 from demo.phones import Phone, shown
 from demo.stage import Stage
 from migrations import upgrade

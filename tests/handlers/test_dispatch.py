@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 from aiogram import Router
+from handlers.turns.routing import Handle
 from sqlalchemy import select
 
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from handlers.routers import ROUTERS
 from handlers.turns import dispatch
-from handlers.turns.routing import Handle
 from tests.handlers.chat import Chat
 
 SAM = 5

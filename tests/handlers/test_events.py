@@ -5,9 +5,8 @@ from typing import Any
 import pytest
 from aiogram import Bot
 from aiogram.types import CallbackQuery, Message
-from pydantic import ValidationError
-
 from handlers.turns.events import Events
+from pydantic import ValidationError
 
 BOT = Bot("42:x")
 ANNA = {"id": 7, "is_bot": False, "first_name": "Anna", "language_code": "pt"}

@@ -1,20 +1,17 @@
 """What passes by a router, and that nothing does which one of its handlers would take."""
 
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 from aiogram import F
 from aiogram.filters import Command, StateFilter
 from aiogram.types import CallbackQuery, Message
-
-from bot.spine.buttons import Payload
 from handlers.turns.routing import Magic, SubjectRouter
 
+from bot.spine.buttons import Payload
 
-@dataclass(frozen=True)
-class Open(Payload):
-    prefix: ClassVar[str] = "zzo"
+
+class Open(Payload, prefix="zzo"):
     number: int
 
 

@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
-from bot.places.model import BadTable
 from bot.shifts.model import Shift
 from bot.shifts.post import (
     AlreadyPosted,
@@ -26,6 +25,7 @@ from bot.shifts.post import (
 from bot.shifts.take import sign_up
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import run_due
+from bot.spine.tables import BadTable
 from tests.conftest import NOON
 from tests.shifts.ground import BOOK, DAY, HOUR, Ground, a_crowd, counts, said
 

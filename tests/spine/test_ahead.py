@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.ahead import Ahead
-from bot.spine.outbox.model import savepoint
+from bot.spine.db.bulk import savepoint
 
 QUESTION: Ahead[int, str | None] = Ahead("a question of the test")
 OTHER: Ahead[int, str | None] = Ahead("another one")

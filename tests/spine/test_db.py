@@ -12,7 +12,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Grant, Person, Role
-from bot.spine.db.engine import Database, one_of
+from bot.spine.db.engine import Database
+from bot.spine.db.queries import one_of
 from tests.conftest import Maker
 
 

@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-from bot.spine.db.engine import DatabaseAway
+from bot.spine.db.errors import DatabaseAway
 from bot.spine.inbox.intake import SECRET_HEADER, Poller, Webhook
 from bot.spine.telegram import CallFailed
 

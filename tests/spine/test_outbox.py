@@ -10,7 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.spine import late
 from bot.spine.db.engine import Database
 from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, OutboxMessage, OutboxState
+from bot.spine.outbox.model import OutboxMessage, OutboxState
+from bot.spine.outbox.screen import Button
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Joined, Rendered, Text, split, utf16_length
 from tests.conftest import NOON, Maker

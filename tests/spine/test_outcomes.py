@@ -4,7 +4,7 @@ import orjson
 import pytest
 from sqlalchemy import select
 
-from bot.people.model import mark_unreachable
+from bot.people.directory import mark_unreachable
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import Job
 from bot.spine.outbox import model as outbox

@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine.db.engine import Database, DatabaseAway
+from bot.spine.db.engine import Database
+from bot.spine.db.errors import DatabaseAway
 from bot.spine.inbox import runner
 from bot.spine.inbox.model import InboxUpdate, UpdateState, chat_of, store
 from bot.spine.inbox.runner import BACK_OFF, Runner

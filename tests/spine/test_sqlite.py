@@ -10,7 +10,8 @@ from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from bot.spine.db import sqlite
-from bot.spine.db.engine import Database, passes
+from bot.spine.db.engine import Database
+from bot.spine.db.errors import is_transient
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -96,6 +97,6 @@ async def test_an_undone_transaction_takes_nothing_more(database: Database, goes
 
     with pytest.raises(OperationalError) as undone:
         await write()
-    assert passes(undone.value)
+    assert is_transient(undone.value)
     async with database.read() as session:
         assert not (await session.scalars(text("SELECT x FROM kept"))).all()

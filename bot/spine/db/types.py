@@ -152,6 +152,4 @@ def _members_of_enums(asked: TypeResolve) -> TypeEngine[Any] | None:
 def partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
     """Make an index of the rows for which `where` holds (SQL, the same for both databases)."""
     condition = text(where)
-    return Index(
-        name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition
-    )
+    return Index(name, *columns, unique=unique, sqlite_where=condition, postgresql_where=condition)

@@ -121,9 +121,7 @@ async def store(
 async def _known(session: AsyncSession, by_id: Mapping[int, Mapping[str, Any]]) -> set[int]:
     """Find which are stored already; log those that are another update under a used id."""
     found = await session.execute(
-        select(InboxUpdate.update_id, InboxUpdate.raw).where(
-            one_of(InboxUpdate.update_id, "ids")
-        ),
+        select(InboxUpdate.update_id, InboxUpdate.raw).where(one_of(InboxUpdate.update_id, "ids")),
         {"ids": list(by_id)},
     )
     known: set[int] = set()
@@ -156,7 +154,11 @@ _FIRST_OF_CHATS = (
     .where(_INBOX.c.state == UpdateState.OPEN)
     .where(~exists().where(_comes_before(_EARLIER.c, _INBOX.c)))
     # What was never tried waits for nothing: it was due when it came, by any clock.
-    .where((_INBOX.c.attempts == 0) | (_INBOX.c.due_at <= _NOW) | (_INBOX.c.due_at > bindparam("latest", type_=UtcDateTime())))
+    .where(
+        (_INBOX.c.attempts == 0)
+        | (_INBOX.c.due_at <= _NOW)
+        | (_INBOX.c.due_at > bindparam("latest", type_=UtcDateTime()))
+    )
     .order_by(_INBOX.c.update_id)
     .limit(bindparam("limit"))
     .with_for_update(skip_locked=True)
@@ -198,12 +200,8 @@ async def mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) ->
 
 async def waiting(session: AsyncSession, *, now: datetime) -> int:
     """Count the updates that are open and due; at most 1000."""
-    due = (InboxUpdate.attempts == 0) | is_due(
-        InboxUpdate.due_at, now, longest_wait=LONGEST_WAIT
-    )
+    due = (InboxUpdate.attempts == 0) | is_due(InboxUpdate.due_at, now, longest_wait=LONGEST_WAIT)
     found = await session.scalars(
-        select(InboxUpdate.update_id)
-        .where(InboxUpdate.state == UpdateState.OPEN, due)
-        .limit(1000)
+        select(InboxUpdate.update_id).where(InboxUpdate.state == UpdateState.OPEN, due).limit(1000)
     )
     return len(found.all())

@@ -139,7 +139,9 @@ class Runner:
             await self._run_left(left)
         return len(taken)
 
-    async def _run_group(self, session: AsyncSession, taken: Sequence[Taken], now: datetime) -> None:
+    async def _run_group(
+        self, session: AsyncSession, taken: Sequence[Taken], now: datetime
+    ) -> None:
         """Run these turns in this transaction. Raises _TurnRaised, which names one."""
         updates: dict[int, Raw] = {row.update_id: orjson.loads(row.raw) for row in taken}
         loaded = await self._turns.load(session, list(updates.values()))

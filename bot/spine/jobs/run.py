@@ -99,7 +99,12 @@ async def run_due(database: Database, jobs: Jobs, *, now: datetime, limit: int =
 
 
 async def _run(
-    session: AsyncSession, jobs: Jobs, job_id: int, kind: str, args: Mapping[str, Any], now: datetime
+    session: AsyncSession,
+    jobs: Jobs,
+    job_id: int,
+    kind: str,
+    args: Mapping[str, Any],
+    now: datetime,
 ) -> None:
     context = JobContext(session, now, jobs.settings)
     try:

@@ -106,9 +106,7 @@ class Ticks:
 
     async def _work_in(self, pool: Pool) -> None:
         async def do() -> bool:
-            return await run_network_job(
-                self._database, self._jobs, pool, now=self._clock.now
-            )
+            return await run_network_job(self._database, self._jobs, pool, now=self._clock.now)
 
         wake = self._wake_pools[pool.kind.name]
         while True:

@@ -61,9 +61,7 @@ class OutboxMessage(Base):
     message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)  # Telegram's
     error: Mapped[str | None] = mapped_column(StorableText, default=None)
     # Jobs that are scheduled when it fails for good, or when it has left (jobs.Call as JSON).
-    on_failure: Mapped[dict[str, Any] | None] = mapped_column(
-        JSON(none_as_null=True), default=None
-    )
+    on_failure: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     on_sent: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
 
     __table_args__ = (

@@ -10,7 +10,8 @@ import structlog
 from sqlalchemy import ARRAY, BigInteger, bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine.db.engine import UtcDateTime, connection_of
+from bot.spine.db.engine import connection_of
+from bot.spine.db.types import UtcDateTime
 from bot.spine.jobs import model as due
 from bot.spine.outbox.model import LONGEST_WAIT, OutboxMessage, OutboxState
 from bot.spine.outbox.outgoing import Outgoing

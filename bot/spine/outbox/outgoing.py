@@ -6,7 +6,9 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import BindParameter, Executable, bindparam, select
 
-from bot.spine.db.engine import UtcDateTime, has_come, one_of
+from bot.spine.db.engine import has_come
+from bot.spine.db.queries import one_of
+from bot.spine.db.types import UtcDateTime
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 
 WINDOW = 256  # posts read at once

@@ -246,9 +246,7 @@ def _body(chat_id: int, words: Rendered) -> dict[str, Any]:
     return body | ({"entities": words.entities} if words.entities else {})
 
 
-def _edit_body(
-    to: Addressee, chat_id: int, words: Rendered, buttons: Keyboard
-) -> dict[str, Any]:
+def _edit_body(to: Addressee, chat_id: int, words: Rendered, buttons: Keyboard) -> dict[str, Any]:
     first = texts.split(words, TEXT_LIMIT)[0]
     body = _body(chat_id, first) | {"entities": first.entities}
     return body | {"reply_markup": keyboard(to.locale, buttons)}
