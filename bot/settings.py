@@ -62,6 +62,11 @@ class Settings(BaseSettings):
         "",
         description="Proxy for calls to Telegram, e.g. http://127.0.0.1:3128 or socks5h://127.0.0.1:1080 (which looks up names itself).",
     )
+    keepalive_seconds: float = Field(
+        15.0,
+        gt=0,
+        description="Seconds that a resting connection to Telegram is kept; less than the server keeps it.",
+    )
     clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
     language: str = Field("zh-Hans", description="The staff's default language.")
     zone: str = Field("Asia/Shanghai", description="IANA time zone of whoever has no area.")
@@ -110,6 +115,17 @@ class Settings(BaseSettings):
     detector_preload: bool = Field(
         False,
         description="Take lingua's full models: a little surer of single words, for 400 MB and 2 s more at the start.",
+    )
+    keep_updates_days: float = Field(
+        7.0,
+        ge=2,
+        description="Days that Telegram's updates are kept once done; they keep a repeated one from acting twice.",
+    )
+    keep_jobs_days: float = Field(7.0, ge=1, description="Days that finished jobs are kept.")
+    keep_messages_days: float = Field(
+        180.0,
+        ge=7,
+        description="Days that sent messages are kept; after that a reply to one no longer finds its case.",
     )
     log_format: Literal["text", "json"] = Field(
         "text", description="Log lines for people (text) or machines (json)."

@@ -133,8 +133,9 @@ async def _known(session: AsyncSession, by_id: Mapping[int, Mapping[str, Any]]) 
 
 
 def _unless_there(session: AsyncSession) -> Insert:
-    dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    return dialect.insert(InboxUpdate.__table__).on_conflict_do_nothing()
+    if session.get_bind().dialect.name == "sqlite":
+        return sqlite.insert(_INBOX).on_conflict_do_nothing()
+    return postgresql.insert(_INBOX).on_conflict_do_nothing()
 
 
 def _comes_before(earlier: Any, row: Any) -> ColumnElement[bool]:

@@ -22,12 +22,14 @@ from bot.spine.db.queries import changed, lock, one_of
 from bot.spine.db.types import UtcDateTime
 from bot.spine.jobs.model import (
     BACK_OFF,
+    Due,
     Job,
     JobContext,
     JobKind,
     JobState,
     NetworkJob,
     Priority,
+    is_scheduled,
 )
 from bot.spine.log import traceback_of, where_it_broke
 
@@ -47,11 +49,23 @@ class Pool:
 
 @dataclass(frozen=True)
 class Jobs:
-    """Every kind that this process can do, and the settings that they are given."""
+    """Every kind that this process can do, and the settings that they are given.
+
+    `recurring`: jobs without arguments that are done again and again, with the time between.
+    """
 
     settings: Settings
     kinds: Mapping[str, JobKind[...]]
     pools: Sequence[Pool] = ()
+    recurring: Sequence[tuple[JobKind[[]], timedelta]] = ()
+
+
+async def keep_recurring(session: AsyncSession, jobs: Jobs, *, now: datetime) -> None:
+    """Schedule each recurring job that is not, whatever has become of the one before."""
+    for kind, every in jobs.recurring:
+        key = f"recurring:{kind.name}"
+        if not await is_scheduled(session, key):
+            await kind.schedule(session, Due(now + every, now, key=key))
 
 
 async def take_over(session: AsyncSession, *, now: datetime) -> None:

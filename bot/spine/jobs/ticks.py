@@ -14,11 +14,20 @@ from bot.spine.clock import Clock
 from bot.spine.db.context import Context
 from bot.spine.db.engine import Database
 from bot.spine.db.errors import until_back
-from bot.spine.jobs.run import Jobs, Pool, run_due, run_network_job, take_over
+from bot.spine.jobs.run import (
+    Jobs,
+    Pool,
+    keep_recurring,
+    run_due,
+    run_network_job,
+    take_over,
+)
 
 TICK = timedelta(seconds=0.5)
 # A clock that loses more than this against the machine's own beat was put back.
 PUT_BACK = timedelta(seconds=5)
+# How often it is made sure that recurring jobs are scheduled.
+RECURRING_SECONDS = 10
 
 
 class Ticks:
@@ -69,6 +78,7 @@ class Ticks:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._do_jobs())
                 group.create_task(self._watch_clock())
+                group.create_task(self._keep_recurring())
                 for pool in self._jobs.pools:
                     for _ in range(pool.at_once):
                         group.create_task(self._work_in(pool))
@@ -94,6 +104,15 @@ class Ticks:
             # anybody for that hour.
             self.wake()
             before, then = now, here
+
+    async def _keep_recurring(self) -> None:
+        async def keep() -> None:
+            async with self._database.begin() as session:
+                await keep_recurring(session, self._jobs, now=self._clock.now())
+
+        while True:
+            await until_back(keep)
+            await asyncio.sleep(RECURRING_SECONDS)
 
     async def _do_jobs(self) -> None:
         async def do() -> int:

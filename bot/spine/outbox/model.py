@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey
+from sqlalchemy import JSON, BigInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine.db.types import Base, BigId, StorableText, partial_index
@@ -45,9 +45,8 @@ class OutboxMessage(Base):
     lane: Mapped[int]
     method: Mapped[str]
     payload: Mapped[str] = mapped_column(StorableText)  # the method's parameters, as JSON
-    edits: Mapped[int | None] = mapped_column(
-        BigInteger, ForeignKey("outbox.id", ondelete="CASCADE"), default=None
-    )
+    # The row whose message this one edits; that may have been deleted since (retention.py).
+    edits: Mapped[int | None] = mapped_column(BigInteger, default=None)
     # A reply takes the message id of the row that it answers, once that one has left.
     replies_to: Mapped[int | None] = mapped_column(BigInteger, default=None)
     state: Mapped[OutboxState] = mapped_column(default=OutboxState.QUEUED)
