@@ -1,9 +1,12 @@
-"""People, and the roles that they hold. A role is held in one area or in all of them.
+"""People, the roles that they hold in one area or in all, and the invites that ask for one.
 
 A person is made at the first update. Times are UTC. How people are found and met: directory.py;
-how roles are given and taken: roles.py; what a role allows: rights.py.
+how roles are given and taken: roles.py; what a role allows: rights.py; how invites are made and
+answered: invites.py.
 """
 
+import hashlib
+import hmac
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -107,13 +110,57 @@ class Person(Base):
     def roles(self) -> set[Role]:
         return {grant.role for grant in self.grants}
 
-    def holds(self, role: Role, area_id: int | None = None) -> bool:
-        """Tell whether they hold the role in this area or in all; with None: anywhere."""
-        return any(
-            grant.role is role
-            and (area_id is None or grant.area_id is None or grant.area_id == area_id)
-            for grant in self.grants
-        )
+    def holds(self, role: Role, area_id: int | None) -> bool:
+        """Tell whether they hold the role in this area; None, as in a grant: in all of them."""
+        return any(grant.role is role and grant.area_id in (None, area_id) for grant in self.grants)
+
+
+class Invite(Base):
+    """A link that lets several people ask for one role, until it expires or its uses are spent."""
+
+    __tablename__ = "invites"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    role: Mapped[Role]
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"))  # None: all
+    secret: Mapped[str]
+    uses_left: Mapped[int]
+    expires_at: Mapped[datetime]
+    created_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
+
+    area: Mapped[Area | None] = relationship(lazy="joined")
+
+    @property
+    def payload(self) -> str:
+        """What its deep link carries; under the 64 characters that Telegram allows."""
+        signed = f"{self.id}:{self.role}:{self.area_id}:{int(self.expires_at.timestamp())}"
+        digest = hmac.new(self.secret.encode(), signed.encode(), hashlib.sha256).hexdigest()
+        return f"join_{self.id}_{digest[:24]}"
+
+
+class RequestState(StrEnum):
+    ASKED = "asked"
+    APPROVED = "approved"
+    DECLINED = "declined"
+
+
+class RoleRequest(Base):
+    """Somebody who opened an invite, and what a coordinator decided."""
+
+    __tablename__ = "role_requests"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    invite_id: Mapped[int] = mapped_column(ForeignKey("invites.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    state: Mapped[RequestState] = mapped_column(default=RequestState.ASKED)
+    asked_at: Mapped[datetime]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    decided_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    invite: Mapped[Invite] = relationship(lazy="joined", innerjoin=True)
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True, foreign_keys=person_id)
+
+    __table_args__ = (Index("uq_role_requests_person", "invite_id", "person_id", unique=True),)
 
 
 def name_of(person: Person) -> Foreign | Text:

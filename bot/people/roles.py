@@ -3,15 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.people import directory, rights
 from bot.people.model import Grant, Person, Role
-from bot.people.rights import Action
+from bot.people.rights import NotAllowed
 from bot.spine import facts
-from bot.spine.db.queries import changed
 from bot.spine.refused import Refused
 
 
@@ -47,11 +46,13 @@ async def give(
 ) -> Grant | None:
     """Give a role in an area, or in all; None when they hold it there already.
 
-    `by` is None for a command line's or a table's. Raises NotAllowed.
+    `by` is None for a command line's or a table's. Nobody gives themselves one. Raises NotAllowed.
     """
     if by is not None:
-        rights.require(by, Action.APPROVE, area_id)
-    if any(held.role is role and held.area_id in (None, area_id) for held in person.grants):
+        rights.require_giving(by, role, area_id)
+        if by.id == person.id:
+            raise NotAllowed
+    if person.holds(role, area_id):
         return None
     grant = Grant(
         person_id=person.id,
@@ -80,28 +81,41 @@ async def take_away(
     Raises NotAllowed, RoleNotHeld, LastAdmin.
     """
     if by is not None:
-        rights.require(by, Action.APPROVE, area_id)
-    held = [grant for grant in person.grants if (grant.role, grant.area_id) == (role, area_id)]
-    if not held:
+        rights.require_giving(by, role, area_id)
+    grant = await _lock_grant(session, person, role, area_id)
+    if grant is None:
         raise RoleNotHeld
-    if role is Role.ADMIN and len(await holders(session, Role.ADMIN, None)) == 1:
-        raise LastAdmin
-    taken = (
-        update(Grant)
-        .where(Grant.id == held[0].id, Grant.taken_at.is_(None))
-        .values(taken_at=now, taken_by=by.id if by is not None else None)
-    )
-    if not await changed(session, taken):
-        raise RoleNotHeld  # somebody was faster
-    set_committed_value(person, "grants", [one for one in person.grants if one is not held[0]])
+    if (role, area_id) == (Role.ADMIN, None):
+        admins = await holders(session, Role.ADMIN, None)
+        if not any(admin.id != person.id for admin in admins):
+            raise LastAdmin
+    grant.taken_at, grant.taken_by = now, by.id if by is not None else None
+    set_committed_value(person, "grants", [one for one in person.grants if one is not grant])
     await facts.state(session, RoleTaken(person, role, area_id), now=now)
+
+
+async def _lock_grant(
+    session: AsyncSession, person: Person, role: Role, area_id: int | None
+) -> Grant | None:
+    """Lock a grant that is held now; of an admin of all areas, those of all admins.
+
+    Otherwise two replicas could each take an admin away and count the other's as the one left.
+    """
+    held = select(Grant).where(Grant.role == role, _in(area_id), Grant.taken_at.is_(None))
+    if (role, area_id) != (Role.ADMIN, None):
+        held = held.where(Grant.person_id == person.id)
+    locked = held.order_by(Grant.id).with_for_update().execution_options(populate_existing=True)
+    grants = await session.scalars(locked)
+    return next((grant for grant in grants if grant.person_id == person.id), None)
+
+
+def _in(area_id: int | None) -> ColumnElement[bool]:
+    return Grant.area_id.is_(None) if area_id is None else Grant.area_id == area_id
 
 
 async def holders(session: AsyncSession, role: Role, area_id: int | None) -> list[Person]:
     """Find those with Telegram who hold the role in this area or in all; None: in all alone."""
-    there = Grant.area_id.is_(None)
-    if area_id is not None:
-        there = there | (Grant.area_id == area_id)
+    there = _in(area_id) | _in(None)
     held = select(Grant.person_id).where(Grant.role == role, there, Grant.taken_at.is_(None))
     people = await session.scalars(
         select(Person)

@@ -31,26 +31,29 @@ class Gate(Base):
 
 
 async def gate_by_code(session: AsyncSession, code: str) -> Gate | None:
+    """Find the gate whose QR code carries this."""
     return await session.scalar(select(Gate).where(Gate.code == code))
 
 
 async def area_by_code(session: AsyncSession, code: str) -> Area | None:
+    """Find the area of the operator's short name."""
     return await session.scalar(select(Area).where(Area.code == code))
 
 
 async def areas(session: AsyncSession) -> list[Area]:
-    """All areas by code."""
+    """List all areas by code."""
     return list(await session.scalars(select(Area).order_by(Area.code)))
 
 
-async def gates(session: AsyncSession) -> list[tuple[Area, Gate]]:
-    """All gates with their areas, in the order of their codes."""
-    found = await session.execute(
-        select(Area, Gate).join(Gate, Gate.area_id == Area.id).order_by(Area.code, Gate.code)
-    )
-    return [(area, gate) for area, gate in found]
+async def gates(session: AsyncSession) -> list[Gate]:
+    """List all gates by their area's code and their own."""
+    statement = select(Gate).join(Area, Gate.area_id == Area.id).order_by(Area.code, Gate.code)
+    return list(await session.scalars(statement))
 
 
 def gate_link(username: str, code: str) -> str:
-    """The deep link in a gate's QR code (Bot API: a start payload has 1 to 64 of A-Z a-z 0-9 _ -)."""
+    """Make the deep link in a gate's QR code.
+
+    Bot API: a start payload has 1 to 64 of A-Z a-z 0-9 _ -.
+    """
     return f"https://t.me/{username.removeprefix('@')}?start=gate_{code}"

@@ -12,5 +12,6 @@ request-card = طلب من <b>{ $name }</b> للدور: { $role } ({ $area }).
 request-card-approved = ✅ قُبل طلب <b>{ $name }</b> للدور: { $role } ({ $area }). صاحب القرار: { $by }.
 request-card-declined = رُفض طلب <b>{ $name }</b> للدور: { $role } ({ $area }). صاحب القرار: { $by }.
 request-decided = سبق أن بتّ شخص آخر في هذا الطلب.
+request-own = لا يمكنك البتّ في طلبك بنفسك. يُرجى أن يبتّ فيه شخص آخر.
 request-approve = موافقة
 request-decline = رفض

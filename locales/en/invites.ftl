@@ -12,5 +12,6 @@ request-card = <b>{ $name }</b> asks to become { $role } ({ $area }).
 request-card-approved = ✅ <b>{ $name }</b> is now { $role } ({ $area }). Approved by { $by }.
 request-card-declined = <b>{ $name }</b> was not accepted as { $role } ({ $area }). Declined by { $by }.
 request-decided = Somebody else has already decided this.
+request-own = You can’t decide your own request. Somebody else has to.
 request-approve = Approve
 request-decline = Decline

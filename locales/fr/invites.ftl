@@ -12,5 +12,6 @@ request-card = <b>{ $name }</b> demande le rôle : { $role } ({ $area }).
 request-card-approved = ✅ <b>{ $name }</b> a maintenant le rôle : { $role } ({ $area }). Demande acceptée par { $by }.
 request-card-declined = La demande de <b>{ $name }</b> pour le rôle { $role } ({ $area }) n’a pas été acceptée. Demande refusée par { $by }.
 request-decided = Quelqu’un d’autre a déjà traité cette demande.
+request-own = Vous ne pouvez pas traiter votre propre demande. Quelqu’un d’autre doit le faire.
 request-approve = Accepter
 request-decline = Refuser

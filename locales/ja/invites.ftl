@@ -12,5 +12,6 @@ request-card = <b>{ $name }</b>さんが{ $role }（{ $area }）を希望して�
 request-card-approved = ✅ <b>{ $name }</b>さんは{ $role }（{ $area }）になりました。承認：{ $by }さん
 request-card-declined = <b>{ $name }</b>さんの{ $role }（{ $area }）の申請は承認されませんでした。対応：{ $by }さん
 request-decided = この申請には、すでにほかの人が対応しました。
+request-own = ご自身の申請には対応できません。ほかの人に承認してもらってください。
 request-approve = 承認する
 request-decline = 承認しない

@@ -12,5 +12,6 @@ request-card = <b>{ $name }</b> pede a função: { $role } ({ $area }).
 request-card-approved = ✅ <b>{ $name }</b> tem agora a função: { $role } ({ $area }). Aceite por { $by }.
 request-card-declined = O pedido de <b>{ $name }</b> para a função { $role } ({ $area }) não foi aceite. Recusado por { $by }.
 request-decided = Outra pessoa já tratou deste pedido.
+request-own = Não pode tratar o seu próprio pedido. Outra pessoa tem de o fazer.
 request-approve = Aceitar
 request-decline = Recusar

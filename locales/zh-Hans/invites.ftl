@@ -12,5 +12,6 @@ request-card = <b>{ $name }</b> 申请身份：{ $role }（{ $area }）。
 request-card-approved = ✅ <b>{ $name }</b> 现在的身份是：{ $role }（{ $area }）。批准人：{ $by }。
 request-card-declined = <b>{ $name }</b> 申请的身份 { $role }（{ $area }）未获通过。处理人：{ $by }。
 request-decided = 这项申请已由他人处理。
+request-own = 您不能处理自己的申请，须由他人处理。
 request-approve = 同意
 request-decline = 拒绝
