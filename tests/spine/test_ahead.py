@@ -1,9 +1,9 @@
 """Answers that were foreseen: given without a look, forgotten when they may be wrong, and with a part that is undone."""
 
 import pytest
+from bot.spine.ahead import Ahead
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine.ahead import Ahead
 from bot.spine.db.bulk import savepoint
 
 QUESTION: Ahead[int, str | None] = Ahead("a question of the test")

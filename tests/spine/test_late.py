@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from bot.spine.late import _ALL
 from sqlalchemy import event, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -10,7 +11,6 @@ from bot.relay.copies import Copy
 from bot.spine.db.engine import Database
 from bot.spine.jobs import model as due
 from bot.spine.jobs.model import Job
-from bot.spine.late import _ALL
 from bot.spine.outbox import model as outbox
 from bot.spine.outbox.model import OutboxMessage
 from tests.conftest import NOON, Maker

@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
+from bot.spine.rows import write_rows
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.db.engine import connection_of
 from bot.spine.jobs.model import Job, JobState
-from bot.spine.rows import write_rows
 from tests.conftest import NOON
 
 PLANS = [
