@@ -14,6 +14,7 @@ class Action(StrEnum):
     TAKE_ALERT = "take-alert"
     ANSWER_CASE = "answer-case"
     SEE_DUTY = "see-duty"
+    PLAN_ROTA = "plan-rota"  # replace somebody on call
     INVITE = "invite"
     APPROVE = "approve"
     SEE_FAULTS = "see-faults"
@@ -31,6 +32,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.TAKE_ALERT: _STAFF,
     Action.ANSWER_CASE: _STAFF,
     Action.SEE_DUTY: _STAFF,
+    Action.PLAN_ROTA: _LEADERS,
     Action.INVITE: _LEADERS,
     Action.APPROVE: _LEADERS,
     Action.SEE_FAULTS: frozenset({Role.ADMIN}),
