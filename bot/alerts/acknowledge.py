@@ -85,9 +85,7 @@ async def resolve(session: AsyncSession, alert_id: int, person: Person, *, now: 
     return await end_alert(session, alert_id, ending, now=now)
 
 
-async def end_alert(
-    session: AsyncSession, alert_id: int, ending: Text, *, now: datetime
-) -> Alert:
+async def end_alert(session: AsyncSession, alert_id: int, ending: Text, *, now: datetime) -> Alert:
     """End an alert for its subject, which guards; every card shows the ending.
 
     Of one that has ended before, the ending is changed and the cards are edited.

@@ -13,6 +13,7 @@ from bot.alerts.guard import may_take
 from bot.alerts.model import Alert, Attempt, AttemptOutcome
 from bot.people.model import Person
 from bot.spine.outbox.say import edit
+from bot.spine.outbox.screen import Screen
 from bot.spine.texts import stored
 
 
@@ -76,10 +77,11 @@ async def refresh(
     if only is not None:
         sent = sent.where(Attempt.person_id == only.id)
     await session.flush()
-    screens: dict[int, cards.Screen] = {}
+    screens: dict[int, Screen] = {}
     for attempt in await session.scalars(sent):
         reader, outbox_id = attempt.person, attempt.outbox_id
-        assert reader is not None and outbox_id is not None, "the query says so"
+        assert reader is not None
+        assert outbox_id is not None
         if reader.id not in screens:
             may = await may_take(session, alert, reader, now=now)
             screens[reader.id] = cards.card(alert, reader, may_take=may)

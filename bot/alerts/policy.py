@@ -78,9 +78,7 @@ def _everybody(situation: Situation) -> list[Person]:
     tried, cannot = _ids(situation.tried), _who_cannot(situation)
     called = _holders(situation, FIRST_CALLED)
     called += [
-        on.person
-        for on in situation.on_call
-        if situation.times_loud or on.person.id not in tried
+        on.person for on in situation.on_call if situation.times_loud or on.person.id not in tried
     ]
     if situation.times_loud or not any(
         person.is_reachable and person.id not in cannot for person in called

@@ -50,9 +50,7 @@ def next_hand_off(
 
     Weekly entries are looked at for a week.
     """
-    edges = [
-        edge for entry in entries for span in _spans(entry, at, zone, days=8) for edge in span
-    ]
+    edges = [edge for entry in entries for span in _spans(entry, at, zone, days=8) for edge in span]
     edges += [edge for override in overrides for edge in (override.starts_at, override.ends_at)]
     now = _who(on_call(entries, overrides, at=at, zone=zone))
     for edge in sorted({edge for edge in edges if edge > at}):
