@@ -37,6 +37,10 @@ class Settings(BaseSettings):
         "sqlite:///var/weft.sqlite3",
         description="sqlite:///path/file or postgresql://user:password@host/name. SQLite is created and upgraded by itself.",
     )
+    key_file: Path = Field(
+        Path("var/weft.key"),
+        description="The keys of what is encrypted in the database (health answers, notes, phones). Made at the first start; back it up apart from the database.",
+    )
     admins: Annotated[tuple[Annotated[int, Field(gt=0, lt=2**52)], ...], NoDecode] = Field(
         (), description="Telegram ids of the first admins, separated by commas."
     )

@@ -12,16 +12,19 @@ from typing import Any
 
 import asyncpg
 import pytest
+from cryptography.fernet import Fernet
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import roles
 from bot.people.model import Person, Role
 from bot.places.model import Area, Gate
 from bot.settings import Settings
+from bot.spine.db.encrypted import Keyring
 from bot.spine.db.engine import Database
 from bot.spine.db.types import Base
 from bot.spine.log import configure
 
+KEYRING = Keyring([Fernet.generate_key()])
 NOON = datetime(2020, 4, 1, 4, 0, tzinfo=UTC)  # noon in Shanghai
 
 
@@ -134,7 +137,7 @@ def settings() -> Settings:
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    opened = Database(database_url, _Anybody())
+    opened = Database(database_url, _Anybody(), KEYRING)
     yield opened
     await opened.close()
 

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from bot.spine.db import postgresql, sqlite
 from bot.spine.db.bulk import write_rows
 from bot.spine.db.context import Context, Listeners, context_of, give_context
+from bot.spine.db.encrypted import Keyring, give_keyring
 from bot.spine.db.errors import DatabaseAway
 
 # Is told of a transaction that has been committed.
@@ -46,14 +47,21 @@ event.listen(KeepingSession, "pending_to_persistent", _keep)
 class Database:
     """An engine, and the ways to use it."""
 
-    def __init__(self, url: str, listeners: Listeners | None = None) -> None:
-        """Open nothing yet. `listeners`: who acts on which fact (bot/subjects.py)."""
+    def __init__(
+        self, url: str, listeners: Listeners | None = None, keyring: Keyring | None = None
+    ) -> None:
+        """Open nothing yet.
+
+        `listeners`: who acts on which fact (bot/subjects.py); `keyring`: of encrypted columns.
+        """
         self.url = with_driver(url)
         self.is_sqlite = self.url.startswith("sqlite")
         self.on_commit: list[OnCommit] = []
         self._listeners = listeners
         self._writing = asyncio.Lock()
         self.engine: AsyncEngine = self._sqlite() if self.is_sqlite else self._postgresql()
+        if keyring is not None:
+            give_keyring(self.engine.dialect, keyring)
 
     def _sqlite(self) -> AsyncEngine:
         path = make_url(self.url).database or ""
