@@ -31,6 +31,7 @@ from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.outcomes import back_off
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import CallFailed, Telegram
+from bot.spine.whereabouts import whereabouts
 from bot.subjects import book, build_chain
 from handlers.help import set_everybodys_menu
 from handlers.turns.dispatch import Turns, allowed_updates
@@ -195,8 +196,9 @@ class _App:
         self.turns.be_called(self.who.username)
         try:
             await _keep(self.database, self.who)
-        except AWAY:
-            log.exception("database-away")  # the next start asks again
+        except AWAY as error:
+            # The next start asks again.
+            log.error("database-away", error=whereabouts(error))
         await asyncio.Event().wait()
 
     async def _lead(self) -> None:
