@@ -42,8 +42,12 @@ log = structlog.get_logger()
 WEBHOOK_PATH = "/telegram"
 
 
+class CannotListen(Exception):
+    """The webhook's address cannot be listened on; says which and why."""
+
+
 async def serve(settings: Settings, database: Database, *, announce: Callable[[str], None]) -> None:
-    """Runs the bot until SIGTERM or SIGINT; stops within 5 s. Raises TakenElsewhere, CallFailed."""
+    """Runs the bot until SIGTERM or SIGINT; stops within 5 s. Raises TakenElsewhere, CallFailed, CannotListen."""
     clock: Clock = FollowedClock() if settings.clock else SystemClock()
     telegram = Telegram(settings.telegram_api, settings.token, proxy=settings.proxy)
     async with AsyncExitStack() as stack:
@@ -242,7 +246,12 @@ class _App:
         site = web.AppRunner(app, access_log=None)
         await site.setup()
         host, _, port = self.settings.webhook_listen.rpartition(":")
-        await web.TCPSite(site, host or "127.0.0.1", int(port)).start()
+        try:
+            await web.TCPSite(site, host or "127.0.0.1", int(port)).start()
+        except OSError as error:
+            raise CannotListen(
+                f"{self.settings.webhook_listen} (WEFT_WEBHOOK_LISTEN): {error}"
+            ) from None
         return site
 
     async def _keep_webhook(self) -> None:

@@ -361,15 +361,15 @@ async def _person_of(
     now: datetime,
     locale: str,
 ) -> Person:
-    number = row["telegram_id"]
-    if not re.fullmatch(r"[1-9]\d{0,15}", number, re.ASCII):
-        raise BadTable(line, f"telegram_id {number!r}: a positive number")
+    telegram_id = people.telegram_id_of(row["telegram_id"])
+    if telegram_id is None:
+        raise BadTable(line, f"telegram_id {row['telegram_id']!r}: a positive number below 2^52")
     if not 0 < len(row["name"]) <= people.NAME_LIMIT:
         raise BadTable(line, f"name must have 1 to {people.NAME_LIMIT} characters")
-    known = (await people.by_telegram(session, [int(number)])).get(int(number))
+    known = (await people.by_telegram(session, [telegram_id])).get(telegram_id)
     if known is None:
         known = Person(
-            telegram_id=int(number),
+            telegram_id=telegram_id,
             name=row["name"],
             locale=locale,
             created_at=now,

@@ -3,6 +3,7 @@
 A person is made at the first update. A role is granted for one area, or for all (area_id is NULL).
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
@@ -209,6 +210,13 @@ async def meet(
     if known.unreachable is not None:
         known.unreachable = None
     return known
+
+
+def telegram_id_of(written: str) -> int | None:
+    """Return the Telegram id that stands in a table, None if it is none (Bot API, User: at most 52 bits)."""
+    if not re.fullmatch(r"[1-9]\d{0,15}", written, re.ASCII):
+        return None
+    return int(written) if int(written) < 2**52 else None
 
 
 def name_of(person: Person) -> Foreign | Text:
