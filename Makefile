@@ -8,7 +8,7 @@ help:
 	@echo "make demo    the whole of Weft with a local Telegram, no token needed"
 	@echo "make test    every check: lint, types, import rules, tests"
 	@echo "make check   the quick loop (under 20 s)"
-	@echo "make bench   how fast it is, beside bare bots: a table with goals (up to 15 minutes)"
+	@echo "make bench   speed, beside a bare and a plain durable bot: a table with floors (5 minutes)"
 	@echo "make faults  whole nights with kills, storms, stopped databases; prints what was lost"
 	@echo "make lint    format check, lint, types, import rules"
 

@@ -1,78 +1,64 @@
-"""All measures, or some: python -m bench [--short] [--only NAME]... [--write]. `make bench` runs them all and writes the README."""
+"""Measure the floors: python -m bench [--short] [--only NAME]... [--write]."""
 
 import asyncio
 import sys
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import click
 from sqlalchemy.exc import SQLAlchemyError
 
-from bench import hot_path, report
+from bench import answers, report
 from bench.bots import Broken
-from bench.cross_check import cross_check
 from bench.growth import growth
-from bench.latency import latency
-from bench.memory import memory
-from bench.report import Part, Row
-from bench.sending import alerts, broadcast
+from bench.report import Row
+from bench.sending import alert, broadcast
 from bench.stage import Stage, stage
-from bench.starting import start
 
-Measure = Callable[[Stage], Awaitable[Part]]
-# In the order in which they run; `help` is a part of `polling`.
+Measure = Callable[[Stage], Awaitable[list[Row]]]
 MEASURES: dict[str, Measure] = {
-    "help": hot_path.help_only,
-    "polling": hot_path.polling,
-    "webhook": hot_path.webhook,
-    "far": hot_path.far,
-    "cross-check": cross_check,
-    "latency": latency,
-    "alerts": alerts,
+    "help": answers.help_,
+    "taps": answers.taps,
+    "alert": alert,
     "broadcast": broadcast,
     "growth": growth,
-    "start": start,
-    "memory": memory,
 }
-UNMEASURED = "could not be measured"
-ALL = [name for name in MEASURES if name != "help"]
 
 
 @click.command()
-@click.option("--short", is_flag=True, help="One round of each instead of three, and smaller ones.")
+@click.option("--short", is_flag=True, help="One round instead of three.")
 @click.option("--only", multiple=True, type=click.Choice(list(MEASURES)), help="Only these.")
 @click.option("--write", is_flag=True, help="Put the table into bench/README.md.")
 def main(short: bool, only: tuple[str, ...], write: bool) -> None:
-    """Measures Weft and prints a table: goal, figure, verdict."""
-    stamp = report.machine()
-    whole = asyncio.run(measure(list(only) or ALL, short=short))
-    command = " ".join(
-        ["python -m bench", *(["--short"] if short else []), *(f"--only {name}" for name in only)]
-    )
-    text = report.page(stamp, command, whole)
+    """Measure Weft's floors and print a table. Exit with 1 if one does not hold."""
+    head = " ".join(["python -m bench", *["--short"] * short, *(f"--only {name}" for name in only)])
+    stamp = report.describe_machine()
+    begun = time.monotonic()
+    rows = asyncio.run(measure(only or list(MEASURES), short=short))
+    took = time.monotonic() - begun
+    text = f"`{head}`, {stamp}, {took:.0f} s\n\n{report.table(rows)}"
     if write:
         report.write(text)
     click.echo(f"\n{text}")
-    if any(row.what == UNMEASURED for row in whole.rows):
+    if any(row.holds is False for row in rows):
         sys.exit(1)
 
 
-async def measure(names: list[str], *, short: bool) -> Part:
-    whole = Part([], [])
-    async with stage(short=short) as built:
+async def measure(names: Sequence[str], *, short: bool) -> list[Row]:
+    """Run the measures; one that breaks gives a row that says so, and the others go on."""
+    rows: list[Row] = []
+    async with stage(rounds=1 if short else 3) as built:
         for name in names:
             begun = time.monotonic()
             try:
-                part = await MEASURES[name](built)
+                found = await MEASURES[name](built)
             except (Broken, SQLAlchemyError, OSError) as error:
                 click.echo(f"{name}: {error}", err=True)
-                part = Part([Row(name, UNMEASURED, "", str(error).splitlines()[0], False)], [])
-            whole.rows += part.rows
-            whole.notes += part.notes
-            click.echo(
-                f"{report.table(part.rows)}\n({name}: {time.monotonic() - begun:.0f} s)\n", err=True
-            )
-    return whole
+                found = [Row(name, "could not be measured", "", str(error).splitlines()[0], False)]
+            rows += found
+            took = time.monotonic() - begun
+            click.echo(f"{report.table(found)}\n({name}: {took:.0f} s)\n", err=True)
+    return rows
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""The yardstick: an echo on aiogram as its documentation begins, with no database. By polling, or by webhook with WEFT_WEBHOOK_LISTEN.
+"""The first yardstick: an echo without a database, as aiogram's documentation begins.
 
-A tap is answered and its message edited, as Weft does.
+Answer a tap and edit its message, as Weft does.
 """
 
 import asyncio
@@ -10,8 +10,6 @@ from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import CallbackQuery, InaccessibleMessage, Message
-from aiogram.webhook.aiohttp_server import SimpleRequestHandler, setup_application
-from aiohttp import web
 
 dispatcher = Dispatcher()
 
@@ -29,21 +27,9 @@ async def tapped(query: CallbackQuery) -> None:
 
 
 async def main() -> None:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(os.environ["WEFT_TELEGRAM_API"]))
-    bot = Bot(os.environ["WEFT_BOT_TOKEN"], session=session)
-    listen = os.environ.get("WEFT_WEBHOOK_LISTEN")
-    if not listen:
-        await dispatcher.start_polling(bot)
-        return
-    app = web.Application()
-    SimpleRequestHandler(dispatcher, bot, secret_token="bench").register(app, path="/telegram")
-    setup_application(app, dispatcher, bot=bot)
-    site = web.AppRunner(app, access_log=None)
-    await site.setup()
-    host, _, port = listen.rpartition(":")
-    await web.TCPSite(site, host, int(port)).start()
-    await bot.set_webhook(f"http://{listen}/telegram", secret_token="bench")
-    await asyncio.Event().wait()
+    server = TelegramAPIServer.from_base(os.environ["WEFT_TELEGRAM_API"])
+    bot = Bot(os.environ["WEFT_BOT_TOKEN"], session=AiohttpSession(api=server))
+    await dispatcher.start_polling(bot)
 
 
 if __name__ == "__main__":

@@ -10,25 +10,25 @@ from typing import Any
 
 import orjson
 import psutil
-from aiohttp.test_utils import unused_port
 
 TOKEN = "99:bench"
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAMS = {
     "weft": ("-m", "bot", "run"),
     "aiogram": ("-m", "bench.bare_aiogram"),
-    "ptb": ("-m", "bench.bare_ptb"),
+    "plain": ("-m", "bench.plain_durable"),
 }
 
 
 class Measured(dict[str, Any]):
-    """One load's figures: rate (answers/s), p50, p99 and worst (ms), calls, cpu (ms of the bot's processor an answer), server (seconds
-    of the server's processor a call); for talk also after (seconds until the bot's last call)
-    and cpu with what follows (ms an answer, until then)."""
+    """One load's figures.
+
+    rate: answers a second; p50, p99: ms until the answer; cpu: ms of the bot's processor an answer.
+    """
 
 
 class Broken(RuntimeError):
-    """The bot died or did not answer; the text says which and shows its log."""
+    """The bot died or did not answer; the text ends with its log."""
 
 
 class Driver:
@@ -36,13 +36,7 @@ class Driver:
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
-        self._usage = psutil.Process(process.pid)
         self.address = ""
-
-    def cpu(self) -> float:
-        """Seconds of processor that it has used."""
-        times = self._usage.cpu_times()
-        return times.user + times.system
 
     async def ask(self, **command: Any) -> dict[str, Any]:
         assert self._process.stdin is not None
@@ -61,14 +55,12 @@ class Driver:
 
 
 @asynccontextmanager
-async def server(kind: str = "") -> AsyncIterator[Driver]:
-    """The small server (`far`: one that takes its time; `busy SECONDS`: one that works so long at each call), or the `sandbox`, in a
-    process of its own."""
+async def server() -> AsyncIterator[Driver]:
+    """Start the Bot API server, with the people in it."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
         "bench.load",
-        *kind.split(),
         cwd=ROOT,
         limit=1 << 24,
         stdin=asyncio.subprocess.PIPE,
@@ -86,14 +78,13 @@ async def server(kind: str = "") -> AsyncIterator[Driver]:
 class Bot:
     """A bot's process."""
 
-    def __init__(self, name: str, driver: Driver, process: psutil.Process, log: Path) -> None:
-        self.name, self.driver, self.process, self.log = name, driver, process, log
-        self.database_url = ""
+    def __init__(self, driver: Driver, process: psutil.Process, log: Path) -> None:
+        self.driver, self._process, self._log = driver, process, log
 
     def cpu(self) -> float:
-        """Seconds of processor that it and its children have used."""
+        """Return the seconds of processor that it and its children have used."""
         total = 0.0
-        for one in [self.process, *self.process.children(recursive=True)]:
+        for one in [self._process, *self._process.children(recursive=True)]:
             try:
                 times = one.cpu_times()
             except psutil.NoSuchProcess:
@@ -101,47 +92,23 @@ class Bot:
             total += times.user + times.system
         return total
 
-    def rss(self) -> float:
-        """Resident memory in MB, children included."""
-        return (
-            sum(
-                one.memory_info().rss
-                for one in [self.process, *self.process.children(recursive=True)]
-            )
-            / 1e6
-        )
-
-    async def quiet(self, **options: Any) -> float:
-        """Waits until it calls nothing any more; gives the seconds that took."""
-        return float((await self.driver.ask(do="quiet", **options))["seconds"])
+    async def quiet(self, **options: Any) -> None:
+        """Wait until it makes no more calls."""
+        await self.driver.ask(do="quiet", **options)
 
     async def load(self, script: str, **options: Any) -> Measured:
-        """Runs a load against this bot. Raises Broken."""
-        before, served = self.cpu(), self.driver.cpu()
+        """Run a load against this bot. Raises Broken."""
+        before = self.cpu()
         try:
             found = await self.driver.ask(do="load", script=script, **options)
         except Broken as error:
-            raise Broken(
-                f"{self.name}: {error}\n{self.log.read_text(errors='replace')[-3000:]}"
-            ) from None
-        return Measured(
-            found,
-            cpu=(self.cpu() - before) * 1000 / found["answers"],
-            server=(self.driver.cpu() - served) / found["calls"],
-        )
+            raise Broken(f"{self._log.stem}: {error}\n{_end_of(self._log)}") from None
+        return Measured(found, cpu=(self.cpu() - before) * 1000 / found["answers"])
 
 
 @asynccontextmanager
-async def bot(
-    name: str,
-    driver: Driver,
-    folder: Path,
-    *,
-    webhook: bool = False,
-    wait: bool = True,
-    **environment: str,
-) -> AsyncIterator[Bot]:
-    """A bot of PROGRAMS, connected to the driver's server (unless not to `wait`); ended with the block."""
+async def bot(name: str, driver: Driver, folder: Path, **environment: str) -> AsyncIterator[Bot]:
+    """Start a bot of PROGRAMS and wait until it has called its server; end it with the block."""
     env = {key: value for key, value in os.environ.items() if not key.startswith("WEFT_")}
     env |= {
         "WEFT_BOT_TOKEN": TOKEN,
@@ -152,25 +119,17 @@ async def bot(
         "WEFT_LANGUAGE": "en",
         **environment,
     }
-    if webhook:
-        listen = f"127.0.0.1:{unused_port()}"
-        env |= {
-            "WEFT_WEBHOOK_LISTEN": listen,
-            "WEFT_WEBHOOK_URL": f"http://{listen}",
-            "WEFT_WEBHOOK_SECRET": "bench",
-        }
     program = PROGRAMS[name]
     if name == "weft" and (profile := os.environ.get("BENCH_PROFILE")):
         program = ("-m", "cProfile", "-o", profile, *program)
-    log = folder / f"{name}.log"
+    log = folder / f"{name}-{driver.address.rpartition(':')[2]}.log"
     with log.open("ab") as out:
         process = await asyncio.create_subprocess_exec(
             sys.executable, *program, env=env, cwd=folder, stdout=out, stderr=out
         )
     try:
-        if wait:
-            await _connected(driver, process, log)
-        yield Bot(name, driver, psutil.Process(process.pid), log)
+        await _connected(driver, process, log)
+        yield Bot(driver, psutil.Process(process.pid), log)
     finally:
         if process.returncode is None:
             process.terminate()
@@ -187,4 +146,8 @@ async def _connected(driver: Driver, process: asyncio.subprocess.Process, log: P
     await asyncio.wait([connected, died], timeout=60, return_when=asyncio.FIRST_COMPLETED)
     if not connected.done():
         connected.cancel()
-        raise Broken(f"{log.stem} did not connect:\n{log.read_text(errors='replace')[-3000:]}")
+        raise Broken(f"{log.stem} did not connect:\n{_end_of(log)}")
+
+
+def _end_of(log: Path) -> str:
+    return log.read_text(errors="replace")[-3000:]

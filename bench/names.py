@@ -1,13 +1,12 @@
-"""The numbers that both sides of a measure know: who its people are, and how far away a far server is."""
+"""The people of a measure, as the load and the town's database both know them."""
 
-FIRST = 100_000  # the first of the people; even ones use Weft in English, odd ones in Portuguese
+FIRST = 100_000  # Telegram id of the first person; even ids read English, odd ones Portuguese
 STAFF = 50_000
 AREAS = 20
-FAR = 0.02  # seconds until a far server has answered a call
 
 
 def staff(area: int, level: int) -> int:
-    """The Telegram id of whoever is on call in an area (from 0) at a level (from 1)."""
+    """Return the Telegram id of the worker on call in an area (from 0) at a level (from 1)."""
     return STAFF + area * 10 + level
 
 
@@ -16,7 +15,7 @@ def is_staff(telegram_id: int) -> bool:
 
 
 def area_of(telegram_id: int) -> int:
-    """The area (from 0) in which somebody lives."""
+    """Return the area (from 0) in which a person lives."""
     return (telegram_id - FIRST) // 2 % AREAS
 
 

@@ -14,83 +14,76 @@ BEGIN, END = "<!-- figures: written by python -m bench --write -->", "<!-- end o
 
 @dataclass(frozen=True)
 class Row:
-    """A goal, what was measured, and whether it was met (None: stated only)."""
+    """A figure, and whether it holds its floor (None: it has none)."""
 
     measure: str
     what: str
-    goal: str
+    floor: str
     figure: str
-    met: bool | None = None
+    holds: bool | None = None
 
     @property
     def verdict(self) -> str:
-        return "" if self.met is None else "met" if self.met else "**not met**"
+        return "holds" if self.holds else "**broken**"
 
 
-@dataclass
-class Part:
-    """One measure's rows, and the notes that stand under the table."""
+def figures(measure: str, what: str, runs: Sequence[Mapping[str, float]]) -> Row:
+    """Return a row with what the runs of a load took; it has no floor."""
 
-    rows: list[Row]
-    notes: list[str]
+    def of(key: str, digits: int = 0) -> str:
+        return spread([run[key] for run in runs], digits)
+
+    waits = f"p50 {of('p50')} ms, p99 {of('p99')} ms"
+    return Row(measure, what, "", f"{of('rate')}/s, {waits}, {of('cpu', 2)} ms of CPU an answer")
 
 
-def median(values: Sequence[float]) -> float:
-    return statistics.median(values)
+def ratio(
+    measure: str,
+    what: str,
+    floor: float,
+    runs: Sequence[Mapping[str, float]],
+    others: Sequence[Mapping[str, float]],
+) -> Row:
+    """Return a row that holds if the median of the rates' ratios, round by round, is no less."""
+    ratios = [one["rate"] / other["rate"] for one, other in zip(runs, others, strict=True)]
+    holds = statistics.median(ratios) >= floor
+    return Row(measure, what, f"≥ {floor} ×", f"**{spread(ratios, 2)} ×**", holds)
 
 
 def spread(values: Sequence[float], digits: int = 0) -> str:
-    """The median with the lowest and the highest, where there are several."""
-    middle = f"{median(values):.{digits}f}"
+    """Return the median, with the lowest and the highest where there are several."""
+    middle = f"{statistics.median(values):.{digits}f}"
     if len(values) < 2:
         return middle
     return f"{middle} ({min(values):.{digits}f}–{max(values):.{digits}f})"
 
 
-def figures(runs: Sequence[Mapping[str, float]]) -> str:
-    """A load's figures in words."""
-
-    def of(key: str, digits: int = 0) -> str:
-        return spread([run[key] for run in runs], digits)
-
-    return f"{of('rate')}/s, p50 {of('p50')} ms, p99 {of('p99')} ms, {of('cpu', 2)} ms of CPU an answer"
-
-
-def ratio_row(measure: str, what: str, ratios: Sequence[float], goal: float) -> Row:
-    return Row(measure, what, f"≥ {goal} ×", f"**{spread(ratios, 2)} ×**", median(ratios) >= goal)
-
-
-def machine() -> str:
-    """What the run stood on."""
+def describe_machine() -> str:
+    """Return the date and what the run stands on."""
     one, five, _ = os.getloadavg()
     return (
-        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {os.cpu_count()} cores, Python {platform.python_version()}, "
-        f"load average {one:.1f} (1 min), {five:.1f} (5 min)"
+        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, {os.cpu_count()} cores, "
+        f"Python {platform.python_version()}, "
+        f"load average before it {one:.1f} (1 min), {five:.1f} (5 min)"
     )
 
 
 def table(rows: Sequence[Row]) -> str:
-    """The rows with a goal, and below them the figures that have none of their own."""
-    goals = [row for row in rows if row.met is not None]
-    lines = (
-        ["| measure | what | goal | figure | verdict |", "|---|---|---|---|---|"] if goals else []
-    )
-    lines += [f"| {r.measure} | {r.what} | {r.goal} | {r.figure} | {r.verdict} |" for r in goals]
-    others = [row for row in rows if row.met is None]
+    """Return the floors, and below them the figures that have none."""
+    floors = [row for row in rows if row.holds is not None]
+    others = [row for row in rows if row.holds is None]
+    lines = []
+    if floors:
+        lines += ["| measure | what | floor | figure | verdict |", "|---|---|---|---|---|"]
+    lines += [f"| {r.measure} | {r.what} | {r.floor} | {r.figure} | {r.verdict} |" for r in floors]
     if others:
         lines += ["", "| measure | what | figure |", "|---|---|---|"]
-        lines += [f"| {r.measure} | {r.what} | {r.figure} |" for r in others]
+    lines += [f"| {r.measure} | {r.what} | {r.figure} |" for r in others]
     return "\n".join(lines)
 
 
-def page(stamp: str, command: str, part: Part) -> str:
-    notes = "\n".join(f"* {note}" for note in part.notes)
-    return f"`{command}`, {stamp}\n\n{table(part.rows)}\n\n{notes}".rstrip() + "\n"
-
-
 def write(text: str) -> None:
-    """Puts the figures into the README in place of the last ones."""
-    old = README.read_text(encoding="utf-8")
-    before, _, rest = old.partition(BEGIN)
+    """Put the figures into the README in place of the last ones."""
+    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
     _, _, after = rest.partition(END)
-    README.write_text(f"{before}{BEGIN}\n{text}{END}{after}", encoding="utf-8")
+    README.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")

@@ -1,7 +1,6 @@
-"""A small and fast Bot API server that is not the sandbox: enough of it for a load, in plain HTTP/1.1 on one asyncio protocol.
+"""A small and fast Bot API server, in plain HTTP/1.1 on one asyncio protocol.
 
-It answers what the measured bots call (getMe, getUpdates, setWebhook, sendMessage, edits, answers to taps) and gives each call to
-`on_call`. Updates leave by long poll, or by as many connections to the webhook as the bot has asked for.
+It answers what the measured bots call and tells each call to `on_call`. Updates leave by long poll.
 """
 
 import asyncio
@@ -10,25 +9,18 @@ import time
 from collections import deque
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 import orjson
 
 Json = dict[str, Any]
 BOT = {"id": 99, "is_bot": True, "first_name": "W", "username": "WeftBenchBot"}
-CONNECTIONS = (
-    40  # to a webhook, unless it asks for others: Telegram's default (Bot API, setWebhook)
-)
 
 
 class Server:
-    """One bot's server. `on_call(method, body, result)` sees every call but getUpdates before it is answered.
+    """One bot's server. `on_call(method, body, result)` sees every call but getUpdates."""
 
-    `far`: how many seconds each of those answers is on its way; `busy`: how many seconds of processor it takes besides.
-    """
-
-    def __init__(self, far: float = 0.0, busy: float = 0.0) -> None:
-        self._far, self._busy = far, busy
+    def __init__(self) -> None:
         self.on_call: Callable[[str, Json, Any], None] = lambda method, body, result: None
         self.connected = asyncio.Event()
         self.address = ""
@@ -37,7 +29,6 @@ class Server:
         self._poll_ready = False
         self._message_ids = itertools.count(20_000_000)
         self._update_ids = itertools.count(10_000_000)
-        self._hook: _Hook | None = None
         # The messages that can be tapped, by person and number.
         self._with_buttons: dict[tuple[int, int], Json] = {}
 
@@ -47,10 +38,8 @@ class Server:
         )
         self.address = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
 
-    # --- what happens on phones ---
-
     def message(self, person: int, text: str) -> int:
-        """Somebody writes to the bot; gives the message id."""
+        """Write to the bot; return the message id."""
         message_id = next(self._message_ids)
         entities = (
             [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
@@ -64,7 +53,7 @@ class Server:
         return message_id
 
     def tap(self, person: int, message_id: int, data: str, text: str) -> str:
-        """Somebody taps a button under the bot's message, which comes with it whole, as Telegram's does; gives the query's id."""
+        """Tap a button under a message, which comes with it whole; return the query's id."""
         number = str(next(self._message_ids) + 4_000_000_000_000)
         under = self._with_buttons.get((person, message_id)) or _sent(
             message_id,
@@ -89,34 +78,21 @@ class Server:
     def _put(self, kind: str, body: Json) -> None:
         number = next(self._update_ids)
         raw = orjson.dumps({"update_id": number, kind: body})
-        if self._hook is not None:
-            self._hook.put(raw)
-            return
         self._queue.append((number, raw))
         if self._polls and not self._poll_ready:
-            # A moment later, so that what happens at once leaves in one batch.
+            # A moment later, so that updates of one moment leave in one batch.
             self._poll_ready = True
             asyncio.get_running_loop().call_soon(self._answer_poll)
 
-    # --- what the bot calls ---
-
     def call(self, connection: "_Connection", method: str, body: Json) -> None:
-        """One call; its answer is written to the connection."""
+        """Answer one call on its connection."""
         name = method.lower()
         if name == "getupdates":
             self._get_updates(connection, body)
             return
         result = self._result(name, body)
         self.on_call(name, body, result)
-        if self._busy:
-            end = time.thread_time() + self._busy
-            while time.thread_time() < end:
-                pass
-        answer = b'{"ok":true,"result":' + orjson.dumps(result) + b"}"
-        if self._far:
-            asyncio.get_running_loop().call_later(self._far, connection.answer, answer)
-        else:
-            connection.answer(answer)
+        connection.answer(b'{"ok":true,"result":' + orjson.dumps(result) + b"}")
 
     def _result(self, name: str, body: Json) -> Any:
         match name:
@@ -134,12 +110,6 @@ class Server:
                 }
             case "getwebhookinfo":
                 return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
-            case "setwebhook":
-                connections = int(body.get("max_connections") or CONNECTIONS)
-                self._hook = _Hook(body["url"], body.get("secret_token", ""), connections)
-                self.connected.set()
-            case "deletewebhook":
-                self._hook = None
         return True
 
     def _keep(self, message: Json) -> Json:
@@ -163,7 +133,7 @@ class Server:
         self._polls.append((connection, timer, limit))
 
     def gone(self, connection: "_Connection") -> None:
-        """A client hung up: its poll ends."""
+        """End the poll of a client that hung up."""
         self._polls = [poll for poll in self._polls if poll[0] is not connection]
 
     def _answer_poll(self) -> None:
@@ -191,7 +161,7 @@ def _message(message_id: int, person: int, text: str) -> Json:
 
 
 def _sent(message_id: int, body: Json) -> Json:
-    """The bot's message as the Bot API gives it back: whole, with its entities and buttons."""
+    """Return the bot's message as the Bot API does: whole, with its entities and buttons."""
     told = {
         part: body[part]
         for part in ("entities", "link_preview_options", "reply_markup")
@@ -252,46 +222,3 @@ def _decode(kind: bytes, body: bytes) -> Json:
     if "reply_markup" in form:
         form["reply_markup"] = orjson.loads(form["reply_markup"])
     return form
-
-
-class _Hook:
-    """The bot's webhook, and the connections to it."""
-
-    def __init__(self, url: str, secret: str, connections: int) -> None:
-        self._parts = urlsplit(url)
-        self._head = (
-            f"POST {self._parts.path} HTTP/1.1\r\nHost: {self._parts.netloc}\r\nContent-Type: application/json\r\n"
-            f"X-Telegram-Bot-Api-Secret-Token: {secret}\r\nContent-Length: "
-        ).encode()
-        self._waiting: asyncio.Queue[bytes] = asyncio.Queue()
-        self._workers = [asyncio.create_task(self._deliver()) for _ in range(connections)]
-
-    def put(self, raw: bytes) -> None:
-        self._waiting.put_nowait(raw)
-
-    async def _deliver(self) -> None:
-        reader = writer = None
-        while True:
-            raw = await self._waiting.get()
-            while True:
-                try:
-                    if writer is None:
-                        reader, writer = await asyncio.open_connection(
-                            self._parts.hostname, self._parts.port
-                        )
-                    writer.write(self._head + b"%d\r\n\r\n" % len(raw) + raw)
-                    assert reader is not None
-                    head = await reader.readuntil(b"\r\n\r\n")
-                    await reader.readexactly(_length(head))
-                    if head.startswith(b"HTTP/1.1 200"):
-                        break
-                except (OSError, asyncio.IncompleteReadError):
-                    writer = None
-                await asyncio.sleep(0.05)
-
-
-def _length(head: bytes) -> int:
-    for line in head.lower().split(b"\r\n"):
-        if line.startswith(b"content-length:"):
-            return int(line.partition(b":")[2])
-    return 0

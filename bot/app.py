@@ -51,8 +51,15 @@ TELL_AGAIN = timedelta(hours=1)
 STOP_SECONDS = 4
 
 
+class CannotListen(Exception):
+    """The webhook's address cannot be listened on; says which and why."""
+
+
 async def serve(settings: Settings, database: Database, *, announce: Callable[[str], None]) -> None:
-    """Run the bot until SIGTERM or SIGINT; stop within 5 s. Raises TakenElsewhere, CallFailed."""
+    """Run the bot until SIGTERM or SIGINT; stop within 5 s.
+
+    Raises TakenElsewhere, CallFailed, CannotListen.
+    """
     clock: Clock = FollowedClock() if settings.clock else SystemClock()
     telegram = Telegram(
         settings.telegram_api,
@@ -275,7 +282,11 @@ class _App:
         site = web.AppRunner(app, access_log=None)
         await site.setup()
         host, _, port = self.settings.webhook_listen.rpartition(":")
-        await web.TCPSite(site, host or "127.0.0.1", int(port)).start()
+        try:
+            await web.TCPSite(site, host or "127.0.0.1", int(port)).start()
+        except OSError as error:
+            listen = self.settings.webhook_listen
+            raise CannotListen(f"{listen} (WEFT_WEBHOOK_LISTEN): {error}") from None
         return site
 
     def _webhook_url(self) -> str:

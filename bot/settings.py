@@ -164,6 +164,15 @@ class Settings(BaseSettings):
             )
         return value
 
+    @field_validator("webhook_listen")
+    @classmethod
+    def _webhook_listen(cls, value: str) -> str:
+        port = value.rpartition(":")[2]
+        # A larger number is taken modulo 65536.
+        if not (port.isascii() and port.isdigit() and int(port) <= 65535):
+            raise ValueError("address:port such as 127.0.0.1:8080, the port at most 65535")
+        return value
+
     @field_validator("zone")
     @classmethod
     def _zone(cls, value: str) -> str:

@@ -21,10 +21,11 @@ PACE = {"WEFT_STEP_SECONDS": "60", "WEFT_OFFER_SECONDS": "60"}
 async def show(port: int, host: str, *, announce: Callable[[str], None]) -> None:
     """Serves until SIGINT or SIGTERM; a bot that is killed is started again. Raises BotGone when it ends soon after its start."""
     folder = FOLDER.resolve()
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    install_demo_models(folder / "models")
     async with stage(folder, host=host, port=port, environment=PACE, routes=_routes) as built:
+        # Only now: where the port is taken, the folder may be another demo's.
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        install_demo_models(folder / "models")
         await seed(built)
         await built.start_bot()
         for line in welcome(built.address):

@@ -1,5 +1,6 @@
 """`weft models add|list`."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,13 @@ from click.testing import CliRunner
 
 from bot.cli.main import main
 from demo.models import install_demo_models
+
+
+@pytest.fixture(autouse=True)
+def _no_other_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The suite's own variables (WEFT_TEST_DATABASE_URL) are no settings, which a command refuses."""
+    for name in [name for name in os.environ if name.startswith("WEFT_")]:
+        monkeypatch.delenv(name)
 
 
 def test_models_of_a_folder_are_added_and_listed(

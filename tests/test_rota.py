@@ -193,6 +193,7 @@ async def test_an_import_makes_people_and_replaces_the_rota_of_its_areas(
         ("river,one,501,Li,20:00,08:00,daily", "level"),
         ("river,1,²,Li,20:00,08:00,daily", "telegram_id"),
         ("river,1,-5,Li,20:00,08:00,daily", "telegram_id"),
+        ("river,1,9999999999999999,Li,20:00,08:00,daily", "telegram_id"),
         ("river,1,501,,20:00,08:00,daily", "name"),
         ("river,1,501,Li,8pm,08:00,daily", "times such as"),
         ("river,1,501,Li,20:00,25:00,daily", "times such as"),

@@ -16,11 +16,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from bot.cli.private_files import PRIVATE, tighten, umask
+
 if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.spine.db.engine import Database
 
 T = TypeVar("T")
+
+# Servers take a larger number modulo 65536 and listen where nobody looks.
+PORT = click.IntRange(min=0, max=65535)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -29,6 +34,9 @@ def main() -> None:
     """Weft: shifts, night arrivals and an interpreter relay for a neighbourhood, on Telegram."""
     # Imports make no garbage, but so many objects that looking for it takes a tenth of a command's time (_run turns it on).
     gc.disable()
+    # Everything that a command writes holds people's data; only posters are for others (see `gates`).
+    context = click.get_current_context()
+    context.obj = context.with_resource(umask(PRIVATE))
 
 
 # --- running -------------------------------------------------------------------------------------------------------
@@ -42,7 +50,7 @@ def run() -> None:
         settings.token  # noqa: B018 - said before anything is started
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
-    from bot.app import serve
+    from bot.app import CannotListen, serve
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure
     from bot.spine.telegram import CallFailed
@@ -50,11 +58,12 @@ def run() -> None:
     configure(settings.log_format)
 
     def work(database: Database) -> Coroutine[Any, Any, None]:
+        _tighten(database)
         return serve(settings, database, announce=click.echo)
 
     try:
         _run(_opened(settings.database_url, work))
-    except TakenElsewhere as error:
+    except (TakenElsewhere, CannotListen) as error:
         raise click.ClickException(str(error)) from None
     except CallFailed as error:
         if error.by_telegram:
@@ -67,6 +76,7 @@ def run() -> None:
 @main.command()
 @click.option(
     "--port",
+    type=PORT,
     default=8081,
     show_default=True,
     help="Port of the Bot API, the control API and the page.",
@@ -77,12 +87,16 @@ def sandbox(port: int, host: str, token: str) -> None:
     """Run a local Telegram alone, without the bot."""
     from sandbox.serve import serve
 
-    _run(serve(host, port, token))
+    try:
+        _run(serve(host, port, token))
+    except OSError as error:
+        raise click.ClickException(f"Port {port} of {host}: {error.strerror or error}") from None
 
 
 @main.command()
 @click.option(
     "--port",
+    type=PORT,
     default=8080,
     show_default=True,
     help="Port of everything: page, Bot API, control API, /healthz.",
@@ -170,23 +184,34 @@ def import_shifts(file: Path) -> None:
 @main.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--bot", "username", required=True, help="The bot's @name, which the links lead to.")
-def gates(folder: Path, username: str) -> None:
+@click.pass_obj
+def gates(everybodys_umask: int, folder: Path, username: str) -> None:
     """The gates' QR codes as SVG files, to print and hang up."""
-    import segno
-
     from bot.places import model as places
 
     async def work(database: Database) -> list[tuple[str, str, str]]:
         async with database.read() as session:
             return [(a.code, g.name, g.code) for a, g in await places.gates(session)]
 
-    folder.mkdir(parents=True, exist_ok=True)
     found = _with_database(work)
+    try:
+        with umask(everybodys_umask):
+            _draw_posters(folder, username, found)
+    except OSError as error:
+        raise click.ClickException(f"{folder}: {error.strerror or error}") from None
+    click.echo(f"{len(found)} QR codes in {folder}.")
+
+
+def _draw_posters(folder: Path, username: str, found: list[tuple[str, str, str]]) -> None:
+    import segno
+
+    from bot.places import model as places
+
+    folder.mkdir(parents=True, exist_ok=True)
     for area, name, code in found:
         link = places.gate_link(username, code)
         file = folder / (re.sub(r"[^\w.-]", "_", area) + f"-{code}.svg")
         segno.make(link, error="h").save(str(file), scale=8, title=f"{area} {name}", desc=link)
-    click.echo(f"{len(found)} QR codes in {folder}.")
 
 
 @import_.command("interpreters")
@@ -354,6 +379,7 @@ def _settings() -> Settings:
 
     from bot.settings import Settings
 
+    _check_names()
     try:
         return Settings()
     except ValidationError as error:
@@ -361,6 +387,20 @@ def _settings() -> Settings:
             f"  WEFT_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
         )
         raise click.ClickException(f"The settings are wrong:\n{wrong}") from None
+
+
+def _check_names() -> None:
+    """Refuse WEFT_ names that are nearly a setting's, and say once which others have no effect."""
+    from bot.cli.setting_names import names_given, unknown
+
+    strange = unknown(names_given())
+    mistyped = [f"{name} is no setting: {near} is meant?" for name, near in strange.items() if near]
+    if mistyped:
+        raise click.ClickException("\n".join(mistyped))
+    # A command reads its settings several times.
+    if strange and not click.get_current_context().meta.setdefault("weft.names-said", False):
+        click.get_current_context().meta["weft.names-said"] = True
+        click.echo(f"{', '.join(strange)}: no setting of Weft, without effect.", err=True)
 
 
 def _run(work: Coroutine[Any, Any, T]) -> T:
@@ -379,6 +419,7 @@ def _with_database(work: Callable[[Database], Coroutine[Any, Any, T]]) -> T:
     from migrations import upgrade as bring_up
 
     async def upgrade_and_work(database: Database) -> T:
+        _tighten(database)
         await bring_up(database.engine)
         return await work(database)
 
@@ -404,6 +445,19 @@ async def _opened(url: str, work: Callable[[Database], Coroutine[Any, Any, T]]) 
         return await work(database)
     finally:
         await database.close()
+
+
+def _tighten(database: Database) -> None:
+    from sqlalchemy.engine import make_url
+
+    path = Path(make_url(database.url).database or "")
+    if not database.is_sqlite or not path.is_file():
+        return
+    try:
+        for file in tighten(path):
+            click.echo(f"{file} was open to other accounts; it no longer is.", err=True)
+    except OSError as error:
+        click.echo(f"{path} may be read by other accounts: {error.strerror or error}.", err=True)
 
 
 def _report(file: Path, work: Callable[[Database], Coroutine[Any, Any, Any]]) -> None:

@@ -20,7 +20,6 @@ COLUMNS = ("area", "level", "telegram_id", "name", "from", "until", "weekdays")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HIGHEST_LEVEL = 9
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
-_TELEGRAM_ID = re.compile(r"[1-9]\d{0,15}", re.ASCII)
 
 
 class _Key(NamedTuple):

@@ -1,5 +1,6 @@
 """Finding people, meeting them, and keeping what Telegram says of them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -94,6 +95,13 @@ async def meet(
     if known.unreachable is not None:
         known.unreachable = None
     return known
+
+
+def telegram_id_of(written: str) -> int | None:
+    """Read a Telegram id; None if it is none (Bot API, User: at most 52 bits)."""
+    if not re.fullmatch(r"[1-9]\d{0,15}", written, re.ASCII):
+        return None
+    return int(written) if int(written) < 2**52 else None
 
 
 def display_name(user: Mapping[str, Any]) -> str:

@@ -55,11 +55,8 @@ async def import_roster(
     """The roster from CSV (columns telegram_id,name,language; a row a language). Raises BadTable."""
     new = changed = 0
     for line, row in rows_of(text, COLUMNS):
-        if not (
-            row["telegram_id"].isascii()
-            and row["telegram_id"].isdigit()
-            and int(row["telegram_id"])
-        ):
+        telegram_id = people.telegram_id_of(row["telegram_id"])
+        if telegram_id is None:
             raise BadTable(line, f"telegram_id {row['telegram_id']!r} is not a Telegram id")
         language = languages.language_of(row["language"])
         if language is None:
@@ -67,7 +64,7 @@ async def import_roster(
                 line, f"language {row['language']!r}: one of {', '.join(languages.LANGUAGES)}"
             )
         name = row["name"][: people.NAME_LIMIT]
-        person = await _person(session, int(row["telegram_id"]), name, now, locale)
+        person = await _person(session, telegram_id, name, now, locale)
         if name and person.name != name:
             person.name = name
             changed += 1

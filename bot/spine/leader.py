@@ -19,7 +19,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import described
+from bot.spine.whereabouts import whereabouts
 
 log = structlog.get_logger()
 
@@ -84,7 +84,7 @@ class Leadership:
                     return connection
                 denied = True
             except Exception as error:  # drivers say in many ways that there is no database
-                log.warning("database-away", error=described(error))
+                log.warning("database-away", error=whereabouts(error))
             if connection is not None:
                 await _hang_up(connection)
             await asyncio.sleep(ASK_SECONDS)
@@ -104,7 +104,7 @@ class Leadership:
             try:
                 await asyncio.wait_for(connection.execute(text("SELECT 1")), WATCH_LIMIT)
             except Exception as error:
-                log.warning("lead-lost", error=described(error))
+                log.warning("lead-lost", error=whereabouts(error))
                 self.lost.set()
                 return
             self._shown_at = begun
@@ -116,7 +116,7 @@ async def _hang_up(connection: AsyncConnection) -> None:
         await connection.invalidate()
         await connection.close()
     except Exception as error:
-        log.warning("leader-connection-was-gone", error=described(error))
+        log.warning("leader-connection-was-gone", error=whereabouts(error))
 
 
 def _lock_file(database: Path) -> IO[bytes]:

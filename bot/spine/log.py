@@ -2,7 +2,6 @@
 
 import logging
 import sys
-import traceback
 from typing import Literal
 
 import structlog
@@ -35,24 +34,3 @@ def configure(style: Literal["text", "json"]) -> None:
         stream=sys.stderr,
         format="%(asctime)s [%(levelname)s] %(name)s: %(message)s",
     )
-
-
-def where_it_broke(error: BaseException) -> str:
-    """Name an exception's type and innermost place; its message may hold a person's words."""
-    last = error
-    while last.__cause__ is not None:
-        last = last.__cause__
-    frames = traceback.extract_tb(last.__traceback__)
-    place = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
-    return f"{type(last).__name__}{place}"
-
-
-def traceback_of(error: BaseException) -> str:
-    """Format a traceback, of causes too, without the exceptions' messages."""
-    parts: list[str] = []
-    seen: BaseException | None = error
-    while seen is not None:
-        frames = traceback.format_list(traceback.extract_tb(seen.__traceback__))
-        parts.append("".join(frames) + type(seen).__qualname__)
-        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
-    return "\n\nThe above exception was the cause of the following:\n\n".join(reversed(parts))

@@ -22,6 +22,7 @@ from bot.spine.db.errors import is_transient
 from bot.spine.outbox import model as outbox
 from bot.spine.outbox.model import Lane
 from bot.spine.refused import Refused
+from bot.spine.whereabouts import whereabouts
 from handlers.turns.dialogue import end
 from handlers.turns.routing import Handle
 
@@ -73,7 +74,7 @@ async def _in_danger(handle: Handle, event: Message, data: dict[str, Any], text:
         if is_transient(error):
             raise  # the transaction is undone, the numbers with it: the whole turn comes again
         # The words are in the alert; the update must not go round until it is set aside.
-        log.exception("danger-not-relayed", person=person.id)
+        log.error("danger-not-relayed", person=person.id, error=whereabouts(error))
         is_relayed = False
     await danger.raise_alert(session, person, text, now=now)
     if not is_relayed:

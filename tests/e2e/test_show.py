@@ -1,12 +1,18 @@
 """The demo goes on when its bot is killed, and ends when its bot cannot live."""
 
 import asyncio
+import os
+import stat
+import sys
+from pathlib import Path
 
 import pytest
 
 from demo import show
 from demo.phones import shown
 from demo.stage import BotGone, Stage
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 async def test_a_bot_that_is_killed_is_started_again(
@@ -38,3 +44,26 @@ async def test_a_bot_that_ends_at_its_start_ends_the_demo(scene: Stage) -> None:
     scene.bot.kill()
     with pytest.raises(BotGone, match="weft listens"):
         await show._until_stopped(scene, lambda _: None)
+
+
+async def test_what_a_demo_writes_is_for_its_own_account_alone(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        shows = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "demo", "--port", "0"),
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            stdout=asyncio.subprocess.PIPE,
+        )
+    finally:
+        os.umask(before)
+    assert shows.stdout is not None
+    async with asyncio.timeout(60):
+        while "Weft is running" not in (await shows.stdout.readline()).decode():
+            pass
+    folder = tmp_path / "var" / "demo"
+    modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+    shows.terminate()
+    await shows.communicate()
+    assert {"bot.log", "weft.sqlite3", "weft.sqlite3-wal", "weft.sqlite3.lock"} <= set(modes)
+    assert not [name for name, mode in modes.items() if mode & 0o077]

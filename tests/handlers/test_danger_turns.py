@@ -8,7 +8,7 @@ from bot.alerts.model import Alert
 from bot.audit.invariants import Look, danger_words_reach_a_case
 from bot.people.model import Role
 from bot.relay import talk as relay
-from bot.relay.cases import Entry
+from bot.relay.cases import Entry, Said
 from bot.relay.translations import KIND as TRANSLATION
 from bot.spine.jobs.model import Job
 from bot.spine.refused import Refused
@@ -89,3 +89,17 @@ async def test_no_admin_is_woken_when_the_person_was_refused_in_words(
     monkeypatch.setattr(relay, "resident_says", refuses)
     await crowd.say(ANA, CHEST)
     assert not crowd.texts(501)
+
+
+async def test_the_log_names_the_place_of_a_failed_relay_and_not_the_words(
+    crowd: Crowd, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    async def quotes(session: AsyncSession, resident: object, said: Said, **more: object) -> None:
+        raise ValueError(f"cannot store {said.text!r}")
+
+    monkeypatch.setattr(relay, "resident_says", quotes)
+    await crowd.together(*crowd.texts_from([ANA], CHEST))
+    logged = "".join(capfd.readouterr())
+    assert "danger-not-relayed" in logged
+    assert "ValueError at tests/handlers/test_danger_turns.py" in logged
+    assert "dor no peito" not in logged

@@ -7,6 +7,8 @@ from typing import TypeVar
 import structlog
 from sqlalchemy.exc import DBAPIError, ResourceClosedError
 
+from bot.spine.whereabouts import whereabouts
+
 log = structlog.get_logger()
 
 T = TypeVar("T")
@@ -48,13 +50,6 @@ def _is_ours(error: DBAPIError) -> bool:
     )
 
 
-def described(error: BaseException) -> str:
-    """Name an error without the statement's parameters, which may be a person's words."""
-    if isinstance(error, DBAPIError):
-        return f"{type(error).__name__}: {type(error.orig).__name__}"
-    return f"{type(error).__name__}: {error}"
-
-
 async def until_back(work: Callable[[], Awaitable[T]]) -> T:
     """Do the work; while the database is away, wait and do it again. Raises what is not transient."""
     while True:
@@ -63,5 +58,5 @@ async def until_back(work: Callable[[], Awaitable[T]]) -> T:
         except Exception as error:
             if not is_transient(error) or isinstance(error, ResourceClosedError):
                 raise
-            log.warning("database-away", error=described(error))
+            log.warning("database-away", error=whereabouts(error))
         await asyncio.sleep(RETRY_SECONDS)

@@ -16,9 +16,10 @@ from aiohttp import web
 
 from bot.spine.clock import Clock
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import described, is_transient, until_back
+from bot.spine.db.errors import is_transient, until_back
 from bot.spine.inbox.model import store
 from bot.spine.telegram import CallFailed, Telegram
+from bot.spine.whereabouts import whereabouts
 
 log = structlog.get_logger()
 
@@ -150,7 +151,7 @@ class Webhook:
         except Exception as error:
             if not is_transient(error):
                 raise
-            log.warning("database-away", error=described(error))
+            log.warning("database-away", error=whereabouts(error))
             return web.Response(status=503)
         return web.Response(status=200)
 

@@ -33,8 +33,8 @@ from bot.spine.inbox.model import (
     mark_done,
     take,
 )
-from bot.spine.log import traceback_of, where_it_broke
 from bot.spine.refused import Refused
+from bot.spine.whereabouts import traceback_of, whereabouts
 
 log = structlog.get_logger()
 
@@ -204,7 +204,7 @@ class Runner:
         except Exception as error:
             if is_transient(error):
                 raise
-            log.error("turn-failed", update_id=update_id, error=where_it_broke(error))
+            log.error("turn-failed", update_id=update_id, error=whereabouts(error))
             await self._note_failure(update_id, traceback_of(error), is_counted=is_counted)
 
     async def _turn(self, session: AsyncSession, update: Raw, now: datetime) -> None:
@@ -254,7 +254,7 @@ class Runner:
         except Exception as untold:
             if is_transient(untold):
                 raise
-            log.error("poison-untold", update_id=row.update_id, error=where_it_broke(untold))
+            log.error("poison-untold", update_id=row.update_id, error=whereabouts(untold))
 
 
 _Act = Callable[[AsyncSession, Raw, datetime], Awaitable[None]]

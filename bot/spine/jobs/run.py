@@ -31,7 +31,7 @@ from bot.spine.jobs.model import (
     Priority,
     is_scheduled,
 )
-from bot.spine.log import traceback_of, where_it_broke
+from bot.spine.whereabouts import traceback_of, whereabouts
 
 log = structlog.get_logger()
 
@@ -127,7 +127,7 @@ async def _run(
     except Exception as error:
         if is_transient(error):
             raise  # a full disk is no fault of the job
-        log.error("job-failed", kind=kind, id=job_id, error=where_it_broke(error))
+        log.error("job-failed", kind=kind, id=job_id, error=whereabouts(error))
         await _fail(session, job_id, now, traceback_of(error), BACK_OFF)
     else:
         await _end(session, job_id, now)
@@ -163,7 +163,7 @@ async def run_network_job(database: Database, jobs: Jobs, pool: Pool, *, now: Cl
     except Exception as error:
         if is_transient(error):
             raise  # the claim ends on its own, and the job is done again
-        log.error("job-failed", kind=pool.kind.name, id=claimed.job_id, error=where_it_broke(error))
+        log.error("job-failed", kind=pool.kind.name, id=claimed.job_id, error=whereabouts(error))
         await _network_job_failed(database, jobs, pool, claimed, error, now())
     return True
 
@@ -179,7 +179,7 @@ async def _prepare(
     except Exception as error:
         if is_transient(error):
             raise
-        log.error("job-failed", kind=pool.kind.name, id=job_id, error=where_it_broke(error))
+        log.error("job-failed", kind=pool.kind.name, id=job_id, error=whereabouts(error))
         await _set_aside_or_retry(session, jobs, pool, job_id, now, error)
         return None
     if request is None:

@@ -17,9 +17,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.spine.clock import Clock
 from bot.spine.db.context import Context
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import described, is_transient, until_back
+from bot.spine.db.errors import is_transient, until_back
 from bot.spine.db.queries import is_due
-from bot.spine.log import where_it_broke
 from bot.spine.outbox import outcomes
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import LONGEST_WAIT, Lane, OutboxMessage, OutboxState
@@ -27,6 +26,7 @@ from bot.spine.outbox.outcomes import Outcome, Unreachable, is_permanent, withou
 from bot.spine.outbox.outgoing import OPEN, WINDOW, Outgoing, body_of, place_number
 from bot.spine.outbox.queue import HELD_LIMIT, Place, Queue
 from bot.spine.telegram import CallFailed, Telegram
+from bot.spine.whereabouts import whereabouts
 
 log = structlog.get_logger()
 
@@ -220,8 +220,8 @@ class Sender:
             outcome = await self._call(message)
         except Exception as error:
             # A bug must not leave the message under way for good, nor hold up its chat.
-            log.error("send-broke", id=message.id, error=where_it_broke(error))
-            broke = CallFailed(0, f"broke: {where_it_broke(error)}", unknown=True)
+            log.error("send-broke", id=message.id, error=whereabouts(error))
+            broke = CallFailed(0, f"broke: {whereabouts(error)}", unknown=True)
             outcome = Outcome(message, failed=broke)
         finally:
             self._queue.ended(message, comes_again=_comes_again(outcome))
@@ -255,7 +255,7 @@ class Sender:
             except Exception as error:
                 if not is_transient(error):
                     raise
-                log.warning("database-away", error=described(error))
+                log.warning("database-away", error=whereabouts(error))
                 if self._stopping:
                     return  # the next run marks them; after a crash they are doubtful
                 await asyncio.sleep(1)
@@ -294,9 +294,9 @@ class Sender:
         except Exception as error:
             if is_transient(error):
                 raise
-            log.error("outcome-lost", id=outcome.message.id, error=where_it_broke(error))
+            log.error("outcome-lost", id=outcome.message.id, error=whereabouts(error))
             async with self._database.begin() as session:
-                await outcomes.give_up(session, outcome.message.id, where_it_broke(error), now)
+                await outcomes.give_up(session, outcome.message.id, whereabouts(error), now)
 
 
 async def _wait_for(event: asyncio.Event, seconds: float) -> None:
