@@ -81,13 +81,13 @@ async def _worker(
     locale: str,
 ) -> Person:
     """Find or make the row's person, a social worker of the area. Raises BadTable."""
-    number, name = row["telegram_id"], row["name"]
-    if not _TELEGRAM_ID.fullmatch(number):
-        raise BadTable(line, f"telegram_id {number!r}: a positive number")
+    telegram_id, name = directory.telegram_id_of(row["telegram_id"]), row["name"]
+    if telegram_id is None:
+        raise BadTable(line, f"telegram_id {row['telegram_id']!r}: a positive number below 2^52")
     if not 0 < len(name) <= NAME_LIMIT:
         raise BadTable(line, f"name must have 1 to {NAME_LIMIT} characters")
     person = await directory.find_or_make(
-        session, int(number), now=now, locale=locale, name=name, area_id=area.id
+        session, telegram_id, now=now, locale=locale, name=name, area_id=area.id
     )
     await roles.give(session, person, Role.WORKER, area.id, by=None, now=now)
     return person

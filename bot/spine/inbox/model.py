@@ -134,8 +134,8 @@ async def _known(session: AsyncSession, by_id: Mapping[int, Mapping[str, Any]]) 
 
 def _unless_there(session: AsyncSession) -> Insert:
     if session.get_bind().dialect.name == "sqlite":
-        return sqlite.insert(_INBOX).on_conflict_do_nothing()
-    return postgresql.insert(_INBOX).on_conflict_do_nothing()
+        return sqlite.insert(InboxUpdate).on_conflict_do_nothing()
+    return postgresql.insert(InboxUpdate).on_conflict_do_nothing()
 
 
 def _comes_before(earlier: Any, row: Any) -> ColumnElement[bool]:
