@@ -23,6 +23,13 @@ class PersonUnreachable:
     person: Person
 
 
+@dataclass(frozen=True)
+class LanguageChosen:
+    """Fact: somebody has chosen a language; what shows it to others must follow."""
+
+    person: Person
+
+
 async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dict[int, Person]:
     """Find the people of these Telegram ids, in one query."""
     wanted = list(set(telegram_ids))
@@ -110,11 +117,17 @@ def display_name(user: Mapping[str, Any]) -> str:
     return name[:NAME_LIMIT].rstrip() or str(user["id"])
 
 
-def choose_locale(person: Person, locale: str) -> None:
-    """Take the person's own choice of language. Raises ValueError for one that does not exist."""
+async def choose_locale(
+    session: AsyncSession, person: Person, locale: str, *, now: datetime
+) -> None:
+    """Take the person's own choice of language, and let everybody act who shows it to others.
+
+    Raises ValueError for a locale that does not exist.
+    """
     if locale not in texts.locales():
         raise ValueError(locale)
     person.locale, person.locale_chosen = locale, True
+    await facts.state(session, LanguageChosen(person), now=now)
 
 
 async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> None:
