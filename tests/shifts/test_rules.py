@@ -8,28 +8,10 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person, Role
-from bot.shifts.model import (
-    Misfit,
-    Shift,
-    ShiftOver,
-    ShiftState,
-    SignUp,
-    SignUpState,
-    Standing,
-    misfit,
-)
-from bot.shifts.take import (
-    AlreadySignedUp,
-    AlreadyWaiting,
-    LacksLanguage,
-    NoShiftRole,
-    Overlaps,
-    ShiftStarted,
-    WrongArea,
-    sign_up,
-)
+from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
+from bot.shifts.rules import Commitments, SignUpRefusal, refusal
 from tests.conftest import NOON
-from tests.shifts.ground import DAY, HOUR, Ground
+from tests.shifts.ground import DAY, HOUR, Ground, refused, sign_up
 
 
 def _person(*grants: tuple[Role, int | None]) -> Person:
@@ -66,60 +48,65 @@ VOLUNTEER = (Role.VOLUNTEER, 1)
 
 
 @pytest.mark.parametrize(
-    ("person", "shift", "standing", "reason"),
+    ("person", "shift", "commitments", "reason"),
     [
-        (_person(VOLUNTEER), _shift(), Standing(), None),
-        (_person((Role.VOLUNTEER, None)), _shift(), Standing(), None),
-        (_person(VOLUNTEER), _shift(taken=1), Standing(), None),
-        (_person(VOLUNTEER), _shift(state=ShiftState.CANCELLED), Standing(), Misfit.GONE),
-        (_person(VOLUNTEER), _shift(start=0), Standing(), Misfit.STARTED),
-        (_person(VOLUNTEER), _shift(start=-4, end=0), Standing(), Misfit.OVER),
-        (_person(), _shift(), Standing(), Misfit.NO_ROLE),
-        (_person((Role.OFFICE, None)), _shift(), Standing(), Misfit.NO_ROLE),
-        (_person((Role.VOLUNTEER, 2)), _shift(), Standing(), Misfit.WRONG_AREA),
+        (_person(VOLUNTEER), _shift(), Commitments(), None),
+        (_person((Role.VOLUNTEER, None)), _shift(), Commitments(), None),
+        (_person(VOLUNTEER), _shift(taken=1), Commitments(), None),
+        (_person(VOLUNTEER), _shift(state=ShiftState.CANCELLED), Commitments(), SignUpRefusal.GONE),
+        (_person(VOLUNTEER), _shift(start=0), Commitments(), SignUpRefusal.STARTED),
+        (_person(VOLUNTEER), _shift(start=-4, end=0), Commitments(), SignUpRefusal.OVER),
+        (_person(), _shift(), Commitments(), SignUpRefusal.NO_ROLE),
+        (_person((Role.OFFICE, None)), _shift(), Commitments(), SignUpRefusal.NO_ROLE),
+        (_person((Role.VOLUNTEER, 2)), _shift(), Commitments(), SignUpRefusal.WRONG_AREA),
         (
             _person(VOLUNTEER),
             _shift(),
-            Standing([_held(SignUpState.TAKEN, _shift())]),
-            Misfit.SIGNED_UP,
+            Commitments([_held(SignUpState.TAKEN, _shift())]),
+            SignUpRefusal.ALREADY_YOURS,
         ),
         (
             _person(VOLUNTEER),
             _shift(),
-            Standing([_held(SignUpState.WAITING, _shift())]),
-            Misfit.ON_WAITLIST,
+            Commitments([_held(SignUpState.WAITING, _shift())]),
+            SignUpRefusal.ALREADY_WAITING,
         ),
         (
             _person(VOLUNTEER),
             _shift(),
-            Standing([_held(SignUpState.TAKEN, _shift(2, 27, 30))]),
-            Misfit.OVERLAPS,
+            Commitments([_held(SignUpState.TAKEN, _shift(2, 27, 30))]),
+            SignUpRefusal.OVERLAPS,
         ),
         (
             _person(VOLUNTEER),
             _shift(),
-            Standing([_held(SignUpState.TAKEN, _shift(2, 28, 30))]),
+            Commitments([_held(SignUpState.TAKEN, _shift(2, 28, 30))]),
             None,
         ),
         (
             _person(VOLUNTEER),
             _shift(),
-            Standing([_held(SignUpState.WAITING, _shift(2, 27, 30))]),
+            Commitments([_held(SignUpState.WAITING, _shift(2, 27, 30))]),
             None,
         ),
         (
             _person(VOLUNTEER),
             _shift(languages="ja ko"),
-            Standing(speaks=frozenset({"zh"})),
-            Misfit.LACKS_LANGUAGE,
+            Commitments(languages=frozenset({"zh"})),
+            SignUpRefusal.LACKS_LANGUAGE,
         ),
-        (_person(VOLUNTEER), _shift(languages="ja ko"), Standing(speaks=frozenset({"ko"})), None),
+        (
+            _person(VOLUNTEER),
+            _shift(languages="ja ko"),
+            Commitments(languages=frozenset({"ko"})),
+            None,
+        ),
     ],
 )
 def test_one_rule_says_why_somebody_may_not_take_a_shift(
-    person: Person, shift: Shift, standing: Standing, reason: Misfit | None
+    person: Person, shift: Shift, commitments: Commitments, reason: SignUpRefusal | None
 ) -> None:
-    assert misfit(person, shift, standing, NOON) is reason
+    assert refusal(person, shift, commitments, NOON) is reason
 
 
 async def test_every_refusal_says_the_reason_of_the_rule(
@@ -135,17 +122,17 @@ async def test_every_refusal_says_the_reason_of_the_rule(
         await ground.shift("Kitchen"),
         await ground.shift("Desk", start=NOON + 3 * DAY, languages="ja"),
     )
-    for who, what, when, refusal in (
-        (ana, shift, NOON, AlreadySignedUp),
-        (waiter, shift, NOON, AlreadyWaiting),
-        (ana, other, NOON, Overlaps),
-        (ana, needs_ja, NOON, LacksLanguage),
-        (elsewhere, shift, NOON, WrongArea),
-        (await ground.make.person("Di"), shift, NOON, NoShiftRole),
-        (ana, shift, shift.starts_at, ShiftStarted),
-        (ana, shift, shift.ends_at, ShiftOver),
+    for who, what, when, reason in (
+        (ana, shift, NOON, SignUpRefusal.ALREADY_YOURS),
+        (waiter, shift, NOON, SignUpRefusal.ALREADY_WAITING),
+        (ana, other, NOON, SignUpRefusal.OVERLAPS),
+        (ana, needs_ja, NOON, SignUpRefusal.LACKS_LANGUAGE),
+        (elsewhere, shift, NOON, SignUpRefusal.WRONG_AREA),
+        (await ground.make.person("Di"), shift, NOON, SignUpRefusal.NO_ROLE),
+        (ana, shift, shift.starts_at, SignUpRefusal.STARTED),
+        (ana, shift, shift.ends_at, SignUpRefusal.OVER),
     ):
-        with pytest.raises(refusal):
+        with refused(reason):
             await sign_up(session, who, what.id, now=when)
 
 

@@ -1,15 +1,13 @@
 """The hours, after the end."""
 
-import pytest
-
 from bot.people.model import Person
-from bot.shifts.finish import NotOverYet, complete
+from bot.shifts.hours import ask_hours, confirm_hours
 from bot.shifts.model import Shift, SignUpState
-from bot.shifts.take import sign_up
+from bot.shifts.rules import SignUpRefusal
 from bot.spine.db.engine import Database
-from bot.spine.jobs.model import run_due
+from bot.spine.jobs.run import Jobs, run_due
 from tests.conftest import NOON
-from tests.shifts.ground import BOOK, HOUR, a_crowd, said
+from tests.shifts.ground import HOUR, JOBS, a_crowd, refused, said, sign_up
 
 
 async def test_after_the_end_the_hours_are_asked_for_and_confirmed_once(database: Database) -> None:
@@ -19,12 +17,13 @@ async def test_after_the_end_the_hours_are_asked_for_and_confirmed_once(database
         hers = await sign_up(session, ana, shift_id, now=NOON)
         await sign_up(session, bo, shift_id, now=NOON)
         shift = await session.get_one(Shift, shift_id)
-        with pytest.raises(NotOverYet):
-            await complete(session, ana, hers.id, now=shift.ends_at - HOUR)
-    await run_due(database, {"shift-ended": BOOK["shift-ended"]}, now=shift.ends_at)
+        with refused(SignUpRefusal.NOT_OVER):
+            await confirm_hours(session, ana, hers.id, now=shift.ends_at - HOUR)
+    only_hours = Jobs(JOBS.settings, {ask_hours.name: ask_hours})
+    await run_due(database, only_hours, now=shift.ends_at)
     assert (len(await said(database, ana.id)), len(await said(database, bo.id))) == (1, 0)
     async with database.begin() as session:
         ana = await session.get_one(Person, ana.id)
-        await complete(session, ana, hers.id, now=shift.ends_at)
-        done = await complete(session, ana, hers.id, now=shift.ends_at + HOUR)
+        await confirm_hours(session, ana, hers.id, now=shift.ends_at)
+        done = await confirm_hours(session, ana, hers.id, now=shift.ends_at + HOUR)
         assert (done.state, done.minutes, done.changed_at) == (SignUpState.DONE, 240, shift.ends_at)
