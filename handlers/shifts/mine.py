@@ -8,11 +8,11 @@ from typing import Any
 
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
+from bot.shifts.finish import complete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person
 from bot.shifts.browse import brief, hours, mine_list, my_sign_ups, state_of
-from bot.shifts.finish import complete
 from bot.shifts.model import (
     PAGE,
     REMIND,
