@@ -1,13 +1,13 @@
 """Who may take a shift, and what the database forbids."""
 
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.people.model import Person, Role
+from bot.people.model import Grant, Person, Role
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.rules import Commitments, SignUpRefusal, refusal
 from tests.conftest import NOON
@@ -15,10 +15,9 @@ from tests.shifts.ground import DAY, HOUR, Ground, refused, sign_up
 
 
 def _person(*grants: tuple[Role, int | None]) -> Person:
-    return cast(
-        Person,
-        SimpleNamespace(grants=[SimpleNamespace(role=role, area_id=area) for role, area in grants]),
-    )
+    person = Person(name="Ana", locale="en")
+    set_committed_value(person, "grants", [Grant(role=role, area_id=area) for role, area in grants])
+    return person
 
 
 def _shift(number: int = 1, start: float = 24, end: float = 28, **more: Any) -> Shift:
