@@ -50,6 +50,15 @@ def _is_ours(error: DBAPIError) -> bool:
     )
 
 
+def is_lock_timeout(error: BaseException | None) -> bool:
+    """Tell whether a row stayed locked by another transaction (PostgreSQL: lock_not_available)."""
+    while error is not None:
+        if isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) == "55P03":
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
 async def until_back(work: Callable[[], Awaitable[T]]) -> T:
     """Do the work; while the database is away, wait and do it again. Raises what is not transient."""
     while True:

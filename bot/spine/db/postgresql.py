@@ -15,7 +15,7 @@ _PLANNING = {
 
 # A row that another transaction keeps locked stops one chat, not all: the statement fails and is
 # tried again. A frozen process (SIGSTOP, a paused machine) holds its locks no longer than this.
-LOCK_SECONDS, FROZEN_SECONDS = 3, 5
+LOCK_SECONDS, FROZEN_SECONDS = 2, 5
 _LOCKING = {
     "lock_timeout": f"{LOCK_SECONDS}s",
     "idle_in_transaction_session_timeout": f"{FROZEN_SECONDS}s",

@@ -23,7 +23,7 @@ from bot.spine.clock import Clock
 from bot.spine.db.bulk import savepoint, write_rows
 from bot.spine.db.context import context_of
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import is_transient, until_back
+from bot.spine.db.errors import is_lock_timeout, is_transient, until_back
 from bot.spine.inbox.model import (
     InboxUpdate,
     Taken,
@@ -44,6 +44,8 @@ IDLE_SECONDS = 0.5
 LONGEST_REST = 0.25
 BACK_OFF = (timedelta(seconds=0.2), timedelta(seconds=1), timedelta(seconds=5))
 MOST_ATTEMPTS = len(BACK_OFF) + 1
+# How long an update waits whose turn met a row that stays locked.
+LOCKED_PAUSE = timedelta(seconds=5)
 
 Raw = dict[str, Any]
 """An update as Telegram sent it."""
@@ -122,6 +124,7 @@ class Runner:
         now = self._clock.now()
         taken: list[Taken] = []
         left: list[Taken] = []
+        culprits: list[int] = []
         try:
             async with self._database.begin() as session:
                 taken = await take(session, now=now, limit=self._group)
@@ -129,12 +132,12 @@ class Runner:
                 if taken and not left:
                     await self._run_group(session, taken, now)
         except Exception as error:
-            if not taken or is_transient(error):
+            if not taken or (is_transient(error) and not is_lock_timeout(error)):
                 raise  # a full disk or a stopped server is no fault of these updates
             # Where no turn can be named, each has to show that it is not the one.
             culprits = [error.update_id] if isinstance(error, _TurnRaised) else _ids(taken)
-            for update_id in culprits:
-                await self._run_alone(update_id)
+        for update_id in culprits:
+            await self._run_alone(update_id)
         if left:
             await self._run_left(left)
         return len(taken)
@@ -170,15 +173,18 @@ class Runner:
                 await self._run_alone(row.update_id, is_counted=True)
 
     async def _run_counted(self, ids: set[int]) -> None:
+        culprit: int | None = None
         try:
             async with self._database.begin() as session:
                 now = self._clock.now()
                 taken = await take(session, now=now, limit=self._group)
                 await self._run_group(session, [row for row in taken if row.update_id in ids], now)
         except _TurnRaised as error:
-            if is_transient(error):
+            if is_transient(error) and not is_lock_timeout(error):
                 raise
-            await self._run_alone(error.update_id, is_counted=True)
+            culprit = error.update_id
+        if culprit is not None:
+            await self._run_alone(culprit, is_counted=True)
 
     async def _count_or_set_aside(self, update_id: int) -> bool:
         """Count the next attempt; False when there were enough: the update is set aside."""
@@ -202,10 +208,23 @@ class Runner:
             except Refused as refused:
                 await self._in_own_transaction(update_id, self._refusing(refused))
         except Exception as error:
+            if is_lock_timeout(error):
+                log.warning("row-stays-locked", update_id=update_id, error=whereabouts(error))
+                await self._put_off(update_id)
+                return
             if is_transient(error):
                 raise
             log.error("turn-failed", update_id=update_id, error=whereabouts(error))
             await self._note_failure(update_id, traceback_of(error), is_counted=is_counted)
+
+    async def _put_off(self, update_id: int) -> None:
+        """Let other chats go on while a row that this turn needs is locked by somebody else."""
+        async with self._database.begin() as session:
+            row = await _lock_open(session, update_id)
+            if row is not None:
+                # Only what was tried waits for its time; more attempts would make it poison.
+                row.attempts = max(row.attempts, 1)
+                row.due_at = self._clock.now() + LOCKED_PAUSE
 
     async def _turn(self, session: AsyncSession, update: Raw, now: datetime) -> None:
         loaded = await self._turns.load(session, [update])
