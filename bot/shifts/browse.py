@@ -114,6 +114,14 @@ async def own(session: AsyncSession, person: Person, sign_up_id: int) -> SignUp:
     return sign_up
 
 
+async def own_held(session: AsyncSession, person: Person, sign_up_id: int) -> SignUp:
+    """Return the person's own sign-up unless it is cancelled. Raises ShiftRefused (not-yours)."""
+    sign_up = await own(session, person, sign_up_id)
+    if sign_up.state is SignUpState.CANCELLED:
+        raise ShiftRefused(SignUpRefusal.NOT_YOURS)
+    return sign_up
+
+
 async def held_in(session: AsyncSession, person: Person, shift_id: int) -> SignUp:
     """Return the person's place or wait in this shift. Raises ShiftRefused (not-yours)."""
     sign_up = await session.scalar(
