@@ -143,6 +143,7 @@ async def test_only_who_may_invite_makes_an_invite(
         (Role.VOLUNTEER, other),
         (Role.VOLUNTEER, None),
         (Role.ADMIN, place.area),
+        (Role.RESIDENT, place.area),
     ):
         if may and (role, area) == (Role.VOLUNTEER, place.area):
             assert await invites.invite(session, role, area, by=by, now=NOON)

@@ -3,15 +3,11 @@
 from typing import Any
 
 from bot.people.buttons import ChooseLanguage, DecideRequest, InviteRole
-from bot.people.model import Invite, Person, Role, RoleRequest, name_of
+from bot.people.model import INVITABLE, Invite, Person, RoleRequest, name_of
 from bot.places.model import Area
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import At, Foreign, LanguageName, Text
-
-# The roles that an invite may give.
-INVITABLE = (Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR, Role.OFFICE)
-
 
 # --- people -------------------------------------------------------------------------------------
 

@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import cards, rights, roles
-from bot.people.model import Invite, Person, RequestState, Role, RoleRequest
-from bot.people.rights import Action
+from bot.people.model import INVITABLE, Invite, Person, RequestState, Role, RoleRequest
+from bot.people.rights import Action, NotAllowed
 from bot.places.model import Area
 from bot.spine.db.queries import changed, lock
 from bot.spine.outbox.say import say
@@ -62,6 +62,8 @@ async def invite(
     area_id = area.id if area is not None else None
     rights.require(by, Action.INVITE, area_id)
     rights.require_giving(by, role, area_id)
+    if role not in INVITABLE:
+        raise NotAllowed
     made = Invite(
         role=role,
         area=area,

@@ -31,6 +31,10 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+# The roles that an invite may give.
+INVITABLE = (Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR, Role.OFFICE)
+
+
 class Grant(Base):
     """A role that was given; its log too, since one that was taken stays with who took it."""
 

@@ -16,8 +16,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.languages.detect import Detection
-from bot.people import model as people
-from bot.people.model import Person
+from bot.people import directory, roles
+from bot.people.model import Person, Role
 from bot.settings import Settings
 from bot.spine.db.context import context_of
 from bot.spine.db.queries import one_of
@@ -169,7 +169,7 @@ class Turns:
             if query := update.get("callback_query"):
                 await answer_tap(session, query["id"], person, now=now)
             await say(session, person, Screen("turn-poisoned", args), now=now)
-        for admin in await people.holders(session, people.Role.ADMIN, None):
+        for admin in await roles.holders(session, Role.ADMIN, None):
             await say(session, admin, Screen("poison-seen", args), now=now, sending=ALERT)
 
     async def _person(
@@ -179,7 +179,7 @@ class Turns:
         if user is None or user.get("is_bot"):
             return None
         known = loaded.people.get(user["id"])
-        person = await people.meet(
+        person = await directory.meet(
             session, user, known, now=now, default_locale=self._settings.language
         )
         loaded.people[user["id"]] = person
