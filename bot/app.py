@@ -14,7 +14,6 @@ from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import web
-from handlers.menus import set_everybodys_menu
 from sqlalchemy.engine import make_url
 
 from bot import subjects
@@ -39,6 +38,7 @@ from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import CallFailed, Telegram
+from handlers.menus import set_everybodys_menu
 from handlers.turns.dispatch import Turns, allowed_updates
 from migrations import upgrade
 
