@@ -36,12 +36,21 @@ async def lock(session: AsyncSession, kind: type[Row], key: Any) -> Row | None:
     """Read a row as it is now and lock it until the transaction ends; None if there is none."""
     await session.flush()
     (column,) = inspect(kind).primary_key
+    if _is_joined(kind) and session.get_bind().dialect.name == "postgresql":
+        # PostgreSQL gives the row that it had to wait for as it is now, but joined to the rows
+        # of before: somebody who has just acknowledged an alert would be missing from it.
+        await session.execute(select(column).where(column == key).with_for_update())
     return await session.scalar(
         select(kind)
         .where(column == key)
         .with_for_update(of=kind)
         .execution_options(populate_existing=True)
     )
+
+
+def _is_joined(kind: type[Base]) -> bool:
+    """Tell whether reading a row of this kind joins other tables."""
+    return any(related.lazy == "joined" for related in inspect(kind).relationships)
 
 
 async def changed(session: AsyncSession, statement: Executable) -> bool:

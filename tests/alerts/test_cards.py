@@ -4,10 +4,14 @@ import orjson
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import escalation as climb
+from bot.alerts.escalation import raise_alert
+from bot.alerts.kinds import AlertDraft
 from bot.people.model import Role
+from bot.spine.db.bulk import write_rows
 from bot.spine.outbox.model import OutboxMessage
+from bot.spine.outbox.screen import Screen
 from bot.spine.texts.render import Foreign
+from tests.alerts.night import DANGER
 from tests.conftest import NOON, Maker
 
 
@@ -16,14 +20,9 @@ async def test_a_long_foreign_text_stays_one_card_with_its_buttons(
 ) -> None:
     area = await make.area()
     boss = await make.person("Boss", Role.COORDINATOR, area=area, locale="en")
-    await climb.raise_alert(
-        session,
-        kind="danger",
-        area_id=area.id,
-        text_id="welcome",
-        args={"name": Foreign("<b>火事 " * 2000)},
-        now=NOON,
-    )
+    screen = Screen("welcome", {"name": Foreign("<b>火事 " * 2000)})
+    await raise_alert(session, AlertDraft(DANGER, area.id, screen), now=NOON)
+    await write_rows(session)
     posts = (
         await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == boss.id))
     ).all()
