@@ -19,9 +19,8 @@ from bot.relay import listeners as relay
 from bot.relay.files import Files, passing_files
 from bot.relay.translate import Translators, translating
 from bot.settings import Settings
-from bot.shifts import jobs as shift_jobs
-from bot.shifts import listeners as shifts
-from bot.shifts.take import ShiftUncovered
+from bot.shifts import give_up, hours, remind, waitlist
+from bot.shifts.waitlist import ShiftUncovered
 from bot.spine import retention
 from bot.spine.db.context import Listeners
 from bot.spine.jobs.model import JobKind
@@ -38,7 +37,7 @@ from bot.translators.port import Translator
 LISTENERS: Listeners = {
     RoleTaken: (
         rota.on_role_taken,
-        shifts.on_role_taken,
+        give_up.on_role_taken,
         relay.on_role_taken,
         alerts.on_role_taken,
     ),
@@ -57,9 +56,10 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.unreachable,
     escalation.watch,
     escalation.sweep,
-    shift_jobs.remind,
-    shift_jobs.ask_hours,
-    shift_jobs.fill_places,
+    remind.ask_coming,
+    hours.ask_hours,
+    waitlist.fill_places,
+    waitlist.refill_places,
     offers.widen,
     relay.undelivered,
     relay.unread,

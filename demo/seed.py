@@ -14,7 +14,7 @@ from bot.people import model as people
 from bot.people.model import Person
 from bot.places import model as places
 from bot.relay import roster
-from bot.shifts.post import import_shifts
+from bot.shifts.importing import import_shifts
 from bot.spine.db.engine import Database
 from demo.cast import CAST, Character
 from demo.stage import USERNAME, Stage

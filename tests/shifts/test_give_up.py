@@ -1,5 +1,6 @@
 """What is given up with a role, and when a shift comes to stand without anybody."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -164,6 +165,43 @@ async def test_who_loses_the_role_no_longer_waits(ground: Ground, session: Async
     await roles.take_away(session, bo, Role.VOLUNTEER, ground.area.id, by=None, now=NOON)
     assert await _titles_held(session, bo) == []
     assert shift.taken == 1
+
+
+async def test_two_who_lose_their_role_at_once_leave_their_places_to_those_who_wait(
+    database: Database,
+) -> None:
+    gate, crowd = await a_crowd(database, places=2, size=4)
+    async with database.begin() as session:
+        shift = await session.get_one(Shift, gate)
+        kitchen = Shift(
+            area=shift.area,
+            title="Kitchen",
+            place="-",
+            starts_at=shift.ends_at,
+            ends_at=shift.ends_at + HOUR,
+            capacity=2,
+            created_at=NOON,
+        )
+        session.add(kitchen)
+        await session.flush()
+        people = [await session.get_one(Person, person_id) for person_id in crowd]
+        for number, person in enumerate(people):
+            for shift_id in (gate, kitchen.id) if number % 2 else (kitchen.id, gate):
+                await sign_up(session, person, shift_id)
+    both = asyncio.Barrier(2 if not database.is_sqlite else 1)
+
+    async def lose(person_id: int) -> None:
+        async with database.begin() as session:
+            person = await session.get_one(Person, person_id)
+            await both.wait()
+            await roles.take_away(
+                session, person, Role.VOLUNTEER, person.area_id, by=None, now=NOON
+            )
+
+    await asyncio.gather(*(lose(person_id) for person_id in crowd[:2]))
+    await run_due(database, JOBS, now=NOON)
+    assert await counts(database, gate) == (2, 2, 0)
+    assert await counts(database, kitchen.id) == (2, 2, 0)
 
 
 async def _titles_held(session: AsyncSession, person: Person) -> list[str]:
