@@ -39,7 +39,7 @@ def gates(everybodys_umask: int, folder: Path, username: str) -> None:
 
     async def work(database: Database) -> list[tuple[str, str, str]]:
         async with database.read() as session:
-            return [(area.code, g.name, g.code) for area, g in await places.gates(session)]
+            return [(g.area.code, g.name, g.code) for g in await places.gates(session)]
 
     codes = with_database(work)
     try:
