@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.oncall import rota
+from bot.oncall.importing import import_rota
 from bot.people import model as people
 from bot.people.model import Person
 from bot.places import model as places
@@ -54,7 +54,7 @@ async def seed(
             await places.import_areas(session, _read("areas.csv"), now=now)
             for one in cast:
                 await _introduce(session, one, now)
-            await rota.import_rota(session, _read("rota.csv"), now=now, locale="zh-Hans")
+            await import_rota(session, _read("rota.csv"), now=now, locale="zh-Hans")
             await roster.import_roster(session, interpreters_csv(cast), now=now, locale="zh-Hans")
             await import_shifts(session, shifts_csv(now), now=now)
     finally:

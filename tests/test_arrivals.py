@@ -12,8 +12,6 @@ from bot.alerts import acknowledge as taking
 from bot.alerts.model import Alert, AlertState
 from bot.arrivals import model as arrivals
 from bot.arrivals.model import Answers, Arrival, ArrivalState, Need
-from bot.oncall import cards as duty_page
-from bot.oncall import rota
 from bot.oncall.rota import RotaEntry
 from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
@@ -185,45 +183,6 @@ async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(
             session, there.resident, there.gate, ANSWERS, came_at=came_at, now=NOON
         )
         assert made.came_at == NOON
-
-
-async def test_weft_duty_says_who_is_on_call_at_a_local_time(
-    session: AsyncSession, make: Maker
-) -> None:
-    await scene(session)
-    page = await duty_page.page(session, "river", "2020-04-01T20:00", now=NOON, locale="en")
-    assert "Level 1: Wang, until Thu, Apr 2 8:00" in page
-    assert "Nobody is on call now" in await duty_page.page(
-        session, "river", "2020-04-01T19:59", now=NOON, locale="en"
-    )
-    assert "Wang" in await duty_page.page(
-        session, "river", "2020-04-01T14:00+00:00", now=NOON, locale="en"
-    )
-    with pytest.raises(ValueError, match=r"unknown area.*river"):
-        await duty_page.page(session, "lake", "", now=NOON, locale="en")
-    for wrong in ("tonight", "0001-01-01", "9999-12-31T23:59", "2020-04-31"):
-        with pytest.raises(ValueError, match="is no time such as"):
-            await duty_page.page(session, "river", wrong, now=NOON, locale="en")
-
-
-async def test_the_duty_page_shows_stand_ins(session: AsyncSession, make: Maker) -> None:
-    there = await scene(session)
-    night = datetime(2020, 4, 1, 14, tzinfo=UTC)
-    await rota.stand_in(
-        session,
-        there.worker,
-        there.resident,
-        starts_at=night,
-        ends_at=night + timedelta(hours=1),
-        now=NOON,
-    )
-    page = await duty_page.page(session, "river", "2020-04-01T22:00", now=NOON, locale="en")
-    assert "Ana (standing in)" in page
-    assert "Next hand-off: Wed, Apr 1 11:00" in page
-    with pytest.raises(ValueError):
-        await rota.stand_in(
-            session, there.worker, there.worker, starts_at=night, ends_at=NOON, now=NOON
-        )
 
 
 def test_kept_arguments_render_as_before() -> None:

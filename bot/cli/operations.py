@@ -71,11 +71,12 @@ def _draw_codes(folder: Path, username: str, codes: list[tuple[str, str, str]]) 
 )
 def duty(area: str, at: str) -> None:
     """Who is on call in an area, and until when."""
-    from bot.oncall import cards
+    from bot.oncall import cards, rota
 
     async def work(database: Database) -> str:
         async with database.read() as session:
-            return await cards.page(session, area, at, now=now(), locale=read_settings().language)
+            on_call = await rota.duty_at(session, area, at, now=now())
+            return cards.duty_page([on_call]).render(read_settings().language).text
 
     try:
         click.echo(with_database(work))

@@ -101,6 +101,13 @@ class Night:
         await self.settle()
         return done
 
+    async def give(self, name: str, role: Role, area: Area | None) -> None:
+        async with self.database.begin() as session:
+            person = await session.get_one(Person, self.people[name].id)
+            await roles.give(
+                session, person, role, area.id if area else None, by=None, now=self.now
+            )
+
     async def take_away(self, name: str, role: Role, area: Area | None) -> None:
         async with self.database.begin() as session:
             person = await session.get_one(Person, self.people[name].id)

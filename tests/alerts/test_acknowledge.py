@@ -258,16 +258,7 @@ async def test_a_role_that_is_taken_reopens_what_they_had_and_removes_buttons(
 
 
 async def test_a_role_that_is_taken_elsewhere_reopens_nothing(night: Night) -> None:
-    async with night.database.begin() as session:
-        session.add(
-            Grant(
-                person_id=night.people["one"].id,
-                role=Role.WORKER,
-                area_id=night.hill.id,
-                given_at=night.now,
-                given_by=None,
-            )
-        )
+    await night.give("one", Role.WORKER, night.hill)
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.take_away("one", Role.WORKER, night.hill)
@@ -275,16 +266,7 @@ async def test_a_role_that_is_taken_elsewhere_reopens_nothing(night: Night) -> N
 
 
 async def test_another_role_there_keeps_the_alert(night: Night) -> None:
-    async with night.database.begin() as session:
-        session.add(
-            Grant(
-                person_id=night.people["one"].id,
-                role=Role.OFFICE,
-                area_id=None,
-                given_at=night.now,
-                given_by=None,
-            )
-        )
+    await night.give("one", Role.OFFICE, None)
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.take_away("one", Role.WORKER, night.area)
@@ -299,6 +281,28 @@ async def test_a_replacement_who_may_nowhere_any_more_loses_the_alert(night: Nig
     await night.take_away("far", Role.WORKER, night.hill)
     assert (await night.alert(number)).state is AlertState.OPEN
     assert (await night.rung()) == ["far", "one"]
+
+
+async def test_a_replacement_who_loses_one_of_their_roles_elsewhere_keeps_the_alert(
+    night: Night,
+) -> None:
+    await night.give("far", Role.COORDINATOR, night.hill)
+    await night.replace("one", "far", starts=-60, ends=60)
+    number = await night.raise_alert()
+    await night.take(number, "far")
+    await night.settle(minutes=10)
+    await night.take_away("far", Role.WORKER, night.hill)
+    assert (await night.alert(number)).state is AlertState.ACKNOWLEDGED
+
+
+@pytest.mark.parametrize("what", [confirm, release, resolve])
+async def test_who_has_it_without_a_role_may_do_nothing_with_it(night: Night, what: Any) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    async with night.database.begin() as session:
+        await session.execute(delete(Grant))  # no fact was stated
+    with pytest.raises(NotAllowed):
+        await night.do(what, number, "one")
 
 
 async def outcomes(night: Night, number: int, name: str) -> list[AttemptOutcome]:
