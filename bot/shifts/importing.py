@@ -41,7 +41,7 @@ async def import_shifts(session: AsyncSession, text: str, *, now: datetime) -> I
 
 
 def language_codes(text: str) -> str | None:
-    """Read a list such as `ja, ko`: the codes with one space between; None if one is no language."""
+    """Read a list such as `ja, ko` as codes with one space between; None if one is no language."""
     codes = [primary(code) for code in re.split(r"[\s,;/]+", text) if code]
     languages = Locale("en").languages
     return " ".join(dict.fromkeys(codes)) if all(code in languages for code in codes) else None
