@@ -9,7 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import invites, roles
-from bot.people.invites import AlreadyDecided, InviteExpired, InviteUnknown, OwnRequest
+from bot.people.invites import (
+    AlreadyDecided,
+    InviteExpired,
+    InviteUnknown,
+    NobodyToAsk,
+    OwnRequest,
+)
 from bot.people.model import Grant, Person, RequestState, Role, RoleRequest
 from bot.people.rights import NotAllowed
 from bot.places.model import Area
@@ -184,6 +190,16 @@ async def test_nobody_decides_their_own_request_nor_is_asked_about_it(
     assert (len(await told(session, place.boss)), len(await told(session, second))) == (0, 1)
     await invites.decide(session, request.id, approve=True, by=second, now=NOON)
     assert place.boss.holds(Role.OFFICE, place.area.id)
+
+
+async def test_where_nobody_else_may_approve_the_asker_is_told_so(
+    session: AsyncSession, make: Maker, place: Place
+) -> None:
+    with pytest.raises(NobodyToAsk):
+        await asked(session, place, Role.OFFICE, place.boss)
+    admin = await make.person("Ada", Role.ADMIN)
+    await asked(session, place, Role.OFFICE, place.boss)
+    assert len(await told(session, admin)) == 1
 
 
 async def test_who_lost_the_role_decides_nothing_by_an_old_card(

@@ -37,6 +37,12 @@ class InviteExpired(Refused):
     text_id = "invite-expired"
 
 
+class NobodyToAsk(Refused):
+    """Nobody else may approve this role there."""
+
+    text_id = "request-nobody"
+
+
 class OwnRequest(Refused):
     """Nobody decides what they ask for themselves."""
 
@@ -87,8 +93,9 @@ class Asked(NamedTuple):
 async def ask_for_role(
     session: AsyncSession, person: Person, payload: str, *, now: datetime
 ) -> Asked:
-    """Open an invite: the person waits for approval. Raises InviteUnknown, InviteExpired.
+    """Open an invite: the person waits for approval.
 
+    Raises InviteUnknown, InviteExpired, NobodyToAsk.
     Opening it again gives the same request, decided or not, and uses nothing up.
     """
     opened = await _read(session, payload)
@@ -141,7 +148,10 @@ def _is_to_ask_again(request: RoleRequest, now: datetime) -> bool:
 
 
 async def _approvers(session: AsyncSession, request: RoleRequest) -> list[Person]:
-    """Find the coordinators who may decide; the admins where no coordinator can be told."""
+    """Find the coordinators who may decide; the admins where no coordinator can be told.
+
+    Raises NobodyToAsk.
+    """
     area_id = request.invite.area_id
     by_role = [
         [
@@ -155,6 +165,8 @@ async def _approvers(session: AsyncSession, request: RoleRequest) -> list[Person
         if reachable := [one for one in approvers if one.is_reachable]:
             return reachable
     coordinators, admins = by_role
+    if not coordinators and not admins:
+        raise NobodyToAsk
     return coordinators or admins
 
 

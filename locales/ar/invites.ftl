@@ -11,6 +11,7 @@ request-declined = لم يُقبل طلبك لدور { $role } ({ $area }). إن
 request-card = طلب من <b>{ $name }</b> للدور: { $role } ({ $area }).
 request-card-approved = ✅ قُبل طلب <b>{ $name }</b> للدور: { $role } ({ $area }). صاحب القرار: { $by }.
 request-card-declined = رُفض طلب <b>{ $name }</b> للدور: { $role } ({ $area }). صاحب القرار: { $by }.
+request-nobody = لا يوجد الآن من يستطيع تأكيد هذا الدور. يُرجى مراجعة من أرسل إليك الرابط.
 request-decided = سبق أن بتّ شخص آخر في هذا الطلب.
 request-own = لا يمكنك البتّ في طلبك بنفسك. يُرجى أن يبتّ فيه شخص آخر.
 request-approve = موافقة

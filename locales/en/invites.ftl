@@ -11,6 +11,7 @@ request-declined = Your request to become { $role } ({ $area }) was declined. As
 request-card = <b>{ $name }</b> asks to become { $role } ({ $area }).
 request-card-approved = ✅ <b>{ $name }</b> is now { $role } ({ $area }). Approved by { $by }.
 request-card-declined = <b>{ $name }</b> was not accepted as { $role } ({ $area }). Declined by { $by }.
+request-nobody = Nobody can confirm this role at the moment. Please speak to the person who sent you the link.
 request-decided = Somebody else has already decided this.
 request-own = You can’t decide your own request. Somebody else has to.
 request-approve = Approve

@@ -11,6 +11,7 @@ request-declined = Votre demande pour le rôle { $role } ({ $area }) n’a pas �
 request-card = <b>{ $name }</b> demande le rôle : { $role } ({ $area }).
 request-card-approved = ✅ <b>{ $name }</b> a maintenant le rôle : { $role } ({ $area }). Demande acceptée par { $by }.
 request-card-declined = La demande de <b>{ $name }</b> pour le rôle { $role } ({ $area }) n’a pas été acceptée. Demande refusée par { $by }.
+request-nobody = Personne ne peut confirmer ce rôle pour le moment. Adressez-vous à la personne qui vous a envoyé le lien.
 request-decided = Quelqu’un d’autre a déjà traité cette demande.
 request-own = Vous ne pouvez pas traiter votre propre demande. Quelqu’un d’autre doit le faire.
 request-approve = Accepter

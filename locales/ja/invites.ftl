@@ -11,6 +11,7 @@ request-declined = { $role }（{ $area }）の申請は承認されませんで�
 request-card = <b>{ $name }</b>さんが{ $role }（{ $area }）を希望しています。
 request-card-approved = ✅ <b>{ $name }</b>さんは{ $role }（{ $area }）になりました。承認：{ $by }さん
 request-card-declined = <b>{ $name }</b>さんの{ $role }（{ $area }）の申請は承認されませんでした。対応：{ $by }さん
+request-nobody = 現在、この役割を確認できる人がいません。リンクを送ってくれた方にお問い合わせください。
 request-decided = この申請には、すでにほかの人が対応しました。
 request-own = ご自身の申請には対応できません。ほかの人に承認してもらってください。
 request-approve = 承認する

@@ -11,6 +11,7 @@ request-declined = { $role }({ $area }) 역할 신청이 승인되지 않았습�
 request-card = <b>{ $name }</b> 님이 { $role }({ $area }) 역할을 신청했습니다.
 request-card-approved = ✅ <b>{ $name }</b> 님이 이제 { $role }({ $area }) 역할을 맡습니다. 승인: { $by } 님
 request-card-declined = <b>{ $name }</b> 님의 { $role }({ $area }) 역할 신청이 승인되지 않았습니다. 처리: { $by } 님
+request-nobody = 지금은 이 역할을 확인해 줄 수 있는 사람이 없습니다. 링크를 보낸 분에게 문의해 주세요.
 request-decided = 다른 분이 이미 처리한 신청입니다.
 request-own = 본인의 신청은 직접 처리할 수 없습니다. 다른 분이 처리해야 합니다.
 request-approve = 승인

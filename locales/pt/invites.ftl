@@ -11,6 +11,7 @@ request-declined = O seu pedido para a função { $role } ({ $area }) não foi a
 request-card = <b>{ $name }</b> pede a função: { $role } ({ $area }).
 request-card-approved = ✅ <b>{ $name }</b> tem agora a função: { $role } ({ $area }). Aceite por { $by }.
 request-card-declined = O pedido de <b>{ $name }</b> para a função { $role } ({ $area }) não foi aceite. Recusado por { $by }.
+request-nobody = De momento, ninguém pode confirmar esta função. Fale com a pessoa que lhe enviou o link.
 request-decided = Outra pessoa já tratou deste pedido.
 request-own = Não pode tratar o seu próprio pedido. Outra pessoa tem de o fazer.
 request-approve = Aceitar

@@ -11,6 +11,7 @@ request-declined = 您申请的身份 { $role }（{ $area }）未获通过。如
 request-card = <b>{ $name }</b> 申请身份：{ $role }（{ $area }）。
 request-card-approved = ✅ <b>{ $name }</b> 现在的身份是：{ $role }（{ $area }）。批准人：{ $by }。
 request-card-declined = <b>{ $name }</b> 申请的身份 { $role }（{ $area }）未获通过。处理人：{ $by }。
+request-nobody = 目前没有人能确认这个身份。请联系向您发送链接的人。
 request-decided = 这项申请已由他人处理。
 request-own = 您不能处理自己的申请，须由他人处理。
 request-approve = 同意
