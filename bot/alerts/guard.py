@@ -29,7 +29,10 @@ async def may_take(session: AsyncSession, alert: Alert, person: Person, *, now: 
 async def require_may_take(
     session: AsyncSession, alert: Alert, person: Person, *, now: datetime
 ) -> None:
-    """Raise NotAllowed unless the person may take this alert."""
+    """Raise NotAllowed unless the person may take this alert, whose row is locked."""
+    # A role may be taken away while the turn runs. That locks the alerts of which they have a
+    # card, so the later of the two sees what the earlier did.
+    await session.refresh(person, ["grants"])
     if not await may_take(session, alert, person, now=now):
         raise NotAllowed
 

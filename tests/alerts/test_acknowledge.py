@@ -7,10 +7,17 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, select
 
-from bot.alerts.acknowledge import EndsWithItsSubject, confirm, end_alert, release, resolve
+from bot.alerts.acknowledge import (
+    EndsWithItsSubject,
+    acknowledge,
+    confirm,
+    end_alert,
+    release,
+    resolve,
+)
 from bot.alerts.model import Alert, AlertRefusal, AlertRefused, AlertState, Attempt, AttemptOutcome
 from bot.oncall.model import RotaEntry
-from bot.people.model import Grant, Role
+from bot.people.model import Grant, Person, Role
 from bot.people.rights import NotAllowed
 from bot.spine.texts.render import Foreign, Text
 from tests.alerts.night import ARRIVAL, Heard, Night
@@ -303,6 +310,17 @@ async def test_who_has_it_without_a_role_may_do_nothing_with_it(night: Night, wh
         await session.execute(delete(Grant))  # no fact was stated
     with pytest.raises(NotAllowed):
         await night.do(what, number, "one")
+
+
+async def test_a_role_that_is_taken_during_the_tap_counts(night: Night) -> None:
+    if night.database.is_sqlite:
+        pytest.skip("one transaction at a time: nothing happens during another")
+    number = await night.raise_alert()
+    async with night.database.begin() as session:
+        one = await session.get_one(Person, night.people["one"].id)
+        await night.take_away("one", Role.WORKER, night.area)
+        with pytest.raises(NotAllowed):
+            await acknowledge(session, number, one, now=night.now)
 
 
 async def outcomes(night: Night, number: int, name: str) -> list[AttemptOutcome]:
