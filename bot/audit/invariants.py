@@ -279,7 +279,7 @@ async def alerts_are_never_silent(look: Look) -> list[Finding]:
         .order_by(Alert.id)
     )
     planned = {
-        (kind, args["alert"], args.get("step"))
+        (kind, args["alert_id"], args.get("step"))
         for kind, args in await look.session.execute(
             select(Job.kind, Job.args).where(
                 Job.state == JobState.OPEN, Job.kind.in_(("alert-step", "alert-watch"))
