@@ -92,7 +92,11 @@ class Night:
         await self.tap("777", sent=True)
         session.add(alert(id=1, kind="arrival", subject_id=5, step=2, rung=1))
         await due.plan(
-            session, "alert-step", {"alert_id": 1, "step": 2}, at=NOW + timedelta(minutes=1), now=NOON
+            session,
+            "alert-step",
+            {"alert_id": 1, "step": 2},
+            at=NOW + timedelta(minutes=1),
+            now=NOON,
         )
         session.add(
             Dialogue(
@@ -243,7 +247,11 @@ async def an_alert_has_no_next_step(night: Night) -> None:
 async def nobody_watches_who_took_it(night: Night) -> None:
     taker = await night.session.scalar(select(Person.id))
     await night.set(
-        Alert, Alert.id == 1, state=AlertState.ACKNOWLEDGED, acknowledged_by=taker, confirmed_at=NOON
+        Alert,
+        Alert.id == 1,
+        state=AlertState.ACKNOWLEDGED,
+        acknowledged_by=taker,
+        confirmed_at=NOON,
     )
 
 
