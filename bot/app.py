@@ -49,7 +49,12 @@ class CannotListen(Exception):
 async def serve(settings: Settings, database: Database, *, announce: Callable[[str], None]) -> None:
     """Runs the bot until SIGTERM or SIGINT; stops within 5 s. Raises TakenElsewhere, CallFailed, CannotListen."""
     clock: Clock = FollowedClock() if settings.clock else SystemClock()
-    telegram = Telegram(settings.telegram_api, settings.token, proxy=settings.proxy)
+    telegram = Telegram(
+        settings.telegram_api,
+        settings.token,
+        proxy=settings.proxy,
+        keepalive_seconds=settings.keepalive_seconds,
+    )
     async with AsyncExitStack() as stack:
         stack.push_async_callback(telegram.close)
         if database.is_sqlite:
