@@ -5,7 +5,7 @@ Every name starts with WEFT_ there; units are in the names or said in the descri
 
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -14,13 +14,17 @@ from bot.spine.clock import check_zone
 from bot.spine.texts.render import locales
 
 TELEGRAM = "https://api.telegram.org"
-# The proxies that libcurl speaks to (CURLOPT_PROXY); with socks5h and socks4a the proxy looks up names.
+# With socks5h and socks4a the proxy looks up names.
 PROXIES = ("http://", "https://", "socks5h://", "socks5://", "socks4a://", "socks4://")
 
 
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(
-        env_prefix="WEFT_", env_file=".env", frozen=True, extra="ignore"
+        env_prefix="WEFT_",
+        env_file=".env",
+        frozen=True,
+        extra="ignore",
+        hide_input_in_errors=True,  # it may be a password
     )
 
     bot_token: SecretStr = Field(
@@ -64,12 +68,13 @@ class Settings(BaseSettings):
     )
     proxy: str = Field(
         "",
+        repr=False,
         description="Proxy for calls to Telegram, e.g. http://127.0.0.1:3128 or socks5h://127.0.0.1:1080 (which looks up names itself).",
     )
     keepalive_seconds: float = Field(
         15.0,
         gt=0,
-        description="Seconds that a resting connection to Telegram is kept; less than the server keeps it.",
+        description="Seconds that an unused connection to Telegram is kept for the next call. Fewer where the server, or a proxy, closes it earlier: a call that meets this may be sent twice. Weft halves them (to 1 at least) after each such call.",
     )
     clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
     language: str = Field("zh-Hans", description="The staff's default language.")
@@ -156,11 +161,13 @@ class Settings(BaseSettings):
             return value
         if not value.startswith(PROXIES):
             raise ValueError(f"an address that begins with one of {', '.join(PROXIES)}")
-        # Later it would be found wrong in messages that show it.
-        parts = urlsplit(value)
-        if not parts.hostname or parts.path.strip("/") or " " in value or _port_is_wrong(parts):
+        if not _is_address(value):
             raise ValueError(
                 "scheme://user:password@host:port, where @ and / of a password are written %40 and %2F"
+            )
+        if value.startswith("socks") and not _is_fit_for_socks(value):
+            raise ValueError(
+                "user and password of a SOCKS proxy are at most 255 characters each, and ASCII"
             )
         return value
 
@@ -209,8 +216,29 @@ class Settings(BaseSettings):
         return found
 
 
-def _port_is_wrong(parts: SplitResult) -> bool:
+def _is_address(value: str) -> bool:
+    """Tell whether a proxy's address can only be read one way.
+
+    An error that is raised here is not passed on: its text would show the password.
+    """
     try:
-        return parts.port == 0
+        parts = urlsplit(value)
+        port = parts.port
     except ValueError:
-        return True
+        return False
+    user_and_password = parts.netloc.rpartition("@")[0]
+    return (
+        bool(parts.hostname)
+        and port != 0
+        and value.isprintable()
+        and not any(mark in value for mark in " \\?#")
+        and not parts.path.strip("/")
+        and "@" not in user_and_password
+        and ":" not in unquote(parts.username or "")  # HTTP ends the user's name there
+    )
+
+
+def _is_fit_for_socks(value: str) -> bool:
+    parts = urlsplit(value)
+    words = (unquote(parts.username or ""), unquote(parts.password or ""))
+    return all(word.isascii() and len(word) <= 255 for word in words)

@@ -4,8 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from pydantic import ValidationError
 
+from bot.cli.main import main
 from bot.cli.settings_example import example
 from bot.settings import Settings
 
@@ -60,6 +62,14 @@ def test_admins_are_a_list_of_ids(monkeypatch: pytest.MonkeyPatch) -> None:
         ("WEFT_PROXY", "http://proxy:99999"),
         ("WEFT_PROXY", "http://a b:1"),
         ("WEFT_PROXY", "http://:1"),
+        ("WEFT_PROXY", "http://u:p@ss@proxy:1"),
+        ("WEFT_PROXY", "http://u:pa#ss@proxy:1"),
+        ("WEFT_PROXY", "http://u:1?ss@proxy:1"),
+        ("WEFT_PROXY", "http://u%3A:p@proxy:1"),
+        ("WEFT_PROXY", "http://u:p\t@proxy:1"),
+        ("WEFT_PROXY", "http://[::1"),
+        ("WEFT_PROXY", "socks5h://u:%E4%BD%A0@proxy:1"),
+        ("WEFT_KEEPALIVE_SECONDS", "0"),
     ],
 )
 def test_a_wrong_value_fails_at_the_start(
@@ -75,3 +85,37 @@ def test_the_token_may_stand_in_a_file(tmp_path: Path) -> None:
     assert Settings(_env_file=None, bot_token_file=tmp_path / "token").token == "1:x"  # type: ignore[call-arg]
     with pytest.raises(ValueError, match="WEFT_BOT_TOKEN"):
         _ = Settings(_env_file=None).token  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "http://u:se@cret@proxy:1",
+        "http://u:se/cret@proxy:1",
+        "ftp://u:se@cret@proxy:1",
+        "http://u:se\u2100cret@proxy:1",
+        "socks5://u:se%E4%BD%A0cret@proxy:1",
+    ],
+)
+def test_a_refused_proxys_password_is_not_shown(
+    monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("WEFT_PROXY", proxy)
+    with pytest.raises(ValidationError) as refused:
+        Settings(_env_file=None)  # type: ignore[call-arg]
+    shown = str(refused.value) + "".join(error["msg"] for error in refused.value.errors())
+    assert "cret" not in shown
+    told = CliRunner().invoke(main, ["run"])
+    assert told.exit_code == 1
+    assert "WEFT_PROXY" in told.output
+    assert "cret" not in told.output
+
+
+@pytest.mark.parametrize("proxy", ["http://u:hush%40%2F@proxy:1", "socks5h://u:hush@[::1]:1080"])
+def test_a_proxy_that_is_taken_is_not_shown_either(
+    monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("WEFT_PROXY", proxy)
+    settings = Settings(_env_file=None)  # type: ignore[call-arg]
+    assert settings.proxy == proxy
+    assert "hush" not in f"{settings} {settings!r}"

@@ -92,8 +92,10 @@ async def sending(
             yield sender
         finally:
             sender.stop()
-            await task
-            await telegram.close()
+            try:
+                await task
+            finally:
+                await telegram.close()
 
 
 async def all_out(database: Database, sender: Sender, seconds: float = 10) -> None:
