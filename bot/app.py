@@ -5,7 +5,7 @@ import gc
 import os
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -40,7 +40,6 @@ from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import CallFailed, Telegram
 from handlers.menus import set_everybodys_menu
 from handlers.turns.dispatch import Turns, allowed_updates
-from migrations import upgrade
 
 log = structlog.get_logger()
 
@@ -55,9 +54,16 @@ class CannotListen(Exception):
     """The webhook's address cannot be listened on; says which and why."""
 
 
-async def serve(settings: Settings, database: Database, *, announce: Callable[[str], None]) -> None:
+async def serve(
+    settings: Settings,
+    database: Database,
+    *,
+    announce: Callable[[str], None],
+    bring_up: Callable[[Database], Awaitable[None]],
+) -> None:
     """Run the bot until SIGTERM or SIGINT; stop within 5 s.
 
+    `bring_up` makes the database's schema the newest, once no other process works on it.
     Raises TakenElsewhere, CallFailed, CannotListen.
     """
     clock: Clock = FollowedClock() if settings.clock else SystemClock()
@@ -72,7 +78,7 @@ async def serve(settings: Settings, database: Database, *, announce: Callable[[s
         leadership = Leadership(database)
         if database.is_sqlite:
             await stack.enter_async_context(leadership.held())
-        await upgrade(database.engine)
+        await bring_up(database)
         async with database.read() as session:
             kept = await identity.known(session, identity.bot_id_of(settings.token))
         who = kept or await _ask_who(telegram, at_work=False)

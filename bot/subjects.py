@@ -32,6 +32,7 @@ from bot.translators.firefox import Firefox
 from bot.translators.libre import LibreTranslate
 from bot.translators.phrasebook import PhraseBook
 from bot.translators.port import Translator
+from handlers import menus
 
 # Who acts on which fact, in this order, in the transaction that states it.
 LISTENERS: Listeners = {
@@ -40,6 +41,7 @@ LISTENERS: Listeners = {
         give_up.on_role_taken,
         relay.on_role_taken,
         alerts.on_role_taken,
+        menus.on_role_taken,
     ),
     PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
     LanguageChosen: (arrivals.on_language_chosen,),

@@ -65,14 +65,26 @@ def run_async(work: Coroutine[Any, Any, T]) -> T:
 
 def with_database(work: Work[T]) -> T:
     """Run on the upgraded database of the settings."""
-    from migrations import upgrade
 
     async def upgrade_and_work(database: Database) -> T:
-        tighten_files(database)
-        await upgrade(database.engine)
+        await bring_up(database)
         return await work(database)
 
     return run_async(opened(upgrade_and_work))
+
+
+async def bring_up(database: Database) -> None:
+    """Bring a database to the newest schema. Raises ClickException for another one's keys."""
+    from bot.spine.db.encrypted import KeyMissing, prove_keys
+    from migrations import upgrade
+
+    tighten_files(database)
+    await upgrade(database.engine)
+    try:
+        async with database.begin() as session:
+            await prove_keys(session)
+    except KeyMissing as error:
+        raise click.ClickException(f"{error}: these are not this database's keys.") from None
 
 
 async def opened(work: Work[T]) -> T:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Coroutine
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.opening import opened, read_settings, run_async, tighten_files
+from bot.cli.opening import bring_up, opened, read_settings, run_async
 
 if TYPE_CHECKING:
     from bot.spine.db.engine import Database
@@ -32,9 +31,8 @@ def run() -> None:
 
     configure(settings.log_format)
 
-    def work(database: Database) -> Coroutine[Any, Any, None]:
-        tighten_files(database)
-        return serve(settings, database, announce=click.echo)
+    async def work(database: Database) -> None:
+        await serve(settings, database, announce=click.echo, bring_up=bring_up)
 
     try:
         run_async(opened(work))

@@ -1,6 +1,7 @@
 """Encrypted columns: nothing readable in the table, and a lost key is said clearly."""
 
 import stat
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from cryptography.fernet import Fernet
 from sqlalchemy import text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db.encrypted import Encrypted, KeyMissing, Keyring, keyring_of
+from bot.spine.db.encrypted import Encrypted, KeyMissing, Keyring, keyring_of, prove_keys
 from bot.spine.db.engine import Database
 from bot.spine.db.types import Base
 
@@ -80,3 +81,19 @@ def test_a_file_without_keys_is_refused(tmp_path: Path) -> None:
     path.write_text("", encoding="utf-8")
     with pytest.raises(ValueError, match="at least one key"):
         keyring_of(path)
+
+
+async def test_another_key_than_the_databases_is_told_at_the_start(database_url: str) -> None:
+    for keyring, is_refused in (
+        (Keyring([KEYS[0]]), False),
+        (Keyring([KEYS[0]]), False),
+        (Keyring([KEYS[1], KEYS[0]]), False),
+        (Keyring([KEYS[1]]), True),
+    ):
+        database = Database(database_url, keyring=keyring)
+        try:
+            with pytest.raises(KeyMissing) if is_refused else nullcontext():
+                async with database.begin() as session:
+                    await prove_keys(session)
+        finally:
+            await database.close()

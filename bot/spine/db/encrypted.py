@@ -1,5 +1,8 @@
 """Columns that are encrypted at rest, and a keyed hash for what must be found again.
 
+A row of `key_proof` tells at the start whether the keys are those of this database: a replica
+with a key of its own would write what the others can't read.
+
 Fernet (AES-128-CBC with HMAC-SHA256, cryptography.io). The key stands in a file beside the
 database, not in it: a stolen copy of the database alone gives nothing away. The first line of
 the file encrypts; further lines are older keys that still decrypt.
@@ -14,13 +17,20 @@ from typing import Any
 import orjson
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from sqlalchemy import Dialect, Text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
+
+from bot.spine.db.types import Base
 
 _ON_DIALECT = "weft_keyring"
 
 
 class KeyMissing(Exception):
     """What was encrypted can't be read: the key file is another one, or is gone."""
+
+
+_PROOF = "weft"
 
 
 class Keyring:
@@ -94,3 +104,18 @@ def _keyring(dialect: Dialect) -> Keyring:
     if keyring is None:
         raise KeyMissing("this database was opened without a key file")
     return keyring
+
+
+class KeyProof(Base):
+    """A known value, encrypted by the first process that opened this database."""
+
+    __tablename__ = "key_proof"
+
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    value: Mapped[str] = mapped_column(Encrypted)
+
+
+async def prove_keys(session: AsyncSession) -> None:
+    """Check that the keys are this database's; note them in an empty one. Raises KeyMissing."""
+    if await session.get(KeyProof, 1) is None:
+        session.add(KeyProof(id=1, value=_PROOF))

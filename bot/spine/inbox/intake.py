@@ -10,7 +10,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
 import structlog
 from aiohttp import web
 
@@ -18,6 +17,7 @@ from bot.spine.clock import Clock
 from bot.spine.db.engine import Database
 from bot.spine.db.errors import is_transient, until_back
 from bot.spine.inbox.model import store
+from bot.spine.lenient_json import loads
 from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.whereabouts import whereabouts
 
@@ -159,8 +159,8 @@ class Webhook:
 def _readable(body: bytes) -> dict[str, Any] | None:
     """Read an update; None when it is none, or its id fits no database: it would stop a batch."""
     try:
-        update = orjson.loads(body)
+        update = loads(body)
         number = int(update["update_id"])
-    except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError):
         return None
     return update if 0 <= number < 2**63 else None
