@@ -72,9 +72,11 @@ async def remind_of_form(handle: Handle, event: Message, data: dict[str, Any]) -
 def dispatcher() -> Dispatcher:
     """Return aiogram's dispatcher with all routers; a router belongs to one, so it is made once."""
     made = Dispatcher(disable_fsm=True)
-    for around in (reply_passes_forms, danger_first, remind_of_form):  # the first is outermost
+    around_messages: tuple[Any, ...] = (reply_passes_forms, danger_first, remind_of_form)
+    for around in around_messages:  # the first is outermost
         made.message.outer_middleware(around)
-    made.callback_query.outer_middleware(answer_every_tap)
+    around_taps: Any = answer_every_tap
+    made.callback_query.outer_middleware(around_taps)
     made.include_routers(*ROUTERS)
     return made
 
@@ -114,7 +116,7 @@ class Turns:
         ids = [user["id"] for update in updates if (user := _user(update))]
         loaded = Loaded({}, {})
         for person, dialogue in await session.execute(_PEOPLE_AND_DIALOGUES, {"ids": ids}):
-            loaded.people[person.telegram_id] = person
+            loaded.people[person.chat_id] = person
             if dialogue is not None:
                 loaded.dialogues[dialogue.chat_id, dialogue.user_id] = dialogue
         return loaded

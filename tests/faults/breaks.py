@@ -11,7 +11,7 @@ from sqlalchemy import event
 from bot.relay import copies
 from bot.spine.db import engine as db
 from bot.spine.inbox import intake, runner
-from bot.spine.jobs import model as due
+from bot.spine.jobs import run as jobs
 from bot.spine.outbox import outcomes, outgoing, sender
 
 # What stands at each: what has just been done, and what not yet.
@@ -21,8 +21,8 @@ POINTS = (
     "committed",  # turns are committed, nothing of theirs is sent
     "accepted",  # Telegram has accepted a message, its mark is not written
     "marking",  # marks are about to be written
-    "working",  # due work is done, or on the way to be, and not committed
-    "called",  # an errand's call has come back, its result is not written
+    "working",  # a job is done, or on the way to be, and not committed
+    "called",  # a network job's call has come back, its answer is not written
 )
 
 
@@ -59,20 +59,19 @@ def kill_at(point: str, count: int) -> None:
         return result
 
     intake.Telegram.call = calling  # type: ignore[method-assign]
-    around(runner, "_mark_done", "turn")
-    around(runner, "store_done", "turn")
+    around(runner, "mark_done", "turn")
     send = sender.Sender._send
 
-    async def sending(self: sender.Sender, post: outgoing.Outgoing) -> None:
-        if post.method.startswith("send"):
+    async def sending(self: sender.Sender, message: outgoing.Outgoing) -> None:
+        if message.method.startswith("send"):
             pass_by("committed")
-        await send(self, post)
+        await send(self, message)
 
     sender.Sender._send = sending  # type: ignore[method-assign]
     around(outcomes, "write", "marking")
-    around(due, "_end", "working")
+    around(jobs, "_end", "working")
     around(copies, "refresh", "working")
-    around(due, "_end_claimed", "called")
+    around(jobs, "_finish", "called")
 
 
 def fill_disk_while(flag: Path) -> None:
@@ -87,9 +86,9 @@ def fill_disk_while(flag: Path) -> None:
 
     prepare = db.Database.__init__
 
-    def prepared(self: db.Database, url: str) -> None:
-        prepare(self, url)
-        event.listen(self.engine.sync_engine, "begin", begin, insert=True)
+    def prepared(self: db.Database, *args: Any, **options: Any) -> None:
+        prepare(self, *args, **options)
+        event.listen(self.engine.sync_engine, "begin", begin)
 
     db.Database.__init__ = prepared  # type: ignore[method-assign]
 
