@@ -55,6 +55,7 @@ class Stage:
             "WEFT_TELEGRAM_API": self.address,
             "WEFT_CLOCK": f"{self.address}/control/clock",
             "WEFT_DATABASE_URL": self.database_url,
+            "WEFT_KEY_FILE": str(self.folder / "weft.key"),
             "WEFT_MODELS_FOLDER": str(self.folder / "models"),
             **self._environment,
         }
