@@ -14,7 +14,7 @@ from bot.oncall import rota
 from bot.people import directory
 from bot.people.directory import LanguageChosen, PersonUnreachable
 from bot.people.roles import RoleTaken
-from bot.relay import files, offers, translate
+from bot.relay import copies, files, offers, residents, translate
 from bot.relay import listeners as relay
 from bot.relay.files import Files, passing_files
 from bot.relay.translate import Translators, translating
@@ -63,8 +63,8 @@ _JOBS: tuple[JobKind[...], ...] = (
     waitlist.fill_places,
     waitlist.refill_places,
     offers.widen,
-    relay.undelivered,
-    relay.unread,
+    copies.undelivered,
+    residents.give_unread,
     retention.prune,
 )
 

@@ -1,4 +1,4 @@
-"""What the relay's tests share: a house with staff, a stub at the translators' port, and what somebody reads on their phone."""
+"""What the relay's tests share: a house with staff, a stub of the translators, and phones."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,17 +6,20 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people.model import UNREACHABLE, Person, Role
+from bot.people.directory import PersonUnreachable, person_unreachable
+from bot.people.model import Person, Role
 from bot.places.model import Area
-from bot.relay import talk as relay
-from bot.relay import translate as engine
-from bot.relay.cases import Said
-from bot.relay.offers import WIDEN, gone, widen_duty
-from bot.relay.translations import KIND
-from bot.spine.jobs.model import Job, JobState
+from bot.relay import residents
+from bot.relay.listeners import on_person_unreachable
+from bot.relay.model import Said
+from bot.relay.offers import widen
+from bot.relay.translate import translate, translating
+from bot.settings import Settings
+from bot.spine.db.bulk import write_rows
+from bot.spine.jobs.model import Job, JobContext, JobKind, JobState
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.telegram import CallFailed
 from bot.spine.texts.render import utf16_length
@@ -25,6 +28,7 @@ from bot.translators.port import TranslatorDown
 from tests.conftest import NOON, Maker
 
 OFFER_SECONDS = 90
+SETTINGS = Settings(_env_file=None, bot_token="1:x", language="en", offer_seconds=OFFER_SECONDS)
 
 
 class Echo:
@@ -119,52 +123,52 @@ def said(text: str, by: Person | None = None, **more: Any) -> Said:
     return Said(text, NOON, chat_id=chat, message_id=next(_numbers) if by else None, **more)
 
 
+async def _open_jobs(session: AsyncSession, kind: str, now: datetime) -> list[Job]:
+    await write_rows(session)
+    jobs = select(Job).where(Job.kind == kind, Job.state == JobState.OPEN, Job.due_at <= now)
+    return list(await session.scalars(jobs.order_by(Job.id)))
+
+
 async def render_all(session: AsyncSession, chain: Chain, *, now: datetime = NOON) -> int:
-    """Runs every translation that is due, as the errand does, in the test's own transaction."""
-    errand, done = engine.render_errand(chain), 0
-    while True:
-        work = await session.scalar(
-            select(Job)
-            .where(Job.kind == KIND, Job.state == JobState.OPEN, Job.due_at <= now)
-            .order_by(Job.id)
-            .limit(1)
-        )
-        if work is None:
-            return done
-        wanted = await errand.prepare(session, work.args, now)
-        if wanted is not None:
-            await errand.finish(session, work.args, await errand.call(wanted), now)
-        await session.execute(update(Job).where(Job.id == work.id).values(state=JobState.DONE))
+    """Do every translation that is due, in the test's own transaction; return how many."""
+    call, context, done = translating(chain), JobContext(session, now, SETTINGS), 0
+    while jobs := await _open_jobs(session, translate.name, now):
+        request = await translate.prepare(context, **jobs[0].args)
+        if request is not None:
+            await translate.finish(context, await call(request), **jobs[0].args)
+        jobs[0].state = JobState.DONE
         done += 1
+    return done
+
+
+async def run_all(session: AsyncSession, kind: JobKind[...], *, now: datetime = NOON) -> int:
+    """Do every job of a kind that is due, in the test's own transaction; return how many."""
+    jobs = await _open_jobs(session, kind.name, now)
+    for one in jobs:
+        one.state = JobState.DONE
+        await kind(JobContext(session, now, SETTINGS), **one.args)
+    return len(jobs)
 
 
 async def widen_all(session: AsyncSession, *, now: datetime = NOON) -> None:
-    """Runs the offers' duty if it is due."""
-    for work in await session.scalars(
-        select(Job).where(Job.kind == WIDEN, Job.state == JobState.OPEN, Job.due_at <= now)
-    ):
-        work.state = JobState.DONE
-        await session.flush()
-        await widen_duty(OFFER_SECONDS)(session, work.args, now)
+    """Ask the next circle where it is due."""
+    await run_all(session, widen, now=now)
 
 
 async def gone_all(session: AsyncSession, *, now: datetime = NOON) -> int:
-    """Runs the duty that looks for what people out of reach leave behind; gives how often."""
-    found = (
-        await session.scalars(
-            select(Job).where(Job.kind == UNREACHABLE, Job.state == JobState.OPEN)
-        )
-    ).all()
-    for work in found:
-        work.state = JobState.DONE
-        await session.flush()
-        await gone(session, work.args, now)
-    return len(found)
+    """Give what people out of reach leave behind to others; return how often."""
+    jobs = await _open_jobs(session, person_unreachable.name, now)
+    for one in jobs:
+        one.state = JobState.DONE
+        person = await session.get_one(Person, one.args["person_id"])
+        if person.unreachable is not None:
+            await on_person_unreachable(session, PersonUnreachable(person), now)
+    return len(jobs)
 
 
 async def phone(session: AsyncSession, person: Person) -> list[dict[str, Any]]:
     """The messages that stand on a person's phone once everything has left: edits done, in order."""
-    await session.flush()
+    await write_rows(session)
     shown: dict[int, dict[str, Any]] = {}
     for post in await session.scalars(
         select(OutboxMessage)
@@ -191,9 +195,11 @@ def buttons(message: dict[str, Any]) -> list[dict[str, Any]]:
     return [button for row in rows for button in row]
 
 
-async def say(session: AsyncSession, house: House, text: str) -> relay.Spoken:
+async def say(session: AsyncSession, house: House, text: str) -> residents.Spoken:
     """The resident writes."""
-    return await relay.resident_says(session, house.resident, said(text, house.resident), now=NOON)
+    return await residents.say_to_staff(
+        session, house.resident, said(text, house.resident), now=NOON
+    )
 
 
 def place(message: dict[str, Any], words: str) -> int:

@@ -5,16 +5,22 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.oncall import rota
-from bot.people import model as people
-from bot.people import rights
+from bot.oncall.model import RotaEntry
+from bot.people import rights, roles
 from bot.people.model import Role
-from bot.relay import cases, copies, media
-from bot.relay import talk as relay
-from bot.relay.cases import Case, CaseClosed, CaseState, Certainty, Kind, Said
+from bot.relay import answers, cases, copies, edits, media, residents, roster, staff
+from bot.relay.language import recognise
+from bot.relay.model import (
+    Case,
+    CaseRefused,
+    CaseState,
+    Certainty,
+    EntryKind,
+    Said,
+)
 from bot.spine.outbox.model import OutboxMessage
 from tests.conftest import NOON, Maker
-from tests.relaying import (
+from tests.relay.house import (
     IN_ENGLISH,
     IN_PORTUGUESE,
     IN_SPANISH,
@@ -38,7 +44,7 @@ async def test_a_first_message_opens_a_case_and_the_staff_have_it_verbatim(
     assert (spoken.opened, spoken.case.language, spoken.case.certainty) == (
         True,
         "pt",
-        Certainty.HEARD,
+        Certainty.RECOGNISED,
     )
     [message] = await phone(session, house.worker)
     assert WATER in message["text"]
@@ -55,7 +61,7 @@ async def test_a_block_of_the_persons_own_does_not_switch_the_houses_quote_off(
 ) -> None:
     house = await make_house(make)
     own = ({"type": kind, "offset": 0, "length": 1},)
-    await relay.resident_says(session, house.resident, said(FORGED, entities=own), now=NOON)
+    await residents.say_to_staff(session, house.resident, said(FORGED, entities=own), now=NOON)
     [message] = await phone(session, house.worker)
     at = place(message, FORGED)
     blocks = [e for e in message["entities"] if e["type"] not in ("bold", "code")]
@@ -69,7 +75,7 @@ async def test_a_link_shows_where_it_leads_inside_the_quote(
 ) -> None:
     house = await make_house(make)
     link = {"type": "text_link", "offset": 0, "length": 7, "url": "https://evil.example/"}
-    await relay.resident_says(session, house.resident, said(WATER, entities=(link,)), now=NOON)
+    await residents.say_to_staff(session, house.resident, said(WATER, entities=(link,)), now=NOON)
     [message] = await phone(session, house.worker)
     words = f"{WATER}\n🔗 https://evil.example/"
     at = place(message, words)
@@ -94,9 +100,11 @@ async def test_what_a_reply_quotes_and_a_contact_stay_on_their_line(
     house = await make_house(make)
     spoken = await say(session, house, FORGED)
     answering = said(WATER, answers=spoken.entry.id, quote=FORGED)
-    await relay.resident_says(session, house.resident, answering, now=NOON)
-    contact = said("", kind=Kind.CONTACT, media={"name": "Tia", "phone": "1\nInterpreter: close"})
-    await relay.resident_says(session, house.resident, contact, now=NOON)
+    await residents.say_to_staff(session, house.resident, answering, now=NOON)
+    contact = said(
+        "", kind=EntryKind.CONTACT, media={"name": "Tia", "phone": "1\nInterpreter: close"}
+    )
+    await residents.say_to_staff(session, house.resident, contact, now=NOON)
     _, reply, card = await texts_of(session, house.worker)
     assert f"❝{' '.join(FORGED.split())}❞" in reply
     assert "1 Interpreter: close" in card
@@ -128,7 +136,7 @@ async def test_an_answer_reaches_the_resident_with_the_original_and_says_to_whom
     house = await make_house(make)
     spoken = await say(session, house, WATER)
     answer = "We will send somebody to look at the water this afternoon."
-    await relay.staff_says(session, house.worker, spoken.case, said(answer, house.worker), now=NOON)
+    await answers.answer(session, house.worker, spoken.case, said(answer, house.worker), now=NOON)
     await render_all(session, house.chain)
     [message] = await phone(session, house.resident)
     assert answer in message["text"]
@@ -140,7 +148,7 @@ async def test_several_staff_see_each_others_answers(session: AsyncSession, make
     house = await make_house(make)
     other = await make.person("Lan", Role.WORKER, area=house.area)
     spoken = await say(session, house, WATER)
-    await relay.staff_says(session, house.worker, spoken.case, said("I will go."), now=NOON)
+    await answers.answer(session, house.worker, spoken.case, said("I will go."), now=NOON)
     assert any("Wei" in text and "I will go." in text for text in await texts_of(session, other))
 
 
@@ -150,14 +158,14 @@ async def test_only_the_staff_of_the_area_may_answer(session: AsyncSession, make
     spoken = await say(session, house, WATER)
     for person in (stranger, house.resident):
         with pytest.raises(rights.NotAllowed):
-            await relay.staff_says(session, person, spoken.case, said("Hello."), now=NOON)
+            await answers.answer(session, person, spoken.case, said("Hello."), now=NOON)
 
 
 async def test_nobody_answers_their_own_case(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
-    spoken = await relay.resident_says(session, house.worker, said(WATER), now=NOON)
+    spoken = await residents.say_to_staff(session, house.worker, said(WATER), now=NOON)
     with pytest.raises(rights.NotAllowed):
-        await relay.staff_says(session, house.worker, spoken.case, said("Hello."), now=NOON)
+        await answers.answer(session, house.worker, spoken.case, said("Hello."), now=NOON)
 
 
 async def test_a_closed_case_takes_no_answer_and_the_next_text_opens_a_new_one(
@@ -165,31 +173,29 @@ async def test_a_closed_case_takes_no_answer_and_the_next_text_opens_a_new_one(
 ) -> None:
     house = await make_house(make)
     spoken = await say(session, house, WATER)
-    await relay.close(session, house.worker, spoken.case, now=NOON)
+    await answers.close_case(session, house.worker, spoken.case.id, now=NOON)
     assert "closed" in (await texts_of(session, house.resident))[-1]
-    with pytest.raises(CaseClosed):
-        await relay.staff_says(session, house.worker, spoken.case, said("Late."), now=NOON)
-    with pytest.raises(CaseClosed):
-        await relay.close(session, house.worker, spoken.case, now=NOON)
+    with pytest.raises(CaseRefused, match="case-closed-already"):
+        await answers.answer(session, house.worker, spoken.case, said("Late."), now=NOON)
+    with pytest.raises(CaseRefused, match="case-closed-already"):
+        await answers.close_case(session, house.worker, spoken.case.id, now=NOON)
     again = await say(session, house, WATER)
     assert again.case.id != spoken.case.id
     assert again.case.state is CaseState.OPEN
 
 
-async def test_what_a_group_has_read_ahead_stays_true_as_its_turns_go_on(
+async def test_a_talk_of_several_turns_in_one_transaction_hangs_together(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
     other = await make.person("Lan", Role.COORDINATOR, area=house.area)
-    await cases.prepare(session, [house.resident, other], NOON)
     first, second = await say(session, house, WATER), await say(session, house, "Obrigada.")
     assert (first.opened, second.opened, second.case.id) == (True, False, first.case.id)
-    await cases.prepare(session, [house.resident], NOON)
-    await relay.staff_says(session, other, first.case, said("I will go."), now=NOON)
+    await answers.answer(session, other, first.case, said("I will go."), now=NOON)
     await say(session, house, IN_PORTUGUESE)
     assert any(IN_PORTUGUESE in text for text in await texts_of(session, other))
     assert (await cases.prior_of(session, house.resident))[0] == "pt"
-    await relay.close(session, house.worker, first.case, now=NOON)
+    await answers.close_case(session, house.worker, first.case.id, now=NOON)
     assert (await say(session, house, WATER)).case.id != first.case.id
 
 
@@ -199,12 +205,14 @@ async def test_without_an_area_the_text_is_kept_until_the_resident_says_where_th
     house = await make_house(make)
     await make.area("Other")
     homeless = await make.person("Nomad")
-    spoken = await relay.resident_says(session, homeless, said(WATER), now=NOON)
+    spoken = await residents.say_to_staff(session, homeless, said(WATER), now=NOON)
     assert spoken.case.area_id is None
     assert await phone(session, house.worker) == []
-    await relay.area_chosen(session, homeless, house.area.id, now=NOON)
+    await residents.choose_area(session, homeless, house.area.id, now=NOON)
     assert any(WATER in text for text in await texts_of(session, house.worker))
-    assert await relay.area_chosen(session, homeless, house.area.id, now=NOON) is None
+    there = len(await phone(session, house.worker))
+    assert await residents.choose_area(session, homeless, house.area.id, now=NOON) == house.area
+    assert len(await phone(session, house.worker)) == there
 
 
 async def test_who_is_on_call_reads_the_case_and_else_the_next_role(
@@ -212,14 +220,14 @@ async def test_who_is_on_call_reads_the_case_and_else_the_next_role(
 ) -> None:
     area = await make.area()
     boss = await make.person("Boss", Role.COORDINATOR, area=area)
-    assert await cases.staff_of(session, area.id, NOON) == [boss]
+    assert await staff.staff_of(session, area, but=0, now=NOON) == [boss]
     day, night = (
         await make.person("Day", Role.WORKER, area=area),
         await make.person("Night", Role.WORKER, area=area),
     )
-    assert await cases.staff_of(session, area.id, NOON) == [day, night]
+    assert await staff.staff_of(session, area, but=0, now=NOON) == [day, night]
     session.add(
-        rota.RotaEntry(
+        RotaEntry(
             area_id=area.id,
             level=1,
             person_id=night.id,
@@ -229,28 +237,41 @@ async def test_who_is_on_call_reads_the_case_and_else_the_next_role(
         )
     )
     await session.flush()
-    assert await cases.staff_of(session, area.id, NOON + timedelta(hours=12)) == [night]
-    assert await cases.staff_of(session, area.id, NOON) == [day, night]
+    assert await staff.staff_of(session, area, but=0, now=NOON + timedelta(hours=12)) == [night]
+    assert await staff.staff_of(session, area, but=0, now=NOON) == [day, night]
 
 
 def test_an_unsure_detection_keeps_what_is_known_and_marks_it_assumed() -> None:
-    first = cases.hear("ok", chosen=None, known=None, certainty=None, prior=["pt", "en"])
+    first = recognise("ok", chosen=None, current=None, certainty=None, prior=["pt", "en"])
     assert (first.case, first.certainty) == ("pt", Certainty.ASSUMED)
-    kept = cases.hear("ok 👍", chosen=None, known="pt", certainty=Certainty.HEARD, prior=["pt"])
-    assert (kept.case, kept.entry, kept.certainty, kept.ask) == ("pt", "pt", Certainty.HEARD, False)
+    kept = recognise(
+        "ok 👍", chosen=None, current="pt", certainty=Certainty.RECOGNISED, prior=["pt"]
+    )
+    assert (kept.case, kept.entry, kept.certainty, kept.ask) == (
+        "pt",
+        "pt",
+        Certainty.RECOGNISED,
+        False,
+    )
 
 
 def test_one_message_in_another_language_is_translated_from_it_but_never_switches_the_case() -> (
     None
 ):
-    heard = cases.hear(
-        "今天早上没有热水。", chosen=None, known="pt", certainty=Certainty.HEARD, prior=["pt"]
+    heard = recognise(
+        "今天早上没有热水。",
+        chosen=None,
+        current="pt",
+        certainty=Certainty.RECOGNISED,
+        prior=["pt"],
     )
     assert (heard.case, heard.entry, heard.ask) == ("pt", "zh", True)
 
 
 def test_a_chosen_language_counts_more_than_anything_heard() -> None:
-    heard = cases.hear(WATER, chosen="ja", known="pt", certainty=Certainty.HEARD, prior=["pt"])
+    heard = recognise(
+        WATER, chosen="ja", current="pt", certainty=Certainty.RECOGNISED, prior=["pt"]
+    )
     assert (heard.case, heard.certainty, heard.entry, heard.ask) == (
         "ja",
         Certainty.CHOSEN,
@@ -264,7 +285,7 @@ async def test_a_corrected_language_renders_the_answers_anew(
 ) -> None:
     house = await make_house(make)
     spoken = await say(session, house, "ok")
-    await relay.staff_says(
+    await answers.answer(
         session,
         house.worker,
         spoken.case,
@@ -272,11 +293,11 @@ async def test_a_corrected_language_renders_the_answers_anew(
         now=NOON,
     )
     await render_all(session, house.chain)
-    await relay.language_corrected(session, house.resident, spoken.case.id, "es", now=NOON)
+    await residents.correct_language(session, house.resident, spoken.case.id, "es", now=NOON)
     await render_all(session, house.chain)
     assert any("El agua" in text for text in await texts_of(session, house.resident))
-    with pytest.raises(cases.CaseUnknown):
-        await relay.language_corrected(session, house.worker, spoken.case.id, "es", now=NOON)
+    with pytest.raises(CaseRefused, match="case-unknown"):
+        await residents.correct_language(session, house.worker, spoken.case.id, "es", now=NOON)
 
 
 async def test_a_language_that_was_only_assumed_and_is_heard_later_renders_what_was_said_before_anew(
@@ -287,12 +308,12 @@ async def test_a_language_that_was_only_assumed_and_is_heard_later_renders_what_
     spoken = await say(session, house, "ok 302")
     assert (spoken.case.language, spoken.case.certainty) == ("es", Certainty.ASSUMED)
     answer = "We will send somebody to look at it this afternoon."
-    await relay.staff_says(session, house.worker, spoken.case, said(answer, house.worker), now=NOON)
+    await answers.answer(session, house.worker, spoken.case, said(answer, house.worker), now=NOON)
     await render_all(session, house.chain)
     assert IN_SPANISH in (await texts_of(session, house.resident))[-1]
     assert "language assumed" in (await texts_of(session, house.worker))[0]
     await say(session, house, WATER)
-    assert (spoken.case.language, spoken.case.certainty) == ("pt", Certainty.HEARD)
+    assert (spoken.case.language, spoken.case.certainty) == ("pt", Certainty.RECOGNISED)
     await render_all(session, house.chain)
     [shown] = [text for text in await texts_of(session, house.resident) if answer in text]
     assert IN_PORTUGUESE in shown
@@ -309,16 +330,16 @@ async def test_an_edit_rewrites_the_copies_and_a_reaction_changes_nothing(
 ) -> None:
     house = await make_house(make)
     first = said(WATER, house.resident)
-    await relay.resident_says(session, house.resident, first, now=NOON)
+    await residents.say_to_staff(session, house.resident, first, now=NOON)
     await render_all(session, house.chain)
-    assert await relay.edited(session, house.resident, first, now=NOON) is None
+    assert await edits.follow_edit(session, house.resident, first, now=NOON) is None
     changed = Said(
         "/help a água da cozinha já voltou a correr",
         NOON,
         chat_id=house.resident.chat_id,
         message_id=first.message_id,
     )
-    await relay.edited(session, house.resident, changed, now=NOON)
+    await edits.follow_edit(session, house.resident, changed, now=NOON)
     [message] = await phone(session, house.worker)
     assert "/help a água da cozinha já voltou a correr" in message["text"]
     assert WATER not in message["text"]
@@ -360,9 +381,10 @@ async def test_a_contact_is_shown_to_the_staff_but_never_to_an_interpreter(
     house = await make_house(make)
     ines = await make.person("Ines")
     spoken = await say(session, house, WATER)
-    spoken.case.interpreter_id = ines.id
-    contact = said("", kind=Kind.CONTACT, media={"name": "Tia", "phone": "+86 13800000000"})
-    await relay.resident_says(session, house.resident, contact, now=NOON)
+    await roster.add(session, ines, "pt", now=NOON)
+    spoken.case.interpreter = ines
+    contact = said("", kind=EntryKind.CONTACT, media={"name": "Tia", "phone": "+86 13800000000"})
+    await residents.say_to_staff(session, house.resident, contact, now=NOON)
     assert any("13800000000" in text for text in await texts_of(session, house.worker))
     heard = await texts_of(session, ines)
     assert heard
@@ -377,7 +399,7 @@ async def test_no_entity_that_names_an_account_is_passed_on(
         {"type": "bold", "offset": 0, "length": 3},
         {"type": "text_mention", "offset": 0, "length": 7, "user": {"id": 77, "first_name": "X"}},
     )
-    await relay.resident_says(session, house.resident, said(WATER, entities=entities), now=NOON)
+    await residents.say_to_staff(session, house.resident, said(WATER, entities=entities), now=NOON)
     [message] = await phone(session, house.worker)
     at = place(message, WATER)
     assert {"type": "bold", "offset": at, "length": 3} in message["entities"]
@@ -388,8 +410,8 @@ async def test_a_medium_goes_first_and_its_caption_as_text(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    photo = said(WATER, kind=Kind.PHOTO, media=media.sent("sendPhoto", photo="file-1"))
-    await relay.resident_says(session, house.resident, photo, now=NOON)
+    photo = said(WATER, kind=EntryKind.PHOTO, media=media.sent("sendPhoto", photo="file-1"))
+    await residents.say_to_staff(session, house.resident, photo, now=NOON)
     medium, words = await phone(session, house.worker)
     assert (medium["method"], medium["photo"]) == ("sendPhoto", "file-1")
     assert WATER in words["text"]
@@ -399,11 +421,11 @@ async def test_a_phrase_of_the_house_needs_no_machine(session: AsyncSession, mak
     house = await make_house(make)
     house.echo.down = True
     spoken = await say(session, house, WATER)
-    await relay.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
+    await answers.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
     [message] = await phone(session, house.resident)
     assert "Translated by people" in message["text"]
-    with pytest.raises(cases.CaseUnknown):
-        await relay.send_phrase(session, house.worker, spoken.case, "welcome", now=NOON)
+    with pytest.raises(CaseRefused, match="case-unknown"):
+        await answers.send_phrase(session, house.worker, spoken.case, "welcome", now=NOON)
 
 
 async def test_a_nameless_account_never_shows_its_number(
@@ -412,7 +434,7 @@ async def test_a_nameless_account_never_shows_its_number(
     house = await make_house(make)
     house.resident.name = str(house.resident.telegram_id)
     spoken = await say(session, house, WATER)
-    await relay.staff_says(session, house.worker, spoken.case, said("I will go."), now=NOON)
+    await answers.answer(session, house.worker, spoken.case, said("I will go."), now=NOON)
     assert not any(
         str(house.resident.telegram_id) in text for text in await texts_of(session, house.worker)
     )
@@ -433,7 +455,7 @@ async def test_a_case_number_is_kept_for_one_resident_at_a_time(
     house = await make_house(make)
     other = await make.person("Bia", area=house.area)
     mine = await say(session, house, WATER)
-    theirs = await relay.resident_says(session, other, said(WATER), now=NOON)
+    theirs = await residents.say_to_staff(session, other, said(WATER), now=NOON)
     assert (await session.get_one(Case, mine.case.id)).resident_id == house.resident.id
     assert mine.case.id != theirs.case.id
 
@@ -445,11 +467,11 @@ async def test_open_cases_are_offered_where_one_may_answer_them_and_nowhere_else
     house, elsewhere = await make_house(make), await make.area("Lotus Pond")
     case = (await say(session, house, WATER)).case
     guest = await make.person("Guest", Role.WORKER, area=elsewhere)
-    await people.grant(session, guest, Role.VOLUNTEER, house.area.id, now=NOON)
+    await roles.give(session, guest, Role.VOLUNTEER, house.area.id, by=None, now=NOON)
     assert await cases.open_cases(session, guest) == []
-    await people.grant(session, guest, Role.VOLUNTEER, None, now=NOON)
+    await roles.give(session, guest, Role.VOLUNTEER, None, by=None, now=NOON)
     assert await cases.open_cases(session, guest) == []
-    await people.grant(session, guest, Role.OFFICE, None, now=NOON)
+    await roles.give(session, guest, Role.OFFICE, None, by=None, now=NOON)
     assert await cases.open_cases(session, guest) == [case]
     assert await cases.open_cases(session, house.worker) == [case]
     assert await cases.open_cases(session, house.resident) == []
@@ -461,9 +483,9 @@ async def test_a_case_without_an_area_is_nobodys_of_one_area(
     house = await make_house(make)
     await make.area("Lotus Pond")  # or the only area there is would be the resident's
     stranger = await make.person("Stranger", locale="pt")
-    spoken = await relay.resident_says(session, stranger, said(WATER), now=NOON)
+    spoken = await residents.say_to_staff(session, stranger, said(WATER), now=NOON)
     assert spoken.case.area_id is None
     with pytest.raises(rights.NotAllowed):
-        relay.require_staff(house.worker, spoken.case)
-    await people.grant(session, house.worker, Role.OFFICE, None, now=NOON)
-    relay.require_staff(house.worker, spoken.case)
+        staff.require_staff(house.worker, spoken.case)
+    await roles.give(session, house.worker, Role.OFFICE, None, by=None, now=NOON)
+    staff.require_staff(house.worker, spoken.case)

@@ -1,33 +1,44 @@
-"""Renderings and interpreters: who renders what, and who wins a race."""
+"""Translations and interpreters: who translates what, and who wins a race."""
 
 import asyncio
+from dataclasses import asdict
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import model as people
+from bot.people import directory
 from bot.people.model import Person
-from bot.relay import offers as interpreters
-from bot.relay import roster
-from bot.relay import talk as relay
-from bot.relay import translate as engine
-from bot.relay import translations as translations
-from bot.relay.cards import Reader
-from bot.relay.cases import Case, Entry, Said
-from bot.relay.copies import Copy
-from bot.relay.offers import NotYours, Offer, OfferState, OfferTaken
-from bot.relay.translations import By, Translation, Words
+from bot.relay import answers, edits, interpreting, offers, residents, roster, translations
+from bot.relay.importing import import_roster
+from bot.relay.model import (
+    By,
+    Case,
+    CaseRefusal,
+    CaseRefused,
+    Copy,
+    Entry,
+    Offer,
+    OfferState,
+    Reader,
+    RosterEntry,
+    Said,
+    Translation,
+)
+from bot.relay.translate import Wanted, translate
+from bot.relay.translations import Words
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.db.engine import Database
+from bot.spine.jobs.model import JobContext
 from bot.spine.tables import BadTable
 from bot.spine.texts import render as texts
 from bot.translators.port import Translated
 from tests.conftest import NOON, Maker
-from tests.relaying import (
+from tests.relay.house import (
     IN_ENGLISH,
     OFFER_SECONDS,
+    SETTINGS,
     WATER,
     House,
     buttons,
@@ -44,6 +55,10 @@ from tests.relaying import (
 LATER = NOON + timedelta(seconds=OFFER_SECONDS)
 
 
+def at(session: AsyncSession) -> JobContext:
+    return JobContext(session, NOON, SETTINGS)
+
+
 async def on_the_roster(make: Maker, session: AsyncSession, *names: str) -> list[Person]:
     found = [await make.person(name) for name in names]
     for person in found:
@@ -51,14 +66,14 @@ async def on_the_roster(make: Maker, session: AsyncSession, *names: str) -> list
     return found
 
 
-async def accepted(session: AsyncSession, make: Maker) -> tuple[House, relay.Spoken, Person]:
+async def accepted(session: AsyncSession, make: Maker) -> tuple[House, residents.Spoken, Person]:
     """A case that Ines interprets, with one rendered message in it."""
     house = await make_house(make)
     [ines] = await on_the_roster(make, session, "Ines")
     spoken = await say(session, house, WATER)
     await render_all(session, house.chain)
     await widen_all(session)
-    await interpreters.accept(session, ines, spoken.case.id, now=NOON)
+    await offers.accept(session, ines, spoken.case.id, now=NOON)
     return house, spoken, ines
 
 
@@ -98,7 +113,7 @@ async def test_it_is_tried_again_for_as_long_as_the_case_is_open(
     spoken = await say(session, house, WATER)
     for day in range(6):
         assert await render_all(session, house.chain, now=NOON + timedelta(days=day)) == 1
-    await relay.close(session, house.worker, spoken.case, now=NOON)
+    await answers.close_case(session, house.worker, spoken.case.id, now=NOON)
     assert await render_all(session, house.chain, now=NOON + timedelta(days=6)) == 1
     assert await render_all(session, house.chain, now=NOON + timedelta(days=7)) == 0
 
@@ -110,7 +125,7 @@ async def test_a_phrase_in_the_residents_own_language_is_read_once(
     house.worker.locale = "pt"
     spoken = await say(session, house, WATER)
     phrase = texts.plain("pt", "phrase-02-wait-here")
-    await relay.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
+    await answers.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
     assert (await texts_of(session, house.resident))[-1].count(phrase) == 1
 
 
@@ -120,17 +135,17 @@ async def test_a_late_engine_never_overwrites_the_interpreters_words(
     house = await make_house(make)
     [ines] = await on_the_roster(make, session, "Ines")
     spoken = await say(session, house, WATER)
-    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
-    assert await engine.prepare(session, args, NOON) is not None
+    wanted = asdict(Wanted(spoken.entry.id, 1, "pt", "en"))
+    assert await translate.prepare(at(session), wanted) is not None
     await widen_all(session)
-    await interpreters.accept(session, ines, spoken.case.id, now=NOON)
+    await offers.accept(session, ines, spoken.case.id, now=NOON)
     copy = await copy_of(session, spoken.entry, ines)
-    await relay.interpret(session, ines, copy, said("No water since last night."), now=NOON)
-    await engine.finish(session, args, Translated("machine words", "echo", "machine"), NOON)
+    await interpreting.interpret(session, ines, copy, said("No water since last night."), now=NOON)
+    await translate.finish(at(session), Translated("machine words", "echo", "machine"), wanted)
     text = (await texts_of(session, house.worker))[0]
     assert "No water since last night." in text
     assert "machine words" not in text
-    assert await engine.prepare(session, args, NOON) is None
+    assert await translate.prepare(at(session), wanted) is None
 
 
 async def test_a_late_engine_never_overwrites_a_newer_edit(
@@ -138,12 +153,12 @@ async def test_a_late_engine_never_overwrites_a_newer_edit(
 ) -> None:
     house = await make_house(make)
     first = said(WATER, house.resident)
-    spoken = await relay.resident_says(session, house.resident, first, now=NOON)
-    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
-    assert await engine.prepare(session, args, NOON) is not None
+    spoken = await residents.say_to_staff(session, house.resident, first, now=NOON)
+    wanted = asdict(Wanted(spoken.entry.id, 1, "pt", "en"))
+    assert await translate.prepare(at(session), wanted) is not None
     changed = Said("Já voltou, obrigada.", NOON, chat_id=first.chat_id, message_id=first.message_id)
-    await relay.edited(session, house.resident, changed, now=NOON)
-    await engine.finish(session, args, Translated("stale words", "echo", "machine"), NOON)
+    await edits.follow_edit(session, house.resident, changed, now=NOON)
+    await translate.finish(at(session), Translated("stale words", "echo", "machine"), wanted)
     assert "stale words" not in (await texts_of(session, house.worker))[0]
     await render_all(session, house.chain)
     assert IN_ENGLISH in (await texts_of(session, house.worker))[0]
@@ -156,10 +171,10 @@ async def test_a_rendering_out_of_a_wrong_language_is_made_anew_and_a_late_one_d
     spoken = await say(session, house, "ok")
     assert spoken.entry.language == "pt"
     await render_all(session, house.chain)
-    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
-    await relay.language_corrected(session, house.resident, spoken.case.id, "es", now=NOON)
+    wanted = asdict(Wanted(spoken.entry.id, 1, "pt", "en"))
+    await residents.correct_language(session, house.resident, spoken.case.id, "es", now=NOON)
     assert spoken.entry.language == "es"
-    await engine.finish(session, args, Translated("from Portuguese", "echo", "machine"), NOON)
+    await translate.finish(at(session), Translated("from Portuguese", "echo", "machine"), wanted)
     assert "from Portuguese" not in (await texts_of(session, house.worker))[0]
     assert await render_all(session, house.chain) == 1
     assert "Spanish" in (await texts_of(session, house.worker))[0]
@@ -170,10 +185,10 @@ async def test_an_engine_that_fails_takes_away_nothing_that_another_has_given(
 ) -> None:
     house = await make_house(make)
     spoken = await say(session, house, WATER)
-    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
-    assert await engine.prepare(session, args, NOON) is not None  # asked twice, side by side
-    await engine.finish(session, args, Translated("The water is off.", "echo", "machine"), NOON)
-    await engine.finish(session, args, None, NOON)
+    wanted = asdict(Wanted(spoken.entry.id, 1, "pt", "en"))
+    assert await translate.prepare(at(session), wanted) is not None  # asked twice, side by side
+    await translate.finish(at(session), Translated("The water is off.", "echo", "machine"), wanted)
+    await translate.finish(at(session), None, wanted)
     [text] = await texts_of(session, house.worker)
     assert "The water is off." in text
     assert "Not translated" not in text
@@ -182,9 +197,9 @@ async def test_an_engine_that_fails_takes_away_nothing_that_another_has_given(
 async def test_values_that_broke_are_listed_beneath(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
     spoken = await say(session, house, WATER)
-    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
-    await engine.finish(
-        session, args, Translated("Call me.", "firefox", "machine", ("+86 138",)), NOON
+    wanted = asdict(Wanted(spoken.entry.id, 1, "pt", "en"))
+    await translate.finish(
+        at(session), Translated("Call me.", "firefox", "machine", ("+86 138",)), wanted
     )
     text = (await texts_of(session, house.worker))[0]
     assert "Machine translation, Firefox" in text
@@ -196,8 +211,8 @@ async def test_an_exact_phrase_is_marked_as_translated_by_people(
 ) -> None:
     house = await make_house(make)
     spoken = await say(session, house, "Obrigado.")
-    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "en", "attempt": 0}
-    await engine.finish(session, args, Translated("Thank you.", "phrase-book", "phrase"), NOON)
+    wanted = asdict(Wanted(spoken.entry.id, 1, "pt", "en"))
+    await translate.finish(at(session), Translated("Thank you.", "phrase-book", "phrase"), wanted)
     text = (await texts_of(session, house.worker))[0]
     assert "Translated by people" in text
     assert "🤖" not in text
@@ -211,9 +226,7 @@ async def test_offers_go_to_those_asked_least_recently_and_the_circle_widens_wit
 ) -> None:
     house = await make_house(make)
     people = await on_the_roster(make, session, "A", "B", "C", "D")
-    busy = await session.scalars(
-        select(roster.RosterLine).where(roster.RosterLine.person_id == people[0].id)
-    )
+    busy = await session.scalars(select(RosterEntry).where(RosterEntry.person_id == people[0].id))
     busy.one().asked_at = NOON - timedelta(hours=1)
     await say(session, house, WATER)
     await widen_all(session)
@@ -229,7 +242,7 @@ async def test_whoever_is_on_shift_is_asked_first(session: AsyncSession, make: M
     house = await make_house(make)
     people = await on_the_roster(make, session, "A", "B", "C")
     shift = Shift(
-        area_id=house.area.id,
+        area=house.area,
         title="Gate",
         place="South gate",
         starts_at=NOON - timedelta(hours=1),
@@ -241,8 +254,8 @@ async def test_whoever_is_on_shift_is_asked_first(session: AsyncSession, make: M
     await session.flush()
     session.add(
         SignUp(
-            shift_id=shift.id,
-            person_id=people[2].id,
+            shift=shift,
+            person=people[2],
             state=SignUpState.TAKEN,
             signed_up_at=NOON,
             changed_at=NOON,
@@ -271,20 +284,18 @@ async def test_accepting_brings_the_transcript_and_closes_the_other_cards(
     spoken = await say(session, house, WATER)
     await render_all(session, house.chain)
     await widen_all(session)
-    await interpreters.accept(session, ines, spoken.case.id, now=NOON)
+    await offers.accept(session, ines, spoken.case.id, now=NOON)
     transcript = "\n".join(await texts_of(session, ines))
     assert WATER in transcript
     assert IN_ENGLISH in transcript
     [card] = await phone(session, late)
     assert "another interpreter" in card["text"]
     assert buttons(card) == []
-    with pytest.raises(OfferTaken):
-        await interpreters.accept(session, late, spoken.case.id, now=NOON)
-    with pytest.raises(NotYours):
-        await interpreters.accept(session, house.worker, spoken.case.id, now=NOON)
-    assert (
-        await interpreters.accept(session, ines, spoken.case.id, now=NOON)
-    ).interpreter_id == ines.id
+    with pytest.raises(CaseRefused, match="offer-taken"):
+        await offers.accept(session, late, spoken.case.id, now=NOON)
+    with pytest.raises(CaseRefused, match="interpreter-not-yours"):
+        await offers.accept(session, house.worker, spoken.case.id, now=NOON)
+    assert (await offers.accept(session, ines, spoken.case.id, now=NOON)).interpreter_id == ines.id
 
 
 async def test_of_two_who_accept_at_the_same_moment_one_wins(database: Database) -> None:
@@ -300,8 +311,10 @@ async def test_of_two_who_accept_at_the_same_moment_one_wins(database: Database)
         async with database.begin() as session:
             person = await session.get_one(Person, person_id)
             try:
-                await interpreters.accept(session, person, case_id, now=NOON)
-            except OfferTaken:
+                await offers.accept(session, person, case_id, now=NOON)
+            except CaseRefused as refused:
+                if refused.reason is not CaseRefusal.OFFER_TAKEN:
+                    raise
                 return False
         return True
 
@@ -319,14 +332,14 @@ async def test_whoever_was_busy_when_the_circle_came_to_them_is_asked_once_they_
     first = await session.scalar(select(Case))
     assert first is not None
     ana = await make.person("Ana", area=house.area)
-    await relay.resident_says(session, ana, said(WATER, ana), now=NOON)
+    await residents.say_to_staff(session, ana, said(WATER, ana), now=NOON)
     await widen_all(session)
     assert not any("Can you interpret" in text for text in await texts_of(session, ines))
     [joana] = await on_the_roster(make, session, "Joana")
     await widen_all(session, now=LATER)
     await widen_all(session, now=LATER + timedelta(seconds=OFFER_SECONDS))
     assert any("Can you interpret" in text for text in await texts_of(session, joana))
-    await relay.close(session, house.worker, first, now=LATER)
+    await answers.close_case(session, house.worker, first.id, now=LATER)
     await widen_all(session, now=LATER + 3 * timedelta(seconds=OFFER_SECONDS))
     assert any("Can you interpret" in text for text in await texts_of(session, ines))
 
@@ -338,7 +351,7 @@ async def test_a_no_is_remembered_and_the_next_one_is_asked_at_once(
     first, second, third = await on_the_roster(make, session, "A", "B", "C")
     spoken = await say(session, house, WATER)
     await widen_all(session)
-    await interpreters.decline(session, first, spoken.case.id, now=NOON)
+    await offers.decline(session, first, spoken.case.id, now=NOON)
     await widen_all(session)
     assert len(await phone(session, third)) == 1
     await widen_all(session, now=LATER)
@@ -354,9 +367,7 @@ async def test_a_lapsed_offer_may_still_be_accepted_while_nobody_else_has(
     spoken = await say(session, house, WATER)
     await widen_all(session)
     await widen_all(session, now=LATER)
-    assert (
-        await interpreters.accept(session, ines, spoken.case.id, now=LATER)
-    ).interpreter_id == ines.id
+    assert (await offers.accept(session, ines, spoken.case.id, now=LATER)).interpreter_id == ines.id
 
 
 async def test_whoever_hands_back_is_not_asked_again_but_the_losers_are(
@@ -366,14 +377,14 @@ async def test_whoever_hands_back_is_not_asked_again_but_the_losers_are(
     ines, late = await on_the_roster(make, session, "Ines", "Late")
     spoken = await say(session, house, WATER)
     await widen_all(session)
-    await interpreters.accept(session, ines, spoken.case.id, now=NOON)
-    await interpreters.hand_back(session, ines, spoken.case.id, now=NOON)
+    await offers.accept(session, ines, spoken.case.id, now=NOON)
+    await offers.hand_back(session, ines, spoken.case.id, now=NOON)
     seen = len(await phone(session, ines))
     await widen_all(session)
     assert "Can you interpret?" in (await texts_of(session, late))[-1]
     assert len(await phone(session, ines)) == seen
-    with pytest.raises(NotYours):
-        await interpreters.hand_back(session, ines, spoken.case.id, now=NOON)
+    with pytest.raises(CaseRefused, match="interpreter-not-yours"):
+        await offers.hand_back(session, ines, spoken.case.id, now=NOON)
 
 
 async def test_an_interpreter_out_of_reach_is_replaced_and_the_staff_are_told(
@@ -383,8 +394,10 @@ async def test_an_interpreter_out_of_reach_is_replaced_and_the_staff_are_told(
     ines, late, third = await on_the_roster(make, session, "Ines", "Late", "Third")
     spoken = await say(session, house, WATER)
     await widen_all(session)
-    await interpreters.accept(session, ines, spoken.case.id, now=NOON)
-    await people.mark_unreachable(session, ines.id, "Forbidden: bot was blocked by the user", NOON)
+    await offers.accept(session, ines, spoken.case.id, now=NOON)
+    await directory.mark_unreachable(
+        session, ines.id, "Forbidden: bot was blocked by the user", NOON
+    )
     assert await gone_all(session) == 1
     assert spoken.case.interpreter_id is None
     assert "cannot be reached any more" in (await texts_of(session, house.worker))[-1]
@@ -392,10 +405,10 @@ async def test_an_interpreter_out_of_reach_is_replaced_and_the_staff_are_told(
     assert "Can you interpret?" in (await texts_of(session, late))[-1]
     assert "Can you interpret?" in (await texts_of(session, third))[-1]
     # Marked once more, and back in the meantime: nothing happens.
-    await people.mark_unreachable(session, ines.id, "again", NOON)
+    await directory.mark_unreachable(session, ines.id, "again", NOON)
     assert await gone_all(session) == 0
-    await interpreters.accept(session, late, spoken.case.id, now=NOON)
-    await people.mark_unreachable(session, late.id, "Forbidden", NOON)
+    await offers.accept(session, late, spoken.case.id, now=NOON)
+    await directory.mark_unreachable(session, late.id, "Forbidden", NOON)
     late.unreachable = None
     await gone_all(session)
     assert spoken.case.interpreter_id == late.id
@@ -409,7 +422,9 @@ async def test_an_offer_to_somebody_out_of_reach_goes_on_at_once(
     await say(session, house, WATER)
     await widen_all(session)
     assert await texts_of(session, third) == []
-    await people.mark_unreachable(session, first.id, "Forbidden: bot was blocked by the user", NOON)
+    await directory.mark_unreachable(
+        session, first.id, "Forbidden: bot was blocked by the user", NOON
+    )
     await gone_all(session)
     await widen_all(session)
     assert "Can you interpret?" in (await texts_of(session, third))[-1]
@@ -425,8 +440,8 @@ async def test_another_language_ends_the_offers_for_the_old_one_and_asks_for_the
         await roster.add(session, person, language, now=NOON)
     spoken = await say(session, house, WATER)
     await widen_all(session)
-    await interpreters.accept(session, ines, spoken.case.id, now=NOON)
-    await relay.language_corrected(session, house.resident, spoken.case.id, "es", now=NOON)
+    await offers.accept(session, ines, spoken.case.id, now=NOON)
+    await residents.correct_language(session, house.resident, spoken.case.id, "es", now=NOON)
     assert spoken.case.interpreter_id is None
     assert "no interpreter is needed any more" in (await texts_of(session, ines))[0]
     assert "has left" in (await texts_of(session, house.worker))[-1]
@@ -434,8 +449,8 @@ async def test_another_language_ends_the_offers_for_the_old_one_and_asks_for_the
     for person in (sol, both):
         assert "Can you interpret? Spanish" in (await texts_of(session, person))[-1]
     # An interpreter who speaks the new language too stays.
-    await interpreters.accept(session, both, spoken.case.id, now=NOON)
-    await relay.language_corrected(session, house.resident, spoken.case.id, "pt", now=NOON)
+    await offers.accept(session, both, spoken.case.id, now=NOON)
+    await residents.correct_language(session, house.resident, spoken.case.id, "pt", now=NOON)
     assert spoken.case.interpreter_id == both.id
 
 
@@ -444,11 +459,11 @@ async def test_closing_a_case_ends_its_offers(session: AsyncSession, make: Maker
     [ines] = await on_the_roster(make, session, "Ines")
     spoken = await say(session, house, WATER)
     await widen_all(session)
-    await relay.close(session, house.worker, spoken.case, now=NOON)
+    await answers.close_case(session, house.worker, spoken.case.id, now=NOON)
     [card] = await phone(session, ines)
     assert buttons(card) == []
-    with pytest.raises(OfferTaken):
-        await interpreters.accept(session, ines, spoken.case.id, now=NOON)
+    with pytest.raises(CaseRefused, match="offer-taken"):
+        await offers.accept(session, ines, spoken.case.id, now=NOON)
 
 
 # --- interpreting --------------------------------------------------------------------------------------------------
@@ -460,7 +475,9 @@ async def test_a_correction_replaces_the_machine_on_both_sides_without_a_name(
     house, spoken, ines = await accepted(session, make)
     copy = await copy_of(session, spoken.entry, ines)
     assert copy.reader is Reader.INTERPRETER
-    await relay.interpret(session, ines, copy, said("No water since last night.", ines), now=NOON)
+    await interpreting.interpret(
+        session, ines, copy, said("No water since last night.", ines), now=NOON
+    )
     text = (await texts_of(session, house.worker))[0]
     assert "No water since last night." in text
     assert IN_ENGLISH not in text
@@ -473,12 +490,12 @@ async def test_a_corrected_answer_changes_the_residents_copy(
     session: AsyncSession, make: Maker
 ) -> None:
     house, spoken, ines = await accepted(session, make)
-    answer = await relay.staff_says(
+    answer = await answers.answer(
         session, house.worker, spoken.case, said("We will come this afternoon."), now=NOON
     )
     await render_all(session, house.chain)
     copy = await copy_of(session, answer, ines)
-    await relay.interpret(session, ines, copy, said("Vamos aí esta tarde.", ines), now=NOON)
+    await interpreting.interpret(session, ines, copy, said("Vamos aí esta tarde.", ines), now=NOON)
     heard = await texts_of(session, house.resident)
     assert any(
         "Vamos aí esta tarde." in text and "We will come this afternoon." in text for text in heard
@@ -489,20 +506,20 @@ async def test_the_interpreters_own_edit_is_followed(session: AsyncSession, make
     house, spoken, ines = await accepted(session, make)
     copy = await copy_of(session, spoken.entry, ines)
     words = said("No water.", ines)
-    await relay.interpret(session, ines, copy, words, now=NOON)
+    await interpreting.interpret(session, ines, copy, words, now=NOON)
     better = Said(
         "No water since last night.", NOON, chat_id=words.chat_id, message_id=words.message_id
     )
-    await relay.edited(session, ines, better, now=NOON)
+    await edits.follow_edit(session, ines, better, now=NOON)
     assert "No water since last night." in (await texts_of(session, house.worker))[0]
 
 
 async def test_who_has_left_the_case_interprets_no_more(session: AsyncSession, make: Maker) -> None:
     _, spoken, ines = await accepted(session, make)
     copy = await copy_of(session, spoken.entry, ines)
-    await interpreters.hand_back(session, ines, spoken.case.id, now=NOON)
-    with pytest.raises(NotYours):
-        await relay.interpret(session, ines, copy, said("Late."), now=NOON)
+    await offers.hand_back(session, ines, spoken.case.id, now=NOON)
+    with pytest.raises(CaseRefused, match="interpreter-not-yours"):
+        await interpreting.interpret(session, ines, copy, said("Late."), now=NOON)
 
 
 async def test_staff_of_another_language_see_the_interpreters_words_too(
@@ -512,11 +529,13 @@ async def test_staff_of_another_language_see_the_interpreters_words_too(
     house.worker.locale = "ja"
     copy = await copy_of(session, spoken.entry, house.worker)
     copy.language = "ja"
-    args = {"entry": spoken.entry.id, "revision": 1, "source": "pt", "language": "ja", "attempt": 0}
-    await engine.finish(session, args, None, NOON)
+    wanted = asdict(Wanted(spoken.entry.id, 1, "pt", "ja"))
+    await translate.finish(at(session), None, wanted)
     assert "未翻訳" in (await texts_of(session, house.worker))[0]
     copy_of_ines = await copy_of(session, spoken.entry, ines)
-    await relay.interpret(session, ines, copy_of_ines, said("No water since last night."), now=NOON)
+    await interpreting.interpret(
+        session, ines, copy_of_ines, said("No water since last night."), now=NOON
+    )
     text = (await texts_of(session, house.worker))[0]
     assert "No water since last night." in text
     assert "未翻訳" not in text
@@ -548,9 +567,11 @@ async def test_translations_are_numbered_and_a_person_outranks_a_machine(
 
 async def test_a_roster_is_imported_once_and_checked_by_line(session: AsyncSession) -> None:
     table = "telegram_id,name,language\n501,Ines,pt\n501,Ines,es\n502,Omar,ar\n"
-    assert (await roster.import_roster(session, table, now=NOON)).new == 3
-    again = await roster.import_roster(session, table.replace("Omar", "Omar A."), now=NOON)
+    assert (await import_roster(session, table, now=NOON, locale="en")).new == 3
+    again = await import_roster(session, table.replace("Omar", "Omar A."), now=NOON, locale="en")
     assert (again.new, again.changed) == (0, 1)
     for wrong in ("x,Ines,pt", "503,Bo,klingon", "0,Bo,pt"):
         with pytest.raises(BadTable):
-            await roster.import_roster(session, f"telegram_id,name,language\n{wrong}\n", now=NOON)
+            await import_roster(
+                session, f"telegram_id,name,language\n{wrong}\n", now=NOON, locale="en"
+            )
