@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.oncall.importing import import_rota
 from bot import subjects
+from bot.oncall.importing import import_rota
 from bot.people import directory, roles
 from bot.people.model import Person
 from bot.places import model as places
