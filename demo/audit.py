@@ -6,8 +6,7 @@ from sqlalchemy import func, select
 
 from bot.alerts.model import Alert, AlertState
 from bot.arrivals.model import Arrival, ArrivalState
-from bot.relay.cases import Case
-from bot.relay.translations import Translation
+from bot.relay.model import Case, Translation
 from bot.shifts.model import SignUp, SignUpState
 from bot.spine.db.engine import Database
 from bot.spine.inbox.model import InboxUpdate, UpdateState

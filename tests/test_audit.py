@@ -14,7 +14,8 @@ from bot.audit.invariants import OF_THE_DATABASE, OF_THE_PHONES, Look
 from bot.danger import words as danger
 from bot.people.model import Person
 from bot.relay import cases
-from bot.relay.cases import Certainty, Entry, Heard, Said, Side
+from bot.relay.language import Recognised
+from bot.relay.model import Certainty, Entry, Said, Side
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox import model as inbox
 from bot.spine.inbox.model import InboxUpdate, UpdateState
@@ -110,8 +111,8 @@ class Night:
         """Someone was in danger; their words stand in their case. What follows a command is no message."""
         ana = await make.person("Ana", telegram=False)
         self.other = (await make.person("Ben", telegram=False)).id
-        heard = Heard("en", "en", Certainty.HEARD, False)
-        case = await cases.open_case(self.session, ana, heard, now=NOON)
+        recognised = Recognised("en", "en", Certainty.RECOGNISED, False)
+        case = await cases.open_case(self.session, ana, recognised, area=None, staff=[], now=NOON)
         for number, cry in enumerate((CRY, "/help I can't breathe"), 11):
             if not cry.startswith("/"):
                 said = Said(cry, NOON)

@@ -15,8 +15,7 @@ from sqlalchemy.orm import aliased
 
 from bot.alerts.model import Alert, AlertState
 from bot.danger import words as danger
-from bot.relay.cases import Entry, Side
-from bot.relay.offers import Offer
+from bot.relay.model import Entry, Offer, Side
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from bot.spine.jobs.model import Job, JobState

@@ -190,7 +190,7 @@ async def send_medium(
 def note_medium(
     session: AsyncSession, entry: Entry, to: Recipient, outbox_id: int, unique: str
 ) -> None:
-    """Map an outbox message to the entry whose medium it carries, so that replies find their way."""
+    """Map an outbox message to the entry whose medium it carries: replies to it find their way."""
     _add(session, entry, to, outbox_id, Part.MEDIUM, 0, unique)
 
 

@@ -251,7 +251,7 @@ async def _set_language(
     now: datetime,
     detector: Detection,
 ) -> None:
-    """Set the case's language, known better now; what was said is translated again on both sides."""
+    """Set the case's language, known better now, and translate again what was said."""
     old, case.language, case.certainty = case.language, language, certainty
     for entry in await cases.entries_of(session, case):
         if entry.side is Side.RESIDENT:

@@ -53,7 +53,7 @@ class Echo:
 
 
 class Shelf:
-    """Telegram's files without Telegram: what lies there, what was uploaded, and what fails next."""
+    """Telegram's files without Telegram: those that lie there, the uploads, the next failures."""
 
     def __init__(self) -> None:
         self.kept: dict[str, bytes] = {}
@@ -167,7 +167,7 @@ async def gone_all(session: AsyncSession, *, now: datetime = NOON) -> int:
 
 
 async def phone(session: AsyncSession, person: Person) -> list[dict[str, Any]]:
-    """The messages that stand on a person's phone once everything has left: edits done, in order."""
+    """List the messages on a person's phone once everything has left: edits done, in order."""
     await write_rows(session)
     shown: dict[int, dict[str, Any]] = {}
     for post in await session.scalars(

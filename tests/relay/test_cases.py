@@ -300,7 +300,7 @@ async def test_a_corrected_language_renders_the_answers_anew(
         await residents.correct_language(session, house.worker, spoken.case.id, "es", now=NOON)
 
 
-async def test_a_language_that_was_only_assumed_and_is_heard_later_renders_what_was_said_before_anew(
+async def test_a_language_recognised_after_it_was_assumed_translates_what_was_said_before_again(
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)

@@ -8,21 +8,36 @@ from bot.people import rights, roles
 from bot.people.looks import Look, SeenKind
 from bot.people.model import Person, Role
 from bot.people.roles import RoleTaken
-from bot.relay import answers, copies, edits, interpreting, offers, residents, roster, staff
+from bot.relay import (
+    answers,
+    copies,
+    edits,
+    files,
+    interpreting,
+    media,
+    offers,
+    residents,
+    roster,
+    staff,
+)
 from bot.relay.listeners import on_role_taken
 from bot.relay.model import (
     Case,
     CaseRefused,
     Copy,
     Entry,
+    EntryKind,
     Offer,
     OfferState,
+    Reader,
     RosterEntry,
     Said,
 )
-from bot.spine.jobs.model import Due
+from bot.spine.db.bulk import write_rows
+from bot.spine.jobs.model import Due, JobContext
 from tests.conftest import NOON, Maker
 from tests.relay.house import (
+    SETTINGS,
     WATER,
     House,
     buttons,
@@ -112,6 +127,21 @@ async def test_words_that_did_not_arrive_are_told_to_who_answers_now(
     await run_all(session, copies.undelivered)
     assert "could not be delivered" in (await texts_of(session, other))[-1]
     assert not any("could not be" in text for text in await texts_of(session, house.worker))
+
+
+async def test_no_file_is_passed_to_somebody_whose_role_is_gone(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    medium = media.to_fetch("document", "d1", "u1", file_name="a.pdf", mime=None, size=1)
+    document = said(WATER, kind=EntryKind.DOCUMENT, media=medium)
+    spoken = await residents.say_to_staff(session, house.resident, document, now=NOON)
+    await write_rows(session)
+    context = JobContext(session, NOON, SETTINGS)
+    errand = (spoken.entry.id, house.worker.id, Reader.STAFF.value, "u1")
+    assert await files.pass_file.prepare(context, *errand) is not None
+    await take_away(session, house.worker, Role.WORKER, house.area.id)
+    assert await files.pass_file.prepare(context, *errand) is None
 
 
 async def test_whoever_opens_a_case_to_answer_it_is_in_the_log_of_looks(

@@ -84,7 +84,7 @@ async def copy_of(session: AsyncSession, entry: Entry, person: Person) -> Copy:
     return found.all()[0]
 
 
-# --- the engine ----------------------------------------------------------------------------------------------------
+# --- the engine ---
 
 
 async def test_with_every_translator_down_the_original_stands_with_phrases_and_is_tried_again(
@@ -218,7 +218,7 @@ async def test_an_exact_phrase_is_marked_as_translated_by_people(
     assert "🤖" not in text
 
 
-# --- offers --------------------------------------------------------------------------------------------------------
+# --- offers ---
 
 
 async def test_offers_go_to_those_asked_least_recently_and_the_circle_widens_with_time(
@@ -466,7 +466,7 @@ async def test_closing_a_case_ends_its_offers(session: AsyncSession, make: Maker
         await offers.accept(session, ines, spoken.case.id, now=NOON)
 
 
-# --- interpreting --------------------------------------------------------------------------------------------------
+# --- interpreting ---
 
 
 async def test_a_correction_replaces_the_machine_on_both_sides_without_a_name(
@@ -562,7 +562,7 @@ async def test_translations_are_numbered_and_a_person_outranks_a_machine(
     assert third.revision == 3
 
 
-# --- roster --------------------------------------------------------------------------------------------------------
+# --- roster ---
 
 
 async def test_a_roster_is_imported_once_and_checked_by_line(session: AsyncSession) -> None:
