@@ -90,11 +90,14 @@ class Leadership:
             await asyncio.sleep(ASK_SECONDS)
 
     async def _begin_lease(self, connection: AsyncConnection, grace: float) -> None:
-        await asyncio.sleep(grace)
         # PostgreSQL 14 and later; an older server keeps a frozen leader's lock until TCP gives up.
+        # Before the grace, in which this process could be frozen too; it is shorter than the lease.
         lease = f"SET idle_session_timeout = '{LEASE_SECONDS}s'"
         await connection.execute(text(lease))
-        self._shown_at = asyncio.get_running_loop().time()
+        await asyncio.sleep(grace)
+        begun = asyncio.get_running_loop().time()
+        await connection.execute(text("SELECT 1"))
+        self._shown_at = begun
 
     async def _watch(self, connection: AsyncConnection) -> None:
         """Show that this process lives; the lock lives as long as its connection."""

@@ -56,10 +56,14 @@ def _done_before(key: Any, is_done: Any, done_at: Any, before: datetime) -> Sele
 
 def _old_messages(before: datetime) -> Select[Any]:
     """Look at the lowest ids alone, which are the oldest: there is no index by time."""
-    columns = OutboxMessage.id, OutboxMessage.state, OutboxMessage.created_at
-    lowest = select(*columns).order_by(OutboxMessage.id).limit(MOST_ROWS).subquery()
-    has_ended = lowest.c.state != OutboxState.QUEUED
-    return select(lowest.c.id).where(has_ended, lowest.c.created_at < before)
+    lowest = (
+        select(OutboxMessage.id, OutboxMessage.created_at)
+        .where(OutboxMessage.state != OutboxState.QUEUED)
+        .order_by(OutboxMessage.id)
+        .limit(MOST_ROWS)
+        .subquery()
+    )
+    return select(lowest.c.id).where(lowest.c.created_at < before)
 
 
 async def _delete(session: AsyncSession, table: Any, ids: Select[Any]) -> None:

@@ -1,7 +1,7 @@
 """Which errors are the database's own, and the one way to wait until it is back."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import TypeVar
 
 import structlog
@@ -52,8 +52,20 @@ def _is_ours(error: DBAPIError) -> bool:
 
 def is_lock_timeout(error: BaseException | None) -> bool:
     """Tell whether a row stayed locked by another transaction (PostgreSQL: lock_not_available)."""
+    return _has_state(error, ("55P03",))
+
+
+def is_lock_conflict(error: BaseException | None) -> bool:
+    """Tell whether another transaction's locks ended this one: too long a wait, or a deadlock.
+
+    The database is there, so that nobody else need wait for it.
+    """
+    return _has_state(error, ("55P03", "40P01"))
+
+
+def _has_state(error: BaseException | None, states: Collection[str]) -> bool:
     while error is not None:
-        if isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) == "55P03":
+        if isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in states:
             return True
         error = error.__cause__ or error.__context__
     return False

@@ -25,7 +25,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
-from bot.spine.db.types import Base
+from bot.spine.db.types import Base, storable
 
 Row = TypeVar("Row", bound=Base)
 
@@ -80,7 +80,7 @@ class _Many(TypeDecorator[Collection[Any]]):
         return ARRAY(self.of()) if dialect.name == "postgresql" else Text()
 
     def process_bind_param(self, value: Collection[Any] | None, dialect: Dialect) -> Any:
-        values = list(value or ())
+        values = [storable(one) if isinstance(one, str) else one for one in value or ()]
         return values if dialect.name == "postgresql" else orjson.dumps(values).decode()
 
 

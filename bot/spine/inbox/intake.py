@@ -121,7 +121,7 @@ class Poller:
         if failed.code != 409:
             return
         if "webhook is active" not in failed.description:
-            await self._two_pollers()
+            await until_back(self._two_pollers)
             return
         try:
             await self._telegram.call("deleteWebhook", {})
@@ -160,7 +160,7 @@ def _readable(body: bytes) -> dict[str, Any] | None:
     """Read an update; None when it is none, or its id fits no database: it would stop a batch."""
     try:
         update = loads(body)
-        number = int(update["update_id"])
+        number = update["update_id"]
     except (KeyError, TypeError, ValueError):
         return None
-    return update if 0 <= number < 2**63 else None
+    return update if isinstance(number, int) and 0 <= number < 2**63 else None

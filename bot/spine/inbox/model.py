@@ -178,12 +178,13 @@ async def has_earlier(session: AsyncSession, row: InboxUpdate) -> bool:
     return await session.scalar(earlier) is not None
 
 
-async def count_attempts(session: AsyncSession, ids: Sequence[int]) -> None:
-    """Count an attempt before it is made: the process may die in it."""
+async def count_attempts(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    """Count an attempt that is made at once, before it is made: the process may die in it."""
     await session.execute(
         update(InboxUpdate)
         .where(InboxUpdate.update_id.in_(ids))
-        .values(attempts=InboxUpdate.attempts + 1)
+        # What was tried is taken when it is due, and it may have come by a clock that was ahead.
+        .values(attempts=InboxUpdate.attempts + 1, due_at=now)
     )
 
 

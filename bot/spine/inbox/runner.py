@@ -23,7 +23,7 @@ from bot.spine.clock import Clock
 from bot.spine.db.bulk import savepoint, write_rows
 from bot.spine.db.context import context_of
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import is_lock_timeout, is_transient, until_back
+from bot.spine.db.errors import is_lock_conflict, is_lock_timeout, is_transient, until_back
 from bot.spine.inbox.model import (
     InboxUpdate,
     Taken,
@@ -80,6 +80,8 @@ class Runner:
         self._database, self._clock, self._turns = database, clock, turns
         self._group = group
         self._started_at = clock.now()
+        # Left by an earlier life: their attempt is counted, and this life has not ended in it.
+        self._counted: set[int] = set()
         self._wake, self._at_rest = asyncio.Event(), asyncio.Event()
         self._stopping = False
 
@@ -94,6 +96,7 @@ class Runner:
 
     async def run(self) -> None:
         """Run turns until stopped."""
+        self._started_at = self._clock.now()  # a trial's clock is set after this was made
         try:
             while not self._stopping:
                 self._wake.clear()
@@ -124,7 +127,7 @@ class Runner:
         now = self._clock.now()
         taken: list[Taken] = []
         left: list[Taken] = []
-        culprits: list[int] = []
+        culprits: Sequence[int] = ()
         try:
             async with self._database.begin() as session:
                 taken = await take(session, now=now, limit=self._group)
@@ -132,10 +135,7 @@ class Runner:
                 if taken and not left:
                     await self._run_group(session, taken, now)
         except Exception as error:
-            if not taken or (is_transient(error) and not is_lock_timeout(error)):
-                raise  # a full disk or a stopped server is no fault of these updates
-            # Where no turn can be named, each has to show that it is not the one.
-            culprits = [error.update_id] if isinstance(error, _TurnRaised) else _ids(taken)
+            culprits = _culprits(error, taken)
         for update_id in culprits:
             await self._run_alone(update_id)
         if left:
@@ -166,28 +166,34 @@ class Runner:
         untried = [row for row in left if row.attempts == 0]
         if untried:
             async with self._database.begin() as session:
-                await count_attempts(session, _ids(untried))
+                await count_attempts(session, _ids(untried), self._clock.now())
+            self._counted.update(_ids(untried))
             await self._run_counted(set(_ids(untried)))
-        for row in left:
+        # The one that ends each life has the most attempts: first those that it kept waiting.
+        for row in sorted(left, key=lambda row: row.attempts):
             if row.attempts and await self._count_or_set_aside(row.update_id):
-                await self._run_alone(row.update_id, is_counted=True)
+                await self._run_alone(row.update_id)
 
     async def _run_counted(self, ids: set[int]) -> None:
-        culprit: int | None = None
+        taken: list[Taken] = []
+        culprits: Sequence[int] = ()
         try:
             async with self._database.begin() as session:
                 now = self._clock.now()
-                taken = await take(session, now=now, limit=self._group)
-                await self._run_group(session, [row for row in taken if row.update_id in ids], now)
-        except _TurnRaised as error:
-            if is_transient(error) and not is_lock_timeout(error):
-                raise
-            culprit = error.update_id
-        if culprit is not None:
-            await self._run_alone(culprit, is_counted=True)
+                first = await take(session, now=now, limit=self._group)
+                taken = [row for row in first if row.update_id in ids]
+                await self._run_group(session, taken, now)
+        except Exception as error:
+            culprits = _culprits(error, taken)
+        else:
+            self._counted -= ids
+        for update_id in culprits:
+            await self._run_alone(update_id)
 
     async def _count_or_set_aside(self, update_id: int) -> bool:
         """Count the next attempt; False when there were enough: the update is set aside."""
+        if update_id in self._counted:
+            return True  # the database went away, or a row was locked, and this life goes on
         async with self._database.begin() as session:
             row = await _lock_open(session, update_id)
             if row is None:
@@ -196,11 +202,12 @@ class Runner:
                 await self._set_aside(session, row, "a process has died in each attempt")
                 return False
             row.attempts += 1
+        self._counted.add(update_id)
         return True
 
     # --- one alone ------------------------------------------------------------------------------
 
-    async def _run_alone(self, update_id: int, *, is_counted: bool = False) -> None:
+    async def _run_alone(self, update_id: int) -> None:
         """Run one turn in its own transaction, say its refusal, or note its failure."""
         try:
             try:
@@ -215,7 +222,8 @@ class Runner:
             if is_transient(error):
                 raise
             log.error("turn-failed", update_id=update_id, error=whereabouts(error))
-            await self._note_failure(update_id, traceback_of(error), is_counted=is_counted)
+            await self._note_failure(update_id, traceback_of(error))
+        self._counted.discard(update_id)
 
     async def _put_off(self, update_id: int) -> None:
         """Let other chats go on while a row that this turn needs is locked by somebody else."""
@@ -242,18 +250,19 @@ class Runner:
             row = await _lock_open(session, update_id)
             if row is None or await has_earlier(session, row):
                 return
-            context_of(session).is_last_attempt = row.attempts >= len(BACK_OFF)
+            failed = row.attempts - (update_id in self._counted)
+            context_of(session).is_last_attempt = failed >= len(BACK_OFF)
             await act(session, orjson.loads(row.raw), now)
             await write_rows(session)
             await mark_done(session, [update_id], now)
 
-    async def _note_failure(self, update_id: int, error: str, *, is_counted: bool) -> None:
+    async def _note_failure(self, update_id: int, error: str) -> None:
         now = self._clock.now()
         async with self._database.begin() as session:
             row = await _lock_open(session, update_id)
             if row is None:
                 return  # another replica has it, or has done it
-            row.attempts += 0 if is_counted else 1
+            row.attempts += update_id not in self._counted
             row.error = error
             if row.attempts <= len(BACK_OFF):
                 row.due_at = now + BACK_OFF[row.attempts - 1]
@@ -285,6 +294,17 @@ class _TurnRaised(Exception):
     def __init__(self, update_id: int) -> None:
         super().__init__(f"turn {update_id}")
         self.update_id = update_id
+
+
+def _culprits(error: Exception, taken: Sequence[Taken]) -> Sequence[int]:
+    """Name the updates that are to be run alone after their group has failed.
+
+    Raises the error where none of them is at fault: a full disk, a server that stops.
+    """
+    if not taken or (is_transient(error) and not is_lock_conflict(error)):
+        raise error
+    # If no turn can be named, each is run alone.
+    return [error.update_id] if isinstance(error, _TurnRaised) else _ids(taken)
 
 
 def _ids(taken: Sequence[Taken]) -> list[int]:
