@@ -5,6 +5,7 @@ from datetime import datetime
 from aiogram import F
 from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, Message
+from bot.relay.talk import Spoken
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.arrivals import model as arrivals
@@ -19,7 +20,6 @@ from bot.places.model import Area
 from bot.relay import cases
 from bot.relay import talk as relay
 from bot.relay.cases import Case, CaseUnknown, Heard, Said, Side
-from bot.relay.talk import Spoken
 from bot.spine.buttons import Payload
 from bot.spine.outbox import model as outbox
 from bot.spine.outbox.screen import Button
