@@ -96,7 +96,9 @@ def _confirmation(tap: CheckIn, args: dict[str, Any]) -> Screen:
 
 
 def _yes_or_no(tap: CheckIn, answer: str) -> Keyboard:
-    return [[_choice("yes", tap, **{answer: 1}), _choice("no", tap, **{answer: 0})]]
+    given: tuple[dict[str, Any], ...] = ({answer: 1}, {answer: 0})
+    yes, no = (replace(tap, **one).pack() for one in given)
+    return [[Button("yes", yes), Button("no", no)]]
 
 
 def _choice(
