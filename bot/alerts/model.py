@@ -18,6 +18,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.people.model import Person
 from bot.places.model import Area
+from bot.spine.db.encrypted import Encrypted
 from bot.spine.db.queries import lock
 from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.refused import Refused
@@ -50,7 +51,8 @@ class Alert(Base):
     # An id of the kind's own table.
     subject_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     text_id: Mapped[str]
-    args: Mapped[dict[str, Any]]
+    # Encrypted: names, health answers and people's words.
+    args: Mapped[dict[str, Any]] = mapped_column(Encrypted)
     # The subject's buttons (buttons.py): beside *Take it*, and of the person who has it.
     buttons: Mapped[list[Any]]
     taker_buttons: Mapped[list[Any]]
@@ -75,7 +77,7 @@ class Alert(Base):
     resolved_at: Mapped[datetime | None] = mapped_column(default=None)
     # How it ended, as a text of the house.
     ending: Mapped[str | None] = mapped_column(default=None)
-    ending_args: Mapped[dict[str, Any]]
+    ending_args: Mapped[dict[str, Any]] = mapped_column(Encrypted)
 
     area: Mapped[Area | None] = relationship(lazy="joined")
     # The person who has acknowledged it.

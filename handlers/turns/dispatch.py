@@ -26,7 +26,7 @@ from bot.spine.inbox.model import chat_of
 from bot.spine.outbox.say import ALERT, answer_tap, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
-from handlers.relay.danger import danger_first
+from handlers.danger import danger_first
 from handlers.relay.talk import reply_passes_forms
 from handlers.routers import ROUTERS
 from handlers.turns.dialogue import Forms, Place

@@ -14,7 +14,7 @@ from bot.people.roles import RoleTaken
 from bot.settings import Settings
 from bot.spine.db.engine import Database
 from tests.alerts.night import Heard, Night
-from tests.conftest import Maker
+from tests.conftest import KEYRING, Maker
 
 
 @pytest.fixture
@@ -32,6 +32,7 @@ async def database(database_url: str, heard: Heard) -> AsyncIterator[Database]:
             PersonUnreachable: [listeners.on_person_unreachable],
             AlertChanged: [heard.on_alert_changed],
         },
+        KEYRING,
     )
     yield opened
     await opened.close()
