@@ -366,7 +366,9 @@ class AlertDuties:
 
     async def sweep(self, session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
         """Finds alerts whose next step was lost or keeps failing, and plans it anew."""
-        found = await session.scalars(select(Alert).where(Alert.state != AlertState.RESOLVED))
+        found = await session.scalars(
+            select(Alert).where(Alert.state != AlertState.RESOLVED).order_by(Alert.id)
+        )
         unresolved = found.all()
         for alert in unresolved:
             if alert.state is AlertState.OPEN:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import delete, func, select, update
 
 from bot.alerts import acknowledge as take
-from bot.alerts.model import Attempt, Outcome
+from bot.alerts.model import Alert, AlertState, Attempt, Outcome
 from bot.oncall.rota import Override, RotaEntry
 from bot.people.model import Person
 from bot.spine.jobs import model as due
@@ -174,6 +174,22 @@ async def test_the_sweep_finds_a_step_that_was_lost(night: Night) -> None:
     for _ in range(4):
         await night.settle(seconds=45)
     assert await night.rung() == ["one", "two"]
+
+
+async def test_the_sweep_takes_the_older_alert_first(night: Night) -> None:
+    """Whichever row the database has written last."""
+    numbers = [await night.raise_alert(), await night.raise_alert()]
+    async with night.database.begin() as session:
+        await session.execute(delete(Job).where(Job.kind == "alert-step"))
+        for state in (AlertState.RESOLVED, AlertState.OPEN):
+            await session.execute(update(Alert).where(Alert.id == numbers[0]).values(state=state))
+    for _ in range(4):
+        await night.settle(seconds=45)
+    async with night.database.read() as session:
+        swept = await session.scalars(
+            select(Attempt.alert_id).where(Attempt.step == 2).order_by(Attempt.id)
+        )
+        assert swept.all() == numbers
 
 
 async def test_after_an_outage_of_hours_the_next_step_comes_at_once_and_one_at_a_time(
