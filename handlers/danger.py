@@ -18,7 +18,7 @@ from bot.people import rights
 from bot.people.rights import Action
 from bot.relay import cases, copies
 from bot.relay.model import Reader, Side
-from bot.spine.db.bulk import savepoint
+from bot.spine.db.bulk import savepoint, write_rows
 from bot.spine.db.errors import is_transient
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
@@ -86,6 +86,7 @@ async def _relay(handle: Handle, event: Message, data: dict[str, Any]) -> bool:
     """Let the handlers have the message; False when one failed and its effects were undone."""
     turn: Turn = data["turn"]
     person_id = turn.person.id
+    await write_rows(turn.session)  # what came before must not fail within the part to be undone
     try:
         async with savepoint(turn.session):
             await handle(event, data)

@@ -5,6 +5,7 @@ import shutil
 import tempfile
 import uuid
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -77,8 +78,17 @@ async def database_url(
     request: pytest.FixtureRequest, tmp_path: Path, templates: dict[str, Any]
 ) -> AsyncIterator[str]:
     """The address of a migrated, empty database; the test runs once on each kind."""
-    if request.param == "sqlite":
-        yield f"sqlite:///{await _sqlite_copy(templates, tmp_path)}"
+    async with _migrated(request, tmp_path, templates) as url:
+        yield url
+
+
+@asynccontextmanager
+async def _migrated(
+    request: pytest.FixtureRequest, folder: Path, templates: dict[str, Any]
+) -> AsyncIterator[str]:
+    """A copy of the template of the kind for which the test runs now."""
+    if request.node.callspec.params["database_url"] == "sqlite":
+        yield f"sqlite:///{await _sqlite_copy(templates, folder)}"
         return
     server = request.getfixturevalue("postgresql_url")
     if "postgresql" not in templates:
@@ -109,6 +119,7 @@ async def _sqlite_copy(templates: dict[str, Any], folder: Path) -> Path:
         database = Database(f"sqlite:///{template}")
         await _make_tables(database)
         await database.close()
+    folder.mkdir(exist_ok=True)
     copy = folder / "weft.sqlite3"
     shutil.copyfile(template, copy)
     return copy
@@ -140,6 +151,17 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     opened = Database(database_url, _Anybody(), KEYRING)
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+async def second_database(
+    request: pytest.FixtureRequest, database: Database, tmp_path: Path, templates: dict[str, Any]
+) -> AsyncIterator[Database]:
+    """One more of the same kind as `database`."""
+    async with _migrated(request, tmp_path / "second", templates) as url:
+        opened = Database(url)
+        yield opened
+        await opened.close()
 
 
 @pytest.fixture

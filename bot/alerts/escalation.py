@@ -212,7 +212,8 @@ async def sweep(context: JobContext) -> None:
     A recurring job, every SWEEP_EVERY: it depends on no alert's own rows.
     """
     session, now = context.session, context.now
-    for alert in await session.scalars(select(Alert).where(Alert.state != AlertState.RESOLVED)):
+    unresolved = select(Alert).where(Alert.state != AlertState.RESOLVED).order_by(Alert.id)
+    for alert in (await session.scalars(unresolved)).all():
         if alert.state is AlertState.OPEN:
             if alert.stepped_at + _step_time(context.settings) + GRACE < now:
                 log.warning("alert-stuck", alert=alert.id, step=alert.step)

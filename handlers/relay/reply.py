@@ -11,6 +11,7 @@ from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
+from bot.people.rights import NotAllowed
 from bot.relay import answers, cards, cases
 from bot.relay.buttons import AnswerCase, CloseCase, PickCase, SendPhrase, ShowPhrases
 from bot.relay.model import CaseRefused, Said
@@ -55,7 +56,7 @@ async def answer(message: Message, turn: Turn) -> None:
     turn.forms.end()
     try:
         await say_in_case(turn, case_id, said)
-    except CaseRefused as refused:
+    except (CaseRefused, NotAllowed) as refused:
         # Raised on, it would keep the form open: each further text would meet the same case.
         await turn.say(Screen(refused.text_id, refused.args_for_text))
         await ask_case(turn, said)
@@ -66,7 +67,7 @@ async def answer(message: Message, turn: Turn) -> None:
 async def say_in_case(turn: Turn, case_id: int, said: Said) -> None:
     """Send the staff's words to a case. Raises CaseRefused, NotAllowed."""
     case = await case_to_answer(turn.session, turn.person, case_id)
-    await answers.staff_says(
+    await answers.answer(
         turn.session, turn.person, case, said, now=turn.now, detector=turn.detector
     )
 
@@ -90,8 +91,7 @@ async def send_phrase(query: CallbackQuery, tap: SendPhrase, turn: Turn) -> None
 @router.callback_query(CloseCase.read)
 async def close(query: CallbackQuery, tap: CloseCase, turn: Turn) -> None:
     """Close the case."""
-    case = await case_to_answer(turn.session, turn.person, tap.case)
-    await answers.close(turn.session, turn.person, case, now=turn.now)
+    case = await answers.close_case(turn.session, turn.person, tap.case, now=turn.now)
     await turn.toast("case-closed-toast", {"number": str(case.id)})
 
 

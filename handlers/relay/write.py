@@ -26,7 +26,7 @@ router = Router(name="relay-write")
 
 async def write(turn: Turn, said: Said) -> None:
     """Give a resident's message to the staff, and tell the resident where it went."""
-    spoken = await residents.resident_says(
+    spoken = await residents.say_to_staff(
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
     await _say_where(turn, spoken)
@@ -77,11 +77,7 @@ async def turn_areas(query: CallbackQuery, tap: CaseAreas, turn: Turn) -> None:
 @router.callback_query(CaseArea.read)
 async def choose_area(query: CallbackQuery, tap: CaseArea, turn: Turn) -> None:
     """Give what was kept to the area's staff."""
-    area = await turn.session.get(Area, tap.area)
-    if area is None:
-        raise CaseRefused(CaseRefusal.UNKNOWN)
-    await residents.area_chosen(turn.session, turn.person, area, now=turn.now)
-    home = await turn.session.get_one(Area, turn.person.area_id)
+    home = await residents.choose_area(turn.session, turn.person, tap.area, now=turn.now)
     await turn.edit(cards.received(home))
 
 
@@ -91,7 +87,7 @@ async def choose_area(query: CallbackQuery, tap: CaseArea, turn: Turn) -> None:
 @router.callback_query(CaseLanguage.read)
 async def choose_language(query: CallbackQuery, tap: CaseLanguage, turn: Turn) -> None:
     """Take the case to be in this language."""
-    await residents.language_corrected(
+    await residents.correct_language(
         turn.session, turn.person, tap.case, tap.language, now=turn.now, detector=turn.detector
     )
     await turn.edit(cards.language_fixed(tap.language))
@@ -106,7 +102,7 @@ async def edit(message: Message, turn: Turn) -> None:
     said = said_in(message, turn.said_at)
     if waiting.follow_edit(turn.forms, said):
         return
-    entry = await edits.edited(
+    entry = await edits.follow_edit(
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
     if not is_danger(said.text):

@@ -1,0 +1,257 @@
+"""The two ways to run the same updates: a round as one group, or one update after the other with nothing read ahead."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+import orjson
+from sqlalchemy import event, select, text
+
+from bot.people import model as people
+from bot.settings import Settings
+from bot.spine.db.engine import Base, Database
+from bot.spine.inbox.model import InboxUpdate, UpdateState, store
+from bot.spine.inbox.runner import GROUP, Runner
+from bot.spine.jobs import model as due
+from bot.spine.outbox import outcomes
+from bot.spine.outbox.model import OutboxMessage, OutboxState
+from bot.spine.telegram import CallFailed
+from bot.subjects import book
+from bot.translators.port import Translated, TranslatorDown
+from handlers.people import BLOCKED
+from handlers.turns.dispatch import Turns
+from tests.conftest import NOON
+from tests.fuzz.town import settle
+
+FIRST_OF_THE_BOT = 100_000  # message ids; those of people are below
+
+
+class Engine:
+    """Translates any text into a marked copy of itself; one with the number 99 finds every engine down."""
+
+    async def translate(self, text: str, *, source: str, target: str) -> Translated:
+        if "99" in text:
+            raise TranslatorDown("unplugged")
+        return Translated(f"[{source}>{target}] {text}", "stub", "machine")
+
+
+class Files:
+    """Telegram's files: all are there, and every upload arrives."""
+
+    def __init__(self, phones: dict[int, "Phone"]) -> None:
+        self._phones = phones
+
+    async def call(self, method: str, body: Mapping[str, Any]) -> Any:
+        return {"file_path": body["file_id"], "file_size": 3}
+
+    async def download(self, file_path: str) -> bytes:
+        return b"abc"
+
+    async def upload(
+        self, method: str, fields: Mapping[str, Any], file_name: str, data: bytes
+    ) -> Any:
+        phone = self._phones.setdefault(int(fields["chat_id"]), Phone())
+        number = FIRST_OF_THE_BOT + len(phone.came)
+        phone.came.append(f"{method} {number} {file_name} {_plainly(dict(fields))}")
+        phone.shown[number] = Shown(str(fields.get("caption") or ""), [])
+        part = method.removeprefix("send").lower()
+        file = {"file_id": f"new-{len(phone.came)}", "file_unique_id": "n", "file_name": file_name}
+        return {"message_id": number, part: file}
+
+
+class Heard:
+    """The dispatcher's turns, with the order in which updates were run; without `ahead` nothing is read ahead."""
+
+    def __init__(self, *, ahead: bool) -> None:
+        self._turns = Turns(
+            bot_id=42, username="weft_bot", default_locale="zh-Hans", zone="Asia/Shanghai"
+        )
+        self.ahead = ahead
+        self.order: list[int] = []
+
+    async def prepare(self, session: Any, updates: Sequence[dict[str, Any]], now: datetime) -> None:
+        if self.ahead:
+            await self._turns.prepare(session, updates, now)
+
+    async def turn(self, session: Any, update: dict[str, Any], now: datetime) -> None:
+        self.order.append(update["update_id"])
+        await self._turns.turn(session, update, now)
+
+    async def refuse(
+        self, session: Any, update: dict[str, Any], refused: Any, now: datetime
+    ) -> None:
+        await self._turns.refuse(session, update, refused, now)
+
+    async def poisoned(self, session: Any, update: dict[str, Any], now: datetime) -> None:
+        await self._turns.poisoned(session, update, now)
+
+
+@dataclass
+class Shown:
+    """A message of the bot on a phone."""
+
+    text: str
+    buttons: list[str]
+
+
+@dataclass
+class Phone:
+    """One chat: what stands there, every button that ever did, and all that came, in order."""
+
+    shown: dict[int, Shown] = field(default_factory=dict)
+    taps: list[tuple[int, str]] = field(default_factory=list)
+    came: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Way:
+    """A town on its own database."""
+
+    database: Database
+    in_groups: bool
+    at: datetime = NOON
+    phones: dict[int, Phone] = field(default_factory=dict)
+    blocked: set[int] = field(default_factory=set)
+    undone: int = 0  # groups that were rolled back
+
+    def __post_init__(self) -> None:
+        self.heard = Heard(ahead=self.in_groups)
+        self._runner = Runner(self.database, self, self.heard, committed=lambda *_: None)
+        self._runner._size = GROUP if self.in_groups else 1
+        self._files = Files(self.phones)
+        self._book = book(Settings(_env_file=None), Engine(), self._files)  # type: ignore[call-arg]
+        _be_quick(self)
+
+    def now(self) -> datetime:
+        return self.at
+
+    async def settle(self) -> None:
+        async with self.database.begin() as session:
+            await settle(session)
+
+    async def together(self, updates: Sequence[dict[str, Any]]) -> list[int]:
+        """Run a round as one group; give the update ids in the order in which their turns were kept.
+
+        Raises AssertionError where a turn failed.
+        """
+        order = self.heard.order
+        order.clear()
+        await self._store(updates)
+        while await self._runner.step():
+            pass
+        await self._check(updates)
+        self.undone += len(order) > len(updates)
+        last = {number: place for place, number in enumerate(order)}
+        return sorted(last, key=lambda number: last[number])
+
+    async def one_by_one(self, updates: Sequence[dict[str, Any]]) -> None:
+        """Run each in a transaction of its own. Raises AssertionError where a turn failed."""
+        for update in updates:
+            await self._store([update])
+            await self._runner.step()
+        await self._check(updates)
+
+    async def _store(self, updates: Sequence[dict[str, Any]]) -> None:
+        async with self.database.begin() as session:
+            await store(session, updates, now=self.at)
+
+    async def _check(self, updates: Sequence[dict[str, Any]]) -> None:
+        """Note who has blocked the bot, and see that every turn succeeded at once."""
+        for update in updates:
+            if member := update.get("my_chat_member"):
+                has_blocked = member["new_chat_member"]["status"] == "kicked"
+                (self.blocked.add if has_blocked else self.blocked.discard)(member["chat"]["id"])
+        async with self.database.read() as session:
+            ids = [update["update_id"] for update in updates]
+            rows = await session.scalars(select(InboxUpdate).where(InboxUpdate.update_id.in_(ids)))
+            for row in rows:
+                assert (row.state, row.attempts) == (UpdateState.DONE, 0), (row.raw, row.error)
+
+    async def rest(self, later: timedelta) -> None:
+        """Turn the clock on, do what is due, and deliver, until nothing is left to do."""
+        self.at += later
+        is_any = True
+        while is_any:
+            await self._jobs()
+            is_any = await self._deliver() > 0
+
+    async def _jobs(self) -> None:
+        await due.run_due(self.database, self._book, now=self.at, limit=10_000)
+        while await due.run_errand(self.database, self._book, now=self.now):
+            pass
+
+    async def _deliver(self) -> int:
+        """Do what the sender would do, in order; people who have blocked the bot are out of reach."""
+        async with self.database.begin() as session:
+            found = await session.scalars(
+                select(OutboxMessage)
+                .where(OutboxMessage.state == OutboxState.QUEUED)
+                .order_by(OutboxMessage.id)
+            )
+            messages = found.all()
+            for message in messages:
+                failed = await self._failure(session, message)
+                if failed is not None:
+                    outcome = outcomes.Outcome(cast(Any, message), failed=failed)
+                    await outcomes.write(
+                        session, [outcome], self.at, unreachable=people.mark_unreachable
+                    )
+                else:
+                    message.state, message.sent_at = OutboxState.SENT, self.at
+                    await self._show(session, message)
+                    await outcomes.plan_what_follows(session, [message.id], self.at)
+            return len(messages)
+
+    async def _failure(self, session: Any, message: OutboxMessage) -> CallFailed | None:
+        """Why a message can't leave: who blocked the bot, and an original that never left."""
+        if message.chat_id in self.blocked:
+            return CallFailed(403, BLOCKED)
+        original = await session.get(OutboxMessage, message.edits) if message.edits else None
+        is_lost = original is not None and original.message_id is None
+        return CallFailed(-1, "its original never left") if is_lost else None
+
+    async def _show(self, session: Any, message: OutboxMessage) -> None:
+        phone = self.phones.setdefault(message.chat_id, Phone())
+        body = orjson.loads(message.payload)
+        number: int | None = None
+        if message.method.startswith("send"):
+            number = message.message_id = FIRST_OF_THE_BOT + len(phone.came)
+        elif message.method == "editMessageText":
+            original = await session.get(OutboxMessage, message.edits) if message.edits else None
+            number = original.message_id if original else body["message_id"]
+        phone.came.append(f"{message.method} {number} {_plainly(body)}")
+        if number is not None:
+            rows = body.get("reply_markup", {}).get("inline_keyboard", [])
+            data = [b["callback_data"] for row in rows for b in row if "callback_data" in b]
+            phone.shown[number] = Shown(body.get("text") or body.get("caption") or "", data)
+            phone.taps += [(number, each) for each in data]
+
+
+def _plainly(body: Any) -> str:
+    return orjson.dumps(body, option=orjson.OPT_SORT_KEYS).decode()
+
+
+def _be_quick(way: Way) -> None:
+    """Spare the disk; on PostgreSQL let every transaction count on from the last row.
+
+    Texts and buttons show numbers, so both ways must count alike, whatever was rolled back or taken in advance.
+    """
+    engine = way.database.engine.sync_engine
+    if way.database.is_sqlite:
+
+        @event.listens_for(engine, "connect")
+        def _no_disk(connection: Any, _record: Any) -> None:
+            connection.cursor().execute("PRAGMA synchronous=OFF")
+
+        return
+    counted = [table.name for table in Base.metadata.sorted_tables if "id" in table.columns]
+    count_on = ", ".join(
+        f"setval('{name}_id_seq', (SELECT coalesce(max(id), 0) + 1 FROM {name}), false)"
+        for name in counted
+    )
+
+    @event.listens_for(engine, "begin")
+    def _count_on(connection: Any) -> None:
+        if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
+            connection.execute(text(f"SELECT {count_on}"))
