@@ -9,10 +9,9 @@ from bot.danger.words import is_danger
 from bot.people import rights
 from bot.people.rights import Action
 from bot.places import model as places
-from bot.places.model import Area
 from bot.relay import cards, cases, edits, residents
 from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
-from bot.relay.model import CaseRefusal, CaseRefused, Said, Side
+from bot.relay.model import Said, Side
 from bot.relay.residents import Spoken
 from bot.spine.outbox.screen import Screen
 from handlers.relay import waiting
