@@ -16,14 +16,15 @@ import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import subjects
 from bot.people import roles
 from bot.people.model import Person, Role
 from bot.places.model import Area, Gate
 from bot.settings import Settings
 from bot.spine.db.encrypted import Keyring
 from bot.spine.db.engine import Database
-from bot.spine.db.types import Base
 from bot.spine.log import configure
+from migrations import upgrade
 
 KEYRING = Keyring([Fernet.generate_key()])
 NOON = datetime(2020, 4, 1, 4, 0, tzinfo=UTC)  # noon in Shanghai
@@ -95,7 +96,7 @@ async def _migrated(
         name = f"weft_template_{uuid.uuid4().hex[:8]}"
         await _admin(server, f"CREATE DATABASE {name}")
         database = Database(_named(server, name))
-        await _make_tables(database)
+        await upgrade(database.engine)
         await database.close()
         templates["postgresql"] = name
     name = f"weft_{uuid.uuid4().hex[:12]}"
@@ -117,27 +118,12 @@ async def _sqlite_copy(templates: dict[str, Any], folder: Path) -> Path:
     template: Path = templates["folder"] / "weft.sqlite3"
     if not template.exists():
         database = Database(f"sqlite:///{template}")
-        await _make_tables(database)
+        await upgrade(database.engine)
         await database.close()
     folder.mkdir(exist_ok=True)
     copy = folder / "weft.sqlite3"
     shutil.copyfile(template, copy)
     return copy
-
-
-async def _make_tables(database: Database) -> None:
-    async with database.engine.begin() as connection:
-        await connection.run_sync(Base.metadata.create_all)
-
-
-class _Anybody(dict[type[Any], Any]):
-    """Until bot/subjects.py lists them again: every fact is known, and nobody acts on it."""
-
-    def __contains__(self, _fact: object) -> bool:
-        return True
-
-    def __missing__(self, _fact: object) -> tuple[()]:
-        return ()
 
 
 @pytest.fixture
@@ -148,7 +134,7 @@ def settings() -> Settings:
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    opened = Database(database_url, _Anybody(), KEYRING)
+    opened = Database(database_url, subjects.LISTENERS, KEYRING)
     yield opened
     await opened.close()
 

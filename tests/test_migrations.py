@@ -56,7 +56,7 @@ async def test_the_newest_revision_is_alembics_only_head() -> None:
 # Each module in a process of its own, forked from one that has SQLAlchemy.
 ALONE = """
 import importlib, os, sys
-from bot.spine.db.engine import Base
+from bot.spine.db.types import Base
 for name in sys.argv[1:]:
     child = os.fork()
     if not child:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.places.model import Area
+from bot.spine.db.encrypted import Encrypted
 from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.texts.render import Foreign, Text
 
@@ -82,6 +83,10 @@ class Person(Base):
     language_code: Mapped[str | None] = mapped_column(default=None)  # what their Telegram says
     # Where they live or work.
     area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), default=None)
+    # How they are rung and where their door is; found again by the number's keyed hash alone.
+    phone: Mapped[str | None] = mapped_column(Encrypted, default=None)
+    phone_hash: Mapped[str | None] = mapped_column(default=None, index=True)
+    flat: Mapped[str | None] = mapped_column(Encrypted, default=None)
     # Telegram's sentence, while they can't be written to.
     unreachable: Mapped[str | None] = mapped_column(default=None)
     created_at: Mapped[datetime]
