@@ -16,13 +16,12 @@ TURN_SECONDS, FROZEN_SECONDS = 0.02, 2.0
 async def lead(url: str) -> None:
     leadership = Leadership(Database(url))
     async with leadership.held():
+        seen = time.monotonic()  # before the line that has this process frozen
         print(f"leads: {leadership.is_held()}", flush=True)
-        while True:
-            before = time.monotonic()
+        while (now := time.monotonic()) - seen < FROZEN_SECONDS:
+            seen = now
             await asyncio.sleep(TURN_SECONDS)
-            if time.monotonic() - before > FROZEN_SECONDS:
-                print(f"woke, leads: {leadership.is_held()}", flush=True)
-                return
+        print(f"woke, leads: {leadership.is_held()}", flush=True)
 
 
 if __name__ == "__main__":
