@@ -17,6 +17,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from bot.people.model import Person
 from bot.places.model import Area
 from bot.spine.db.types import Base, BigId, StorableText, partial_index
+from bot.spine.outbox import model as outbox  # noqa: F401 - copies point at its table
 from bot.spine.refused import Refused
 
 
