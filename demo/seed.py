@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot import subjects
 from bot.oncall.importing import import_rota
 from bot.people import directory, roles
 from bot.people.model import Person
@@ -17,7 +16,6 @@ from bot.places import model as places
 from bot.places.importing import import_areas
 from bot.relay.importing import import_roster
 from bot.shifts.importing import import_shifts
-from bot.spine.db.engine import Database
 from demo.cast import CAST, Character
 from demo.stage import USERNAME, Stage
 from migrations import upgrade
@@ -46,7 +44,7 @@ async def seed(
             "/posters",
             {"label": gate, "link": f"https://t.me/{USERNAME}?start=gate_{code}"},
         )
-    database = Database(stage.database_url, subjects.LISTENERS)
+    database = stage.open_database()
     try:
         await upgrade(database.engine)
         async with database.begin() as session:

@@ -8,13 +8,11 @@ from typing import Any
 import aiohttp
 from sqlalchemy import func, select
 
-from bot import subjects
 from bot.people import directory, roles
 from bot.people.model import Role
 from bot.places import model as places
 from bot.places.importing import import_areas
 from bot.relay.importing import import_roster
-from bot.spine.db.engine import Database
 from bot.spine.db.types import Base
 from demo.phones import Phone, shown
 from demo.stage import Stage
@@ -34,7 +32,7 @@ class Town:
 
 async def settle_in(stage: Stage) -> Town:
     """The area and its people. Staff read English, the interpreter speaks Portuguese, the resident's phone is Portuguese."""
-    database = Database(stage.database_url, subjects.LISTENERS)
+    database = stage.open_database()
     now = datetime.now(UTC)
     phones: dict[str, Phone] = {}
     try:
@@ -64,7 +62,7 @@ async def settle_in(stage: Stage) -> Town:
 async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Phone:
     """One more phone, of somebody who has chosen this language; with a role in the area, if one is given."""
     phone = await stage.control.phone(name, locale)
-    database = Database(stage.database_url, subjects.LISTENERS)
+    database = stage.open_database()
     now = datetime.now(UTC)
     try:
         async with database.begin() as session:
@@ -87,7 +85,7 @@ _BY_ITSELF = frozenset({"inbox", "outbox", "jobs", "dialogues", "alert_attempts"
 
 async def counted(stage: Stage, *names: str) -> dict[str, int]:
     """How many rows these tables have, or all that do not change by themselves."""
-    database = Database(stage.database_url, subjects.LISTENERS)
+    database = stage.open_database()
     tables = Base.metadata.tables
     try:
         async with database.read() as session:

@@ -10,9 +10,10 @@ from sqlalchemy import event
 
 from bot.relay import copies
 from bot.spine.db import engine as db
-from bot.spine.inbox import intake, runner
+from bot.spine.inbox import runner
 from bot.spine.jobs import run as jobs
 from bot.spine.outbox import outcomes, outgoing, sender
+from bot.spine.telegram import Telegram
 
 # What stands at each: what has just been done, and what not yet.
 POINTS = (
@@ -45,7 +46,7 @@ def kill_at(point: str, count: int) -> None:
 
         setattr(target, name, outer)
 
-    call = intake.Telegram.call
+    call = Telegram.call
     offset: list[Any] = [None]
 
     async def calling(self: Any, method: str, body: Any = None, **kwargs: Any) -> Any:
@@ -58,7 +59,7 @@ def kill_at(point: str, count: int) -> None:
             pass_by("accepted")
         return result
 
-    intake.Telegram.call = calling  # type: ignore[method-assign]
+    Telegram.call = calling  # type: ignore[method-assign]
     around(runner, "mark_done", "turn")
     send = sender.Sender._send
 
