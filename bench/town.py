@@ -183,7 +183,7 @@ async def _places(connection: AsyncConnection, now: datetime) -> None:
         for number, (area, level) in on_call
     ]
     grants: Rows = [
-        {"person_id": number, "role": Role.WORKER, "area_id": area + 1, "granted_at": now}
+        {"person_id": number, "role": Role.WORKER, "area_id": area + 1, "given_at": now}
         for number, (area, _) in on_call
     ]
     begins, ends = now - timedelta(days=2), now + timedelta(days=60)
@@ -226,7 +226,7 @@ async def _people(connection: AsyncConnection, people: int, now: datetime) -> No
         _person(number, person, f"P{person}", area_of(person), now) for number, person in numbered
     ]
     volunteers: Rows = [
-        {"person_id": number, "role": Role.VOLUNTEER, "area_id": 1, "granted_at": now}
+        {"person_id": number, "role": Role.VOLUNTEER, "area_id": 1, "given_at": now}
         for number, _ in numbered
     ]
     await _insert(connection, "people", residents)

@@ -23,7 +23,7 @@ from bot.spine.db.context import context_of
 from bot.spine.db.queries import one_of
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import chat_of
-from bot.spine.outbox.say import ALERT, answer_tap, say
+from bot.spine.outbox.say import ALERT, answer_tap, outbox_ids_of, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from handlers.danger import danger_first
@@ -88,10 +88,15 @@ def allowed_updates() -> list[str]:
 
 @dataclass
 class Loaded:
-    """The people of a group of updates, by Telegram id, and their dialogues."""
+    """What a group of updates is about.
+
+    Its people by Telegram id, their dialogues, and the outbox ids of the messages under which
+    they tapped, by chat and message id.
+    """
 
     people: dict[int, Person]
     dialogues: dict[Place, Dialogue]
+    tapped: dict[tuple[int, int], int]
 
 
 class Turns:
@@ -112,9 +117,10 @@ class Turns:
         self._username = username
 
     async def load(self, session: AsyncSession, updates: Sequence[Raw]) -> Loaded:
-        """Read the people of these updates and where they stand in forms, in one query."""
+        """Read the people of these updates, where they stand in forms, and what they tapped."""
         ids = [user["id"] for update in updates if (user := _user(update))]
-        loaded = Loaded({}, {})
+        taps = {place for update in updates if (place := _tapped(update)) is not None}
+        loaded = Loaded({}, {}, await outbox_ids_of(session, taps))
         for person, dialogue in await session.execute(_PEOPLE_AND_DIALOGUES, {"ids": ids}):
             loaded.people[person.chat_id] = person
             if dialogue is not None:
@@ -140,6 +146,7 @@ class Turns:
             settings=self._settings,
             detector=self._detector,
             bot_username=self._username,
+            tapped=loaded.tapped.get(_tapped(update) or (0, 0)),
         )
         await dispatcher().feed_update(self._bot, parsed, turn=turn, raw_state=turn.forms.step)
 
@@ -201,6 +208,16 @@ def _user(update: Mapping[str, Any]) -> dict[str, Any] | None:
             user = body.get("from") or body.get("user")
             return user if isinstance(user, dict) else None
     return None
+
+
+def _tapped(update: Mapping[str, Any]) -> tuple[int, int] | None:
+    """Name the message (chat and message id) whose button was tapped, while Telegram has it."""
+    query = update.get("callback_query")
+    message = query.get("message") if isinstance(query, dict) else None
+    if not isinstance(message, dict):
+        return None
+    chat_id, message_id = chat_of(update), message.get("message_id")
+    return (chat_id, message_id) if chat_id and isinstance(message_id, int) else None
 
 
 def _said_at(body: dict[str, Any], now: datetime) -> datetime:

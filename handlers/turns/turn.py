@@ -34,6 +34,8 @@ class Turn:
     settings: Settings
     detector: Detection
     bot_username: str
+    # The outbox id of the message whose button was tapped, if that is known.
+    tapped: int | None = None
 
     async def say(self, screen: Screen | str, *, sending: Sending = TALK) -> int:
         """Send the person a screen, or a text without arguments; return its outbox id."""
@@ -46,10 +48,14 @@ class Turn:
 
         Returns the outbox id of that message, if it is known.
         """
-        at = _tapped(self.event)
+        if self.tapped is not None:
+            await outbox.edit(self.session, self.tapped, self.person, _screen(screen), now=self.now)
+            return self.tapped
+        at = _message_of(self.event)
         if at is None:  # Telegram no longer has the message
             return await self.say(screen)
-        return await outbox.edit_shown(self.session, at, self.person, _screen(screen), now=self.now)
+        await outbox.edit_shown(self.session, at, self.person, _screen(screen), now=self.now)
+        return None
 
     async def toast(
         self, text_id: str, args: Mapping[str, Any] | None = None, *, alert: bool = False
@@ -65,7 +71,7 @@ def _screen(screen: Screen | str) -> Screen:
     return Screen(screen) if isinstance(screen, str) else screen
 
 
-def _tapped(event: TelegramObject) -> tuple[int, int] | None:
+def _message_of(event: TelegramObject) -> tuple[int, int] | None:
     assert isinstance(event, CallbackQuery)
     message = event.message
     return (message.chat.id, message.message_id) if message is not None else None

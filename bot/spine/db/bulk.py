@@ -61,5 +61,6 @@ async def savepoint(session: AsyncSession) -> AsyncIterator[None]:
             await write_rows(session)
     except BaseException:
         context.unwritten.clear()
+        context.locked.clear()
         context.has_messages, context.job_kinds, context.answered_taps = before
         raise

@@ -24,6 +24,8 @@ class Context:
     # Ids taken ahead of their rows, by table (bot/spine/db/ids.py).
     free_ids: dict[str, list[int]] = field(default_factory=dict)
     last_ids: dict[str, int] = field(default_factory=dict)
+    # Rows that it has locked: kind and key (queries.lock).
+    locked: set[tuple[Any, Any]] = field(default_factory=set)
     # What becomes of it once it is committed: messages to send, kinds of jobs to do.
     has_messages: bool = False
     job_kinds: set[str] = field(default_factory=set)

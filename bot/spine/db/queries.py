@@ -25,6 +25,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import NullType, TypeDecorator, TypeEngine
 
+from bot.spine.db.context import context_of
 from bot.spine.db.types import Base, storable
 
 Row = TypeVar("Row", bound=Base)
@@ -33,8 +34,21 @@ _SPACE: ColumnElement[str] = literal_column("' '")
 
 
 async def lock(session: AsyncSession, kind: type[Row], key: Any) -> Row | None:
-    """Read a row as it is now and lock it until the transaction ends; None if there is none."""
+    """Read a row as it is now and lock it until the transaction ends; None if there is none.
+
+    One that this transaction has locked before is not read again: nobody else can change it.
+    """
+    locked = context_of(session).locked
+    if (kind, key) in locked:
+        return await session.get(kind, key)
     await session.flush()
+    row = await _read_locked(session, kind, key)
+    if row is not None:
+        locked.add((kind, key))
+    return row
+
+
+async def _read_locked(session: AsyncSession, kind: type[Row], key: Any) -> Row | None:
     (column,) = inspect(kind).primary_key
     if _is_joined(kind) and session.get_bind().dialect.name == "postgresql":
         # PostgreSQL gives the row that it had to wait for as it is now, but joined to the rows
@@ -56,6 +70,8 @@ def _is_joined(kind: type[Base]) -> bool:
 async def changed(session: AsyncSession, statement: Executable) -> bool:
     """Execute an UPDATE or DELETE and tell whether it met a row."""
     await session.flush()
+    # What the statement changes may be rows that are held already: they are read again.
+    context_of(session).locked.clear()
     result = await session.execute(statement)
     assert isinstance(result, CursorResult)
     return bool(result.rowcount)

@@ -45,7 +45,8 @@ class Ticks:
         self._database, self._clock, self._jobs = database, clock, jobs
         self._let_turns_first = let_turns_first
         self._wake_jobs = asyncio.Event()
-        self._wake_pools = {pool.kind.name: asyncio.Event() for pool in jobs.pools}
+        # One wake-up is enough for a pool: the worker that finds a job wakes the next.
+        self._wake_pools = {pool.kind.name: asyncio.Queue[None](1) for pool in jobs.pools}
         self._busy = 0
 
     def on_commit(self, context: Context) -> None:
@@ -55,9 +56,9 @@ class Ticks:
 
     def wake(self, kinds: Collection[str] | None = None) -> None:
         """Look for jobs of these kinds, or of any."""
-        for name, event in self._wake_pools.items():
-            if kinds is None or name in kinds:
-                event.set()
+        for name, wakes in self._wake_pools.items():
+            if (kinds is None or name in kinds) and wakes.empty():
+                wakes.put_nowait(None)
         if kinds is None or not self._wake_pools.keys() >= set(kinds):
             self._wake_jobs.set()
 
@@ -127,14 +128,15 @@ class Ticks:
         async def do() -> bool:
             return await run_network_job(self._database, self._jobs, pool, now=self._clock.now)
 
-        wake = self._wake_pools[pool.kind.name]
+        wakes = self._wake_pools[pool.kind.name]
         while True:
-            wake.clear()
+            await wakes.get()
             self._busy += 1
             try:
                 await self._let_turns_first()
-                had_one = await until_back(do)
+                while await until_back(do):
+                    if wakes.empty():
+                        wakes.put_nowait(None)
+                    await self._let_turns_first()
             finally:
                 self._busy -= 1
-            if not had_one:
-                await wake.wait()

@@ -1,6 +1,6 @@
 """Saying things: every verb here writes a row of the outbox, in the caller's transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
@@ -137,30 +137,31 @@ async def edit_shown(
     screen: Screen,
     *,
     now: datetime,
-) -> int | None:
-    """Enqueue an edit of a message that a person has on their phone: chat and message id.
+) -> None:
+    """Enqueue an edit of a message on a person's phone whose outbox id is not known.
 
-    Returns its outbox id, if it is known: Telegram can be quicker than our mark of its id.
+    `at`: chat and message id. Telegram can be quicker than our mark of a message's id.
     """
     chat_id, message_id = at
-    outbox_id = await outbox_id_of(session, chat_id, message_id)
-    if outbox_id is not None:
-        await edit(session, outbox_id, to, screen, now=now)
-        return outbox_id
     body = _edit_body(to, chat_id, screen.render(to.locale), screen.buttons)
     body["message_id"] = message_id
     await _add(session, _row(chat_id, "editMessageText", body, now, TALK, person_id=to.id))
-    return None
 
 
-async def outbox_id_of(session: AsyncSession, chat_id: int, message_id: int) -> int | None:
-    """Find the outbox message that stands in a chat under Telegram's id."""
-    return await session.scalar(
-        select(OutboxMessage.id)
-        .where(OutboxMessage.chat_id == chat_id, OutboxMessage.message_id == message_id)
-        .order_by(OutboxMessage.id)
-        .limit(1)
+async def outbox_ids_of(
+    session: AsyncSession, messages: Collection[tuple[int, int]]
+) -> dict[tuple[int, int], int]:
+    """Find the outbox ids of messages (chat and message id), in one query."""
+    if not messages:
+        return {}
+    # Not by pairs: for those SQLite takes no index.
+    rows = await session.execute(
+        select(OutboxMessage.chat_id, OutboxMessage.message_id, OutboxMessage.id)
+        .where(one_of(OutboxMessage.chat_id, "chats"), one_of(OutboxMessage.message_id, "messages"))
+        .order_by(OutboxMessage.id.desc()),
+        {"chats": [chat for chat, _ in messages], "messages": [number for _, number in messages]},
     )
+    return {(chat, number): outbox_id for chat, number, outbox_id in rows if number is not None}
 
 
 async def answer_tap(
