@@ -6,14 +6,15 @@ from typing import Any
 import orjson
 from sqlalchemy import Table, select
 
-from bot.spine.db.engine import Base, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.types import Base
 from tests.fuzz.ways import Way
 
 # The inbox is what was run; a number of a job or a copy is shown to nobody.
 _LEFT_OUT = frozenset({"inbox"})
 _WITHOUT_NUMBER = frozenset({"jobs", "copies"})
 # What in a row's JSON is the number of a row that is labelled.
-_KEYS = {"entry": "entries", "answers": "entries", "post": "outbox", "outbox": "outbox"}
+_KEYS = {"entry_id": "entries", "answers": "entries", "outbox_id": "outbox"}
 
 
 Labels = Mapping[str, Mapping[int, str]]
@@ -48,7 +49,10 @@ def _first_difference(groups: list[str], single: list[str]) -> str | None:
 
 
 async def snapshot(database: Database) -> Rows:
-    """All rows that count, written so that equal rows are equal texts."""
+    """All rows that count, written so that equal rows are equal texts.
+
+    Encrypted columns stand there decrypted: each writing gives another cipher.
+    """
     async with database.read() as session:
         found = {
             table: (await session.execute(select(table))).mappings().all()
