@@ -145,7 +145,7 @@ async def second_database(
 ) -> AsyncIterator[Database]:
     """One more of the same kind as `database`."""
     async with _migrated(request, tmp_path / "second", templates) as url:
-        opened = Database(url)
+        opened = Database(url, subjects.LISTENERS, KEYRING)
         yield opened
         await opened.close()
 
