@@ -319,6 +319,8 @@ class _App:
         except CallFailed as failed:
             log.warning("telegram-away", method="getWebhookInfo", error=str(failed))
             return True  # as far as is known
+        if not isinstance(info, dict):  # another server than Telegram's may not know the method
+            return True
         return bool(info.get("url") == self._webhook_url())
 
     # --- words for the operator -----------------------------------------------------------------
