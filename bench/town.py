@@ -290,9 +290,9 @@ async def _history(connection: AsyncConnection, people: int, messages: int, then
     )
     await fill(
         "jobs",
-        kind="render",
+        kind="translate",
         args={"entry": 1},
-        urgency=2,
+        priority=2,
         due_at=then,
         state="done",
         created_at=then,
