@@ -521,7 +521,7 @@ BAD_TABLES = [
     ("interpreters", "telegram_id,name,language\n7,Wu,pt\n8,Li,tlh\n", "line 3", "tlh"),
     ("areas", "", "line 1", "missing columns"),
 ]
-IMPORTED = ("areas", "gates", "rota_entries", "roster", "shifts", "people", "grants")
+IMPORTED = ("areas", "gates", "rota_entries", "roster_entries", "shifts", "people", "grants")
 
 
 async def test_tables_that_are_wrong_name_their_line_and_bring_nothing(town: Town) -> None:

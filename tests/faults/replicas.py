@@ -103,11 +103,11 @@ class Replicas:
 
 @asynccontextmanager
 async def replicated(
-    folder: Path, row: Row, nursery: Nursery, url: str, **more: int
+    folder: Path, row: Row, nursery: Nursery, url: str, residents: int = 8
 ) -> AsyncIterator[Replicas]:
     """Two replicas, started one after the other."""
     async with (
-        set_up(folder, row, nursery, database_url=url, **more) as night,
+        set_up(folder, row, nursery, database_url=url, residents=residents) as night,
         Balancer([unused_port(), unused_port()]) as balancer,
     ):
         both = Replicas(night, balancer)
