@@ -44,12 +44,9 @@ class Override(Base):
     ends_at: Mapped[datetime]
     created_at: Mapped[datetime]
 
-    replaced: Mapped[Person] = relationship(
-        foreign_keys=[replaced_id], lazy="joined", innerjoin=True
-    )
-    replacement: Mapped[Person] = relationship(
-        foreign_keys=[replacement_id], lazy="joined", innerjoin=True
-    )
+    # Not joined: without statistics PostgreSQL would merge the few overrides with all people.
+    replaced: Mapped[Person] = relationship(foreign_keys=[replaced_id], lazy="selectin")
+    replacement: Mapped[Person] = relationship(foreign_keys=[replacement_id], lazy="selectin")
 
     __table_args__ = (
         CheckConstraint("ends_at > starts_at", name="span"),

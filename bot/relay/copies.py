@@ -251,7 +251,8 @@ async def copy_at(session: AsyncSession, chat_id: int, message_id: int) -> Copy 
         select(Copy)
         .join(OutboxMessage, OutboxMessage.id == Copy.outbox_id)
         .where(*at)
-        .options(joinedload(Copy.entry))
+        # Outer, SQLite would read all entries first: it can't reorder a join within one.
+        .options(joinedload(Copy.entry, innerjoin=True))
     )
     if copy is not None:
         return copy

@@ -314,7 +314,7 @@ async def _offers_to(session: AsyncSession, person: Person, *states: OfferState)
         select(Offer)
         .where(Offer.person_id == person.id, Offer.state.in_(states))
         .order_by(Offer.id)
-        .options(joinedload(Offer.case))
+        .options(joinedload(Offer.case, innerjoin=True))
     )
     return list(offers)
 

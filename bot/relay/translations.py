@@ -114,7 +114,7 @@ async def by_message(session: AsyncSession, chat_id: int, message_id: int) -> Tr
         .where(Translation.chat_id == chat_id, Translation.message_id == message_id)
         .order_by(Translation.revision.desc())
         .limit(1)
-        .options(joinedload(Translation.entry))
+        .options(joinedload(Translation.entry, innerjoin=True))
     )
 
 

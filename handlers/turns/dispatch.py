@@ -26,6 +26,7 @@ from bot.spine.inbox.model import chat_of
 from bot.spine.outbox.say import ALERT, answer_tap, outbox_ids_of, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
+from handlers.arrivals import late_note_passes
 from handlers.danger import danger_first
 from handlers.relay.talk import reply_passes_forms
 from handlers.routers import ROUTERS
@@ -72,8 +73,15 @@ async def remind_of_form(handle: Handle, event: Message, data: dict[str, Any]) -
 def dispatcher() -> Dispatcher:
     """Return aiogram's dispatcher with all routers; a router belongs to one, so it is made once."""
     made = Dispatcher(disable_fsm=True)
-    around_messages: tuple[Any, ...] = (reply_passes_forms, danger_first, remind_of_form)
-    for around in around_messages:  # the first is outermost
+    # The first is outermost. A late note comes last: danger and *cancel* go before any form, and
+    # the reminder must still see the form that closes, to name the one beneath it.
+    around_messages: tuple[Any, ...] = (
+        reply_passes_forms,
+        danger_first,
+        remind_of_form,
+        late_note_passes,
+    )
+    for around in around_messages:
         made.message.outer_middleware(around)
     around_taps: Any = answer_every_tap
     made.callback_query.outer_middleware(around_taps)

@@ -9,10 +9,12 @@ import pytest
 from sqlalchemy import func, select, update
 
 from bot.alerts.model import Alert
-from bot.arrivals import model as arrivals
-from bot.arrivals.model import Arrival, ArrivalState
+from bot.arrivals.check_in import add_note
+from bot.arrivals.check_in import check_in as open_arrival
+from bot.arrivals.model import Arrival, ArrivalState, Need
+from bot.arrivals.questions import Answers
 from bot.oncall.rota import RotaEntry
-from bot.people import model as people
+from bot.people import directory, roles
 from bot.people.model import Person, Role
 from bot.places import model as places
 from bot.spine.outbox.model import OutboxMessage
@@ -348,11 +350,11 @@ async def test_every_real_text_arrives_whole_as_a_note(
     wanted.append("".join(lines[:400]))
     async with chat.database.begin() as session:
         place = (await session.scalars(select(places.Gate))).one()
-        answers = arrivals.Answers(arrivals.Need.FETCH, 1, luggage=False, ill=False)
+        answers = Answers(Need.FETCH, 1, luggage=False, ill=False)
         make = Maker(session, [5000])
         people = [await make.person(f"R{n}") for n in range(60)]
         made = [
-            (await arrivals.check_in(session, person, place, answers, came_at=NOON, now=NOON))[0]
+            await open_arrival(session, person, place, answers, came_at=NOON, now=NOON)
             for person in people
         ]
     await chat.wait()
@@ -363,7 +365,7 @@ async def test_every_real_text_arrives_whole_as_a_note(
             arrival = await session.get_one(Arrival, made[number % 60].id)
             arrival.notes = []  # each alone: the card that shows them all is another matter
             note = Foreign(text, marks_on(text))
-            await arrivals.add_note(session, arrival.id, people[number % 60], note, now=NOON)
+            await add_note(session, arrival.id, people[number % 60], note, now=NOON)
     async with chat.database.read() as session:
         payloads = await session.scalars(
             select(OutboxMessage.payload)
@@ -419,6 +421,24 @@ async def test_a_note_that_comes_too_late_goes_to_the_staff_and_leaves_the_form(
     assert "There is no water in the flat." in chat.last(gate.worker).text
     await chat.say(RESIDENT, "/cancel")
     assert chat.last(RESIDENT).text == "There is no open form."
+
+
+async def test_a_late_note_over_another_form_says_that_this_one_still_waits(
+    chat: Chat, gate: Gate
+) -> None:
+    await check_in(chat, gate)
+    async with chat.database.begin() as session:
+        resident = (await directory.by_telegram(session, [RESIDENT]))[RESIDENT]
+        await roles.give(session, resident, Role.COORDINATOR, resident.area_id, by=None, now=NOON)
+    await chat.say(RESIDENT, "/newshift")
+    await chat.tap(RESIDENT, "Add a note")
+    await chat.tap(gate.worker, "Take it")
+    await chat.tap(gate.worker, "We have met")
+    await chat.say(RESIDENT, "There is no water in the flat.")
+    assert "This check-in is already over." in chat.texts(RESIDENT)
+    assert "in the middle of a form" in chat.last(RESIDENT).text
+    await chat.say(RESIDENT, "Desk")
+    assert "Where do they meet?" in chat.last(RESIDENT).text
 
 
 async def test_an_answer_in_a_talk_is_no_note(chat: Chat, gate: Gate) -> None:
@@ -537,7 +557,7 @@ async def test_a_worker_without_a_visible_name_is_called_what_they_are(
     chat: Chat, gate: Gate
 ) -> None:
     async with chat.database.begin() as session:
-        worker = (await people.by_telegram(session, [gate.worker]))[gate.worker]
+        worker = (await directory.by_telegram(session, [gate.worker]))[gate.worker]
         worker.name = str(gate.worker)
     await check_in(chat, gate)
     hidden = {"id": gate.worker, "is_bot": False, "first_name": "\u3164", "language_code": "en"}

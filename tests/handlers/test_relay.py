@@ -965,3 +965,19 @@ async def is_coordinator_too(town: Town) -> None:
     async with town.database.begin() as session:
         worker = (await directory.by_telegram(session, [WORKER]))[WORKER]
         await roles.give(session, worker, Role.COORDINATOR, worker.area_id, by=None, now=NOON)
+
+
+async def test_who_lost_the_role_while_answering_is_told_so_and_leaves_the_form(
+    town: Town,
+) -> None:
+    await write(town)
+    await town.tap(WORKER, "Answer")
+    async with town.database.begin() as session:
+        worker = (await directory.by_telegram(session, [WORKER]))[WORKER]
+        await roles.take_away(session, worker, Role.WORKER, worker.area_id, by=None, now=town.at)
+    before = len(town.texts(RESIDENT))
+    await town.say(WORKER, "We come")
+    assert any("don't have the role" in text for text in town.texts(WORKER))
+    assert len(town.texts(RESIDENT)) == before
+    await town.say(WORKER, "/cancel")
+    assert town.last(WORKER).text == "There is no open form."

@@ -13,7 +13,7 @@ from bot.relay import roster
 from bot.shifts.model import Shift
 from bot.spine.db.engine import Database
 from bot.spine.inbox.model import store
-from bot.spine.inbox.runner import GROUP, Runner
+from bot.spine.inbox.runner import Runner
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat
 
@@ -58,7 +58,6 @@ class Crowd(Chat):
     """Several residents who do the same at once, so that the runner takes them as one group."""
 
     gate = ""
-    runner: Runner | None = None
 
     async def together(self, *updates: dict[str, Any]) -> Seen:
         """These updates of different chats in one group of turns; the statements of that one step."""
@@ -69,17 +68,10 @@ class Crowd(Chat):
         async with self.database.begin() as session:
             await store(session, numbered, now=self.at)
         with watching(self.database) as seen:
-            done = await self._warm_runner().step()
+            done = await Runner(self.database, self, self.turns).step()
         assert done == len(updates), "they were no group"
         await self.wait()
         return seen
-
-    def _warm_runner(self) -> Runner:
-        """A runner that has been at it for a while: at first its groups are small."""
-        if self.runner is None:
-            self.runner = Runner(self.database, self, self.turns, committed=lambda *_: None)
-            self.runner._size = GROUP
-        return self.runner
 
     def texts_from(self, people: list[int], text: str) -> list[dict[str, Any]]:
         """The same text from each."""
@@ -160,7 +152,7 @@ class Crowd(Chat):
 
 async def settled(chat: Chat) -> Crowd:
     """Ten people who are settled in."""
-    made = Crowd(chat.database, chat.turns, chat.book)
+    made = Crowd(chat.database, chat.turns, chat.jobs)
     await made.settle_in(people())
     return made
 
