@@ -253,7 +253,7 @@ class _App:
             for task in others:
                 task.cancel()
             self.sender.stop()
-            await asyncio.wait([sender, *others], timeout=3)
+            await asyncio.wait([sender, *others], timeout=STOP_SECONDS)
 
     async def _bring_updates(self) -> None:
         if self.settings.webhook_url:

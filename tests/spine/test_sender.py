@@ -2,8 +2,9 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,25 +13,34 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 from sqlalchemy import func, select, update
+from sqlalchemy import text as sql
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.directory import mark_unreachable
 from bot.people.model import Person
-from bot.spine import numbers
-from bot.spine.db.engine import Database, connection_of
-from bot.spine.jobs.model import Job
-from bot.spine.jobs.ticks import Committed
-from bot.spine.outbox import model as outbox
+from bot.spine.db.bulk import write_rows
+from bot.spine.db.context import context_of
+from bot.spine.db.engine import Database
+from bot.spine.db.errors import DatabaseAway
+from bot.spine.jobs.model import Call, Job
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.outcomes import Unreachable
+from bot.spine.outbox.say import ALERT, Sending, edit_words, enqueue, note_sent
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import ATTACHED, Telegram
+from bot.spine.texts.render import Rendered
 from tests.conftest import Maker
 
 
+@dataclass
 class Clock:
+    """The machine's, set ahead by some seconds or put back."""
+
+    ahead: float = 0.0
+
     def now(self) -> datetime:
-        return datetime.now(UTC)
+        return datetime.now(UTC) + timedelta(seconds=self.ahead)
 
 
 class Script:
@@ -73,7 +83,14 @@ BLOCKED = {"error_code": 403, "description": "Forbidden: bot was blocked by the 
 
 @asynccontextmanager
 async def sending(
-    database: Database, script: Script, *, chat_rate: float = 1000, rate: float = 1000
+    database: Database,
+    script: Script,
+    *,
+    chat_rate: float = 1000,
+    rate: float = 1000,
+    clock: Clock | None = None,
+    unreachable: Unreachable = mark_unreachable,
+    leads: Callable[[], bool] = lambda: True,
 ) -> AsyncIterator[Sender]:
     app = web.Application()
     app.router.add_post("/bot1:x/{method}", script.handle)
@@ -81,10 +98,11 @@ async def sending(
         telegram = Telegram(str(server.make_url("/")), "1:x")
         sender = Sender(
             database,
-            Clock(),
+            clock or Clock(),
             telegram,
             Limits(per_second=rate, chat_per_second=chat_rate),
-            unreachable=mark_unreachable,
+            unreachable=unreachable,
+            leads=leads,
         )
         task = asyncio.create_task(sender.run())
         await asyncio.sleep(0.1)  # what is put now is not left over from another sender
@@ -114,17 +132,37 @@ async def all_out(database: Database, sender: Sender, seconds: float = 10) -> No
 
 
 async def put(
-    session: AsyncSession, chat: int, text: str, lane: Lane = Lane.TALK, **more: Any
+    session: AsyncSession,
+    chat: int,
+    text: str,
+    lane: Lane = Lane.TALK,
+    *,
+    person_id: int | None = None,
+    **more: Any,
 ) -> int:
-    return await outbox.enqueue(
+    return await enqueue(
         session,
         "sendMessage",
         {"chat_id": chat, "text": text},
         chat_id=chat,
-        lane=lane,
         now=Clock().now(),
-        **more,
+        person_id=person_id,
+        sending=Sending(lane, **more),
     )
+
+
+@dataclass
+class Somebody:
+    """A chat that can be written to."""
+
+    chat_id: int
+    id: int = 1
+    locale: str = "en"
+
+
+async def put_edit(session: AsyncSession, post: int, chat: int, text: str, lane: Lane) -> None:
+    words = Rendered(text, [])
+    await edit_words(session, post, Somebody(chat), words, now=Clock().now(), lane=lane)
 
 
 def slow_disk(sender: Sender, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
@@ -250,24 +288,6 @@ async def test_a_bug_in_marking_ends_the_sender_and_is_seen(
         await a_while()
 
 
-async def test_who_fails_while_the_held_ones_are_looked_up_still_holds_its_place(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    async with sending(database, Script()) as sender:
-        sender._first[2, 5] = 1000  # gone meanwhile
-        async with database.read() as session:
-            scalars = session.scalars
-
-            async def meanwhile(statement: Any) -> Any:
-                found = await scalars(statement)
-                sender._first[2, 6] = 2000
-                return found
-
-            monkeypatch.setattr(session, "scalars", meanwhile)
-            await sender._let_go_of_dropped(session)
-            assert sender._first == {(2, 6): 2000}
-
-
 async def test_hundreds_of_posts_to_one_slow_chat_starve_nobody(database: Database) -> None:
     script = Script()
     async with sending(database, script, chat_rate=1), asyncio.timeout(8):
@@ -303,15 +323,7 @@ async def test_an_edit_waits_for_its_original_and_is_dropped_with_it(database: D
         async with database.begin() as session:
             for chat in (5, 6):
                 post = await put(session, chat, "first")
-                await outbox.enqueue(
-                    session,
-                    "editMessageText",
-                    {"chat_id": chat, "text": "second"},
-                    chat_id=chat,
-                    lane=Lane.ALERT,
-                    now=Clock().now(),
-                    edits=post,
-                )
+                await put_edit(session, post, chat, "second", Lane.ALERT)
         await all_out(database, sender)
     assert [(method, text) for method, chat, text in script.seen if chat == 5] == [
         ("sendMessage", "first"),
@@ -338,7 +350,7 @@ async def test_a_blocked_phone_is_marked_and_whoever_waits_is_woken(database: Da
                 "alert",
                 Lane.ALERT,
                 person_id=person.id,
-                on_failure={"kind": "wake", "args": {"alert": 7}},
+                on_failure=Call("wake", {"alert": 7}),
             )
         await all_out(database, sender)
     async with database.read() as session:
@@ -410,6 +422,7 @@ async def test_a_sender_that_was_stopped_can_lead_again(database: Database) -> N
         await asyncio.sleep(0.2)
         async with database.begin() as session:
             post = await put(session, 5, "by another")
+            await write_rows(session)
             await session.execute(
                 update(OutboxMessage)
                 .where(OutboxMessage.id == post)
@@ -431,15 +444,7 @@ async def test_a_doubled_message_shows_its_number_also_when_it_is_edited(
     async with sending(database, script) as sender:
         async with database.begin() as session:
             post = await put(session, 5, "card")
-            await outbox.enqueue(
-                session,
-                "editMessageText",
-                {"chat_id": 5, "text": "changed"},
-                chat_id=5,
-                lane=Lane.TALK,
-                now=Clock().now(),
-                edits=post,
-            )
+            await put_edit(session, post, 5, "changed", Lane.TALK)
         await all_out(database, sender)
     assert script.texts(5) == ["card", f"card\n#{post}", f"changed\n#{post}"]
 
@@ -449,13 +454,13 @@ async def test_a_flood_answer_to_a_tap_stops_no_message(database: Database) -> N
     script.answers[0] = [{**FLOOD, "parameters": {"retry_after": 30}}]
     async with sending(database, script) as sender:
         async with database.begin() as session:
-            await outbox.enqueue(
+            await enqueue(
                 session,
                 "answerCallbackQuery",
                 {"callback_query_id": "1"},
                 chat_id=0,
-                lane=Lane.ANSWER,
                 now=Clock().now(),
+                sending=Sending(Lane.ANSWER),
             )
         await asyncio.sleep(0.3)
         async with database.begin() as session:
@@ -466,92 +471,21 @@ async def test_a_flood_answer_to_a_tap_stops_no_message(database: Database) -> N
                 await asyncio.sleep(0.02)
 
 
-Query = Callable[[], Awaitable[Any]]
-
-
-def look_once_by(asked: Callable[[Query], Awaitable[Any]], monkeypatch: pytest.MonkeyPatch) -> None:
-    """The sender's next look goes through `asked`, which is given the query; those after it as ever."""
-
-    class Asked:
-        def __init__(self, session: AsyncSession) -> None:
-            self._asked = connection_of(session)
-
-        async def scalar(self, statement: Any) -> Any:
-            return await self._asked.scalar(statement)
-
-        async def execute(self, statement: Any, values: Any) -> Any:
-            monkeypatch.setattr("bot.spine.outbox.sender.connection_of", connection_of)
-            return await asked(lambda: self._asked.execute(statement, values))
-
-    monkeypatch.setattr("bot.spine.outbox.sender.connection_of", Asked)
-
-
 async def wake_with(
     database: Database, sender: Sender, *texts: tuple[int, str], **more: Any
 ) -> None:
-    """Commits posts and offers them to the sender, as the runner does."""
+    """Commit messages and wake the sender, as the database does."""
     async with database.begin() as session:
         for chat, text in texts:
             await put(session, chat, text, **more)
-    offer(sender, session)
-
-
-def offer(sender: Sender, session: AsyncSession) -> None:
-    sender.wake(session.info["posts"], numbers.taken(session.info, OutboxMessage))
-
-
-def count_looks(sender: Sender, monkeypatch: pytest.MonkeyPatch) -> list[None]:
-    looks: list[None] = []
-    look = sender._load
-
-    async def counted() -> None:
-        looks.append(None)
-        await look()
-
-    monkeypatch.setattr(sender, "_load", counted)
-    monkeypatch.setattr("bot.spine.outbox.sender.IDLE_SECONDS", 60)
-    return looks
-
-
-async def test_what_a_group_has_committed_is_not_looked_up_where_one_process_writes(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0.1)
-    script = Script()
-    async with sending(database, script) as sender:
-        looks = count_looks(sender, monkeypatch)
-        for number in range(3):
-            await wake_with(database, sender, (5, f"a{number}"), (6, f"b{number}"))
-            await asyncio.sleep(0.15)
-        # On PostgreSQL the first numbers say nothing yet of who else takes some.
-        assert len(looks) == (0 if database.is_sqlite else 1)
-        await all_out(database, sender)
-    assert (script.texts(5), script.texts(6)) == (["a0", "a1", "a2"], ["b0", "b1", "b2"])
-
-
-async def test_while_hundreds_wait_what_is_committed_is_not_looked_up_either(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0.1)
-    async with sending(database, Script(), rate=5) as sender:
-        looks = count_looks(sender, monkeypatch)
-        await wake_with(database, sender, (5, "first"))
-        await asyncio.sleep(0.15)
-        for group in range(4):
-            await wake_with(
-                database, sender, *((100 * group + chat, "later") for chat in range(10, 110))
-            )
-            await asyncio.sleep(0.05)
-        assert len(looks) == (0 if database.is_sqlite else 1)
+    sender.on_commit(context_of(session))
 
 
 async def test_what_somebody_else_has_written_meanwhile_leaves_first(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database,
 ) -> None:
-    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0.1)
     script = Script()
     async with sending(database, script) as sender:
-        count_looks(sender, monkeypatch)
         for text in ("0", "1"):
             await wake_with(database, sender, (5, text))
             await asyncio.sleep(0.15)
@@ -563,63 +497,9 @@ async def test_what_somebody_else_has_written_meanwhile_leaves_first(
     assert script.texts(5) == ["0", "1", "2", "3"]
 
 
-async def test_while_somebody_else_may_still_commit_the_sender_looks(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+async def test_a_chat_that_waits_gets_what_is_written_later_in_its_order(
+    database: Database,
 ) -> None:
-    if database.is_sqlite:
-        return  # there is one writer
-    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0.4)
-    script = Script()
-    async with sending(database, script) as sender:
-        looks = count_looks(sender, monkeypatch)
-        await wake_with(database, sender, (5, "0"))
-        await asyncio.sleep(0.5)
-        async with database.begin() as other:
-            await put(other, 5, "2")
-            await wake_with(database, sender, (5, "1"))
-            await asyncio.sleep(0.05)
-        await wake_with(database, sender, (5, "3"))
-        await asyncio.sleep(0.05)
-        assert (script.texts(5), len(looks)) == (["0", "1", "2", "3"], 3)
-
-
-async def test_what_is_offered_while_the_sender_looks_leaves_once(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0)
-    script = Script()
-    async with sending(database, script) as sender:
-        await wake_with(database, sender, (5, "0"))
-        await asyncio.sleep(0.1)
-
-        async def asked(query: Query) -> Any:
-            """A connection that is slow: a post is committed, offered, and would leave meanwhile."""
-            await wake_with(database, sender, (5, "1"))
-            found = await query()
-            await asyncio.sleep(0.05)
-            return found
-
-        look_once_by(asked, monkeypatch)
-        sender.wake()
-        await asyncio.sleep(0.2)
-        await all_out(database, sender)
-    assert script.texts(5) == ["0", "1"]
-
-
-async def test_what_is_offered_after_a_look_found_it_leaves_once(database: Database) -> None:
-    script = Script()
-    async with sending(database, script) as sender:
-        async with database.begin() as session:
-            await put(session, 5, "x")
-        sender.wake()
-        await asyncio.sleep(0.1)
-        offer(sender, session)
-        await asyncio.sleep(0.1)
-        await all_out(database, sender)
-    assert script.texts(5) == ["x"]
-
-
-async def test_a_chat_that_waits_gets_what_is_offered_in_its_order(database: Database) -> None:
     script = Script()
     script.answers[5] = [BROKEN]
     async with sending(database, script) as sender:
@@ -628,32 +508,6 @@ async def test_a_chat_that_waits_gets_what_is_offered_in_its_order(database: Dat
             await asyncio.sleep(0.03)
         await all_out(database, sender)
     assert script.texts(5) == [str(number) for number in range(8)]
-
-
-async def test_an_offered_reply_waits_for_what_it_answers(database: Database) -> None:
-    script = Script()
-    async with sending(database, script) as sender:
-        async with database.begin() as session:
-            first = await put(session, 5, "first")
-            await put(session, 5, "reply", replies_to=first)
-        offer(sender, session)
-        await all_out(database, sender)
-    assert script.texts(5) == ["first", "reply"]
-
-
-async def test_what_has_left_is_marked_together(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.spine.outbox.sender.MARK_PAUSE", 0.3)
-    script = Script()
-    async with sending(database, script) as sender:
-        for chat in range(5, 15):
-            await wake_with(database, sender, (chat, "x"))
-            await asyncio.sleep(0.01)
-        assert len(script.seen) == 10
-        assert set((await states(database)).values()) == {OutboxState.QUEUED}
-        await all_out(database, sender)
-        assert sender._marked <= 2
 
 
 class Slow(Script):
@@ -668,12 +522,11 @@ class Slow(Script):
         return await super().handle(request)
 
 
-async def test_what_a_busy_chat_kept_out_of_memory_leaves_before_what_is_offered_then(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+async def test_what_a_busy_chat_kept_out_of_memory_leaves_before_what_comes_then(
+    database: Database,
 ) -> None:
     script = Slow()
     async with sending(database, script) as sender:
-        count_looks(sender, monkeypatch)
         for number in range(
             6
         ):  # one is under way, four are held, and there is no room for the last
@@ -700,52 +553,14 @@ async def test_replies_that_wait_in_one_slow_chat_starve_nobody(database: Databa
     assert len(script.texts(5)) < 12
 
 
-@pytest.mark.parametrize("kind", ["a reply that waits", "more than there is room for"])
-async def test_what_is_offered_while_the_sender_looks_does_not_overtake(
-    database: Database, monkeypatch: pytest.MonkeyPatch, kind: str
-) -> None:
-    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0)
-    script = Slow()
+async def test_what_a_network_job_has_uploaded_is_not_sent_again(database: Database) -> None:
+    script = Script()
     async with sending(database, script) as sender:
-        await wake_with(database, sender, (5, "0"))  # is under way until it may be answered
-        await asyncio.sleep(0.1)
-
-        async def asked(query: Query) -> Any:
-            """A connection whose answer takes a while: a later post is committed and offered meanwhile."""
-            found = await query()
-            await wake_with(database, sender, (5, "last"))
-            return found
-
-        async with database.begin() as session:
-            first = (await session.scalars(select(OutboxMessage.id))).one()
-            if kind == "a reply that waits":
-                await put(session, 5, "1", replies_to=first)
-            else:
-                for number in range(1, 7):
-                    await put(session, 5, str(number))
-        look_once_by(asked, monkeypatch)
-        sender.wake()
-        await asyncio.sleep(0.2)
-        script.may_answer.set()
-        await all_out(database, sender)
-    assert script.texts(5)[-1] == "last"
-
-
-async def test_what_an_errand_has_uploaded_is_not_sent_again(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("bot.spine.outbox.sender.ALONE_SECONDS", 0)
-    script, committed = Script(), Committed()
-    async with sending(database, script) as sender:
-        committed.on_posts = [sender.wake]
-        await wake_with(database, sender, (6, "x"))
-        await asyncio.sleep(0.1)
         async with database.begin() as session:
             person = await Maker(session).person()
             body = {"chat_id": person.chat_id, "document": ATTACHED}
-            await outbox.note_sent(session, person, "sendDocument", body, 77, now=Clock().now())
-        committed(session.info)
-        await asyncio.sleep(0.1)
+            await note_sent(session, person, "sendDocument", body, 77, now=Clock().now())
+        await wake_with(database, sender, (6, "x"))
         await all_out(database, sender)
     assert [method for method, *_ in script.seen] == ["sendMessage"]
 
@@ -757,9 +572,7 @@ async def test_what_was_written_by_a_clock_that_is_ahead_leaves_at_once(database
         async with database.begin() as session:
             ahead = Clock().now() + timedelta(seconds=100)
             body = {"chat_id": 5, "text": "x"}
-            await outbox.enqueue(
-                session, "sendMessage", body, chat_id=5, lane=Lane.ALERT, now=ahead
-            )
+            await enqueue(session, "sendMessage", body, chat_id=5, now=ahead, sending=ALERT)
         await all_out(database, sender, seconds=2)
     assert script.texts(5) == ["x"]
 
@@ -773,6 +586,7 @@ async def test_what_failed_before_leaves_also_when_a_reply_with_a_lower_number_w
         first = await put(session, 5, "said")
         await put(session, 5, "answer", replies_to=first)
         failed = await put(session, 5, "failed before")
+        await write_rows(session)
         await session.execute(
             update(OutboxMessage)
             .where(OutboxMessage.id == failed)
@@ -824,9 +638,7 @@ async def test_what_is_refused_as_laid_out_arrives_as_plain_text_and_in_its_plac
     async with sending(database, script) as sender:
         async with database.begin() as session:
             body = {"chat_id": 5, "text": "one", "entities": strange}
-            await outbox.enqueue(
-                session, "sendMessage", body, chat_id=5, lane=Lane.TALK, now=Clock().now()
-            )
+            await enqueue(session, "sendMessage", body, chat_id=5, now=Clock().now())
             await put(session, 5, "two")
         await all_out(database, sender)
     assert script.texts(5) == ["one", "two"]
@@ -851,14 +663,13 @@ async def test_what_is_refused_as_plain_text_too_has_failed(database: Database) 
                 "text": "one",
                 "entities": [{"type": "bold", "offset": 0, "length": 3}],
             }
-            await outbox.enqueue(
+            await enqueue(
                 session,
                 "sendMessage",
                 body,
                 chat_id=5,
-                lane=Lane.TALK,
                 now=Clock().now(),
-                on_failure={"kind": "wake", "args": {}},
+                sending=Sending(on_failure=Call("wake", {})),
             )
             await put(session, 5, "two")
         await all_out(database, sender)
@@ -866,3 +677,318 @@ async def test_what_is_refused_as_plain_text_too_has_failed(database: Database) 
     assert sorted((await states(database)).values()) == [OutboxState.FAILED, OutboxState.SENT]
     async with database.read() as session:
         assert list(await session.scalars(select(Job.kind))) == ["wake"]
+
+
+# --- the clock, lost answers, the lead -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("put_at", "failed_at", "other_at", "starts_at", "is_doubtful"),
+    [
+        pytest.param(-600, 0, -600, -120, True, id="put back to before the failure"),
+        pytest.param(-600, 0, 15, 3, True, id="put back to before another message"),
+        pytest.param(-600, 0, -600, 3, False, id="it waits for its time"),
+        pytest.param(-600, 0, -600, 8, True, id="its time has come"),
+    ],
+)
+async def test_a_retry_that_may_have_been_under_way_at_a_death_is_doubtful(
+    database: Database,
+    put_at: float,
+    failed_at: float,
+    other_at: float,
+    starts_at: float,
+    is_doubtful: bool,
+) -> None:
+    """It failed, and would be tried again 5 s later, when the process died. All times: seconds."""
+    zero, script, clock = Clock().now(), Script(), Clock(starts_at)
+    async with database.begin() as session:
+        one, other = await put(session, 5, "again"), await put(session, 6, "other")
+        await write_rows(session)
+        failed = {
+            "created_at": zero + timedelta(seconds=put_at),
+            "attempts": 1,
+            "failed_at": zero + timedelta(seconds=failed_at),
+            "due_at": zero + timedelta(seconds=failed_at + 5),
+        }
+        sent = {"created_at": zero + timedelta(seconds=other_at), "state": OutboxState.SENT}
+        for number, values in ((one, failed), (other, sent)):
+            of_one = update(OutboxMessage).where(OutboxMessage.id == number)
+            await session.execute(of_one.values(**values))
+    async with sending(database, script, clock=clock) as sender:
+        clock.ahead = 20
+        await all_out(database, sender)
+    assert script.texts(5) == [f"again\n#{one}" if is_doubtful else "again"]
+
+
+async def test_a_failure_says_when_it_was(database: Database) -> None:
+    """What the next start compares its clock with."""
+    script = Script()
+    script.answers[5] = [BROKEN]
+    async with sending(database, script, clock=Clock(600)) as sender:
+        async with database.begin() as session:
+            await put(session, 5, "x")
+        await all_out(database, sender)
+    async with database.read() as session:
+        failed_at = await session.scalar(select(OutboxMessage.failed_at))
+    assert failed_at is not None
+    assert abs(failed_at - Clock(600).now()) < timedelta(seconds=30)
+
+
+def lose_next_answers(
+    database: Database, monkeypatch: pytest.MonkeyPatch, how_many: int = 1
+) -> list[None]:
+    """Let commits succeed whose answer does not arrive; return a list of those."""
+    begin, lost = database.begin, list[None]()
+
+    @asynccontextmanager
+    async def begin_and_lose() -> AsyncIterator[AsyncSession]:
+        async with begin() as session:
+            yield session
+        if len(lost) < how_many:
+            lost.append(None)
+            raise DatabaseAway("the commit's answer was lost")
+
+    monkeypatch.setattr(database, "begin", begin_and_lose)
+    return lost
+
+
+async def test_a_mark_whose_commits_answer_is_lost_schedules_what_follows_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            await put(session, 5, "x", on_sent=Call("follow", {}))
+        lost = lose_next_answers(database, monkeypatch)
+        await all_out(database, sender)
+    assert (len(lost), script.texts(5)) == (1, ["x"])
+    async with database.read() as session:
+        assert list(await session.scalars(select(Job.kind))) == ["follow"]
+
+
+async def test_plain_text_is_sent_also_when_the_answer_of_its_commit_is_lost(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = Script()
+    script.answers[5] = [REFUSED]
+    body = {"chat_id": 5, "text": "one", "entities": [{"type": "x", "offset": 0, "length": 3}]}
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            await enqueue(session, "sendMessage", body, chat_id=5, now=Clock().now())
+        lost = lose_next_answers(database, monkeypatch)
+        await all_out(database, sender)
+    assert (len(lost), script.texts(5)) == (1, ["one"])
+    assert list((await states(database)).values()) == [OutboxState.SENT]
+
+
+async def test_an_outcome_that_cannot_be_written_is_set_aside_and_the_others_are_marked(
+    database: Database,
+) -> None:
+    async def broken(session: AsyncSession, person_id: int, why: str, now: datetime) -> None:
+        await session.execute(sql("SELECT * FROM no_such_table"))
+
+    script = Script()
+    script.answers[5] = [BLOCKED]
+    async with sending(database, script, unreachable=broken) as sender:
+        async with database.begin() as session:
+            await put(session, 5, "lost", person_id=1, on_failure=Call("wake", {}))
+            for chat in range(6, 12):
+                await put(session, chat, "x")
+        await all_out(database, sender)
+        await wake_with(database, sender, (5, "later"))
+        await all_out(database, sender)
+    assert list((await states(database)).values()) == [
+        OutboxState.FAILED,
+        *[OutboxState.SENT] * 7,
+    ]
+    assert script.texts(5) == ["later"]
+    async with database.read() as session:
+        assert list(await session.scalars(select(Job.kind))) == ["wake"]
+
+
+async def test_nothing_is_sent_while_somebody_else_may_lead(database: Database) -> None:
+    script, leads = Script(), [False]
+    async with sending(database, script, leads=lambda: leads[0]) as sender:
+        await wake_with(database, sender, (5, "x"))
+        await asyncio.sleep(0.6)
+        before = script.texts(5)
+        leads[0] = True
+        await all_out(database, sender)
+    assert (before, script.texts(5)) == ([], ["x"])
+
+
+# --- stopping ------------------------------------------------------------------------------------
+
+
+def take_away(database: Database, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
+    """From now on the database refuses, or never answers."""
+
+    @asynccontextmanager
+    async def away() -> AsyncIterator[AsyncSession]:
+        if how == "hangs":
+            await asyncio.Event().wait()
+        raise DatabaseAway("stopped")
+        yield
+
+    monkeypatch.setattr("bot.spine.outbox.sender.STOP_SECONDS", 0.3)
+    monkeypatch.setattr("bot.spine.outbox.sender.LAST_MARK_SECONDS", 0.3)
+    monkeypatch.setattr(database, "begin", away)
+    monkeypatch.setattr(database, "read", away)
+
+
+@pytest.mark.parametrize("how", ["refuses", "hangs"])
+@pytest.mark.parametrize("when", ["at its start", "at work"])
+async def test_a_stop_ends_the_sender_within_seconds_while_the_database_is_away(
+    database: Database, monkeypatch: pytest.MonkeyPatch, how: str, when: str
+) -> None:
+    script = Script()
+    with monkeypatch.context() as patch:
+        if when == "at its start":
+            take_away(database, patch, how)
+        async with asyncio.timeout(8), sending(database, script) as sender:
+            if when == "at work":
+                await wake_with(database, sender, (5, "x"))
+                while not script.texts(5):
+                    await asyncio.sleep(0.01)
+                take_away(database, patch, how)
+                sender.wake()
+                await asyncio.sleep(0.1)
+            began = asyncio.get_running_loop().time()
+        assert asyncio.get_running_loop().time() - began < 2
+
+
+async def test_what_has_left_while_the_database_was_away_is_marked_by_the_next_run(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = Slow()
+    async with sending(database, script) as sender:
+        with monkeypatch.context() as patch:
+            await wake_with(database, sender, (5, "x"))
+            await asyncio.sleep(0.1)
+            take_away(database, patch, "hangs")
+            script.may_answer.set()
+            while not script.texts(5):
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0.1)
+            sender.stop()
+            await asyncio.sleep(1)
+        again = asyncio.create_task(sender.run())
+        await all_out(database, sender)
+        sender.stop()
+        await again
+    assert script.texts(5) == ["x"]
+
+
+async def test_all_that_ends_after_a_stop_is_marked(database: Database) -> None:
+    class Staggered(Script):
+        async def handle(self, request: web.Request) -> web.Response:
+            chat = orjson.loads(await request.read())["chat_id"]
+            await asyncio.sleep(0.3 * (chat - 4))
+            return await super().handle(request)
+
+    script = Staggered()
+    async with sending(database, script) as sender:
+        await wake_with(database, sender, (5, "x"), (6, "x"), (7, "x"))
+        await asyncio.sleep(0.1)
+    assert set((await states(database)).values()) == {OutboxState.SENT}
+
+
+async def test_a_call_that_outlives_the_stop_is_doubtful(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.outbox.sender.STOP_SECONDS", 0.2)
+    script = Slow()
+    async with sending(database, script) as sender:
+        await wake_with(database, sender, (5, "x"))
+        await asyncio.sleep(0.1)
+        sender.stop()
+        await asyncio.sleep(1)
+        assert sender.idle
+        async with database.read() as session:
+            assert (await session.scalars(select(OutboxMessage.doubtful))).all() == [True]
+        script.may_answer.set()
+
+
+# --- reading beside marking ----------------------------------------------------------------------
+
+
+async def test_what_is_marked_while_the_sender_reads_is_not_sent_again(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On SQLite a second query of one look still sees as queued what was marked after the first."""
+    script = Slow()
+    async with sending(database, script) as sender:
+        await wake_with(database, sender, (5, "x"))
+        await asyncio.sleep(0.1)
+        sender._queue.failed[Lane.TALK, 9] = 10**9  # one more query, before the messages are read
+        free = sender._free_places
+
+        async def slowly(session: AsyncSession) -> None:
+            await free(session)
+            script.may_answer.set()
+            while not sender.idle:
+                await asyncio.sleep(0.01)
+
+        monkeypatch.setattr(sender, "_free_places", slowly)
+        sender.wake()
+        await asyncio.sleep(0.5)
+        await all_out(database, sender)
+    assert script.texts(5) == ["x"]
+
+
+async def test_a_reply_leaves_at_once_though_its_original_is_marked_while_the_sender_reads(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.outbox.sender.IDLE_SECONDS", 60.0)
+    script = Slow()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            first = await put(session, 5, "said")
+        sender.wake()
+        await asyncio.sleep(0.1)
+        async with database.begin() as session:
+            await put(session, 5, "answer", replies_to=first)
+        hold, rows_read = sender._load_open, list[None]()
+
+        async def slowly(session: AsyncSession, *more: Any) -> None:
+            execute = session.execute
+
+            async def and_then_mark(*query: Any) -> Any:
+                rows = await execute(*query)
+                if not rows_read:
+                    rows_read.append(None)
+                    script.may_answer.set()
+                    while not sender.idle:
+                        await asyncio.sleep(0.01)
+                return rows
+
+            monkeypatch.setattr(session, "execute", and_then_mark)
+            await hold(session, *more)
+
+        monkeypatch.setattr(sender, "_load_open", slowly)
+        sender.wake()
+        async with asyncio.timeout(5):
+            while len(script.texts(5)) < 2:
+                await asyncio.sleep(0.02)
+    assert script.texts(5) == ["said", "answer"]
+
+
+async def test_a_message_that_a_bug_stops_holds_up_nothing_else(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.spine.outbox.sender.REFUSED_ON_THE_WAY", 2)
+    script = Script()
+    async with sending(database, script) as sender:
+        call = sender._telegram.call
+
+        async def broken(method: str, body: Any) -> Any:
+            if "bad" in body:
+                raise LookupError
+            return await call(method, body)
+
+        monkeypatch.setattr(sender._telegram, "call", broken)
+        await wake_with(database, sender, (5, "bad"), (5, "good"))
+        async with asyncio.timeout(8):
+            while not script.texts(5):
+                await asyncio.sleep(0.02)
+    assert script.texts(5) == ["good"]

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 import structlog
-from sqlalchemy import ARRAY, BigInteger, bindparam, select, text, update
+from sqlalchemy import ARRAY, BigInteger, bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.db.types import UtcDateTime
@@ -77,7 +77,7 @@ async def write(
         await schedule_followers(session, [one for one in followed if one in marked], now)
     for one in outcomes:
         if one.failed is not None:
-            await _write_failed(session, one.message.id, one.failed, now, unreachable)
+            await _write_failed(session, one.message, one.failed, now, unreachable)
 
 
 async def _mark_sent(session: AsyncSession, sent: Sequence[Outcome], now: datetime) -> set[int]:
@@ -93,24 +93,24 @@ async def _mark_sent(session: AsyncSession, sent: Sequence[Outcome], now: dateti
 
 async def _write_failed(
     session: AsyncSession,
-    outbox_id: int,
+    message: Outgoing,
     failed: CallFailed,
     now: datetime,
     unreachable: Unreachable,
 ) -> None:
-    row = await session.get_one(OutboxMessage, outbox_id)
-    if row.state is not OutboxState.QUEUED:
+    row = await session.get_one(OutboxMessage, message.id)
+    if row.state is not OutboxState.QUEUED or row.attempts != message.attempts:
         return  # written by another leader, by a commit whose answer was lost, or overtaken
     row.attempts, row.failed_at, row.error = row.attempts + 1, now, str(failed)
     if not is_permanent(failed):
         _plan_retry(row, failed, now)
         return
     if (plain := without_formatting(row.payload, failed)) is not None:
-        log.warning("formatting-refused", id=outbox_id, method=row.method, error=str(failed))
+        log.warning("formatting-refused", id=message.id, method=row.method, error=str(failed))
         row.payload, row.due_at = plain, now
         return
     row.state = OutboxState.DROPPED if failed.code == -1 else OutboxState.FAILED
-    log.warning("message-failed", id=outbox_id, method=row.method, error=str(failed))
+    log.warning("message-failed", id=message.id, method=row.method, error=str(failed))
     if row.person_id is not None and is_unreachable(failed):
         await unreachable(session, row.person_id, failed.description, now)
     if row.on_failure:
@@ -128,12 +128,13 @@ def _plan_retry(row: OutboxMessage, failed: CallFailed, now: datetime) -> None:
 
 
 async def give_up(session: AsyncSession, outbox_id: int, why: str, now: datetime) -> None:
-    """Set aside a message whose outcome cannot be written."""
-    await session.execute(
-        update(OutboxMessage)
-        .where(OutboxMessage.id == outbox_id, OutboxMessage.state == OutboxState.QUEUED)
-        .values(state=OutboxState.FAILED, error=why, failed_at=now)
-    )
+    """Set aside a message whose outcome cannot be written, and tell who waits for its failure."""
+    row = await session.get_one(OutboxMessage, outbox_id)
+    if row.state is not OutboxState.QUEUED:
+        return
+    row.state, row.error, row.failed_at = OutboxState.FAILED, why, now
+    if row.on_failure:
+        await Call(**row.on_failure).schedule(session, Due.at_once(now))
 
 
 async def schedule_followers(

@@ -6,7 +6,7 @@ What may leave when is decided by queue.py.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Set
 from datetime import datetime
 from typing import Any
 
@@ -32,8 +32,10 @@ log = structlog.get_logger()
 
 MOST_UNMARKED = 192  # what a crash would send twice: with the database away nothing more leaves
 IDLE_SECONDS = 0.25
-STOP_SECONDS = 2.0
-# Attempts after which what a filter between us and Telegram refuses holds up nothing else.
+# After a stop: how long what is under way may take, then the writing of what became of it.
+STOP_SECONDS, LAST_MARK_SECONDS = 2.0, 1.0
+# Attempts after which what a filter between us and Telegram refuses, or a bug stops, holds up
+# nothing else.
 REFUSED_ON_THE_WAY = 10
 
 
@@ -63,7 +65,9 @@ class Sender:
         self._wake, self._to_mark = asyncio.Event(), asyncio.Event()
         self._must_look, self._looked_at = True, 0.0
         self._left_out = False  # messages that wait for others to be marked
-        self._stopping = False
+        self._marked = 0  # transactions
+        self._stop = asyncio.Event()
+        self._marking: asyncio.Task[None] | None = None
 
     def on_commit(self, context: Context) -> None:
         """Look at once for the messages of a transaction."""
@@ -77,7 +81,7 @@ class Sender:
 
     def stop(self) -> None:
         """End `run` after what is under way."""
-        self._stopping = True
+        self._stop.set()
         self._wake.set()
 
     @property
@@ -86,23 +90,35 @@ class Sender:
         return not self._unmarked and not self._outcomes
 
     async def run(self) -> None:
-        """Send until stopped; then wait up to 2 s for what is under way, and mark it."""
-        marking: asyncio.Task[None] | None = None
+        """Send until stopped; then wait up to 2 s for what is under way, and mark it.
+
+        It ends some 3 s after the stop at the latest, also while the database is away.
+        """
+        working = asyncio.create_task(self._work())
+        stopped = asyncio.create_task(self._stop.wait())
         try:
-            await self._begin()
-            marking = asyncio.create_task(self._keep_marking())
-            while not self._stopping and not marking.done():
-                self._wake.clear()
-                wait = await self._look_and_start()
-                if not self._must_look:
-                    await _wait_for(self._wake, min(wait, IDLE_SECONDS))
+            await asyncio.wait([working, stopped], return_when=asyncio.FIRST_COMPLETED)
         finally:
-            self._stopping = True
-            await self._let_calls_end()
+            stopped.cancel()
+            self.stop()
+            await _end([working, *self._calls], STOP_SECONDS)
             self._to_mark.set()
-            if marking is not None:
-                await marking
-            self._stopping = False
+            parts = [working] if self._marking is None else [working, self._marking]
+            await _end(parts, LAST_MARK_SECONDS)
+            self._stop.clear()
+        for part in parts:
+            if part.done() and not part.cancelled():
+                part.result()  # a bug ends the process and is seen
+
+    async def _work(self) -> None:
+        self._marking = None
+        await self._begin()
+        self._marking = asyncio.create_task(self._keep_marking())
+        while not self._stop.is_set() and not self._marking.done():
+            self._wake.clear()
+            wait = await self._look_and_start()
+            if not self._must_look:
+                await _wait_for(self._wake, min(wait, IDLE_SECONDS))
 
     async def _look_and_start(self) -> float:
         """Read what is new and start what may leave; return the seconds until more may."""
@@ -112,13 +128,8 @@ class Sender:
             await until_back(self._load)
         if self._outcomes:
             self._to_mark.set()
-        return self._start() if self._leads() else IDLE_SECONDS
-
-    async def _let_calls_end(self) -> None:
-        if self._calls:
-            _, late = await asyncio.wait(self._calls, timeout=STOP_SECONDS)
-            for call in late:
-                call.cancel()
+        may_start = self._leads() and not self._stop.is_set()
+        return self._start() if may_start else IDLE_SECONDS
 
     # --- reading --------------------------------------------------------------------------------
 
@@ -153,10 +164,12 @@ class Sender:
 
     async def _load(self) -> None:
         self._limits.forget_idle(asyncio.get_running_loop().time())
+        # SQLite's snapshot still shows as queued what is marked while this reads.
+        unmarked = frozenset(self._unmarked)
         async with self._database.read() as session:
             if self._queue.failed:
                 await self._free_places(session)
-            await self._load_open(session)
+            await self._load_open(session, unmarked)
 
     async def _free_places(self, session: AsyncSession) -> None:
         asked = dict(self._queue.failed)
@@ -165,23 +178,25 @@ class Sender:
         )
         self._queue.let_go_of_ended(asked, set(await session.scalars(still_open)))
 
-    async def _load_open(self, session: AsyncSession) -> None:
+    async def _load_open(self, session: AsyncSession, unmarked: Set[int]) -> None:
         """Read what may leave and is not known yet, the most urgent lanes first."""
-        now = self._clock.now()
+        now, marked = self._clock.now(), self._marked
         blocked: set[Place] = set()
         self._left_out = False
         while True:
-            rows = (await session.execute(OPEN, self._wanted(now, blocked))).all()
+            known = {message.id for message in self._queue} | unmarked | self._unmarked
+            rows = (await session.execute(OPEN, self._wanted(now, blocked, known))).all()
             before = len(blocked)
             held = self._queue.hold(rows, now, blocked)
             self._drop(held.dropped)
             self._left_out = self._left_out or held.left_out or len(rows) == WINDOW
             # What waits in one chat may fill a window; it must not hide what may leave to others.
             if len(rows) < WINDOW or len(blocked) == before:
-                return
+                break
+        # What was marked meanwhile may be what these wait for, and this look did not see it.
+        self._must_look = self._must_look or (self._left_out and self._marked != marked)
 
-    def _wanted(self, now: datetime, blocked: set[Place]) -> dict[str, Any]:
-        known = {message.id for message in self._queue} | self._unmarked
+    def _wanted(self, now: datetime, blocked: set[Place], known: set[int]) -> dict[str, Any]:
         places = (*self._queue.full_places(), *blocked)
         return {
             "now": now,
@@ -221,7 +236,8 @@ class Sender:
         except Exception as error:
             # A bug must not leave the message under way for good, nor hold up its chat.
             log.error("send-broke", id=message.id, error=whereabouts(error))
-            broke = CallFailed(0, f"broke: {whereabouts(error)}", unknown=True)
+            why = f"broke: {whereabouts(error)}"
+            broke = CallFailed(0, why, unknown=True, by_telegram=False)
             outcome = Outcome(message, failed=broke)
         finally:
             self._queue.ended(message, comes_again=_comes_again(outcome))
@@ -247,7 +263,7 @@ class Sender:
 
     async def _keep_marking(self) -> None:
         """Write outcomes while the next messages leave; the last of them once stopped."""
-        while not self._stopping or self._outcomes:
+        while not self._stop.is_set() or self._calls or self._outcomes:
             await self._to_mark.wait()
             self._to_mark.clear()
             try:
@@ -256,7 +272,7 @@ class Sender:
                 if not is_transient(error):
                     raise
                 log.warning("database-away", error=whereabouts(error))
-                if self._stopping:
+                if self._stop.is_set():
                     return  # the next run marks them; after a crash they are doubtful
                 await asyncio.sleep(1)
                 self._to_mark.set()
@@ -268,9 +284,10 @@ class Sender:
         batch, self._outcomes = self._outcomes, []
         try:
             await self._write(batch)
-        except Exception:
+        except BaseException:  # a stop may cut it short
             self._outcomes = batch + self._outcomes
             raise
+        self._marked += 1
         self._unmarked.difference_update(outcome.message.id for outcome in batch)
         self._must_look = self._must_look or self._left_out or any(one.failed for one in batch)
         self._wake.set()
@@ -299,6 +316,13 @@ class Sender:
                 await outcomes.give_up(session, outcome.message.id, whereabouts(error), now)
 
 
+async def _end(tasks: Collection[asyncio.Task[None]], seconds: float) -> None:
+    """Wait for tasks; cancel those that take longer."""
+    _, late = await asyncio.wait(tasks, timeout=seconds)
+    for task in late:
+        task.cancel()
+
+
 async def _wait_for(event: asyncio.Event, seconds: float) -> None:
     try:
         await asyncio.wait_for(event.wait(), seconds)
@@ -313,9 +337,10 @@ def _comes_again(outcome: Outcome) -> bool:
         return False
     if is_permanent(failed) and without_formatting(message.payload, failed) is None:
         return False
-    # Refused time and again by something on the way: it is tried on, but holds nothing up.
-    by_filter = not failed.by_telegram and 400 <= failed.code < 500
-    return not (by_filter and message.attempts >= REFUSED_ON_THE_WAY)
+    # Refused time and again by something on the way, or stopped by a bug of ours (code 0): it is
+    # tried on, but holds nothing up.
+    on_the_way = not failed.by_telegram and (failed.code == 0 or 400 <= failed.code < 500)
+    return not (on_the_way and message.attempts >= REFUSED_ON_THE_WAY)
 
 
 def _may_leave(now: datetime) -> Any:
