@@ -1,30 +1,35 @@
-"""The audit finds what is wrong: a quiet night passes, and each invariant is broken by hand and seen to be."""
+"""A quiet night passes the audit; each invariant, broken by hand, is found broken."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.alerts import escalation
 from bot.alerts.model import Alert, AlertState
 from bot.audit import invariants as audit
 from bot.audit.invariants import OF_THE_DATABASE, OF_THE_PHONES, Look
-from bot.danger import words as danger
-from bot.people.model import Person
+from bot.danger.alarm import DANGER
+from bot.oncall.model import Override, RotaEntry
+from bot.people import roles
+from bot.people.model import Grant, Person, Role
+from bot.places.model import Area
 from bot.relay import cases
 from bot.relay.language import Recognised
-from bot.relay.model import Certainty, Entry, Said, Side
+from bot.relay.model import Case, CaseState, Certainty, Entry, Said, Side
+from bot.spine.db.bulk import write_rows
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox import model as inbox
 from bot.spine.inbox.model import InboxUpdate, UpdateState
-from bot.spine.jobs import model as due
-from bot.spine.jobs.model import Job, JobState
-from bot.spine.outbox import model as outbox
+from bot.spine.jobs.model import Call, Due, Job, JobState
+from bot.spine.outbox import say as outbox
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.say import Sending
 from bot.spine.texts import stored
-from bot.spine.texts.render import Foreign
+from bot.spine.texts.render import Foreign, Rendered
 from handlers.turns.states import known_states
 from tests.conftest import NOON, Maker
 
@@ -49,9 +54,11 @@ def alert(**values: Any) -> Alert:
         "text_id": "x",
         "args": {},
         "buttons": [],
+        "taker_buttons": [],
+        "ends_with_subject": False,
         "state": AlertState.OPEN,
         "step": 0,
-        "rung": 0,
+        "position": 0,
         "loud": 0,
         "reopened": 0,
         "stepped_at": NOON,
@@ -78,7 +85,7 @@ class Night:
 
     async def play(self, make: Maker) -> None:
         session = self.session
-        await make.person()
+        self.reader = await make.person()
         for number, state in ((1, UpdateState.DONE), (2, UpdateState.POISON)):
             await inbox.store(
                 session, [{"update_id": number, "message": {"chat": {"id": CHAT}}}], now=NOON
@@ -87,41 +94,36 @@ class Night:
         for number, text in ((11, "One"), (12, "Two"), (14, "Three")):
             await self.post(text, number)
         await self.set(OutboxMessage, OutboxMessage.message_id == 14, doubtful=True)
-        await self.post("Two, changed", 12, edits=2, method="editMessageText")
+        await outbox.edit_words(session, 2, self.reader, Rendered("Two, changed", []), now=NOON)
+        await self.sent(OutboxMessage.edits == 2, 12)
         await self.post("Something went wrong (no. 2)", 15)
         self.phones[CHAT].append(message(15, "Something went wrong (no. 2)"))
         await self.tap("777", sent=True)
-        session.add(alert(id=1, kind="arrival", subject_id=5, step=2, rung=1))
-        await due.plan(
-            session,
-            "alert-step",
-            {"alert_id": 1, "step": 2},
-            at=NOW + timedelta(minutes=1),
-            now=NOON,
-        )
-        session.add(
-            Dialogue(
-                chat_id=CHAT, user_id=CHAT, state=min(known_states()), data={}, changed_at=NOON
-            )
-        )
-        await session.flush()
+        session.add(alert(id=1, kind="arrival", subject_id=5, step=2, position=1))
+        due = Due(NOW + timedelta(minutes=1), NOON)
+        await escalation.step.schedule(session, due, alert_id=1, step=2)
+        session.add(Dialogue(chat_id=CHAT, user_id=CHAT, step=min(known_states()), changed_at=NOON))
+        await write_rows(session)
         await self.cry(make)
+        await self.hold(make)
 
     async def cry(self, make: Maker) -> None:
-        """Someone was in danger; their words stand in their case. What follows a command is no message."""
+        """Let somebody cry in their case, and once after a command, which is no message."""
         ana = await make.person("Ana", telegram=False)
         self.other = (await make.person("Ben", telegram=False)).id
         recognised = Recognised("en", "en", Certainty.RECOGNISED, False)
-        case = await cases.open_case(self.session, ana, recognised, area=None, staff=[], now=NOON)
+        self.case = await cases.open_case(
+            self.session, ana, recognised, area=None, staff=[], now=NOON
+        )
         for number, cry in enumerate((CRY, "/help I can't breathe"), 11):
             if not cry.startswith("/"):
                 said = Said(cry, NOON)
-                await cases.write_down(self.session, case, ana, Side.RESIDENT, said, "en")
+                await cases.write_down(self.session, self.case, ana, Side.RESIDENT, said, "en")
             args = stored.pack({"words": Foreign(cry)})
             self.session.add(
                 alert(
                     id=number,
-                    kind=danger.KIND,
+                    kind=DANGER.name,
                     subject_id=ana.id,
                     args=args,
                     state=AlertState.RESOLVED,
@@ -129,26 +131,71 @@ class Night:
             )
         await self.session.flush()
 
-    async def post(
-        self, text: str, number: int, *, edits: int | None = None, method: str = "sendMessage"
-    ) -> int:
-        post = await outbox.enqueue(
-            self.session,
-            method,
-            {"chat_id": CHAT, "text": text},
-            chat_id=CHAT,
-            now=NOON,
-            lane=Lane.TALK,
-            edits=edits,
+    async def hold(self, make: Maker) -> None:
+        """Give work to people whose roles allow it: alerts, a case, a place in the rota."""
+        session = self.session
+        area = await make.area()
+        self.elsewhere = await make.area("Hillside")
+        self.taker = await self.worker(make, area)
+        self.lent = await self.worker(make, self.elsewhere)  # a replacement for a minute
+        self.interpreter = await make.person("Rui", Role.VOLUNTEER, telegram=False)
+        self.on_call = await self.worker(make, area)
+        self.replacement = await self.worker(make, self.elsewhere)
+        for number, taker in ((21, self.taker), (22, self.lent)):
+            session.add(
+                alert(
+                    id=number,
+                    kind="water",
+                    subject_id=number,
+                    area=area,
+                    taker=taker,
+                    state=AlertState.ACKNOWLEDGED,
+                    acknowledged_at=NOON,
+                    confirmed_at=NOON,
+                )
+            )
+            due = Due(NOW + timedelta(minutes=1), NOON)
+            await escalation.watch.schedule(session, due, alert_id=number, since=NOON.isoformat())
+        self.case.interpreter = self.interpreter
+        session.add(
+            RotaEntry(
+                area_id=area.id,
+                level=1,
+                person=self.on_call,
+                begins="00:00",
+                ends="00:00",
+                weekdays="0123456",
+            )
         )
-        await self.set(
-            OutboxMessage,
-            OutboxMessage.id == post,
-            state=OutboxState.SENT,
-            message_id=number,
-            sent_at=NOON,
-        )
+        minute = timedelta(minutes=1)
+        for replacement, ends_at in ((self.lent, NOON + minute), (self.replacement, NOW + minute)):
+            session.add(
+                Override(
+                    replaced=self.on_call,
+                    replacement=replacement,
+                    starts_at=NOON,
+                    ends_at=ends_at,
+                    created_at=NOON,
+                )
+            )
+        await write_rows(session)
+
+    async def worker(self, make: Maker, area: Area) -> Person:
+        return await make.person("Wei", Role.WORKER, area=area, telegram=False)
+
+    async def lose_role(self, person: Person) -> None:
+        """Take their roles away with no fact stated, so that nothing that hangs on them ends."""
+        await self.set(Grant, Grant.person_id == person.id, taken_at=NOW)
+
+    async def post(self, text: str, number: int) -> int:
+        body = {"chat_id": CHAT, "text": text}
+        post = await outbox.enqueue(self.session, "sendMessage", body, chat_id=CHAT, now=NOON)
+        await self.sent(OutboxMessage.id == post, number)
         return post
+
+    async def sent(self, where: Any, number: int) -> None:
+        values = {"state": OutboxState.SENT, "message_id": number, "sent_at": NOON}
+        await self.set(OutboxMessage, where, **values)
 
     async def tap(self, query: str, *, sent: bool, later: timedelta = timedelta(0)) -> None:
         await outbox.enqueue(
@@ -157,7 +204,7 @@ class Night:
             {"callback_query_id": query},
             chat_id=0,
             now=NOON + later,
-            lane=Lane.ANSWER,
+            sending=Sending(Lane.ANSWER),
         )
         if sent:
             await self.set(
@@ -165,13 +212,14 @@ class Night:
             )
 
     async def set(self, table: Any, where: Any, **values: Any) -> None:
+        await write_rows(self.session)
         done = await self.session.execute(
             update(table).where(where).values(**values).execution_options(synchronize_session=False)
         )
         assert done.rowcount  # type: ignore[attr-defined]
-        self.session.expire_all()
 
     def look(self) -> Look:
+        self.session.expire_all()  # the statements of `set` change no loaded object
         return Look(self.session, NOW, known_states(), phones=self.phones)
 
 
@@ -201,7 +249,7 @@ async def an_arrival_has_two_alerts(night: Night) -> None:
     first = await night.session.get_one(Alert, 1)
     values = {column.name: getattr(first, column.name) for column in Alert.__table__.columns}
     night.session.add(Alert(**values | {"id": 2}))
-    await due.plan(night.session, "alert-step", {"alert_id": 2, "step": 2}, at=NOW, now=NOON)
+    await escalation.step.schedule(night.session, Due(NOW, NOON), alert_id=2, step=2)
 
 
 async def a_poison_is_not_told(night: Night) -> None:
@@ -211,7 +259,7 @@ async def a_poison_is_not_told(night: Night) -> None:
 
 
 async def a_dialogue_stands_in_an_old_form(night: Night) -> None:
-    await night.set(Dialogue, Dialogue.chat_id == CHAT, state="FormOfLastYear:name")
+    await night.set(Dialogue, Dialogue.chat_id == CHAT, step="FormOfLastYear:name")
 
 
 async def a_post_waits(night: Night) -> None:
@@ -246,12 +294,12 @@ async def an_alert_has_no_next_step(night: Night) -> None:
 
 
 async def nobody_watches_who_took_it(night: Night) -> None:
-    taker = await night.session.scalar(select(Person.id))
     await night.set(
         Alert,
         Alert.id == 1,
         state=AlertState.ACKNOWLEDGED,
-        acknowledged_by=taker,
+        area_id=night.taker.area_id,
+        acknowledged_by=night.taker.id,
         confirmed_at=NOON,
     )
 
@@ -267,7 +315,7 @@ async def a_claim_has_run_out(night: Night) -> None:
 
 
 async def work_was_given_up(night: Night) -> None:
-    await due.plan(night.session, "render", {}, at=NOON, now=NOON)
+    await Call("render", {}).schedule(night.session, Due.at_once(NOON))
     await night.set(Job, Job.kind == "render", state=JobState.FAILED, error="ValueError: x")
 
 
@@ -299,6 +347,45 @@ async def danger_words_stand_in_anothers_entry(night: Night) -> None:
     await night.set(Entry, Entry.text == CRY, author_id=night.other)
 
 
+async def an_alert_is_held_without_a_role(night: Night) -> None:
+    await night.lose_role(night.taker)
+
+
+async def an_alert_is_held_by_a_worker_of_another_area(night: Night) -> None:
+    moved = {"area_id": night.elsewhere.id}
+    await night.set(Grant, Grant.person_id == night.taker.id, **moved)
+
+
+async def an_alert_is_held_by_a_replacement_without_a_role(night: Night) -> None:
+    await night.lose_role(night.lent)
+
+
+async def an_alert_is_held_by_a_replacement_of_another_day(night: Night) -> None:
+    await night.set(
+        Override,
+        Override.replacement_id == night.lent.id,
+        starts_at=NOON - timedelta(hours=2),
+        ends_at=NOON - timedelta(hours=1),
+    )
+
+
+async def a_case_is_interpreted_without_a_role(night: Night) -> None:
+    await night.lose_role(night.interpreter)
+
+
+async def somebody_without_a_role_stands_in_the_rota(night: Night) -> None:
+    await night.lose_role(night.on_call)
+
+
+async def a_worker_of_another_area_stands_in_the_rota(night: Night) -> None:
+    moved = {"area_id": night.elsewhere.id}
+    await night.set(Grant, Grant.person_id == night.on_call.id, **moved)
+
+
+async def a_replacement_has_no_role(night: Night) -> None:
+    await night.lose_role(night.replacement)
+
+
 BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("every update is handled", an_update_stays_open),
     ("no update acts twice", a_tap_is_answered_by_two_turns),
@@ -318,6 +405,14 @@ BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("danger words reach a case", danger_words_stand_in_no_case),
     ("danger words reach a case", danger_words_were_said_long_ago),
     ("danger words reach a case", danger_words_stand_in_anothers_entry),
+    ("nobody holds more than their roles allow", an_alert_is_held_without_a_role),
+    ("nobody holds more than their roles allow", an_alert_is_held_by_a_worker_of_another_area),
+    ("nobody holds more than their roles allow", an_alert_is_held_by_a_replacement_without_a_role),
+    ("nobody holds more than their roles allow", an_alert_is_held_by_a_replacement_of_another_day),
+    ("nobody holds more than their roles allow", a_case_is_interpreted_without_a_role),
+    ("nobody holds more than their roles allow", somebody_without_a_role_stands_in_the_rota),
+    ("nobody holds more than their roles allow", a_worker_of_another_area_stands_in_the_rota),
+    ("nobody holds more than their roles allow", a_replacement_has_no_role),
     ("what was sent is on the phones", a_message_is_lost),
     ("what was sent is on the phones", a_phone_shows_an_old_card),
     ("a double shows its number", a_double_hides_its_number),
@@ -332,10 +427,31 @@ async def test_what_is_broken_is_found_and_nothing_else(
     night: Night, invariant: str, breaks: Callable[[Night], Awaitable[None]]
 ) -> None:
     await breaks(night)
-    await night.session.flush()
+    await write_rows(night.session)
     found = await audit.audit(night.look())
     assert [name for name, wrong in found.items() if wrong] == [invariant]
     assert f"WRONG  {invariant}: 1 found" in audit.report(found)
+
+
+async def test_nothing_is_found_when_a_role_is_taken_away_as_it_should_be(
+    night: Night,
+) -> None:
+    for person in (night.taker, night.lent, night.interpreter, night.on_call, night.replacement):
+        for grant in list(person.grants):
+            held = grant.role, grant.area_id
+            await roles.take_away(night.session, person, *held, by=None, now=NOW)
+    await write_rows(night.session)
+    found = await audit.roles_allow_what_is_held(night.look())
+    assert found == []
+
+
+async def test_what_is_over_needs_no_role(night: Night) -> None:
+    await night.set(Alert, Alert.id == 21, state=AlertState.RESOLVED)
+    await night.set(Case, Case.id == night.case.id, state=CaseState.CLOSED)
+    await night.set(Override, Override.replacement_id == night.replacement.id, ends_at=NOW)
+    for person in (night.taker, night.interpreter, night.replacement):
+        await night.lose_role(person)
+    assert await audit.roles_allow_what_is_held(night.look()) == []
 
 
 def test_each_invariant_is_shown_to_fail() -> None:

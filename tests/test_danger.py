@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.model import Alert
+from bot.danger import alarm
 from bot.danger import words as danger
 from bot.languages import detect as languages
 from bot.languages.detect import locale_of
@@ -300,11 +301,11 @@ async def test_one_alert_is_raised_for_a_frightened_person_who_writes_many_lines
     session: AsyncSession, make: Maker
 ) -> None:
     house = await make_house(make)
-    alert = await danger.raise_alert(session, house.resident, "dor no peito", now=NOON)
+    alert = await alarm.raise_alert(session, house.resident, "dor no peito", now=NOON)
     assert alert is not None
     assert alert.area_id == house.area.id
-    assert await danger.raise_alert(session, house.resident, "dor no peito!!", now=NOON) is None
-    assert await danger.raise_alert(
+    assert await alarm.raise_alert(session, house.resident, "dor no peito!!", now=NOON) is None
+    assert await alarm.raise_alert(
         session, house.resident, "fogo em casa", now=NOON + timedelta(hours=1)
     )
     assert await session.scalar(select(func.count()).select_from(Alert)) == 2

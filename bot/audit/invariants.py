@@ -1,6 +1,7 @@
-"""The audit: what always holds (docs/how-it-works.md), looked for in the database and on the phones.
+"""The audit: checks what always holds (docs/how-it-works.md), in the database and on the phones.
 
-One small function an invariant; each gives what it found wrong. `weft audit` prints them. Nothing is changed or sent.
+One function an invariant; it returns what it found wrong. `weft audit` prints the findings.
+Nothing is changed or sent. All times are UTC.
 """
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
@@ -15,26 +16,29 @@ from sqlalchemy.orm import aliased
 
 from bot.alerts.model import Alert, AlertState
 from bot.danger import alarm
-from bot.relay.model import Entry, Offer, Side
+from bot.oncall.model import Override, RotaEntry
+from bot.people import rights
+from bot.people.rights import Action
+from bot.relay.model import Case, CaseState, Entry, Offer, Side
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from bot.spine.jobs.model import Job, JobState
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.texts import stored
 
-# How long a post may wait before it counts as forgotten. A broadcast takes what Telegram's limit makes of it.
+# How many times the patience a message may wait. Telegram's limit makes a broadcast slow.
 PATIENCE_OF_LANES = {Lane.BROADCAST: 60, Lane.NOTICE: 10}
-# A message that has just come may not be marked yet.
+# The sender marks a message a moment after it appears on the phone.
 MARKED_WITHIN = timedelta(seconds=2)
-# No edit is sent by mistake so long before its original.
+# Edits further ahead of their originals than this come from a clock that was set back.
 CLOCK_JUMP = timedelta(minutes=5)
-# The kind of alert that its subject has one of at a time.
+# Of this kind of alert a subject has one at a time.
 ARRIVAL = "arrival"
-# A group of turns is one transaction, and that does not take longer.
+# A group of turns is one transaction, which takes no longer than this.
 SIDE_BY_SIDE = timedelta(seconds=2)
 # Telegram keeps an update for a day, and lets a message be edited for two.
 WORDS_WITHIN = timedelta(days=3)
-# What Telegram lets nobody write under: a double of these cannot show its number.
+# These have no caption, so that a double of them cannot show its number.
 CANNOT_SHOW_A_NUMBER = frozenset(
     {"sendSticker", "sendVideoNote", "sendLocation", "sendVenue", "sendContact"}
 )
@@ -42,7 +46,7 @@ CANNOT_SHOW_A_NUMBER = frozenset(
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that should not be: what, and in which row or on which phone."""
+    """Something that is wrong: what, and in which row or on which phone."""
 
     what: str
     where: str
@@ -53,7 +57,7 @@ Messages = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Look:
-    """What an invariant is asked of: the rows (a snapshot), the time, and the phones where they can be seen."""
+    """What an invariant reads: a snapshot of the rows, the time, and the phones if any."""
 
     session: AsyncSession
     now: datetime
@@ -65,11 +69,11 @@ class Look:
 Invariant = Callable[[Look], Awaitable[list[Finding]]]
 
 
-# --- updates -------------------------------------------------------------------------------------------------------
+# --- updates --------------------------------------------------------------------------------------
 
 
 async def updates_are_handled(look: Look) -> list[Finding]:
-    """No update is open for longer than the patience."""
+    """Find the updates that have been open for longer than the patience."""
     rows = await look.session.execute(
         select(InboxUpdate.update_id, InboxUpdate.received_at)
         .where(
@@ -84,7 +88,7 @@ async def updates_are_handled(look: Look) -> list[Finding]:
 
 
 async def updates_act_once(look: Look) -> list[Finding]:
-    """No tap was answered by two turns, and no arrival woke people twice. (Keys in the tables forbid the rest.)"""
+    """Find taps that two turns answered, and arrivals with two alerts; keys forbid the rest."""
     answers = (
         select(
             _in_json(look.session, OutboxMessage.payload, "callback_query_id").label("query"),
@@ -117,7 +121,7 @@ async def updates_act_once(look: Look) -> list[Finding]:
 
 
 async def poison_is_reported(look: Look) -> list[Finding]:
-    """Of each update that was set aside somebody was told, by its number, in the moment when it was."""
+    """Find the updates that were set aside while no message of that moment named their number."""
     told = select(OutboxMessage.id).where(
         OutboxMessage.created_at == InboxUpdate.done_at,
         OutboxMessage.payload.contains(cast(InboxUpdate.update_id, String)),
@@ -131,7 +135,7 @@ async def poison_is_reported(look: Look) -> list[Finding]:
 
 
 async def dialogues_can_go_on(look: Look) -> list[Finding]:
-    """Nobody stands in a state of a form that no handler knows. Without a list of the known ones: nothing found."""
+    """Find the dialogues in a form's state that no handler knows; none without a list of states."""
     if not look.states:
         return []
     rows = await look.session.execute(
@@ -144,11 +148,11 @@ async def dialogues_can_go_on(look: Look) -> list[Finding]:
     ]
 
 
-# --- posts ---------------------------------------------------------------------------------------------------------
+# --- posts ----------------------------------------------------------------------------------------
 
 
 async def posts_are_not_forgotten(look: Look) -> list[Finding]:
-    """No post waits long past its time, none is sent without a trace of it, and the newest edit was not dropped."""
+    """Find messages that wait far past their time or have no message id, and lost newest edits."""
     late = or_(
         *(
             (OutboxMessage.lane == lane)
@@ -196,9 +200,9 @@ async def posts_are_not_forgotten(look: Look) -> list[Finding]:
 
 
 async def order_is_kept(look: Look) -> list[Finding]:
-    """What was said to a chat in one lane arrived in the order in which it was said.
+    """Find messages of one chat and lane that arrived before what was said earlier.
 
-    On PostgreSQL two turns side by side may say something to the same chat, in either order.
+    On PostgreSQL two turns side by side may write to the same chat, in either order.
     """
     beside = timedelta(0) if look.session.get_bind().dialect.name == "sqlite" else SIDE_BY_SIDE
     order: dict[str, Any] = {
@@ -238,7 +242,7 @@ async def order_is_kept(look: Look) -> list[Finding]:
 
 
 async def edits_follow_originals(look: Look) -> list[Finding]:
-    """No edit left before the message that it changes."""
+    """Find the edits that left before the message that they change."""
     original = aliased(OutboxMessage)
     rows = await look.session.execute(
         select(
@@ -260,18 +264,18 @@ async def edits_follow_originals(look: Look) -> list[Finding]:
     return [
         Finding(f"left before its original, post {edits}", f"post {post}")
         for post, edits, left, original_left, message in rows
-        # Further apart it is the clock that was put back meanwhile.
+        # Further apart, the clock was set back between the two.
         if not (message and left and original_left)
         or post < (edits or 0)
         or original_left - left < CLOCK_JUMP
     ]
 
 
-# --- time ----------------------------------------------------------------------------------------------------------
+# --- time -----------------------------------------------------------------------------------------
 
 
 async def alerts_are_never_silent(look: Look) -> list[Finding]:
-    """Every open alert has its next step as due work, every taken one the watch over whoever took it."""
+    """Find open alerts whose next step, and taken ones whose watch, is not scheduled."""
     rows = await look.session.execute(
         select(Alert.id, Alert.step, Alert.state)
         .where(Alert.state != AlertState.RESOLVED)
@@ -298,7 +302,7 @@ async def alerts_are_never_silent(look: Look) -> list[Finding]:
 
 
 async def work_is_on_time(look: Look) -> list[Finding]:
-    """No due work is open past its time, and none has been given up."""
+    """Find the jobs that are open past their time or have been given up."""
     rows = await look.session.execute(
         select(Job.id, Job.kind, Job.due_at, Job.state, Job.error)
         .where(
@@ -320,10 +324,10 @@ async def work_is_on_time(look: Look) -> list[Finding]:
 
 
 async def danger_words_reach_a_case(look: Look) -> list[Finding]:
-    """The words of every danger alert stand in an entry of the person they came from.
+    """Find the danger alerts whose words stand in no entry of the person who said them.
 
-    Exempt: what follows a command, and words of somebody who interprets, which wait for a tap. An entry that was edited
-    may have held the words before.
+    Exempt: words after a command, and an interpreter's, which wait for a tap. An entry that was
+    edited may have held the words before.
     """
     interprets = select(Offer.id).where(
         Offer.person_id == Alert.subject_id, Offer.answered_at.is_not(None)
@@ -350,11 +354,89 @@ async def danger_words_reach_a_case(look: Look) -> list[Finding]:
     return found
 
 
-# --- phones --------------------------------------------------------------------------------------------------------
+# --- roles ----------------------------------------------------------------------------------------
+
+
+async def roles_allow_what_is_held(look: Look) -> list[Finding]:
+    """Find what should have ended with a role: an alert taken, a case interpreted, a rota's place.
+
+    A replacement from another area may hold an alert of the area in which they are lent.
+    """
+    return [
+        *await _alerts_held_without_right(look),
+        *await _cases_interpreted_without_right(look),
+        *await _duty_without_right(look),
+    ]
+
+
+async def _alerts_held_without_right(look: Look) -> list[Finding]:
+    # As long as they may take alerts somewhere, a replacement keeps what they took while lent.
+    was_lent = (
+        select(Override.id)
+        .where(
+            Override.replacement_id == Alert.acknowledged_by,
+            Override.ends_at > Alert.acknowledged_at,
+            Override.starts_at <= look.now,
+        )
+        .exists()
+    )
+    rows = await look.session.execute(
+        select(Alert, was_lent).where(Alert.state == AlertState.ACKNOWLEDGED).order_by(Alert.id)
+    )
+    return [
+        Finding(f"held by person {alert.acknowledged_by}, who may not take it", f"alert {alert.id}")
+        for alert, lent in rows
+        if alert.taker is not None
+        and not rights.may(alert.taker, Action.TAKE_ALERT, alert.area_id)
+        and not (lent and rights.may_anywhere(alert.taker, Action.TAKE_ALERT))
+    ]
+
+
+async def _cases_interpreted_without_right(look: Look) -> list[Finding]:
+    cases = await look.session.scalars(
+        select(Case)
+        .where(Case.state == CaseState.OPEN, Case.interpreter_id.is_not(None))
+        .order_by(Case.id)
+    )
+    return [
+        Finding(
+            f"interpreted by person {case.interpreter_id}, who may not interpret", f"case {case.id}"
+        )
+        for case in cases
+        if case.interpreter is not None
+        and not rights.may_anywhere(case.interpreter, Action.INTERPRET)
+    ]
+
+
+async def _duty_without_right(look: Look) -> list[Finding]:
+    entries = await look.session.scalars(select(RotaEntry).order_by(RotaEntry.id))
+    found = [
+        Finding(
+            f"person {entry.person_id} may not take alerts there",
+            f"rota entry {entry.id} of area {entry.area_id}",
+        )
+        for entry in entries
+        if not rights.may(entry.person, Action.TAKE_ALERT, entry.area_id)
+    ]
+    overrides = await look.session.scalars(
+        select(Override).where(Override.ends_at > look.now).order_by(Override.id)
+    )
+    found += [
+        Finding(
+            f"person {one.replacement_id} replaces somebody and may take no alerts",
+            f"override {one.id}",
+        )
+        for one in overrides
+        if not rights.may_anywhere(one.replacement, Action.TAKE_ALERT)
+    ]
+    return found
+
+
+# --- phones ---------------------------------------------------------------------------------------
 
 
 async def nothing_is_lost_on_the_way(look: Look) -> list[Finding]:
-    """What the outbox calls sent is on the phone, and shows the words of its newest edit."""
+    """Find sent messages that are missing on the phone, or do not show their newest edit."""
     found: list[Finding] = []
     edits = await look.session.execute(
         select(OutboxMessage.edits, OutboxMessage.id, OutboxMessage.payload)
@@ -384,7 +466,7 @@ async def nothing_is_lost_on_the_way(look: Look) -> list[Finding]:
 
 
 async def doubles_show_their_number(look: Look) -> list[Finding]:
-    """A message that stands twice is one whose outcome was unknown, and its other copy shows the number of its post."""
+    """Find the doubles that no unknown outcome explains, or whose other copy hides its number."""
     return [
         Finding(double.what, double.where) for double in await doubles(look) if not double.marked
     ]
@@ -392,7 +474,7 @@ async def doubles_show_their_number(look: Look) -> list[Finding]:
 
 @dataclass(frozen=True)
 class Double:
-    """A message of the bot on a phone that no post knows: it was sent, and then sent again."""
+    """A message of the bot on a phone that no outbox row knows: it was sent, then sent again."""
 
     what: str
     where: str
@@ -400,7 +482,7 @@ class Double:
 
 
 async def doubles(look: Look) -> list[Double]:
-    """The messages that came to a phone more than once, and whether each is excused and marked."""
+    """Find the messages that reached a phone more than once, and whether each shows its number."""
     sent = await _sent(look)
     found: list[Double] = []
     for chat, messages in look.phones.items():
@@ -440,7 +522,7 @@ def _double(
     seen: Mapping[int, Mapping[str, Any]],
 ) -> Double | None:
     where = f"message {message['message_id']} in chat {chat}"
-    # A tap can change a message before its id is known to the outbox: what counts is how it was sent.
+    # A tap can change a message before the outbox knows its id: compare the words first sent.
     words = str(message.get("sent_as") or _words(message)).strip()
     alone = message.get("sent_as") is None and message.get("edited") is not None
     for post in doubtful:
@@ -448,7 +530,7 @@ def _double(
         if words.removesuffix(mark).strip() != _said(post.payload):
             continue
         if post.message_id is None:
-            alone = True  # it arrived, nobody learnt of it, and it could not be sent again: it stands there once
+            alone = True  # it arrived and was not sent again, as the outcome stayed unknown
             continue
         other = seen.get(post.message_id, message)
         marked = post.method in CANNOT_SHOW_A_NUMBER or _words(other).endswith(mark)
@@ -470,7 +552,7 @@ def _said(payload: str) -> str:
 
 
 async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
-    """The posts that are messages on the phones, by chat and message id."""
+    """Read the outbox rows that are messages on the phones, by chat and message id."""
     found: dict[int, dict[int, OutboxMessage]] = {}
     rows = await look.session.scalars(
         select(OutboxMessage)
@@ -489,7 +571,7 @@ async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
     return found
 
 
-# --- all of them ---------------------------------------------------------------------------------------------------
+# --- all of them ----------------------------------------------------------------------------------
 
 OF_THE_DATABASE: dict[str, Invariant] = {
     "every update is handled": updates_are_handled,
@@ -502,6 +584,7 @@ OF_THE_DATABASE: dict[str, Invariant] = {
     "no alert is silent": alerts_are_never_silent,
     "no due work is late": work_is_on_time,
     "danger words reach a case": danger_words_reach_a_case,
+    "nobody holds more than their roles allow": roles_allow_what_is_held,
 }
 OF_THE_PHONES: dict[str, Invariant] = {
     "what was sent is on the phones": nothing_is_lost_on_the_way,
@@ -510,13 +593,13 @@ OF_THE_PHONES: dict[str, Invariant] = {
 
 
 async def audit(look: Look) -> dict[str, list[Finding]]:
-    """What each invariant found, in order; those of the phones only when there are phones to look at."""
+    """Ask every invariant, in order; those of the phones only when phones are given."""
     asked = OF_THE_DATABASE | (OF_THE_PHONES if look.phones else {})
     return {name: await invariant(look) for name, invariant in asked.items()}
 
 
 def report(findings: Mapping[str, Sequence[Finding]], *, shown: int = 5) -> str:
-    """A line an invariant; under a broken one the first few of what is wrong."""
+    """Write a line for each invariant and, under a broken one, its first `shown` findings."""
     lines: list[str] = []
     for name, wrong in findings.items():
         lines.append(
@@ -527,7 +610,7 @@ def report(findings: Mapping[str, Sequence[Finding]], *, shown: int = 5) -> str:
 
 
 def _in_json(session: AsyncSession, column: Any, name: str) -> Any:
-    """A value inside a text that holds JSON."""
+    """Select a value inside a text column that holds JSON."""
     if session.get_bind().dialect.name == "sqlite":
         return func.json_extract(column, f"$.{name}")
     return cast(column, JSON)[name].as_string()

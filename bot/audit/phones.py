@@ -1,4 +1,4 @@
-"""What is to be seen on the sandbox's phones, read through its control API (docs/sandbox.md), for the audit."""
+"""Read the sandbox's phones through its control API (docs/sandbox.md), for the audit."""
 
 from datetime import datetime
 from typing import Any
@@ -7,8 +7,11 @@ import aiohttp
 
 
 async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]:
-    """The sandbox's time when the reading began, and of every chat of its people what stands there: messages as docs/sandbox.md shows them,
-    with the words that they were sent with as `sent_as`. Raises aiohttp.ClientError."""
+    """Return the sandbox's time at the first request, and the messages of every chat by its id.
+
+    Messages have docs/sandbox.md's shape; `sent_as` holds the words that they were sent with.
+    Raises aiohttp.ClientError.
+    """
     control = f"{address.rstrip('/').removesuffix('/control')}/control"
     async with aiohttp.ClientSession(raise_for_status=True) as http:
 
@@ -16,7 +19,7 @@ async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]
             async with http.get(f"{control}{path}") as response:
                 return await response.json()
 
-        # Before the first look: what is sent later may be missing from what was looked at before.
+        # Asked first: a message that is sent later may be missing from a chat that was read before.
         now = datetime.fromisoformat((await ask("/clock"))["now"])
         seen: dict[int, list[dict[str, Any]]] = {}
         by_id: dict[tuple[int, int], dict[str, Any]] = {}

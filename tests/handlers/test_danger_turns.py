@@ -1,4 +1,4 @@
-"""Danger words among other turns: they reach the staff on call whatever else the group does, and a failure is told."""
+"""Danger words reach the staff on call whatever else the group does; a failure is told."""
 
 import pytest
 from sqlalchemy import select
@@ -7,9 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.alerts.model import Alert
 from bot.audit.invariants import Look, danger_words_reach_a_case
 from bot.people.model import Role
-from bot.relay import talk as relay
-from bot.relay.cases import Entry, Said
-from bot.relay.translations import KIND as TRANSLATION
+from bot.relay import residents, translate
+from bot.relay.model import Entry, Said
 from bot.spine.jobs.model import Job
 from bot.spine.refused import Refused
 from tests.conftest import Maker
@@ -40,8 +39,10 @@ async def test_danger_words_in_an_open_case_are_relayed_among_other_turns(crowd:
     async with crowd.database.read() as session:
         entry = await session.scalar(select(Entry).where(Entry.text == CHEST))
         assert entry is not None
-        planned = await session.scalars(select(Job.args).where(Job.kind == TRANSLATION))
-        assert entry.id in [args["entry"] for args in planned]
+        planned = await session.scalars(
+            select(Job.args).where(Job.kind == translate.translate.name)
+        )
+        assert entry.id in [args["wanted"]["entry_id"] for args in planned]
         assert await session.scalar(select(Alert.kind)) == "danger"
     card, alert = cards(crowd, CHEST)
     assert "✋ Take it" in alert
@@ -61,7 +62,7 @@ async def test_an_admin_hears_of_danger_words_that_could_not_be_relayed(
 ) -> None:
     async with crowd.database.begin() as session:
         admin = await Maker(session, [500]).person("Ada", Role.ADMIN, locale="pt")
-    monkeypatch.setattr(relay, "resident_says", fails)
+    monkeypatch.setattr(residents, "say_to_staff", fails)
     await crowd.say(ANA, CHEST)
     assert admin.telegram_id is not None
     told = [text for text in crowd.texts(admin.telegram_id) if "alerta 1" in text]
@@ -86,7 +87,7 @@ async def test_no_admin_is_woken_when_the_person_was_refused_in_words(
 
     async with crowd.database.begin() as session:
         await Maker(session, [500]).person("Ada", Role.ADMIN)
-    monkeypatch.setattr(relay, "resident_says", refuses)
+    monkeypatch.setattr(residents, "say_to_staff", refuses)
     await crowd.say(ANA, CHEST)
     assert not crowd.texts(501)
 
@@ -97,7 +98,7 @@ async def test_the_log_names_the_place_of_a_failed_relay_and_not_the_words(
     async def quotes(session: AsyncSession, resident: object, said: Said, **more: object) -> None:
         raise ValueError(f"cannot store {said.text!r}")
 
-    monkeypatch.setattr(relay, "resident_says", quotes)
+    monkeypatch.setattr(residents, "say_to_staff", quotes)
     await crowd.together(*crowd.texts_from([ANA], CHEST))
     logged = "".join(capfd.readouterr())
     assert "danger-not-relayed" in logged
