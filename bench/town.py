@@ -32,7 +32,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 import bot.subjects  # noqa: F401 - all tables
 from bench.names import AREAS, FIRST, area_of, gate, staff
 from bot.people.model import Role
-from bot.spine.db.engine import Base, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.types import Base
 from migrations import upgrade
 
 SHIFTS = 60
@@ -182,7 +183,7 @@ async def _places(connection: AsyncConnection, now: datetime) -> None:
         for number, (area, level) in on_call
     ]
     grants: Rows = [
-        {"person_id": number, "role": Role.WORKER, "area_id": area + 1, "granted_at": now}
+        {"person_id": number, "role": Role.WORKER, "area_id": area + 1, "given_at": now}
         for number, (area, _) in on_call
     ]
     begins, ends = now - timedelta(days=2), now + timedelta(days=60)
@@ -225,7 +226,7 @@ async def _people(connection: AsyncConnection, people: int, now: datetime) -> No
         _person(number, person, f"P{person}", area_of(person), now) for number, person in numbered
     ]
     volunteers: Rows = [
-        {"person_id": number, "role": Role.VOLUNTEER, "area_id": 1, "granted_at": now}
+        {"person_id": number, "role": Role.VOLUNTEER, "area_id": 1, "given_at": now}
         for number, _ in numbered
     ]
     await _insert(connection, "people", residents)

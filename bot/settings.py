@@ -41,6 +41,10 @@ class Settings(BaseSettings):
         "sqlite:///var/weft.sqlite3",
         description="sqlite:///path/file or postgresql://user:password@host/name. SQLite is created and upgraded by itself.",
     )
+    key_file: Path = Field(
+        Path("var/weft.key"),
+        description="The keys of what is encrypted in the database (health answers, notes, phones). Made at the first start; back it up apart from the database.",
+    )
     admins: Annotated[tuple[Annotated[int, Field(gt=0, lt=2**52)], ...], NoDecode] = Field(
         (), description="Telegram ids of the first admins, separated by commas."
     )
@@ -120,6 +124,17 @@ class Settings(BaseSettings):
     detector_preload: bool = Field(
         False,
         description="Take lingua's full models: a little surer of single words, for 400 MB and 2 s more at the start.",
+    )
+    keep_updates_days: float = Field(
+        7.0,
+        ge=2,
+        description="Days that Telegram's updates are kept once done; they keep a repeated one from acting twice.",
+    )
+    keep_jobs_days: float = Field(7.0, ge=1, description="Days that finished jobs are kept.")
+    keep_messages_days: float = Field(
+        180.0,
+        ge=7,
+        description="Days that sent messages are kept; after that a reply to one no longer finds its case.",
     )
     log_format: Literal["text", "json"] = Field(
         "text", description="Log lines for people (text) or machines (json)."

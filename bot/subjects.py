@@ -1,24 +1,30 @@
-"""Part of the composition root: which function does which kind of due work, and with which translators."""
+"""The one list of what the subjects bring: jobs, listeners to facts, kinds of alert, translators.
 
-from collections.abc import Mapping
-from datetime import datetime, timedelta
-from typing import Any
+Part of the composition root: nothing registers itself when it is imported.
+"""
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from bot.alerts.escalation import AlertDuties
-from bot.alerts.model import Pace
-from bot.people import model as people
-from bot.relay import copies, files
-from bot.relay import offers as interpreters
-from bot.relay import talk as relay
-from bot.relay import translate as engine
-from bot.relay import translations as translations
-from bot.relay.files import Files
-from bot.relay.translate import Translators
+from bot.alerts import escalation
+from bot.alerts import listeners as alerts
+from bot.alerts.kinds import AlertChanged, AlertKind
+from bot.arrivals import alert_kind as arrivals
+from bot.arrivals.alert_kind import ARRIVAL
+from bot.arrivals.check_in import ArrivalOpened
+from bot.danger.alarm import DANGER
+from bot.oncall import rota
+from bot.people import directory
+from bot.people.directory import LanguageChosen, PersonUnreachable
+from bot.people.roles import RoleTaken
+from bot.relay import copies, files, offers, residents, translate
+from bot.relay import listeners as relay
+from bot.relay.files import Files, passing_files
+from bot.relay.translate import Translators, translating
 from bot.settings import Settings
-from bot.shifts import finish, remind, take
-from bot.spine.jobs import model as due
+from bot.shifts import give_up, hours, remind, waitlist
+from bot.shifts.waitlist import ShiftUncovered
+from bot.spine import retention
+from bot.spine.db.context import Listeners
+from bot.spine.jobs.model import JobKind
+from bot.spine.jobs.run import Jobs, Pool
 from bot.spine.texts import render as texts
 from bot.translators.chain import Chain
 from bot.translators.external import External
@@ -26,61 +32,82 @@ from bot.translators.firefox import Firefox
 from bot.translators.libre import LibreTranslate
 from bot.translators.phrasebook import PhraseBook
 from bot.translators.port import Translator
+from handlers import menus
+
+# Who acts on which fact, in this order, in the transaction that states it.
+LISTENERS: Listeners = {
+    RoleTaken: (
+        rota.on_role_taken,
+        give_up.on_role_taken,
+        relay.on_role_taken,
+        alerts.on_role_taken,
+        menus.on_role_taken,
+    ),
+    PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
+    LanguageChosen: (arrivals.on_language_chosen,),
+    AlertChanged: (arrivals.on_alert_changed,),
+    ArrivalOpened: (),
+    ShiftUncovered: (),
+}
+
+ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, DANGER)
+
+_JOBS: tuple[JobKind[...], ...] = (
+    directory.person_unreachable,
+    escalation.step,
+    escalation.unreachable,
+    escalation.watch,
+    escalation.sweep,
+    remind.ask_coming,
+    hours.ask_hours,
+    waitlist.fill_places,
+    waitlist.refill_places,
+    offers.widen,
+    copies.undelivered,
+    residents.give_unread,
+    retention.prune,
+)
 
 
-def build_chain(settings: Settings) -> Chain:
-    """The translators of this deployment, the most trusted first. Child processes start with the first text for them."""
+def jobs(
+    settings: Settings, chain: Translators | None = None, telegram: Files | None = None
+) -> Jobs:
+    """List every kind of job; those that need translators or Telegram only where these are."""
+    pools = []
+    if chain is not None:
+        pools.append(Pool(translate.translate, translating(chain)))
+    if telegram is not None:
+        pools.append(Pool(files.pass_file, passing_files(telegram)))
+    return Jobs(
+        settings,
+        {kind.name: kind for kind in _JOBS},
+        pools,
+        recurring=(
+            (escalation.sweep, escalation.SWEEP_EVERY),
+            (retention.prune, retention.EVERY),
+        ),
+    )
+
+
+def translators(settings: Settings) -> Chain:
+    """Make the translators of this deployment, the most trusted first.
+
+    Their child processes start with the first text for them.
+    """
     seconds = settings.translator_seconds
-    found: list[Translator] = [
+    chain: list[Translator] = [
         PhraseBook(texts.FOLDER),
         Firefox(settings.models_folder, timeout_seconds=seconds),
     ]
     if settings.libretranslate_url:
         key = settings.libretranslate_key.get_secret_value()
-        found.append(
+        chain.append(
             LibreTranslate(settings.libretranslate_url, api_key=key, timeout_seconds=seconds)
         )
     if settings.external_translator:
         key = settings.external_translator_key.get_secret_value()
         options = {"api_key": key} if key else {}
-        found.append(
+        chain.append(
             External(settings.external_translator, options=options, timeout_seconds=seconds)
         )
-    return Chain(found, timeout_seconds=seconds)
-
-
-def book(
-    settings: Settings, translators: Translators | None = None, telegram: Files | None = None
-) -> due.Book:
-    """Every kind of due work that Weft knows; what needs translators or Telegram waits for a process that has them."""
-    pace = Pace(
-        step=timedelta(seconds=settings.step_seconds),
-        acknowledge=timedelta(seconds=settings.acknowledge_seconds),
-    )
-    alerts = AlertDuties(pace)
-    return {
-        **alerts.book(),
-        **take.book(remind=timedelta(hours=settings.remind_hours)),
-        **remind.book(),
-        **finish.book(),
-        interpreters.WIDEN: interpreters.widen_duty(settings.offer_seconds),
-        people.UNREACHABLE: _one_after_another(alerts.gone, interpreters.gone, relay.gone),
-        copies.UNDELIVERED: relay.undelivered,
-        relay.UNREAD: relay.unread,
-        **(
-            {translations.KIND: engine.render_errand(translators)}
-            if translators is not None
-            else {}
-        ),
-        **({copies.FILE: files.file_errand(telegram)} if telegram is not None else {}),
-    }
-
-
-def _one_after_another(*duties: due.Duty) -> due.Duty:
-    """Job that concerns several subjects."""
-
-    async def do(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-        for duty in duties:
-            await duty(session, args, now)
-
-    return do
+    return Chain(chain, timeout_seconds=seconds)

@@ -6,21 +6,20 @@ from sqlalchemy import func, select
 
 from bot.alerts.model import Alert, AlertState
 from bot.arrivals.model import Arrival, ArrivalState
-from bot.relay.cases import Case
-from bot.relay.translations import Translation
+from bot.relay.model import Case, Translation
 from bot.shifts.model import SignUp, SignUpState
-from bot.spine.db.engine import Database
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from bot.spine.jobs.model import Job, JobState
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from demo.cast import character
 from demo.scenes import Play, must
+from demo.stage import Stage
 
 
-async def audit(database_url: str, play: Play) -> None:
+async def audit(stage: Stage, play: Play) -> None:
     """Raises AssertionError, in words, for whatever is left open, lost or done twice."""
     now = await play.now()
-    database = Database(database_url)
+    database = stage.open_database()
     try:
         async with database.read() as session:
             states = set(await session.scalars(select(InboxUpdate.state)))

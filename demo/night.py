@@ -64,7 +64,7 @@ async def play(
         if before and step.__name__ in before:
             await before[step.__name__]()
         await _one(step.__name__, step(acts), acts)
-    await _one("the_books_agree", audit(built.database_url, acts), acts)
+    await _one("the_books_agree", audit(built, acts), acts)
 
 
 async def _one(name: str, act: Awaitable[None], acts: Play) -> None:

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.oncall import rota
-from bot.people import model as people
+from bot.oncall.importing import import_rota
+from bot.people import directory, roles
 from bot.people.model import Person
 from bot.places import model as places
-from bot.relay import roster
-from bot.shifts.post import import_shifts
-from bot.spine.db.engine import Database
+from bot.places.importing import import_areas
+from bot.relay.importing import import_roster
+from bot.shifts.importing import import_shifts
 from demo.cast import CAST, Character
 from demo.stage import USERNAME, Stage
 from migrations import upgrade
@@ -44,18 +44,18 @@ async def seed(
             "/posters",
             {"label": gate, "link": f"https://t.me/{USERNAME}?start=gate_{code}"},
         )
-    database = Database(stage.database_url)
+    database = stage.open_database()
     try:
         await upgrade(database.engine)
         async with database.begin() as session:
             if await session.scalar(select(Person.id).limit(1)) is not None:
                 return
             now = now or datetime.now(UTC)
-            await places.import_areas(session, _read("areas.csv"), now=now)
+            await import_areas(session, _read("areas.csv"), now=now)
             for one in cast:
                 await _introduce(session, one, now)
-            await rota.import_rota(session, _read("rota.csv"), now=now, locale="zh-Hans")
-            await roster.import_roster(session, interpreters_csv(cast), now=now, locale="zh-Hans")
+            await import_rota(session, _read("rota.csv"), now=now, locale="zh-Hans")
+            await import_roster(session, interpreters_csv(cast), now=now, locale="zh-Hans")
             await import_shifts(session, shifts_csv(now), now=now)
     finally:
         await database.close()
@@ -67,11 +67,11 @@ async def _introduce(session: AsyncSession, one: Character, now: datetime) -> No
         return
     area = await places.area_by_code(session, one.area) if one.area else None
     user = {"id": one.id, "first_name": one.first_name, "language_code": one.language_code}
-    person = await people.meet(session, user, None, now=now, default_locale=one.locale)
-    await people.choose_locale(person, one.locale)
+    person = await directory.meet(session, user, None, now=now, default_locale=one.locale)
+    await directory.choose_locale(session, person, one.locale, now=now)
     person.area_id = area.id if area else None
     for role in one.roles:
-        await people.grant(session, person, role, area.id if area else None, now=now)
+        await roles.give(session, person, role, area.id if area else None, by=None, now=now)
 
 
 def interpreters_csv(cast: Sequence[Character]) -> str:

@@ -10,6 +10,9 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot import subjects
+from bot.spine.db.encrypted import keyring_of
+from bot.spine.db.engine import Database
 from demo.phones import Control, ControlError
 from sandbox.app import create_app
 from sandbox.world import World
@@ -55,9 +58,19 @@ class Stage:
             "WEFT_TELEGRAM_API": self.address,
             "WEFT_CLOCK": f"{self.address}/control/clock",
             "WEFT_DATABASE_URL": self.database_url,
+            "WEFT_KEY_FILE": str(self.key_file),
             "WEFT_MODELS_FOLDER": str(self.folder / "models"),
             **self._environment,
         }
+
+    @property
+    def key_file(self) -> Path:
+        """The keys that all processes on this stage share."""
+        return self.folder / "weft.key"
+
+    def open_database(self) -> Database:
+        """Open the bot's database beside it, with its keys and listeners; the caller closes it."""
+        return Database(self.database_url, subjects.LISTENERS, keyring_of(self.key_file))
 
     async def start_bot(self, *program: str, **more: str) -> None:
         """Starts `weft run`, or another Python program in its place, and waits until it follows the clock. Raises BotGone."""

@@ -1,52 +1,47 @@
-"""Night arrivals: the gate's link, the check-in by taps, the resident's note and cancel, the worker's *received* and close.
+"""Night arrivals in the chat: the gate's link, the check-in by taps, note and cancel, the worker.
 
-The check-in keeps nothing until it is confirmed: its buttons carry all answers so far, so they survive any restart.
+The check-in keeps nothing until it is confirmed: its buttons carry all answers so far.
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, ClassVar
+from typing import Any
 
-from aiogram import F
+from aiogram import F, Router
 from aiogram.filters import CommandObject, CommandStart, StateFilter
-from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import CallbackQuery, Message
-from sqlalchemy.ext.asyncio import AsyncSession
+from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from bot.arrivals import model as arrivals
-from bot.arrivals.model import (
+from bot.arrivals import cards, questions
+from bot.arrivals.buttons import (
     AddNote,
-    Answers,
-    Arrival,
+    ArrivalLanguage,
     CancelArrival,
+    CheckIn,
     CloseArrival,
-    GateUnknown,
-    Need,
     Received,
 )
-from bot.languages.detect import DEFAULT, Detection
-from bot.people import model as people
-from bot.people.model import Person
+from bot.arrivals.check_in import add_note, cancel, check_in, require_open
+from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, open_arrival_of
+from bot.arrivals.reception import close, receive, require_may_close
+from bot.arrivals.status import say_status
+from bot.people.directory import choose_locale
 from bot.places import model as places
-from bot.places.model import Area, Gate
+from bot.places.model import Gate
 from bot.relay.cards import quoted
-from bot.spine.buttons import Payload
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Keyboard
+from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
-from bot.spine.texts.render import Foreign, Text
-from handlers.help import set_menu
-from handlers.relay.talk import talk
-from handlers.turns.dialogue import begin, end
-from handlers.turns.prefetch import Group
-from handlers.turns.routing import Magic, SubjectRouter
+from handlers.menus import set_menu
+from handlers.turns.dialogue import Frame
+from handlers.turns.filters import Magic
+from handlers.turns.turn import Turn
 
-router = SubjectRouter(name="arrivals")
+router = Router(name="arrivals")
 
 PREFIX = "gate_"
-OPEN = -1  # an answer not given yet
+WORDS = (Magic(F.text), Magic(~F.text.startswith("/")))
 
 
 class ArrivalForm(StatesGroup):
@@ -55,299 +50,152 @@ class ArrivalForm(StatesGroup):
 
 
 @dataclass(frozen=True)
-class CheckIn(Payload):
-    """The answers so far; the first open one is asked next."""
+class ArrivalFrame(Frame):
+    """The arrival that the note is for."""
 
-    prefix: ClassVar[str] = "arr"
-    gate: int
-    came: int  # seconds since the epoch, when they scanned
-    need: str = ""
-    party: int = OPEN
-    luggage: int = OPEN
-    ill: int = OPEN
-    sure: int = 0
+    arrival: int
 
 
-@dataclass(frozen=True)
-class ArrivalLanguage(Payload):
-    prefix: ClassVar[str] = "arl"
-    gate: int
-    came: int
-    locale: str
-
-
-async def prepare(session: AsyncSession, group: Group, now: datetime) -> None:
-    """Each step of a check-in asks whether the person has arrived already."""
-    await arrivals.prepare(session, [person for person, _ in group.of(CheckIn)])
-
-
-# --- check-in ------------------------------------------------------------------------------------------------------
+# --- check-in -----------------------------------------------------------------------------------
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.startswith(PREFIX)))
-async def scan(
-    message: Message,
-    command: CommandObject,
-    session: AsyncSession,
-    person: Person,
-    now: datetime,
-    said_at: datetime,
-) -> None:
-    gate = await places.gate_by_code(session, (command.args or "").removeprefix(PREFIX))
+async def scan(message: Message, command: CommandObject, turn: Turn) -> None:
+    """Begin a check-in, or show the open one again."""
+    gate = await places.gate_by_code(turn.session, (command.args or "").removeprefix(PREFIX))
     if gate is None:
-        raise GateUnknown
-    known = await arrivals.open_of(session, person)
-    if known is not None:
-        text_id, args, buttons = arrivals.status(known)
-        if known.gate_id != gate.id:
-            text_id, args = "arrival-elsewhere", await _two_gates(session, known, gate)
-        await arrivals.move_card(session, known, person, now=now)
-        known.status_outbox_id = await outbox.say(
-            session, person, text_id, args, now=now, buttons=buttons
-        )
+        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
+    existing = await open_arrival_of(turn.session, turn.person)
+    if existing is not None:
+        is_here = existing.gate_id == gate.id
+        screen = cards.status(existing) if is_here else cards.elsewhere(existing, gate)
+        await say_status(turn.session, existing, screen, now=turn.now)
         return
-    start = CheckIn(gate.id, int(said_at.timestamp()))
-    if not person.locale_chosen:
-        await outbox.say(
-            session, person, "arrival-language", now=now, buttons=language_buttons(person, start)
-        )
-        return
-    text_id, args, buttons = question(start, gate)
-    await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
-
-
-async def _two_gates(session: AsyncSession, known: Arrival, here: Gate) -> dict[str, Any]:
-    """Where whoever comes will look for them, and what they have scanned now."""
-    gate, area = (
-        await session.get_one(Gate, known.gate_id),
-        await session.get_one(Area, known.area_id),
-    )
-    there = await session.get_one(Area, here.area_id)
-    return {
-        "gate": Foreign(gate.name),
-        "area": Foreign(area.name),
-        "here": Foreign(here.name),
-        "there": Foreign(there.name),
-    }
+    begun = questions.start(gate, turn.said_at)
+    if turn.person.locale_chosen:
+        await turn.say(questions.question(begun, gate))
+    else:
+        await turn.say(questions.language_question(turn.person, begun))
 
 
 @router.callback_query(ArrivalLanguage.read)
-async def choose_language(
-    query: CallbackQuery, tap: ArrivalLanguage, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    gate = await _gate(session, tap.gate)
+async def choose_language(query: CallbackQuery, tap: ArrivalLanguage, turn: Turn) -> None:
+    gate = await _gate(turn, tap.gate)
     if tap.locale not in texts.locales():
-        raise GateUnknown
-    await people.choose_locale(person, tap.locale)
-    known = await arrivals.language_changed(session, person, now=now)
-    await set_menu(session, person, now)
-    start = sensible(CheckIn(gate.id, tap.came), now)
-    text_id, args, buttons = arrivals.status(known) if known is not None else question(start, gate)
-    await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
+        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)  # no such button was ever offered
+    await choose_locale(turn.session, turn.person, tap.locale, now=turn.now)
+    await set_menu(turn.session, turn.person, turn.now)
+    existing = await open_arrival_of(turn.session, turn.person)
+    begun = questions.sanitized(CheckIn(gate.id, tap.came), turn.now)
+    await turn.edit(_next_screen(existing, begun, gate))
 
 
 @router.callback_query(CheckIn.read)
-async def answer(
-    query: CallbackQuery, tap: CheckIn, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    gate = await _gate(session, tap.gate)
-    known = await arrivals.open_of(session, person)
-    tap = sensible(tap, now)
-    answers = answers_of(tap)
-    if known is None and tap.sure and answers is not None:
+async def answer(query: CallbackQuery, tap: CheckIn, turn: Turn) -> None:
+    """Ask the next question; once all is confirmed, check in."""
+    gate = await _gate(turn, tap.gate)
+    tap = questions.sanitized(tap, turn.now)
+    arrival = await open_arrival_of(turn.session, turn.person)
+    answers = questions.answers_of(tap)
+    if arrival is None and tap.sure and answers is not None:
         came_at = datetime.fromtimestamp(tap.came, UTC)
-        known, _ = await arrivals.check_in(session, person, gate, answers, came_at=came_at, now=now)
-    text_id, args, buttons = arrivals.status(known) if known is not None else question(tap, gate)
-    post = await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
-    if known is not None and known.status_outbox_id is None:
-        known.status_outbox_id = post
+        arrival = await check_in(
+            turn.session, turn.person, gate, answers, came_at=came_at, now=turn.now
+        )
+    outbox_id = await turn.edit(_next_screen(arrival, tap, gate))
+    if arrival is not None and arrival.status_outbox_id is None:
+        arrival.status_outbox_id = outbox_id
 
 
-async def _gate(session: AsyncSession, gate_id: int) -> Gate:
-    gate = await session.get(Gate, gate_id)
+def _next_screen(arrival: Arrival | None, tap: CheckIn, gate: Gate) -> Screen:
+    return cards.status(arrival) if arrival is not None else questions.question(tap, gate)
+
+
+async def _gate(turn: Turn, gate_id: int) -> Gate:
+    gate = await turn.session.get(Gate, gate_id)
     if gate is None:
-        raise GateUnknown
+        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
     return gate
 
 
-def language_buttons(person: Person, start: CheckIn) -> list[list[Button]]:
-    """All locales, two a row, each named in itself; what their Telegram speaks comes first."""
-    first = texts.nearest(person.language_code, person.locale)
-    codes = sorted(texts.locales(), key=lambda code: (code != first, code))
-    buttons = [
-        Button(
-            "language-name",
-            ArrivalLanguage(start.gate, start.came, code).pack(),
-            {"name": texts.own_name(code)},
-        )
-        for code in codes
-    ]
-    return [buttons[:1], *(buttons[at : at + 2] for at in range(1, len(buttons), 2))]
-
-
-def sensible(tap: CheckIn, now: datetime) -> CheckIn:
-    """The tap without what no button of ours carries: a time that is none, and answers that would not fit the next button."""
-    today = int(now.timestamp())
-    return replace(
-        tap,
-        came=tap.came if 0 < tap.came <= today else today,
-        party=tap.party if 1 <= tap.party <= arrivals.PARTY_LIMIT else OPEN,
-        luggage=tap.luggage if tap.luggage in (0, 1) else OPEN,
-        ill=tap.ill if tap.ill in (0, 1) else OPEN,
-        sure=1 if tap.sure else 0,
-    )
-
-
-def answers_of(tap: CheckIn) -> Answers | None:
-    """The answers when all are given and sensible."""
-    if tap.need not in tuple(Need) or not 1 <= tap.party <= arrivals.PARTY_LIMIT:
-        return None
-    if tap.luggage not in (0, 1) or tap.ill not in (0, 1):
-        return None
-    return Answers(Need(tap.need), tap.party, bool(tap.luggage), bool(tap.ill))
-
-
-def question(tap: CheckIn, gate: Gate) -> tuple[str, dict[str, Any], Keyboard]:
-    """The next question, or all answers to confirm."""
-    args: dict[str, Any] = {"gate": Foreign(gate.name)}
-    if tap.need not in tuple(Need):
-        rows = [[_choice(f"arrival-need-button-{need}", tap, need=str(need))] for need in Need]
-        return "arrival-ask-need", args, rows
-    if not 1 <= tap.party <= arrivals.PARTY_LIMIT:
-        numbers = range(1, arrivals.PARTY_LIMIT + 1)
-        return (
-            "arrival-ask-party",
-            args,
-            [[_choice("arrival-people", tap, {"party": n}, party=n) for n in numbers]],
-        )
-    if tap.luggage not in (0, 1):
-        return (
-            "arrival-ask-luggage",
-            args,
-            [[_choice("yes", tap, luggage=1), _choice("no", tap, luggage=0)]],
-        )
-    if tap.ill not in (0, 1):
-        return "arrival-ask-ill", args, [[_choice("yes", tap, ill=1), _choice("no", tap, ill=0)]]
-    args |= {
-        "need": Text(f"arrival-need-{tap.need}"),
-        "party": Text("arrival-people", {"party": tap.party}),
-        "luggage": Text("yes" if tap.luggage else "no"),
-        "ill": Text("yes" if tap.ill else "no"),
-    }
-    again = Button("arrival-again", CheckIn(tap.gate, tap.came).pack())
-    unwell = tap.ill or tap.need == Need.MEDICAL
-    rows = [[_choice("arrival-confirm", tap, sure=1)], [again]]
-    return "arrival-check-unwell" if unwell else "arrival-check", args, rows
-
-
-def _choice(label: str, tap: CheckIn, args: dict[str, Any] | None = None, **answer: Any) -> Button:
-    return Button(label, replace(tap, **answer).pack(), args)
-
-
-# --- the resident waits --------------------------------------------------------------------------------------------
+# --- the resident waits -------------------------------------------------------------------------
 
 
 @router.callback_query(AddNote.read)
-async def ask_note(
-    query: CallbackQuery,
-    tap: AddNote,
-    session: AsyncSession,
-    person: Person,
-    now: datetime,
-    state: FSMContext,
-) -> None:
-    known = await arrivals.open_of(session, person)
-    if known is None or known.id != tap.arrival:
-        raise arrivals.ArrivalOver
-    await begin(state, ArrivalForm.note, arrival=tap.arrival)
-    await outbox.say(session, person, "arrival-note-ask", now=now)
+async def ask_note(query: CallbackQuery, tap: AddNote, turn: Turn) -> None:
+    await require_open(turn.session, tap.arrival, turn.person)
+    turn.forms.begin(ArrivalForm.note, ArrivalFrame(tap.arrival))
+    await turn.say("arrival-note-ask")
 
 
-@router.message(StateFilter(ArrivalForm.note), Magic(F.text), Magic(~F.text.startswith("/")))
-async def take_note(
-    message: Message,
-    session: AsyncSession,
-    person: Person,
-    now: datetime,
-    said_at: datetime,
-    state: FSMContext,
-    detector: Detection = DEFAULT,
-) -> None:
-    arrival_id = (await state.get_data())["arrival"]
-    await end(state)
+@router.message(StateFilter(ArrivalForm.note), *WORDS)
+async def take_note(message: Message, turn: Turn) -> None:
+    arrival_id = turn.forms.frame(ArrivalFrame).arrival
+    turn.forms.end()
     entities = tuple(e.model_dump(mode="json", exclude_none=True) for e in message.entities or ())
-    try:
-        known = await arrivals.add_note(
-            session,
-            arrival_id,
-            person,
-            quoted(message.text or "", entities),
-            now=now,
-        )
-    except Refused as refused:
-        # Answered here, since a refusal would undo the end of the form.
-        await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)
-        # It may be days later: whatever they have to say now, somebody reads it.
-        await talk(message, session, person, now, said_at, state, detector)
-        return
-    _, _, buttons = arrivals.status(known)
-    await arrivals.move_card(session, known, person, now=now)
-    known.status_outbox_id = await outbox.say(
-        session, person, "arrival-note-kept", now=now, buttons=buttons
-    )
+    note = quoted(message.text or "", entities)
+    await add_note(turn.session, arrival_id, turn.person, note, now=turn.now)
+
+
+async def late_note_passes(
+    handle: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+    event: Message,
+    data: dict[str, Any],
+) -> None:
+    """Let a note whose check-in is over pass the form: it may be days later.
+
+    Stands around the handlers of messages. The staff read what somebody writes then.
+    """
+    turn: Turn = data["turn"]
+    is_note = data["raw_state"] == ArrivalForm.note.state
+    if is_note and event.text and not event.text.startswith("/"):
+        try:
+            await require_open(turn.session, turn.forms.frame(ArrivalFrame).arrival, turn.person)
+        except ArrivalRefused as refused:
+            # A refusal of the turn would undo the end of the form.
+            turn.forms.end()
+            await turn.say(Screen(refused.text_id, refused.args_for_text))
+            data["raw_state"] = None
+    await handle(event, data)
 
 
 @router.callback_query(CancelArrival.read)
-async def cancel(
-    query: CallbackQuery, tap: CancelArrival, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await arrivals.cancel(session, tap.arrival, person, now=now)
-    await outbox.edit_tapped(session, query, person, "arrival-cancelled", now=now)
+async def cancel_arrival(query: CallbackQuery, tap: CancelArrival, turn: Turn) -> None:
+    await cancel(turn.session, tap.arrival, turn.person, now=turn.now)
+    await turn.edit("arrival-cancelled")
 
 
-# --- the worker ----------------------------------------------------------------------------------------------------
+# --- the worker ---------------------------------------------------------------------------------
 
 
 @router.callback_query(Received.read)
-async def receive(
-    query: CallbackQuery, tap: Received, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await arrivals.receive(session, tap.arrival, person, now=now)
+async def receive_resident(query: CallbackQuery, tap: Received, turn: Turn) -> None:
+    await receive(turn.session, tap.arrival, turn.person, now=turn.now)
 
 
 @router.callback_query(CloseArrival.read)
-async def close(
-    query: CallbackQuery,
-    tap: CloseArrival,
-    session: AsyncSession,
-    person: Person,
-    now: datetime,
-    state: FSMContext,
-) -> None:
+async def close_arrival(query: CallbackQuery, tap: CloseArrival, turn: Turn) -> None:
     if not tap.note:
-        await arrivals.close(session, tap.arrival, person, None, now=now)
+        await close(turn.session, tap.arrival, turn.person, None, now=turn.now)
         return
-    await arrivals.may_close(session, tap.arrival, person)
-    await begin(state, ArrivalForm.closing, arrival=tap.arrival)
-    await outbox.say(session, person, "arrival-closing-ask", now=now)
+    await require_may_close(turn.session, tap.arrival, turn.person)
+    turn.forms.begin(ArrivalForm.closing, ArrivalFrame(tap.arrival))
+    await turn.say("arrival-closing-ask")
 
 
-@router.message(StateFilter(ArrivalForm.closing), Magic(F.text), Magic(~F.text.startswith("/")))
-async def take_closing_note(
-    message: Message, session: AsyncSession, person: Person, now: datetime, state: FSMContext
-) -> None:
-    arrival_id = (await state.get_data())["arrival"]
-    await end(state)
+@router.message(StateFilter(ArrivalForm.closing), *WORDS)
+async def take_closing_note(message: Message, turn: Turn) -> None:
+    arrival_id = turn.forms.frame(ArrivalFrame).arrival
+    turn.forms.end()
     try:
-        await arrivals.close(session, arrival_id, person, message.text, now=now)
+        await close(turn.session, arrival_id, turn.person, message.text, now=turn.now)
     except Refused as refused:
-        await outbox.say(session, person, refused.text_id, refused.args_for_text, now=now)
+        # Answered here: a refusal of the turn would undo the end of the form.
+        await turn.say(Screen(refused.text_id, refused.args_for_text))
         return
-    await outbox.say(session, person, "arrival-closing-kept", now=now)
+    await turn.say("arrival-closing-kept")
 
 
 @router.message(StateFilter(ArrivalForm), Magic(~F.text))
-async def expected_text(
-    message: Message, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await outbox.say(session, person, "expected-text", now=now)
+async def expect_text(message: Message, turn: Turn) -> None:
+    await turn.say("expected-text")

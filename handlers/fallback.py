@@ -1,27 +1,22 @@
-"""What no other router took: old buttons, and whatever else, each with a clear answer."""
+"""What no other router took: old buttons, and everything else, each with a clear answer."""
 
-from datetime import datetime
-
+from aiogram import Router
+from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people.model import Person
-from bot.spine.outbox import model as outbox
-from handlers.turns.routing import SubjectRouter
+from handlers.turns.turn import Turn
 
-router = SubjectRouter(name="fallback")
+router = Router(name="fallback")
 
 
 @router.callback_query()
-async def old_button(
-    query: CallbackQuery, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await outbox.answer_tap(session, query.id, now=now, to=person, text_id="button-old", alert=True)
+async def say_button_is_old(query: CallbackQuery, turn: Turn) -> None:
+    """Answer a button that no release of today reads."""
+    await turn.toast("button-old", alert=True)
 
 
 @router.message()
-async def not_understood(
-    message: Message, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    if message.chat.type == "private":
-        await outbox.say(session, person, "not-understood", now=now)
+async def say_not_understood(message: Message, turn: Turn) -> None:
+    """Answer in a private chat; in groups people talk to each other."""
+    if message.chat.type == ChatType.PRIVATE:
+        await turn.say("not-understood")

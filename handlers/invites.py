@@ -1,97 +1,52 @@
-"""Invites: a coordinator makes a link, whoever opens it asks for a role, a coordinator decides."""
+"""Invites: a coordinator makes a link, somebody opens it and asks, a coordinator decides."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import ClassVar
-
-from aiogram import F
+from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import invites, rights
-from bot.people import model as people
-from bot.people.invites import INVITE_LIVES, INVITE_USES
-from bot.people.model import Person, Role, name_of
-from bot.people.rights import Action
+from bot.people import cards, invites, rights
+from bot.people.buttons import DecideRequest, InviteArea, InviteAreas, InviteRole
+from bot.people.model import INVITABLE, Role
+from bot.people.rights import Action, NotAllowed
 from bot.places import model as places
 from bot.places.model import Area
-from bot.spine.buttons import Payload
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
-from bot.spine.texts.render import At, Foreign, Text
-from handlers.help import set_menu
-from handlers.turns.routing import SubjectRouter
+from bot.spine.outbox.screen import Button, Screen
+from handlers.menus import set_menu
+from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
 
-router = SubjectRouter(name="invites")
-
-INVITABLE = (Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR, Role.OFFICE)
+router = Router(name="invites")
 
 
-@dataclass(frozen=True)
-class InviteRole(Payload):
-    prefix: ClassVar[str] = "invr"
-    role: str
-
-
-@dataclass(frozen=True)
-class InviteAreas(Payload):
-    prefix: ClassVar[str] = "invp"
-    role: str
-    page: int
-
-
-@dataclass(frozen=True)
-class InviteArea(Payload):
-    prefix: ClassVar[str] = "inva"
-    role: str
-    area: int  # 0: all
-
-
-@dataclass(frozen=True)
-class Decide(Payload):
-    prefix: ClassVar[str] = "req"
-    request: int
-    approve: int
-
-
-# --- making one ----------------------------------------------------------------------------------------------------
+# --- making one ---------------------------------------------------------------------------------
 
 
 @router.message(Command("invite", ignore_case=True))
-async def invite_role(
-    message: Message, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    rights.require_anywhere(person, Action.INVITE)
-    buttons = [
-        [Button("role-label", InviteRole(role).pack(), {"role": str(role)})] for role in INVITABLE
-    ]
-    await outbox.say(session, person, "invite-ask-role", now=now, buttons=buttons)
+async def ask_role(message: Message, turn: Turn) -> None:
+    """Ask which role the invite shall give."""
+    rights.require_anywhere(turn.person, Action.INVITE)
+    await turn.say(cards.invite_roles())
 
 
 @router.callback_query(InviteRole.read)
-async def invite_area(
-    query: CallbackQuery, tap: InviteRole, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await _ask_area(query, session, person, tap.role, 0, now)
+async def ask_area(query: CallbackQuery, tap: InviteRole, turn: Turn) -> None:
+    """Ask for which area the invite shall be."""
+    await turn.edit(await _areas(turn, _role(tap.role), page=0))
 
 
 @router.callback_query(InviteAreas.read)
-async def turn_areas(
-    query: CallbackQuery, tap: InviteAreas, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await _ask_area(query, session, person, tap.role, tap.page, now)
+async def turn_page(query: CallbackQuery, tap: InviteAreas, turn: Turn) -> None:
+    """Show another page of areas."""
+    await turn.edit(await _areas(turn, _role(tap.role), page=tap.page))
 
 
-async def _ask_area(
-    query: CallbackQuery, session: AsyncSession, person: Person, role: str, page: int, now: datetime
-) -> None:
-    rights.require_anywhere(person, Action.INVITE)
-    if role not in INVITABLE:
-        raise rights.NotAllowed  # no such button was ever offered
+async def _areas(turn: Turn, role: Role, *, page: int) -> Screen:
+    """Make a page of the areas for which the person may invite."""
+    rights.require_anywhere(turn.person, Action.INVITE)
     areas = [
-        area for area in await places.areas(session) if rights.may(person, Action.INVITE, area.id)
+        area
+        for area in await places.areas(turn.session)
+        if rights.may(turn.person, Action.INVITE, area.id)
     ]
     buttons = area_rows(
         areas,
@@ -99,99 +54,46 @@ async def _ask_area(
         lambda to: InviteAreas(role, to).pack(),
         page=page,
     )
-    if rights.may(person, Action.INVITE, None):
+    if rights.may(turn.person, Action.INVITE, None):
         buttons.append([Button("invite-all-areas", InviteArea(role, 0).pack())])
-    await outbox.edit_tapped(
-        session, query, person, "invite-ask-area", {}, now=now, buttons=buttons
-    )
+    return Screen("invite-ask-area", buttons=buttons)
 
 
 @router.callback_query(InviteArea.read)
-async def make_invite(
-    query: CallbackQuery,
-    tap: InviteArea,
-    session: AsyncSession,
-    person: Person,
-    now: datetime,
-    bot_username: str,
-    zone: str,
-) -> None:
-    area = await session.get(Area, tap.area) if tap.area else None
-    if tap.role not in INVITABLE or (tap.area and area is None):
-        raise rights.NotAllowed  # no such button was ever offered
-    area_id = area.id if area else None
-    rights.require(person, Action.INVITE, area_id)
-    payload = await invites.invite(session, Role(tap.role), area_id, by=person, now=now)
-    args = {
-        "role": Text(f"role-{tap.role}"),
-        "area": _area_text(area),
-        "uses": INVITE_USES,
-        "until": At(now + INVITE_LIVES, area.zone if area else zone),
-        "link": Foreign(f"https://t.me/{bot_username}?start={payload}"),
-    }
-    await outbox.edit_tapped(session, query, person, "invite-made", args, now=now)
+async def make_invite(query: CallbackQuery, tap: InviteArea, turn: Turn) -> None:
+    """Make the invite and show its link."""
+    area = await turn.session.get(Area, tap.area) if tap.area else None
+    if tap.area and area is None:
+        raise NotAllowed  # no such button was ever offered
+    invite = await invites.invite(turn.session, _role(tap.role), area, by=turn.person, now=turn.now)
+    screen = cards.invite_made(invite, zone=turn.settings.zone, bot_username=turn.bot_username)
+    await turn.edit(screen)
 
 
-# --- asking and deciding -------------------------------------------------------------------------------------------
+def _role(name: str) -> Role:
+    """Read a button's role. Raises NotAllowed for one that was never offered."""
+    if name not in INVITABLE:
+        raise NotAllowed
+    return Role(name)
+
+
+# --- asking and deciding ------------------------------------------------------------------------
 
 
 @router.message(CommandStart(deep_link=True, magic=F.args.startswith("join_")))
-async def join(
-    message: Message, command: CommandObject, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    request, made, is_news = await invites.ask_for_role(
-        session, person, command.args or "", now=now
+async def join(message: Message, command: CommandObject, turn: Turn) -> None:
+    """Open an invite and say how the request stands."""
+    payload = command.args or ""
+    asked = await invites.ask_for_role(turn.session, turn.person, payload, now=turn.now)
+    await turn.say(cards.request_state(asked.request))
+
+
+@router.callback_query(DecideRequest.read)
+async def decide(query: CallbackQuery, tap: DecideRequest, turn: Turn) -> None:
+    """Approve or decline a request."""
+    request = await invites.decide(
+        turn.session, tap.request, approve=bool(tap.approve), by=turn.person, now=turn.now
     )
-    area = await session.get(Area, made.area_id) if made.area_id else None
-    args = {"name": name_of(person), "role": Text(f"role-{made.role}"), "area": _area_text(area)}
-    await outbox.say(session, person, f"request-{request.state}", args, now=now)
-    if not is_news:
-        return
-    buttons = [
-        [
-            Button("request-approve", Decide(request.id, 1).pack()),
-            Button("request-decline", Decide(request.id, 0).pack()),
-        ]
-    ]
-    for approver in await _approvers(session, made.area_id):
-        await outbox.say(session, approver, "request-card", args, now=now, buttons=buttons)
-
-
-async def _approvers(session: AsyncSession, area_id: int | None) -> list[Person]:
-    """The coordinators; the admins where there are none who can be told."""
-    coordinators = await people.holders(session, Role.COORDINATOR, area_id)
-    admins = await people.holders(session, Role.ADMIN, area_id)
-    for some in (coordinators, admins):
-        if reachable := [one for one in some if one.unreachable is None]:
-            return reachable
-    return coordinators or admins
-
-
-def _area_text(area: Area | None) -> Foreign | Text:
-    return Foreign(area.name) if area else Text("invite-all-areas")
-
-
-@router.callback_query(Decide.read)
-async def decide(
-    query: CallbackQuery, tap: Decide, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    request = await session.get(invites.RoleRequest, tap.request)
-    made = await session.get(invites.Invite, request.invite_id) if request else None
-    if made is None:
-        raise invites.InviteUnknown
-    rights.require(person, Action.APPROVE, made.area_id)
-    asker, made = await invites.decide(
-        session, tap.request, approve=bool(tap.approve), by=person, now=now
-    )
-    area = await session.get(Area, made.area_id) if made.area_id else None
-    word = "approved" if tap.approve else "declined"
-    args = {
-        "name": name_of(asker),
-        "role": Text(f"role-{made.role}"),
-        "area": _area_text(area),
-        "by": name_of(person),
-    }
-    await outbox.say(session, asker, f"request-{word}", args, now=now)
     if tap.approve:
-        await set_menu(session, asker, now)
-    await outbox.edit_tapped(session, query, person, f"request-card-{word}", args, now=now)
+        await set_menu(turn.session, request.person, turn.now)
+    await turn.edit(cards.request_decided(request, turn.person))

@@ -1,32 +1,23 @@
 """/start, /language, and who blocks the bot or comes back."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import ClassVar
-
-from aiogram import F
-from aiogram.enums import ChatMemberStatus
+from aiogram import F, Router
+from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.filters import Command, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.arrivals import model as arrivals
-from bot.people import model as people
-from bot.people.model import Person
-from bot.spine.buttons import Payload
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.people import cards, directory
+from bot.people.buttons import ChooseLanguage
+from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
-from bot.spine.texts.render import Foreign, LanguageName
-from handlers.help import set_menu
-from handlers.turns.routing import Magic, SubjectRouter
+from handlers.menus import set_menu
+from handlers.turns.filters import Magic
+from handlers.turns.turn import Turn
 
-router = SubjectRouter(name="people")
+router = Router(name="people")
 
-BLOCKED = (
-    "Forbidden: bot was blocked by the user"  # as Telegram says it when something is sent to them
-)
+# As Telegram says it when something is sent to them.
+BLOCKED = "Forbidden: bot was blocked by the user"
 
 
 class LinkUnknown(Refused):
@@ -35,72 +26,44 @@ class LinkUnknown(Refused):
     text_id = "link-unknown"
 
 
-@dataclass(frozen=True)
-class ChooseLanguage(Payload):
-    prefix: ClassVar[str] = "lang"
-    locale: str
-
-
-# --- start ---------------------------------------------------------------------------------------------------------
+# --- start --------------------------------------------------------------------------------------
 
 
 @router.message(CommandStart(deep_link=True))
-async def unknown_link(message: Message) -> None:
-    """The links that a subject knows are taken before."""
+async def refuse_link(message: Message, turn: Turn) -> None:
+    """Refuse a deep link: the routers before this one take those that Weft makes."""
     raise LinkUnknown
 
 
 @router.message(CommandStart())
-async def start(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
-    await outbox.say(
-        session,
-        person,
-        "welcome",
-        {"name": Foreign(person.name)},
-        now=now,
-        buttons=language_buttons(),
-    )
-    if person.roles:  # given by a command or a table, where no menu can be set
-        await set_menu(session, person, now)
+async def start(message: Message, turn: Turn) -> None:
+    """Greet, and set the menu of roles that a command or a table gave."""
+    await turn.say(cards.welcome(turn.person))
+    if turn.person.roles:
+        await set_menu(turn.session, turn.person, turn.now)
 
 
-@router.my_chat_member(Magic(F.chat.type == "private"))
-async def blocked_or_back(
-    event: ChatMemberUpdated, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    """Whoever blocks the bot is known to be out of reach before anything is sent to them in vain."""
+@router.my_chat_member(Magic(F.chat.type == ChatType.PRIVATE))
+async def note_block(event: ChatMemberUpdated, turn: Turn) -> None:
+    """Note that somebody blocked the bot, before a message to them fails."""
     if event.new_chat_member.status == ChatMemberStatus.KICKED:
-        await people.mark_unreachable(session, person.id, BLOCKED, now)
+        await directory.mark_unreachable(turn.session, turn.person.id, BLOCKED, turn.now)
 
 
-# --- language ------------------------------------------------------------------------------------------------------
-
-
-def language_buttons() -> list[list[Button]]:
-    """One button a locale, each labelled in its own language, two a row."""
-    buttons = [
-        Button("language-name", ChooseLanguage(code).pack(), {"name": texts.own_name(code)})
-        for code in texts.locales()
-    ]
-    return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+# --- language -----------------------------------------------------------------------------------
 
 
 @router.message(Command("language", ignore_case=True))
-async def ask_language(
-    message: Message, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await outbox.say(session, person, "language-ask", now=now, buttons=language_buttons())
+async def ask_language(message: Message, turn: Turn) -> None:
+    """Offer the languages in which Weft writes."""
+    await turn.say(Screen("language-ask", buttons=cards.language_buttons()))
 
 
 @router.callback_query(ChooseLanguage.read)
-async def choose_language(
-    query: CallbackQuery, tap: ChooseLanguage, session: AsyncSession, person: Person, now: datetime
-) -> None:
+async def choose_language(query: CallbackQuery, tap: ChooseLanguage, turn: Turn) -> None:
+    """Write in the chosen language from now on."""
     if tap.locale not in texts.locales():
         raise LinkUnknown
-    await people.choose_locale(person, tap.locale)
-    await arrivals.language_changed(session, person, now=now)
-    await outbox.say(
-        session, person, "language-set", {"language": LanguageName(tap.locale)}, now=now
-    )
-    await set_menu(session, person, now)
+    await directory.choose_locale(turn.session, turn.person, tap.locale, now=turn.now)
+    await turn.say(cards.language_set(tap.locale))
+    await set_menu(turn.session, turn.person, turn.now)

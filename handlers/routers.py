@@ -1,32 +1,20 @@
-"""The order in which routers are asked: commands and buttons first, forms next, free text to the relay last.
+"""The order in which routers are asked.
 
-And what is read at once for a group of turns, before they run one by one.
+Commands and buttons come first, forms next, and free text goes to the relay last.
 """
 
-from collections.abc import Awaitable, Callable
-from datetime import datetime
+from aiogram import Router
 
-from sqlalchemy.ext.asyncio import AsyncSession
+from handlers import alerts, arrivals, fallback, help, invites, oncall, people, relay, shifts
 
-from handlers import alerts, arrivals, fallback, help, invites, people, relay, shifts
-from handlers import oncall as duty
-from handlers.turns.prefetch import Group
-from handlers.turns.routing import SubjectRouter
-
-ROUTERS: tuple[SubjectRouter, ...] = (
+ROUTERS: tuple[Router, ...] = (
     help.router,
     alerts.router,
     arrivals.router,
-    duty.router,
-    invites.router,  # these before people: it takes every other deep link
+    oncall.router,
+    invites.router,  # before people, which takes every other deep link
     people.router,
     shifts.router,
     relay.router,  # takes every free message
     fallback.router,
-)
-
-PREPARATIONS: tuple[Callable[[AsyncSession, Group, datetime], Awaitable[None]], ...] = (
-    arrivals.prepare,
-    shifts.prepare,
-    relay.prepare,
 )

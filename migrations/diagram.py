@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from sqlalchemy import Column, Enum, Table
 from sqlalchemy.orm import Mapper
 
-from bot.spine.db.engine import Base
+from bot.spine.db.types import Base
 from migrations import tables as _all_tables  # noqa: F401 - makes the metadata whole
 
 HEAD = """\

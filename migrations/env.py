@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from bot.spine.db.engine import Base
+from bot.spine.db.types import Base
 from migrations import tables  # noqa: F401 - fills the metadata
 
 context.configure(

@@ -2,36 +2,32 @@
 
 from bot.alerts import model as alerts
 from bot.arrivals import model as arrivals
-from bot.oncall import rota
-from bot.people import invites, spoken
+from bot.oncall import model as oncall
+from bot.people import looks, spoken
 from bot.people import model as people
 from bot.places import model as places
-from bot.relay import cases, copies, roster
-from bot.relay import offers as interpreters
-from bot.relay import translations as translations
+from bot.relay import model as relay
 from bot.shifts import model as shifts
 from bot.spine import dialogue, identity
+from bot.spine.db import encrypted
 from bot.spine.inbox import model as inbox
-from bot.spine.jobs import model as due
+from bot.spine.jobs import model as jobs
 from bot.spine.outbox import model as outbox
 
 __all__ = [
     "alerts",
     "arrivals",
-    "cases",
-    "copies",
     "dialogue",
-    "due",
+    "encrypted",
     "identity",
     "inbox",
-    "interpreters",
-    "invites",
+    "jobs",
+    "looks",
+    "oncall",
     "outbox",
     "people",
     "places",
-    "roster",
-    "rota",
+    "relay",
     "shifts",
     "spoken",
-    "translations",
 ]

@@ -13,15 +13,20 @@ from typing import Any
 
 import asyncpg
 import pytest
+from cryptography.fernet import Fernet
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import model as people
+from bot import subjects
+from bot.people import roles
 from bot.people.model import Person, Role
 from bot.places.model import Area, Gate
+from bot.settings import Settings
+from bot.spine.db.encrypted import Keyring
 from bot.spine.db.engine import Database
 from bot.spine.log import configure
 from migrations import upgrade
 
+KEYRING = Keyring([Fernet.generate_key()])
 NOON = datetime(2020, 4, 1, 4, 0, tzinfo=UTC)  # noon in Shanghai
 
 
@@ -122,8 +127,14 @@ async def _sqlite_copy(templates: dict[str, Any], folder: Path) -> Path:
 
 
 @pytest.fixture
+def settings() -> Settings:
+    """The settings of most tests: English, and nothing from the machine's environment."""
+    return Settings(_env_file=None, bot_token="1:x", language="en")
+
+
+@pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    opened = Database(database_url)
+    opened = Database(database_url, subjects.LISTENERS, KEYRING)
     yield opened
     await opened.close()
 
@@ -134,7 +145,7 @@ async def second_database(
 ) -> AsyncIterator[Database]:
     """One more of the same kind as `database`."""
     async with _migrated(request, tmp_path / "second", templates) as url:
-        opened = Database(url)
+        opened = Database(url, subjects.LISTENERS, KEYRING)
         yield opened
         await opened.close()
 
@@ -170,7 +181,7 @@ class Maker:
     async def person(
         self,
         name: str = "Ana",
-        *roles: Role,
+        *held: Role,
         area: Area | None = None,
         locale: str = "en",
         telegram: bool = True,
@@ -185,8 +196,9 @@ class Maker:
         )
         self.session.add(made)
         await self.session.flush()
-        for role in roles:
-            await people.grant(self.session, made, role, area.id if area else None, now=NOON)
+        for role in held:
+            area_id = area.id if area else None
+            await roles.give(self.session, made, role, area_id, by=None, now=NOON)
         return made
 
 

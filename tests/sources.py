@@ -12,15 +12,15 @@ FOLDERS = ("bot", "handlers")
 
 # Where in a call's positional arguments a text's id stands, by the function's own name.
 ID_AT = {
-    "say": 2,
-    "rewrite": 3,
-    "edit_tapped": 3,
+    "Screen": 0,
     "Button": 0,
     "Text": 0,
+    "say": 0,  # turn.say and turn.edit, of a text without arguments
+    "edit": 0,
+    "toast": 0,
+    "answer_tap": 3,
     "render": 1,
     "plain": 1,
-    "ask": 1,
-    "BadAnswer": 0,
 }
 
 
@@ -88,6 +88,8 @@ def ids_used() -> Iterator[Use]:
                     yield from _read(module, [value])
                 case ast.AnnAssign(target=ast.Name(id="text_id"), value=ast.expr() as value):
                     yield from _read(module, [value])
+                case ast.Assign(targets=[ast.Attribute(attr="text_id")], value=value):
+                    yield from _read(module, [value])
 
 
 def labels() -> Iterator[Use]:
@@ -100,11 +102,12 @@ def labels() -> Iterator[Use]:
 
 
 def toasts() -> Iterator[Use]:
-    """The ids of what a tap is answered with: `answer_tap(text_id=…)`, and every refusal's `text_id`."""
+    """The ids of what a tap is answered with: `turn.toast(…)`, and every refusal's `text_id`."""
     for module in modules():
         for node in ast.walk(module.tree):
-            if isinstance(node, ast.Call) and called(node) == "answer_tap":
-                yield from _read(module, [k.value for k in node.keywords if k.arg == "text_id"])
+            if isinstance(node, ast.Call) and called(node) in ("answer_tap", "toast"):
+                at = ID_AT[called(node)]
+                yield from _read(module, node.args[at : at + 1])
             if isinstance(node, ast.ClassDef):
                 for line in node.body:
                     if isinstance(line, ast.Assign) and any(

@@ -1,30 +1,66 @@
-"""Arrivals in the domain: races, states that forbid each other, and what stays whole."""
+"""Arrivals in the domain: races, states that forbid each other, roles that end, what stays whole."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import func, select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import acknowledge as taking
-from bot.alerts.model import Alert, AlertState
-from bot.arrivals import model as arrivals
-from bot.arrivals.model import Answers, Arrival, ArrivalState, Need
-from bot.oncall import cards as duty_page
+from bot.alerts import listeners as alerts
+from bot.alerts.acknowledge import acknowledge, release
+from bot.alerts.buttons import kept
+from bot.alerts.kinds import AlertChanged
+from bot.alerts.model import Alert, AlertRefused, AlertState
+from bot.arrivals.alert_kind import on_alert_changed, on_language_chosen
+from bot.arrivals.check_in import ArrivalOpened, add_note, cancel, check_in, require_open
+from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, Need
+from bot.arrivals.model import open_arrival_of as open_of
+from bot.arrivals.questions import Answers
+from bot.arrivals.reception import close, receive, require_may_close
 from bot.oncall import rota
-from bot.oncall.rota import RotaEntry
+from bot.oncall.model import Override, RotaEntry
+from bot.people import directory, roles
+from bot.people.directory import LanguageChosen
+from bot.people.looks import Look, SeenKind
 from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
+from bot.people.roles import RoleTaken
 from bot.places.model import Gate
 from bot.spine.db.engine import Database
 from bot.spine.refused import Refused
 from bot.spine.texts import stored
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text, render
-from tests.conftest import NOON, Maker
+from tests.conftest import KEYRING, NOON, Maker
 
 ANSWERS = Answers(Need.FETCH, 2, luggage=True, ill=False)
+
+
+stated: list[int] = []
+
+
+async def on_arrival_opened(session: AsyncSession, fact: ArrivalOpened, now: datetime) -> None:
+    assert fact.arrival.alert is not None
+    stated.append(fact.arrival.id)
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A database in which those listen that arrivals depend on."""
+    stated.clear()
+    listeners = {
+        RoleTaken: [rota.on_role_taken, alerts.on_role_taken],
+        LanguageChosen: [on_language_chosen],
+        AlertChanged: [on_alert_changed],
+        ArrivalOpened: [on_arrival_opened],
+    }
+    opened = Database(database_url, listeners, KEYRING)
+    yield opened
+    await opened.close()
 
 
 @dataclass
@@ -52,10 +88,12 @@ async def scene(session: AsyncSession) -> Scene:
 
 
 async def checked_in(session: AsyncSession, there: Scene, now: datetime = NOON) -> Arrival:
-    made, _ = await arrivals.check_in(
-        session, there.resident, there.gate, ANSWERS, came_at=now, now=now
-    )
-    return made
+    return await check_in(session, there.resident, there.gate, ANSWERS, came_at=now, now=now)
+
+
+def refused(reason: ArrivalRefusal) -> Any:
+    """Expect this refusal."""
+    return pytest.raises(ArrivalRefused, match=f"^arrival-{reason}$")
 
 
 async def test_an_arrival_and_its_alert_come_together(session: AsyncSession) -> None:
@@ -65,25 +103,28 @@ async def test_an_arrival_and_its_alert_come_together(session: AsyncSession) -> 
     alert = await session.get_one(Alert, made.alert_id)
     assert (alert.subject_id, alert.area_id) == (made.id, there.gate.area_id)
     assert there.resident.area_id == there.gate.area_id
-    again, is_new = await arrivals.check_in(
-        session, there.resident, there.gate, ANSWERS, came_at=NOON, now=NOON
-    )
-    assert (again.id, is_new) == (made.id, False)
-
-
-async def test_what_a_group_has_read_ahead_stays_true_as_its_turns_go_on(
-    session: AsyncSession,
-) -> None:
-    there = await scene(session)
-    await arrivals.prepare(session, [there.resident, there.worker])
-    assert await arrivals.open_of(session, there.resident) is None
-    made = await checked_in(session, there)
-    assert await arrivals.open_of(session, there.resident) is made
-    assert await arrivals.open_of(session, there.worker) is None
-    await arrivals.cancel(session, made.id, there.resident, now=NOON)
-    assert await arrivals.open_of(session, there.resident) is None
+    assert stated == [made.id]
     again = await checked_in(session, there)
-    assert await arrivals.open_of(session, there.resident) is again is not made
+    assert again.id == made.id
+    assert stated == [made.id]
+    assert await session.scalar(select(func.count()).select_from(Alert)) == 1
+
+
+async def test_the_open_arrival_is_the_one_that_is_not_over(session: AsyncSession) -> None:
+    there = await scene(session)
+    assert await open_of(session, there.resident) is None
+    made = await checked_in(session, there)
+    assert await open_of(session, there.resident) is made
+    assert await open_of(session, there.worker) is None
+    await require_open(session, made.id, there.resident)
+    await cancel(session, made.id, there.resident, now=NOON)
+    assert await open_of(session, there.resident) is None
+    with refused(ArrivalRefusal.OVER):
+        await require_open(session, made.id, there.resident)
+    again = await checked_in(session, there)
+    assert await open_of(session, there.resident) is again is not made
+    with refused(ArrivalRefusal.OVER):
+        await require_open(session, made.id, there.resident)
 
 
 async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Database) -> None:
@@ -94,9 +135,7 @@ async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Databas
         async with database.begin() as session:
             resident = await session.get_one(Person, there.resident.id)
             gate = await session.get_one(Gate, there.gate.id)
-            made, _ = await arrivals.check_in(
-                session, resident, gate, ANSWERS, came_at=NOON, now=NOON
-            )
+            made = await check_in(session, resident, gate, ANSWERS, came_at=NOON, now=NOON)
             return made.id
 
     results = await asyncio.gather(go(), go(), return_exceptions=True)
@@ -111,20 +150,20 @@ async def test_a_cancel_and_a_take_at_the_same_time_agree(database: Database) ->
             there = await scene_once(session)
             made = await checked_in(session, there)
 
-        async def cancel(made: Arrival = made, there: Scene = there) -> None:
+        async def go_away(made: Arrival = made, there: Scene = there) -> None:
             async with database.begin() as session:
-                await arrivals.cancel(
+                await cancel(
                     session, made.id, await session.get_one(Person, there.resident.id), now=NOON
                 )
 
         async def take(made: Arrival = made, there: Scene = there) -> None:
             async with database.begin() as session:
                 assert made.alert_id is not None
-                await taking.take(
+                await acknowledge(
                     session, made.alert_id, await session.get_one(Person, there.worker.id), now=NOON
                 )
 
-        results = await asyncio.gather(cancel(), take(), return_exceptions=True)
+        results = await asyncio.gather(go_away(), take(), return_exceptions=True)
         assert all(r is None or isinstance(r, Refused) for r in results), results
         async with database.read() as session:
             ended = await session.get_one(Arrival, made.id)
@@ -145,35 +184,176 @@ async def test_only_the_taker_receives_and_only_after_that_it_closes(
     there = await scene(session)
     made = await checked_in(session, there)
     assert made.alert_id is not None
-    with pytest.raises(taking.NotYours):
-        await arrivals.receive(session, made.id, there.worker, now=NOON)
-    await taking.take(session, made.alert_id, there.worker, now=NOON)
-    with pytest.raises(arrivals.NotYetReceived):
-        await arrivals.close(session, made.id, there.worker, None, now=NOON)
+    with pytest.raises(AlertRefused, match="alert-not-yours"):
+        await receive(session, made.id, there.worker, now=NOON)
+    await acknowledge(session, made.alert_id, there.worker, now=NOON)
+    with refused(ArrivalRefusal.NOT_RECEIVED):
+        await close(session, made.id, there.worker, None, now=NOON)
     with pytest.raises(NotAllowed):
-        await arrivals.receive(session, made.id, there.resident, now=NOON)
-    await arrivals.receive(session, made.id, there.worker, now=NOON)
-    assert (
-        await arrivals.receive(session, made.id, there.worker, now=NOON)
-    ).state is ArrivalState.RECEIVED
-    with pytest.raises(arrivals.ArrivalUnknown):
-        await arrivals.close(session, made.id, there.resident, None, now=NOON)
-    await arrivals.close(session, made.id, there.worker, "x", now=NOON)
-    with pytest.raises(arrivals.ArrivalOver):
-        await arrivals.close(session, made.id, there.worker, None, now=NOON)
+        await receive(session, made.id, there.resident, now=NOON)
+    await receive(session, made.id, there.worker, now=NOON)
+    assert (await receive(session, made.id, there.worker, now=NOON)).state is ArrivalState.RECEIVED
+    with refused(ArrivalRefusal.UNKNOWN):
+        await close(session, made.id, there.resident, None, now=NOON)
+    await close(session, made.id, there.worker, "x", now=NOON)
+    with refused(ArrivalRefusal.OVER):
+        await close(session, made.id, there.worker, None, now=NOON)
 
 
 async def test_only_the_resident_adds_notes_and_cancels(session: AsyncSession) -> None:
     there = await scene(session)
     made = await checked_in(session, there)
-    with pytest.raises(arrivals.ArrivalUnknown):
-        await arrivals.add_note(session, made.id, there.worker, Foreign("x"), now=NOON)
-    with pytest.raises(arrivals.ArrivalUnknown):
-        await arrivals.cancel(session, made.id, there.worker, now=NOON)
-    await arrivals.cancel(session, made.id, there.resident, now=NOON)
-    with pytest.raises(arrivals.ArrivalOver):
-        await arrivals.cancel(session, made.id, there.resident, now=NOON)
+    with refused(ArrivalRefusal.UNKNOWN):
+        await add_note(session, made.id, there.worker, Foreign("x"), now=NOON)
+    with refused(ArrivalRefusal.UNKNOWN):
+        await cancel(session, made.id, there.worker, now=NOON)
+    await cancel(session, made.id, there.resident, now=NOON)
+    with refused(ArrivalRefusal.OVER):
+        await cancel(session, made.id, there.resident, now=NOON)
     assert (await checked_in(session, there)).id != made.id
+
+
+async def test_a_note_is_added_to_the_alert_and_passed_on(session: AsyncSession) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    await add_note(session, made.id, there.resident, Foreign("red coat"), now=NOON)
+    assert made.alert is not None
+    assert "red coat" in render("en", made.alert.text_id, stored.unpack(made.alert.args)).text
+    assert made.status_outbox_id is not None
+
+
+async def test_an_arrival_follows_its_alert_and_sets_the_takers_buttons(
+    session: AsyncSession,
+) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    assert made.alert is not None
+    await acknowledge(session, made.alert.id, there.worker, now=NOON)
+    assert (made.state, made.taker) == (ArrivalState.TAKEN, there.worker)
+    assert carried(made.alert) == ["arrec", "algb"]
+    await release(session, made.alert.id, there.worker, now=NOON)
+    assert (made.state, made.taker, carried(made.alert)) == (ArrivalState.WAITING, None, [])
+    await acknowledge(session, made.alert.id, there.worker, now=NOON)
+    await receive(session, made.id, there.worker, now=NOON)
+    assert carried(made.alert) == ["arcls", "arcls"]
+    await close(session, made.id, there.worker, None, now=NOON)
+    assert carried(made.alert) == []
+
+
+def carried(alert: Alert) -> list[str]:
+    """List what the buttons of whoever has the alert carry, by prefix."""
+    return [button.data.partition(":")[0] for row in kept(alert.taker_buttons) for button in row]
+
+
+async def test_who_takes_an_arrival_has_looked_at_it(session: AsyncSession) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    assert made.alert_id is not None
+    assert await session.scalar(select(func.count()).select_from(Look)) == 0
+    await acknowledge(session, made.alert_id, there.worker, now=NOON)
+    look = (await session.scalars(select(Look))).one()
+    seen = (look.person_id, look.kind, look.subject_id)
+    assert seen == (there.worker.id, SeenKind.ARRIVAL, made.id)
+
+
+async def test_a_chosen_language_is_on_the_alert_of_an_open_arrival(session: AsyncSession) -> None:
+    there = await scene(session)
+    await directory.choose_locale(session, there.worker, "ja", now=NOON)  # has not arrived
+    made = await checked_in(session, there)
+    assert made.alert is not None
+    assert stored.unpack(made.alert.args)["language"] == LanguageName("en")
+    await directory.choose_locale(session, there.resident, "ja", now=NOON)
+    assert stored.unpack(made.alert.args)["language"] == LanguageName("ja")
+    await cancel(session, made.id, there.resident, now=NOON)
+    await directory.choose_locale(session, there.resident, "ko", now=NOON)
+    assert stored.unpack(made.alert.args)["language"] == LanguageName("ja")
+
+
+# --- roles that end -----------------------------------------------------------------------------
+
+
+async def lose_role(session: AsyncSession, there: Scene) -> None:
+    area_id = there.gate.area_id
+    await roles.take_away(session, there.worker, Role.WORKER, area_id, by=None, now=NOON)
+
+
+async def test_without_the_role_an_old_card_receives_nobody(session: AsyncSession) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    assert made.alert is not None
+    await acknowledge(session, made.alert.id, there.worker, now=NOON)
+    await lose_role(session, there)
+    assert (made.state, made.taker) == (ArrivalState.WAITING, None)
+    with pytest.raises(NotAllowed):
+        await receive(session, made.id, there.worker, now=NOON)
+    assert (made.state, made.alert.state) == (ArrivalState.WAITING, AlertState.OPEN)
+
+
+@pytest.mark.parametrize("has_another", [False, True])
+async def test_without_the_role_an_old_card_closes_nothing(
+    session: AsyncSession, make: Maker, has_another: bool
+) -> None:
+    there = await scene(session)
+    if has_another:
+        hill = await make.area("Hillside")
+        await roles.give(session, there.worker, Role.WORKER, hill.id, by=None, now=NOON)
+    made = await checked_in(session, there)
+    assert made.alert_id is not None
+    await acknowledge(session, made.alert_id, there.worker, now=NOON)
+    await receive(session, made.id, there.worker, now=NOON)
+    await require_may_close(session, made.id, there.worker)
+    await lose_role(session, there)
+    with pytest.raises(NotAllowed):
+        await receive(session, made.id, there.worker, now=NOON)
+    with pytest.raises(NotAllowed):
+        await require_may_close(session, made.id, there.worker)
+    with pytest.raises(NotAllowed):
+        await close(session, made.id, there.worker, "x", now=NOON)
+    assert made.state is ArrivalState.RECEIVED
+
+
+async def test_a_replacement_from_another_area_receives_and_closes_after_their_duty(
+    session: AsyncSession,
+) -> None:
+    there, make = await scene(session), Maker(session, [5000])
+    neighbour = await make.person("Li", Role.WORKER, area=await make.area("Hillside"))
+    night = datetime(2020, 4, 1, 14, tzinfo=UTC)
+    duty_ends = night + timedelta(hours=1)
+    session.add(
+        Override(
+            replaced=there.worker,
+            replacement=neighbour,
+            starts_at=night,
+            ends_at=duty_ends,
+            created_at=NOON,
+        )
+    )
+    made = await checked_in(session, there, night)
+    assert made.alert_id is not None
+    await acknowledge(session, made.alert_id, neighbour, now=night)
+    later = duty_ends + timedelta(minutes=20)
+    await receive(session, made.id, neighbour, now=later)
+    await close(session, made.id, neighbour, None, now=later)
+    assert made.state is ArrivalState.CLOSED
+
+
+async def test_health_answers_and_words_are_encrypted_in_the_tables(session: AsyncSession) -> None:
+    there = await scene(session)
+    unwell = Answers(Need.MEDICAL, 1, luggage=False, ill=True)
+    made = await check_in(session, there.resident, there.gate, unwell, came_at=NOON, now=NOON)
+    await add_note(session, made.id, there.resident, Foreign("my heart"), now=NOON)
+    assert made.alert_id is not None
+    await acknowledge(session, made.alert_id, there.worker, now=NOON)
+    await receive(session, made.id, there.worker, now=NOON)
+    await close(session, made.id, there.worker, "in hospital", now=NOON)
+    await session.flush()
+    for columns in ("ill, notes, closing_note FROM arrivals", "args, ending_args FROM alerts"):
+        row = (await session.execute(text(f"SELECT {columns}"))).one()
+        assert [str(value)[:5] for value in row] == ["gAAAA"] * len(row)
+    arrival_id = made.id
+    session.expire_all()
+    again = await session.get_one(Arrival, arrival_id)
+    assert (again.ill, again.closing_note) == (True, "in hospital")
 
 
 async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(
@@ -181,49 +361,10 @@ async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(
 ) -> None:
     for came_at in (NOON - timedelta(days=3), NOON + timedelta(minutes=1)):
         there = await scene_once(session)
-        made, _ = await arrivals.check_in(
+        made = await check_in(
             session, there.resident, there.gate, ANSWERS, came_at=came_at, now=NOON
         )
         assert made.came_at == NOON
-
-
-async def test_weft_duty_says_who_is_on_call_at_a_local_time(
-    session: AsyncSession, make: Maker
-) -> None:
-    await scene(session)
-    page = await duty_page.page(session, "river", "2020-04-01T20:00", now=NOON, locale="en")
-    assert "Level 1: Wang, until Thu, Apr 2 8:00" in page
-    assert "Nobody is on call now" in await duty_page.page(
-        session, "river", "2020-04-01T19:59", now=NOON, locale="en"
-    )
-    assert "Wang" in await duty_page.page(
-        session, "river", "2020-04-01T14:00+00:00", now=NOON, locale="en"
-    )
-    with pytest.raises(ValueError, match=r"unknown area.*river"):
-        await duty_page.page(session, "lake", "", now=NOON, locale="en")
-    for wrong in ("tonight", "0001-01-01", "9999-12-31T23:59", "2020-04-31"):
-        with pytest.raises(ValueError, match="is no time such as"):
-            await duty_page.page(session, "river", wrong, now=NOON, locale="en")
-
-
-async def test_the_duty_page_shows_stand_ins(session: AsyncSession, make: Maker) -> None:
-    there = await scene(session)
-    night = datetime(2020, 4, 1, 14, tzinfo=UTC)
-    await rota.stand_in(
-        session,
-        there.worker,
-        there.resident,
-        starts_at=night,
-        ends_at=night + timedelta(hours=1),
-        now=NOON,
-    )
-    page = await duty_page.page(session, "river", "2020-04-01T22:00", now=NOON, locale="en")
-    assert "Ana (standing in)" in page
-    assert "Next hand-off: Wed, Apr 1 11:00" in page
-    with pytest.raises(ValueError):
-        await rota.stand_in(
-            session, there.worker, there.worker, starts_at=night, ends_at=NOON, now=NOON
-        )
 
 
 def test_kept_arguments_render_as_before() -> None:

@@ -14,7 +14,8 @@ from bot.audit.invariants import OF_THE_DATABASE, OF_THE_PHONES, Look
 from bot.danger import words as danger
 from bot.people.model import Person
 from bot.relay import cases
-from bot.relay.cases import Certainty, Entry, Heard, Said, Side
+from bot.relay.language import Recognised
+from bot.relay.model import Certainty, Entry, Said, Side
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox import model as inbox
 from bot.spine.inbox.model import InboxUpdate, UpdateState
@@ -92,7 +93,11 @@ class Night:
         await self.tap("777", sent=True)
         session.add(alert(id=1, kind="arrival", subject_id=5, step=2, rung=1))
         await due.plan(
-            session, "alert-step", {"alert": 1, "step": 2}, at=NOW + timedelta(minutes=1), now=NOON
+            session,
+            "alert-step",
+            {"alert_id": 1, "step": 2},
+            at=NOW + timedelta(minutes=1),
+            now=NOON,
         )
         session.add(
             Dialogue(
@@ -106,8 +111,8 @@ class Night:
         """Someone was in danger; their words stand in their case. What follows a command is no message."""
         ana = await make.person("Ana", telegram=False)
         self.other = (await make.person("Ben", telegram=False)).id
-        heard = Heard("en", "en", Certainty.HEARD, False)
-        case = await cases.open_case(self.session, ana, heard, now=NOON)
+        recognised = Recognised("en", "en", Certainty.RECOGNISED, False)
+        case = await cases.open_case(self.session, ana, recognised, area=None, staff=[], now=NOON)
         for number, cry in enumerate((CRY, "/help I can't breathe"), 11):
             if not cry.startswith("/"):
                 said = Said(cry, NOON)
@@ -196,7 +201,7 @@ async def an_arrival_has_two_alerts(night: Night) -> None:
     first = await night.session.get_one(Alert, 1)
     values = {column.name: getattr(first, column.name) for column in Alert.__table__.columns}
     night.session.add(Alert(**values | {"id": 2}))
-    await due.plan(night.session, "alert-step", {"alert": 2, "step": 2}, at=NOW, now=NOON)
+    await due.plan(night.session, "alert-step", {"alert_id": 2, "step": 2}, at=NOW, now=NOON)
 
 
 async def a_poison_is_not_told(night: Night) -> None:
@@ -237,13 +242,17 @@ async def an_edit_leaves_first(night: Night) -> None:
 
 
 async def an_alert_has_no_next_step(night: Night) -> None:
-    await night.set(Job, Job.kind == "alert-step", args={"alert": 1, "step": 1})
+    await night.set(Job, Job.kind == "alert-step", args={"alert_id": 1, "step": 1})
 
 
 async def nobody_watches_who_took_it(night: Night) -> None:
     taker = await night.session.scalar(select(Person.id))
     await night.set(
-        Alert, Alert.id == 1, state=AlertState.ACKNOWLEDGED, taken_by=taker, confirmed_at=NOON
+        Alert,
+        Alert.id == 1,
+        state=AlertState.ACKNOWLEDGED,
+        acknowledged_by=taker,
+        confirmed_at=NOON,
     )
 
 

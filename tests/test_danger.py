@@ -14,7 +14,7 @@ from bot.languages import detect as languages
 from bot.languages.detect import locale_of
 from bot.spine.texts import render as texts
 from tests.conftest import NOON, Maker
-from tests.relaying import make_house
+from tests.relay.house import make_house
 
 
 @pytest.mark.parametrize(

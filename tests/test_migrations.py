@@ -10,7 +10,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from bot.spine.db.engine import Base, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.types import Base
 from migrations import config, is_newest, newest, tables, upgrade
 
 ROOT = Path(__file__).parents[1]
@@ -55,7 +56,7 @@ async def test_the_newest_revision_is_alembics_only_head() -> None:
 # Each module in a process of its own, forked from one that has SQLAlchemy.
 ALONE = """
 import importlib, os, sys
-from bot.spine.db.engine import Base
+from bot.spine.db.types import Base
 for name in sys.argv[1:]:
     child = os.fork()
     if not child:

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import model as people
+from bot.people import directory, roles
 from tests.conftest import NOON
 
 
@@ -21,15 +21,15 @@ from tests.conftest import NOON
     ],
 )
 def test_a_name_is_one_line_without_unseen_signs(first: str, shown: str) -> None:
-    assert people.display_name({"id": 7, "first_name": first}) == shown
+    assert directory.display_name({"id": 7, "first_name": first}) == shown
 
 
 async def test_who_was_made_admin_by_number_is_called_by_name_once_they_write(
     session: AsyncSession,
 ) -> None:
-    await people.make_admin(session, 77, now=NOON, locale="zh-Hans")
+    await roles.make_admin(session, 77, now=NOON, locale="zh-Hans")
     for name in ("Ana", "Another"):
-        known = await people.who_acts(session, 77)
+        known = (await directory.by_telegram(session, [77]))[77]
         user = {"id": 77, "is_bot": False, "first_name": name}
-        met = await people.meet(session, user, known, now=NOON, default_locale="en")
+        met = await directory.meet(session, user, known, now=NOON, default_locale="en")
         assert met.name == "Ana"

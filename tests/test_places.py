@@ -4,7 +4,8 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.places import model as places
-from bot.places.model import BadTable
+from bot.places.importing import import_areas
+from bot.spine.tables import BadTable, Imported
 from tests.conftest import NOON
 
 HEAD = "area,name,zone,gate,gate_code\n"
@@ -24,7 +25,7 @@ HEAD = "area,name,zone,gate,gate_code\n"
 )
 async def test_a_bad_row_is_named_by_its_line(session: AsyncSession, row: str, why: str) -> None:
     with pytest.raises(BadTable, match=f"line 3.*{why}"):
-        await places.import_areas(
+        await import_areas(
             session, HEAD + "hill,Hill,Europe/Berlin,North,north\n" + row + "\n", now=NOON
         )
 
@@ -36,23 +37,23 @@ async def test_lines_end_as_any_machine_ends_them(session: AsyncSession, end: st
         + HEAD
         + "hill,Hill,Europe/Berlin,North,north\n\nhill,Hill,Europe/Berlin,West,west\n"
     )
-    assert (await places.import_areas(session, text.replace("\n", end), now=NOON)).new == 2
-    assert [gate.name for _, gate in await places.gates(session)] == ["North", "West"]
+    assert (await import_areas(session, text.replace("\n", end), now=NOON)).new == 2
+    assert [gate.name for gate in await places.gates(session)] == ["North", "West"]
 
 
 async def test_a_gate_that_is_new_or_has_a_new_name_counts_and_keeps_its_code(
     session: AsyncSession,
 ) -> None:
     head, row = "area,name,zone,gate,gate_code\n", "A01,Hill,Asia/Shanghai,{},{}\n"
-    await places.import_areas(session, head + row.format("South", "south-1"), now=NOON)
+    await import_areas(session, head + row.format("South", "south-1"), now=NOON)
     more = head + row.format("South", "") + row.format("North", "north-1")
-    assert await places.import_areas(session, more, now=NOON) == places.Imported(1, 0)
+    assert await import_areas(session, more, now=NOON) == Imported(1, 0)
     renamed = head + row.format("South gate", "south-1") + row.format("North", "")
-    assert await places.import_areas(session, renamed, now=NOON) == places.Imported(0, 1)
-    assert {(gate.name, gate.code) for _, gate in await places.gates(session)} == {
+    assert await import_areas(session, renamed, now=NOON) == Imported(0, 1)
+    assert {(gate.name, gate.code) for gate in await places.gates(session)} == {
         ("South gate", "south-1"),
         ("North", "north-1"),
     }
     twice = head + row.format("East", "east-1") + row.format("West", "east-1")
-    with pytest.raises(places.BadTable, match="line 3"):
-        await places.import_areas(session, twice, now=NOON)
+    with pytest.raises(BadTable, match="line 3"):
+        await import_areas(session, twice, now=NOON)

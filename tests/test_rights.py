@@ -3,10 +3,9 @@
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import model as people
-from bot.people import rights
+from bot.people import rights, roles
 from bot.people.model import Role
-from bot.people.rights import MAY, Action, NotAllowed
+from bot.people.rights import GIVEN_BY, MAY, Action, NotAllowed
 from tests.conftest import NOON, Maker
 
 # The table once more, by hand: a change there must be meant.
@@ -48,7 +47,7 @@ async def test_a_role_for_all_counts_everywhere_and_no_role_only_asks(
 ) -> None:
     area = await make.area()
     nobody, boss = await make.person("Nobody"), await make.person("Boss")
-    await people.grant(session, boss, Role.COORDINATOR, None, now=NOON)
+    await roles.give(session, boss, Role.COORDINATOR, None, by=None, now=NOON)
     for action in Action:
         assert rights.may(nobody, action, area.id) is (action is Action.ASK)
         assert rights.may(boss, action, area.id) is (action in EXPECTED[Role.COORDINATOR])
@@ -65,10 +64,49 @@ async def test_the_areas_of_an_action_are_those_of_the_roles_that_may(
 ) -> None:
     here, there = await make.area("Here"), await make.area("There")
     person = await make.person("Sam", Role.WORKER, area=here)
-    await people.grant(session, person, Role.VOLUNTEER, there.id, now=NOON)
+    await roles.give(session, person, Role.VOLUNTEER, there.id, by=None, now=NOON)
     assert rights.areas_of(person, Action.ANSWER_CASE) == {here.id}
     assert rights.areas_of(person, Action.TAKE_SHIFT) == {here.id, there.id}
     assert rights.areas_of(person, Action.POST_SHIFT) == frozenset()
-    await people.grant(session, person, Role.OFFICE, None, now=NOON)
+    await roles.give(session, person, Role.OFFICE, None, by=None, now=NOON)
     assert rights.areas_of(person, Action.ANSWER_CASE) is None
     assert rights.areas_of(person, Action.TAKE_SHIFT) == {here.id, there.id}
+
+
+# Who may give which role, once more by hand.
+MAY_GIVE = {
+    Role.RESIDENT: set(),
+    Role.VOLUNTEER: set(),
+    Role.WORKER: set(),
+    Role.COORDINATOR: set(Role) - {Role.ADMIN},
+    Role.OFFICE: set(),
+    Role.ADMIN: set(Role),
+}
+
+
+async def test_a_role_is_given_by_those_above_it_in_their_own_area_only(
+    session: AsyncSession, make: Maker
+) -> None:
+    here, there = await make.area("Here"), await make.area("There")
+    assert set(GIVEN_BY) == set(Role)
+    for held in Role:
+        person, boss = await make.person(str(held), held, area=here), await make.person(str(held))
+        await roles.give(session, boss, held, None, by=None, now=NOON)
+        for role in Role:
+            cell = held, role
+            allowed = role in MAY_GIVE[held]
+            assert rights.may_give(person, role, here.id) is allowed, cell
+            assert rights.may_give(person, role, there.id) is False, cell
+            assert rights.may_give(person, role, None) is False, cell
+            assert rights.may_give(boss, role, here.id) is allowed, cell
+            assert rights.may_give(boss, role, None) is allowed, cell
+            if not allowed:
+                with pytest.raises(NotAllowed):
+                    rights.require_giving(boss, role, None)
+
+
+def test_nobody_gives_a_role_that_lets_its_holder_do_more_than_they_may() -> None:
+    for role, givers in GIVEN_BY.items():
+        for giver in givers:
+            for action in (Action.INVITE, Action.APPROVE, Action.SEE_FAULTS):
+                assert role not in MAY[action] or giver in MAY[action], (giver, role, action)

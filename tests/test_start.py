@@ -194,6 +194,7 @@ def test_a_webhook_s_port_in_use_is_said(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
     modes = _modes(tmp_path)
     assert "weft.sqlite3.lock" in modes
+    assert modes.pop("var") == "0o700"  # with the key file
     assert set(modes.values()) == {"0o600"}
 
 

@@ -1,430 +1,306 @@
-"""How an alert climbs: whom it tries next, until somebody takes it.
+"""How an alert escalates: raised, tried step by step, and watched over once somebody has it.
 
-The policy: a rung for each level of the area's rota, in order; then the area's coordinators and the office, all at once; from then
-on the same again and again, with whoever is on call. Who comes on call meanwhile joins the next rung; who has given it back,
-or did not say whether they are still on it, is passed over until everybody is called.
-An open alert always has its next step as a row of due work, written in the transaction that made the step before; a sweep finds
-within a minute any that lost it. A step that has nobody, or whose posts all failed, is passed at once. An acknowledge expires: the
+An open alert always has its next step as a job, scheduled in the transaction that made the step
+before; the sweep, which depends on nothing else, finds within a minute any that lost it. A step
+that has nobody, or whose messages all failed, is passed at once. An acknowledge expires: the
 taker is asked, and without an answer the alert is open again.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
 
 import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import cards as show
-from bot.alerts.model import (
-    Alert,
-    AlertState,
-    Attempt,
-    Change,
-    GiveBack,
-    Outcome,
-    Pace,
-    StillOnIt,
-    find,
-    tell_kind,
-)
+from bot.alerts import buttons, cards, policy
+from bot.alerts.attempts import close_question, log_attempt, refresh
+from bot.alerts.guard import may_take
+from bot.alerts.kinds import AlertChanged, AlertDraft, Change
+from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
+from bot.alerts.policy import Situation, Step, Tried
 from bot.oncall import rota
-from bot.oncall.rota import OnCall
-from bot.people import model as people
+from bot.people import roles
 from bot.people.model import Person, Role
 from bot.places.model import Area
-from bot.spine.jobs import model as due
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Keyboard, Lane
+from bot.settings import Settings
+from bot.spine import facts
+from bot.spine.jobs.model import Due, JobContext, Priority, job
+from bot.spine.outbox.model import Lane
+from bot.spine.outbox.say import Sending, say
 from bot.spine.texts import stored
 
 log = structlog.get_logger()
 
 SWEEP_EVERY = timedelta(seconds=45)
-SWEEP_KEY = "alert-sweep"
-_PASSED_OVER = frozenset({Outcome.GIVEN_BACK, Outcome.SILENT})
 # How late a step may be before the sweep takes it for lost.
 GRACE = timedelta(seconds=10)
 
 
-async def raise_alert(
-    session: AsyncSession,
-    *,
-    kind: str,
-    area_id: int | None,
-    text_id: str,
-    args: Mapping[str, Any],
-    now: datetime,
-    subject_id: int | None = None,
-    buttons: Keyboard = (),
-    patience: timedelta | None = None,
-) -> Alert:
-    """Raises an alert and tries its first step, in this transaction.
-
-    `text_id` with `args` says what happened (arguments as for any text; people's words as Foreign). `buttons` are shown
-    beside *Take it*. `patience`: how long an acknowledge lasts, if shorter than the setting. Without an area, everybody
-    at the policy's end is called at once.
-    """
+async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime) -> Alert:
+    """Raise an alert and try its first step, in this transaction."""
     alert = Alert(
-        kind=kind,
-        area_id=area_id,
-        subject_id=subject_id,
-        text_id=text_id,
-        args=stored.pack(show.clipped(args)),
-        buttons=show.kept_buttons(buttons),
-        stepped_at=now,
-        raised_at=now,
+        kind=draft.kind.name,
+        area=await session.get(Area, draft.area_id) if draft.area_id is not None else None,
+        subject_id=draft.subject_id,
+        text_id=draft.screen.text_id,
+        args=stored.pack(cards.clipped(draft.screen.args)),
+        buttons=buttons.keep(draft.screen.buttons),
+        taker_buttons=[],
+        ends_with_subject=draft.kind.ends_with_subject,
+        state=AlertState.OPEN,
         step=0,
-        rung=0,
+        position=0,
         loud=0,
         reopened=0,
-        state=AlertState.OPEN,
+        stepped_at=now,
+        taker=None,
+        patience_seconds=int(draft.patience.total_seconds()) if draft.patience else None,
+        raised_at=now,
         ending_args={},
-        patience_seconds=int(patience.total_seconds()) if patience is not None else None,
     )
     session.add(alert)
     await session.flush()
-    log.info("alert-raised", alert=alert.id, kind=kind, area=area_id)
-    await next_step(session, alert, now)
+    log.info("alert-raised", alert=alert.id, kind=alert.kind, area=alert.area_id)
+    await next_step(session, alert, now=now)
     return alert
 
 
-# --- the policy ----------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Rung:
-    """Whom to try now. `loud`: the policy's end, where everybody who is left is called."""
-
-    people: list[Person]
-    loud: bool
-
-
-async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Rung:
-    """The people of the alert's present rung."""
-    area = await session.get(Area, alert.area_id) if alert.area_id else None
-    tries = (
-        await session.execute(
-            select(Attempt.person_id, Attempt.outcome).where(Attempt.alert_id == alert.id)
-        )
-    ).all()
-    cannot = {person for person, outcome in tries if outcome in _PASSED_OVER}
-    if area is None:
-        return Rung(await _everybody(session, alert, [], cannot), loud=True)
-    levels = sorted({entry.level for entry in await rota.entries_of(session, area.id)}) or [1]
-    on = await rota.on_call_now(session, area, now=now)
-    tried = {person for person, _ in tries}
-    if alert.rung > len(levels):
-        called = (
-            on if alert.loud else [(turn, person) for turn, person in on if person.id not in tried]
-        )
-        return Rung(await _everybody(session, alert, called, cannot), loud=True)
-    level = levels[alert.rung - 1]
-    meant = (
-        p for turn, p in on if turn.level == level or (turn.level < level and p.id not in tried)
-    )
-    return Rung(_once(p for p in meant if p.id not in cannot), loud=False)
-
-
-async def _everybody(
-    session: AsyncSession, alert: Alert, on: list[tuple[OnCall, Person]], cannot: set[int | None]
-) -> list[Person]:
-    found = [
-        *await people.holders(session, Role.COORDINATOR, alert.area_id),
-        *await people.holders(session, Role.OFFICE, alert.area_id),
-        *(person for _, person in on),
-    ]
-    if alert.loud or not any(reachable(person) and person.id not in cannot for person in found):
-        # Nobody else is left to hear it: workers who are not on call must, and whoever runs the bot.
-        found += await people.holders(session, Role.WORKER, alert.area_id)
-        found += await people.holders(session, Role.ADMIN, alert.area_id)
-    return _once(found)
-
-
-def reachable(person: Person) -> bool:
-    """Whether, as far as known, a message would arrive."""
-    return person.telegram_id is not None and person.unreachable is None
-
-
-def _once(found: Iterable[Person]) -> list[Person]:
-    return list({person.id: person for person in found}.values())
-
-
-# --- steps ---------------------------------------------------------------------------------------------------------
-
-
-async def next_step(session: AsyncSession, alert: Alert, now: datetime) -> None:
-    """Tries the next rung. A rung without anybody is passed at once; the loud one ends the loop in any case."""
+async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
+    """Try the next position. One without anybody is passed at once; the loud one ends the loop."""
     while True:
-        alert.step, alert.rung, alert.stepped_at = alert.step + 1, alert.rung + 1, now
-        rung = await _whom(session, alert, now)
-        if rung.loud:
+        alert.step, alert.position, alert.stepped_at = alert.step + 1, alert.position + 1, now
+        step = await _whom(session, alert, now)
+        if step.is_loud:
             alert.loud += 1
-        asked = await ask(session, alert, rung.people, now, anyway=rung.loud)
-        if asked or rung.loud:
+        is_asked = await ask(session, alert, step.people, now=now, anyway=step.is_loud)
+        if is_asked or step.is_loud:
             break
         log.warning("alert-step-empty", alert=alert.id, step=alert.step)
-    if not asked:
+    if not is_asked:
         log.error("alert-reaches-nobody", alert=alert.id, step=alert.step)
-    await plan_step(session, alert, at=now, now=now)
+    await _schedule_step(session, alert, at=now, now=now)
     if alert.loud == 1:
-        await tell_kind(session, alert, Change.EXHAUSTED, now)
+        await facts.state(session, AlertChanged(alert, Change.EXHAUSTED), now=now)
 
 
 async def ask(
-    session: AsyncSession, alert: Alert, asked: list[Person], now: datetime, *, anyway: bool
+    session: AsyncSession, alert: Alert, people: Sequence[Person], *, now: datetime, anyway: bool
 ) -> bool:
-    """Posts to these people and logs it. `anyway`: also to those who could not be written to before."""
-    any_asked = False
-    for person in asked:
-        goes = person.telegram_id is not None and (anyway or person.unreachable is None)
-        any_asked = any_asked or goes
-        log_attempt(
-            session,
-            alert,
-            person.id,
-            now,
-            Outcome.ASKED if goes else Outcome.UNREACHABLE,
-            await show.post(session, alert, person, now) if goes else None,
-        )
-    if not asked:
-        log_attempt(session, alert, None, now, Outcome.NOBODY, None)
+    """Send a card to each of these people and log it; tell whether any could be sent.
+
+    `anyway`: also to those who can't be written to, as far as is known.
+    """
+    is_any = False
+    for person in people:
+        if person.is_reachable or (anyway and person.telegram_id is not None):
+            is_any = True
+            outbox_id = await _send_card(session, alert, person, now)
+            asked = AttemptOutcome.ASKED
+            log_attempt(session, alert, person.id, asked, now=now, outbox_id=outbox_id)
+        else:
+            log_attempt(session, alert, person.id, AttemptOutcome.UNREACHABLE, now=now)
+    if not people:
+        log_attempt(session, alert, None, AttemptOutcome.NOBODY, now=now)
     await session.flush()
-    return any_asked
+    return is_any
 
 
-def log_attempt(
-    session: AsyncSession,
-    alert: Alert,
-    person_id: int | None,
-    now: datetime,
-    outcome: Outcome,
-    outbox_id: int | None,
+async def reopen(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
+    """Open an alert again that nobody has any more; it escalates from the start."""
+    log.warning("alert-reopened", alert=alert.id, person=alert.acknowledged_by)
+    await close_question(session, alert, "alert-still-reopened", now=now)
+    alert.state, alert.taker, alert.acknowledged_at = AlertState.OPEN, None, None
+    alert.confirmed_at, alert.asked_at = None, None
+    alert.position, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
+    await facts.state(session, AlertChanged(alert, Change.REOPENED), now=now)
+    await refresh(session, alert, now=now)
+    await next_step(session, alert, now=now)
+
+
+async def schedule_watch(
+    session: AsyncSession, alert: Alert, *, at: datetime, now: datetime
 ) -> None:
-    """Writes one line of the log."""
-    session.add(
-        Attempt(
-            alert_id=alert.id,
-            step=alert.step,
-            person_id=person_id,
-            outbox_id=outbox_id,
-            outcome=outcome,
-            tried_at=now,
-        )
-    )
+    """Schedule the watch over an acknowledge.
 
-
-async def plan_step(session: AsyncSession, alert: Alert, *, at: datetime, now: datetime) -> None:
-    """The row of the next step. Whoever does not know the pace writes it for now: the duty puts it off."""
-    await due.plan(
-        session,
-        "alert-step",
-        {"alert": alert.id, "step": alert.step},
-        at=at,
-        now=now,
-        key=f"alert:{alert.id}:{alert.step}",
-        urgency=0,
-    )
-
-
-async def plan_watch(session: AsyncSession, alert: Alert, *, at: datetime, now: datetime) -> None:
-    """The row that watches over an acknowledge. Its key names the confirmation, so an old row finds itself outdated."""
+    Its key names the confirmation: an old row finds itself outdated.
+    """
     assert alert.confirmed_at is not None
     since = alert.confirmed_at.isoformat()
-    await due.plan(
-        session,
-        "alert-watch",
-        {"alert": alert.id, "since": since},
-        at=at,
-        now=now,
-        key=f"alert-watch:{alert.id}:{since}",
-        urgency=1,
+    due = Due(at, now, key=f"alert-watch:{alert.id}:{since}")
+    await watch.schedule(session, due, alert_id=alert.id, since=since)
+
+
+async def note_unreachable(
+    session: AsyncSession, alert: Alert, step: int, person_id: int, *, now: datetime
+) -> None:
+    """Note that a step's message to somebody failed for good; when all of it did, pass the step."""
+    of_step = (Attempt.alert_id == alert.id, Attempt.step == step)
+    await session.execute(
+        update(Attempt)
+        .where(*of_step, Attempt.person_id == person_id)
+        .values(outcome=AttemptOutcome.UNREACHABLE)
+        .execution_options(synchronize_session=False)
+    )
+    log.warning("alert-unreachable", alert=alert.id, step=step, person=person_id)
+    if alert.step != step:
+        return
+    if alert.acknowledged_by == person_id and alert.asked_at is not None:
+        await reopen(session, alert, now=now)  # they won't read whether they are still on it
+        return
+    if alert.state is not AlertState.OPEN:
+        return
+    others = select(Attempt.id).where(*of_step, Attempt.outcome == AttemptOutcome.ASKED)
+    # Once everybody has been called there is nobody further: from then on only time makes steps,
+    # or they would spin.
+    if await session.scalar(others.limit(1)) is None and alert.loud <= 1:
+        await next_step(session, alert, now=now)
+
+
+# --- jobs ---------------------------------------------------------------------------------------
+
+
+@job("alert-step", Priority.ALERT)
+async def step(context: JobContext, alert_id: int, step: int) -> None:
+    """Go on to the next step, since nobody has acknowledged in time.
+
+    Scheduled too early, it schedules itself for its time: raising and releasing know no settings.
+    """
+    session, now = context.session, context.now
+    alert = await lock_alert(session, alert_id)
+    if alert.state is not AlertState.OPEN or alert.step != step:
+        return
+    _clamp_to(now, alert)
+    at = alert.stepped_at + _step_time(context.settings)
+    if now < at:
+        await _schedule_step(session, alert, at=at, now=now)
+    else:
+        await next_step(session, alert, now=now)
+
+
+@job("alert-unreachable", Priority.ALERT)
+async def unreachable(context: JobContext, alert_id: int, step: int, person_id: int) -> None:
+    """Pass a step at once whose messages all failed."""
+    alert = await lock_alert(context.session, alert_id)
+    await note_unreachable(context.session, alert, step, person_id, now=context.now)
+
+
+@job("alert-watch", Priority.WATCH)
+async def watch(context: JobContext, alert_id: int, since: str) -> None:
+    """Ask the taker whether they are still on it; without an answer, open the alert again."""
+    session, now = context.session, context.now
+    alert = await lock_alert(session, alert_id)
+    if alert.state is not AlertState.ACKNOWLEDGED or alert.confirmed_at is None:
+        return
+    if alert.confirmed_at != datetime.fromisoformat(since):
+        return
+    _clamp_to(now, alert)
+    at = _watch_at(alert, context.settings)
+    if now < at:
+        await schedule_watch(session, alert, at=at, now=now)
+    elif alert.asked_at is None:
+        await _ask_taker(context, alert)
+    else:
+        log_attempt(session, alert, alert.acknowledged_by, AttemptOutcome.SILENT, now=now)
+        await reopen(session, alert, now=now)
+
+
+@job("alert-sweep", Priority.WATCH)
+async def sweep(context: JobContext) -> None:
+    """Find alerts whose next step or watch was lost or keeps failing, and schedule it again.
+
+    A recurring job, every SWEEP_EVERY: it depends on no alert's own rows.
+    """
+    session, now = context.session, context.now
+    unresolved = select(Alert).where(Alert.state != AlertState.RESOLVED).order_by(Alert.id)
+    for alert in (await session.scalars(unresolved)).all():
+        if alert.state is AlertState.OPEN:
+            if alert.stepped_at + _step_time(context.settings) + GRACE < now:
+                log.warning("alert-stuck", alert=alert.id, step=alert.step)
+                await _schedule_step(session, alert, at=now, now=now)
+        elif _watch_at(alert, context.settings) + GRACE < now:
+            log.warning("alert-stuck", alert=alert.id, step=alert.step)
+            await schedule_watch(session, alert, at=now, now=now)
+
+
+# --- pieces -------------------------------------------------------------------------------------
+
+
+async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Step:
+    """Read the situation and ask the policy."""
+    tried = await session.execute(
+        select(Attempt.person_id, Attempt.outcome).where(Attempt.alert_id == alert.id).distinct()
+    )
+    levels, on_call = [], []
+    if alert.area is not None:
+        area_rota = await rota.rota_of(session, alert.area, at=now)
+        levels, on_call = area_rota.levels or [1], area_rota.on_call(now)
+    holders: dict[Role, list[Person]] = {}
+    if policy.is_at_end(alert.position, levels):
+        for role in (*policy.FIRST_CALLED, *policy.LAST_CALLED):
+            holders[role] = await roles.holders(session, role, alert.area_id)
+    return policy.whom(
+        Situation(
+            position=alert.position,
+            times_loud=alert.loud,
+            levels=levels,
+            on_call=on_call,
+            tried=[Tried(person_id, outcome) for person_id, outcome in tried],
+            holders=holders,
+        )
     )
 
 
-async def reopen(session: AsyncSession, alert: Alert, now: datetime) -> None:
-    """Nobody has it any more: it climbs anew."""
-    log.warning("alert-reopened", alert=alert.id, person=alert.taken_by)
-    await show.close_question(session, alert, "alert-still-reopened", now)
-    alert.state, alert.taken_by, alert.confirmed_at, alert.asked_at = (
-        AlertState.OPEN,
-        None,
-        None,
-        None,
+async def _send_card(session: AsyncSession, alert: Alert, to: Person, now: datetime) -> int:
+    may = await may_take(session, alert, to, now=now)
+    return await say(
+        session, to, cards.card(alert, to, may_take=may), now=now, sending=_sending(alert, to)
     )
-    alert.rung, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
-    await tell_kind(session, alert, Change.REOPENED, now)
-    await show.refresh(session, alert, now)
-    await next_step(session, alert, now)
 
 
-# --- due work ------------------------------------------------------------------------------------------------------
+async def _ask_taker(context: JobContext, alert: Alert) -> None:
+    session, now, taker = context.session, context.now, alert.taker
+    assert taker is not None
+    alert.asked_at = now
+    if taker.telegram_id is not None:
+        alert.asked_outbox_id = await say(
+            session, taker, cards.question(alert), now=now, sending=_sending(alert, taker)
+        )
+    await facts.state(session, AlertChanged(alert, Change.ASKED), now=now)
+    await schedule_watch(session, alert, at=_watch_at(alert, context.settings), now=now)
 
 
-def _no_later_than(alert: Alert, now: datetime) -> None:
-    """The clock was put back since: what happened in an hour that comes again happened now, so that nobody waits for it."""
+def _sending(alert: Alert, to: Person) -> Sending:
+    failed = unreachable.call(alert_id=alert.id, step=alert.step, person_id=to.id)
+    return Sending(Lane.ALERT, on_failure=failed)
+
+
+async def _schedule_step(
+    session: AsyncSession, alert: Alert, *, at: datetime, now: datetime
+) -> None:
+    due = Due(at, now, key=f"alert:{alert.id}:{alert.step}")
+    await step.schedule(session, due, alert_id=alert.id, step=alert.step)
+
+
+def _step_time(settings: Settings) -> timedelta:
+    return timedelta(seconds=settings.step_seconds)
+
+
+def _watch_at(alert: Alert, settings: Settings) -> datetime:
+    """Find when the taker is to be asked or, once asked, when their time to answer ends."""
+    if alert.asked_at is not None:
+        return alert.asked_at + _step_time(settings)
+    assert alert.confirmed_at is not None
+    patience = settings.acknowledge_seconds
+    if alert.patience_seconds is not None:
+        patience = min(patience, alert.patience_seconds)
+    return alert.confirmed_at + timedelta(seconds=patience)
+
+
+def _clamp_to(now: datetime, alert: Alert) -> None:
+    """Clamp times to now if the clock was set back, so that nobody waits for them."""
     alert.stepped_at = min(alert.stepped_at, now)
     if alert.confirmed_at is not None:
         alert.confirmed_at = min(alert.confirmed_at, now)
     if alert.asked_at is not None:
         alert.asked_at = min(alert.asked_at, now)
-
-
-class AlertDuties:
-    """The duties, which know the pace; whoever raises or takes an alert need not."""
-
-    def __init__(self, pace: Pace) -> None:
-        self._pace = pace
-
-    def book(self) -> due.Book:
-        return {
-            "alert-step": self.step,
-            "alert-unreachable": self.unreachable,
-            "alert-watch": self.watch,
-            "alert-sweep": self.sweep,
-        }
-
-    async def step(self, session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-        """Nobody has taken it in time: the next step. Planned too early: waits for its time."""
-        await self._keep_sweeping(session, now)
-        alert = await find(session, args["alert"])
-        if alert.state is not AlertState.OPEN or alert.step != args["step"]:
-            return
-        _no_later_than(alert, now)
-        at = alert.stepped_at + self._pace.step
-        if now < at:
-            await plan_step(session, alert, at=at, now=now)
-        else:
-            await next_step(session, alert, now)
-
-    async def unreachable(
-        self, session: AsyncSession, args: Mapping[str, Any], now: datetime
-    ) -> None:
-        """A post of a step failed for good: when all of the step did, it is passed at once."""
-        alert = await find(session, args["alert"])
-        of_step = (Attempt.alert_id == alert.id, Attempt.step == args["step"])
-        await session.execute(
-            update(Attempt)
-            .where(*of_step, Attempt.person_id == args["person"])
-            .values(outcome=Outcome.UNREACHABLE)
-            .execution_options(synchronize_session=False)
-        )
-        log.warning("alert-unreachable", alert=alert.id, step=args["step"], person=args["person"])
-        if alert.step != args["step"]:
-            return
-        if alert.taken_by == args["person"] and alert.asked_at is not None:
-            await reopen(session, alert, now)  # whether they are still on it, they will not read
-            return
-        if alert.state is not AlertState.OPEN:
-            return
-        still = await session.scalar(
-            select(Attempt.id).where(*of_step, Attempt.outcome == Outcome.ASKED).limit(1)
-        )
-        # Once everybody has been called there is nobody further: from then on only time makes steps, or they would spin.
-        if still is None and alert.loud <= 1:
-            await next_step(session, alert, now)
-
-    async def gone(self, session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-        """Duty: somebody can't be written to any more. What came to them before counts as if it had not."""
-        person = await session.get_one(Person, args["person"])
-        if person.unreachable is None:
-            return
-        asked = select(Attempt.id).where(
-            Attempt.alert_id == Alert.id,
-            Attempt.step == Alert.step,
-            Attempt.person_id == person.id,
-            Attempt.outcome == Outcome.ASKED,
-        )
-        waiting = await session.execute(
-            select(Alert.id, Alert.step)
-            .where(Alert.state != AlertState.RESOLVED)
-            .where(asked.exists() | (Alert.taken_by == person.id))
-            .order_by(Alert.id)
-        )
-        for alert, step in waiting.all():
-            await self.unreachable(
-                session, {"alert": alert, "step": step, "person": person.id}, now
-            )
-
-    async def watch(self, session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-        """Asks the taker whether they are still on it, and reopens without an answer."""
-        alert = await find(session, args["alert"])
-        if alert.state is not AlertState.ACKNOWLEDGED or alert.confirmed_at is None:
-            return
-        if alert.confirmed_at != datetime.fromisoformat(args["since"]):
-            return
-        _no_later_than(alert, now)
-        if now < (at := self._watch_at(alert)):
-            await plan_watch(session, alert, at=at, now=now)
-        elif alert.asked_at is None:
-            await self._ask_taker(session, alert, now)
-        else:
-            log_attempt(session, alert, alert.taken_by, now, Outcome.SILENT, None)
-            await reopen(session, alert, now)
-
-    async def sweep(self, session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-        """Finds alerts whose next step was lost or keeps failing, and plans it anew."""
-        found = await session.scalars(
-            select(Alert).where(Alert.state != AlertState.RESOLVED).order_by(Alert.id)
-        )
-        unresolved = found.all()
-        for alert in unresolved:
-            if alert.state is AlertState.OPEN:
-                if alert.stepped_at + self._pace.step + GRACE < now:
-                    log.warning("alert-stuck", alert=alert.id, step=alert.step)
-                    await plan_step(session, alert, at=now, now=now)
-            elif self._watch_at(alert) + GRACE < now:
-                log.warning("alert-stuck", alert=alert.id, step=alert.step)
-                await plan_watch(session, alert, at=now, now=now)
-        if unresolved:
-            await self._plan_sweep(session, now)
-
-    def _watch_at(self, alert: Alert) -> datetime:
-        """When the taker is to be asked or, once asked, when their time to answer ends."""
-        if alert.asked_at is not None:
-            return alert.asked_at + self._pace.step
-        assert alert.confirmed_at is not None
-        patience = self._pace.acknowledge
-        if alert.patience_seconds is not None:
-            patience = min(patience, timedelta(seconds=alert.patience_seconds))
-        return alert.confirmed_at + patience
-
-    async def _ask_taker(self, session: AsyncSession, alert: Alert, now: datetime) -> None:
-        assert alert.taken_by is not None
-        taker = await session.get_one(Person, alert.taken_by)
-        alert.asked_at = now
-        if taker.telegram_id is not None:
-            alert.asked_outbox_id = await outbox.say(
-                session,
-                taker,
-                "alert-still-on-it",
-                {"number": str(alert.id)},
-                now=now,
-                lane=Lane.ALERT,
-                on_failure={
-                    "kind": "alert-unreachable",
-                    "args": {"alert": alert.id, "step": alert.step, "person": taker.id},
-                },
-                buttons=[
-                    [
-                        Button("alert-still-yes", StillOnIt(alert.id, alert.step).pack()),
-                        Button("alert-give-back", GiveBack(alert.id, alert.step).pack()),
-                    ]
-                ],
-            )
-        await tell_kind(session, alert, Change.ASKED, now)
-        await plan_watch(session, alert, at=self._watch_at(alert), now=now)
-
-    async def _keep_sweeping(self, session: AsyncSession, now: datetime) -> None:
-        planned = await session.scalar(
-            select(due.Job.id).where(due.Job.key == SWEEP_KEY, due.Job.state == due.JobState.OPEN)
-        )
-        if planned is None:
-            await self._plan_sweep(session, now)
-
-    async def _plan_sweep(self, session: AsyncSession, now: datetime) -> None:
-        await due.plan(
-            session, "alert-sweep", {}, at=now + SWEEP_EVERY, now=now, key=SWEEP_KEY, urgency=1
-        )

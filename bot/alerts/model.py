@@ -1,27 +1,28 @@
-"""Alerts: what wakes a person, until somebody has dealt with it. An alert never dies silently.
+"""Alerts: what wakes people until somebody has dealt with it. An alert never dies silently.
 
-Here: the tables, what the buttons carry, and what a kind of alert adds to the common course. How an alert is raised and whom it
-tries next stands in climb; taking, giving back and ending it in take; what phones show of it in show.
-States: open -> acknowledged -> resolved, and back to open when nobody confirms. `step` only grows: it numbers every attempt
-to reach somebody; `rung` is the place in the policy and starts anew when an alert is reopened. The number of an alert is its id.
-Whoever changes an alert locks its row first (`find`); its subject's row comes after.
+States: open -> acknowledged -> resolved, and back to open when nobody confirms. `step` only
+grows: it numbers what was tried. `position` is the place in the policy, and starts again when
+the alert is reopened. An alert's number, shown to people, is its id. Times are UTC.
+
+A transaction that changes an alert locks its row first (`lock_alert`); its subject's row comes
+after.
 """
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, select
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.people import model as people  # noqa: F401 - who takes an alert is one of them
-from bot.spine.buttons import Payload
-from bot.spine.db.engine import Base, BigId, partial_index
-from bot.spine.outbox.model import Keyboard
+from bot.people.model import Person
+from bot.places.model import Area
+from bot.spine.db.encrypted import Encrypted
+from bot.spine.db.queries import lock
+from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.refused import Refused
+from bot.spine.texts.render import Foreign, Text
 
 
 class AlertState(StrEnum):
@@ -30,49 +31,45 @@ class AlertState(StrEnum):
     RESOLVED = "resolved"
 
 
-class Outcome(StrEnum):
-    """What became of one try."""
+class AttemptOutcome(StrEnum):
+    """What became of one attempt."""
 
     ASKED = "asked"
     UNREACHABLE = "unreachable"
     NOBODY = "nobody"  # the step had nobody
-    GIVEN_BACK = "given-back"  # had taken it, and cannot
-    SILENT = "silent"  # had taken it, and did not say whether they are still on it
-
-
-class Change(StrEnum):
-    """What happened to an alert, told to its kind."""
-
-    TAKEN = "taken"
-    ASKED = "asked"  # still on it?
-    CONFIRMED = "confirmed"
-    REOPENED = "reopened"
-    EXHAUSTED = "exhausted"  # everybody has been tried once
+    RELEASED = "released"  # had acknowledged it, and cannot
+    SILENT = "silent"  # had acknowledged it, and did not say whether they are still on it
+    ROLE_TAKEN = "role-taken"  # had acknowledged it, and may no longer
 
 
 class Alert(Base):
     __tablename__ = "alerts"
 
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)  # its number, shown to people
-    kind: Mapped[str]
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    kind: Mapped[str]  # a kind's name (kinds.py)
     area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), index=True)
-    subject_id: Mapped[int | None] = mapped_column(
-        BigInteger, default=None
-    )  # of the kind's own table
+    # An id of the kind's own table.
+    subject_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     text_id: Mapped[str]
-    args: Mapped[dict[str, Any]]
+    # Encrypted: names, health answers and people's words.
+    args: Mapped[dict[str, Any]] = mapped_column(Encrypted)
+    # The subject's buttons (buttons.py): beside *Take it*, and of the person who has it.
     buttons: Mapped[list[Any]]
+    taker_buttons: Mapped[list[Any]]
+    # It has no *done* of its own: what it is about must end.
+    ends_with_subject: Mapped[bool]
     state: Mapped[AlertState] = mapped_column(default=AlertState.OPEN)
     step: Mapped[int] = mapped_column(default=0)
-    rung: Mapped[int] = mapped_column(default=0)
-    loud: Mapped[int] = mapped_column(
-        default=0
-    )  # how often everybody has been called since it was (re)opened
+    position: Mapped[int] = mapped_column(default=0)
+    # How often everybody has been called since it was raised or reopened.
+    loud: Mapped[int] = mapped_column(default=0)
     reopened: Mapped[int] = mapped_column(default=0)
     stepped_at: Mapped[datetime]
-    taken_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
-    # Since when the taker has been known to be on it; `asked_outbox_id` is the open question whether they still are.
+    acknowledged_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    acknowledged_at: Mapped[datetime | None] = mapped_column(default=None)
+    # Since when the taker has been known to be on it.
     confirmed_at: Mapped[datetime | None] = mapped_column(default=None)
+    # The open question whether they still are.
     asked_at: Mapped[datetime | None] = mapped_column(default=None)
     asked_outbox_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     patience_seconds: Mapped[int | None] = mapped_column(default=None)
@@ -80,11 +77,16 @@ class Alert(Base):
     resolved_at: Mapped[datetime | None] = mapped_column(default=None)
     # How it ended, as a text of the house.
     ending: Mapped[str | None] = mapped_column(default=None)
-    ending_args: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    ending_args: Mapped[dict[str, Any]] = mapped_column(Encrypted)
+
+    area: Mapped[Area | None] = relationship(lazy="joined")
+    # The person who has acknowledged it.
+    taker: Mapped[Person | None] = relationship(lazy="joined")
 
     __table_args__ = (
         CheckConstraint(
-            "(state = 'open') = (taken_by IS NULL) OR state = 'resolved'", name="taken"
+            "(state = 'open') = (acknowledged_by IS NULL) OR state = 'resolved'",
+            name="acknowledged",
         ),
         partial_index("ix_alerts_unresolved", "state", where="state <> 'resolved'"),
         Index("ix_alerts_subject", "kind", "subject_id"),
@@ -92,7 +94,7 @@ class Alert(Base):
 
 
 class Attempt(Base):
-    """The log: who was tried at which step, by which post, and what became of it."""
+    """One person tried at one step, by which outbox message, with what outcome: the log."""
 
     __tablename__ = "alert_attempts"
 
@@ -101,79 +103,35 @@ class Attempt(Base):
     step: Mapped[int]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     outbox_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
-    outcome: Mapped[Outcome]
+    outcome: Mapped[AttemptOutcome]
     tried_at: Mapped[datetime]
 
-
-@dataclass(frozen=True)
-class TakeAlert(Payload):
-    prefix: ClassVar[str] = "altk"
-    alert: int
-    step: int
+    person: Mapped[Person | None] = relationship(lazy="raise_on_sql")
 
 
-@dataclass(frozen=True)
-class StillOnIt(Payload):
-    prefix: ClassVar[str] = "alst"
-    alert: int
-    step: int
+class AlertRefusal(StrEnum):
+    """Why somebody may not do this with an alert."""
+
+    UNKNOWN = "unknown"
+    TAKEN = "taken-by"  # somebody else has it
+    OVER = "over"
+    NOT_YOURS = "not-yours"  # nobody has it
 
 
-@dataclass(frozen=True)
-class GiveBack(Payload):
-    prefix: ClassVar[str] = "algb"
-    alert: int
-    step: int
+class AlertRefused(Refused):
+    """An alert that cannot be taken, confirmed, released or resolved by this person now."""
+
+    def __init__(
+        self, reason: AlertRefusal, *, number: int, name: Foreign | Text | None = None
+    ) -> None:
+        self.text_id = f"alert-{reason}"
+        super().__init__(number=str(number), name=name)
+        self.reason = reason
 
 
-@dataclass(frozen=True)
-class AlertDone(Payload):
-    prefix: ClassVar[str] = "aldn"
-    alert: int
-    step: int
-
-
-@dataclass(frozen=True)
-class Pace:
-    """How long a step waits for an answer, and how long an acknowledge lasts."""
-
-    step: timedelta
-    acknowledge: timedelta
-
-
-@dataclass(frozen=True)
-class Follower:
-    """What a kind of alert adds: what a change means for its subject, and the buttons of whoever took it."""
-
-    changed: Callable[[AsyncSession, Alert, Change, datetime], Awaitable[None]]
-    buttons: Callable[[AsyncSession, Alert], Awaitable[Keyboard]]
-
-
-# Kind -> follower. A kind registers itself in its own module, when that is imported.
-FOLLOWERS: dict[str, Follower] = {}
-
-
-class AlertUnknown(Refused):
-    """There is no such alert."""
-
-    text_id = "alert-unknown"
-
-
-async def find(session: AsyncSession, alert_id: int) -> Alert:
-    """The alert, locked until the transaction ends. Raises AlertUnknown."""
-    await session.flush()
-    found = await session.scalar(
-        select(Alert)
-        .where(Alert.id == alert_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    )
-    if found is None:
-        raise AlertUnknown
-    return found
-
-
-async def tell_kind(session: AsyncSession, alert: Alert, change: Change, now: datetime) -> None:
-    await session.flush()
-    if alert.kind in FOLLOWERS:
-        await FOLLOWERS[alert.kind].changed(session, alert, change, now)
+async def lock_alert(session: AsyncSession, alert_id: int) -> Alert:
+    """Read the alert as it is now and lock it until the transaction ends. Raises AlertRefused."""
+    alert = await lock(session, Alert, alert_id)
+    if alert is None:
+        raise AlertRefused(AlertRefusal.UNKNOWN, number=alert_id)
+    return alert

@@ -14,9 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from bot.alerts.model import Alert, AlertState
-from bot.danger import words as danger
-from bot.relay.cases import Entry, Side
-from bot.relay.offers import Offer
+from bot.danger import alarm
+from bot.relay.model import Entry, Offer, Side
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from bot.spine.jobs.model import Job, JobState
@@ -136,12 +135,12 @@ async def dialogues_can_go_on(look: Look) -> list[Finding]:
     if not look.states:
         return []
     rows = await look.session.execute(
-        select(Dialogue.chat_id, Dialogue.user_id, Dialogue.state)
-        .where(Dialogue.state.is_not(None), Dialogue.state.not_in(look.states))
+        select(Dialogue.chat_id, Dialogue.user_id, Dialogue.step)
+        .where(Dialogue.step.is_not(None), Dialogue.step.not_in(look.states))
         .order_by(Dialogue.chat_id, Dialogue.user_id)
     )
     return [
-        Finding(f"stands in {state!r}", f"chat {chat}, person {user}") for chat, user, state in rows
+        Finding(f"stands in {step!r}", f"chat {chat}, person {user}") for chat, user, step in rows
     ]
 
 
@@ -279,7 +278,7 @@ async def alerts_are_never_silent(look: Look) -> list[Finding]:
         .order_by(Alert.id)
     )
     planned = {
-        (kind, args["alert"], args.get("step"))
+        (kind, args["alert_id"], args.get("step"))
         for kind, args in await look.session.execute(
             select(Job.kind, Job.args).where(
                 Job.state == JobState.OPEN, Job.kind.in_(("alert-step", "alert-watch"))
@@ -331,7 +330,7 @@ async def danger_words_reach_a_case(look: Look) -> list[Finding]:
     )
     alerts = await look.session.execute(
         select(Alert.id, Alert.subject_id, Alert.args, Alert.raised_at)
-        .where(Alert.kind == danger.KIND)
+        .where(Alert.kind == alarm.DANGER.name)
         .where(~interprets.exists())
         .order_by(Alert.id)
     )

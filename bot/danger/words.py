@@ -1,33 +1,14 @@
-"""Danger words: what makes a message an emergency in any of 18 languages, whatever language it is taken to be in.
+"""Danger words: what makes a message an emergency in any of 18 languages, whatever it is taken for.
 
-The lists are Fluent files (locales/*/danger.ftl). A false alarm costs a look; a miss may cost a life: nothing here weighs
-context. Also *cancel*, said as a whole message in any of the languages.
+The lists are Fluent files (locales/*/danger.ftl). A false alarm costs a look; a miss may cost a
+life: nothing here weighs context. Also *cancel*, said as a whole message in any language.
 """
 
 import re
 import unicodedata
-from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from bot.alerts import escalation as climb
-from bot.alerts.model import Alert, AlertState
-from bot.people import model as people
-from bot.people.model import Person, Role, name_of
-from bot.relay import cases
-from bot.relay.cards import AnswerCase
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Lane
 from bot.spine.texts import render as texts
-from bot.spine.texts.render import Foreign
-
-KIND = "danger"
-# A frightened person writes many lines: one alert a person in this time is enough, the staff read them all anyway.
-QUIET = timedelta(minutes=2)
-EXCERPT = 500
 
 # Languages that people write without their accents in haste. Vietnamese is not one of them: "slowly" would be "suicide".
 _ACCENTS_LEFT_OUT = ("es", "fr", "it", "pt")
@@ -63,19 +44,19 @@ _ALIKE: dict[int, int | str | None] = {
 
 
 def warm() -> None:
-    """Reads and compiles the lists, which takes a fifth of a second: at the start, so that no turn has to."""
+    """Read and compile the lists, which takes a fifth of a second, so that no turn has to."""
     _cries()
     _words("cancel-words")
     _patterns()
 
 
 def is_danger(text: str) -> bool:
-    """Whether the text holds a danger word of any language."""
-    return found(text) is not None
+    """Tell whether the text holds a danger word of any language."""
+    return find_words(text) is not None
 
 
-def found(text: str) -> str | None:
-    """The danger words that stand in the text, as they are compared, or None."""
+def find_words(text: str) -> str | None:
+    """Return the danger words that stand in the text, as they are compared; None without any."""
     said = _COMMAND.sub("", text)
     if not said:
         return None  # a command alone
@@ -89,57 +70,8 @@ def found(text: str) -> str | None:
 
 
 def is_cancel(text: str) -> bool:
-    """Whether the whole text says *cancel*, in any language."""
+    """Tell whether the whole text says *cancel*, in any language."""
     return _level(text).strip() in _words("cancel-words")
-
-
-async def raise_alert(
-    session: AsyncSession, person: Person, text: str, *, now: datetime
-) -> Alert | None:
-    """Wakes the area's staff, with the words themselves; None while an alert for this person is fresh."""
-    if await fresh_alert(session, person, now=now) is not None:
-        return None
-    case = await cases.open_case_of(session, person)
-    area_id = case.area_id if case is not None else await cases.area_for(session, person)
-    buttons = [[Button("relay-answer", AnswerCase(case.id).pack())]] if case is not None else []
-    args: dict[str, Any] = {"name": name_of(person), "words": Foreign(text[:EXCERPT], quote=True)}
-    return await climb.raise_alert(
-        session,
-        kind=KIND,
-        area_id=area_id,
-        text_id="alert-danger",
-        args=args,
-        now=now,
-        subject_id=person.id,
-        buttons=buttons,
-    )
-
-
-async def fresh_alert(session: AsyncSession, person: Person, *, now: datetime) -> Alert | None:
-    """Return the person's newest unresolved danger alert, if it was raised within QUIET."""
-    return await session.scalar(
-        select(Alert)
-        .where(Alert.kind == KIND, Alert.subject_id == person.id, Alert.raised_at > now - QUIET)
-        .where(Alert.state != AlertState.RESOLVED)
-        .order_by(Alert.id.desc())
-        .limit(1)
-    )
-
-
-async def tell_admins_not_relayed(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Tell each admin that the person's danger words stand in the alert alone, not in a case."""
-    alert = await fresh_alert(session, person, now=now)
-    number = str(alert.id) if alert is not None else "–"
-    for admin in await people.holders(session, Role.ADMIN, None):
-        if admin.id != person.id:
-            await outbox.say(
-                session,
-                admin,
-                "danger-not-relayed",
-                {"number": number, "name": name_of(person)},
-                now=now,
-                lane=Lane.ALERT,
-            )
 
 
 def _is_nothing_but_cries(level: str) -> bool:

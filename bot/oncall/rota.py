@@ -1,381 +1,231 @@
-"""Who is on call: rota entries from CSV, overrides, and the one pure function that chat, board, CLI and alerts all ask.
+"""The rota as it counts: reading it, replacing somebody for a while, and losing a role.
 
-Entries are wall-clock times in the area's zone, half-open, to the minute; `weekdays` makes one repeat every week. A local
-time that a clock change leaves out means the first instant after it; one that comes twice means the first.
-An override replaces a person for a while, and lives only while the replaced one would be on.
+Only people who may take an area's alerts are on call there; a replacement may come from another
+area, where their role lets them.
 """
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
-from zoneinfo import ZoneInfo
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from sqlalchemy import CheckConstraint, ForeignKey, delete, select
+import structlog
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.people import model as people
-from bot.people.model import Person, Role
+from bot.oncall import calculator
+from bot.oncall.model import Override, RotaEntry
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.people.roles import RoleTaken
 from bot.places import model as places
-from bot.places.model import Area, BadTable, Imported
-from bot.spine.ahead import Ahead
-from bot.spine.db.engine import Base, BigId, one_of
+from bot.places.model import Area
+from bot.spine.wall_clock import YEARS, instant
 
-COLUMNS = ("area", "level", "telegram_id", "name", "from", "until", "weekdays")
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-HIGHEST_LEVEL = 9
-_MOMENT = "%Y-%m-%d %H:%M"
-_CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
-# Zones know nothing beyond these years, and arithmetic ends at 1 and 9999.
-YEARS = range(1971, 2200)
+log = structlog.get_logger()
+
 _WEEK = timedelta(days=7)
 
 
-class RotaEntry(Base):
-    """One person, one level, one span: once (`begins`, `ends` as 2020-04-01 20:00) or weekly (as 20:00)."""
+@dataclass(frozen=True)
+class PersonOnCall:
+    """Somebody on call; `until` is the next instant at which this may change."""
 
-    __tablename__ = "rota_entries"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"), index=True)
-    level: Mapped[int]
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    # Wall-clock texts, not instants: the zone's rules may change between the import and the night itself.
-    begins: Mapped[str]
-    ends: Mapped[str]
-    weekdays: Mapped[str] = mapped_column(default="")  # "" = once; else digits, 0 = Monday
-
-    __table_args__ = (CheckConstraint("level >= 1", name="level"),)
-
-
-class Override(Base):
-    """`stand_in` takes every turn that `absent` would have between two instants."""
-
-    __tablename__ = "overrides"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    absent_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
-    stand_in_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    starts_at: Mapped[datetime]
-    ends_at: Mapped[datetime]
-    created_at: Mapped[datetime]
-
-    __table_args__ = (
-        CheckConstraint("ends_at > starts_at", name="span"),
-        CheckConstraint("absent_id <> stand_in_id", name="other"),
-    )
+    person: Person
+    level: int
+    until: datetime
+    is_replacement: bool
 
 
 @dataclass(frozen=True)
-class OnCall:
-    """One person on call at one level; `until` is the next instant at which this may change."""
+class AreaRota:
+    """The entries and overrides of one area that count, in the rota's order."""
 
-    level: int
-    person_id: int
-    until: datetime
-    instead_of: int | None = None
+    area: Area
+    entries: Sequence[RotaEntry]
+    overrides: Sequence[Override]
 
+    @property
+    def levels(self) -> list[int]:
+        """The levels of the rota, the one that is tried first at the front."""
+        return sorted({entry.level for entry in self.entries})
 
-# --- the rule ------------------------------------------------------------------------------------------------------
+    def on_call(self, at: datetime) -> list[PersonOnCall]:
+        """Find who is on call, in the order of trial."""
+        people = {entry.person_id: entry.person for entry in self.entries}
+        people |= {override.replacement_id: override.replacement for override in self.overrides}
+        duties = calculator.on_call(self.entries, self.overrides, at=at, zone=self.area.zone)
+        return [
+            PersonOnCall(
+                people[duty.person_id], duty.level, duty.until, duty.instead_of is not None
+            )
+            for duty in duties
+        ]
 
-
-def instant(local: datetime, zone: ZoneInfo) -> datetime:
-    """The UTC instant of a wall-clock time; if it is missing the first instant after the gap, if doubled the first."""
-    first = local.replace(tzinfo=zone, fold=0)
-    found = first.astimezone(UTC)
-    if found.astimezone(zone).replace(tzinfo=None) == local:
-        return found
-    # In a gap the two folds give instants on either side of the change: look for the change between them.
-    before = int(local.replace(tzinfo=zone, fold=1).astimezone(UTC).timestamp())
-    after = int(found.timestamp())
-    old = datetime.fromtimestamp(before, zone).utcoffset()
-    while after - before > 1:
-        middle = (before + after) // 2
-        if datetime.fromtimestamp(middle, zone).utcoffset() == old:
-            before = middle
-        else:
-            after = middle
-    return datetime.fromtimestamp(after, UTC)
+    def next_hand_off(self, at: datetime) -> datetime | None:
+        """Find the next instant after `at` at which somebody else may be on call."""
+        return calculator.next_hand_off(self.entries, self.overrides, at=at, zone=self.area.zone)
 
 
-def on_call(
-    entries: Iterable[RotaEntry], overrides: Sequence[Override], *, at: datetime, zone: str
-) -> list[OnCall]:
-    """Who is on call at this instant, in the order of trial: by level, then by the rota's own order. Pure."""
-    found: dict[tuple[int, int], OnCall] = {}
-    for entry in entries:
-        until = _on_until(entry, at, ZoneInfo(zone))
-        if until is None:
-            continue
-        turn = _stand_in(OnCall(entry.level, entry.person_id, until), overrides, at)
-        known = found.get((turn.level, turn.person_id))
-        # Two entries of one person that overlap are one turn: it ends with the later.
-        if known is None or known.until < turn.until:
-            found[turn.level, turn.person_id] = turn
-    return sorted(found.values(), key=lambda turn: turn.level)
+@dataclass(frozen=True)
+class AreaDuty:
+    """Who is on call in an area, and when that changes."""
+
+    area: Area
+    on_call: Sequence[PersonOnCall]
+    next_hand_off: datetime | None
 
 
-def next_hand_off(
-    entries: Sequence[RotaEntry], overrides: Sequence[Override], *, at: datetime, zone: str
-) -> datetime | None:
-    """The next instant after `at` at which somebody else may be on call, within a week for weekly entries. Pure."""
-    there = ZoneInfo(zone)
-    edges = [
-        edge for entry in entries for span in _spans(entry, at, there, ahead=8) for edge in span
-    ]
-    edges += [edge for override in overrides for edge in (override.starts_at, override.ends_at)]
-    now = on_call(entries, overrides, at=at, zone=zone)
-    for edge in sorted({edge for edge in edges if edge > at}):
-        if _who(on_call(entries, overrides, at=edge, zone=zone)) != _who(now):
-            return edge
-    return None
+@dataclass(frozen=True)
+class Replacement:
+    """Who is to replace whom, from one instant to another."""
+
+    replaced: Person
+    replacement: Person
+    starts_at: datetime
+    ends_at: datetime
 
 
-def _who(turns: Iterable[OnCall]) -> set[tuple[int, int]]:
-    return {(turn.level, turn.person_id) for turn in turns}
-
-
-def _on_until(entry: RotaEntry, at: datetime, zone: ZoneInfo) -> datetime | None:
-    """When the entry's span round `at` ends, or None if it is not on then."""
-    return max((end for start, end in _spans(entry, at, zone) if start <= at < end), default=None)
-
-
-def _spans(
-    entry: RotaEntry, at: datetime, zone: ZoneInfo, ahead: int = 1
-) -> Iterator[tuple[datetime, datetime]]:
-    """The entry's spans as instants: all of a single one, of a weekly one those near `at`."""
-    if not entry.weekdays:
-        yield instant(_moment(entry.begins), zone), instant(_moment(entry.ends), zone)
-        return
-    begins, ends = time.fromisoformat(entry.begins), time.fromisoformat(entry.ends)
-    past_midnight = timedelta(days=1 if ends <= begins else 0)
-    today = at.astimezone(zone).date()
-    # Two days back: a night begins the day before, and a zone may skip a whole day.
-    for offset in range(-2, ahead + 1):
-        day: date = today + timedelta(days=offset)
-        if str(day.weekday()) in entry.weekdays:
-            start = datetime.combine(day, begins)
-            yield instant(start, zone), instant(datetime.combine(day, ends) + past_midnight, zone)
-
-
-def _stand_in(turn: OnCall, overrides: Sequence[Override], at: datetime) -> OnCall:
-    """Follows the overrides of whoever would be on; the newest counts, and a circle ends where it began."""
-    seen = {turn.person_id}
-    planned = turn.person_id
-    while True:
-        of_them = [o for o in overrides if o.absent_id == turn.person_id]
-        coming = [o.starts_at for o in of_them if at < o.starts_at < turn.until]
-        if coming:
-            turn = replace(turn, until=min(coming))
-        active = [o for o in of_them if o.starts_at <= at < o.ends_at and o.stand_in_id not in seen]
-        if not active:
-            return turn
-        newest = max(active, key=lambda o: (o.created_at, o.id or 0))
-        seen.add(newest.stand_in_id)
-        turn = OnCall(turn.level, newest.stand_in_id, min(turn.until, newest.ends_at), planned)
-
-
-# --- reading and writing -------------------------------------------------------------------------------------------
-
-
-_ENTRIES = select(RotaEntry).where(one_of(RotaEntry.area_id, "areas")).order_by(RotaEntry.id)
-_AREAS = select(Area).where(one_of(Area.id, "areas"))
+# --- reading ------------------------------------------------------------------------------------
 
 
 async def entries_of(session: AsyncSession, area_id: int) -> list[RotaEntry]:
-    """The area's entries in the rota's order."""
-    return list(await session.scalars(_ENTRIES, {"areas": [area_id]}))
+    """Find the area's entries in the rota's order."""
+    entries = await session.scalars(
+        select(RotaEntry).where(RotaEntry.area_id == area_id).order_by(RotaEntry.id)
+    )
+    return list(entries)
 
 
-async def overrides_near(session: AsyncSession, at: datetime) -> list[Override]:
-    """The overrides that matter at `at` or in the week after."""
-    found = await session.scalars(
+async def rotas_of(
+    session: AsyncSession, areas: Collection[Area], *, at: datetime
+) -> list[AreaRota]:
+    """Read what counts of these areas' rotas at `at` and in the week after, in two queries."""
+    if not areas:
+        return []
+    entries = await session.scalars(
+        select(RotaEntry)
+        .where(RotaEntry.area_id.in_([area.id for area in areas]))
+        .order_by(RotaEntry.id)
+    )
+    counting = [
+        entry for entry in entries if rights.may(entry.person, Action.TAKE_ALERT, entry.area_id)
+    ]
+    overrides = await _overrides_near(session, at)
+    return [
+        AreaRota(area, [entry for entry in counting if entry.area_id == area.id], overrides)
+        for area in areas
+    ]
+
+
+async def rota_of(session: AsyncSession, area: Area, *, at: datetime) -> AreaRota:
+    """Read what counts of the area's rota at `at` and in the week after."""
+    return (await rotas_of(session, [area], at=at))[0]
+
+
+async def on_call_now(session: AsyncSession, area: Area, *, now: datetime) -> list[PersonOnCall]:
+    """Find who is on call in the area, in the order of trial."""
+    return (await rota_of(session, area, at=now)).on_call(now)
+
+
+async def duty_of(session: AsyncSession, person: Person, *, at: datetime) -> list[AreaDuty]:
+    """Find who is on call in every area in which the person may see it. Raises NotAllowed."""
+    rights.require_anywhere(person, Action.SEE_DUTY)
+    areas = [a for a in await places.areas(session) if rights.may(person, Action.SEE_DUTY, a.id)]
+    return [_duty(rota, at) for rota in await rotas_of(session, areas, at=at)]
+
+
+async def duty_at(session: AsyncSession, code: str, at: str, *, now: datetime) -> AreaDuty:
+    """Find who is on call in the area of this code, at a local time or now.
+
+    Raises ValueError for an unknown area, or a time that cannot be read.
+    """
+    area = await places.area_by_code(session, code)
+    if area is None:
+        known = ", ".join(other.code for other in await places.areas(session)) or "none yet"
+        raise ValueError(f"unknown area {code!r} (known: {known})")
+    moment = _instant(at, area.zone) if at else now
+    return _duty(await rota_of(session, area, at=moment), moment)
+
+
+def _duty(rota: AreaRota, at: datetime) -> AreaDuty:
+    return AreaDuty(rota.area, rota.on_call(at), rota.next_hand_off(at))
+
+
+def _instant(value: str, zone: str) -> datetime:
+    try:
+        wanted = datetime.fromisoformat(value)
+        if wanted.year not in YEARS:
+            raise ValueError
+    except ValueError:
+        raise ValueError(f"{value!r} is no time such as 2020-04-01T21:00") from None
+    return instant(wanted, zone) if wanted.tzinfo is None else wanted
+
+
+async def _overrides_near(session: AsyncSession, at: datetime) -> list[Override]:
+    overrides = await session.scalars(
         select(Override)
         .where(Override.ends_at > at, Override.starts_at <= at + _WEEK)
         .order_by(Override.id)
     )
-    return list(found)
+    return [one for one in overrides if rights.may_anywhere(one.replacement, Action.TAKE_ALERT)]
 
 
-async def on_call_now(
-    session: AsyncSession, area: Area, *, now: datetime
-) -> list[tuple[OnCall, Person]]:
-    """Who is on call in the area, with the people themselves. One transaction looks once, however often it asks."""
-
-    async def look() -> list[tuple[OnCall, Person]]:
-        await prepare(session, [area.id], now=now)
-        return await on_call_now(session, area, now=now)
-
-    return list(await _ON_CALL.ask(session, (area.id, now), look))
+# --- replacing ----------------------------------------------------------------------------------
 
 
-_ON_CALL: Ahead[tuple[int, datetime], list[tuple[OnCall, Person]]] = Ahead("on call in an area")
-
-
-async def prepare(session: AsyncSession, areas: Collection[int], *, now: datetime) -> None:
-    """Finds at once who is on call in these areas (ids), for the turns of a group."""
-    if not areas:
-        return
-    overrides = await overrides_near(session, now)
-    of_area: dict[int, list[RotaEntry]] = {area: [] for area in areas}
-    for entry in await session.scalars(_ENTRIES, {"areas": areas}):
-        of_area[entry.area_id].append(entry)
-    zones = {area.id: area.zone for area in await session.scalars(_AREAS, {"areas": areas})}
-    turns = {
-        area: on_call(of_area[area], overrides, at=now, zone=zone) for area, zone in zones.items()
-    }
-    by_id = await people.by_ids(session, (turn.person_id for on in turns.values() for turn in on))
-    _ON_CALL.learn(
-        session,
-        {(area, now): [(turn, by_id[turn.person_id]) for turn in on] for area, on in turns.items()},
-    )
-
-
-async def next_hand_off_of(session: AsyncSession, area: Area, *, now: datetime) -> datetime | None:
-    """The area's next hand-off after `now`."""
-    return next_hand_off(
-        await entries_of(session, area.id),
-        await overrides_near(session, now),
-        at=now,
-        zone=area.zone,
-    )
-
-
-async def stand_in(
-    session: AsyncSession,
-    absent: Person,
-    by: Person,
-    *,
-    starts_at: datetime,
-    ends_at: datetime,
-    now: datetime,
+async def override(
+    session: AsyncSession, wanted: Replacement, *, by: Person, now: datetime
 ) -> Override:
-    """Puts `by` in the place of `absent` for a while. Raises ValueError for the same person or an empty span."""
-    if absent.id == by.id or ends_at <= starts_at:
+    """Replace somebody on call for a while.
+
+    Anybody on call may have themselves replaced; others need the right in every area of the
+    replaced one's rota. Raises NotAllowed; ValueError for the same person, an empty span, or a
+    replacement who may take alerts nowhere.
+    """
+    await _require_may_override(session, wanted.replaced, by)
+    if wanted.replaced.id == wanted.replacement.id or wanted.ends_at <= wanted.starts_at:
         raise ValueError("an override needs two people and a span")
+    if not rights.may_anywhere(wanted.replacement, Action.TAKE_ALERT):
+        raise ValueError("the replacement may take alerts nowhere")
     made = Override(
-        absent_id=absent.id, stand_in_id=by.id, starts_at=starts_at, ends_at=ends_at, created_at=now
+        replaced=wanted.replaced,
+        replacement=wanted.replacement,
+        starts_at=wanted.starts_at,
+        ends_at=wanted.ends_at,
+        created_at=now,
     )
     session.add(made)
     await session.flush()
     return made
 
 
-async def import_rota(session: AsyncSession, text: str, *, now: datetime, locale: str) -> Imported:
-    """The whole rota of the areas in this CSV: entries of theirs that it no longer has are taken away. Raises BadTable.
-
-    People are known by their Telegram id; whoever is new is made, and all become social workers of the area.
-    `new` counts entries that were not there before, `changed` those that went.
-    """
-    wanted: dict[tuple[int, int, int, str, str, str], None] = {}
-    areas: set[int] = set()
-    for line, row in places.rows_of(text, COLUMNS):
-        area = await places.area_by_code(session, row["area"])
-        if area is None:
-            raise BadTable(line, f"unknown area {row['area']!r}")
-        begins, ends, weekdays = _span_of(line, row)
-        person = await _person_of(session, line, row, area.id, now=now, locale=locale)
-        wanted[area.id, _level(line, row["level"]), person.id, begins, ends, weekdays] = None
-        areas.add(area.id)
-    kept = {
-        _key(e): e
-        for e in await session.scalars(select(RotaEntry).where(RotaEntry.area_id.in_(areas)))
-    }
-    gone = [entry.id for key, entry in kept.items() if key not in wanted]
-    await session.execute(delete(RotaEntry).where(RotaEntry.id.in_(gone)))
-    new = [key for key in wanted if key not in kept]
-    for area_id, level, person_id, begins, ends, weekdays in new:
-        session.add(
-            RotaEntry(
-                area_id=area_id,
-                level=level,
-                person_id=person_id,
-                begins=begins,
-                ends=ends,
-                weekdays=weekdays,
-            )
-        )
-    await session.flush()
-    return Imported(len(new), len(gone))
+async def _require_may_override(session: AsyncSession, replaced: Person, by: Person) -> None:
+    if by.id == replaced.id:
+        rights.require_anywhere(by, Action.TAKE_ALERT)
+        return
+    rights.require_anywhere(by, Action.PLAN_ROTA)
+    theirs = select(RotaEntry.area_id).where(RotaEntry.person_id == replaced.id).distinct()
+    for area_id in await session.scalars(theirs):
+        rights.require(by, Action.PLAN_ROTA, area_id)
 
 
-def _key(entry: RotaEntry) -> tuple[int, int, int, str, str, str]:
-    return entry.area_id, entry.level, entry.person_id, entry.begins, entry.ends, entry.weekdays
+# --- losing a role ------------------------------------------------------------------------------
 
 
-def _level(line: int, value: str) -> int:
-    if not re.fullmatch(f"[1-{HIGHEST_LEVEL}]", value):
-        raise BadTable(line, f"level {value!r}: a number from 1 (tried first) to {HIGHEST_LEVEL}")
-    return int(value)
+async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:
+    """Remove somebody from the rota where no role lets them take alerts any more."""
+    person = fact.person
+    entries = await session.scalars(select(RotaEntry).where(RotaEntry.person_id == person.id))
+    gone = [one for one in entries if not rights.may(person, Action.TAKE_ALERT, one.area_id)]
+    await session.execute(delete(RotaEntry).where(RotaEntry.id.in_([one.id for one in gone])))
+    if gone:
+        log.warning("rota-entries-removed", person=person.id, entries=len(gone))
+    if not rights.may_anywhere(person, Action.TAKE_ALERT):
+        await _end_replacements_by(session, person, now)
 
 
-def _span_of(line: int, row: dict[str, str]) -> tuple[str, str, str]:
-    begins, ends = row["from"], row["until"]
-    if row["weekdays"]:
-        for value in (begins, ends):
-            if not _CLOCK.fullmatch(value):
-                raise BadTable(
-                    line, f"{value!r}: with weekdays, from and until are times such as 20:00"
-                )
-        return begins, ends, _weekdays(line, row["weekdays"])
-    for value in (begins, ends):
-        try:
-            if _moment(value).strftime(_MOMENT) != value.replace("T", " "):
-                raise ValueError
-        except ValueError:
-            raise BadTable(line, f"{value!r} is no local time such as 2020-04-01 20:00") from None
-        if _moment(value).year not in YEARS:
-            raise BadTable(line, f"{value!r}: the year must be from {YEARS[0]} to {YEARS[-1]}")
-    if _moment(ends) <= _moment(begins):
-        raise BadTable(line, "until must come after from")
-    return begins.replace("T", " "), ends.replace("T", " "), ""
-
-
-@lru_cache(maxsize=4096)
-def _moment(value: str) -> datetime:
-    return datetime.strptime(value.replace("T", " "), _MOMENT)  # noqa: DTZ007 - the zone is the area's
-
-
-def _weekdays(line: int, value: str) -> str:
-    """`Mon-Fri`, `Sat Sun` or `daily` as digits. Raises BadTable."""
-    if value.lower() == "daily":
-        return "0123456"
-    found: set[int] = set()
-    for part in re.split(r"[\s,;+]+", value.lower().strip()):
-        first, _, last = part.partition("-")
-        if first not in DAYS or (last or first) not in DAYS:
-            raise BadTable(line, f"weekdays {value!r}: such as Mon-Fri, Sat Sun or daily")
-        start, end = DAYS.index(first), DAYS.index(last or first)
-        found.update((start + step) % 7 for step in range((end - start) % 7 + 1))
-    return "".join(map(str, sorted(found)))
-
-
-async def _person_of(
-    session: AsyncSession,
-    line: int,
-    row: dict[str, str],
-    area_id: int,
-    *,
-    now: datetime,
-    locale: str,
-) -> Person:
-    telegram_id = people.telegram_id_of(row["telegram_id"])
-    if telegram_id is None:
-        raise BadTable(line, f"telegram_id {row['telegram_id']!r}: a positive number below 2^52")
-    if not 0 < len(row["name"]) <= people.NAME_LIMIT:
-        raise BadTable(line, f"name must have 1 to {people.NAME_LIMIT} characters")
-    known = (await people.by_telegram(session, [telegram_id])).get(telegram_id)
-    if known is None:
-        known = Person(
-            telegram_id=telegram_id,
-            name=row["name"],
-            locale=locale,
-            created_at=now,
-            area_id=area_id,
-        )
-        session.add(known)
-        await session.flush()
-    await people.grant(session, known, Role.WORKER, area_id, now=now)
-    return known
+async def _end_replacements_by(session: AsyncSession, person: Person, now: datetime) -> None:
+    theirs = (Override.replacement_id == person.id, Override.ends_at > now)
+    await session.execute(delete(Override).where(*theirs, Override.starts_at >= now))
+    await session.execute(update(Override).where(*theirs).values(ends_at=now))

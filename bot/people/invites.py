@@ -1,19 +1,20 @@
 """Invites: signed deep links that let somebody ask for a role, and the coordinators' answers."""
 
-import hashlib
 import hmac
+import re
 import secrets
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import NamedTuple
 
-from sqlalchemy import ForeignKey, Index, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.people import model as people
-from bot.people.model import Person, Role
-from bot.spine.db.engine import Base, BigId
+from bot.people import cards, rights, roles
+from bot.people.model import INVITABLE, Invite, Person, RequestState, Role, RoleRequest
+from bot.people.rights import Action, NotAllowed
+from bot.places.model import Area
+from bot.spine.db.queries import changed, lock
+from bot.spine.outbox.say import say
 from bot.spine.refused import Refused
 
 INVITE_LIVES = timedelta(days=7)
@@ -21,41 +22,7 @@ INVITE_USES = 50
 # After so long the coordinators are asked once more, when the link is opened again.
 ASK_AGAIN = timedelta(days=1)
 
-
-class Invite(Base):
-    """A signed deep link that lets somebody ask for a role; a coordinator approves."""
-
-    __tablename__ = "invites"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    role: Mapped[Role]
-    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"))
-    secret: Mapped[str]
-    uses_left: Mapped[int]
-    expires_at: Mapped[datetime]
-    created_by: Mapped[int] = mapped_column(ForeignKey("people.id"))
-
-
-class RequestState(StrEnum):
-    ASKED = "asked"
-    APPROVED = "approved"
-    DECLINED = "declined"
-
-
-class RoleRequest(Base):
-    """Somebody who opened an invite and waits for a coordinator."""
-
-    __tablename__ = "role_requests"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    invite_id: Mapped[int] = mapped_column(ForeignKey("invites.id"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    state: Mapped[RequestState] = mapped_column(default=RequestState.ASKED)
-    asked_at: Mapped[datetime]
-    decided_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
-    decided_at: Mapped[datetime | None] = mapped_column(default=None)
-
-    __table_args__ = (Index("uq_role_requests_person", "invite_id", "person_id", unique=True),)
+_PAYLOAD = re.compile(r"join_([0-9]{1,15})_([0-9a-f]{24})")
 
 
 class InviteUnknown(Refused):
@@ -70,6 +37,18 @@ class InviteExpired(Refused):
     text_id = "invite-expired"
 
 
+class NobodyToAsk(Refused):
+    """Nobody else may approve this role there."""
+
+    text_id = "request-nobody"
+
+
+class OwnRequest(Refused):
+    """Nobody decides what they ask for themselves."""
+
+    text_id = "request-own"
+
+
 class AlreadyDecided(Refused):
     """Another coordinator was faster."""
 
@@ -79,110 +58,140 @@ class AlreadyDecided(Refused):
 async def invite(
     session: AsyncSession,
     role: Role,
-    area_id: int | None,
+    area: Area | None,
     *,
     by: Person,
     now: datetime,
-    lives: timedelta = INVITE_LIVES,
     uses: int = INVITE_USES,
-) -> str:
-    """Makes an invite; gives its deep-link payload (signed, well under Telegram's 64 characters)."""
+) -> Invite:
+    """Make an invite for a role in an area, or in all of them (None). Raises NotAllowed."""
+    area_id = area.id if area is not None else None
+    rights.require(by, Action.INVITE, area_id)
+    rights.require_giving(by, role, area_id)
+    if role not in INVITABLE:
+        raise NotAllowed
     made = Invite(
         role=role,
-        area_id=area_id,
+        area=area,
         secret=secrets.token_hex(16),
         uses_left=uses,
-        expires_at=now + lives,
+        expires_at=now + INVITE_LIVES,
         created_by=by.id,
     )
     session.add(made)
     await session.flush()
-    return f"join_{made.id}_{_signature(made)}"
-
-
-def _signature(made: Invite) -> str:
-    said = f"{made.id}:{made.role}:{made.area_id}:{int(made.expires_at.timestamp())}"
-    return hmac.new(made.secret.encode(), said.encode(), hashlib.sha256).hexdigest()[:24]
+    return made
 
 
 class Asked(NamedTuple):
-    """What came of opening an invite."""
+    """A request, and whether the coordinators were asked just now."""
 
     request: RoleRequest
-    invite: Invite
-    is_news: bool  # the coordinators have not been asked yet, or long ago
+    is_news: bool
 
 
 async def ask_for_role(
     session: AsyncSession, person: Person, payload: str, *, now: datetime
 ) -> Asked:
-    """Opens an invite: the person waits for approval. Raises InviteUnknown, InviteExpired.
+    """Open an invite: the person waits for approval.
 
+    Raises InviteUnknown, InviteExpired, NobodyToAsk.
     Opening it again gives the same request, decided or not, and uses nothing up.
     """
-    parts = payload.split("_")
-    made = (
-        await session.get(Invite, int(parts[1]))
-        if len(parts) == 3 and parts[1].isascii() and parts[1].isdigit() and len(parts[1]) < 16
-        else None
-    )
-    if made is None or not hmac.compare_digest(_signature(made).encode(), parts[2].encode()):
-        raise InviteUnknown
-    known = await session.scalar(
+    opened = await _read(session, payload)
+    request = await session.scalar(
         select(RoleRequest).where(
-            RoleRequest.invite_id == made.id, RoleRequest.person_id == person.id
+            RoleRequest.invite_id == opened.id, RoleRequest.person_id == person.id
         )
     )
-    if known is not None:
-        return Asked(known, made, _ask_again(known, person, made, now))
-    if made.expires_at <= now:
-        raise InviteExpired
-    spent = await session.execute(
+    if request is None:
+        await _use_up(session, opened, now)
+        request = RoleRequest(invite=opened, person=person, state=RequestState.ASKED, asked_at=now)
+        session.add(request)
+        await session.flush()
+    elif _is_to_ask_again(request, now):
+        request.state, request.asked_at = RequestState.ASKED, now
+        request.decided_by = request.decided_at = None
+    else:
+        return Asked(request, is_news=False)
+    for approver in await _approvers(session, request):
+        await say(session, approver, cards.request_card(request), now=now)
+    return Asked(request, is_news=True)
+
+
+async def _read(session: AsyncSession, payload: str) -> Invite:
+    """Find the invite of a payload whose signature is right. Raises InviteUnknown."""
+    parts = _PAYLOAD.fullmatch(payload)
+    signed = await session.get(Invite, int(parts[1])) if parts is not None else None
+    if signed is None or not hmac.compare_digest(signed.payload, payload):
+        raise InviteUnknown
+    return signed
+
+
+async def _use_up(session: AsyncSession, opened: Invite, now: datetime) -> None:
+    """Spend one use. Raises InviteExpired."""
+    one_less = (
         update(Invite)
-        .where(Invite.id == made.id, Invite.uses_left > 0)
+        .where(Invite.id == opened.id, Invite.uses_left > 0, Invite.expires_at > now)
         .values(uses_left=Invite.uses_left - 1)
     )
-    if spent.rowcount == 0:  # type: ignore[attr-defined]
+    if not await changed(session, one_less):
         raise InviteExpired
-    asked = RoleRequest(invite_id=made.id, person_id=person.id, asked_at=now)
-    session.add(asked)
-    await session.flush()
-    return Asked(asked, made, is_news=True)
 
 
-def _ask_again(known: RoleRequest, person: Person, made: Invite, now: datetime) -> bool:
-    """Whether the coordinators are to be asked once more: their answer is long in coming, or the role that they gave is gone."""
-    waits = known.state is RequestState.ASKED and now - known.asked_at >= ASK_AGAIN
-    lost = known.state is RequestState.APPROVED and not person.holds(made.role, made.area_id)
-    if waits or lost:
-        known.state, known.asked_at, known.decided_by, known.decided_at = (
-            RequestState.ASKED,
-            now,
-            None,
-            None,
-        )
-    return waits or lost
+def _is_to_ask_again(request: RoleRequest, now: datetime) -> bool:
+    """Tell whether the answer is long overdue, or the role that it gave was taken since."""
+    if request.state is RequestState.ASKED:
+        return now - request.asked_at >= ASK_AGAIN
+    was_given = request.state is RequestState.APPROVED
+    return was_given and not request.person.holds(request.invite.role, request.invite.area_id)
+
+
+async def _approvers(session: AsyncSession, request: RoleRequest) -> list[Person]:
+    """Find the coordinators who may decide; the admins where no coordinator can be told.
+
+    Raises NobodyToAsk.
+    """
+    area_id = request.invite.area_id
+    by_role = [
+        [
+            one
+            for one in await roles.holders(session, role, area_id)
+            if one.id != request.person_id and rights.may_give(one, request.invite.role, area_id)
+        ]
+        for role in (Role.COORDINATOR, Role.ADMIN)
+    ]
+    for approvers in by_role:
+        if reachable := [one for one in approvers if one.is_reachable]:
+            return reachable
+    coordinators, admins = by_role
+    if not coordinators and not admins:
+        raise NobodyToAsk
+    return coordinators or admins
 
 
 async def decide(
     session: AsyncSession, request_id: int, *, approve: bool, by: Person, now: datetime
-) -> tuple[Person, Invite]:
-    """A coordinator approves or declines. Raises AlreadyDecided."""
-    state = RequestState.APPROVED if approve else RequestState.DECLINED
-    won = await session.execute(
-        update(RoleRequest)
-        .where(RoleRequest.id == request_id, RoleRequest.state == RequestState.ASKED)
-        .values(state=state, decided_by=by.id, decided_at=now)
-    )
-    if won.rowcount == 0:  # type: ignore[attr-defined]
+) -> RoleRequest:
+    """Approve or decline a request and tell who asked.
+
+    Raises InviteUnknown, NotAllowed, OwnRequest, AlreadyDecided.
+    """
+    request = await lock(session, RoleRequest, request_id)
+    if request is None:
+        raise InviteUnknown
+    role, area_id = request.invite.role, request.invite.area_id
+    rights.require(by, Action.APPROVE, area_id)
+    rights.require_giving(by, role, area_id)
+    if request.person_id == by.id:
+        raise OwnRequest
+    if request.state is not RequestState.ASKED:
         raise AlreadyDecided
-    request = await session.get_one(RoleRequest, request_id)
-    person, made = (
-        await session.get_one(Person, request.person_id),
-        await session.get_one(Invite, request.invite_id),
-    )
+    request.state = RequestState.APPROVED if approve else RequestState.DECLINED
+    request.decided_by, request.decided_at = by.id, now
     if approve:
-        await people.grant(session, person, made.role, made.area_id, now=now, by=by.id)
-        if person.area_id is None:
-            person.area_id = made.area_id
-    return person, made
+        await roles.give(session, request.person, role, area_id, by=by, now=now)
+        if request.person.area_id is None:
+            request.person.area_id = area_id
+    await say(session, request.person, cards.request_state(request), now=now)
+    return request

@@ -1,4 +1,4 @@
-"""Who may do what, where: one table, one guard, and one test that walks every cell."""
+"""Who may do what, where: two tables and their guards. A test walks every cell."""
 
 from enum import StrEnum
 
@@ -14,25 +14,39 @@ class Action(StrEnum):
     TAKE_ALERT = "take-alert"
     ANSWER_CASE = "answer-case"
     SEE_DUTY = "see-duty"
+    PLAN_ROTA = "plan-rota"  # replace somebody on call
     INVITE = "invite"
     APPROVE = "approve"
     SEE_FAULTS = "see-faults"
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
+_LEADERS = frozenset({Role.COORDINATOR, Role.ADMIN})
 
 # Action -> the roles that may. A role held for one area counts in that area alone.
 MAY: dict[Action, frozenset[Role]] = {
     Action.ASK: frozenset(Role),
     Action.TAKE_SHIFT: frozenset({Role.VOLUNTEER, Role.WORKER, Role.COORDINATOR}),
     Action.INTERPRET: frozenset({Role.VOLUNTEER, Role.WORKER}),
-    Action.POST_SHIFT: frozenset({Role.COORDINATOR, Role.ADMIN}),
+    Action.POST_SHIFT: _LEADERS,
     Action.TAKE_ALERT: _STAFF,
     Action.ANSWER_CASE: _STAFF,
     Action.SEE_DUTY: _STAFF,
-    Action.INVITE: frozenset({Role.COORDINATOR, Role.ADMIN}),
-    Action.APPROVE: frozenset({Role.COORDINATOR, Role.ADMIN}),
+    Action.PLAN_ROTA: _LEADERS,
+    Action.INVITE: _LEADERS,
+    Action.APPROVE: _LEADERS,
     Action.SEE_FAULTS: frozenset({Role.ADMIN}),
+}
+
+# Role -> the roles whose holders may give it and take it away: nobody makes somebody who may
+# more than they. In all areas a role is given only by somebody who holds theirs in all.
+GIVEN_BY: dict[Role, frozenset[Role]] = {
+    Role.RESIDENT: _LEADERS,
+    Role.VOLUNTEER: _LEADERS,
+    Role.WORKER: _LEADERS,
+    Role.COORDINATOR: _LEADERS,
+    Role.OFFICE: _LEADERS,
+    Role.ADMIN: frozenset({Role.ADMIN}),
 }
 
 
@@ -43,31 +57,47 @@ class NotAllowed(Refused):
 
 
 def may(person: Person, action: Action, area_id: int | None) -> bool:
-    """Whether the person may do this in the area; None, as in a grant: for all areas at once. Everybody is a resident."""
-    allowed = MAY[action]
-    return Role.RESIDENT in allowed or any(
-        grant.role in allowed and grant.area_id in (None, area_id) for grant in person.grants
-    )
+    """Tell whether the person may do this in the area; None, as in a grant: in all at once.
+
+    Everybody is a resident.
+    """
+    return Role.RESIDENT in MAY[action] or _holds_one_of(person, MAY[action], area_id)
 
 
 def may_anywhere(person: Person, action: Action) -> bool:
-    """Whether there is an area, were it only one, in which the person may do this."""
-    return Role.RESIDENT in MAY[action] or any(grant.role in MAY[action] for grant in person.grants)
+    """Tell whether there is any area in which the person may do this."""
+    return Role.RESIDENT in MAY[action] or bool(MAY[action] & person.roles)
+
+
+def may_give(person: Person, role: Role, area_id: int | None) -> bool:
+    """Tell whether the person may give this role in the area, and take it away there."""
+    givers = GIVEN_BY[role] & MAY[Action.APPROVE]
+    return _holds_one_of(person, givers, area_id)
 
 
 def areas_of(person: Person, action: Action) -> frozenset[int] | None:
-    """The areas in which a role lets the person do this; None for all of them."""
+    """List the areas in which a role lets the person do this; None for all of them."""
     areas = {grant.area_id for grant in person.grants if grant.role in MAY[action]}
     return None if None in areas else frozenset(area for area in areas if area is not None)
 
 
 def require(person: Person, action: Action, area_id: int | None) -> None:
-    """The guard of what belongs to an area, or with None to all of them. Raises NotAllowed."""
+    """Raise NotAllowed unless they may do this in the area, or with None in all of them."""
     if not may(person, action, area_id):
         raise NotAllowed
 
 
 def require_anywhere(person: Person, action: Action) -> None:
-    """The guard of what shows only the areas in which the person may. Raises NotAllowed."""
+    """Raise NotAllowed unless they may do this in some area; only those may then be shown."""
     if not may_anywhere(person, action):
         raise NotAllowed
+
+
+def require_giving(person: Person, role: Role, area_id: int | None) -> None:
+    """Raise NotAllowed unless they may give this role in the area, or with None in all."""
+    if not may_give(person, role, area_id):
+        raise NotAllowed
+
+
+def _holds_one_of(person: Person, roles: frozenset[Role], area_id: int | None) -> bool:
+    return any(grant.role in roles and grant.area_id in (None, area_id) for grant in person.grants)

@@ -8,39 +8,39 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people.model import Person
-from bot.spine.db.engine import Base
+from bot.spine.db.types import Base
 
 
-class Spoken(Base):
+class SpokenLanguage(Base):
     """A language that somebody said they speak."""
 
-    __tablename__ = "spoken"
+    __tablename__ = "spoken_languages"
 
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), primary_key=True)
     language: Mapped[str] = mapped_column(primary_key=True)
 
 
 async def languages_of(session: AsyncSession, person: Person) -> frozenset[str]:
-    """What they speak: the language of their Weft and of their Telegram, and what they said."""
-    said = await session.scalars(select(Spoken.language).where(Spoken.person_id == person.id))
-    return frozenset(said) | used_by(person)
+    """List what they speak: the languages of their Weft and Telegram, and what they said."""
+    said = select(SpokenLanguage.language).where(SpokenLanguage.person_id == person.id)
+    return frozenset(await session.scalars(said)) | used_by(person)
 
 
 def used_by(person: Person) -> frozenset[str]:
-    """What they use Weft and Telegram in."""
+    """List the languages in which they use Weft and Telegram."""
     return frozenset(primary(code) for code in (person.locale, person.language_code) if code)
 
 
 def primary(code: str) -> str:
-    """The primary subtag of a language code."""
+    """Return the primary subtag of a language code."""
     return code.replace("_", "-").split("-")[0].lower()
 
 
 async def speak(session: AsyncSession, person: Person, language: str, *, does: bool) -> None:
-    """They say that they speak a language, or that they don't."""
-    known = await session.get(Spoken, (person.id, language))
-    if does and known is None:
-        session.add(Spoken(person_id=person.id, language=language))
-    elif not does and known is not None:
-        await session.delete(known)
+    """Note that they say they speak a language, or that they don't."""
+    said = await session.get(SpokenLanguage, (person.id, language))
+    if does and said is None:
+        session.add(SpokenLanguage(person_id=person.id, language=language))
+    elif not does and said is not None:
+        await session.delete(said)
     await session.flush()

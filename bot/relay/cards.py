@@ -1,112 +1,172 @@
-"""How an entry looks to each of its readers: pure functions from the entry and its translation to words and buttons."""
+"""What people read of cases: pure functions from rows to words and buttons.
 
+Originals are quoted verbatim with their own entities. Nobody sees another's account or number:
+the staff see the resident's name, an interpreter sees roles alone.
+"""
+
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
-from typing import Any, ClassVar
+from typing import Any
 
+import orjson
+
+from bot.languages import detect as languages
 from bot.people.model import Person, name_of
+from bot.places.model import Area
 from bot.relay import media
-from bot.relay.cases import Case, Certainty, Entry, Kind, Side
-from bot.relay.translations import By, Translation
-from bot.spine.buttons import Payload
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
+from bot.relay.buttons import (
+    AcceptOffer,
+    AnswerCase,
+    CaseLanguage,
+    CloseCase,
+    DeclineOffer,
+    HandBack,
+    PickCase,
+    SendPhrase,
+    ShowPhrases,
+)
+from bot.relay.language import Recognised
+from bot.relay.model import (
+    By,
+    Case,
+    Certainty,
+    Entry,
+    EntryKind,
+    Part,
+    Reader,
+    Side,
+    Translation,
+)
+from bot.spine.outbox.say import TEXT_LIMIT
+from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Joined, LanguageName, Rendered, Text
 
-LIMIT = outbox.TEXT_LIMIT
-AS_IT_IS = "as-it-is"  # the chain's name of a text that needs no translation
-# What may be carried over. Everything else is either found by Telegram itself (links, numbers) or names an account.
-STYLES = frozenset(
-    {
-        "bold",
-        "italic",
-        "underline",
-        "strikethrough",
-        "spoiler",
-        "code",
-        "text_link",
-    }
+# The chain's name of a text that needs no translation.
+AS_IT_IS = "as-it-is"
+# What may be carried over. Everything else is either found by Telegram itself (links, numbers)
+# or names an account.
+STYLES = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "code", "text_link"})
+# What is asked first at a door in the night; the rest of the book is one tap away.
+AT_HAND = (
+    "phrase-01-coming-now",
+    "phrase-03-need-doctor",
+    "phrase-16-breathe-well",
+    "phrase-13-not-understood",
 )
 
-
-class Reader(StrEnum):
-    STAFF = "staff"
-    INTERPRETER = "interpreter"
-    RESIDENT = "resident"
-    AUTHOR = "author"  # the member of staff who wrote it: shown to whom it went, and in which words
+# The newest translations, by the entry's id and the language.
+Translations = Mapping[tuple[int, str], Translation]
 
 
-@dataclass(frozen=True)
-class AnswerCase(Payload):
-    prefix: ClassVar[str] = "csa"
-    case: int
+# --- a copy of an entry -------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
-class CloseCase(Payload):
-    prefix: ClassVar[str] = "csc"
-    case: int
+class Piece:
+    """One message of a copy; `digest` is what of it is kept in `Copy.shown`."""
+
+    words: Rendered
+    buttons: Keyboard
+    digest: str
 
 
-@dataclass(frozen=True)
-class ShowPhrases(Payload):
-    prefix: ClassVar[str] = "phs"
-    case: int
+Face = Mapping[Part, Sequence[Piece]]
+"""All messages of a copy, in order."""
 
 
-@dataclass(frozen=True)
-class SendPhrase(Payload):
-    prefix: ClassVar[str] = "csp"
-    case: int
-    phrase: str
+class Faces:
+    """How one entry looks, laid out once for all who read the same.
+
+    Two on call who read one language are shown one card.
+    """
+
+    def __init__(self, entry: Entry, translations: Translations) -> None:
+        self._entry, self._translations = entry, translations
+        self._made: dict[tuple[Reader, str, str], Face] = {}
+
+    def of(self, reader: Reader, language: str, locale: str) -> Face:
+        """Return what this reader sees who needs the language and reads Weft in the locale."""
+        like = (reader, language, locale)
+        if like not in self._made:
+            shown = shown_translations(self._entry, reader, language, self._translations)
+            self._made[like] = lay_out(self._entry, reader, locale, shown)
+        return self._made[like]
 
 
-@dataclass(frozen=True)
-class Layout:
-    """The messages of one copy; with the translation inside `original` when both fit in one message."""
+def shown_translations(
+    entry: Entry, reader: Reader, language: str, translations: Translations
+) -> list[Translation]:
+    """Choose the translations that a reader sees.
 
-    original: list[Rendered]
-    translation: list[Rendered]
+    The one in their language, and the interpreter's if that is in the other staff's.
+    """
+    own = translations.get((entry.id, language))
+    shown = [own] if own is not None else []
+    staff_language = entry.case.staff_language
+    if reader is Reader.STAFF and language != staff_language:
+        interpreted = translations.get((entry.id, staff_language))
+        if interpreted is not None and interpreted.by is By.PERSON:
+            # Beside an interpreter's words it is no news that the machine has none.
+            return [interpreted, *(words for words in shown if words.by is not By.NOBODY)]
+    return shown
 
 
-def lay_out(
-    case: Case,
-    entry: Entry,
-    reader: Reader,
-    locale: str,
-    translations: Sequence[Translation],
-    resident: Person,
-    author: Person,
-) -> Layout:
-    """The translation stands beneath the original; when the two are too long for one message, in messages of its own."""
-    head: list[Any] = [_head(case, entry, reader, resident, author)]
+def lay_out(entry: Entry, reader: Reader, locale: str, translations: Sequence[Translation]) -> Face:
+    """Lay out a copy: the translation beneath the original.
+
+    When the two are too long for one message, the translation stands in messages of its own.
+    """
+    head: list[Any] = [_head(entry, reader)]
     if reader is not Reader.AUTHOR:
         head += _body(entry, reader)
     below = [line for translation in translations for line in _below(translation)]
-    whole = texts.render(locale, "relay-lines", {"lines": Joined([*head, *below], "\n")})
-    if not below or texts.utf16_length(whole.text) <= LIMIT:
-        return Layout(texts.split(whole, LIMIT), [])
-    alone = texts.render(locale, "relay-lines", {"lines": Joined(head, "\n")})
-    beneath = texts.render(locale, "relay-lines", {"lines": Joined(below, "\n")})
-    return Layout(texts.split(alone, LIMIT), texts.split(beneath, LIMIT))
+    original, beneath = _lines(locale, [*head, *below]), None
+    if below and texts.utf16_length(original.text) > TEXT_LIMIT:
+        original, beneath = _lines(locale, head), _lines(locale, below)
+    buttons = buttons_of(entry, reader, translations)
+    return {
+        Part.ORIGINAL: _pieces(original, buttons, locale),
+        Part.TRANSLATION: _pieces(beneath, (), locale) if beneath is not None else [],
+    }
 
 
-def _head(case: Case, entry: Entry, reader: Reader, resident: Person, author: Person) -> Text:
+def emptied(locale: str) -> Piece:
+    """Make what stands in place of a message that is no longer needed."""
+    return _piece(Rendered("—", []), (), locale)
+
+
+def _lines(locale: str, lines: Sequence[Any]) -> Rendered:
+    return texts.render(locale, "relay-lines", {"lines": Joined(lines, "\n")})
+
+
+def _pieces(words: Rendered, buttons: Keyboard, locale: str) -> list[Piece]:
+    """Split into messages; the buttons stand under the last one."""
+    parts = texts.split(words, TEXT_LIMIT)
+    last = len(parts) - 1
+    return [
+        _piece(part, buttons if number == last else (), locale) for number, part in enumerate(parts)
+    ]
+
+
+def _piece(words: Rendered, buttons: Keyboard, locale: str) -> Piece:
+    shown = [words.text, words.entities, keyboard(locale, buttons)]
+    return Piece(words, buttons, hashlib.sha256(orjson.dumps(shown)).hexdigest()[:32])
+
+
+def _head(entry: Entry, reader: Reader) -> Text:
+    case = entry.case
     marks = [Text("relay-mark-edited")] if entry.revision > 1 else []
-    if (
-        reader is Reader.STAFF
-        and entry.side is Side.RESIDENT
-        and case.certainty is Certainty.ASSUMED
-    ):
+    is_residents = entry.side is Side.RESIDENT
+    if reader is Reader.STAFF and is_residents and case.certainty is Certainty.ASSUMED:
         marks.append(Text("relay-mark-assumed"))
     args: dict[str, Any] = {
         "number": str(case.id),
-        "name": name_of(resident),
-        "author": name_of(author),
+        "name": name_of(case.resident),
+        "author": name_of(entry.author),
         "language": LanguageName(entry.language),
         "marks": Joined(marks, "") if marks else "",
     }
@@ -117,11 +177,11 @@ def _head(case: Case, entry: Entry, reader: Reader, resident: Person, author: Pe
 
 def _body(entry: Entry, reader: Reader) -> list[Any]:
     lines: list[Any] = []
-    if entry.kind is Kind.CONTACT and reader is not Reader.INTERPRETER and entry.media:
+    if entry.kind is EntryKind.CONTACT and reader is not Reader.INTERPRETER and entry.media:
         contact = {part: Foreign(texts.one_line(entry.media[part])) for part in ("name", "phone")}
         lines.append(Text("relay-contact", contact))
-    elif entry.kind is not Kind.TEXT:
-        lines.append(_kind(entry))
+    elif entry.kind is not EntryKind.TEXT:
+        lines.append(_medium(entry))
     if entry.quote:
         # On one line: a second one would look like a line of Weft's own.
         lines.append(Text("relay-quote", {"words": Foreign(texts.one_line(entry.quote))}))
@@ -133,8 +193,8 @@ def _body(entry: Entry, reader: Reader) -> list[Any]:
 def quoted(text: str, entities: Iterable[Mapping[str, Any]] = ()) -> Foreign:
     """Return a person's words in the house's quote, so that no line of them passes for Weft's own.
 
-    Their own blocks go, since Telegram nests no quote in another: `pre` becomes `code`. A link that hides where it leads shows
-    its address after the words.
+    Their own blocks go, since Telegram nests no quote in another: `pre` becomes `code`. A link
+    that hides where it leads shows its address after the words.
     """
     entities = [_as_code(one) if one["type"] == "pre" else one for one in entities]
     kept = tuple(one for one in entities if one["type"] in STYLES)
@@ -147,13 +207,12 @@ def _as_code(entity: Mapping[str, Any]) -> Mapping[str, Any]:
     return {"type": "code", "offset": entity["offset"], "length": entity["length"]}
 
 
-def _kind(entry: Entry) -> Text:
-    """Says what else belongs to the card: above it, or after it as a reply."""
+def _medium(entry: Entry) -> Text:
+    """Say what else belongs to the card: above it, or after it as a reply."""
     if entry.media and "lost" in entry.media:
         return Text(f"relay-lost-{entry.media['lost']}")
-    return Text(
-        f"relay-follows-{entry.kind}" if media.follows(entry.media) else f"relay-kind-{entry.kind}"
-    )
+    place = "follows" if media.follows(entry.media) else "kind"
+    return Text(f"relay-{place}-{entry.kind}")
 
 
 def _below(translation: Translation) -> list[Any]:
@@ -172,47 +231,157 @@ def _below(translation: Translation) -> list[Any]:
 
 
 def buttons_of(
-    case: Case, entry: Entry, reader: Reader, translations: Sequence[Translation]
+    entry: Entry, reader: Reader, translations: Sequence[Translation]
 ) -> list[list[Button]]:
-    """Under a resident's words the staff find the answer; the phrases too when no translator works."""
+    """Offer the staff the answer under a resident's words; phrases where no translator works."""
     if reader is not Reader.STAFF or entry.side is not Side.RESIDENT:
         return []
+    case_id = entry.case.id
     rows = [
         [
-            Button("relay-answer", AnswerCase(case.id).pack()),
-            Button("relay-close", CloseCase(case.id).pack()),
+            Button("relay-answer", AnswerCase(case_id).pack()),
+            Button("relay-close", CloseCase(case_id).pack()),
         ]
     ]
     if any(translation.by is By.NOBODY for translation in translations):
-        rows += phrase_rows(case)
+        rows += _phrase_rows(case_id, AT_HAND)
+        rows.append([Button("relay-phrases-all", ShowPhrases(case_id).pack())])
     return rows
 
 
-# What is asked first at a door in the night; the rest of the book is one tap away.
-AT_HAND = (
-    "phrase-01-coming-now",
-    "phrase-03-need-doctor",
-    "phrase-16-breathe-well",
-    "phrase-13-not-understood",
-)
+# --- phrases ------------------------------------------------------------------------------------
 
 
-def phrase_rows(case: Case) -> list[list[Button]]:
-    """Some phrases of the book, each in the reader's language, and the way to all of them."""
-    return [*_rows(case, AT_HAND), [Button("relay-phrases-all", ShowPhrases(case.id).pack())]]
+def phrases_of(case: Case) -> Screen:
+    """Offer the whole phrase book, a phrase a row."""
+    return Screen("relay-phrases", _who(case), _phrase_rows(case.id, phrases()))
 
 
-def all_phrase_rows(case: Case) -> list[list[Button]]:
-    """The whole book, a phrase a row."""
-    return _rows(case, phrases())
-
-
-def _rows(case: Case, ids: Sequence[str]) -> list[list[Button]]:
-    return [[Button(phrase, SendPhrase(case.id, phrase).pack())] for phrase in ids]
+def _phrase_rows(case_id: int, ids: Sequence[str]) -> list[list[Button]]:
+    return [[Button(phrase, SendPhrase(case_id, phrase).pack())] for phrase in ids]
 
 
 @cache
 def phrases() -> list[str]:
-    """The ids of the house's phrases, in the book's order."""
+    """List the ids of the house's phrases, in the book's order."""
     book = (texts.FOLDER / texts.FALLBACK / "phrases.ftl").read_text(encoding="utf-8")
     return sorted(re.findall(r"^(phrase-[a-z0-9-]+) =", book, re.MULTILINE))
+
+
+# --- the staff ----------------------------------------------------------------------------------
+
+
+def answer_prompt(case: Case) -> Screen:
+    """Ask for the answer to a case."""
+    return Screen("relay-answer-prompt", _who(case))
+
+
+def pick_case(cases: Sequence[Case]) -> Screen:
+    """Ask to which case the texts that wait shall go."""
+    rows = [[Button("relay-case-label", PickCase(case.id).pack(), _who(case))] for case in cases]
+    text_id = "relay-pick-case" if cases else "relay-no-cases"
+    return Screen(text_id, buttons=[*rows, [_own_question()]])
+
+
+def undelivered(case: Case) -> Screen:
+    """Tell the staff that their words did not reach the resident."""
+    return Screen("relay-undelivered", _who(case))
+
+
+def closed_for_staff(case: Case, by: Person) -> Screen:
+    """Tell the staff that one of them has closed the case."""
+    return Screen("case-closed-staff", _who(case) | {"by": name_of(by)})
+
+
+def closed_for_interpreter(case: Case) -> Screen:
+    """Tell the interpreter that the case is closed."""
+    return Screen("case-closed-interpreter", {"number": str(case.id)})
+
+
+def _who(case: Case) -> dict[str, Any]:
+    return {"number": str(case.id), "name": name_of(case.resident)}
+
+
+# --- residents ----------------------------------------------------------------------------------
+
+
+def received(area: Area) -> Screen:
+    """Tell the resident whose staff has their message."""
+    return Screen("relay-received", {"area": Foreign(area.name)})
+
+
+def which_area(rows: Keyboard) -> Screen:
+    """Ask the resident where they live; `rows` offer the areas."""
+    return Screen("relay-which-area" if rows else "relay-no-area", buttons=rows)
+
+
+def ask_language(person: Person, case: Case, recognised: Recognised) -> Screen:
+    """Ask a resident whether the case's language is theirs; the likely ones stand first."""
+    is_other = recognised.entry != case.language
+    text_id = "relay-language-other" if is_other else "relay-language-assumed"
+    from_phone = languages.language_of(person.language_code)
+    first = (recognised.entry, recognised.likely, from_phone, case.language)
+    return Screen(text_id, {"language": LanguageName(case.language)}, _language_rows(case, first))
+
+
+def language_fixed(language: str) -> Screen:
+    """Confirm the language that the resident has chosen."""
+    return Screen("relay-language-fixed", {"language": LanguageName(language)})
+
+
+def _language_rows(case: Case, first: Sequence[str | None]) -> list[list[Button]]:
+    """Offer all languages, each named in itself, three a row."""
+    codes = list(dict.fromkeys([*(code for code in first if code), *languages.LANGUAGES]))
+    buttons = [
+        Button(
+            "relay-language-name",
+            CaseLanguage(case.id, code).pack(),
+            {"name": texts.own_name(languages.locale_of(code))},
+        )
+        for code in codes
+    ]
+    return [buttons[at : at + 3] for at in range(0, len(buttons), 3)]
+
+
+# --- interpreters -------------------------------------------------------------------------------
+
+
+def offer(case: Case) -> Screen:
+    """Offer a case to an interpreter."""
+    accept = Button("offer-accept", AcceptOffer(case.id).pack())
+    decline = Button("offer-decline", DeclineOffer(case.id).pack())
+    return Screen("offer-card", pair(case), [[accept, decline]])
+
+
+def offer_accepted(case: Case) -> Screen:
+    """Show in place of the offer that the case is theirs."""
+    hand_back = Button("offer-hand-back", HandBack(case.id).pack())
+    return Screen("offer-card-yours", pair(case), [[hand_back]])
+
+
+def offer_over(case: Case, text_id: str) -> Screen:
+    """Show in place of the offer what became of it, without buttons."""
+    return Screen(text_id, pair(case))
+
+
+def interpreter_news(case: Case, text_id: str) -> Screen:
+    """Tell the staff that an interpreter has come or gone."""
+    return Screen(text_id, pair(case))
+
+
+def interpreter_hint() -> Screen:
+    """Explain how to interpret; what they wrote may be a question of their own."""
+    return Screen("relay-interpreter-hint", buttons=[[_own_question()]])
+
+
+def pair(case: Case) -> dict[str, Any]:
+    """Name the case and its two languages."""
+    return {
+        "number": str(case.id),
+        "language": LanguageName(case.language),
+        "other": LanguageName(case.staff_language),
+    }
+
+
+def _own_question() -> Button:
+    return Button("relay-own-question", PickCase(0).pack())

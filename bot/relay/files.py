@@ -1,33 +1,35 @@
-"""Files that carry a name: fetched once, uploaded anew under a neutral one, and passed on by their new id from then on.
+"""Files that carry a name: fetched once, uploaded again under a neutral one, then sent by id.
 
-Each reader's file is an errand of its own, planned when their card has left, so that the file stands beneath it and no text ever
-waits for a file. The errands of a case are one queue: files arrive in the order of the talk. The first uploads, the others find the
-new id. What cannot be passed on is said to whoever sent it, and on every card.
+Each reader's file is a network job of its own, scheduled when their card has left, so that the
+file stands beneath it and no text ever waits for a file. The first job uploads, the others find
+the new id. What cannot be passed on is said to its author, and on every card.
 """
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import model as people
+from bot.people import directory
 from bot.people.model import Person
 from bot.relay import copies, media
-from bot.relay.cards import Reader
-from bot.relay.cases import Case, Entry, Kind
-from bot.relay.copies import Copy
+from bot.relay.copies import Above, Recipient
 from bot.relay.media import Lost, Media
-from bot.spine.jobs import model as due
-from bot.spine.jobs.model import Errand
-from bot.spine.outbox import model as outbox
+from bot.relay.model import Copy, Entry, EntryKind, Reader
+from bot.relay.roster import interpreter_of
+from bot.spine.db.queries import lock
+from bot.spine.jobs.model import Due, JobContext, NetworkJob, Priority
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.outcomes import is_permanent, is_unreachable
+from bot.spine.outbox.say import Sending, note_sent, reply_to, say
+from bot.spine.outbox.screen import Screen
 from bot.spine.telegram import ATTACHED, CallFailed
 
 TOO_LARGE = 413
-CLAIM = timedelta(minutes=4)  # longer than the three calls can take together
+# Longer than the three calls can take together.
+CLAIM = timedelta(minutes=4)
 BACK_OFF = (
     timedelta(seconds=2),
     timedelta(seconds=10),
@@ -37,7 +39,7 @@ BACK_OFF = (
 
 
 class Files(Protocol):
-    """What the errand needs of bot.spine.telegram.Telegram."""
+    """What the job needs of bot.spine.telegram.Telegram."""
 
     async def call(self, method: str, body: Mapping[str, Any]) -> Any: ...
 
@@ -54,12 +56,12 @@ class Parcel:
 
     medium: Media
     chat_id: int
-    card: int | None  # the message beneath which it belongs
+    card: int | None  # the message beneath which it belongs (Telegram's id)
 
 
 @dataclass(frozen=True)
-class Handed:
-    """It was uploaded: the call's method and parameters, and the message as Telegram gave it."""
+class Uploaded:
+    """The upload's method and parameters, and the message as Telegram gave it."""
 
     method: str
     fields: Mapping[str, Any]
@@ -73,15 +75,18 @@ class Barred:
     why: str
 
 
-Result = Handed | Barred | Lost
+Outcome = Uploaded | Barred | Lost
 
 
-def file_errand(files: Files) -> Errand:
-    """The errand of kind `file`, with the deployment's Telegram."""
+# --- the call -----------------------------------------------------------------------------------
 
-    async def call(parcel: Parcel) -> Result:
+
+def passing_files(telegram: Files) -> Callable[[Parcel], Awaitable[Outcome]]:
+    """Make the job's call with the deployment's Telegram."""
+
+    async def call(parcel: Parcel) -> Outcome:
         try:
-            return await _carry(files, parcel)
+            return await _carry(telegram, parcel)
         except CallFailed as failed:
             if is_unreachable(failed):
                 return Barred(failed.description)
@@ -91,110 +96,143 @@ def file_errand(files: Files) -> Errand:
                 return Lost.GONE
             raise
 
-    return Errand(
-        prepare=prepare, call=call, finish=finish, claim=CLAIM, back_off=BACK_OFF, give_up=give_up
-    )
+    return call
 
 
-async def _carry(files: Files, parcel: Parcel) -> Result:
+async def _carry(telegram: Files, parcel: Parcel) -> Outcome:
     medium = parcel.medium
-    found = await files.call("getFile", {"file_id": medium["fetch"]})
-    if found.get("file_size", 0) > media.DOWN_LIMIT:
+    file = await telegram.call("getFile", {"file_id": medium["fetch"]})
+    if file.get("file_size", 0) > media.DOWN_LIMIT:
         return Lost.BIG
-    data = await files.download(found["file_path"])
+    data = await telegram.download(file["file_path"])
     if len(data) > media.UP_LIMIT:
         return Lost.BIG
     fields = {"chat_id": parcel.chat_id, medium["part"]: ATTACHED, **medium["body"]}
     if parcel.card is not None:
-        fields["reply_parameters"] = outbox.reply_to(parcel.card)
-    message = await files.upload(medium["method"], fields, medium["name"], data)
-    return Handed(medium["method"], fields, message)
+        fields["reply_parameters"] = reply_to(parcel.card)
+    message = await telegram.upload(medium["method"], fields, medium["name"], data)
+    return Uploaded(medium["method"], fields, message)
 
 
-async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> Parcel | None:
-    """What to fetch and upload. A file whose new id is known leaves by the outbox at once; then there is nothing to do."""
-    entry, card, person = await _who(session, args)
-    case = await session.get_one(Case, entry.case_id)
-    medium = entry.media or {}
-    if card is None or not copies.still_reads(case, card) or person.unreachable is not None:
+# --- before and after it ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Errand:
+    """The entry, locked, and the card beneath which the reader's file belongs."""
+
+    entry: Entry
+    card: Copy | None
+    person: Person
+
+
+async def prepare(
+    context: JobContext, entry_id: int, person_id: int, reader: str, unique: str
+) -> Parcel | None:
+    """Read what to fetch and upload.
+
+    A file whose new id is known leaves by the outbox at once; then there is nothing to do.
+    """
+    session = context.session
+    errand = await _errand(session, entry_id, person_id, reader)
+    entry, card, person = errand.entry, errand.card, errand.person
+    if card is None or not person.is_reachable:
         return None
-    if medium.get("unique") != args["unique"] or await copies.has_medium(
-        session, card, args["unique"]
-    ):
+    if not copies.still_reads(card, entry.case, await interpreter_of(session, entry.case)):
+        return None
+    medium = entry.media or {}
+    if medium.get("unique") != unique or await copies.has_medium(session, card, unique):
         return None  # the author has replaced it, or it is there
     if "fetch" in medium:
-        post = await session.get_one(OutboxMessage, card.outbox_id)
-        return Parcel(medium, person.chat_id, post.message_id)
+        outbox_message = await session.get_one(OutboxMessage, card.outbox_id)
+        return Parcel(medium, person.chat_id, outbox_message.message_id)
     if "method" in medium:
-        await copies.send_medium(
-            session, entry, person, card.reader, card.language, now=now, replies_to=card.outbox_id
-        )
+        to = Recipient(person, card.reader, card.language)
+        await copies.send_medium(session, entry, to, Above(card.outbox_id), now=context.now)
     return None
 
 
 async def finish(
-    session: AsyncSession, args: Mapping[str, Any], result: Result, now: datetime
+    context: JobContext,
+    answer: Outcome,
+    entry_id: int,
+    person_id: int,
+    reader: str,
+    unique: str,
 ) -> None:
-    """Keeps the new id and maps the message; or says what became of the file."""
-    entry, card, person = await _who(session, args)
-    match result:
-        case Handed(method, fields, message):
-            assert card is not None
-            post = await outbox.note_sent(
-                session, person, method, fields, message["message_id"], now=now
-            )
-            await copies.note_medium(
-                session, entry, person, card.reader, card.language, post, args["unique"]
-            )
-            if (
-                entry.media
-                and entry.media.get("unique") == args["unique"]
-                and "fetch" in entry.media
-            ):
-                entry.media = media.fetched(entry.media, message)
+    """Keep the new id and map the message; or say what became of the file."""
+    errand = await _errand(context.session, entry_id, person_id, reader)
+    match answer:
+        case Uploaded():
+            await _keep(context, errand, answer, unique)
         case Barred(why):
-            await people.mark_unreachable(session, person.id, why, now)
-            if card is not None and card.reader is Reader.RESIDENT:
-                await due.plan(
-                    session, copies.UNDELIVERED, {"entry": entry.id}, at=now, now=now, urgency=0
-                )
+            await _note_unreachable(context, errand, why)
         case Lost():
-            await _lose(session, entry, args, result, now)
+            await _lose(context, errand.entry, unique, answer)
 
 
-async def give_up(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-    """Every attempt failed."""
-    entry, _, _ = await _who(session, args)
-    await _lose(session, entry, args, Lost.GONE, now)
-
-
-async def _who(session: AsyncSession, args: Mapping[str, Any]) -> tuple[Entry, Copy | None, Person]:
-    entry = await session.get_one(
-        Entry, args["entry"], with_for_update=True, populate_existing=True
-    )
-    card = await copies.card_of(session, entry.id, args["person"], Reader(args["reader"]))
-    return entry, card, await session.get_one(Person, args["person"])
-
-
-async def _lose(
-    session: AsyncSession, entry: Entry, args: Mapping[str, Any], why: Lost, now: datetime
+async def give_up(
+    context: JobContext, entry_id: int, person_id: int, reader: str, unique: str
 ) -> None:
-    if not entry.media or "fetch" not in entry.media or entry.media["unique"] != args["unique"]:
+    """Say that the file is lost: every attempt has failed."""
+    errand = await _errand(context.session, entry_id, person_id, reader)
+    await _lose(context, errand.entry, unique, Lost.GONE)
+
+
+async def _errand(session: AsyncSession, entry_id: int, person_id: int, reader: str) -> _Errand:
+    entry = await lock(session, Entry, entry_id)
+    assert entry is not None
+    card = await copies.card_of(session, entry, person_id, Reader(reader))
+    return _Errand(entry, card, await session.get_one(Person, person_id))
+
+
+async def _keep(context: JobContext, errand: _Errand, done: Uploaded, unique: str) -> None:
+    entry, card, person = errand.entry, errand.card, errand.person
+    assert card is not None
+    message_id = done.message["message_id"]
+    outbox_id = await note_sent(
+        context.session, person, done.method, done.fields, message_id, now=context.now
+    )
+    to = Recipient(person, card.reader, card.language)
+    copies.note_medium(context.session, entry, to, outbox_id, unique)
+    if _is_to_fetch(entry, unique):
+        assert entry.media is not None
+        entry.media = media.fetched(entry.media, done.message)
+
+
+async def _note_unreachable(context: JobContext, errand: _Errand, why: str) -> None:
+    await directory.mark_unreachable(context.session, errand.person.id, why, context.now)
+    if errand.card is not None and errand.card.reader is Reader.RESIDENT:
+        due = Due.at_once(context.now)
+        await copies.undelivered.schedule(context.session, due, entry_id=errand.entry.id)
+
+
+async def _lose(context: JobContext, entry: Entry, unique: str, why: Lost) -> None:
+    if not _is_to_fetch(entry, unique):
         return
-    entry.media = media.lost(why, args["unique"])
-    await session.flush()
-    await copies.refresh(session, await session.get_one(Case, entry.case_id), entry, now=now)
-    await say_what_is_missing(session, entry, now)
+    entry.media = media.lost(why, unique)
+    await context.session.flush()
+    await copies.refresh(context.session, entry, now=context.now)
+    await say_what_is_missing(context.session, entry, now=context.now)
 
 
-async def say_what_is_missing(session: AsyncSession, entry: Entry, now: datetime) -> None:
-    """Tells the author what of their message cannot be passed on, beneath that message."""
-    if entry.kind is Kind.OTHER:
+def _is_to_fetch(entry: Entry, unique: str) -> bool:
+    return bool(entry.media and "fetch" in entry.media and entry.media["unique"] == unique)
+
+
+async def say_what_is_missing(session: AsyncSession, entry: Entry, *, now: datetime) -> None:
+    """Tell the author what of their message cannot be passed on, beneath that message."""
+    if entry.kind is EntryKind.OTHER:
         text_id = "relay-other-not-passed"
     elif entry.media and "lost" in entry.media:
         text_id = f"relay-file-{entry.media['lost']}"
     else:
         return
-    author = await session.get_one(Person, entry.author_id)
-    args = {"limit": media.DOWN_LIMIT // 1024**2}
-    await outbox.say(session, author, text_id, args, now=now, answers=entry.message_id)
+    screen = Screen(text_id, {"limit": media.DOWN_LIMIT // 1024**2})
+    sending = Sending(answers=entry.message_id)
+    await say(session, entry.author, screen, now=now, sending=sending)
+
+
+pass_file = NetworkJob(
+    "file", Priority.USUAL, prepare, finish, give_up=give_up, claim=CLAIM, back_off=BACK_OFF
+)

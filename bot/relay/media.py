@@ -1,8 +1,8 @@
-"""How what is no text is sent again: an entry's `media`, as JSON.
+"""How what is no text is sent again: an entry's `media`, as JSON. Pure.
 
-Telegram's file ids may be sent to anybody, but a file id keeps the file's own name. What carries a name is therefore fetched and
-uploaded anew under a neutral one (bot/files.py); until then its `fetch` is set. Such files follow their card, as replies to it;
-everything else stands above its card.
+Telegram's file ids may be sent to anybody, but a file id keeps the file's own name. What carries
+a name is therefore fetched and uploaded again under a neutral one (files.py); until then its
+`fetch` is set. Such files follow their card, as replies to it; all else stands above its card.
 """
 
 import re
@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
+# Bytes that a bot may fetch (Bot API, getFile).
 DOWN_LIMIT = 20 * 1024 * 1024
-"""Bytes that a bot may fetch (Bot API, getFile)."""
+# Bytes that a bot may upload (Bot API, sending files).
 UP_LIMIT = 50 * 1024 * 1024
-"""Bytes that a bot may upload (Bot API, sending files)."""
 
 Media = dict[str, Any]
 
@@ -25,10 +25,11 @@ PARTS = {
     "animation": "sendAnimation",
 }
 
-# Endings that may be shown: any other could be made up to say something about whoever sent the file.
+# Endings that may be shown: any other could be made up to say something about the sender.
 _ENDINGS = re.compile(
-    "7z|aac|apk|avi|bmp|csv|docx?|eml|epub|flac|gif|hei[cf]|html?|ics|jpe?g|json|key|log|m4[av]|md|mid|mkv|mov|mp[34]|mpe?g|numbers"
-    "|od[pst]|og[ag]|opus|pages|pdf|png|pptx?|psd|rar|rtf|svg|tar|tgz|tiff?|tsv|txt|vcf|wav|web[mp]|wm[av]|xlsx?|xml|zip"
+    "7z|aac|apk|avi|bmp|csv|docx?|eml|epub|flac|gif|hei[cf]|html?|ics|jpe?g|json|key|log|m4[av]"
+    "|md|mid|mkv|mov|mp[34]|mpe?g|numbers|od[pst]|og[ag]|opus|pages|pdf|png|pptx?|psd|rar|rtf|svg"
+    "|tar|tgz|tiff?|tsv|txt|vcf|wav|web[mp]|wm[av]|xlsx?|xml|zip"
 )
 _BY_TYPE = {
     "application/pdf": "pdf",
@@ -48,7 +49,10 @@ class Lost(StrEnum):
 
 
 def sent(method: str, unique: str = "", **body: Any) -> Media:
-    """Sent as it is: `body` are the method's own parameters. `unique` tells another file from the same one."""
+    """Make media that are sent as they are; `body`: the method's own parameters.
+
+    `unique` tells another file from the same one.
+    """
     return {"method": method, "body": body, "unique": unique}
 
 
@@ -62,7 +66,7 @@ def to_fetch(
     size: int | None,
     **about: Any,
 ) -> Media:
-    """A file that carries a name. `about`: the method's parameters beside the file."""
+    """Make media of a file that carries a name; `about`: the method's parameters beside it."""
     if size is not None and size > DOWN_LIMIT:
         return lost(Lost.BIG, unique)
     return {
@@ -76,7 +80,10 @@ def to_fetch(
 
 
 def fetched(media: Media, message: Mapping[str, Any]) -> Media:
-    """The same with the new file id, from the message as it was sent. Telegram may have taken the file for another kind."""
+    """Return the media with the new file id, from the message as it was sent.
+
+    Telegram may have taken the file for another kind.
+    """
     for part, method in PARTS.items():
         file_id = (message.get(part) or {}).get("file_id")
         if file_id and (part == media["part"] or media["part"] not in message):
@@ -90,21 +97,22 @@ def fetched(media: Media, message: Mapping[str, Any]) -> Media:
 
 
 def lost(why: Lost, unique: str) -> Media:
+    """Make media of a file that is not passed on."""
     return {"lost": str(why), "unique": unique}
 
 
 def follows(media: Media | None) -> bool:
-    """Whether the file comes after its card."""
+    """Tell whether the file comes after its card."""
     return media is not None and ("fetch" in media or "follows" in media)
 
 
 def goes_above(media: Media | None) -> bool:
-    """Whether it is sent at once, before its card."""
+    """Tell whether it is sent at once, before its card."""
     return media is not None and "method" in media and not follows(media)
 
 
 def neutral_name(part: str, file_name: str | None, mime: str | None) -> str:
-    """What the file is called for everybody: its kind, and its ending if that is a usual one."""
+    """Name the file for everybody: its kind, and its ending if that is a usual one."""
     ending = (file_name or "").rpartition(".")[2].lower()
     if not _ENDINGS.fullmatch(ending):
         ending = _BY_TYPE.get(mime or "") or _USUAL.get(part, "")
@@ -112,5 +120,5 @@ def neutral_name(part: str, file_name: str | None, mime: str | None) -> str:
 
 
 def replaced(old: Media | None, new: Media | None) -> bool:
-    """Whether an edit brought another file; the ids of one and the same file differ from time to time."""
+    """Tell whether an edit brought another file; ids of the same one differ from time to time."""
     return new is not None and "unique" in new and (old or {}).get("unique") != new["unique"]

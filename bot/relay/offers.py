@@ -1,99 +1,105 @@
-"""Interpreters: offers of a case that the first to accept takes.
+"""Offers of a case to interpreters: the first to accept has it.
 
-An offer goes out to a circle of interpreters; when its time ends the circle widens to those asked least recently. A lapsed offer
-may still be accepted while nobody else has; a *no* is remembered. One interpreter a case, won by a conditional write.
+An offer goes out to a circle of interpreters; when its time ends the circle widens to those
+asked least recently. A lapsed offer may still be accepted while nobody else has; a *no* is
+remembered. Verbs that change who interprets a case lock its row first.
 """
 
-from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, ForeignKey, Index, exists, select, update
+from sqlalchemy import ColumnElement, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import joinedload
 
+from bot.people import rights
+from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
-from bot.relay import cases, copies
-from bot.relay import translations as translations
-from bot.relay.cards import Reader
-from bot.relay.cases import Case, CaseState
-from bot.relay.roster import RosterLine
+from bot.people.rights import Action
+from bot.relay import cards, cases, roster, staff, translations
+from bot.relay.copies import Recipient
+from bot.relay.deliver import deliver
+from bot.relay.model import (
+    Case,
+    CaseRefusal,
+    CaseRefused,
+    CaseState,
+    Certainty,
+    Offer,
+    OfferState,
+    Reader,
+    RosterEntry,
+)
 from bot.shifts.model import Shift, SignUp, SignUpState
-from bot.spine.ahead import Ahead
-from bot.spine.buttons import Payload
-from bot.spine.db.engine import Base, BigId, one_of
-from bot.spine.jobs import model as due
-from bot.spine.jobs.model import Duty
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
-from bot.spine.refused import Refused
-from bot.spine.texts.render import LanguageName
+from bot.spine.jobs.model import Due, JobContext, Priority, cancel, job
+from bot.spine.outbox.say import edit, say
+from bot.spine.outbox.screen import Screen
 
 CIRCLE = 2  # interpreters asked at once; each lapse asks as many more
-WIDEN = "offer-lapse"
 
 
-class OfferState(StrEnum):
-    OPEN = "open"
-    LAPSED = "lapsed"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    TAKEN = "taken"  # by somebody else, or the case ended
+# --- asking -------------------------------------------------------------------------------------
 
 
-class Offer(Base):
-    __tablename__ = "offers"
+def needs_interpreter(case: Case) -> bool:
+    """Tell whether an interpreter should be looked for.
 
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"))
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
-    state: Mapped[OfferState] = mapped_column(default=OfferState.OPEN)
-    outbox_id: Mapped[int] = mapped_column(BigInteger)
-    offered_at: Mapped[datetime]
-    lapses_at: Mapped[datetime]
-    answered_at: Mapped[datetime | None] = mapped_column(default=None)
-
-    # One card a person and case: a no is remembered.
-    __table_args__ = (Index("uq_offers_person", "case_id", "person_id", unique=True),)
+    For an open case that is surely in a language other than the staff's.
+    """
+    return (
+        case.is_open
+        and case.area_id is not None
+        and case.interpreter_id is None
+        and case.certainty is not Certainty.ASSUMED
+        and case.language != case.staff_language
+    )
 
 
-@dataclass(frozen=True)
-class AcceptOffer(Payload):
-    prefix: ClassVar[str] = "ofa"
-    case: int
+async def seek(session: AsyncSession, case: Case, *, now: datetime) -> None:
+    """Offer the case at once if it needs an interpreter and nobody has been asked yet."""
+    if not needs_interpreter(case):
+        return
+    is_asked = select(Offer.id).where(Offer.case_id == case.id).exists()
+    speaks = select(RosterEntry.id).where(RosterEntry.language == case.language)
+    if await session.scalar(speaks.where(~is_asked).limit(1)) is not None:
+        await _schedule_widening(session, case, at=now, now=now)
 
 
-@dataclass(frozen=True)
-class DeclineOffer(Payload):
-    prefix: ClassVar[str] = "ofd"
-    case: int
+async def _schedule_widening(
+    session: AsyncSession, case: Case, *, at: datetime, now: datetime
+) -> None:
+    await widen.schedule(session, Due(at, now, key=_key(case)), case_id=case.id)
 
 
-@dataclass(frozen=True)
-class HandBack(Payload):
-    prefix: ClassVar[str] = "ofh"
-    case: int
+def _key(case: Case) -> str:
+    return f"offer:{case.id}"
 
 
-class OfferTaken(Refused):
-    """Another interpreter was faster, or the case is over."""
+@job("offer-lapse", Priority.OFFER)
+async def widen(context: JobContext, case_id: int) -> None:
+    """Let open offers lapse, and offer the case to the next circle."""
+    session, now = context.session, context.now
+    case = await session.get(Case, case_id)
+    if case is None or not needs_interpreter(case):
+        return
+    await session.execute(
+        update(Offer)
+        .where(Offer.case_id == case.id, Offer.state == OfferState.OPEN, Offer.lapses_at <= now)
+        .values(state=OfferState.LAPSED)
+    )
+    lapses_at = now + timedelta(seconds=context.settings.offer_seconds)
+    circle = await next_circle(session, case, now=now)
+    for person in circle:
+        await _offer(session, case, person, lapses_at, now)
+    if circle or await _is_anybody_left(session, case):
+        await _schedule_widening(session, case, at=lapses_at, now=now)
 
-    text_id = "offer-taken"
 
+async def next_circle(session: AsyncSession, case: Case, *, now: datetime) -> list[Person]:
+    """Choose who is asked next: those on shift first, then those asked least recently.
 
-class NotYours(Refused):
-    """The case was not offered to this person, or they do not interpret it."""
-
-    text_id = "interpreter-not-yours"
-
-
-# --- offers --------------------------------------------------------------------------------------------------------
-
-
-async def next_circle(session: AsyncSession, case: Case, now: datetime) -> list[Person]:
-    """Who is asked next: of the case's language, not asked for it yet, free; on shift first, then least recently asked."""
+    They interpret the case's language, were not asked for it yet, and have no other case.
+    """
     on_shift = exists().where(
         SignUp.person_id == Person.id,
         SignUp.state == SignUpState.TAKEN,
@@ -104,183 +110,94 @@ async def next_circle(session: AsyncSession, case: Case, now: datetime) -> list[
     busy = select(Case.interpreter_id).where(
         Case.state == CaseState.OPEN, Case.interpreter_id.is_not(None)
     )
-    found = await session.scalars(
+    people = await session.scalars(
         select(Person)
-        .join(RosterLine, RosterLine.person_id == Person.id)
-        .where(RosterLine.language == case.language, Person.telegram_id.is_not(None))
-        .where(Person.unreachable.is_(None), Person.id != case.resident_id)
-        .where(Person.id.not_in(select(Offer.person_id).where(Offer.case_id == case.id)))
-        .where(Person.id.not_in(busy))
+        .join(RosterEntry, RosterEntry.person_id == Person.id)
+        .where(_could_be_asked(case), Person.id.not_in(busy))
+        .where(Person.telegram_id.is_not(None), Person.unreachable.is_(None))
         .order_by(
-            on_shift.desc(), RosterLine.asked_at.is_not(None), RosterLine.asked_at, RosterLine.id
+            on_shift.desc(), RosterEntry.asked_at.is_not(None), RosterEntry.asked_at, RosterEntry.id
         )
         .limit(CIRCLE)
     )
-    return list(found)
+    return list(people)
 
 
-# Of these cases those for which nobody has been asked, though the roster has somebody: asked with every foreign message, hence
-# built once.
-_NOT_ASKED = (
-    select(Case.id)
-    .where(one_of(Case.id, "cases"))
-    .where(select(RosterLine.id).where(RosterLine.language == Case.language).exists())
-    .where(~select(Offer.id).where(Offer.case_id == Case.id).exists())
-)
-# Another language of the case is another question. The roster changes by import alone, and offers are made by a duty; a turn that
-# takes some back (`_reopen`) plans the next circle by itself.
-_TO_ASK: Ahead[tuple[int, str], bool] = Ahead("somebody to ask for a case")
-
-
-async def prepare(session: AsyncSession, open_cases: Collection[Case]) -> None:
-    """Finds at once what `seek` will ask."""
-    wanting = [case for case in open_cases if needs_one(case)]
-    if wanting:
-        to_ask = await _not_asked(session, wanting)
-        _TO_ASK.learn(session, {(case.id, case.language): case.id in to_ask for case in wanting})
-
-
-async def seek(session: AsyncSession, case: Case, *, now: datetime) -> None:
-    """Offers go out at once if the case needs an interpreter and none is asked yet."""
-    if not needs_one(case):
-        return
-
-    async def look() -> bool:
-        return bool(await _not_asked(session, [case]))
-
-    if await _TO_ASK.ask(session, (case.id, case.language), look):
-        await _plan(session, case.id, at=now, now=now)
-
-
-async def _not_asked(session: AsyncSession, wanting: Collection[Case]) -> set[int]:
-    return set(await session.scalars(_NOT_ASKED, {"cases": [case.id for case in wanting]}))
-
-
-def needs_one(case: Case) -> bool:
-    """Whether an interpreter should be looked for: an open case, surely in a language other than the staff's."""
-    return (
-        case.state is CaseState.OPEN
-        and case.area_id is not None
-        and case.interpreter_id is None
-        and case.certainty is not cases.Certainty.ASSUMED
-        and case.language != case.staff_language
-    )
-
-
-async def _plan(session: AsyncSession, case_id: int, *, at: datetime, now: datetime) -> None:
-    await due.plan(
-        session, WIDEN, {"case": case_id}, at=at, now=now, key=f"offer:{case_id}", urgency=3
-    )
-
-
-def widen_duty(offer_seconds: int) -> Duty:
-    """The duty of kind `offer-lapse`: what was offered lapses, the next circle is asked."""
-
-    async def widen(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-        case = await session.get(Case, args["case"])
-        if case is None or not needs_one(case):
-            return
-        await session.execute(
-            update(Offer)
-            .where(Offer.case_id == case.id, Offer.state == OfferState.OPEN, Offer.lapses_at <= now)
-            .values(state=OfferState.LAPSED)
-        )
-        lapses_at = now + timedelta(seconds=offer_seconds)
-        circle = await next_circle(session, case, now)
-        for person in circle:
-            await _offer(session, case, person, now, lapses_at)
-        if circle or await _some_were_not_asked(session, case):
-            await _plan(session, case.id, at=lapses_at, now=now)
-
-    return widen
-
-
-async def _some_were_not_asked(session: AsyncSession, case: Case) -> bool:
-    """Whether the roster has somebody who was not asked for this case: they may be free, or in reach, when the time comes."""
+def _could_be_asked(case: Case) -> ColumnElement[bool]:
+    """Match roster entries of those who were not asked for the case yet."""
     asked = select(Offer.person_id).where(Offer.case_id == case.id)
-    others = (
-        select(RosterLine.id)
-        .where(RosterLine.language == case.language, RosterLine.person_id != case.resident_id)
-        .where(RosterLine.person_id.not_in(asked))
+    return (
+        (RosterEntry.language == case.language)
+        & (RosterEntry.person_id != case.resident_id)
+        & RosterEntry.person_id.not_in(asked)
+        & roster.is_interpreter()
     )
-    return await session.scalar(others.limit(1)) is not None
+
+
+async def _is_anybody_left(session: AsyncSession, case: Case) -> bool:
+    """Tell whether somebody was not asked: they may be free, or in reach, by and by."""
+    left = select(RosterEntry.id).where(_could_be_asked(case)).limit(1)
+    return await session.scalar(left) is not None
 
 
 async def _offer(
-    session: AsyncSession, case: Case, person: Person, now: datetime, lapses_at: datetime
+    session: AsyncSession, case: Case, person: Person, lapses_at: datetime, now: datetime
 ) -> None:
-    buttons = [
-        [
-            Button("offer-accept", AcceptOffer(case.id).pack()),
-            Button("offer-decline", DeclineOffer(case.id).pack()),
-        ]
-    ]
-    post = await outbox.say(session, person, "offer-card", _args(case), now=now, buttons=buttons)
+    outbox_id = await say(session, person, cards.offer(case), now=now)
     session.add(
         Offer(
-            case_id=case.id,
-            person_id=person.id,
-            outbox_id=post,
+            case=case,
+            person=person,
+            state=OfferState.OPEN,
+            outbox_id=outbox_id,
             offered_at=now,
             lapses_at=lapses_at,
         )
     )
     await session.execute(
-        update(RosterLine)
-        .where(RosterLine.person_id == person.id, RosterLine.language == case.language)
+        update(RosterEntry)
+        .where(RosterEntry.person_id == person.id, RosterEntry.language == case.language)
         .values(asked_at=now)
     )
-    await session.flush()
 
 
-def _args(case: Case) -> dict[str, Any]:
-    return {
-        "number": str(case.id),
-        "language": LanguageName(case.language),
-        "other": LanguageName(case.staff_language),
-    }
+# --- answering ----------------------------------------------------------------------------------
 
 
 async def accept(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
-    """The first to accept interprets the case, and gets all that was said. Raises OfferTaken, NotYours."""
-    case = await cases.case_by_id(session, case_id)
+    """Give the case to the first who accepts, with all that was said.
+
+    Raises NotAllowed; CaseRefused for a case that is taken or over, or without an offer that
+    still stands: one that was declined or handed back does not.
+    """
+    rights.require_anywhere(person, Action.INTERPRET)
+    case = await cases.lock_case(session, case_id)
     offer = await _offer_of(session, case, person)
-    if case.interpreter_id == person.id and case.state is CaseState.OPEN:
+    if not await roster.may_interpret(session, person, case):
+        raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
+    if case.interpreter_id == person.id and case.is_open:
         return case
-    won = await session.execute(
-        update(Case)
-        .where(Case.id == case.id, Case.interpreter_id.is_(None), Case.state == CaseState.OPEN)
-        .values(interpreter_id=person.id)
-        .execution_options(synchronize_session=False)
-    )
-    if won.rowcount == 0:  # type: ignore[attr-defined]
-        raise OfferTaken
-    cases.interpreter_changed(session, person.id)
-    await session.refresh(case)
+    if case.interpreter_id is not None or not case.is_open:
+        raise CaseRefused(CaseRefusal.OFFER_TAKEN)
+    if offer.state not in (OfferState.OPEN, OfferState.LAPSED):
+        raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
+    case.interpreter = person
     offer.state, offer.answered_at = OfferState.ACCEPTED, now
-    await due.cancel(session, f"offer:{case.id}")
-    await _end_cards(session, case, "offer-card-taken", now, but=person.id)
-    await outbox.rewrite(
-        session,
-        offer.outbox_id,
-        person,
-        "offer-card-yours",
-        _args(case),
-        now=now,
-        buttons=[[Button("offer-hand-back", HandBack(case.id).pack())]],
-    )
+    await session.flush()
+    await cancel(session, _key(case))
+    await _end_cards(session, case, "offer-card-taken", now, but=person)
+    await edit(session, offer.outbox_id, person, cards.offer_accepted(case), now=now)
     await _give_transcript(session, case, person, now)
-    for reader in await cases.readers(session, case, now):
-        await outbox.say(session, reader, "interpreter-joined", _args(case), now=now)
-    resident = await session.get_one(Person, case.resident_id)
-    await outbox.say(session, resident, "interpreter-joined-you", now=now)
+    await _tell_staff(session, case, "interpreter-joined", now)
+    await say(session, case.resident, Screen("interpreter-joined-you"), now=now)
     return case
 
 
 async def _offer_of(session: AsyncSession, case: Case, person: Person) -> Offer:
+    """Return the offer of the case to this person. Raises CaseRefused if there was none."""
     offer = await _offer_to(session, case, person)
     if offer is None:
-        raise NotYours
+        raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
     return offer
 
 
@@ -293,149 +210,204 @@ async def _offer_to(session: AsyncSession, case: Case, person: Person) -> Offer 
 async def _give_transcript(
     session: AsyncSession, case: Case, person: Person, now: datetime
 ) -> None:
-    said = await cases.entries_of(session, case)
-    found = await translations.current(session, said)
-    resident = await session.get_one(Person, case.resident_id)
-    for entry in said:
-        author = await session.get_one(Person, entry.author_id)
-        language = translations.language_for(case, entry)
-        await copies.deliver(
-            session,
-            case,
-            entry,
-            [(person, Reader.INTERPRETER, language)],
-            resident=resident,
-            author=author,
-            now=now,
-            found=found,
-        )
-        if (entry.id, language) not in found:
-            await translations.ask(session, entry, language, now=now)
+    note_look(session, person, SeenKind.CASE, case.id, now=now)
+    entries = await cases.entries_of(session, case)
+    current = await translations.current(session, entries)
+    for entry in entries:
+        to = Recipient(person, Reader.INTERPRETER, translations.language_for(entry))
+        await deliver(session, entry, [to], now=now, translations=current)
 
 
 async def decline(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> None:
-    """A no: remembered, and the next one is asked at once. Raises NotYours."""
-    case = await cases.case_by_id(session, case_id)
+    """Remember a *no* and ask the next one at once. Raises CaseRefused."""
+    case = await cases.lock_case(session, case_id)
     offer = await _offer_of(session, case, person)
     if case.interpreter_id == person.id:
         await hand_back(session, person, case_id, now=now)
         return
     was_open = offer.state is OfferState.OPEN
     offer.state, offer.answered_at = OfferState.DECLINED, now
-    await outbox.rewrite(
-        session, offer.outbox_id, person, "offer-card-declined", _args(case), now=now
-    )
-    if was_open and needs_one(case):
-        await _plan(session, case.id, at=now, now=now)
+    await _show_over(session, offer, "offer-card-declined", now)
+    if was_open and needs_interpreter(case):
+        await _schedule_widening(session, case, at=now, now=now)
 
 
 async def hand_back(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
-    """The interpreter leaves; the machine carries on and the next circle is asked. Raises NotYours."""
-    case = await cases.case_by_id(session, case_id)
-    if not await _leave(session, case, person):
-        raise NotYours
-    offer = await _offer_to(session, case, person)
-    if offer is not None:
-        offer.state, offer.answered_at = OfferState.DECLINED, now
-        await outbox.rewrite(
-            session, offer.outbox_id, person, "offer-card-left", _args(case), now=now
-        )
-    await _seek_anew(session, case, "interpreter-left", person, now)
+    """Let the interpreter leave; the machine carries on and the next circle is asked.
+
+    Raises CaseRefused for somebody who does not interpret the case.
+    """
+    case = await cases.lock_case(session, case_id)
+    if case.interpreter_id != person.id:
+        raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
+    staff.require_open(case)
+    await _leave(session, case, person, "offer-card-left", OfferState.DECLINED, now)
+    await _tell_staff(session, case, "interpreter-left", now, but=person)
+    await _seek_anew(session, case, person, now)
     return case
 
 
-async def gone(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-    """Duty: somebody can't be written to any more. What they interpret is handed back, what they were offered goes on."""
-    person = await session.get_one(Person, args["person"])
-    if person.unreachable is None:
-        return
-    held = select(Case).where(Case.interpreter_id == person.id, Case.state == CaseState.OPEN)
-    for case in (await session.scalars(held.order_by(Case.id))).all():
-        await _leave(session, case, person)
-        offer = await _offer_to(session, case, person)
-        if offer is not None:
-            offer.state = OfferState.LAPSED
-        await _seek_anew(session, case, "interpreter-lost", person, now)
-    asked = select(Offer).where(Offer.person_id == person.id, Offer.state == OfferState.OPEN)
-    for offer in (await session.scalars(asked.order_by(Offer.id))).all():
+# --- losing an interpreter ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Loss:
+    """How a case loses its interpreter: what their offer then says, and what the staff hear."""
+
+    card: str | None
+    news: str
+
+
+OUT_OF_REACH = Loss(None, "interpreter-lost")
+WITHDRAWN = Loss("offer-card-withdrawn", "interpreter-left")
+
+
+async def require_interpreter(session: AsyncSession, case: Case, person: Person) -> None:
+    """Raise unless this person interprets the case now. Raises NotAllowed, CaseRefused."""
+    rights.require_anywhere(person, Action.INTERPRET)
+    interpreter = await roster.interpreter_of(session, case)
+    if interpreter is None or interpreter.id != person.id:
+        raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
+
+
+async def keep_interpreter(session: AsyncSession, case: Case, *, now: datetime) -> Person | None:
+    """Return who interprets the case; somebody who no longer may loses it here."""
+    interpreter = await roster.interpreter_of(session, case)
+    if interpreter is None and case.interpreter_id is not None and case.is_open:
+        await _lose(session, case.id, case.interpreter_id, WITHDRAWN, now)
+    return interpreter
+
+
+async def let_go(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """Give what somebody out of reach interprets, or was offered, to others."""
+    for case_id in await _interpreted(session, person):
+        await _lose(session, case_id, person.id, OUT_OF_REACH, now)
+    for offer in await _offers_to(session, person, OfferState.OPEN):
         offer.state = OfferState.LAPSED
-        await _plan(session, offer.case_id, at=now, now=now)
+        await _schedule_widening(session, offer.case, at=now, now=now)
+
+
+async def withdraw_interpreter(session: AsyncSession, person: Person, *, now: datetime) -> None:
+    """Take cases, offers and the roster's languages from somebody who may no longer interpret."""
+    await roster.remove(session, person)
+    for case_id in await _interpreted(session, person):
+        await _lose(session, case_id, person.id, WITHDRAWN, now)
+    for offer in await _offers_to(session, person, OfferState.OPEN, OfferState.LAPSED):
+        if offer.state is OfferState.OPEN:
+            await _schedule_widening(session, offer.case, at=now, now=now)
+        offer.state = OfferState.LAPSED
+        await _show_over(session, offer, "offer-card-withdrawn", now)
+
+
+async def _interpreted(session: AsyncSession, person: Person) -> list[int]:
+    """List the open cases that somebody interprets, in the order of locks."""
+    ids = await session.scalars(
+        select(Case.id)
+        .where(Case.interpreter_id == person.id, Case.state == CaseState.OPEN)
+        .order_by(Case.id)
+    )
+    return list(ids)
+
+
+async def _offers_to(session: AsyncSession, person: Person, *states: OfferState) -> list[Offer]:
+    offers = await session.scalars(
+        select(Offer)
+        .where(Offer.person_id == person.id, Offer.state.in_(states))
+        .order_by(Offer.id)
+        .options(joinedload(Offer.case))
+    )
+    return list(offers)
+
+
+async def _lose(
+    session: AsyncSession, case_id: int, person_id: int, loss: Loss, now: datetime
+) -> None:
+    """Let a case lose its interpreter, and ask the next ones."""
+    case = await cases.lock_case(session, case_id)
+    person = case.interpreter
+    if person is None or person.id != person_id:
+        return
+    await _leave(session, case, person, loss.card, OfferState.LAPSED, now)
+    await _tell_staff(session, case, loss.news, now, but=person)
+    await _seek_anew(session, case, person, now)
+
+
+async def _leave(
+    session: AsyncSession,
+    case: Case,
+    person: Person,
+    card: str | None,
+    becomes: OfferState,
+    now: datetime,
+) -> None:
+    case.interpreter = None
+    offer = await _offer_to(session, case, person)
+    if offer is not None:
+        offer.state, offer.answered_at = becomes, now
+        if card is not None:
+            await _show_over(session, offer, card, now)
+
+
+async def _tell_staff(
+    session: AsyncSession, case: Case, text_id: str, now: datetime, *, but: Person | None = None
+) -> None:
+    for reader in await staff.readers(session, case, now=now):
+        if but is None or reader.id != but.id:
+            await say(session, reader, cards.interpreter_news(case, text_id), now=now)
+
+
+async def _seek_anew(session: AsyncSession, case: Case, but: Person, now: datetime) -> None:
+    if needs_interpreter(case):
+        await _reopen(session, case, but=but)
+        await _schedule_widening(session, case, at=now, now=now)
+
+
+async def _reopen(session: AsyncSession, case: Case, *, but: Person | None = None) -> None:
+    """Forget the cards of those who lost the race, so that they are asked again; a no is not."""
+    lost = delete(Offer).where(Offer.case_id == case.id, Offer.state == OfferState.TAKEN)
+    if but is not None:
+        lost = lost.where(Offer.person_id != but.id)
+    await session.execute(lost)
+
+
+# --- the case changes ---------------------------------------------------------------------------
 
 
 async def language_changed(session: AsyncSession, case: Case, *, now: datetime) -> None:
-    """The case is in another language than was thought: whoever was asked for the old one is not needed any more."""
-    person = await session.get(Person, case.interpreter_id) if case.interpreter_id else None
-    if person is not None:
-        speaks = select(RosterLine.id).where(
-            RosterLine.person_id == person.id, RosterLine.language == case.language
-        )
-        if await session.scalar(speaks) is not None:
-            return
-        await _leave(session, case, person)
-        for reader in await cases.readers(session, case, now):
-            await outbox.say(session, reader, "interpreter-left", _args(case), now=now)
-    await _end_cards(session, case, "offer-card-over", now, but=0)
-    await _reopen(session, case, but=0)
-    await due.cancel(session, f"offer:{case.id}")
-    if needs_one(case):
-        await _plan(session, case.id, at=now, now=now)
-
-
-async def _leave(session: AsyncSession, case: Case, person: Person) -> bool:
-    """The person interprets the case no more; False when they did not."""
-    left = await session.execute(
-        update(Case)
-        .where(Case.id == case.id, Case.interpreter_id == person.id)
-        .values(interpreter_id=None)
-        .execution_options(synchronize_session=False)
-    )
-    cases.interpreter_changed(session, person.id)
-    await session.refresh(case)
-    return bool(left.rowcount)  # type: ignore[attr-defined]
-
-
-async def _seek_anew(
-    session: AsyncSession, case: Case, text_id: str, but: Person, now: datetime
-) -> None:
-    """The staff hear that the interpreter is gone, and the next circle is asked."""
-    for reader in await cases.readers(session, case, now):
-        if reader.id != but.id:
-            await outbox.say(session, reader, text_id, _args(case), now=now)
-    if needs_one(case):
-        await _reopen(session, case, but=but.id)
-        await _plan(session, case.id, at=now, now=now)
-
-
-async def _reopen(session: AsyncSession, case: Case, *, but: int) -> None:
-    """Those who lost the race may be asked again: their old card is forgotten, a no is not."""
-    taken = await session.scalars(
-        select(Offer).where(
-            Offer.case_id == case.id, Offer.state == OfferState.TAKEN, Offer.person_id != but
-        )
-    )
-    for offer in taken:
-        await session.delete(offer)
-    await session.flush()
+    """Ask for the case's new language, unless its interpreter speaks that too."""
+    if await roster.interpreter_of(session, case) is not None:
+        return
+    if case.interpreter_id is not None:
+        case.interpreter = None
+        await _tell_staff(session, case, "interpreter-left", now)
+    await _end_cards(session, case, "offer-card-over", now)
+    await _reopen(session, case)
+    await cancel(session, _key(case))
+    if needs_interpreter(case):
+        await _schedule_widening(session, case, at=now, now=now)
 
 
 async def end(session: AsyncSession, case: Case, *, now: datetime) -> None:
-    """The case is over: open cards say so, and nobody is asked any more."""
-    await due.cancel(session, f"offer:{case.id}")
-    await _end_cards(session, case, "offer-card-over", now, but=0)
+    """Say on open cards that the case is over, and ask nobody any more."""
+    await cancel(session, _key(case))
+    await _end_cards(session, case, "offer-card-over", now)
 
 
 async def _end_cards(
-    session: AsyncSession, case: Case, text_id: str, now: datetime, *, but: int
+    session: AsyncSession, case: Case, text_id: str, now: datetime, *, but: Person | None = None
 ) -> None:
-    """Every card that could still be tapped says that it cannot."""
-    waiting = await session.scalars(
-        select(Offer).where(
-            Offer.case_id == case.id,
-            Offer.person_id != but,
-            Offer.state.in_([OfferState.OPEN, OfferState.LAPSED, OfferState.ACCEPTED]),
-        )
-    )
-    for offer in waiting:
-        person = await session.get_one(Person, offer.person_id)
-        offer.state = OfferState.TAKEN
-        await outbox.rewrite(session, offer.outbox_id, person, text_id, _args(case), now=now)
+    """Show on every card that could still be tapped that it can't."""
+    tappable = (OfferState.OPEN, OfferState.LAPSED, OfferState.ACCEPTED)
+    for offer in await session.scalars(
+        select(Offer).where(Offer.case_id == case.id, Offer.state.in_(tappable))
+    ):
+        if but is None or offer.person_id != but.id:
+            offer.state = OfferState.TAKEN
+            await edit(
+                session, offer.outbox_id, offer.person, cards.offer_over(case, text_id), now=now
+            )
+
+
+async def _show_over(session: AsyncSession, offer: Offer, text_id: str, now: datetime) -> None:
+    case = await cases.case_by_id(session, offer.case_id)
+    await edit(session, offer.outbox_id, offer.person, cards.offer_over(case, text_id), now=now)

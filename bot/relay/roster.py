@@ -1,85 +1,73 @@
-"""The roster: who can interpret which language."""
+"""The roster: who can interpret which language, and who interprets a case now."""
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.languages import detect as languages
-from bot.people import model as people
-from bot.people import rights
-from bot.people.model import Person, Role
+from bot.people import rights, roles
+from bot.people.model import Grant, Person, Role
 from bot.people.rights import Action
-from bot.places.model import BadTable, Imported, rows_of
-from bot.spine.db.engine import Base, BigId
-
-COLUMNS = ("telegram_id", "name", "language")
-
-
-class RosterLine(Base):
-    """One language of one interpreter."""
-
-    __tablename__ = "roster"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
-    language: Mapped[str]
-    asked_at: Mapped[datetime | None] = mapped_column(default=None)
-    added_at: Mapped[datetime]
-
-    __table_args__ = (Index("uq_roster_language", "language", "person_id", unique=True),)
+from bot.relay.model import Case, RosterEntry
 
 
 async def add(session: AsyncSession, person: Person, language: str, *, now: datetime) -> bool:
-    """Puts a language on the roster; False when it stood there. Raises ValueError for a language that is not ours."""
+    """Put a language on the roster; False when it stood there.
+
+    Somebody whom no role lets interpret becomes a volunteer. Raises ValueError for a language
+    that Weft doesn't have.
+    """
     if language not in languages.LANGUAGES:
         raise ValueError(language)
-    known = await session.scalar(
-        select(RosterLine.id).where(
-            RosterLine.person_id == person.id, RosterLine.language == language
-        )
-    )
     if not rights.may_anywhere(person, Action.INTERPRET):
-        await people.grant(session, person, Role.VOLUNTEER, None, now=now)
-    if known is not None:
+        await roles.give(session, person, Role.VOLUNTEER, None, by=None, now=now)
+    if await is_on(session, person, language):
         return False
-    session.add(RosterLine(person_id=person.id, language=language, added_at=now))
+    session.add(RosterEntry(person=person, language=language, added_at=now))
     await session.flush()
     return True
 
 
-async def import_roster(
-    session: AsyncSession, text: str, *, now: datetime, locale: str = "en"
-) -> Imported:
-    """The roster from CSV (columns telegram_id,name,language; a row a language). Raises BadTable."""
-    new = changed = 0
-    for line, row in rows_of(text, COLUMNS):
-        telegram_id = people.telegram_id_of(row["telegram_id"])
-        if telegram_id is None:
-            raise BadTable(line, f"telegram_id {row['telegram_id']!r} is not a Telegram id")
-        language = languages.language_of(row["language"])
-        if language is None:
-            raise BadTable(
-                line, f"language {row['language']!r}: one of {', '.join(languages.LANGUAGES)}"
-            )
-        name = row["name"][: people.NAME_LIMIT]
-        person = await _person(session, telegram_id, name, now, locale)
-        if name and person.name != name:
-            person.name = name
-            changed += 1
-        new += await add(session, person, language, now=now)
-    return Imported(new, changed)
+async def remove(session: AsyncSession, person: Person) -> None:
+    """Remove all languages of somebody from the roster."""
+    await session.execute(delete(RosterEntry).where(RosterEntry.person_id == person.id))
 
 
-async def _person(
-    session: AsyncSession, telegram_id: int, name: str, now: datetime, locale: str
-) -> Person:
-    known = (await people.by_telegram(session, [telegram_id])).get(telegram_id)
-    if known is None:
-        known = Person(
-            telegram_id=telegram_id, name=name or str(telegram_id), locale=locale, created_at=now
-        )
-        session.add(known)
-        await session.flush()
-    return known
+async def is_on(session: AsyncSession, person: Person, language: str) -> bool:
+    """Tell whether the roster has this language of somebody."""
+    entry = select(RosterEntry.id).where(
+        RosterEntry.person_id == person.id, RosterEntry.language == language
+    )
+    return await session.scalar(entry) is not None
+
+
+async def may_interpret(session: AsyncSession, person: Person, case: Case) -> bool:
+    """Tell whether a role and the roster let somebody interpret the case."""
+    return (
+        person.id != case.resident_id
+        and rights.may_anywhere(person, Action.INTERPRET)
+        and await is_on(session, person, case.language)
+    )
+
+
+async def interpreter_of(session: AsyncSession, case: Case) -> Person | None:
+    """Return who interprets the case now.
+
+    None when it is over, or when their role or their roster entry is gone: a row in the case
+    gives no right.
+    """
+    person = case.interpreter
+    if person is None or not case.is_open or not await may_interpret(session, person, case):
+        return None
+    return person
+
+
+def is_interpreter() -> ColumnElement[bool]:
+    """Match roster entries of people whose role lets them interpret."""
+    return (
+        select(Grant.id)
+        .where(Grant.person_id == RosterEntry.person_id, Grant.taken_at.is_(None))
+        .where(Grant.role.in_(sorted(rights.MAY[Action.INTERPRET])))
+        .exists()
+    )

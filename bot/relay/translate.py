@@ -1,34 +1,55 @@
-"""The errand that asks the translators: entry -> chain, outside any transaction -> translation and copies.
+"""The network job that asks the translators: entry -> chain, outside any transaction -> copies.
 
-With every translator down the original stands, marked so, and the engines are asked again later: never silence.
+With every translator down the original stands, marked so, and they are asked again later: never
+silence.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.relay import copies
-from bot.relay import translations as translations
-from bot.relay.cases import Case, CaseState, Entry
-from bot.relay.translations import By, Words
-from bot.spine.jobs.model import Errand
+from bot.relay import copies, translations
+from bot.relay.model import By, Entry
+from bot.relay.translations import Words
+from bot.spine.jobs.model import Due, JobContext, NetworkJob, Priority
 from bot.translators.port import Translated, TranslatorDown
 
-AGAIN = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=10), timedelta(hours=1))
-"""How long after an attempt the next one is; after the last of these as long again, while the case is open."""
+# How long after an attempt the next one is; after the last of these as long again, while the
+# case is open.
+RETRY_AFTER = (
+    timedelta(seconds=30),
+    timedelta(minutes=2),
+    timedelta(minutes=10),
+    timedelta(hours=1),
+)
 
 
 class Translators(Protocol):
-    """What the errand needs of bot.translators.chain.Chain."""
+    """What the job needs of bot.translators.chain.Chain."""
 
     async def translate(self, text: str, *, source: str, target: str) -> Translated: ...
 
 
 @dataclass(frozen=True)
 class Wanted:
+    """What a job is asked for: an entry, as it was then, in another language."""
+
+    entry_id: int
+    revision: int
+    source: str
+    language: str
+    attempt: int = 0
+
+    def is_of(self, entry: Entry) -> bool:
+        """Tell whether the entry still is what the job was scheduled for."""
+        return (entry.revision, entry.language) == (self.revision, self.source)
+
+
+@dataclass(frozen=True)
+class TranslationRequest:
     """One text to be translated."""
 
     text: str
@@ -36,61 +57,79 @@ class Wanted:
     target: str
 
 
-def render_errand(translators: Translators) -> Errand:
-    """The errand of kind `render`, with the deployment's translators."""
+def translating(
+    translators: Translators,
+) -> Callable[[TranslationRequest], Awaitable[Translated | None]]:
+    """Make the job's call with the deployment's translators; None when all of them are down."""
 
-    async def call(wanted: Wanted) -> Translated | None:
+    async def call(request: TranslationRequest) -> Translated | None:
         try:
             return await translators.translate(
-                wanted.text, source=wanted.source, target=wanted.target
+                request.text, source=request.source, target=request.target
             )
         except TranslatorDown:
             return None
 
-    return Errand(prepare=prepare, call=call, finish=finish)
+    return call
 
 
-async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> Wanted | None:
-    """What to translate; None when the entry has changed or an interpreter was faster."""
-    entry = await session.get(Entry, args["entry"])
-    if entry is None or not _asked_of(entry, args) or entry.language == args["language"]:
-        return None
-    found = (await translations.current(session, [entry])).get((entry.id, args["language"]))
-    if found is not None and found.by is not By.NOBODY:
-        return None
-    return Wanted(entry.text, entry.language, args["language"])
-
-
-async def finish(
-    session: AsyncSession, args: Mapping[str, Any], result: Translated | None, now: datetime
+async def request(
+    session: AsyncSession, entry: Entry, into: Iterable[str], *, now: datetime
 ) -> None:
-    """Writes the translation, or that there is none, and brings the copies up to date."""
-    words = (
-        Words("", By.NOBODY, source=args["source"])
-        if result is None
-        else Words(
-            result.text,
-            By.PHRASE if result.kind == "phrase" else By.MACHINE,
-            engine=result.engine,
-            broken=result.broken,
-            source=args["source"],
-        )
-    )
+    """Ask for the entry in each of these languages, at once.
+
+    Nothing to do for its own language, or for a message without words.
+    """
+    if not entry.text.strip():
+        return
+    for language in sorted(set(into) - {entry.language}):
+        wanted = Wanted(entry.id, entry.revision, entry.language, language)
+        await _schedule(session, wanted, at=now, now=now)
+
+
+async def request_again(session: AsyncSession, entry: Entry, *, now: datetime) -> None:
+    """Ask for the entry as it is now, in every language in which it has a reader."""
+    await request(session, entry, await copies.languages_of(session, entry), now=now)
+
+
+async def _schedule(session: AsyncSession, wanted: Wanted, *, at: datetime, now: datetime) -> None:
+    await translate.schedule(session, Due(at, now), wanted=asdict(wanted))
+
+
+async def prepare(context: JobContext, wanted: dict[str, Any]) -> TranslationRequest | None:
+    """Read what to translate; None when the entry has changed or an interpreter was faster."""
+    asked = Wanted(**wanted)
+    entry = await context.session.get(Entry, asked.entry_id)
+    if entry is None or not asked.is_of(entry) or entry.language == asked.language:
+        return None
+    newest = await translations.current(context.session, [entry])
+    translation = newest.get((entry.id, asked.language))
+    if translation is not None and translation.by is not By.NOBODY:
+        return None
+    return TranslationRequest(entry.text, entry.language, asked.language)
+
+
+async def finish(context: JobContext, answer: Translated | None, wanted: dict[str, Any]) -> None:
+    """Write the translation, or that there is none, and bring the copies up to date."""
+    session, now, asked = context.session, context.now, Wanted(**wanted)
+    words = _words(answer, asked.source)
     made = await translations.record(
-        session, args["entry"], args["language"], words, entry_revision=args["revision"], now=now
+        session, asked.entry_id, asked.language, words, entry_revision=asked.revision, now=now
     )
-    entry = await session.get_one(Entry, args["entry"])
-    case = await session.get_one(Case, entry.case_id)
+    entry = await session.get_one(Entry, asked.entry_id)
     if made is not None:
-        await copies.refresh(session, case, entry, now=now)
-    attempt = args.get("attempt", 0)
-    if result is None and _asked_of(entry, args) and case.state is CaseState.OPEN:
-        later = now + AGAIN[min(attempt, len(AGAIN) - 1)]
-        await translations.plan(
-            session, entry, args["language"], at=later, now=now, attempt=attempt + 1
-        )
+        await copies.refresh(session, entry, now=now)
+    if answer is None and asked.is_of(entry) and entry.case.is_open:
+        wait = RETRY_AFTER[min(asked.attempt, len(RETRY_AFTER) - 1)]
+        again = replace(asked, attempt=asked.attempt + 1)
+        await _schedule(session, again, at=now + wait, now=now)
 
 
-def _asked_of(entry: Entry, args: Mapping[str, Any]) -> bool:
-    """Whether the entry still is what the errand was planned for."""
-    return (entry.revision, entry.language) == (args["revision"], args["source"])
+def _words(answer: Translated | None, source: str) -> Words:
+    if answer is None:
+        return Words("", By.NOBODY, source=source)
+    by = By.PHRASE if answer.kind == "phrase" else By.MACHINE
+    return Words(answer.text, by, engine=answer.engine, broken=answer.broken, source=source)
+
+
+translate = NetworkJob("translate", Priority.TRANSLATION, prepare, finish)

@@ -1,34 +1,22 @@
-"""Shifts: pieces of work with start, end, place and capacity; who takes them, and who waits.
+"""Shifts: pieces of work with start, end, place and capacity; who signed up, and who waits.
 
-Here: the tables, what the buttons carry, and the one pure rule that says whether somebody may take a shift, `misfit`. What people
-do with shifts stands in a file each: browse, take (and give up), post, remind, finish; spoken: the languages they speak.
-Times are UTC; people type and read them in the area's zone. `taken` never passes `capacity`: every change to a shift's sign-ups
-first locks the shift's row (`locked`), so that no free place and no waiting person can miss each other; a constraint holds it as well.
+Times are UTC; people type and read them in the area's zone. `taken` never passes `capacity`:
+whatever changes a shift's sign-ups first locks the shift's row (`lock`), so that no free place
+and no waiting person can miss each other; a constraint holds it as well.
 """
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from bot.people import rights, spoken
 from bot.people.model import Person
-from bot.people.rights import Action
 from bot.places.model import Area
-from bot.spine.ahead import Ahead
-from bot.spine.buttons import Payload
-from bot.spine.db.engine import Base, BigId, one_of, partial_index
-from bot.spine.refused import Refused
+from bot.spine.db.types import Base, BigId, partial_index
 
 TITLE_LIMIT = 80
 CAPACITY_LIMIT = 500
-REMIND = timedelta(hours=12)  # how long before the start, where no setting says otherwise
-PAGE = 5
 
 
 class ShiftState(StrEnum):
@@ -57,9 +45,8 @@ class Shift(Base):
     ends_at: Mapped[datetime]
     capacity: Mapped[int]
     taken: Mapped[int] = mapped_column(default=0)
-    languages: Mapped[str] = mapped_column(
-        default=""
-    )  # codes with spaces between; one of them is enough
+    # Codes with spaces between; one of them is enough.
+    languages: Mapped[str] = mapped_column(default="")
     skills: Mapped[str] = mapped_column(default="")  # for people to read
     state: Mapped[ShiftState] = mapped_column(default=ShiftState.OPEN)
     posted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
@@ -85,6 +72,8 @@ class Shift(Base):
 
 
 class SignUp(Base):
+    """One person's place in a shift, or their wait for one; a cancelled one stays as history."""
+
     __tablename__ = "sign_ups"
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
@@ -97,222 +86,12 @@ class SignUp(Base):
     minutes: Mapped[int | None] = mapped_column(default=None)  # worked, once done
 
     shift: Mapped[Shift] = relationship(lazy="joined", innerjoin=True)
+    person: Mapped[Person] = relationship(lazy="raise_on_sql")
 
     __table_args__ = (
         CheckConstraint("(state = 'done') = (minutes IS NOT NULL)", name="minutes_when_done"),
-        # Somebody holds a shift once; what they cancelled stays as history.
+        # Nobody holds a shift twice.
         partial_index(
             "uq_sign_ups_held", "shift_id", "person_id", where="state <> 'cancelled'", unique=True
         ),
     )
-
-
-# --- what buttons carry: ids alone, so that they work months later, on any process ---------------------------------
-
-
-@dataclass(frozen=True)
-class ShowOpen(Payload):
-    prefix: ClassVar[str] = "sho"
-    after: int
-
-
-@dataclass(frozen=True)
-class Take(Payload):
-    prefix: ClassVar[str] = "sht"
-    shift: int
-
-
-@dataclass(frozen=True)
-class ShowMine(Payload):
-    prefix: ClassVar[str] = "shm"
-    after: int
-
-
-@dataclass(frozen=True)
-class AskGiveUp(Payload):
-    prefix: ClassVar[str] = "shq"
-    sign_up: int
-
-
-@dataclass(frozen=True)
-class GiveUp(Payload):
-    prefix: ClassVar[str] = "shg"
-    sign_up: int
-
-
-@dataclass(frozen=True)
-class Coming(Payload):
-    prefix: ClassVar[str] = "shc"
-    sign_up: int
-
-
-@dataclass(frozen=True)
-class Finish(Payload):
-    prefix: ClassVar[str] = "shd"
-    sign_up: int
-
-
-# --- may they? -----------------------------------------------------------------------------------------------------
-
-
-class Misfit(StrEnum):
-    """Why somebody can't take a shift. That it is full is no reason: they may wait."""
-
-    GONE = "gone"
-    OVER = "over"
-    STARTED = "started"
-    NO_ROLE = "no-role"
-    WRONG_AREA = "wrong-area"
-    SIGNED_UP = "signed-up"
-    ON_WAITLIST = "on-waitlist"
-    OVERLAPS = "overlaps"
-    LACKS_LANGUAGE = "lacks-language"
-
-
-@dataclass(frozen=True)
-class Standing:
-    """What the rule must know of a person: the sign-ups they hold and the languages they speak."""
-
-    held: Sequence[SignUp] = ()
-    speaks: frozenset[str] = frozenset()
-
-
-_HELD_BY = (
-    select(SignUp)
-    .where(one_of(SignUp.person_id, "people"), SignUp.state.in_(HELD))
-    .execution_options(populate_existing=True)
-)
-# For whoever acts on it: what somebody waits for may become theirs by what another gives up, on another replica.
-_HELD_FAST = _HELD_BY.order_by(SignUp.id).with_for_update(of=SignUp)
-# What they hold, at least; what is held no more is left out when asked.
-_HOLDS: Ahead[int, list[SignUp]] = Ahead("sign-ups of a person")
-
-
-async def standing(
-    session: AsyncSession,
-    person: Person,
-    *,
-    without: int = 0,
-    tongues: bool = True,
-    fast: bool = False,
-) -> Standing:
-    """The person's standing; `without` a sign-up, to ask as if it were not there; `tongues`: what they speak matters; `fast`: what
-    they hold is locked until the transaction's end."""
-
-    async def look() -> list[SignUp]:
-        return list(
-            await session.scalars(_HELD_FAST if fast else _HELD_BY, {"people": [person.id]})
-        )
-
-    held = [
-        one
-        for one in await _HOLDS.ask(session, person.id, look)
-        if one.state in HELD and one.id != without
-    ]
-    speaks = await spoken.languages_of(session, person) if tongues else frozenset[str]()
-    return Standing(held, speaks)
-
-
-def misfit(person: Person, shift: Shift, standing: Standing, now: datetime) -> Misfit | None:
-    """Why this person may not take this shift now; None if they may."""
-    if shift.state is not ShiftState.OPEN:
-        return Misfit.GONE
-    if shift.starts_at <= now:
-        return Misfit.OVER if shift.ends_at <= now else Misfit.STARTED
-    if not rights.may(person, Action.TAKE_SHIFT, shift.area_id):
-        return (
-            Misfit.WRONG_AREA if rights.may_anywhere(person, Action.TAKE_SHIFT) else Misfit.NO_ROLE
-        )
-    for held in standing.held:
-        if held.shift_id == shift.id:
-            return Misfit.SIGNED_UP if held.state is SignUpState.TAKEN else Misfit.ON_WAITLIST
-    if any(
-        held.state is SignUpState.TAKEN and _overlap(held.shift, shift) for held in standing.held
-    ):
-        return Misfit.OVERLAPS
-    if shift.languages and standing.speaks.isdisjoint(shift.languages.split()):
-        return Misfit.LACKS_LANGUAGE
-    return None
-
-
-def _overlap(one: Shift, other: Shift) -> bool:
-    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
-
-
-# --- what every change begins with ---------------------------------------------------------------------------------
-
-
-class ShiftUnfit(Refused):
-    """Parent of the refusals of a sign-up."""
-
-
-class ShiftGone(ShiftUnfit):
-    """The shift is cancelled, or never was."""
-
-    text_id = "shift-gone"
-
-
-class ShiftOver(ShiftUnfit):
-    """The shift has ended."""
-
-    text_id = "shift-over"
-
-
-class NotYours(Refused):
-    """The sign-up is somebody else's, or cancelled."""
-
-    text_id = "shift-not-yours"
-
-
-_LOCKED = (
-    select(Shift)
-    .where(one_of(Shift.id, "shifts"))
-    .order_by(
-        Shift.id
-    )  # whoever locks several does it in this order, or two could wait for each other
-    .with_for_update(of=Shift)
-    .execution_options(populate_existing=True)
-)
-_IN_HAND: Ahead[int, Shift | None] = Ahead("locked shift")
-
-
-async def prepare(session: AsyncSession, tapped: Collection[tuple[Person, int]]) -> None:
-    """Locks at once the shifts (ids) that a group's turns are about, and reads what these people hold."""
-    if not tapped:
-        return
-    ids = {shift for _, shift in tapped}
-    shifts = await session.scalars(_LOCKED, {"shifts": sorted(ids)})
-    _IN_HAND.learn(session, {shift.id: shift for shift in shifts}, ids)
-    await hold_fast(session, [person.id for person, _ in tapped])
-
-
-async def hold_fast(session: AsyncSession, people: Collection[int]) -> None:
-    """Reads what these people hold, locked until the transaction's end: neither of two replicas gives somebody work at an hour for
-    which the other gives them some. In one order, or two could wait for each other."""
-    holds: dict[int, list[SignUp]] = {person: [] for person in people}
-    for held in await session.scalars(_HELD_FAST, {"people": holds}):
-        holds[held.person_id].append(held)
-    _HOLDS.learn(session, holds)
-
-
-async def locked(session: AsyncSession, shift_id: int) -> Shift:
-    """The shift as it is now, its row locked until the transaction's end. Raises ShiftGone."""
-    found = await _IN_HAND.ask(
-        session, shift_id, lambda: session.scalar(_LOCKED, {"shifts": [shift_id]})
-    )
-    if found is None:
-        raise ShiftGone
-    return found
-
-
-def forget_held(session: AsyncSession, person_id: int) -> None:
-    """The person holds one more sign-up than was foreseen."""
-    _HOLDS.forget(session, person_id)
-
-
-async def own(session: AsyncSession, person: Person, sign_up_id: int) -> SignUp:
-    """The person's own sign-up. Raises NotYours."""
-    found = await session.get(SignUp, sign_up_id, populate_existing=True)
-    if found is None or found.person_id != person.id:
-        raise NotYours
-    return found

@@ -3,93 +3,67 @@
 A late reminder is sent late, unless it has lost its point.
 """
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
 
 from bot.people.model import Person
-from bot.shifts.browse import brief
-from bot.shifts.model import (
-    Coming,
-    GiveUp,
-    NotYours,
-    ShiftOver,
-    ShiftState,
-    SignUp,
-    SignUpState,
-    own,
-)
-from bot.spine.jobs import model as due
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button, Lane
+from bot.shifts.browse import own
+from bot.shifts.cards import reminder_card
+from bot.shifts.model import ShiftState, SignUp, SignUpState
+from bot.shifts.rules import ShiftRefused, SignUpRefusal
+from bot.spine.jobs.model import Due, JobContext, job
+from bot.spine.outbox.say import NOTICE, say
 
 log = structlog.get_logger()
 
 
-def book() -> due.Book:
-    """Due work: the question before the start."""
-    return {"shift-reminder": ask_coming}
-
-
 def reminder_key(sign_up_id: int) -> str:
-    """The key of a sign-up's reminder in the due work."""
+    """Return the key of a sign-up's reminder among the jobs."""
     return f"shift-reminder:{sign_up_id}"
 
 
-async def plan_reminder(
-    session: AsyncSession, taken: SignUp, now: datetime, remind: timedelta
+async def schedule_reminder(
+    session: AsyncSession, held: SignUp, *, now: datetime, remind: timedelta
 ) -> None:
-    """Plans the question, `remind` before the start."""
+    """Have the question asked, `remind` before the start."""
     # Who takes a shift at short notice is asked halfway to its start, not in the same breath.
-    at = max(taken.shift.starts_at - remind, now + (taken.shift.starts_at - now) / 2)
-    await due.plan(
-        session, "shift-reminder", {"sign_up": taken.id}, at=at, now=now, key=reminder_key(taken.id)
+    at = max(held.shift.starts_at - remind, now + (held.shift.starts_at - now) / 2)
+    due = Due(at, now, key=reminder_key(held.id))
+    await ask_coming.schedule(session, due, sign_up_id=held.id)
+
+
+@job("shift-reminder")
+async def ask_coming(context: JobContext, sign_up_id: int) -> None:
+    """Ask before the start: coming, or can't?"""
+    session, now = context.session, context.now
+    held = await session.get(
+        SignUp, sign_up_id, options=[joinedload(SignUp.person)], populate_existing=True
     )
-
-
-async def ask_coming(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-    """The reminder, which is a question: coming, or can't?"""
-    held = await session.get(SignUp, args["sign_up"], populate_existing=True)
     if (
         held is None
         or held.state is not SignUpState.TAKEN
         or held.shift.state is not ShiftState.OPEN
     ):
-        log.info("shift-reminder-skipped", sign_up=args["sign_up"], why="cancelled")
+        log.info("shift-reminder-skipped", sign_up=sign_up_id, why="cancelled")
         return
     if held.shift.starts_at <= now:
-        log.info("shift-reminder-skipped", sign_up=held.id, why="started")
+        log.info("shift-reminder-skipped", sign_up=sign_up_id, why="started")
         return
-    person = await session.get_one(Person, held.person_id)
-    buttons = [
-        [
-            Button("shift-button-coming", Coming(held.id).pack()),
-            Button("shift-button-cant", GiveUp(held.id).pack()),
-        ]
-    ]
-    await outbox.say(
-        session,
-        person,
-        "shift-reminder",
-        brief(held.shift),
-        now=now,
-        buttons=buttons,
-        lane=Lane.NOTICE,
-    )
+    await say(session, held.person, reminder_card(held), now=now, sending=NOTICE)
 
 
-async def coming(
+async def say_coming(
     session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime
 ) -> SignUp:
-    """Records "I'm coming"; once is enough. Raises NotYours, ShiftOver."""
-    found = await own(session, person, sign_up_id)
-    if found.state is not SignUpState.TAKEN:
-        raise NotYours if found.state is not SignUpState.DONE else ShiftOver
-    if found.shift.ends_at <= now:
-        raise ShiftOver
-    if found.coming_at is None:
-        found.coming_at = now
-    return found
+    """Record "I'm coming"; once is enough. Raises ShiftRefused (not-yours, over)."""
+    held = await own(session, person, sign_up_id)
+    if held.state not in (SignUpState.TAKEN, SignUpState.DONE):
+        raise ShiftRefused(SignUpRefusal.NOT_YOURS)
+    if held.state is SignUpState.DONE or held.shift.ends_at <= now:
+        raise ShiftRefused(SignUpRefusal.OVER)
+    if held.coming_at is None:
+        held.coming_at = now
+    return held

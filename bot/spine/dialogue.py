@@ -1,18 +1,16 @@
-"""Dialogue state: where a person stands in a typed form. Rows, read and written in the turn's own transaction.
+"""Dialogue state: which typed forms stand open. Rows, written in the turn's own transaction.
 
-The table alone: commands and ticks need it, and aiogram, whose state filters work on it (handlers/dialogue.py), takes three seconds.
+The table alone: commands and jobs need it, and importing aiogram, whose filters ask for the step
+(handlers/turns/dialogue.py), takes three seconds.
 """
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger
-from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.ahead import Ahead
-from bot.spine.db.engine import Base
+from bot.spine.db.types import Base
 
 
 class Dialogue(Base):
@@ -22,22 +20,10 @@ class Dialogue(Base):
     user_id: Mapped[int] = mapped_column(
         BigInteger, primary_key=True, autoincrement=False, index=True
     )
-    state: Mapped[str | None] = mapped_column(default=None)
-    data: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    # The step of the form on top, as aiogram names it (NewShift:title); None while none is open.
+    step: Mapped[str | None] = mapped_column(default=None)
+    # The open forms, the oldest first: {"step": …, "frame": {…}}.
+    frames: Mapped[list[Any]] = mapped_column(default=list)
+    # What is kept for no form, by the name of its frame.
+    aside: Mapped[dict[str, Any]] = mapped_column(default=dict)
     changed_at: Mapped[datetime]
-
-
-Place = tuple[int, int]
-"""Chat and user."""
-
-_AT: Ahead[Place, Dialogue | None] = Ahead("dialogue at a place")
-
-
-def learn(session: AsyncSession, dialogues: Mapping[Place, Dialogue | None]) -> None:
-    """These are the dialogues at these places; None where nobody is in one."""
-    _AT.learn(session, dialogues)
-
-
-async def at(session: AsyncSession, place: Place) -> Dialogue | None:
-    """The dialogue at this place."""
-    return await _AT.ask(session, place, lambda: session.get(Dialogue, place))

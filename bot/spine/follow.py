@@ -1,7 +1,8 @@
-"""Following the sandbox's clock (trials only): it moves step by step, and each step waits until this bot is settled.
+"""Following the sandbox's clock (trials only): it moves in steps, each waits until this bot settles.
 
-A follow call says: "I have seen your clock's version, nothing waits with me, and my next due work is at …" and is answered when
-the clock has moved or somebody wants to know that all is settled. See docs/sandbox.md.
+A follow call says: "I have seen your clock's version, nothing waits with me, and my next job is
+due at …". It is answered when the clock has moved or somebody asks whether all is settled. See
+docs/sandbox.md.
 """
 
 import asyncio
@@ -12,11 +13,12 @@ import aiohttp
 import structlog
 
 from bot.spine.clock import FollowedClock
-from bot.spine.db.engine import AWAY, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.errors import until_back
 from bot.spine.inbox import model as inbox
-from bot.spine.jobs import model as due
-from bot.spine.jobs.ticks import Committed, Ticks
-from bot.spine.outbox import model as outbox
+from bot.spine.jobs import run as jobs
+from bot.spine.jobs.ticks import Ticks
+from bot.spine.outbox import say as outbox
 from bot.spine.outbox.sender import Sender
 
 log = structlog.get_logger()
@@ -33,7 +35,6 @@ class Follower:
         clock: FollowedClock,
         database: Database,
         *,
-        committed: Committed,
         sender: Sender,
         ticks: Ticks,
     ) -> None:
@@ -43,34 +44,41 @@ class Follower:
             clock,
             database,
         )
-        self._committed, self._sender, self._ticks = committed, sender, ticks
+        self._sender, self._ticks = sender, ticks
 
     async def set_once(self) -> None:
-        """Takes the sandbox's time before anything else asks for it."""
+        """Take the sandbox's time before anything else asks for it."""
         async with aiohttp.ClientSession() as http, http.get(self._address) as response:
             self._take(await response.json())
 
     async def run(self) -> None:
+        """Follow until cancelled."""
         seen = -1
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=60)) as http:
             while True:
                 try:
-                    await self._settle()
-                    body = {"name": self._name, "seen": seen, "next_due": await self._next_due()}
+                    await until_back(self._settle)
+                    body = {
+                        "name": self._name,
+                        "seen": seen,
+                        "next_due": await until_back(self._next_due),
+                    }
                     async with http.post(f"{self._address}/follow", json=body) as response:
                         answer = await response.json()
-                    seen = answer["version"]
-                    self._take(answer)
-                    self._committed()
-                except (aiohttp.ClientError, TimeoutError, *AWAY) as error:
-                    log.warning("clock-or-database-away", error=repr(error))
+                except (aiohttp.ClientError, TimeoutError) as error:
+                    log.warning("clock-away", error=repr(error))
                     await asyncio.sleep(0.5)
+                    continue
+                seen = answer["version"]
+                self._take(answer)
+                self._sender.wake()
+                self._ticks.wake()
 
     def _take(self, answer: dict[str, Any]) -> None:
         self._clock.offset = timedelta(seconds=answer["offset"])
 
     async def _settle(self) -> None:
-        """Waits until no update is open, no post unsent, no work late - or for as long as a step may take."""
+        """Wait until no update is open, no message unsent, no job late; at most SETTLE_SECONDS."""
         loop = asyncio.get_running_loop()
         end = loop.time() + SETTLE_SECONDS
         while loop.time() < end:
@@ -83,10 +91,10 @@ class Follower:
         async with self._database.read() as session:
             if await inbox.waiting(session, now=now) or await outbox.unsent(session, now=now):
                 return False
-            earliest = await due.next_due(session)
+            earliest = await jobs.next_due(session)
             return earliest is None or earliest > now
 
     async def _next_due(self) -> str | None:
         async with self._database.read() as session:
-            earliest = await due.next_due(session)
+            earliest = await jobs.next_due(session)
         return earliest.isoformat() if earliest else None

@@ -1,7 +1,8 @@
-"""Leadership: polling, sending and ticking have one leader a database.
+"""Leadership: polling, sending and jobs have one leader a database.
 
-PostgreSQL: an advisory lock held by a connection of its own; when the process dies the server frees it, and another replica,
-which asks every 2 s, takes over. SQLite: a lock on a file beside the database; a second process is refused at once.
+PostgreSQL: an advisory lock held by a connection of its own; when the process dies, or is frozen
+for some seconds, the server ends that connection, and another replica takes over. SQLite: a lock
+on a file beside the database; a second process is refused at once.
 """
 
 import asyncio
@@ -18,12 +19,17 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.spine.db.engine import Database
+from bot.spine.whereabouts import whereabouts
 
 log = structlog.get_logger()
 
-ASK_SECONDS = 2.0
-WATCH_SECONDS, WATCH_LIMIT = 1.0, 3.0
-# Whoever takes over waits until a predecessor who lost only his connection has noticed it: two senders would double.
+ASK_SECONDS = 1.0
+# The leader shows that it lives once a second; the server ends a connection that is silent longer
+# than the lease, and the leader itself sends nothing more once it is over.
+WATCH_SECONDS, WATCH_LIMIT = 1.0, 2.0
+LEASE_SECONDS = 4.0
+# A successor waits until a predecessor who lost only the connection has noticed it: two senders
+# would send doubles.
 GRACE_SECONDS = WATCH_SECONDS + WATCH_LIMIT
 KEY = zlib.crc32(b"weft-leader")
 
@@ -38,10 +44,18 @@ class Leadership:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.lost = asyncio.Event()
+        self._shown_at = 0.0  # when the lock was last known to be held, by the loop's clock
+
+    def is_held(self) -> bool:
+        """Tell whether this process may still act as leader; False after it was frozen."""
+        if self._database.is_sqlite:
+            return True
+        silent = asyncio.get_running_loop().time() - self._shown_at
+        return not self.lost.is_set() and silent < LEASE_SECONDS
 
     @asynccontextmanager
     async def held(self) -> AsyncIterator[None]:
-        """Raises TakenElsewhere on SQLite when another process holds it; on PostgreSQL waits."""
+        """Hold the lock. Raises TakenElsewhere on SQLite; on PostgreSQL waits for it."""
         self.lost.clear()
         if self._database.is_sqlite:
             lock = _lock_file(Path(make_url(self._database.url).database or ""))
@@ -66,34 +80,46 @@ class Leadership:
                 connection = await self._database.engine.connect()
                 await connection.execution_options(isolation_level="AUTOCOMMIT")
                 if await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": KEY}):
-                    await asyncio.sleep(GRACE_SECONDS if denied else 0)
+                    await self._begin_lease(connection, GRACE_SECONDS if denied else 0)
                     return connection
                 denied = True
             except Exception as error:  # drivers say in many ways that there is no database
-                log.warning("database-away", error=repr(error))
+                log.warning("database-away", error=whereabouts(error))
             if connection is not None:
                 await _hang_up(connection)
             await asyncio.sleep(ASK_SECONDS)
 
+    async def _begin_lease(self, connection: AsyncConnection, grace: float) -> None:
+        # PostgreSQL 14 and later; an older server keeps a frozen leader's lock until TCP gives up.
+        # Before the grace, in which this process could be frozen too; it is shorter than the lease.
+        lease = f"SET idle_session_timeout = '{LEASE_SECONDS}s'"
+        await connection.execute(text(lease))
+        await asyncio.sleep(grace)
+        begun = asyncio.get_running_loop().time()
+        await connection.execute(text("SELECT 1"))
+        self._shown_at = begun
+
     async def _watch(self, connection: AsyncConnection) -> None:
-        """The lock lives as long as its connection."""
+        """Show that this process lives; the lock lives as long as its connection."""
         while True:
             await asyncio.sleep(WATCH_SECONDS)
+            begun = asyncio.get_running_loop().time()
             try:
                 await asyncio.wait_for(connection.execute(text("SELECT 1")), WATCH_LIMIT)
             except Exception as error:
-                log.warning("lead-lost", error=repr(error))
+                log.warning("lead-lost", error=whereabouts(error))
                 self.lost.set()
                 return
+            self._shown_at = begun
 
 
 async def _hang_up(connection: AsyncConnection) -> None:
-    """Ends the connection itself: given back to the pool it would keep the lock, and nobody could lead any more."""
+    """End the connection itself: given back to the pool it would keep the lock."""
     try:
         await connection.invalidate()
         await connection.close()
     except Exception as error:
-        log.warning("leader-connection-was-gone", error=repr(error))
+        log.warning("leader-connection-was-gone", error=whereabouts(error))
 
 
 def _lock_file(database: Path) -> IO[bytes]:

@@ -10,8 +10,8 @@ _FRAMES = 6
 def whereabouts(error: BaseException) -> str:
     """Return types and places of an exception and of its causes, the innermost frame first.
 
-    Exceptions' texts hold values: SQLAlchemy's the parameters, pydantic's the input, ValueError's what could not be read. Any of
-    them may be a person's words.
+    Exceptions' texts hold values: SQLAlchemy's the parameters, pydantic's the input, a
+    ValueError's what could not be read. Any of them may be a person's words.
     """
     lines = []
     seen: BaseException | None = error
@@ -26,3 +26,14 @@ def whereabouts(error: BaseException) -> str:
 def _place(filename: str) -> str:
     path = Path(filename)
     return path.relative_to(_ROOT).as_posix() if path.is_relative_to(_ROOT) else path.name
+
+
+def traceback_of(error: BaseException) -> str:
+    """Format a traceback, of causes too, without the exceptions' messages."""
+    parts: list[str] = []
+    seen: BaseException | None = error
+    while seen is not None:
+        frames = traceback.format_list(traceback.extract_tb(seen.__traceback__))
+        parts.append("".join(frames) + type(seen).__qualname__)
+        seen = seen.__cause__ or (None if seen.__suppress_context__ else seen.__context__)
+    return "\n\nThe above exception was the cause of the following:\n\n".join(reversed(parts))

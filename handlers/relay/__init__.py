@@ -1,10 +1,11 @@
-"""The relay in the chat: residents write, staff reply, interpreters interpret. The router takes every free message."""
+"""The relay in the chat: residents write, staff answer, interpreters interpret.
+
+Its router takes every free message.
+"""
+
+from aiogram import Router
 
 from handlers.relay import interpret, reply, talk, write
-from handlers.relay.talk import prepare
-from handlers.turns.routing import SubjectRouter
 
-__all__ = ["prepare", "router"]
-
-router = SubjectRouter(name="relay")
+router = Router(name="relay")
 router.include_routers(reply.router, interpret.router, write.router, talk.router)

@@ -1,53 +1,39 @@
 """What interpreters do: accept or decline an offer, interpret by reply, hand a case back."""
 
-from datetime import datetime
-
+from aiogram import Router
 from aiogram.types import CallbackQuery
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import rights
-from bot.people.model import Person
-from bot.people.rights import Action
-from bot.relay import offers as interpreters
-from bot.relay import talk as relay
-from bot.relay.cases import Kind, Said
-from bot.relay.copies import Copy
-from bot.relay.offers import AcceptOffer, DeclineOffer, HandBack
-from bot.spine.outbox import model as outbox
-from handlers.turns.routing import SubjectRouter
+from bot.relay import interpreting, offers
+from bot.relay.buttons import AcceptOffer, DeclineOffer, HandBack
+from bot.relay.model import Copy, EntryKind, Said, Side
+from handlers.turns.turn import Turn
 
-router = SubjectRouter(name="relay-interpret")
+router = Router(name="relay-interpret")
 
 
 @router.callback_query(AcceptOffer.read)
-async def accept(
-    query: CallbackQuery, tap: AcceptOffer, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    rights.require_anywhere(person, Action.INTERPRET)
-    await interpreters.accept(session, person, tap.case, now=now)
+async def accept(query: CallbackQuery, tap: AcceptOffer, turn: Turn) -> None:
+    """Take over the case."""
+    await offers.accept(turn.session, turn.person, tap.case, now=turn.now)
 
 
 @router.callback_query(DeclineOffer.read)
-async def decline(
-    query: CallbackQuery, tap: DeclineOffer, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await interpreters.decline(session, person, tap.case, now=now)
+async def decline(query: CallbackQuery, tap: DeclineOffer, turn: Turn) -> None:
+    """Leave the case to others."""
+    await offers.decline(turn.session, turn.person, tap.case, now=turn.now)
 
 
 @router.callback_query(HandBack.read)
-async def hand_back(
-    query: CallbackQuery, tap: HandBack, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    await interpreters.hand_back(session, person, tap.case, now=now)
+async def hand_back(query: CallbackQuery, tap: HandBack, turn: Turn) -> None:
+    """Give the case back."""
+    await offers.hand_back(turn.session, turn.person, tap.case, now=turn.now)
 
 
-async def interpret(
-    session: AsyncSession, person: Person, copy: Copy, said: Said, now: datetime
-) -> None:
-    """A reply to a copy: these are the words for it."""
-    if said.kind is not Kind.TEXT:
-        await outbox.say(session, person, "relay-text-only", now=now)
+async def interpret(turn: Turn, copy: Copy, said: Said) -> None:
+    """Take a reply to a copy as the interpreter's words for it."""
+    if said.kind is not EntryKind.TEXT:
+        await turn.say("relay-text-only")
         return
-    entry = await relay.interpret(session, person, copy, said, now=now)
-    other = "staff" if entry.side == "resident" else "resident"
-    await outbox.say(session, person, f"relay-interpreted-{other}", now=now)
+    entry = await interpreting.interpret(turn.session, turn.person, copy, said, now=turn.now)
+    other = Side.STAFF if entry.side is Side.RESIDENT else Side.RESIDENT
+    await turn.say(f"relay-interpreted-{other}")

@@ -1,21 +1,23 @@
-"""What Telegram's Message says, as the domain takes it: words with their entities, and how a medium is sent again.
+"""What Telegram's Message says, as the domain takes it: words with entities, and the medium.
 
-An allow-list: a photo, voice or sticker is sent again by its file id; whatever carries a file name is uploaded anew, since a file id
-keeps it (bot/media.py). What is not listed is not passed on.
+An allow-list. A photo, voice or sticker is sent again by its file id. What carries a file name
+is uploaded again, since a file id keeps that name (bot/relay/media.py). What is not listed is not
+passed on.
 """
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from aiogram import F
+from aiogram.enums import ChatType
 from aiogram.types import Animation, Audio, Document, Message, Video
 
 from bot.relay import media
-from bot.relay.cases import Kind, Said
 from bot.relay.media import Media
-from handlers.turns.routing import Magic
+from bot.relay.model import EntryKind, Said
+from handlers.turns.filters import Magic
 
-# Everything a person can send that is no service message; other routers have had their commands and forms before.
+# All that a person can send and that is no service message.
 CONTENT = (
     "text",
     "photo",
@@ -36,17 +38,20 @@ CONTENT = (
     "paid_media",
     "checklist",
 )
-FREE = Magic((F.chat.type == "private") & F.content_type.in_(CONTENT))
+# A free message: other routers have had their commands and forms before.
+FREE = Magic((F.chat.type == ChatType.PRIVATE) & F.content_type.in_(CONTENT))
+
+Medium = tuple[EntryKind, Media | None]
 
 
 async def no_command(message: Message) -> bool:
-    """Filter: a text that begins with a command is for no human eyes."""
+    """Filter out texts that begin with a command: those are for no human eyes."""
     entities = message.entities or ()
     return not any(entity.type == "bot_command" and entity.offset == 0 for entity in entities)
 
 
 def said_in(message: Message, said_at: datetime) -> Said:
-    """The message as the domain takes it."""
+    """Read the message."""
     kind, medium = _medium(message)
     entities = message.entities or message.caption_entities or ()
     return Said(
@@ -61,67 +66,67 @@ def said_in(message: Message, said_at: datetime) -> Said:
     )
 
 
-def _medium(message: Message) -> tuple[Kind, Media | None]:
-    for read in (_plain, _named):
-        found = read(message)
-        if found is not None:
-            return found
-    return Kind.OTHER, None
+def _medium(message: Message) -> Medium:
+    reads: tuple[Callable[[Message], Medium | None], ...] = (_nameless, _place, _named)
+    media_in = (read(message) for read in reads)
+    return next((medium for medium in media_in if medium), (EntryKind.OTHER, None))
 
 
-def _plain(message: Message) -> tuple[Kind, Media | None] | None:
-    """What carries no name of its own."""
+def _nameless(message: Message) -> Medium | None:
+    """Read what carries no name of its own."""
     if message.text is not None:
-        return Kind.TEXT, None
+        return EntryKind.TEXT, None
     if message.photo:
         size = message.photo[-1]
-        return Kind.PHOTO, media.sent("sendPhoto", size.file_unique_id, photo=size.file_id)
+        return EntryKind.PHOTO, media.sent("sendPhoto", size.file_unique_id, photo=size.file_id)
     if (voice := message.voice) is not None:
-        return Kind.VOICE, media.sent("sendVoice", voice.file_unique_id, voice=voice.file_id)
+        return EntryKind.VOICE, media.sent("sendVoice", voice.file_unique_id, voice=voice.file_id)
     if (note := message.video_note) is not None:
-        return Kind.VIDEO_NOTE, media.sent(
+        return EntryKind.VIDEO_NOTE, media.sent(
             "sendVideoNote", note.file_unique_id, video_note=note.file_id
         )
     if (sticker := message.sticker) is not None:
-        return Kind.STICKER, media.sent(
+        return EntryKind.STICKER, media.sent(
             "sendSticker", sticker.file_unique_id, sticker=sticker.file_id
         )
-    return _place(message)
+    return None
 
 
-def _place(message: Message) -> tuple[Kind, Media | None] | None:
+def _place(message: Message) -> Medium | None:
+    """Read a place or a contact. A venue comes with its location as well."""
     if (venue := message.venue) is not None:
         at = venue.location
-        return Kind.VENUE, media.sent(
+        return EntryKind.VENUE, media.sent(
             "sendVenue",
             latitude=at.latitude,
             longitude=at.longitude,
             title=venue.title,
             address=venue.address,
         )
-    if (at_now := message.location) is not None:
-        return Kind.LOCATION, media.sent(
-            "sendLocation", latitude=at_now.latitude, longitude=at_now.longitude
+    if (location := message.location) is not None:
+        return EntryKind.LOCATION, media.sent(
+            "sendLocation", latitude=location.latitude, longitude=location.longitude
         )
     if (contact := message.contact) is not None:
         name = " ".join(f"{contact.first_name} {contact.last_name or ''}".split())
-        return Kind.CONTACT, {"name": name, "phone": contact.phone_number}
+        return EntryKind.CONTACT, {"name": name, "phone": contact.phone_number}
     return None
 
 
-def _named(message: Message) -> tuple[Kind, Media | None] | None:
-    """What may carry a name: if it does, it is fetched and uploaded anew, else sent again by its id."""
+def _named(message: Message) -> Medium | None:
+    """Read what may carry a name."""
     # An animation comes with a document as well, for clients that know no animations.
     if (gif := message.animation) is not None:
-        return Kind.ANIMATION, _file("animation", gif, gif.file_name, **_measures(gif))
+        return EntryKind.ANIMATION, _file("animation", gif, gif.file_name, **_measures(gif))
     if (video := message.video) is not None:
-        return Kind.VIDEO, _file("video", video, video.file_name, **_measures(video))
+        return EntryKind.VIDEO, _file("video", video, video.file_name, **_measures(video))
     if (audio := message.audio) is not None:
         name = audio.file_name or audio.title or audio.performer
-        return Kind.AUDIO, _file("audio", audio, name, duration=audio.duration)
+        return EntryKind.AUDIO, _file("audio", audio, name, duration=audio.duration)
     if (document := message.document) is not None:
         # Clients give every document a name; one without may get it from its content.
-        return Kind.DOCUMENT, _file("document", document, document.file_name or "document")
+        name = document.file_name or "document"
+        return EntryKind.DOCUMENT, _file("document", document, name)
     return None
 
 
@@ -132,6 +137,7 @@ def _measures(video: Animation | Video) -> dict[str, int]:
 def _file(
     part: str, file: Animation | Audio | Document | Video, name: str | None, **about: int
 ) -> Media:
+    """Send a file again by its id; one with a name is fetched and uploaded without it."""
     if not name:
         return media.sent(media.PARTS[part], file.file_unique_id, **{part: file.file_id})
     return media.to_fetch(
@@ -142,33 +148,4 @@ def _file(
         mime=file.mime_type,
         size=file.file_size,
         **about,
-    )
-
-
-def pack(said: Said) -> dict[str, Any]:
-    """As JSON, for a dialogue that waits for a tap."""
-    return {
-        "text": said.text,
-        "said_at": said.said_at.isoformat(),
-        "entities": [dict(e) for e in said.entities],
-        "kind": str(said.kind),
-        "media": said.media,
-        "chat_id": said.chat_id,
-        "message_id": said.message_id,
-        "answers": said.answers,
-        "quote": said.quote,
-    }
-
-
-def unpack(data: dict[str, Any]) -> Said:
-    return Said(
-        text=data["text"],
-        said_at=datetime.fromisoformat(data["said_at"]),
-        entities=tuple(data["entities"]),
-        kind=Kind(data["kind"]),
-        media=data["media"],
-        chat_id=data["chat_id"],
-        message_id=data["message_id"],
-        answers=data["answers"],
-        quote=data["quote"],
     )

@@ -1,45 +1,103 @@
-"""Texts that wait in the dialogue, beside any form, for a tap that says to whom they go."""
+"""What is kept beside any form: texts that wait for a tap, and the album that is under way."""
 
-from dataclasses import replace
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
 
-from aiogram.fsm.context import FSMContext
+from aiogram.types import Message
 
-from bot.relay.cases import Said
-from handlers.relay.parts import pack, unpack
-from handlers.turns.dialogue import aside, set_aside
+from bot.relay.model import EntryKind, Said
+from handlers.turns.dialogue import Forms, Frame
 
-WAITS = timedelta(minutes=10)
-"""How long a text waits for the next one: what was left lying goes to nobody by a tap that was meant for another."""
+# Between two texts. One that was left lying must not go out by a tap meant for another.
+PATIENCE = timedelta(minutes=10)
 
 
-async def keep(state: FSMContext, said: Said) -> bool:
-    """One more text that waits; several leave together, in order. Whether an older one was given up for it."""
-    kept = await aside(state)
-    waiting = kept.get("waiting", [])
-    fresh = [text for text in waiting if said.said_at - unpack(text).said_at < WAITS]
-    await set_aside(state, kept | {"waiting": [*fresh, pack(said)]})
+@dataclass(frozen=True)
+class Waiting(Frame):
+    """The texts that wait for a tap which says to whom they go, the oldest first."""
+
+    texts: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Album(Frame):
+    """The album whose first part was an answer: Telegram's id of the group, and the case."""
+
+    group: str = ""
+    case_id: int = 0
+
+
+# --- texts --------------------------------------------------------------------------------------
+
+
+def keep(forms: Forms, said: Said) -> bool:
+    """Let one more text wait; several leave together, in order.
+
+    Returns whether an older one was given up.
+    """
+    waiting = _texts(forms)
+    fresh = [text for text in waiting if said.said_at - text.said_at < PATIENCE]
+    _keep(forms, [*fresh, said])
     return len(fresh) < len(waiting)
 
 
-async def take(state: FSMContext) -> list[Said]:
-    """What waits, and waits no more."""
-    kept = await aside(state)
-    waiting = [unpack(said) for said in kept.pop("waiting", [])]
-    if waiting:
-        await set_aside(state, kept)
+def take(forms: Forms) -> list[Said]:
+    """Remove and return the texts that wait."""
+    waiting = _texts(forms)
+    _keep(forms, [])
     return waiting
 
 
-async def follow_edit(state: FSMContext, said: Said) -> bool:
-    """The author edited a text that waits: it leaves as it is now. False when it is none."""
-    kept = await aside(state)
-    waiting = [unpack(text) for text in kept.get("waiting", [])]
+def follow_edit(forms: Forms, said: Said) -> bool:
+    """Put the author's edit in place of the text that waits; False when it is not one of them."""
+    waiting = _texts(forms)
     for number, text in enumerate(waiting):
         if (text.chat_id, text.message_id) == (said.chat_id, said.message_id):
             waiting[number] = replace(
                 said, said_at=text.said_at, answers=text.answers, quote=text.quote
             )
-            await set_aside(state, kept | {"waiting": [pack(each) for each in waiting]})
+            _keep(forms, waiting)
             return True
     return False
+
+
+def _texts(forms: Forms) -> list[Said]:
+    return [_unpack(text) for text in forms.aside(Waiting).texts]
+
+
+def _keep(forms: Forms, texts: Sequence[Said]) -> None:
+    forms.keep_aside(Waiting([_pack(text) for text in texts]))
+
+
+def _pack(said: Said) -> dict[str, Any]:
+    """Return it as values of JSON."""
+    return asdict(said) | {
+        "said_at": said.said_at.isoformat(),
+        "entities": [dict(entity) for entity in said.entities],
+        "kind": str(said.kind),
+    }
+
+
+def _unpack(kept: dict[str, Any]) -> Said:
+    said_at, kind = datetime.fromisoformat(kept["said_at"]), EntryKind(kept["kind"])
+    return Said(
+        **kept | {"said_at": said_at, "entities": tuple(kept["entities"]), "kind": kind},
+    )
+
+
+# --- albums -------------------------------------------------------------------------------------
+
+
+def note_album(forms: Forms, message: Message, case_id: int) -> None:
+    """Note where an album goes, of which this is the first part."""
+    if message.media_group_id is not None:
+        forms.keep_aside(Album(message.media_group_id, case_id))
+
+
+def case_of_album(forms: Forms, message: Message) -> int | None:
+    """Return the case to which the first part of this message's album went as an answer."""
+    album = forms.aside(Album)
+    is_further_part = message.media_group_id is not None and message.media_group_id == album.group
+    return album.case_id if is_further_part else None

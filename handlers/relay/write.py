@@ -1,222 +1,129 @@
-"""What residents do: write in their own language, say where they live, correct the language, edit."""
+"""What residents do: write in their language, say where they live, correct the language, edit."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import ClassVar
-
-from aiogram import F
-from aiogram.fsm.context import FSMContext
+from aiogram import F, Router
+from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.arrivals import model as arrivals
-from bot.danger import words as danger
-from bot.languages import detect as languages
-from bot.languages.detect import DEFAULT, Detection
+from bot.danger import alarm
+from bot.danger.words import is_danger
 from bot.people import rights
-from bot.people.model import Person
 from bot.people.rights import Action
 from bot.places import model as places
-from bot.places.model import Area
-from bot.relay import cases
-from bot.relay import talk as relay
-from bot.relay.cases import Case, CaseUnknown, Heard, Said, Side
-from bot.relay.talk import Spoken
-from bot.spine.buttons import Payload
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
-from bot.spine.texts import render as texts
-from bot.spine.texts.render import Foreign, LanguageName
+from bot.relay import cards, cases, edits, residents
+from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
+from bot.relay.model import Said, Side
+from bot.relay.residents import Spoken
+from bot.spine.outbox.screen import Screen
 from handlers.relay import waiting
-from handlers.relay.danger import show_numbers
 from handlers.relay.parts import said_in
-from handlers.turns.routing import Magic, SubjectRouter
+from handlers.turns.filters import Magic
+from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
 
-router = SubjectRouter(name="relay-write")
+router = Router(name="relay-write")
 
 
-@dataclass(frozen=True)
-class CaseArea(Payload):
-    prefix: ClassVar[str] = "cse"
-    area: int
-
-
-@dataclass(frozen=True)
-class CaseAreas(Payload):
-    prefix: ClassVar[str] = "csep"
-    page: int
-
-
-@dataclass(frozen=True)
-class CaseLanguage(Payload):
-    prefix: ClassVar[str] = "csl"
-    case: int
-    language: str
-
-
-async def write(
-    session: AsyncSession, person: Person, said: Said, now: datetime, detector: Detection
-) -> None:
-    """A resident's message goes to the staff, and the resident hears where it went."""
-    spoken = await relay.resident_says(session, person, said, now=now, detector=detector)
-    await _say_where(session, person, spoken, now)
-    if spoken.heard.ask and not spoken.case.language_asked:
-        spoken.case.language_asked = True
-        await _ask_language(session, person, spoken.case, spoken.heard, now)
-
-
-async def _say_where(session: AsyncSession, person: Person, spoken: Spoken, now: datetime) -> None:
-    if spoken.case.area_id is None:
-        await _ask_area(session, person, now)
-    elif spoken.unread:
-        await outbox.say(session, person, "relay-kept", now=now)
-    elif spoken.opened:
-        await _say_received(session, person, spoken.case.area_id, now)
-
-
-async def _say_received(session: AsyncSession, person: Person, area_id: int, now: datetime) -> None:
-    area = await session.get_one(Area, area_id)
-    await outbox.say(session, person, "relay-received", {"area": Foreign(area.name)}, now=now)
-
-
-async def _ask_area(session: AsyncSession, person: Person, now: datetime) -> None:
-    buttons = await _areas(session)
-    await outbox.say(
-        session,
-        person,
-        "relay-which-area" if buttons else "relay-no-area",
-        now=now,
-        buttons=buttons,
+async def write(turn: Turn, said: Said) -> None:
+    """Give a resident's message to the staff, and tell the resident where it went."""
+    spoken = await residents.say_to_staff(
+        turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
+    await _say_where(turn, spoken)
+    if spoken.recognised.ask and not spoken.case.language_asked:
+        spoken.case.language_asked = True
+        await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
 
 
-async def _areas(session: AsyncSession, page: int = 0) -> list[list[Button]]:
-    areas = await places.areas(session)
-    return area_rows(
-        areas,
+async def write_or_cry(turn: Turn, said: Said) -> None:
+    """Write what passed danger_first as another's words, or as an edit; raise the alarm it needs."""
+    if not is_danger(said.text):
+        await write(turn, said)
+        return
+    await alarm.show_numbers(turn.session, turn.person, now=turn.now)
+    await write(turn, said)
+    await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
+
+
+async def _say_where(turn: Turn, spoken: Spoken) -> None:
+    if spoken.case.area is None:
+        await turn.say(await _which_area(turn))
+    elif spoken.unread:
+        await turn.say("relay-kept")
+    elif spoken.opened:
+        await turn.say(cards.received(spoken.case.area))
+
+
+# --- where they live ----------------------------------------------------------------------------
+
+
+async def _which_area(turn: Turn, page: int = 0) -> Screen:
+    rows = area_rows(
+        await places.areas(turn.session),
         lambda area: CaseArea(area.id).pack(),
         lambda to: CaseAreas(to).pack(),
         page=page,
         columns=1,
     )
+    return cards.which_area(rows)
 
 
 @router.callback_query(CaseAreas.read)
-async def turn_areas(
-    query: CallbackQuery, tap: CaseAreas, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    buttons = await _areas(session, tap.page)
-    await outbox.edit_tapped(
-        session, query, person, "relay-which-area", {}, now=now, buttons=buttons
-    )
+async def turn_areas(query: CallbackQuery, tap: CaseAreas, turn: Turn) -> None:
+    """Show another page of areas."""
+    await turn.edit(await _which_area(turn, tap.page))
 
 
 @router.callback_query(CaseArea.read)
-async def choose_area(
-    query: CallbackQuery, tap: CaseArea, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    if await session.get(Area, tap.area) is None:
-        raise CaseUnknown
-    await relay.area_chosen(session, person, tap.area, now=now)
-    area = await session.get_one(Area, person.area_id)
-    await outbox.edit_tapped(
-        session, query, person, "relay-received", {"area": Foreign(area.name)}, now=now
-    )
+async def choose_area(query: CallbackQuery, tap: CaseArea, turn: Turn) -> None:
+    """Give what was kept to the area's staff."""
+    home = await residents.choose_area(turn.session, turn.person, tap.area, now=turn.now)
+    await turn.edit(cards.received(home))
 
 
-# --- language ------------------------------------------------------------------------------------------------------
-
-
-async def _ask_language(
-    session: AsyncSession, person: Person, case: Case, heard: Heard, now: datetime
-) -> None:
-    text_id = "relay-language-other" if heard.entry != case.language else "relay-language-assumed"
-    first = (heard.entry, heard.likely, languages.language_of(person.language_code), case.language)
-    await outbox.say(
-        session,
-        person,
-        text_id,
-        {"language": LanguageName(case.language)},
-        now=now,
-        buttons=language_buttons(case, first),
-    )
-
-
-def language_buttons(case: Case, first: tuple[str | None, ...]) -> list[list[Button]]:
-    """All languages, each named in itself, three a row; the likely ones come first."""
-    codes = list(dict.fromkeys([*(code for code in first if code), *languages.LANGUAGES]))
-    buttons = [
-        Button(
-            "relay-language-name",
-            CaseLanguage(case.id, code).pack(),
-            {"name": texts.own_name(languages.locale_of(code))},
-        )
-        for code in codes
-    ]
-    return [buttons[at : at + 3] for at in range(0, len(buttons), 3)]
+# --- language -----------------------------------------------------------------------------------
 
 
 @router.callback_query(CaseLanguage.read)
-async def choose_language(
-    query: CallbackQuery,
-    tap: CaseLanguage,
-    session: AsyncSession,
-    person: Person,
-    now: datetime,
-    detector: Detection = DEFAULT,
-) -> None:
-    await relay.language_corrected(
-        session, person, tap.case, tap.language, now=now, detector=detector
+async def choose_language(query: CallbackQuery, tap: CaseLanguage, turn: Turn) -> None:
+    """Take the case to be in this language."""
+    await residents.correct_language(
+        turn.session, turn.person, tap.case, tap.language, now=turn.now, detector=turn.detector
     )
-    await arrivals.language_changed(session, person, now=now)
-    await outbox.edit_tapped(
-        session,
-        query,
-        person,
-        "relay-language-fixed",
-        {"language": LanguageName(tap.language)},
-        now=now,
+    await turn.edit(cards.language_fixed(tap.language))
+
+
+# --- edits --------------------------------------------------------------------------------------
+
+
+@router.edited_message(Magic(F.chat.type == ChatType.PRIVATE))
+async def edit(message: Message, turn: Turn) -> None:
+    """Follow anybody's edit of what they said; it never runs as a command or answers a form."""
+    said = said_in(message, turn.said_at)
+    if waiting.follow_edit(turn.forms, said):
+        return
+    entry = await edits.follow_edit(
+        turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
-
-
-# --- edits ---------------------------------------------------------------------------------------------------------
-
-
-@router.edited_message(Magic(F.chat.type == "private"))
-async def edit(
-    message: Message,
-    session: AsyncSession,
-    person: Person,
-    now: datetime,
-    said_at: datetime,
-    state: FSMContext,
-    detector: Detection = DEFAULT,
-) -> None:
-    """Anybody's edit of what they said. It never runs as a command or answers a form."""
-    said = said_in(message, said_at)
-    if await waiting.follow_edit(state, said):
+    if not is_danger(said.text):
         return
-    entry = await relay.edited(session, person, said, now=now, detector=detector)
-    if not danger.is_danger(said.text):
-        return
-    if entry is not None and entry.side is Side.RESIDENT and entry.author_id == person.id:
-        await show_numbers(session, person, now)
-        await danger.raise_alert(session, person, said.text, now=now)
-    elif entry is None and await _is_new(session, person, said):
-        await show_numbers(session, person, now)
-        await write(session, person, said, now, detector)
-        await danger.raise_alert(session, person, said.text, now=now)
+    if entry is None and await _reached_nobody(turn, said):
+        await write_or_cry(turn, said)
+    elif entry is not None and entry.side is Side.RESIDENT and entry.author_id == turn.person.id:
+        await alarm.show_numbers(turn.session, turn.person, now=turn.now)
+        await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
 
 
-async def _is_new(session: AsyncSession, person: Person, said: Said) -> bool:
-    """Whether these words of somebody who speaks for themselves have reached nobody: what was edited answered a form, or was none
-    of the talk's."""
+async def _reached_nobody(turn: Turn, said: Said) -> bool:
+    """Tell whether somebody who speaks for themselves said this to nobody.
+
+    What was edited answered a form, or was no part of a case.
+    """
     assert said.chat_id is not None
     assert said.message_id is not None
-    if (
-        rights.may_anywhere(person, Action.ANSWER_CASE)
-        or await cases.interpreted_by(session, person) is not None
-    ):
+    speaks_for_others = (
+        rights.may_anywhere(turn.person, Action.ANSWER_CASE)
+        or await cases.interpreted_by(turn.session, turn.person) is not None
+    )
+    if speaks_for_others:
         return False
-    return await cases.entry_of_message(session, said.chat_id, said.message_id) is None
+    return await cases.entry_of_message(turn.session, said.chat_id, said.message_id) is None

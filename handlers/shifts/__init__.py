@@ -1,10 +1,8 @@
-"""Shifts in the chat: looking and taking (browse), one's own (mine), posting (post)."""
+"""Shifts in the chat: looking and taking, one's own, languages spoken, posting."""
 
-from handlers.shifts import browse, mine, post
-from handlers.shifts.browse import prepare
-from handlers.turns.routing import SubjectRouter
+from aiogram import Router
 
-__all__ = ["prepare", "router"]
+from handlers.shifts import browse, mine, post, spoken
 
-router = SubjectRouter(name="shifts")
-router.include_routers(browse.router, mine.router, post.router)
+router = Router(name="shifts")
+router.include_routers(browse.router, mine.router, spoken.router, post.router)

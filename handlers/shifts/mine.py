@@ -1,126 +1,73 @@
 """/myshifts: one's own shifts; giving one up, saying *coming*, confirming the hours.
 
-In the list a tap on *can't come* is asked back; as the answer to a question of Weft's it counts at once.
+In the list a tap on *can't come* is asked back; as the answer to a question of Weft's it counts
+at once.
 """
 
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
+from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
-from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people.model import Person
-from bot.shifts.browse import brief, hours, mine_list, my_sign_ups, state_of
-from bot.shifts.finish import complete
-from bot.shifts.model import (
-    PAGE,
-    REMIND,
-    AskGiveUp,
-    Coming,
-    Finish,
-    GiveUp,
-    NotYours,
-    ShowMine,
-    ShowOpen,
-    SignUpState,
-    own,
-)
-from bot.shifts.remind import coming
-from bot.shifts.take import cancel, tell_moved
-from bot.spine.outbox import model as outbox
-from bot.spine.outbox.model import Button
-from handlers.turns.routing import SubjectRouter
+from bot.shifts import give_up, hours, remind
+from bot.shifts.browse import my_sign_ups, own_held
+from bot.shifts.buttons import AskGiveUp, ConfirmHours, GiveUpShift, SayComing, ShowMyShifts
+from bot.shifts.cards import coming_card, done_card, give_up_question, given_up_card, my_list
+from bot.spine.outbox.screen import Screen
+from handlers.turns.turn import Turn
 
-router = SubjectRouter(name="shifts-mine")
+router = Router(name="shifts-mine")
 
 
 @router.message(Command("myshifts", ignore_case=True))
-async def show_mine(message: Message, session: AsyncSession, person: Person, now: datetime) -> None:
-    text_id, args, buttons = await _page(session, person, now, after=0)
-    await outbox.say(session, person, text_id, args, now=now, buttons=buttons)
+async def show_mine(message: Message, turn: Turn) -> None:
+    """Show what they hold."""
+    await turn.say(await _page(turn, after=0))
 
 
-@router.callback_query(ShowMine.read)
-async def turn_page(
-    query: CallbackQuery, tap: ShowMine, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    text_id, args, buttons = await _page(session, person, now, after=tap.after)
-    await outbox.edit_tapped(session, query, person, text_id, args, now=now, buttons=buttons)
+@router.callback_query(ShowMyShifts.read)
+async def turn_page(query: CallbackQuery, tap: ShowMyShifts, turn: Turn) -> None:
+    """Show another page."""
+    await turn.edit(await _page(turn, after=tap.after))
 
 
-async def _page(
-    session: AsyncSession, person: Person, now: datetime, *, after: int
-) -> tuple[str, dict[str, Any], list[list[Button]]]:
-    found = await my_sign_ups(session, person, now=now, after=after)
-    if after and not found:  # what stood behind it is gone
-        return await _page(session, person, now, after=0)
-    if not found:
-        return "shift-mine-none", {}, [_others()]
-    states = {held.id: state_of(held, now) for held in found}
-    entries, buttons = mine_list(found, PAGE, after, states)
-    return "shift-mine", {"shifts": entries}, buttons
-
-
-def _others() -> list[Button]:
-    return [Button("shift-button-shifts", ShowOpen(0).pack())]
+async def _page(turn: Turn, *, after: int) -> Screen:
+    sign_ups = await my_sign_ups(turn.session, turn.person, now=turn.now, after=after)
+    if after and not sign_ups:  # those that followed are gone
+        return await _page(turn, after=0)
+    return my_list(sign_ups, after, turn.now)
 
 
 @router.callback_query(AskGiveUp.read)
-async def ask_give_up(
-    query: CallbackQuery, tap: AskGiveUp, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    held = await own(session, person, tap.sign_up)
-    if held.state is SignUpState.CANCELLED:
-        raise NotYours
-    waiting = held.state is SignUpState.WAITING
-    yes = Button(
-        "shift-button-leave" if waiting else "shift-button-give-up", GiveUp(held.id).pack()
+async def ask_give_up(query: CallbackQuery, tap: AskGiveUp, turn: Turn) -> None:
+    """Ask whether they mean it."""
+    held = await own_held(turn.session, turn.person, tap.sign_up)
+    await turn.edit(give_up_question(held))
+
+
+@router.callback_query(GiveUpShift.read)
+async def give_shift_up(query: CallbackQuery, tap: GiveUpShift, turn: Turn) -> None:
+    """Give the place or the wait up."""
+    remind_before = timedelta(hours=turn.settings.remind_hours)
+    given_up = await give_up.give_up(
+        turn.session, turn.person, tap.sign_up, now=turn.now, remind=remind_before
     )
-    buttons = [[yes, Button("shift-button-keep", ShowMine(0).pack())]]
-    text_id = "shift-leave-ask" if waiting else "shift-give-up-ask"
-    await outbox.edit_tapped(
-        session, query, person, text_id, brief(held.shift), now=now, buttons=buttons
-    )
+    await turn.toast("shift-toast-given-up")
+    await turn.edit(given_up_card(given_up.sign_up))
 
 
-@router.callback_query(GiveUp.read)
-async def give_up(
-    query: CallbackQuery,
-    tap: GiveUp,
-    session: AsyncSession,
-    person: Person,
-    now: datetime,
-    remind: timedelta = REMIND,
-) -> None:
-    given_up, moved = await cancel(session, person, tap.sign_up, now=now, remind=remind)
-    await tell_moved(session, moved, now=now)
-    args = brief(given_up.shift)
-    await outbox.answer_tap(session, query.id, now=now, to=person, text_id="shift-toast-given-up")
-    await outbox.edit_tapped(
-        session, query, person, "shift-given-up", args, now=now, buttons=[_others()]
-    )
+@router.callback_query(SayComing.read)
+async def say_coming(query: CallbackQuery, tap: SayComing, turn: Turn) -> None:
+    """Keep that they are coming."""
+    held = await remind.say_coming(turn.session, turn.person, tap.sign_up, now=turn.now)
+    await turn.toast("shift-toast-coming")
+    await turn.edit(coming_card(held))
 
 
-@router.callback_query(Coming.read)
-async def say_coming(
-    query: CallbackQuery, tap: Coming, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    held = await coming(session, person, tap.sign_up, now=now)
-    await outbox.answer_tap(session, query.id, now=now, to=person, text_id="shift-toast-coming")
-    buttons = [[Button("shift-button-cant", AskGiveUp(held.id).pack())]]
-    await outbox.edit_tapped(
-        session, query, person, "shift-coming", brief(held.shift), now=now, buttons=buttons
-    )
-
-
-@router.callback_query(Finish.read)
-async def finish(
-    query: CallbackQuery, tap: Finish, session: AsyncSession, person: Person, now: datetime
-) -> None:
-    done = await complete(session, person, tap.sign_up, now=now)
-    await outbox.answer_tap(session, query.id, now=now, to=person, text_id="shift-toast-done")
-    args = brief(done.shift) | {"hours": hours(done.minutes or 0)}
-    await outbox.edit_tapped(
-        session, query, person, "shift-done", args, now=now, buttons=[_others()]
-    )
+@router.callback_query(ConfirmHours.read)
+async def confirm_hours(query: CallbackQuery, tap: ConfirmHours, turn: Turn) -> None:
+    """Keep that they worked the hours."""
+    done = await hours.confirm_hours(turn.session, turn.person, tap.sign_up, now=turn.now)
+    await turn.toast("shift-toast-done")
+    await turn.edit(done_card(done))

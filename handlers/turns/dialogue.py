@@ -1,127 +1,115 @@
-"""aiogram's storage interface over the dialogue rows, so that its state filters work inside a turn's own transaction.
+"""Forms: what somebody is being asked, a step at a time, and what they have said so far.
 
-Its own FSM middleware is off (it would read the state before the turn's session is known); `dialogue_of` gives handlers `state`
-and `raw_state` instead.
+A form is aiogram's StatesGroup for its steps and a `Frame` for its answers. One that is opened
+while another stands open waits beneath the new one. aiogram's own FSM is off: it would read the
+step before the turn's session is known, so the turn hands `raw_state` to its filters.
 """
 
-from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
-from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State
-from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine import dialogue
 from bot.spine.dialogue import Dialogue
 
+Place = tuple[int, int]
+"""A chat and a user, both by Telegram's ids."""
 
-class DialogueStorage(BaseStorage):
-    """The dialogue rows of one turn."""
 
-    def __init__(self, session: AsyncSession, now: datetime) -> None:
-        self._session, self._now = session, now
+@dataclass(frozen=True)
+class Frame:
+    """What one form has been told so far: a frozen dataclass of JSON values for each form."""
 
-    async def _row(self, key: StorageKey) -> Dialogue | None:
-        return await dialogue.at(self._session, (key.chat_id, key.user_id))
 
-    async def _row_to_change(self, key: StorageKey) -> Dialogue:
-        row = await self._row(key)
-        if row is None:
-            row = Dialogue(chat_id=key.chat_id, user_id=key.user_id, data={}, changed_at=self._now)
-            self._session.add(row)
-            dialogue.learn(self._session, {(key.chat_id, key.user_id): row})
-        row.changed_at = self._now
-        return row
+F = TypeVar("F", bound=Frame)
 
-    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
-        name = state.state if isinstance(state, State) else state
-        if name is None and await self._row(key) is None:
+
+class Forms:
+    """The forms of one person in one chat, over their row."""
+
+    def __init__(
+        self, session: AsyncSession, place: Place, row: Dialogue | None, now: datetime
+    ) -> None:
+        self._session, self._place, self._row, self._now = session, place, row, now
+
+    @property
+    def step(self) -> str | None:
+        """The step of the form on top, as aiogram's filters compare it."""
+        return self._row.step if self._row is not None else None
+
+    @property
+    def step_beneath(self) -> str | None:
+        """The step of the form that waits beneath the one on top."""
+        frames = self._frames()
+        return frames[-2]["step"] if len(frames) > 1 else None
+
+    def begin(self, step: State, frame: Frame) -> None:
+        """Open a form on top of the others; an open one of the same kind gives way to it."""
+        name = _name(step)
+        kept = [one for one in self._frames() if _form_of(one["step"]) != _form_of(name)]
+        self._keep([*kept, {"step": name, "frame": asdict(frame)}])
+
+    def go(self, step: State, frame: Frame) -> None:
+        """Move the form on top to another step, with all that it has been told by now."""
+        self._keep([*self._frames()[:-1], {"step": _name(step), "frame": asdict(frame)}])
+
+    def frame(self, kind: type[F]) -> F:
+        """Return what the form on top has been told."""
+        return _read(kind, self._frames()[-1]["frame"])
+
+    def end(self) -> bool:
+        """Close the form on top; tell whether another waits beneath it."""
+        self._keep(self._frames()[:-1])
+        return self.step is not None
+
+    def aside(self, kind: type[F]) -> F:
+        """Return what is kept for no form; of a kind that is not kept, an empty one."""
+        kept = self._row.aside if self._row is not None else {}
+        return _read(kind, kept.get(kind.__name__, {}))
+
+    def keep_aside(self, frame: Frame) -> None:
+        """Keep this for no form, in place of what was kept of its kind; an empty one is removed."""
+        name, kind = type(frame).__name__, type(frame)
+        if frame == kind():
+            if self._row is None or name not in self._row.aside:
+                return
+            row = self._row_to_change()
+            row.aside = {key: value for key, value in row.aside.items() if key != name}
             return
-        (await self._row_to_change(key)).state = name
+        row = self._row_to_change()
+        row.aside = row.aside | {name: asdict(frame)}
 
-    async def get_state(self, key: StorageKey) -> str | None:
-        row = await self._row(key)
-        return row.state if row else None
+    def _frames(self) -> list[dict[str, Any]]:
+        return list(self._row.frames) if self._row is not None else []
 
-    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
-        if not data and await self._row(key) is None:
-            return
-        (await self._row_to_change(key)).data = dict(data)
+    def _keep(self, frames: list[dict[str, Any]]) -> None:
+        row = self._row_to_change()
+        row.frames = frames
+        row.step = frames[-1]["step"] if frames else None
 
-    async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        row = await self._row(key)
-        return dict(row.data) if row else {}
-
-    async def close(self) -> None:
-        """Nothing to close: the session is the turn's."""
-
-
-_BENEATH = "beneath"
-
-
-async def begin(state: FSMContext, step: State, **data: Any) -> None:
-    """Opens a form. One that stands open waits beneath it, as do texts that wait for a tap; the same form anew takes its own place."""
-    name, kept = str(step.state), await state.get_data()
-    waiting = [*kept.pop(_BENEATH, []), [await state.get_state(), kept]]
-    beneath = [
-        [form, held]
-        for form, held in waiting
-        if (form or held) and _form_of(form) != _form_of(name)
-    ]
-    await state.set_state(step)
-    await state.set_data(data | ({_BENEATH: beneath} if beneath else {}))
+    def _row_to_change(self) -> Dialogue:
+        if self._row is None:
+            chat_id, user_id = self._place
+            self._row = Dialogue(
+                chat_id=chat_id, user_id=user_id, frames=[], aside={}, changed_at=self._now
+            )
+            self._session.add(self._row)
+        self._row.changed_at = self._now
+        return self._row
 
 
-async def end(state: FSMContext) -> bool:
-    """Closes the form that stands open and takes up what waits beneath it; gives whether that is a form."""
-    *beneath, (form, data) = (await state.get_data()).get(_BENEATH) or [[None, {}]]
-    await state.set_state(form)
-    await state.set_data(data | ({_BENEATH: beneath} if beneath else {}))
-    return form is not None
+def _read(kind: type[F], kept: dict[str, Any]) -> F:
+    # A release may have dropped a field while a form stood open.
+    known = {field.name for field in fields(kind)}
+    return kind(**{name: value for name, value in kept.items() if name in known})
 
 
-async def beneath(state: FSMContext) -> str | None:
-    """The step of the form that waits beneath the one that stands open."""
-    waiting = (await state.get_data()).get(_BENEATH)
-    found: str | None = waiting[-1][0] if waiting else None
-    return found
+def _name(step: State) -> str:
+    assert step.state is not None
+    return step.state
 
 
-async def aside(state: FSMContext) -> dict[str, Any]:
-    """What is kept in this dialogue for no form, whatever form stands open."""
-    data = await state.get_data()
-    if await state.get_state() is None:
-        return data
-    held: dict[str, Any] = next(
-        (dict(held) for form, held in data.get(_BENEATH, []) if form is None), {}
-    )
-    return held
-
-
-async def set_aside(state: FSMContext, kept: dict[str, Any]) -> None:
-    """Keeps this for no form, in the place of what was kept so before; a form that stands open is not touched."""
-    if await state.get_state() is None:
-        await state.set_data(kept)
-        return
-    data = await state.get_data()
-    forms = [[form, held] for form, held in data.pop(_BENEATH, []) if form is not None]
-    beneath = [*([[None, kept]] if kept else []), *forms]
-    await state.set_data(data | ({_BENEATH: beneath} if beneath else {}))
-
-
-def _form_of(step: str | None) -> str:
-    return (step or "").partition(":")[0]
-
-
-async def dialogue_of(
-    session: AsyncSession, chat: int, user: int, *, bot: int, now: datetime
-) -> dict[str, Any]:
-    """What handlers and filters ask for by name: the dialogue at this place (`state`) and where it stands (`raw_state`)."""
-    key = StorageKey(bot_id=bot, chat_id=chat, user_id=user)
-    form = await dialogue.at(session, (chat, user))
-    return {
-        "state": FSMContext(storage=DialogueStorage(session, now), key=key),
-        "raw_state": form.state if form else None,
-    }
+def _form_of(step: str) -> str:
+    return step.partition(":")[0]

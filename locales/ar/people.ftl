@@ -43,6 +43,8 @@ role-label = { $role ->
     [office] مكتب القيادة
    *[other] { $role }
   }
+role-not-held = هذا الشخص ليس لديه هذا الدور هناك.
+role-last-admin = هذا هو المشرف الوحيد لجميع الأحياء. يُرجى تعيين مشرف آخر أولًا.
 area-label = { $name }
 areas-more = المزيد ›
 help-page = { $parts }

@@ -78,6 +78,7 @@ offer-card-yours = 🗣 ترجمة الحالة { $number } في عهدتك: { $
 offer-card-taken = الحالة { $number } ({ $language }): تولاها مترجم آخر. شكرًا لك.
 offer-card-declined = الحالة { $number } ({ $language }): أجبت «ليس الآن».
 offer-card-left = الحالة { $number } ({ $language }): أعدتها. شكرًا لك.
+offer-card-withdrawn = الحالة { $number } ({ $language }): لم تعد مترجمًا هنا. شكرًا لك.
 offer-card-over = الحالة { $number } ({ $language }): لم تعد هناك حاجة إلى مترجم.
 offer-hand-back = إعادة الحالة
 offer-taken = تولى مترجم آخر هذه الحالة، أو أنها انتهت.

@@ -75,6 +75,9 @@ shift-given-up = تنازلت عن هذه الوردية. شكرًا لإبلا�
 
     { $card }
 shift-toast-given-up = تم التنازل.
+shift-role-ended = <b>لم تعد هذه الوردية لك</b>، لأن دورك هناك قد انتهى. لا داعي للحضور.
+
+    { $card }
 shift-moved-up = 🎉 <b>شغر مكان: الوردية لك الآن.</b>
 
     { $card }

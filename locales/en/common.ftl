@@ -4,6 +4,7 @@ button-old = This button is no longer in use. Send /help to see what you can do.
 not-understood = I did not understand that. Send /help to see what you can do.
 turn-poisoned = Something went wrong with your last message (no. { $number }). It is kept, and whoever runs this bot has been told. You can go on.
 poison-seen = ⚠️ Update { $number } failed again and again and was set aside. See the log.
+second-poller = ⚠️ Another program also fetches this bot’s messages with the same token, so each of the two misses some. Stop the other one, or make a new token at @BotFather.
 form-still-open = You were in the middle of a form. Go on with the question above, or send /cancel to leave it.
 form-cancelled = The form is closed. Nothing was kept.
 nothing-to-cancel = There is no open form.

@@ -43,6 +43,8 @@ role-label = { $role ->
     [office] Command office
    *[other] { $role }
   }
+role-not-held = They don’t hold this role there.
+role-last-admin = This is the last admin of all areas. Make somebody else an admin first.
 area-label = { $name }
 areas-more = More ›
 help-page = { $parts }

@@ -78,6 +78,7 @@ offer-card-yours = 🗣 You interpret case { $number }: { $language } ↔ { $oth
 offer-card-taken = Case { $number } ({ $language }): another interpreter has taken it. Thank you.
 offer-card-declined = Case { $number } ({ $language }): you said not now.
 offer-card-left = Case { $number } ({ $language }): you have handed it back. Thank you.
+offer-card-withdrawn = Case { $number } ({ $language }): you no longer interpret here. Thank you.
 offer-card-over = Case { $number } ({ $language }): no interpreter is needed any more.
 offer-hand-back = Hand back
 offer-taken = Another interpreter has taken this case, or it is over.

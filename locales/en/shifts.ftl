@@ -72,6 +72,9 @@ shift-toast-given-up = Given up.
 shift-changed = ✏️ <b>Your shift has changed.</b> Please look at the place and the times.
 
     { $card }
+shift-role-ended = <b>This shift is no longer yours</b>, because your role there has ended. You do not have to come.
+
+    { $card }
 shift-moved-up = 🎉 <b>A place became free: the shift is yours.</b>
 
     { $card }

@@ -4,6 +4,7 @@ button-old = Ce bouton n’est plus utilisé. Envoyez /help pour voir ce que vou
 not-understood = Je n’ai pas compris. Envoyez /help pour voir ce que vous pouvez faire.
 turn-poisoned = Un problème est survenu avec votre dernier message (n° { $number }). Il est conservé et les responsables du service ont été prévenus. Vous pouvez continuer.
 poison-seen = ⚠️ La mise à jour { $number } a échoué à plusieurs reprises et a été mise de côté. Consultez le journal.
+second-poller = ⚠️ Un autre programme relève aussi les messages de ce bot avec le même jeton : chacun en manque une partie. Arrêtez l’autre, ou créez un nouveau jeton auprès de @BotFather.
 form-still-open = Vous étiez en train de remplir un formulaire. Répondez à la question ci-dessus, ou envoyez /cancel pour le quitter.
 form-cancelled = Le formulaire est fermé. Rien n’a été conservé.
 nothing-to-cancel = Aucun formulaire n’est ouvert.

@@ -43,6 +43,8 @@ role-label = { $role ->
     [office] Poste de commandement
    *[other] { $role }
   }
+role-not-held = Cette personne n’a pas ce rôle dans ce quartier.
+role-last-admin = C’est le dernier administrateur de tous les quartiers. Nommez d’abord quelqu’un d’autre.
 area-label = { $name }
 areas-more = Suite ›
 help-page = { $parts }

@@ -78,6 +78,7 @@ offer-card-yours = 🗣 Vous interprétez le dossier { $number } : { $language 
 offer-card-taken = Dossier { $number } ({ $language }) : un autre interprète s’en charge. Merci.
 offer-card-declined = Dossier { $number } ({ $language }) : vous avez répondu « pas maintenant ».
 offer-card-left = Dossier { $number } ({ $language }) : vous l’avez rendu. Merci.
+offer-card-withdrawn = Dossier { $number } ({ $language }) : vous n’y êtes plus interprète. Merci.
 offer-card-over = Dossier { $number } ({ $language }) : il n’y a plus besoin d’interprète.
 offer-hand-back = Rendre le dossier
 offer-taken = Un autre interprète a pris ce dossier, ou il est clos.

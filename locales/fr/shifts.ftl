@@ -69,6 +69,9 @@ shift-given-up = Vous avez rendu cette mission. Merci de l’avoir dit.
 
     { $card }
 shift-toast-given-up = C’est rendu.
+shift-role-ended = <b>Cette mission n’est plus la vôtre</b>, car votre rôle a pris fin. Vous n’avez pas à venir.
+
+    { $card }
 shift-moved-up = 🎉 <b>Une place s’est libérée : la mission est à vous.</b>
 
     { $card }

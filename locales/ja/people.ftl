@@ -43,6 +43,8 @@ role-label = { $role ->
     [office] 指揮本部
    *[other] { $role }
   }
+role-not-held = この人には、その地区でこの役割が登録されていません。
+role-last-admin = この人は、すべての地区を担当する最後の管理者です。先にほかの人を管理者にしてください。
 area-label = { $name }
 areas-more = 次へ ›
 help-page = { $parts }

@@ -78,6 +78,7 @@ offer-card-yours = 🗣 ケース { $number } の通訳はあなたです：{ $l
 offer-card-taken = ケース { $number }（{ $language }）：別の通訳者が引き受けました。ありがとうございます。
 offer-card-declined = ケース { $number }（{ $language }）：「今は無理」と答えました。
 offer-card-left = ケース { $number }（{ $language }）：お戻しいただきました。ありがとうございます。
+offer-card-withdrawn = ケース { $number }（{ $language }）：通訳の担当から外れました。ありがとうございました。
 offer-card-over = ケース { $number }（{ $language }）：通訳者はもう必要ありません。
 offer-hand-back = 担当を戻す
 offer-taken = 別の通訳者が引き受けたか、ケースが終了しています。

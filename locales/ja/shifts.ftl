@@ -70,6 +70,9 @@ shift-toast-given-up = 辞退しました。
 shift-changed = ✏️ <b>シフトが変わりました。</b>場所と時間をご確認ください。
 
     { $card }
+shift-role-ended = <b>このシフトは、あなたの担当ではなくなりました。</b>この地区での役割が終了したためです。来ていただく必要はありません。
+
+    { $card }
 shift-moved-up = 🎉 <b>空きが出ました。このシフトはあなたのものです。</b>
 
     { $card }

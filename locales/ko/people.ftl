@@ -43,6 +43,8 @@ role-label = { $role ->
     [office] 지휘본부
    *[other] { $role }
   }
+role-not-held = 이 사람은 그 지역에서 이 역할을 맡고 있지 않습니다.
+role-last-admin = 모든 지역을 맡은 마지막 관리자입니다. 먼저 다른 사람을 관리자로 지정해 주세요.
 area-label = { $name }
 areas-more = 더 보기 ›
 help-page = { $parts }

@@ -78,6 +78,7 @@ offer-card-yours = 🗣 상담 { $number }번의 통역을 맡으셨습니다: {
 offer-card-taken = 상담 { $number }({ $language }): 다른 통역사가 맡았습니다. 감사합니다.
 offer-card-declined = 상담 { $number }({ $language }): 지금은 어렵다고 답하셨습니다.
 offer-card-left = 상담 { $number }({ $language }): 통역을 넘기셨습니다. 감사합니다.
+offer-card-withdrawn = 상담 { $number }({ $language }): 더 이상 통역을 맡지 않으십니다. 감사합니다.
 offer-card-over = 상담 { $number }({ $language }): 통역사가 더 이상 필요하지 않습니다.
 offer-hand-back = 통역 넘기기
 offer-taken = 다른 통역사가 이 상담을 맡았거나 상담이 끝났습니다.

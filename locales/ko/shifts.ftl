@@ -70,6 +70,9 @@ shift-toast-given-up = 취소되었습니다.
 shift-changed = ✏️ <b>근무가 변경되었습니다.</b> 장소와 시간을 확인해 주세요.
 
     { $card }
+shift-role-ended = <b>이 근무는 이제 맡고 계신 근무가 아닙니다.</b> 이 지역에서의 역할이 끝났기 때문입니다. 오지 않으셔도 됩니다.
+
+    { $card }
 shift-moved-up = 🎉 <b>자리가 났습니다. 이제 이 근무를 맡으셨습니다.</b>
 
     { $card }

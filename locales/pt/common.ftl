@@ -4,6 +4,7 @@ button-old = Este botão já não está em uso. Envie /help para ver o que pode 
 not-understood = Não entendi. Envie /help para ver o que pode fazer.
 turn-poisoned = Houve um problema com a sua última mensagem (n.º { $number }). A mensagem está guardada e os responsáveis pelo serviço foram avisados. Pode continuar.
 poison-seen = ⚠️ A atualização { $number } falhou várias vezes e foi posta de lado. Consulte o registo.
+second-poller = ⚠️ Outro programa também está recebendo as mensagens deste bot com o mesmo token, e cada um perde uma parte. Pare o outro programa ou gere um novo token no @BotFather.
 form-still-open = Estava a meio de um formulário. Responda à pergunta acima ou envie /cancel para sair.
 form-cancelled = O formulário foi fechado. Nada ficou guardado.
 nothing-to-cancel = Não há nenhum formulário aberto.

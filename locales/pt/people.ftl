@@ -43,6 +43,8 @@ role-label = { $role ->
     [office] Posto de comando
    *[other] { $role }
   }
+role-not-held = Esta pessoa não tem essa função nesse bairro.
+role-last-admin = Este é o último administrador de todos os bairros. Nomeie primeiro outra pessoa.
 area-label = { $name }
 areas-more = Mais ›
 help-page = { $parts }

@@ -78,6 +78,7 @@ offer-card-yours = 🗣 Está a interpretar o caso { $number }: { $language } �
 offer-card-taken = Caso { $number } ({ $language }): outro intérprete ficou com ele. Obrigado.
 offer-card-declined = Caso { $number } ({ $language }): respondeu «agora não».
 offer-card-left = Caso { $number } ({ $language }): devolveu-o. Obrigado.
+offer-card-withdrawn = Caso { $number } ({ $language }): já não é intérprete aqui. Obrigado.
 offer-card-over = Caso { $number } ({ $language }): já não é preciso intérprete.
 offer-hand-back = Devolver o caso
 offer-taken = Outro intérprete ficou com este caso, ou o caso já terminou.

@@ -72,6 +72,9 @@ shift-toast-given-up = Desistência registada.
 shift-changed = ✏️ <b>O seu turno mudou.</b> Veja, por favor, o local e o horário.
 
     { $card }
+shift-role-ended = <b>Este turno já não é seu</b>, porque a sua função ali terminou. Não precisa de vir.
+
+    { $card }
 shift-moved-up = 🎉 <b>Abriu uma vaga: o turno é seu.</b>
 
     { $card }

@@ -4,6 +4,7 @@ button-old = 这个按钮已经失效。发送 /help 可以查看您能做什么
 not-understood = 我没有看懂。发送 /help 可以查看您能做什么。
 turn-poisoned = 处理您上一条消息时出了问题（编号 { $number }）。消息已经保留，本系统的负责人也已收到通知。您可以继续使用。
 poison-seen = ⚠️ 更新 { $number } 多次处理失败，已搁置。请查看日志。
+second-poller = ⚠️ 另有程序正在用同一令牌接收本机器人的消息，双方都会漏收。请停掉另一个程序，或在 @BotFather 更换令牌。
 form-still-open = 您的表单还没有填完。请继续回答上面的问题，或发送 /cancel 退出。
 form-cancelled = 表单已关闭，填写的内容没有保留。
 nothing-to-cancel = 现在没有正在填写的表单。

@@ -43,6 +43,8 @@ role-label = { $role ->
     [office] 指挥部
    *[other] { $role }
   }
+role-not-held = 对方在那里没有这个身份。
+role-last-admin = 这是最后一位负责所有居民区的管理员。请先设定另一位管理员。
 area-label = { $name }
 areas-more = 更多 ›
 help-page = { $parts }

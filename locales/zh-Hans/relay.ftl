@@ -78,6 +78,7 @@ offer-card-yours = 🗣 您负责翻译个案 { $number }：{ $language } ↔ { 
 offer-card-taken = 个案 { $number }（{ $language }）：已有另一位口译员接手。谢谢您。
 offer-card-declined = 个案 { $number }（{ $language }）：您表示现在不行。
 offer-card-left = 个案 { $number }（{ $language }）：您已交回。谢谢您。
+offer-card-withdrawn = 个案 { $number }（{ $language }）：您不再担任此处的口译员。谢谢您。
 offer-card-over = 个案 { $number }（{ $language }）：不再需要口译员。
 offer-hand-back = 交回
 offer-taken = 另一位口译员已接手该个案，或者个案已结束。

@@ -70,6 +70,9 @@ shift-toast-given-up = 已退出。
 shift-changed = ✏️ <b>您的班次有变动。</b>请看一下地点和时间。
 
     { $card }
+shift-role-ended = <b>这个班次不再由您负责</b>，因为您在那里的身份已经结束。您不必到场。
+
+    { $card }
 shift-moved-up = 🎉 <b>有名额空出来了：这个班次归您。</b>
 
     { $card }

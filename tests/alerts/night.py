@@ -7,55 +7,92 @@ from typing import Any
 
 import orjson
 from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import acknowledge as take
-from bot.alerts import escalation as climb
-from bot.alerts.escalation import AlertDuties
-from bot.alerts.model import Alert, Attempt, Pace
-from bot.people.model import Person
+from bot.alerts import buttons, escalation
+from bot.alerts.acknowledge import acknowledge
+from bot.alerts.escalation import SWEEP_EVERY, raise_alert
+from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
+from bot.alerts.model import Alert, Attempt
+from bot.oncall.model import Override
+from bot.people import directory, roles
+from bot.people.model import Person, Role
 from bot.places.model import Area
+from bot.settings import Settings
 from bot.spine.db.engine import Database
-from bot.spine.jobs import model as due
+from bot.spine.jobs.model import Call, Due
+from bot.spine.jobs.run import Jobs, keep_recurring, run_due
 from bot.spine.outbox.model import OutboxMessage
+from bot.spine.outbox.screen import Button, Screen
 from tests.conftest import NOON
 
-STEP = timedelta(seconds=120)
-PACE = Pace(step=STEP, acknowledge=timedelta(minutes=30))
+DANGER = AlertKind("danger", ends_with_subject=False)
+ARRIVAL = AlertKind("arrival", ends_with_subject=True)
+KINDS = (
+    escalation.step,
+    escalation.unreachable,
+    escalation.watch,
+    escalation.sweep,
+    directory.person_unreachable,
+)
+
+
+@dataclass
+class Heard:
+    """The subject of a kind of alert: it keeps its taker's buttons in the row."""
+
+    changes: list[Change] = field(default_factory=list)
+
+    async def on_alert_changed(
+        self, session: AsyncSession, fact: AlertChanged, now: datetime
+    ) -> None:
+        self.changes.append(fact.change)
+        if fact.alert.kind == ARRIVAL.name and fact.change is Change.ACKNOWLEDGED:
+            fact.alert.taker_buttons = buttons.keep([[Button("yes", "met:1")]])
 
 
 @dataclass
 class Night:
-    """A committed area with people on call, and a clock that tests turn."""
+    """A committed area with people on call, another area, and a clock that tests turn."""
 
     database: Database
     area: Area
+    hill: Area
     people: dict[str, Person]
+    settings: Settings
     now: datetime = NOON
-    book: due.Book = field(default_factory=AlertDuties(PACE).book)
+
+    @property
+    def jobs(self) -> Jobs:
+        return Jobs(
+            self.settings,
+            {kind.name: kind for kind in KINDS},
+            recurring=[(escalation.sweep, SWEEP_EVERY)],
+        )
 
     async def settle(self, **later: float) -> None:
-        """Turns the clock on and does what is due."""
+        """Turn the clock on and do what is due."""
         self.now += timedelta(**later)
-        await due.run_due(self.database, self.book, now=self.now)
-
-    async def raise_alert(self, area_id: int | None = -1, **more: Any) -> int:
+        await run_due(self.database, self.jobs, now=self.now)
         async with self.database.begin() as session:
-            alert = await climb.raise_alert(
-                session,
-                kind="danger",
-                area_id=self.area.id if area_id == -1 else area_id,
-                text_id="button-old",
-                args={},
-                now=self.now,
-                **more,
-            )
+            await keep_recurring(session, self.jobs, now=self.now)
+
+    async def raise_alert(self, area: Area | str | None = "here", **more: Any) -> int:
+        draft = AlertDraft(
+            kind=more.pop("kind", DANGER),
+            area_id=self.area.id if area == "here" else getattr(area, "id", None),
+            screen=Screen("button-old"),
+            **more,
+        )
+        async with self.database.begin() as session:
+            alert = await raise_alert(session, draft, now=self.now)
         await self.settle()
         return alert.id
 
     async def take(self, alert: int, name: str) -> Alert:
         async with self.database.begin() as session:
             person = await session.get_one(Person, self.people[name].id)
-            return await take.take(session, alert, person, now=self.now)
+            return await acknowledge(session, alert, person, now=self.now)
 
     async def do(self, what: Any, alert: int, name: str) -> Alert:
         async with self.database.begin() as session:
@@ -63,6 +100,33 @@ class Night:
             done: Alert = await what(session, alert, person, now=self.now)
         await self.settle()
         return done
+
+    async def give(self, name: str, role: Role, area: Area | None) -> None:
+        async with self.database.begin() as session:
+            person = await session.get_one(Person, self.people[name].id)
+            await roles.give(
+                session, person, role, area.id if area else None, by=None, now=self.now
+            )
+
+    async def take_away(self, name: str, role: Role, area: Area | None) -> None:
+        async with self.database.begin() as session:
+            person = await session.get_one(Person, self.people[name].id)
+            await roles.take_away(
+                session, person, role, area.id if area else None, by=None, now=self.now
+            )
+
+    async def replace(self, name: str, by: str, *, starts: float, ends: float) -> None:
+        """Let somebody replace another; both in seconds from now."""
+        async with self.database.begin() as session:
+            session.add(
+                Override(
+                    replaced_id=self.people[name].id,
+                    replacement_id=self.people[by].id,
+                    created_at=NOON,
+                    starts_at=self.now + timedelta(seconds=starts),
+                    ends_at=self.now + timedelta(seconds=ends),
+                )
+            )
 
     async def alert(self, number: int) -> Alert:
         async with self.database.read() as session:
@@ -78,21 +142,21 @@ class Night:
             return [names[t.person_id] for t in tries if t.person_id]
 
     async def phone(self, name: str) -> list[Mapping[str, Any]]:
-        """What was posted to this person, the newest last."""
+        """What was enqueued for this person, the newest last."""
         async with self.database.read() as session:
-            posts = await session.scalars(
+            messages = await session.scalars(
                 select(OutboxMessage)
                 .where(
                     OutboxMessage.person_id == self.people[name].id, OutboxMessage.state == "queued"
                 )
                 .order_by(OutboxMessage.id)
             )
-            return [orjson.loads(post.payload) for post in posts]
+            return [orjson.loads(message.payload) for message in messages]
 
-    async def fail_post(self, alert: int, name: str) -> None:
+    async def fail_message(self, name: str) -> None:
         """Telegram says that the bot was blocked: what the sender writes then."""
         async with self.database.begin() as session:
-            post = await session.scalar(
+            message = await session.scalar(
                 select(OutboxMessage)
                 .where(
                     OutboxMessage.person_id == self.people[name].id,
@@ -100,18 +164,16 @@ class Night:
                 )
                 .order_by(OutboxMessage.id.desc())
             )
-            assert post is not None
-            assert post.on_failure is not None
-            await session.execute(
-                update(Person)
-                .where(Person.id == self.people[name].id)
-                .values(unreachable="blocked")
-            )
-            await due.plan(
-                session,
-                post.on_failure["kind"],
-                post.on_failure["args"],
-                at=self.now,
-                now=self.now,
-                urgency=0,
-            )
+            assert message is not None
+            assert message.on_failure is not None
+            await self._block(session, name)
+            await Call(**message.on_failure).schedule(session, Due.at_once(self.now))
+
+    async def block(self, name: str) -> None:
+        """The person is known to have blocked the bot."""
+        async with self.database.begin() as session:
+            await self._block(session, name)
+
+    async def _block(self, session: AsyncSession, name: str) -> None:
+        blocked = update(Person).where(Person.id == self.people[name].id)
+        await session.execute(blocked.values(unreachable="blocked"))

@@ -8,11 +8,12 @@ from typing import Any
 import aiohttp
 from sqlalchemy import func, select
 
-from bot.people import model as people
+from bot.people import directory, roles
 from bot.people.model import Role
 from bot.places import model as places
-from bot.relay import roster
-from bot.spine.db.engine import Base, Database
+from bot.places.importing import import_areas
+from bot.relay.importing import import_roster
+from bot.spine.db.types import Base
 from demo.phones import Phone, shown
 from demo.stage import Stage
 from migrations import upgrade
@@ -31,13 +32,13 @@ class Town:
 
 async def settle_in(stage: Stage) -> Town:
     """The area and its people. Staff read English, the interpreter speaks Portuguese, the resident's phone is Portuguese."""
-    database = Database(stage.database_url)
+    database = stage.open_database()
     now = datetime.now(UTC)
     phones: dict[str, Phone] = {}
     try:
         await upgrade(database.engine)
         async with database.begin() as session:
-            await places.import_areas(session, AREAS, now=now)
+            await import_areas(session, AREAS, now=now)
             area = await places.area_by_code(session, "A01")
             assert area is not None
             for name, role in (
@@ -47,11 +48,11 @@ async def settle_in(stage: Stage) -> Town:
             ):
                 phones[name] = await stage.control.phone(name, "en")
                 user = {"id": phones[name].id, "first_name": name, "language_code": "en"}
-                person = await people.meet(session, user, None, now=now, default_locale="en")
+                person = await directory.meet(session, user, None, now=now, default_locale="en")
                 person.area_id = area.id
-                await people.grant(session, person, role, area.id, now=now)
+                await roles.give(session, person, role, area.id, by=None, now=now)
             table = f"telegram_id,name,language\n{phones['Ines'].id},Ines,pt\n"
-            await roster.import_roster(session, table, now=now)
+            await import_roster(session, table, now=now, locale="en")
     finally:
         await database.close()
     rita = await stage.control.phone("Rita", "pt")
@@ -61,18 +62,18 @@ async def settle_in(stage: Stage) -> Town:
 async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Phone:
     """One more phone, of somebody who has chosen this language; with a role in the area, if one is given."""
     phone = await stage.control.phone(name, locale)
-    database = Database(stage.database_url)
+    database = stage.open_database()
     now = datetime.now(UTC)
     try:
         async with database.begin() as session:
             area = await places.area_by_code(session, "A01")
             assert area is not None
             user = {"id": phone.id, "first_name": name, "language_code": locale}
-            person = await people.meet(session, user, None, now=now, default_locale=locale)
-            await people.choose_locale(person, locale)
+            person = await directory.meet(session, user, None, now=now, default_locale=locale)
+            await directory.choose_locale(session, person, locale, now=now)
             person.area_id = area.id
             if role is not None:
-                await people.grant(session, person, role, area.id, now=now)
+                await roles.give(session, person, role, area.id, by=None, now=now)
     finally:
         await database.close()
     return phone
@@ -84,7 +85,7 @@ _BY_ITSELF = frozenset({"inbox", "outbox", "jobs", "dialogues", "alert_attempts"
 
 async def counted(stage: Stage, *names: str) -> dict[str, int]:
     """How many rows these tables have, or all that do not change by themselves."""
-    database = Database(stage.database_url)
+    database = stage.open_database()
     tables = Base.metadata.tables
     try:
         async with database.read() as session:

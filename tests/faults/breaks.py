@@ -10,9 +10,10 @@ from sqlalchemy import event
 
 from bot.relay import copies
 from bot.spine.db import engine as db
-from bot.spine.inbox import intake, runner
-from bot.spine.jobs import model as due
+from bot.spine.inbox import runner
+from bot.spine.jobs import run as jobs
 from bot.spine.outbox import outcomes, outgoing, sender
+from bot.spine.telegram import Telegram
 
 # What stands at each: what has just been done, and what not yet.
 POINTS = (
@@ -21,8 +22,8 @@ POINTS = (
     "committed",  # turns are committed, nothing of theirs is sent
     "accepted",  # Telegram has accepted a message, its mark is not written
     "marking",  # marks are about to be written
-    "working",  # due work is done, or on the way to be, and not committed
-    "called",  # an errand's call has come back, its result is not written
+    "working",  # a job is done, or on the way to be, and not committed
+    "called",  # a network job's call has come back, its answer is not written
 )
 
 
@@ -45,7 +46,7 @@ def kill_at(point: str, count: int) -> None:
 
         setattr(target, name, outer)
 
-    call = intake.Telegram.call
+    call = Telegram.call
     offset: list[Any] = [None]
 
     async def calling(self: Any, method: str, body: Any = None, **kwargs: Any) -> Any:
@@ -58,21 +59,20 @@ def kill_at(point: str, count: int) -> None:
             pass_by("accepted")
         return result
 
-    intake.Telegram.call = calling  # type: ignore[method-assign]
-    around(runner, "_mark_done", "turn")
-    around(runner, "store_done", "turn")
+    Telegram.call = calling  # type: ignore[method-assign]
+    around(runner, "mark_done", "turn")
     send = sender.Sender._send
 
-    async def sending(self: sender.Sender, post: outgoing.Outgoing) -> None:
-        if post.method.startswith("send"):
+    async def sending(self: sender.Sender, message: outgoing.Outgoing) -> None:
+        if message.method.startswith("send"):
             pass_by("committed")
-        await send(self, post)
+        await send(self, message)
 
     sender.Sender._send = sending  # type: ignore[method-assign]
     around(outcomes, "write", "marking")
-    around(due, "_end", "working")
+    around(jobs, "_end", "working")
     around(copies, "refresh", "working")
-    around(due, "_end_claimed", "called")
+    around(jobs, "_finish", "called")
 
 
 def fill_disk_while(flag: Path) -> None:
@@ -87,9 +87,9 @@ def fill_disk_while(flag: Path) -> None:
 
     prepare = db.Database.__init__
 
-    def prepared(self: db.Database, url: str) -> None:
-        prepare(self, url)
-        event.listen(self.engine.sync_engine, "begin", begin, insert=True)
+    def prepared(self: db.Database, *args: Any, **options: Any) -> None:
+        prepare(self, *args, **options)
+        event.listen(self.engine.sync_engine, "begin", begin)
 
     db.Database.__init__ = prepared  # type: ignore[method-assign]
 

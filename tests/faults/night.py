@@ -13,7 +13,6 @@ from typing import Any
 from bot.audit import invariants as audit
 from bot.audit import phones
 from bot.audit.invariants import Finding, Look
-from bot.spine.db.engine import Database
 from demo.models import install_demo_models
 from demo.phones import ControlError
 from demo.seed import seed as fill
@@ -200,7 +199,7 @@ async def _waiting(night: Night) -> bool:
     from bot.spine.inbox.model import InboxUpdate, UpdateState
     from bot.spine.outbox.model import OutboxMessage, OutboxState
 
-    database = Database(night.stage.database_url)
+    database = night.stage.open_database()
     try:
         async with database.read() as session:
             posts = await session.scalar(
@@ -230,7 +229,7 @@ async def judged(night: Night) -> Row:
     row.crashes = sum(bot.crashes for bot in night.bots)
     row.acts, row.updates = night.crowd.acts, built.world.updates.raised
     now, seen = await phones.read(built.address)
-    database = Database(built.database_url)
+    database = built.open_database()
     try:
         async with database.read() as session:
             look = Look(session, now, known_states(), PATIENCE, seen)

@@ -10,7 +10,7 @@ from pathlib import Path
 import asyncpg
 from aiohttp.test_utils import unused_port
 
-from bot.spine.db.engine import normalise
+from bot.spine.db.engine import with_driver
 from tests.faults.balancer import Balancer
 from tests.faults.bots import Bot, Nursery
 from tests.faults.night import Night, Row, calm, judged, set_up, storm, until
@@ -59,7 +59,7 @@ class Replicas:
         return None
 
     async def _holder(self) -> bool:
-        url = normalise(self.night.stage.database_url).replace("postgresql+asyncpg", "postgresql")
+        url = with_driver(self.night.stage.database_url).replace("postgresql+asyncpg", "postgresql")
         connection = await asyncpg.connect(url)
         try:
             return bool(

@@ -14,8 +14,10 @@ import asyncpg
 import structlog
 from sqlalchemy import make_url
 
+from bot import subjects
 from bot.spine.db.engine import Database
 from migrations import upgrade
+from tests.conftest import KEYRING
 from tests.fuzz.play import play
 
 
@@ -33,7 +35,7 @@ async def _databases(server: str | None) -> AsyncIterator[list[Database]]:
             await connection.close()
             address = make_url(server)
             urls = [address.set(database=n).render_as_string(hide_password=False) for n in names]
-        opened = [Database(url) for url in urls]
+        opened = [Database(url, subjects.LISTENERS, KEYRING) for url in urls]
         for each in opened:
             await upgrade(each.engine)
         try:

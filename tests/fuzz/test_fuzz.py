@@ -26,9 +26,11 @@ async def test_a_turn_that_a_group_leaves_out_is_found(
 ) -> None:
     turn = ways.Heard.turn
 
-    async def leaves_out(heard: ways.Heard, session: Any, update: Any, now: Any) -> None:
-        if not heard.ahead or update["update_id"] != 20:
-            await turn(heard, session, update, now)
+    async def leaves_out(
+        heard: ways.Heard, session: Any, update: Any, now: Any, loaded: Any
+    ) -> None:
+        if not heard.in_groups or update["update_id"] != 20:
+            await turn(heard, session, update, now, loaded)
         else:
             heard.order.append(20)
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.oncall.rota import RotaEntry
-from bot.people import model as people
+from bot.oncall.model import RotaEntry
+from bot.people import roles
 from bot.people.model import Person, Role
 from bot.places.model import Area, Gate
 from bot.relay import roster
@@ -133,7 +133,7 @@ async def _person(session: AsyncSession, actor: Actor) -> Person:
     session.add(person)
     await session.flush()
     if actor.role is not None:
-        await people.grant(session, person, actor.role, actor.area, now=NOON)
+        await roles.give(session, person, actor.role, actor.area, by=None, now=NOON)
     if actor.kind == "interpreter":
         await roster.add(session, person, "pt", now=NOON)
     return person

@@ -1,4 +1,4 @@
-"""The two ways to run the same updates: a round as one group, or one update after the other with nothing read ahead."""
+"""The two ways to run the same updates: a round as one group, or one update after the other, each in a transaction of its own."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -6,21 +6,24 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 import orjson
-from sqlalchemy import event, select, text
+from sqlalchemy import Table, event, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import model as people
+from bot import subjects
+from bot.languages.detect import DEFAULT
+from bot.people import directory
 from bot.settings import Settings
-from bot.spine.db.engine import Base, Database
+from bot.spine.db.engine import Database
+from bot.spine.db.types import Base
 from bot.spine.inbox.model import InboxUpdate, UpdateState, store
 from bot.spine.inbox.runner import GROUP, Runner
-from bot.spine.jobs import model as due
+from bot.spine.jobs.run import run_due, run_network_job
 from bot.spine.outbox import outcomes
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.telegram import CallFailed
-from bot.subjects import book
 from bot.translators.port import Translated, TranslatorDown
 from handlers.people import BLOCKED
-from handlers.turns.dispatch import Turns
+from handlers.turns.dispatch import Loaded, Turns
 from tests.conftest import NOON
 from tests.fuzz.town import settle
 
@@ -60,31 +63,19 @@ class Files:
         return {"message_id": number, part: file}
 
 
-class Heard:
-    """The dispatcher's turns, with the order in which updates were run; without `ahead` nothing is read ahead."""
+class Heard(Turns):
+    """The program's turns, with the order in which updates were run."""
 
-    def __init__(self, *, ahead: bool) -> None:
-        self._turns = Turns(
-            bot_id=42, username="weft_bot", default_locale="zh-Hans", zone="Asia/Shanghai"
-        )
-        self.ahead = ahead
+    def __init__(self, settings: Settings, *, in_groups: bool) -> None:
+        super().__init__(settings, DEFAULT, bot_id=42, username="weft_bot")
+        self.in_groups = in_groups
         self.order: list[int] = []
 
-    async def prepare(self, session: Any, updates: Sequence[dict[str, Any]], now: datetime) -> None:
-        if self.ahead:
-            await self._turns.prepare(session, updates, now)
-
-    async def turn(self, session: Any, update: dict[str, Any], now: datetime) -> None:
-        self.order.append(update["update_id"])
-        await self._turns.turn(session, update, now)
-
-    async def refuse(
-        self, session: Any, update: dict[str, Any], refused: Any, now: datetime
+    async def turn(
+        self, session: AsyncSession, update: dict[str, Any], now: datetime, loaded: Loaded
     ) -> None:
-        await self._turns.refuse(session, update, refused, now)
-
-    async def poisoned(self, session: Any, update: dict[str, Any], now: datetime) -> None:
-        await self._turns.poisoned(session, update, now)
+        self.order.append(update["update_id"])
+        await super().turn(session, update, now, loaded)
 
 
 @dataclass
@@ -116,11 +107,11 @@ class Way:
     undone: int = 0  # groups that were rolled back
 
     def __post_init__(self) -> None:
-        self.heard = Heard(ahead=self.in_groups)
-        self._runner = Runner(self.database, self, self.heard, committed=lambda *_: None)
-        self._runner._size = GROUP if self.in_groups else 1
-        self._files = Files(self.phones)
-        self._book = book(Settings(_env_file=None), Engine(), self._files)  # type: ignore[call-arg]
+        settings = Settings(_env_file=None, bot_token="1:x")
+        self.heard = Heard(settings, in_groups=self.in_groups)
+        group = GROUP if self.in_groups else 1
+        self._runner = Runner(self.database, self, self.heard, group=group)
+        self._jobs = subjects.jobs(settings, Engine(), Files(self.phones))
         _be_quick(self)
 
     def now(self) -> datetime:
@@ -173,13 +164,14 @@ class Way:
         self.at += later
         is_any = True
         while is_any:
-            await self._jobs()
+            await self._do_jobs()
             is_any = await self._deliver() > 0
 
-    async def _jobs(self) -> None:
-        await due.run_due(self.database, self._book, now=self.at, limit=10_000)
-        while await due.run_errand(self.database, self._book, now=self.now):
-            pass
+    async def _do_jobs(self) -> None:
+        await run_due(self.database, self._jobs, now=self.at, limit=10_000)
+        for pool in self._jobs.pools:
+            while await run_network_job(self.database, self._jobs, pool, now=self.now):
+                pass
 
     async def _deliver(self) -> int:
         """Do what the sender would do, in order; people who have blocked the bot are out of reach."""
@@ -195,12 +187,12 @@ class Way:
                 if failed is not None:
                     outcome = outcomes.Outcome(cast(Any, message), failed=failed)
                     await outcomes.write(
-                        session, [outcome], self.at, unreachable=people.mark_unreachable
+                        session, [outcome], self.at, unreachable=directory.mark_unreachable
                     )
                 else:
                     message.state, message.sent_at = OutboxState.SENT, self.at
                     await self._show(session, message)
-                    await outcomes.plan_what_follows(session, [message.id], self.at)
+                    await outcomes.schedule_followers(session, [message.id], self.at)
             return len(messages)
 
     async def _failure(self, session: Any, message: OutboxMessage) -> CallFailed | None:
@@ -245,7 +237,7 @@ def _be_quick(way: Way) -> None:
             connection.cursor().execute("PRAGMA synchronous=OFF")
 
         return
-    counted = [table.name for table in Base.metadata.sorted_tables if "id" in table.columns]
+    counted = [table.name for table in Base.metadata.sorted_tables if _counts(table)]
     count_on = ", ".join(
         f"setval('{name}_id_seq', (SELECT coalesce(max(id), 0) + 1 FROM {name}), false)"
         for name in counted
@@ -255,3 +247,7 @@ def _be_quick(way: Way) -> None:
     def _count_on(connection: Any) -> None:
         if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
             connection.execute(text(f"SELECT {count_on}"))
+
+
+def _counts(table: Table) -> bool:
+    return "id" in table.columns and table.columns["id"].autoincrement is not False

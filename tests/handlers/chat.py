@@ -10,9 +10,9 @@ from sqlalchemy import select
 from bot.spine.db.engine import Database
 from bot.spine.inbox.model import InboxUpdate, UpdateState, store
 from bot.spine.inbox.runner import Runner
-from bot.spine.jobs import model as due
+from bot.spine.jobs.run import Jobs, run_due
 from bot.spine.outbox.model import OutboxMessage, OutboxState
-from bot.spine.outbox.outcomes import plan_what_follows
+from bot.spine.outbox.outcomes import schedule_followers
 from handlers.turns.dispatch import Turns
 from tests.conftest import NOON
 
@@ -31,7 +31,7 @@ class Shown:
 class Chat:
     database: Database
     turns: Turns
-    book: due.Book
+    jobs: Jobs
     at: datetime = NOON
     update_id: int = 0
     answers: list[dict[str, Any]] = field(default_factory=list)
@@ -103,14 +103,14 @@ class Chat:
     async def wait(self, **later: float) -> None:
         """Turns the clock on and does what is due."""
         self.at += timedelta(**later)
-        await due.run_due(self.database, self.book, now=self.at)
+        await run_due(self.database, self.jobs, now=self.at)
         await self._deliver()
 
     async def feed(self, update: dict[str, Any]) -> None:
         self.update_id += 1
         async with self.database.begin() as session:
             await store(session, [update | {"update_id": self.update_id}], now=self.at)
-        runner = Runner(self.database, self, self.turns, committed=lambda _: None)
+        runner = Runner(self.database, self, self.turns)
         while await runner.step():
             pass
         async with self.database.read() as session:
@@ -138,12 +138,12 @@ class Chat:
     async def _deliver(self) -> None:
         """What the sender would do, at once and with success."""
         async with self.database.begin() as session:
-            posts = await session.scalars(
+            queued = await session.scalars(
                 select(OutboxMessage)
                 .where(OutboxMessage.state == OutboxState.QUEUED)
                 .order_by(OutboxMessage.id)
             )
-            for post in posts.all():
+            for post in queued.all():
                 body = orjson.loads(post.payload)
                 post.state, post.sent_at = OutboxState.SENT, self.at
                 if post.method == "answerCallbackQuery":
@@ -152,7 +152,7 @@ class Chat:
                     post.message_id = 1000 + post.id
                     if post.method == "sendMessage":
                         self._show(post.chat_id, post.message_id, body)
-                    await plan_what_follows(session, [post.id], self.at)
+                    await schedule_followers(session, [post.id], self.at)
                 elif post.method == "editMessageText":
                     original = await session.get(OutboxMessage, post.edits) if post.edits else None
                     number = original.message_id if original else body["message_id"]

@@ -32,7 +32,8 @@ class Talk:
         update = {"update_id": next(_numbers), kind: body}
         try:
             async with self.database.begin() as session:
-                await self.turns.turn(session, update, self.now)
+                loaded = await self.turns.load(session, [update])
+                await self.turns.turn(session, update, self.now, loaded)
         except Refused as refused:
             async with self.database.begin() as session:
                 await self.turns.refuse(session, update, refused, self.now)

@@ -1,18 +1,43 @@
 """Which updates reach a handler, and what is done around them."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
+import orjson
 import pytest
-from aiogram import Router
+from aiogram.methods import SendMessage
+from aiogram.types import CallbackQuery, Message
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.languages.detect import DEFAULT
+from bot.settings import Settings
+from bot.spine.db.bulk import write_rows
 from bot.spine.inbox.model import InboxUpdate, UpdateState
-from handlers.routers import ROUTERS
+from bot.spine.outbox.model import OutboxMessage
+from bot.spine.refused import Refused
 from handlers.turns import dispatch
-from handlers.turns.routing import Handle
+from handlers.turns.dialogue import Forms
+from handlers.turns.dispatch import NetworkInTurn, TurnBot, Turns, answer_every_tap
+from handlers.turns.turn import Turn
+from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat
 
 SAM = 5
+SAM_HIMSELF = {"id": SAM, "is_bot": False, "first_name": "Sam"}
+HIS_CHAT = {"id": SAM, "type": "private", "first_name": "Sam"}
+HELP = {
+    "message_id": 5,
+    "date": int(NOON.timestamp()),
+    "chat": HIS_CHAT,
+    "from": SAM_HIMSELF,
+    "text": "/help",
+    "entities": [{"type": "bot_command", "offset": 0, "length": 5}],
+}
+TAP = {"id": "q1", "from": SAM_HIMSELF, "chat_instance": "1", "data": "gone:1"}
+# The message is gone, and Telegram says so by its date (Bot API, InaccessibleMessage).
+GONE = {"message_id": 6, "date": 0, "chat": HIS_CHAT}
 
 
 def test_weft_asks_for_what_it_has_handlers_for() -> None:
@@ -24,33 +49,14 @@ def test_weft_asks_for_what_it_has_handlers_for() -> None:
     ]
 
 
-def test_no_router_has_what_would_never_be_asked() -> None:
-    """Middlewares and filters of a whole router are aiogram's dispatcher's: here they would be passed over without a word."""
-
-    def walk(router: Router) -> None:
-        for kind, observer in router.observers.items():
-            assert not list(observer.middleware), (router, kind)
-            assert not list(observer.outer_middleware), (router, kind)
-            assert not observer._handler.filters, (router, kind)
-        for inner in router.sub_routers:
-            walk(inner)
-
-    for router in ROUTERS:
-        walk(router)
-
-
 @pytest.mark.parametrize(
     "update",
     [
-        {
-            "poll_answer": {
-                "poll_id": "1",
-                "user": {"id": SAM, "is_bot": False, "first_name": "Sam"},
-                "option_ids": [0],
-            }
-        },
-        {"something_newer": {"from": {"id": SAM, "is_bot": False, "first_name": "Sam"}}},
+        {"poll_answer": {"poll_id": "1", "user": SAM_HIMSELF, "option_ids": [0]}},
+        {"something_newer": {"from": SAM_HIMSELF}},
+        {"something_newer": 7},
         {"message": None},
+        {},
     ],
 )
 async def test_what_nobody_handles_is_done_without_a_word(
@@ -66,35 +72,146 @@ async def test_what_nobody_handles_is_done_without_a_word(
     assert len(chat.texts(SAM)) == 1
 
 
-async def test_a_bot_that_was_renamed_is_called_by_its_new_name(chat: Chat) -> None:
+@pytest.mark.parametrize("nothing", [{"message": None}, {"edited_message": None, "poll": None}])
+@pytest.mark.parametrize("message", [{}, {"message": None}, {"message": GONE}])
+async def test_a_null_beside_a_tap_is_no_reason_to_leave_it_unanswered(
+    chat: Chat, nothing: dict[str, Any], message: dict[str, Any]
+) -> None:
+    """Some servers write every kind of update, all but one of them null."""
+    await chat.feed(nothing | {"callback_query": TAP | message})
+    assert [answer["callback_query_id"] for answer in chat.answers] == ["q1"]
+
+
+async def test_a_null_beside_a_message_is_passed_by(chat: Chat) -> None:
+    await chat.feed({"callback_query": None, "message": HELP})
+    assert len(chat.texts(SAM)) == 1
+
+
+async def test_another_bot_is_nobody(chat: Chat) -> None:
+    await chat.feed({"message": HELP | {"from": SAM_HIMSELF | {"is_bot": True}}})
+    assert chat.texts(SAM) == []
+
+
+async def test_a_command_may_name_the_bot(chat: Chat) -> None:
     async def hears(command: str) -> bool:
         before = len(chat.texts(SAM))
         await chat.say(SAM, command)
         return "What you can do here" in "".join(chat.texts(SAM)[before:])
 
-    chat.turns = turns = dispatch.Turns(
-        bot_id=1, username="weft_bot", default_locale="en", zone="UTC"
-    )
+    assert await hears("/help@weft_bot")
+    assert await hears("/HELP@Weft_Bot")
+    assert not await hears("/help@other_bot")
+
+
+async def test_a_bot_that_was_renamed_is_called_by_its_new_name(
+    chat: Chat, settings: Settings
+) -> None:
+    async def hears(command: str) -> bool:
+        before = len(chat.texts(SAM))
+        await chat.say(SAM, command)
+        return "What you can do here" in "".join(chat.texts(SAM)[before:])
+
+    chat.turns = turns = Turns(settings, DEFAULT, bot_id=1, username="weft_bot")
     assert [await hears("/help@weft_bot"), await hears("/help@new_weft_bot")] == [True, False]
-    turns.be_called("new_weft_bot")
+    turns.set_username("new_weft_bot")
     assert [await hears("/help@weft_bot"), await hears("/help@new_weft_bot")] == [False, True]
 
 
-async def test_what_stands_around_a_handler_is_done_in_its_order(
-    chat: Chat, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "broken", [{"from": {"id": "x"}}, {"chat": 5}, {"entities": [{"type": 1}]}, {"entities": "x"}]
+)
+async def test_an_event_that_is_none_of_telegrams_is_refused(
+    session: AsyncSession, turns: Turns, broken: dict[str, Any]
 ) -> None:
-    done: list[str] = []
+    """It becomes poison (runner), rather than a turn of half an event."""
+    update = {"update_id": 1, "message": HELP | broken}
+    with pytest.raises((ValueError, TypeError, KeyError, DBAPIError)):
+        await turns.turn(session, update, NOON, await turns.load(session, [update]))
 
-    def around(name: str) -> Any:
-        async def go(handle: Handle, event: Any, data: dict[str, Any]) -> None:
-            done.append(f"{name} before")
-            await handle(event, data)
-            done.append(f"{name} after")
 
-        return go
+# --- the network --------------------------------------------------------------------------------
 
-    monkeypatch.setitem(dispatch._AROUND, "message", (around("outer"), around("inner")))
-    monkeypatch.setattr(chat.turns, "_handles", dispatch._handles())
-    await chat.say(SAM, "/help")
-    assert done == ["outer before", "inner before", "inner after", "outer after"]
-    assert len(chat.texts(SAM)) == 1
+
+async def test_a_handler_that_calls_telegram_is_told_to_enqueue() -> None:
+    bot = TurnBot("1:turn")
+    with pytest.raises(NetworkInTurn):
+        await bot(SendMessage(chat_id=1, text="x"))
+    with pytest.raises(NetworkInTurn):
+        await bot.get_me()
+    message = Message.model_validate(HELP, context={"bot": bot})
+    with pytest.raises(NetworkInTurn):
+        await message.answer("x")
+
+
+# --- taps ---------------------------------------------------------------------------------------
+
+Answering = Callable[[Turn], Awaitable[None]]
+
+
+async def say_nothing(turn: Turn) -> None: ...
+
+
+async def toast(turn: Turn) -> None:
+    await turn.toast("button-old")
+
+
+async def say(turn: Turn) -> None:
+    await turn.say("not-understood")
+
+
+@pytest.fixture
+async def turn(session: AsyncSession, make: Maker, settings: Settings) -> Turn:
+    """The turn of a tap."""
+    person = await make.person()
+    return Turn(
+        session=session,
+        person=person,
+        now=NOON,
+        said_at=NOON,
+        event=CallbackQuery.model_validate(TAP),
+        forms=Forms(session, (SAM, SAM), None, NOON),
+        settings=settings,
+        detector=DEFAULT,
+        bot_username="weft_bot",
+    )
+
+
+async def answers(session: AsyncSession) -> list[dict[str, Any]]:
+    await write_rows(session)
+    rows = select(OutboxMessage.payload).where(OutboxMessage.method == "answerCallbackQuery")
+    return [orjson.loads(payload) for payload in await session.scalars(rows)]
+
+
+@pytest.mark.parametrize(("does", "has_text"), [(say_nothing, False), (say, False), (toast, True)])
+async def test_a_tap_is_answered_once_whatever_its_handler_does(
+    session: AsyncSession, turn: Turn, does: Answering, has_text: bool
+) -> None:
+    """Else its button would turn for half a minute."""
+
+    async def handle(_event: Any, data: dict[str, Any]) -> None:
+        await does(data["turn"])
+
+    assert isinstance(turn.event, CallbackQuery)
+    await answer_every_tap(handle, turn.event, {"turn": turn})
+    (answer,) = await answers(session)
+    assert answer["callback_query_id"] == "q1"
+    assert bool(answer.get("text")) is has_text
+
+
+async def test_a_tap_that_nobody_handles_or_that_is_refused_or_poison_is_answered_once(
+    session: AsyncSession, turns: Turns
+) -> None:
+    updates = [
+        {"update_id": number, "callback_query": TAP | {"id": f"q{number}"}} for number in (1, 2, 3)
+    ]
+    await turns.turn(session, updates[0], NOON, await turns.load(session, updates))
+    await turns.refuse(session, updates[1], NotNow(), NOON)
+    await turns.poisoned(session, updates[2], NOON)
+    by_id = {answer["callback_query_id"]: answer for answer in await answers(session)}
+    assert sorted(by_id) == ["q1", "q2", "q3"]
+    assert len(await answers(session)) == 3
+    assert by_id["q2"]["show_alert"], "a refusal is closed by the one who has read it"
+
+
+class NotNow(Refused):
+    text_id = "button-old"

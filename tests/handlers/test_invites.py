@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.people import model as people
+from bot.people import directory, roles
 from bot.people.model import Role
 from bot.places.model import Area
 from tests.conftest import NOON
@@ -22,9 +22,9 @@ async def town(chat: Chat) -> Chat:
     await chat.say(BOSS, "/help")
     await chat.say(HERE, "/help")
     async with chat.database.begin() as session:
-        known = await people.by_telegram(session, [BOSS, HERE])
-        await people.grant(session, known[BOSS], Role.COORDINATOR, None, now=NOON)
-        await people.grant(session, known[HERE], Role.COORDINATOR, AREA, now=NOON)
+        known = await directory.by_telegram(session, [BOSS, HERE])
+        await roles.give(session, known[BOSS], Role.COORDINATOR, None, by=None, now=NOON)
+        await roles.give(session, known[HERE], Role.COORDINATOR, AREA, by=None, now=NOON)
     return chat
 
 
@@ -71,8 +71,8 @@ async def test_admins_are_asked_where_no_coordinator_can_be_told(town: Chat) -> 
     payload = await made(town, BOSS, "Riverside")
     await town.say(ADMIN, "/help")
     async with town.database.begin() as session:
-        known = await people.by_telegram(session, [BOSS, HERE, ADMIN])
-        await people.grant(session, known[ADMIN], Role.ADMIN, None, now=NOON)
+        known = await directory.by_telegram(session, [BOSS, HERE, ADMIN])
+        await roles.give(session, known[ADMIN], Role.ADMIN, None, by=None, now=NOON)
         known[BOSS].unreachable = known[HERE].unreachable = "Forbidden: bot was blocked by the user"
     await town.say(NEW, f"/start {payload}")
     assert "asks to become volunteer" in town.last(ADMIN).text
@@ -111,3 +111,25 @@ async def test_a_link_that_nobody_made(town: Chat) -> None:
     assert "not known" in town.last(NEW).text
     await town.say(NEW, "/start")
     assert "Weft" in town.last(NEW).text
+
+
+async def test_a_coordinator_does_not_approve_themselves_as_office(town: Chat) -> None:
+    await town.say(BOSS, "/invite")
+    await town.tap(BOSS, "Command office")
+    await town.tap(BOSS, "all areas")
+    payload = re.search(r"start=(\S+)", town.last(BOSS).text)
+    assert payload
+    await town.say(BOSS, f"/start {payload[1]}")
+    assert "Nobody can confirm" in town.last(BOSS).text
+    await town.say(ADMIN, "/help")
+    async with town.database.begin() as session:
+        admin = (await directory.by_telegram(session, [ADMIN]))[ADMIN]
+        await roles.give(session, admin, Role.ADMIN, None, by=None, now=NOON)
+    await town.say(BOSS, f"/start {payload[1]}")
+    assert "asks to become command office" in town.last(ADMIN).text
+    assert not any("Approve" in label for label in town.buttons(BOSS))
+    forged = next(d for d in town.last(ADMIN).buttons.values() if d.endswith(":1"))
+    assert "your own request" in await town.tap_data(BOSS, forged)
+    async with town.database.read() as session:
+        boss = (await directory.by_telegram(session, [BOSS]))[BOSS]
+        assert boss.roles == {Role.COORDINATOR}

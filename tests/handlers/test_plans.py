@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people.model import mark_unreachable
+from bot.people.directory import mark_unreachable
 from bot.spine.db.engine import Database
 from bot.spine.jobs import model as due
 from bot.spine.outbox.limits import Limits

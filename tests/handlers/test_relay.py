@@ -10,28 +10,27 @@ from sqlalchemy import text as sql
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot import subjects
 from bot.alerts.model import Alert
 from bot.languages import detect as languages
-from bot.people import model as people
+from bot.people import directory, roles
 from bot.people.model import Person, Role
 from bot.places.model import Area
-from bot.relay import media, roster
-from bot.relay import offers as interpreters
-from bot.relay import talk as relay
-from bot.relay.cases import Case, CaseState, Entry
-from bot.relay.copies import Copy
+from bot.relay import media, residents, roster
+from bot.relay.buttons import AcceptOffer
+from bot.relay.model import Case, CaseState, Copy, Entry
 from bot.settings import Settings
+from bot.spine.db.bulk import write_rows
 from bot.spine.db.engine import Database
-from bot.spine.jobs import model as due
+from bot.spine.jobs.run import run_network_job
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.telegram import CallFailed
-from bot.subjects import book
 from bot.translators.chain import Chain
 from handlers.turns.dispatch import Turns
 from tests.conftest import NOON, Maker
 from tests.handlers.chat import Chat, Shown
 from tests.real_texts import marks_on, real_texts, slice16
-from tests.relaying import IN_ENGLISH, IN_PORTUGUESE, WATER, Echo, Shelf, said
+from tests.relay.house import IN_ENGLISH, IN_PORTUGUESE, WATER, Echo, Shelf, said
 
 WORKER, OTHER, RESIDENT, INES, JOANA = 11, 12, 21, 31, 32
 
@@ -40,8 +39,9 @@ class Town(Chat):
     """The chat with translators behind it."""
 
     async def render(self) -> None:
-        while await due.run_errand(self.database, self.book, now=self.now):
-            pass
+        for pool in self.jobs.pools:
+            while await run_network_job(self.database, self.jobs, pool, now=self.now):
+                pass
         await self.wait()
 
     async def reply(
@@ -89,9 +89,10 @@ def shelf() -> Shelf:
 
 
 @pytest.fixture
-async def town(database: Database, turns: Turns, echo: Echo, shelf: Shelf) -> Town:
+async def town(
+    database: Database, turns: Turns, settings: Settings, echo: Echo, shelf: Shelf
+) -> Town:
     """An area with a worker who reads English, a resident who writes Portuguese, and two interpreters."""
-    settings = Settings(_env_file=None)  # type: ignore[call-arg]
     chain = Chain([echo], timeout_seconds=5, failures=10**6)
     async with database.begin() as session:
         make = Maker(session)
@@ -101,7 +102,7 @@ async def town(database: Database, turns: Turns, echo: Echo, shelf: Shelf) -> To
         for number in (INES, JOANA):
             ines = await person_of(session, make, number, f"P{number}", Role.VOLUNTEER, area)
             await roster.add(session, ines, "pt", now=NOON)
-    return Town(database, turns, book(settings, chain, shelf))
+    return Town(database, turns, subjects.jobs(settings, chain, shelf))
 
 
 async def person_of(
@@ -147,7 +148,7 @@ async def test_the_detector_that_was_handed_in_hears_everybody(
     town: Town, turns: Turns, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hears = Hears("ko")
-    monkeypatch.setitem(turns._settings, "detector", hears)
+    monkeypatch.setattr(turns, "_detector", hears)
     await write(town)
     assert "Korean" in town.find(WORKER, WATER).text
     await town.reply(WORKER, town.find(WORKER, WATER), "We come.")
@@ -252,7 +253,7 @@ async def blocks(town: Town, number: int) -> None:
             select(OutboxMessage).where(OutboxMessage.chat_id == number)
         ):
             post.state, post.message_id = OutboxState.FAILED, None
-        await people.mark_unreachable(
+        await directory.mark_unreachable(
             session, person.id, "Forbidden: bot was blocked by the user", town.at
         )
 
@@ -554,7 +555,7 @@ async def test_danger_on_a_full_disk_keeps_all_or_nothing(
     """SQLite undoes the whole transaction; what was said before the savepoint must not leave without its row."""
     if not town.database.is_sqlite:
         return
-    says, full = relay.resident_says, True
+    says, full = residents.say_to_staff, True
 
     def begin(connection: Any) -> None:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
@@ -565,14 +566,15 @@ async def test_danger_on_a_full_disk_keeps_all_or_nothing(
         await session.execute(sql("INSERT INTO filling VALUES (zeroblob(1000000))"))
 
     event.listen(town.database.engine.sync_engine, "begin", begin, insert=True)
-    monkeypatch.setattr(relay, "resident_says", fills)
-    with pytest.raises(OperationalError):
+    monkeypatch.setattr(residents, "say_to_staff", fills)
+    with pytest.raises(Exception, match="turn 1") as raised:
         await write(town, "Estou com dor no peito e não consigo respirar.")
+    assert isinstance(raised.value.__cause__, OperationalError)
     full = False
     async with town.database.read() as session:
         for table in (Alert, OutboxMessage, Entry):
             assert await session.scalar(select(func.count()).select_from(table)) == 0
-    monkeypatch.setattr(relay, "resident_says", says)
+    monkeypatch.setattr(residents, "say_to_staff", says)
     await town.say(RESIDENT, "/help")  # and what came before it, first
     assert any("Estou com dor" in words and "case" in words for words in town.texts(WORKER))
 
@@ -642,8 +644,8 @@ async def test_a_reply_in_the_middle_of_a_form_reaches_the_resident_and_the_form
 ) -> None:
     await write(town)
     async with town.database.begin() as session:
-        wei = (await people.by_telegram(session, [WORKER]))[WORKER]
-        await people.grant(session, wei, Role.COORDINATOR, wei.area_id, now=NOON)
+        wei = (await directory.by_telegram(session, [WORKER]))[WORKER]
+        await roles.give(session, wei, Role.COORDINATOR, wei.area_id, by=None, now=NOON)
     card = town.find(WORKER, WATER)
     await town.say(WORKER, "/newshift")
     for words in ("A plumber comes at eight.", "cancel"):
@@ -797,9 +799,7 @@ async def test_a_second_accept_is_refused_and_a_no_is_remembered(town: Town) -> 
     await town.wait(seconds=91)
     assert len(town.texts(INES)) == 1
     await town.tap(JOANA, "take it")
-    toast = await town.tap_data(
-        INES, interpreters.AcceptOffer(1).pack(), town.last(INES).message_id
-    )
+    toast = await town.tap_data(INES, AcceptOffer(1).pack(), town.last(INES).message_id)
     assert "Another interpreter" in toast
 
 
@@ -856,18 +856,19 @@ async def test_every_real_text_arrives_whole(
     """
     area, _ = await make.area(), await make.area("Elsewhere")
     await make.person("Wei", Role.WORKER, area=area)
-    residents = [await make.person(f"R{n}") for n in range(60)]
+    people = [await make.person(f"R{n}") for n in range(60)]
     wanted = real_texts(shared)
     assert len(wanted) == 6000
     wanted.append("".join(wanted[:400]))  # one that must be split
     sent: dict[int, str] = {}
     for number, text in enumerate(wanted):
-        spoken = await relay.resident_says(
-            session, residents[number % 60], said(text, entities=marks_on(text)), now=NOON
+        spoken = await residents.say_to_staff(
+            session, people[number % 60], said(text, entities=marks_on(text)), now=NOON
         )
         sent[spoken.entry.id] = text
-    for resident in residents:
-        await relay.area_chosen(session, resident, area.id, now=NOON)
+    for person in people:
+        await residents.choose_area(session, person, area.id, now=NOON)
+    await write_rows(session)
     pairs: dict[int, list[tuple[Copy, OutboxMessage]]] = {}
     rows = await session.execute(
         select(Copy, OutboxMessage)
@@ -898,8 +899,8 @@ async def test_every_real_text_arrives_whole(
 async def test_an_answer_by_button_leaves_a_form_that_stands_open_as_it_was(town: Town) -> None:
     await write(town)
     async with town.database.begin() as session:
-        worker = (await people.by_telegram(session, [WORKER]))[WORKER]
-        await people.grant(session, worker, Role.COORDINATOR, worker.area_id, now=NOON)
+        worker = (await directory.by_telegram(session, [WORKER]))[WORKER]
+        await roles.give(session, worker, Role.COORDINATOR, worker.area_id, by=None, now=NOON)
     await town.say(WORKER, "/newshift")
     await town.say(WORKER, "Desk")
     await town.tap(WORKER, "Answer")
@@ -962,5 +963,5 @@ async def test_a_text_that_waits_outlives_the_form_over_which_it_came(town: Town
 
 async def is_coordinator_too(town: Town) -> None:
     async with town.database.begin() as session:
-        worker = (await people.by_telegram(session, [WORKER]))[WORKER]
-        await people.grant(session, worker, Role.COORDINATOR, worker.area_id, now=NOON)
+        worker = (await directory.by_telegram(session, [WORKER]))[WORKER]
+        await roles.give(session, worker, Role.COORDINATOR, worker.area_id, by=None, now=NOON)

@@ -7,19 +7,18 @@ from sqlalchemy import select
 
 from bot.people.model import Person, Role
 from bot.places.model import Area
-from bot.shifts import finish, remind, take
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.post import Draft, post_shift
 from bot.spine.db.engine import Database
-from bot.spine.jobs.model import run_due
+from bot.spine.jobs.run import run_due
 from bot.spine.texts import render as texts
 from handlers.turns.dispatch import Turns
 from tests.conftest import NOON, Maker
 from tests.handlers.talk import Talk
+from tests.shifts.ground import JOBS
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-BOOK = {**take.book(), **remind.book(), **finish.book()}
 
 
 class Town:
@@ -215,7 +214,7 @@ async def test_a_free_place_is_theirs_once_nothing_keeps_a_waiting_person_from_i
         await talk.tap("Yes, give it up")
     assert await town.state(bo.person) == [SignUpState.WAITING, SignUpState.CANCELLED]
     await bo.read()
-    await run_due(town.database, BOOK, now=NOON)
+    await run_due(town.database, JOBS, now=NOON)
     assert (await bo.read())[0].startswith("🎉 A place became free")
     assert await town.state(bo.person) == [SignUpState.TAKEN, SignUpState.CANCELLED]
 
@@ -236,7 +235,7 @@ async def test_who_was_passed_over_gets_the_free_place_by_tapping_it(town: Town,
     assert (await bo.tap("Waitlist", old=True))[
         0
     ] == "You are already on the waitlist of this shift."
-    await run_due(town.database, BOOK, now=NOON)
+    await run_due(town.database, JOBS, now=NOON)
     assert await town.state(bo.person) == [SignUpState.TAKEN]
 
 
@@ -279,7 +278,7 @@ async def test_the_reminder_is_a_question_and_coming_is_kept(town: Town, ana: Ta
     await ana.say("/shifts")
     await ana.tap("Take it")
     ana.now = NOON + 12 * HOUR
-    await run_due(town.database, BOOK, now=ana.now)
+    await run_due(town.database, JOBS, now=ana.now)
     (question,) = await ana.read()
     assert question.startswith("⏰ Are you coming?")
     toast, card = await ana.tap("I'm coming")
@@ -294,7 +293,7 @@ async def test_cant_under_the_reminder_gives_the_place_to_who_waits(town: Town, 
         await talk.say("/shifts")
         await talk.tap(label)
     ana.now = bo.now = NOON + 12 * HOUR
-    await run_due(town.database, BOOK, now=ana.now)
+    await run_due(town.database, JOBS, now=ana.now)
     assert len(await ana.read()) == 1
     await ana.tap("I can't come")
     assert (await bo.read())[0].startswith("🎉 A place became free")
@@ -306,7 +305,7 @@ async def test_after_the_end_one_tap_confirms_the_hours(town: Town, ana: Talk) -
     await ana.say("/shifts")
     await ana.tap("Take it")
     ana.now = NOON + DAY + 4 * HOUR
-    await run_due(town.database, BOOK, now=ana.now)
+    await run_due(town.database, JOBS, now=ana.now)
     assert (await ana.read())[-1].startswith("🏁 Your shift is over.")
     _, card = await ana.tap("Done, 4 hours")
     assert card.startswith("✅ Confirmed: 4 hours. Thank you!")

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import event, update
 
-from bot.oncall.rota import RotaEntry
+from bot.oncall.model import RotaEntry
 from bot.people.model import Person, Role
 from bot.relay import roster
 from bot.shifts.model import Shift

@@ -1,24 +1,54 @@
 """An area with shifts and volunteers; what every test of shifts begins with."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 import orjson
+import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person, Role
 from bot.places.model import Area
-from bot.shifts import finish, remind, take
+from bot.settings import Settings
+from bot.shifts import hours, remind, take, waitlist
+from bot.shifts.give_up import GivenUp, give_up
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.post import Draft, post_shift
-from bot.shifts.take import sign_up
+from bot.shifts.rules import PostRefusal, ShiftRefused, SignUpRefusal
 from bot.spine.db.engine import Database
+from bot.spine.jobs.run import Jobs
 from bot.spine.outbox.model import OutboxMessage
 from tests.conftest import NOON, Maker
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-BOOK = {**take.book(), **remind.book(), **finish.book()}
+REMIND = 12 * HOUR
+KINDS = (remind.ask_coming, hours.ask_hours, waitlist.fill_places, waitlist.refill_places)
+JOBS = Jobs(
+    Settings(_env_file=None, bot_token="1:x", remind_hours=12), {kind.name: kind for kind in KINDS}
+)
+
+
+async def sign_up(
+    session: AsyncSession, person: Person, shift_id: int, *, now: datetime = NOON
+) -> SignUp:
+    return await take.sign_up(session, person, shift_id, now=now, remind=REMIND)
+
+
+async def leave(
+    session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime = NOON
+) -> GivenUp:
+    return await give_up(session, person, sign_up_id, now=now, remind=REMIND)
+
+
+@contextmanager
+def refused(reason: SignUpRefusal | PostRefusal) -> Iterator[None]:
+    """The block is refused for this reason and no other."""
+    with pytest.raises(ShiftRefused) as refusal:
+        yield
+    assert refusal.value.reason is reason
 
 
 class Ground:
@@ -70,7 +100,7 @@ async def taken(database: Database, start: datetime = NOON + 2 * DAY) -> tuple[i
     """A shift taken by Ana: ids of the shift, of Ana and of her sign-up."""
     shift_id, (ana,) = await a_crowd(database, places=1, size=1, start=start)
     async with database.begin() as session:
-        made = await sign_up(session, await session.get_one(Person, ana), shift_id, now=NOON)
+        made = await sign_up(session, await session.get_one(Person, ana), shift_id)
         return shift_id, ana, made.id
 
 

@@ -4,9 +4,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.spoken import speak
 from bot.shifts.browse import open_shifts
-from bot.shifts.take import sign_up
 from tests.conftest import NOON
-from tests.shifts.ground import DAY, HOUR, Ground
+from tests.shifts.ground import DAY, HOUR, Ground, sign_up
 
 
 async def test_the_list_shows_what_fits_and_nothing_else(

@@ -6,12 +6,11 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person
-from bot.shifts import model as shifts
-from bot.shifts.model import NotYours, Shift, ShiftOver, SignUp, SignUpState
-from bot.shifts.take import AlreadySignedUp, Overlaps, ShiftStarted, cancel, sign_up
+from bot.shifts.model import Shift, SignUp, SignUpState
+from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.spine.db.engine import Database
 from tests.conftest import NOON
-from tests.shifts.ground import Ground, a_crowd, counts
+from tests.shifts.ground import Ground, a_crowd, counts, leave, refused, sign_up
 
 
 async def test_a_second_tap_on_the_last_place_joins_the_waitlist(
@@ -23,27 +22,24 @@ async def test_a_second_tap_on_the_last_place_joins_the_waitlist(
     assert (first.state, late.state) == (SignUpState.TAKEN, SignUpState.WAITING)
 
 
-async def test_what_a_group_has_read_ahead_stays_true_as_its_turns_go_on(
+async def test_what_one_turn_of_a_group_took_the_next_one_sees(
     ground: Ground, session: AsyncSession
 ) -> None:
     shift, other = await ground.shift(places=2), await ground.shift("Kitchen", places=2)
     ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
-    await shifts.prepare(
-        session, [(ana, shift.id), (bo, shift.id), (cy, shift.id), (ana, other.id), (cy, 999)]
-    )
     hers, his, third = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
     assert [one.state for one in (hers, his, third)] == [
         SignUpState.TAKEN,
         SignUpState.TAKEN,
         SignUpState.WAITING,
     ]
-    with pytest.raises(AlreadySignedUp):
+    with refused(SignUpRefusal.ALREADY_YOURS):
         await sign_up(session, ana, shift.id, now=NOON)
-    with pytest.raises(Overlaps):
+    with refused(SignUpRefusal.OVERLAPS):
         await sign_up(session, ana, other.id, now=NOON)
-    with pytest.raises(shifts.ShiftGone):
+    with refused(SignUpRefusal.GONE):
         await sign_up(session, cy, 999, now=NOON)
-    assert (await cancel(session, ana, hers.id, now=NOON))[1] == [third]
+    assert (await leave(session, ana, hers.id, now=NOON)).moved_up == [third]
     assert (await sign_up(session, ana, other.id, now=NOON)).state is SignUpState.TAKEN
     assert (shift.taken, other.taken) == (2, 1)
 
@@ -71,7 +67,7 @@ async def test_giving_up_and_signing_up_at_once_leaves_no_place_empty_while_some
             made = await sign_up(session, person, shift_id, now=NOON)
         if gives_up:
             async with database.begin() as session:
-                await cancel(session, await session.get_one(Person, person_id), made.id, now=NOON)
+                await leave(session, await session.get_one(Person, person_id), made.id, now=NOON)
 
     await asyncio.gather(
         *(tap(person_id, number % 3 == 0) for number, person_id in enumerate(crowd))
@@ -87,7 +83,12 @@ async def test_the_same_person_tapping_twice_at_once_has_one_place(database: Dat
             await sign_up(session, await session.get_one(Person, crowd[0]), shift_id, now=NOON)
 
     ended = await asyncio.gather(tap(), tap(), tap(), return_exceptions=True)
-    assert [type(end) for end in ended if end is not None] == [AlreadySignedUp, AlreadySignedUp]
+    refusals = [end for end in ended if end is not None]
+    assert [end.reason for end in refusals if isinstance(end, ShiftRefused)] == [
+        SignUpRefusal.ALREADY_YOURS,
+        SignUpRefusal.ALREADY_YOURS,
+    ]
+    assert len(refusals) == 2
     assert await counts(database, shift_id) == (1, 1, 0)
 
 
@@ -97,7 +98,7 @@ async def test_who_gives_up_makes_room_for_the_first_who_waits(
     shift = await ground.shift(places=1)
     ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
     hers, his, third = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
-    _, moved = await cancel(session, ana, hers.id, now=NOON)
+    moved = (await leave(session, ana, hers.id, now=NOON)).moved_up
     assert moved == [his]
     assert (his.state, third.state) == (SignUpState.TAKEN, SignUpState.WAITING)
     again = await sign_up(session, ana, shift.id, now=NOON)
@@ -114,7 +115,7 @@ async def test_who_took_other_work_or_cannot_be_told_is_passed_over(
     hers, *_ = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, busy, gone, ready)]
     await sign_up(session, busy, other.id, now=NOON)
     gone.unreachable = "Forbidden: bot was blocked by the user"
-    _, moved = await cancel(session, ana, hers.id, now=NOON)
+    moved = (await leave(session, ana, hers.id, now=NOON)).moved_up
     assert [held.person_id for held in moved] == [ready.id]
 
 
@@ -145,7 +146,7 @@ async def test_nobody_moves_up_into_an_hour_for_which_they_take_work_on_another_
             await is_done.wait()
         async with database.begin() as session:
             if what == "gives up":
-                await cancel(session, await session.get_one(Person, ana), hers.id, now=NOON)
+                await leave(session, await session.get_one(Person, ana), hers.id, now=NOON)
             else:
                 await sign_up(session, await session.get_one(Person, bo), kitchen.id, now=NOON)
             await session.flush()
@@ -162,7 +163,7 @@ async def test_leaving_the_waitlist_moves_nobody_up(ground: Ground, session: Asy
     shift = await ground.shift(places=1)
     ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
     _, his, _ = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
-    assert (await cancel(session, bo, his.id, now=NOON))[1] == []
+    assert (await leave(session, bo, his.id, now=NOON)).moved_up == []
     assert shift.taken == 1
 
 
@@ -172,15 +173,15 @@ async def test_nothing_is_given_up_after_the_start_or_by_others(
     shift = await ground.shift()
     ana = await ground.volunteer()
     hers = await sign_up(session, ana, shift.id, now=NOON)
-    with pytest.raises(NotYours):
-        await cancel(session, await ground.volunteer("Bo"), hers.id, now=NOON)
-    with pytest.raises(ShiftStarted):
-        await cancel(session, ana, hers.id, now=shift.starts_at)
-    with pytest.raises(ShiftOver):
-        await cancel(session, ana, hers.id, now=shift.ends_at)
-    await cancel(session, ana, hers.id, now=NOON)
-    with pytest.raises(NotYours):
-        await cancel(session, ana, hers.id, now=NOON)
+    with refused(SignUpRefusal.NOT_YOURS):
+        await leave(session, await ground.volunteer("Bo"), hers.id, now=NOON)
+    with refused(SignUpRefusal.STARTED):
+        await leave(session, ana, hers.id, now=shift.starts_at)
+    with refused(SignUpRefusal.OVER):
+        await leave(session, ana, hers.id, now=shift.ends_at)
+    await leave(session, ana, hers.id, now=NOON)
+    with refused(SignUpRefusal.NOT_YOURS):
+        await leave(session, ana, hers.id, now=NOON)
     assert shift.taken == 0
 
 
@@ -214,7 +215,7 @@ async def test_two_shifts_for_which_the_same_people_wait_move_up_side_by_side(
             mine = await session.get_one(SignUp, held[number].id)
             person = await session.get_one(Person, mine.person_id)
             await both.wait()
-            await cancel(session, person, mine.id, now=NOON)
+            await leave(session, person, mine.id, now=NOON)
 
     ended = await asyncio.gather(give_up(0), give_up(8), return_exceptions=True)
     assert not any(ended)

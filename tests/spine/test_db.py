@@ -1,4 +1,4 @@
-"""What statements are made of: collections as one parameter, members of enums in the statement itself; on both databases."""
+"""Statements and values on both databases: collections, members of enums, texts; connections."""
 
 import asyncio
 import socket
@@ -12,8 +12,11 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Grant, Person, Role
-from bot.spine.db.engine import Database, one_of
-from tests.conftest import Maker
+from bot.spine.db.engine import Database
+from bot.spine.db.queries import one_of
+from bot.spine.inbox.model import InboxUpdate, store
+from bot.spine.jobs.model import Call, Due, Job
+from tests.conftest import NOON, Maker
 
 
 @pytest.mark.parametrize(
@@ -51,6 +54,45 @@ async def test_texts_are_looked_for_as_they_are(session: AsyncSession, make: Mak
     assert list(found) == ["o'neill", "木"]
 
 
+async def test_texts_that_no_database_takes_are_looked_for_without_it(
+    session: AsyncSession, make: Maker
+) -> None:
+    await make.person("木")
+    found = await session.scalars(
+        select(Person.name).where(one_of(Person.name, "names", Text)),
+        {"names": ["木\x00", "\ud800"]},
+    )
+    assert list(found) == ["木"]
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("", ""),
+        ("plain", "plain"),
+        ("木", "木"),
+        ("\x00a\x00", "a"),
+        ("a\ud800b", "a?b"),
+        ("木\x00\udfff", "木?"),
+        ("😀", "😀"),
+    ],
+)
+async def test_texts_are_kept_without_what_a_database_refuses(
+    database: Database, given: str, kept: str
+) -> None:
+    """In a name, in a long text, and in rows that are written together."""
+    async with database.begin() as session:
+        person = await Maker(session).person(given)
+        await store(session, [{"update_id": 1}], now=NOON)
+        (await session.get_one(InboxUpdate, 1)).error = given
+        await Call(given, {}).schedule(session, Due.at_once(NOON))
+    async with database.read() as session:
+        assert (await session.get_one(Person, person.id)).name == kept
+        assert (await session.get_one(InboxUpdate, 1)).error == kept
+        assert list(await session.scalars(select(Job.kind))) == [kept]
+        assert list(await session.scalars(select(Person.id).where(Person.name == given)))
+
+
 @pytest.mark.parametrize("dialect", [sqlite.dialect(), postgresql.dialect()])  # type: ignore[no-untyped-call]
 def test_a_member_that_a_column_is_compared_with_stands_in_the_statement(dialect: Any) -> None:
     asked = select(Grant.id).where(
@@ -68,7 +110,7 @@ def test_a_member_that_a_column_is_compared_with_stands_in_the_statement(dialect
 async def test_both_ends_notice_that_the_other_has_gone_without_a_word(
     database: Database, database_url: str
 ) -> None:
-    """A machine without power ends no connection: its lock as the leader would stand for two hours."""
+    """A machine without power ends no connection: its lead would stand for two hours."""
     async with database.read() as session:
         asked = "SELECT name, reset_val FROM pg_settings WHERE name LIKE 'tcp_%'"
         at_server = {name: int(value) for name, value in await session.execute(text(asked))}

@@ -33,7 +33,7 @@ async def test_what_was_heard_last_is_known(database: Database) -> None:
     async def known(bot_id: int | None) -> str | None:
         async with database.read() as session:
             found = await identity.known(session, bot_id)
-            return found and found.username
+            return found.username if found is not None else None
 
     assert await known(99) is None
     for bot_id, username in ((99, "WeftBot"), (98, "OtherBot"), (99, "NewWeftBot")):

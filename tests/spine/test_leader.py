@@ -1,6 +1,11 @@
 """Leadership: one leader a database, given up for real, and taken over."""
 
 import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -12,12 +17,13 @@ from bot.spine.leader import Leadership
 pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in (("ASK_SECONDS", 0.05), ("WATCH_SECONDS", 0.05), ("GRACE_SECONDS", 0.1)):
         monkeypatch.setattr(leader, name, value)
 
 
+@pytest.mark.usefixtures("quick")
 async def test_a_lead_that_was_given_up_is_free_for_others(
     database: Database, database_url: str
 ) -> None:
@@ -33,6 +39,7 @@ async def test_a_lead_that_was_given_up_is_free_for_others(
         await other.close()
 
 
+@pytest.mark.usefixtures("quick")
 async def test_a_lost_connection_is_noticed_and_the_lead_can_be_had_again(
     database: Database,
 ) -> None:
@@ -41,10 +48,74 @@ async def test_a_lost_connection_is_noticed_and_the_lead_can_be_had_again(
         async with database.begin() as session:
             await session.execute(
                 text(
-                    "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted "
-                    "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                    "SELECT pg_terminate_backend(pid) FROM pg_locks"
+                    " WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
                 )
             )
         await asyncio.wait_for(leadership.lost.wait(), 5)
     async with asyncio.timeout(5), leadership.held():
         assert not leadership.lost.is_set()
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_leader_that_is_frozen_while_it_waits_for_its_predecessor_loses_the_lock(
+    database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server must end its connection in the grace too, in which it says nothing."""
+    assert leader.GRACE_SECONDS < leader.LEASE_SECONDS
+    other, third = Database(database_url), Database(database_url)
+    try:
+        async with Leadership(database).held():
+            waiting = asyncio.create_task(Leadership(other)._wait_for_lock())
+            await asyncio.sleep(0.3)
+            monkeypatch.setattr(leader, "GRACE_SECONDS", 60)
+            monkeypatch.setattr(leader, "LEASE_SECONDS", 0.3)
+        await asyncio.sleep(0.3)
+        assert not waiting.done()
+        monkeypatch.setattr(leader, "GRACE_SECONDS", 0)
+        await (await asyncio.wait_for(Leadership(third)._wait_for_lock(), 10)).close()
+        waiting.cancel()
+    finally:
+        await other.close()
+        await third.close()
+
+
+@pytest.fixture
+async def child(database_url: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A process of its own that leads."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.spine.frozen_leader",
+        database_url,
+        stdout=asyncio.subprocess.PIPE,
+        cwd=Path(__file__).parents[2],
+    )
+    yield process
+    if process.returncode is None:
+        process.kill()
+    await process.wait()
+
+
+async def line(process: asyncio.subprocess.Process, beginning: str) -> str:
+    """Read the next line that begins so; the others are the child's log."""
+    assert process.stdout is not None
+    async with asyncio.timeout(20):
+        async for read in process.stdout:
+            if read.decode().startswith(beginning):
+                return read.decode().strip()
+    raise AssertionError("the child has ended")
+
+
+@pytest.mark.slow
+async def test_a_frozen_leader_is_followed_within_ten_seconds_and_knows_it_when_it_wakes(
+    database: Database, child: asyncio.subprocess.Process
+) -> None:
+    """As when its machine is paused: no connection ends by itself."""
+    assert await line(child, "leads") == "leads: True"
+    successor = Leadership(database)
+    os.kill(child.pid, signal.SIGSTOP)
+    async with asyncio.timeout(10), successor.held():
+        assert successor.is_held()
+        os.kill(child.pid, signal.SIGCONT)
+        assert await line(child, "woke") == "woke, leads: False"

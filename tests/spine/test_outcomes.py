@@ -4,10 +4,9 @@ import orjson
 import pytest
 from sqlalchemy import select
 
-from bot.people.model import mark_unreachable
+from bot.people.directory import mark_unreachable
 from bot.spine.db.engine import Database
-from bot.spine.jobs.model import Job
-from bot.spine.outbox import model as outbox
+from bot.spine.jobs.model import Call, Job
 from bot.spine.outbox.model import Lane
 from bot.spine.outbox.outcomes import (
     Outcome,
@@ -18,6 +17,7 @@ from bot.spine.outbox.outcomes import (
     write,
 )
 from bot.spine.outbox.outgoing import Outgoing
+from bot.spine.outbox.say import Sending, enqueue
 from bot.spine.telegram import CallFailed, _result
 from tests.conftest import NOON
 
@@ -103,15 +103,8 @@ def test_only_a_refusal_leaves_out_the_formatting(
 async def test_a_failure_that_is_written_twice_wakes_once(database: Database) -> None:
     """By two leaders, or after a commit whose answer was lost."""
     async with database.begin() as session:
-        post = await outbox.enqueue(
-            session,
-            "sendMessage",
-            {},
-            chat_id=5,
-            lane=Lane.TALK,
-            now=NOON,
-            on_failure={"kind": "wake", "args": {}},
-        )
+        sending = Sending(on_failure=Call("wake", {}))
+        post = await enqueue(session, "sendMessage", {}, chat_id=5, now=NOON, sending=sending)
     gone = Outgoing(post, 5, Lane.TALK, "sendMessage", "{}", None, 0, NOON, None, None, False)
     blocked = CallFailed(403, "Forbidden: bot was blocked by the user")
     for _ in range(2):
@@ -121,3 +114,19 @@ async def test_a_failure_that_is_written_twice_wakes_once(database: Database) ->
             )
     async with database.read() as session:
         assert list(await session.scalars(select(Job.kind))) == ["wake"]
+
+
+async def test_a_mark_that_is_written_twice_schedules_what_follows_once(
+    database: Database,
+) -> None:
+    """After a commit whose answer was lost, the sender writes the same outcomes again."""
+    async with database.begin() as session:
+        sending = Sending(on_sent=Call("follow", {}))
+        post = await enqueue(session, "sendMessage", {}, chat_id=5, now=NOON, sending=sending)
+    sent = Outgoing(post, 5, Lane.TALK, "sendMessage", "{}", None, 0, NOON, None, None, True)
+    for _ in range(2):
+        async with database.begin() as session:
+            outcome = Outcome(sent, message_id=77)
+            await write(session, [outcome], NOON, unreachable=mark_unreachable)
+    async with database.read() as session:
+        assert list(await session.scalars(select(Job.kind))) == ["follow"]

@@ -14,7 +14,8 @@ from aiohttp.test_utils import TestServer
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people.model import Person, mark_unreachable
+from bot.people.directory import mark_unreachable
+from bot.people.model import Person
 from bot.spine import numbers
 from bot.spine.db.engine import Database, connection_of
 from bot.spine.jobs.model import Job

@@ -1,34 +1,39 @@
 """Ticks: what is due is looked for, whatever the machine's clock does."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from apscheduler.schedulers import base
-from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.settings import Settings
+from bot.spine.clock import Clock, SystemClock
 from bot.spine.db.engine import Database
-from bot.spine.jobs import model as due
-from bot.spine.jobs.ticks import Committed, Ticks
+from bot.spine.jobs.model import Due, JobContext, JobKind, NetworkJob, Priority, job
+from bot.spine.jobs.run import Jobs, Pool
+from bot.spine.jobs.ticks import Ticks
 
 
-async def no_rest() -> None:
+async def at_once() -> None:
     pass
 
 
-class Now:
-    def now(self) -> datetime:
-        return datetime.now(UTC)
+def now() -> datetime:
+    return SystemClock().now()
 
 
 @asynccontextmanager
 async def ticking(
-    database: Database, book: due.Book, rest: Callable[[], Awaitable[None]] = no_rest
+    database: Database,
+    jobs: Jobs,
+    let_turns_first: Callable[[], Awaitable[None]] = at_once,
+    clock: Clock | None = None,
 ) -> AsyncIterator[Ticks]:
-    ticks = Ticks(database, Now(), book, committed=Committed(), rest=rest)
+    ticks = Ticks(database, clock or SystemClock(), jobs, let_turns_first=let_turns_first)
+    database.on_commit = [ticks.on_commit]
     running = asyncio.create_task(ticks.run())
     try:
         yield ticks
@@ -37,33 +42,42 @@ async def ticking(
         await asyncio.wait([running])
 
 
-async def test_errands_let_turns_go_first_and_duties_do_not_wait(database: Database) -> None:
-    turns_are_done, rung, fetched = asyncio.Event(), asyncio.Event(), asyncio.Event()
-
-    async def rest() -> None:
-        await turns_are_done.wait()
-
-    async def ring(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
+def ringing(rung: asyncio.Event) -> JobKind[[]]:
+    @job("ring", Priority.ALERT)
+    async def ring(context: JobContext) -> None:
         rung.set()
 
-    async def prepare(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> str:
+    return ring
+
+
+def fetching(name: str, called: asyncio.Event, until: asyncio.Event | None = None) -> Pool:
+    async def prepare(context: JobContext) -> str:
         return "where"
 
     async def call(_request: str) -> None:
-        fetched.set()
+        called.set()
+        if until is not None:
+            await until.wait()
 
-    async def finish(
-        session: AsyncSession, args: Mapping[str, Any], result: None, now: datetime
-    ) -> None:
-        pass
+    async def finish(context: JobContext, answer: None) -> None: ...
 
-    async with ticking(
-        database, {"ring": ring, "fetch": due.Errand(prepare, call, finish)}, rest
-    ) as ticks:
+    return Pool(NetworkJob(name, Priority.USUAL, prepare, finish), call)
+
+
+async def test_network_jobs_let_turns_go_first_and_jobs_do_not_wait(
+    database: Database, settings: Settings
+) -> None:
+    turns_are_done, rung, fetched = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def let_turns_first() -> None:
+        await turns_are_done.wait()
+
+    ring, fetch = ringing(rung), fetching("fetch", fetched)
+    jobs = Jobs(settings, {"ring": ring}, (fetch,))
+    async with ticking(database, jobs, let_turns_first) as ticks:
         async with database.begin() as session:
-            for kind in ("ring", "fetch"):
-                await due.plan(session, kind, {}, at=Now().now(), now=Now().now())
-        ticks.wake()
+            await ring.schedule(session, Due.at_once(now()))
+            await fetch.kind.schedule(session, Due.at_once(now()))
         await asyncio.wait_for(rung.wait(), 3)
         await asyncio.sleep(0.5)
         assert not fetched.is_set()
@@ -72,19 +86,34 @@ async def test_errands_let_turns_go_first_and_duties_do_not_wait(database: Datab
         await asyncio.wait_for(fetched.wait(), 3)
 
 
-async def test_work_wakes_whom_it_concerns(database: Database) -> None:
-    async def ring(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None: ...
+async def test_a_kind_whose_calls_hang_holds_up_no_other(
+    database: Database, settings: Settings
+) -> None:
+    """Slow files, as many as run side by side, and then a translation."""
+    hung, translated, end = asyncio.Event(), asyncio.Event(), asyncio.Event()
+    files, translate = fetching("file", hung, end), fetching("translate", translated)
+    async with ticking(database, Jobs(settings, {}, (files, translate))):
+        async with database.begin() as session:
+            for _ in range(2 * files.at_once):
+                await files.kind.schedule(session, Due.at_once(now()))
+        await asyncio.wait_for(hung.wait(), 3)
+        async with database.begin() as session:
+            await translate.kind.schedule(session, Due.at_once(now()))
+        await asyncio.wait_for(translated.wait(), 3)
+        end.set()
 
-    errand = due.Errand(ring, no_rest, ring)  # type: ignore[arg-type]
-    ticks = Ticks(
-        database, Now(), {"ring": ring, "fetch": errand}, committed=Committed(), rest=no_rest
-    )
+
+async def test_a_commit_wakes_only_whom_it_concerns(database: Database, settings: Settings) -> None:
+    jobs = Jobs(settings, {"ring": ringing(asyncio.Event())}, (fetching("fetch", asyncio.Event()),))
+    ticks = Ticks(database, SystemClock(), jobs, let_turns_first=at_once)
 
     def woken(kinds: set[str] | None) -> tuple[bool, bool]:
-        for event in (ticks._wake_duties, ticks._wake_errands):
-            event.clear()
+        jobs, fetch = ticks._wake_jobs, ticks._wake_pools["fetch"]
+        jobs.clear()
+        if not fetch.empty():
+            fetch.get_nowait()
         ticks.wake(kinds)
-        return ticks._wake_duties.is_set(), ticks._wake_errands.is_set()
+        return jobs.is_set(), not fetch.empty()
 
     assert woken(None) == (True, True)
     assert woken({"ring"}) == (True, False)
@@ -93,9 +122,9 @@ async def test_work_wakes_whom_it_concerns(database: Database) -> None:
 
 
 async def test_a_clock_put_back_stops_no_tick(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Nobody else wakes whoever looks for alerts' next steps in a quiet night."""
+    """Nobody else looks for alerts' next steps in a quiet night."""
     back = timedelta(0)
 
     class Put(datetime):
@@ -105,25 +134,17 @@ async def test_a_clock_put_back_stops_no_tick(
 
     monkeypatch.setattr(base, "datetime", Put)
 
-    class Clock:
+    class PutBack:
         def now(self) -> datetime:
             return datetime.now(UTC) - back
 
-    done = asyncio.Event()
-
-    async def duty(session: AsyncSession, args: Mapping[str, Any], now: datetime) -> None:
-        done.set()
-
-    clock = Clock()
-    ticks = Ticks(database, clock, {"step": duty}, committed=Committed(), rest=no_rest)
-    running = asyncio.create_task(ticks.run())
-    await asyncio.sleep(1.2)
-    back = timedelta(hours=1)
-    await asyncio.sleep(1.2)
-    async with database.begin() as session:
-        await due.plan(session, "step", {}, at=clock.now(), now=clock.now(), urgency=0)
-    try:
-        await asyncio.wait_for(done.wait(), 3)
-    finally:
-        running.cancel()
-        await asyncio.wait([running])
+    rung, clock = asyncio.Event(), PutBack()
+    ring = ringing(rung)
+    async with ticking(database, Jobs(settings, {"ring": ring}), clock=clock):
+        database.on_commit = []
+        await asyncio.sleep(1.2)
+        back = timedelta(hours=1)
+        await asyncio.sleep(1.2)
+        async with database.begin() as session:
+            await ring.schedule(session, Due.at_once(clock.now()))
+        await asyncio.wait_for(rung.wait(), 3)

@@ -1,31 +1,70 @@
-"""Intake: updates from Telegram to the runner, which stores them before they are confirmed.
+"""Intake: updates from Telegram into the inbox, stored before they are confirmed.
 
-Long polling confirms a batch by the next offset, which is asked for only after the batch is committed; the webhook answers 200
-only after its update is committed, many in one transaction when they come together.
+Long polling confirms a batch by the next offset, which is asked for only after the batch is
+committed; the webhook answers 200 only after its update is. Both store in one way (`Intake`).
 """
 
 import asyncio
 import hmac
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-import orjson
 import structlog
 from aiohttp import web
 
-from bot.spine.db.engine import AWAY
+from bot.spine.clock import Clock
+from bot.spine.db.engine import Database
+from bot.spine.db.errors import is_transient, until_back
+from bot.spine.inbox.model import store
+from bot.spine.lenient_json import loads
 from bot.spine.telegram import CallFailed, Telegram
+from bot.spine.whereabouts import whereabouts
 
 log = structlog.get_logger()
 
-# A poll whose connection has died without a word is given up after both: so long nobody is heard.
+# A poll whose connection has died without a word is given up after both: nobody is heard so long.
 POLL_SECONDS, GRACE_SECONDS = 10, 5
-# Between polls that fail: nobody is heard meanwhile, and Telegram may be well again.
+# Between polls that fail: Telegram may be well again.
 LONGEST_PAUSE = 5.0
+# Between polls that bring nothing: a server that ignores `timeout` is not asked in a spin.
+EMPTY_POLL_SECONDS = 0.2
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
-# Comes back when the updates are committed (bot.spine.runner.Runner.receive).
-Receive = Callable[[Sequence[Mapping[str, Any]]], Awaitable[None]]
+Updates = Sequence[Mapping[str, Any]]
+Receive = Callable[[Updates], Awaitable[None]]
+
+
+@dataclass
+class _Batch:
+    updates: list[Mapping[str, Any]] = field(default_factory=list)
+    storing: asyncio.Task[None] | None = None
+
+
+class Intake:
+    """Stores updates; those that come while a batch is being committed are the next batch."""
+
+    def __init__(self, database: Database, clock: Clock, *, stored: Callable[[], None]) -> None:
+        """`stored` is told after each commit."""
+        self._database, self._clock, self._stored = database, clock, stored
+        self._committing = asyncio.Lock()
+        self._collecting = _Batch()
+
+    async def receive(self, updates: Updates) -> None:
+        """Return once the updates are committed. Raises what the database says."""
+        batch = self._collecting
+        batch.updates += updates
+        if batch.storing is None:
+            batch.storing = asyncio.create_task(self._store(batch))
+        # Whoever gives up waiting does not take the others' updates along.
+        await asyncio.shield(batch.storing)
+
+    async def _store(self, batch: _Batch) -> None:
+        async with self._committing:
+            self._collecting = _Batch()
+            async with self._database.begin() as session:
+                await store(session, batch.updates, now=self._clock.now())
+        self._stored()
 
 
 class Poller:
@@ -37,73 +76,91 @@ class Poller:
         receive: Receive,
         *,
         allowed: Sequence[str],
+        two_pollers: Callable[[], Awaitable[None]],
     ) -> None:
+        """`two_pollers` is told that another process polls with the same token."""
         self._telegram, self._receive, self._allowed = telegram, receive, list(allowed)
+        self._two_pollers = two_pollers
 
     async def run(self) -> None:
-        """Polls until cancelled. A batch that is being stored when cancelled comes again: nothing was confirmed."""
-        # Without an offset Telegram gives whatever is not confirmed; what is stored already stays as it is. An offset
-        # from the database could be higher than ids that start anew (Bot API, Update.update_id), and would delete them.
-        offset = 0
-        pause = backing_off = 0.0
-        has_webhook = False
+        """Poll until cancelled. A batch that is being stored then comes again: it is unconfirmed."""
+        # Without an offset Telegram gives all that is not confirmed; what is stored stays as it
+        # is. An offset from the database could be above ids that start again (Bot API,
+        # Update.update_id), and would delete those.
+        offset, pause, failures = 0, 0.0, 0
         while True:
+            await asyncio.sleep(pause)
             try:
-                await asyncio.sleep(pause)
-                if has_webhook:
-                    await self._telegram.call("deleteWebhook", {})
-                    has_webhook = False
-                updates = await self._telegram.call(
-                    "getUpdates",
-                    {
-                        "offset": offset,
-                        "limit": 100,
-                        "timeout": POLL_SECONDS,
-                        "allowed_updates": self._allowed,
-                    },
-                    seconds=POLL_SECONDS + GRACE_SECONDS,
-                )
+                begun = asyncio.get_running_loop().time()
+                updates = await self._poll(offset)
                 if updates:
-                    await self._receive(updates)
+                    await until_back(lambda updates=updates: self._receive(updates))  # type: ignore[misc]
                     offset = updates[-1]["update_id"] + 1
-                pause = backing_off = 0.0
+                was_quick = asyncio.get_running_loop().time() - begun < EMPTY_POLL_SECONDS
+                pause, failures = EMPTY_POLL_SECONDS if was_quick and not updates else 0.0, 0
             except CallFailed as failed:
+                failures += failed.retry_after is None
+                pause = failed.retry_after or min(LONGEST_PAUSE, 0.5 * 2 ** min(failures - 1, 10))
                 log.warning("poll-failed", error=str(failed))
-                if failed.retry_after is None:
-                    backing_off = min(LONGEST_PAUSE, max(0.5, backing_off * 2))
-                pause = failed.retry_after or backing_off
-                # Telegram gives updates one way alone (Bot API, getUpdates).
-                has_webhook = has_webhook or (
-                    failed.code == 409 and "webhook is active" in failed.description
-                )
-            except AWAY:
-                log.exception("database-away")
-                pause = 1.0
+                await self._settle_conflict(failed)
+
+    async def _poll(self, offset: int) -> list[dict[str, Any]]:
+        body = {
+            "offset": offset,
+            "limit": 100,
+            "timeout": POLL_SECONDS,
+            "allowed_updates": self._allowed,
+        }
+        updates: list[dict[str, Any]] = await self._telegram.call(
+            "getUpdates", body, seconds=POLL_SECONDS + GRACE_SECONDS
+        )
+        return updates
+
+    async def _settle_conflict(self, failed: CallFailed) -> None:
+        """Remove a webhook that somebody has set; say that there is a second poller."""
+        if failed.code != 409:
+            return
+        if "webhook is active" not in failed.description:
+            await until_back(self._two_pollers)
+            return
+        try:
+            await self._telegram.call("deleteWebhook", {})
+        except CallFailed as again:
+            log.warning("webhook-not-deleted", error=str(again))
 
 
 class Webhook:
-    """The handler of Telegram's POSTs, which checks the secret token and stores batches."""
+    """The handler of Telegram's POSTs: checks the secret token and stores the update."""
 
     def __init__(self, receive: Receive, *, secret: str) -> None:
+        """Raises ValueError without a secret: anybody could send updates."""
         if not secret:
             raise ValueError("a webhook without a secret would take updates from anybody")
         self._receive, self._secret = receive, secret
 
     async def handle(self, request: web.Request) -> web.Response:
-        given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+        """Answer 200 when the update is stored, 503 when it is to be sent again."""
+        given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
+        if not hmac.compare_digest(given, self._secret.encode()):
             return web.Response(status=403)
-        try:
-            update = orjson.loads(await request.read())
-            number = int(update["update_id"])
-        except (orjson.JSONDecodeError, KeyError, TypeError, ValueError):
+        update = _readable(await request.read())
+        if update is None:
             return web.Response(status=400)
-        if not 0 <= number < 2**63:
-            return web.Response(
-                status=400
-            )  # no database holds it, and with it no other update of its batch could be stored
         try:
             await self._receive([update])
-        except AWAY:
-            return web.Response(status=503)  # not stored: Telegram brings it again
+        except Exception as error:
+            if not is_transient(error):
+                raise
+            log.warning("database-away", error=whereabouts(error))
+            return web.Response(status=503)
         return web.Response(status=200)
+
+
+def _readable(body: bytes) -> dict[str, Any] | None:
+    """Read an update; None when it is none, or its id fits no database: it would stop a batch."""
+    try:
+        update = loads(body)
+        number = update["update_id"]
+    except (KeyError, TypeError, ValueError):
+        return None
+    return update if isinstance(number, int) and 0 <= number < 2**63 else None

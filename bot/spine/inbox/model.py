@@ -1,32 +1,36 @@
 """The inbox: every update of Telegram, raw, stored before it is confirmed.
 
-States: open -> done | poison. `update_id` is Telegram's and unique, so an update delivered twice is stored once.
-Updates of one chat are taken in the order of their ids; a chat waits while its first open update backs off.
+States: open -> done | poison. `update_id` is Telegram's and unique, so an update that is
+delivered twice is stored once. Updates of one chat are taken in the order of their ids; a chat
+waits while its first open update backs off. All times are UTC.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
+import structlog
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
-    Executable,
+    Insert,
     LargeBinary,
-    Text,
     and_,
     bindparam,
     exists,
     select,
-    union_all,
+    update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.spine.db.engine import Base, UtcDateTime, connection_of, has_come, one_of, partial_index
-from bot.spine.rows import write_rows
+from bot.spine.db.queries import is_due, one_of
+from bot.spine.db.types import Base, StorableText, UtcDateTime, partial_index
+
+log = structlog.get_logger()
 
 # No update waits longer than this before it is tried again (runner.BACK_OFF).
 LONGEST_WAIT = timedelta(seconds=30)
@@ -42,135 +46,100 @@ class InboxUpdate(Base):
     __tablename__ = "inbox"
 
     update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
-    chat_id: Mapped[int] = mapped_column(
-        BigInteger
-    )  # whose order it belongs to; 0 where no chat is named
+    # The chat whose order it belongs to; 0 where no chat is named.
+    chat_id: Mapped[int] = mapped_column(BigInteger)
     raw: Mapped[bytes] = mapped_column(LargeBinary)
     state: Mapped[UpdateState] = mapped_column(default=UpdateState.OPEN)
     attempts: Mapped[int] = mapped_column(default=0)
     received_at: Mapped[datetime]
     due_at: Mapped[datetime]
     done_at: Mapped[datetime | None] = mapped_column(default=None)
-    error: Mapped[str | None] = mapped_column(Text, default=None)
+    error: Mapped[str | None] = mapped_column(StorableText, default=None)
 
     __table_args__ = (
         partial_index("ix_inbox_open", "chat_id", "update_id", where="state = 'open'"),
         partial_index("ix_inbox_takeable", "update_id", where="state = 'open'"),
         partial_index("ix_inbox_poison", "update_id", where="state = 'poison'"),
+        partial_index("ix_inbox_done", "done_at", where="state = 'done'"),
     )
 
 
-def chat_of(update: Mapping[str, Any]) -> int:
-    """The chat that an update belongs to (for a tap: the chat of its message; else the person's id), or 0.
+class Taken(NamedTuple):
+    """An update that this transaction has locked."""
 
-    Never raises: an update of a strange shape must be stored like any other, or it would come again and again.
+    update_id: int
+    raw: bytes
+    attempts: int
+    received_at: datetime
+
+
+def chat_of(update: Mapping[str, Any]) -> int:
+    """Name the chat of an update: for a tap that of its message, else the person's id, else 0.
+
+    Never raises: an update of a strange shape must be stored, or it would come again each time.
     """
     for kind, body in update.items():
         if kind == "update_id" or not isinstance(body, dict):
             continue
-        if found := _id_in(body.get("chat")):
-            return found
+        if chat_id := _id_in(body.get("chat")):
+            return chat_id
         message = body.get("message")
-        if isinstance(message, dict) and (found := _id_in(message.get("chat"))):
-            return found
+        if isinstance(message, dict) and (chat_id := _id_in(message.get("chat"))):
+            return chat_id
         return _id_in(body.get("from")) or _id_in(body.get("user"))
     return 0
 
 
 def _id_in(whose: Any) -> int:
-    found = whose.get("id") if isinstance(whose, dict) else None
-    return found if isinstance(found, int) and -(2**63) <= found < 2**63 else 0
+    number = whose.get("id") if isinstance(whose, dict) else None
+    return number if isinstance(number, int) and -(2**63) <= number < 2**63 else 0
 
 
 async def store(
     session: AsyncSession, updates: Iterable[Mapping[str, Any]], *, now: datetime
 ) -> None:
-    """Stores a batch; an update that is there already stays as it is."""
-    rows = _rows(updates, now)
-    if rows:
-        await connection_of(session).run_sync(write_rows, InboxUpdate, rows, _UNLESS_THERE)
-
-
-class NotNew(Exception):
-    """One of the updates was stored before, or something waits in its chat."""
-
-
-def _in_the_way() -> Executable:
-    inbox = InboxUpdate.__table__
-    return union_all(
-        select(inbox.c.update_id).where(one_of(inbox.c.update_id, "ids")),
-        select(inbox.c.update_id).where(
-            one_of(inbox.c.chat_id, "chats"), inbox.c.state == UpdateState.OPEN
-        ),
-    ).limit(1)
-
-
-_IN_THE_WAY = _in_the_way()
-
-
-_UNLESS_THERE = "ON CONFLICT (update_id) DO NOTHING"
-# What waits is looked for as it was before this statement. One question and one write, in one round trip.
-_AND_WHAT_WAITS = f"""{_UNLESS_THERE}
-    RETURNING EXISTS (SELECT FROM inbox AS waiting WHERE waiting.chat_id = inbox.chat_id AND waiting.state = 'open')
-"""
-
-
-async def store_done(
-    session: AsyncSession,
-    updates: Iterable[Mapping[str, Any]],
-    done: Collection[int],
-    *,
-    now: datetime,
-) -> None:
-    """Stores a batch of updates after the turns of those that are `done` (ids). Raises NotNew: then the turns must not be kept."""
-    rows, finished = _rows(updates, now), set(done)
-    for row in rows:
-        if row["update_id"] in finished:
-            row |= {"state": UpdateState.DONE, "done_at": now}
-    connection = connection_of(session)
-    if session.get_bind().dialect.name == "sqlite":
-        told = {
-            "ids": [row["update_id"] for row in rows],
-            "chats": [row["chat_id"] for row in rows],
-        }
-        if await connection.scalar(_IN_THE_WAY, told) is not None:
-            raise NotNew
-        await connection.run_sync(write_rows, InboxUpdate, rows)
-        return
-    waits = (
-        (await connection.run_sync(write_rows, InboxUpdate, rows, _AND_WHAT_WAITS)).scalars().all()
-    )
-    if any(waits) or len(waits) < len(rows):
-        raise NotNew
-
-
-def _rows(updates: Iterable[Mapping[str, Any]], now: datetime) -> list[dict[str, Any]]:
-    each = {int(update["update_id"]): update for update in updates}
-    return [
+    """Store a batch; an update that is there already stays as it is."""
+    by_id = {int(update["update_id"]): update for update in updates}
+    known = await _known(session, by_id)
+    rows = [
         {
-            "update_id": number,
-            "chat_id": chat_of(each[number]),
-            "raw": orjson.dumps(each[number]),
+            "update_id": update_id,
+            "chat_id": chat_of(by_id[update_id]),
+            "raw": orjson.dumps(by_id[update_id]),
             "state": UpdateState.OPEN,
             "attempts": 0,
             "received_at": now,
             "due_at": now,
-            "done_at": None,
         }
-        for number in sorted(each)  # or two could wait for each other
+        for update_id in sorted(by_id)  # in one order, or two replicas could wait for each other
+        if update_id not in known
     ]
+    if rows:
+        await session.execute(_unless_there(session), rows)
 
 
-def first_of_chats(updates: Iterable[Mapping[str, Any]]) -> dict[int, dict[str, Any]]:
-    """Of each chat the first update, by its id, in the order of ids."""
-    first: dict[int, Mapping[str, Any]] = {}
-    for update in sorted(updates, key=lambda update: int(update["update_id"])):
-        first.setdefault(chat_of(update), update)
-    return {int(update["update_id"]): dict(update) for update in first.values()}
+async def _known(session: AsyncSession, by_id: Mapping[int, Mapping[str, Any]]) -> set[int]:
+    """Find which are stored already; log those that are another update under a used id."""
+    found = await session.execute(
+        select(InboxUpdate.update_id, InboxUpdate.raw).where(one_of(InboxUpdate.update_id, "ids")),
+        {"ids": list(by_id)},
+    )
+    known: set[int] = set()
+    for update_id, raw in found:
+        known.add(update_id)
+        if raw != orjson.dumps(by_id[update_id]):
+            log.error("update-id-used-twice", update_id=update_id)
+    return known
+
+
+def _unless_there(session: AsyncSession) -> Insert:
+    if session.get_bind().dialect.name == "sqlite":
+        return sqlite.insert(InboxUpdate).on_conflict_do_nothing()
+    return postgresql.insert(InboxUpdate).on_conflict_do_nothing()
 
 
 def _comes_before(earlier: Any, row: Any) -> ColumnElement[bool]:
-    """Whether one update must be done before another: rows or their columns."""
+    """Compare two updates (rows or their columns): the first must be done before the second."""
     return and_(
         earlier.chat_id == row.chat_id,
         earlier.state == UpdateState.OPEN,
@@ -178,50 +147,63 @@ def _comes_before(earlier: Any, row: Any) -> ColumnElement[bool]:
     )
 
 
-def _takeable() -> Executable:
-    """Built once, and on the table without the ORM: asked for every group of turns."""
-    inbox = InboxUpdate.__table__
-    earlier = inbox.alias()
-    first = ~exists().where(_comes_before(earlier.c, inbox.c))
-    now, put_back = (bindparam(name, type_=UtcDateTime()) for name in ("now", "put_back"))
-    return (
-        select(inbox.c.update_id, inbox.c.raw)
-        # What was never tried waits for nothing: it was due when it came, by whatever clock.
-        .where(inbox.c.state == UpdateState.OPEN, first)
-        .where((inbox.c.attempts == 0) | has_come(inbox.c.due_at, now, put_back=put_back))
-        .order_by(inbox.c.update_id)
-        .limit(bindparam("at_most"))
-        .with_for_update(skip_locked=True)
+_INBOX = InboxUpdate.__table__
+_EARLIER = _INBOX.alias()
+_NOW = bindparam("now", type_=UtcDateTime())
+_FIRST_OF_CHATS = (
+    select(_INBOX.c.update_id, _INBOX.c.raw, _INBOX.c.attempts, _INBOX.c.received_at)
+    .where(_INBOX.c.state == UpdateState.OPEN)
+    .where(~exists().where(_comes_before(_EARLIER.c, _INBOX.c)))
+    # What was never tried waits for nothing: it was due when it came, by any clock.
+    .where(
+        (_INBOX.c.attempts == 0)
+        | (_INBOX.c.due_at <= _NOW)
+        | (_INBOX.c.due_at > bindparam("latest", type_=UtcDateTime()))
     )
+    .order_by(_INBOX.c.update_id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
 
 
-_TAKEABLE = _takeable()
-
-
-async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[tuple[int, bytes]]:
-    """Each chat's first open update that is due (its id and the raw JSON), locked by this transaction where the database
-    locks rows."""
-    found = await connection_of(session).execute(
-        _TAKEABLE, {"now": now, "put_back": now + LONGEST_WAIT, "at_most": limit}
-    )
-    return [(update_id, raw) for update_id, raw in found]
+async def take(session: AsyncSession, *, now: datetime, limit: int) -> list[Taken]:
+    """Lock each chat's first open update that is due; another transaction's are passed by."""
+    values = {"now": now, "latest": now + LONGEST_WAIT, "limit": limit}
+    return [Taken(*row) for row in await session.execute(_FIRST_OF_CHATS, values)]
 
 
 async def has_earlier(session: AsyncSession, row: InboxUpdate) -> bool:
-    """Whether an earlier update of its chat waits."""
+    """Tell whether an earlier update of the same chat waits."""
     earlier = select(InboxUpdate.update_id).where(_comes_before(InboxUpdate, row)).limit(1)
     return await session.scalar(earlier) is not None
 
 
+async def count_attempts(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    """Count an attempt that is made at once, before it is made: the process may die in it."""
+    await session.execute(
+        update(InboxUpdate)
+        .where(InboxUpdate.update_id.in_(ids))
+        # What was tried is taken when it is due, and it may have come by a clock that was ahead.
+        .values(attempts=InboxUpdate.attempts + 1, due_at=now)
+    )
+
+
+_DONE = (
+    update(_INBOX)  # type: ignore[arg-type]
+    .where(one_of(_INBOX.c.update_id, "ids"))
+    .values(state=UpdateState.DONE, done_at=_NOW)
+)
+
+
+async def mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    """End updates, in the transaction of their effects."""
+    await session.execute(_DONE, {"ids": list(ids), "now": now})
+
+
 async def waiting(session: AsyncSession, *, now: datetime) -> int:
-    """How many updates are open and due."""
+    """Count the updates that are open and due; at most 1000."""
+    due = (InboxUpdate.attempts == 0) | is_due(InboxUpdate.due_at, now, longest_wait=LONGEST_WAIT)
     found = await session.scalars(
-        select(InboxUpdate.update_id)
-        .where(
-            InboxUpdate.state == UpdateState.OPEN,
-            (InboxUpdate.attempts == 0)
-            | has_come(InboxUpdate.due_at, now, put_back=now + LONGEST_WAIT),
-        )
-        .limit(1000)
+        select(InboxUpdate.update_id).where(InboxUpdate.state == UpdateState.OPEN, due).limit(1000)
     )
     return len(found.all())

@@ -1,380 +1,317 @@
-"""The runner: keeps updates in the inbox, takes them in order per chat and turns them into effects, each once.
+"""The runner: takes updates from the inbox, in order per chat, and turns each into effects, once.
 
-What has just come is stored in the same transaction as the turns of those that are taken, mostly as done already
-(docs/decisions/fewer-round-trips.md); it is confirmed after the commit.
+One update is one *turn*. Inside a turn only the database is awaited, so it can be run again: many
+chats' turns share one transaction. If one raises, the group is rolled back, that one is run
+alone, and the others are the next group's. A turn that raises `Refused` has changed nothing; its
+refusal is said in a transaction of its own. An update that keeps raising is set aside as poison.
 
-One update is one *turn*. Inside a turn only the database is awaited, so a turn can be run again: many chats' turns share one
-transaction. If one of them raises, the group is rolled back, that one is run alone, and the others are the next group's. A turn
-that raises `Refused` has changed nothing: its refusal is said in a transaction of its own. An update that keeps raising is set
-aside as poison.
+A turn may also kill its process. What an earlier life left open is therefore counted before it
+is tried; what was counted before is run alone; after a few attempts it is set aside untried.
 """
 
 import asyncio
 import contextlib
-import time
-import traceback
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import orjson
 import structlog
-from sqlalchemy import bindparam, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
-from bot.spine.db.engine import (
-    AWAY,
-    Database,
-    DatabaseAway,
-    UtcDateTime,
-    connection_of,
-    one_of,
-    passes,
-)
+from bot.spine.db.bulk import savepoint, write_rows
+from bot.spine.db.context import context_of
+from bot.spine.db.engine import Database
+from bot.spine.db.errors import is_lock_conflict, is_lock_timeout, is_transient, until_back
 from bot.spine.inbox.model import (
     InboxUpdate,
-    NotNew,
+    Taken,
     UpdateState,
-    first_of_chats,
+    count_attempts,
     has_earlier,
-    store,
-    store_done,
+    mark_done,
     take,
 )
-from bot.spine.outbox.model import savepoint
 from bot.spine.refused import Refused
+from bot.spine.whereabouts import traceback_of, whereabouts
 
 log = structlog.get_logger()
 
-GROUP = 256
-# No group should take longer than so: others wait for its locks, and its first turns for their answers.
-GROUP_SECONDS = 0.25
-# Groups begin small and double: a process that is killed again and again gets something done each time, and a turn that
-# fails undoes few others.
-FIRST_GROUP = 4
+GROUP = 64
 IDLE_SECONDS = 0.5
-# A busy webhook is given so long to bring what it can, so that a transaction is worth its while.
-GATHER_SECONDS, MANY = 0.005, 16
-# Turns that wait for nothing keep the loop so long: whatever else it has to do is then done together, and while the database commits.
-AT_A_STRETCH = 0.005
-# However many turns wait, what lets them go first waits no longer (docs/decisions/turns-before-errands.md).
+# However many turns wait, what lets them go first waits no longer.
 LONGEST_REST = 0.25
 BACK_OFF = (timedelta(seconds=0.2), timedelta(seconds=1), timedelta(seconds=5))
+MOST_ATTEMPTS = len(BACK_OFF) + 1
+# How long an update waits whose turn met a row that stays locked.
+LOCKED_PAUSE = timedelta(seconds=5)
+
+Raw = dict[str, Any]
+"""An update as Telegram sent it."""
 
 
 class Turns(Protocol):
-    """What the composition root hands in: how an update becomes effects."""
+    """How an update becomes effects; the composition root hands it in."""
 
-    async def prepare(
-        self, session: AsyncSession, updates: Sequence[dict[str, Any]], now: datetime
-    ) -> None:
-        """Loads at once what the turns of a group will ask for."""
+    async def load(self, session: AsyncSession, updates: Sequence[Raw]) -> Any:
+        """Read at once what the turns of these updates need."""
         ...
 
-    async def turn(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
-        """Does one update. Raises Refused when the person may not; anything else is a bug."""
+    async def turn(self, session: AsyncSession, update: Raw, now: datetime, loaded: Any) -> None:
+        """Do one update. Raises Refused when the person may not; anything else is a bug."""
         ...
 
     async def refuse(
-        self, session: AsyncSession, update: dict[str, Any], refused: Refused, now: datetime
+        self, session: AsyncSession, update: Raw, refused: Refused, now: datetime
     ) -> None:
-        """Says why not."""
+        """Say why not."""
         ...
 
-    async def poisoned(self, session: AsyncSession, update: dict[str, Any], now: datetime) -> None:
-        """Tells the person that this one failed, and whoever runs the bot."""
+    async def poisoned(self, session: AsyncSession, update: Raw, now: datetime) -> None:
+        """Tell the person that this one failed, and the admins."""
         ...
-
-
-@dataclass(frozen=True)
-class Brought:
-    """Updates that have come, and who waits for them to be stored."""
-
-    updates: Sequence[Mapping[str, Any]]
-    stored: asyncio.Future[None]
-
-    def succeeded(self) -> None:
-        """They are committed."""
-        if not self.stored.done():
-            self.stored.set_result(None)
-
-    def failed(self) -> None:
-        """They are not, unless it was said that they are: whoever brought them brings them again."""
-        if not self.stored.done():
-            self.stored.set_exception(DatabaseAway("the updates were not stored"))
-
-
-def _updates_of(brought: Iterable[Brought]) -> list[Mapping[str, Any]]:
-    return [update for one in brought for update in one.updates]
-
-
-async def _gathered(waiting: Sequence[Brought], before: int) -> int:
-    """How many wait. Where there are fewer than the many of `before`, who have just been answered, a moment is given to these: what
-    they write next comes by as many connections, one by one, and the first of it would be a small transaction of its own."""
-    if len(waiting) < before >= MANY:
-        await asyncio.sleep(GATHER_SECONDS)
-    return len(waiting)
 
 
 class Runner:
     def __init__(
-        self,
-        database: Database,
-        clock: Clock,
-        turns: Turns,
-        *,
-        committed: Callable[[Mapping[Any, Any] | None], None],
-        group: int = GROUP,
+        self, database: Database, clock: Clock, turns: Turns, *, group: int = GROUP
     ) -> None:
         self._database, self._clock, self._turns = database, clock, turns
-        self._committed, self._group = committed, group
-        self._size = min(FIRST_GROUP, group)
+        self._group = group
+        self._started_at = clock.now()
+        # Left by an earlier life: their attempt is counted, and this life has not ended in it.
+        self._counted: set[int] = set()
         self._wake, self._at_rest = asyncio.Event(), asyncio.Event()
-        self._are_left = True  # updates that the last group may not have taken
-        self._looked_at = 0.0  # for updates other than those that were brought
         self._stopping = False
-        self._has_ended = False
-        self._brought: list[Brought] = []
-        self._apart: list[Brought] = []
-        self._storing: asyncio.Task[None] | None = None
 
-    async def receive(self, updates: Sequence[Mapping[str, Any]]) -> None:
-        """Comes back when the updates are committed to the inbox; their turns may have been done by then. Raises AWAY's kinds."""
-        brought = Brought(updates, asyncio.get_running_loop().create_future())
-        if self._has_ended:
-            await self._store([brought])
-            return
-        self._brought.append(brought)
+    def wake(self) -> None:
+        """Look at once: updates have been stored."""
         self._wake.set()
-        await brought.stored
-
-    async def receive_apart(self, updates: Sequence[Mapping[str, Any]]) -> None:
-        """As `receive`, without waiting for turns: for what comes by many connections, to a database that writes side by side.
-
-        One runner is given its updates in one of the two ways: an update must not be stored before an earlier one of its chat.
-        """
-        brought = Brought(updates, asyncio.get_running_loop().create_future())
-        self._apart.append(brought)
-        if self._storing is None or self._storing.done():
-            self._storing = asyncio.create_task(self._store_apart())
-        await brought.stored
-
-    async def _store_apart(self) -> None:
-        together = 0
-        while self._apart:
-            together = await _gathered(self._apart, together)
-            brought, self._apart = self._apart, []
-            try:
-                await self._store(brought)
-            except AWAY:
-                log.exception("database-away")  # who brought them has heard so
-            self._wake.set()
 
     def stop(self) -> None:
-        """Ends `run` after the turn that is running; what comes later is only stored."""
+        """End `run` after the group that is running."""
         self._stopping = True
         self._wake.set()
 
     async def run(self) -> None:
-        """Runs what comes, until stopped."""
+        """Run turns until stopped."""
+        self._started_at = self._clock.now()  # a trial's clock is set after this was made
         try:
-            await self._run()
-        finally:
-            self._has_ended = True
-            self._at_rest.set()
-            brought, self._brought = self._brought, []
-            await self._store(brought)
-
-    async def _run(self) -> None:
-        together = 0
-        while not self._stopping:
-            together = await _gathered(self._brought, together)
-            self._wake.clear()
-            try:
-                if await self.step() and (
-                    self._wake.is_set() or (self._are_left and await self._is_any())
-                ):
+            while not self._stopping:
+                self._wake.clear()
+                if await until_back(self._step_if_any):
                     continue
-            except AWAY:
-                # Nothing is lost: the updates are still open.
-                log.exception("database-away")
-                await asyncio.sleep(1)
+                self._at_rest.set()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
+                self._at_rest.clear()
+        finally:
             self._at_rest.set()
-            try:
-                await asyncio.wait_for(self._wake.wait(), IDLE_SECONDS)
-            except TimeoutError:
-                pass
-            self._at_rest.clear()
 
     async def rest(self) -> None:
-        """Comes back when no turn runs or waits in this process, and after LONGEST_REST in any case."""
+        """Wait until no turn runs or waits in this process, at most LONGEST_REST."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(LONGEST_REST):
                 await self._at_rest.wait()
 
-    async def _is_any(self) -> bool:
-        """A look that keeps no writer waiting, since most find nothing."""
+    async def _step_if_any(self) -> int:
+        # The look keeps no writer waiting, and most find nothing.
         async with self._database.read() as session:
-            return bool(await take(session, now=self._clock.now(), limit=1))
+            if not await take(session, now=self._clock.now(), limit=1):
+                return 0
+        return await self.step()
 
     async def step(self) -> int:
-        """Stores what was brought and runs one group of turns; gives how many updates it looked at."""
-        brought, self._brought = self._brought, []
-        try:
-            return await self._group_of_turns(brought)
-        finally:
-            for one in brought:
-                one.failed()
-
-    async def _group_of_turns(self, brought: Sequence[Brought]) -> int:
-        now, begun = self._clock.now(), asyncio.get_running_loop().time()
-        come = _updates_of(brought)
-        ids: list[int] = []
-        in_turn: int | None = None
-        looks = (
-            not come
-            or self._are_left
-            or len(come) > self._size
-            or begun - self._looked_at >= IDLE_SECONDS
-        )
-        self._are_left = True
+        """Run one group of turns; return how many updates it looked at."""
+        now = self._clock.now()
+        taken: list[Taken] = []
+        left: list[Taken] = []
+        culprits: Sequence[int] = ()
         try:
             async with self._database.begin() as session:
-                if looks:
-                    self._looked_at = begun
-                    await store(session, come, now=now)
-                    rows = await take(session, now=now, limit=self._size)
-                    updates = {update_id: orjson.loads(raw) for update_id, raw in rows}
-                else:
-                    # What has just come is written once, after its turn: nobody else knows of it.
-                    updates = first_of_chats(come)
-                ids = list(updates)
-                session.info["turns"] = len(ids)
-                if updates:
-                    await self._turns.prepare(session, list(updates.values()), now)
-                let_others = time.monotonic() + AT_A_STRETCH
-                for in_turn, update in updates.items():  # noqa: B007 - looked at when a turn raises
-                    await self._turns.turn(session, update, now)
-                    if time.monotonic() >= let_others:
-                        # A group may not keep the loop to itself: SQLite's statements never wait.
-                        await asyncio.sleep(0)
-                        let_others = time.monotonic() + AT_A_STRETCH
-                in_turn = None
-                if ids:
-                    await session.flush()
-                    if looks:
-                        await _mark_done(session, ids, now)
-                    else:
-                        await store_done(session, come, ids, now=now)
-            for one in brought:
-                one.succeeded()
-            # Those of other processes, and those that wait for a time, are found by the next look.
-            self._are_left = set(ids) != {int(update["update_id"]) for update in come}
-            if ids:
-                self._fit_size(asyncio.get_running_loop().time() - begun)
-                self._committed(session.info)
-        except NotNew:
-            await self._store(brought)  # and the next group looks
+                taken = await take(session, now=now, limit=self._group)
+                left = [row for row in taken if self._was_left(row, now)]
+                if taken and not left:
+                    await self._run_group(session, taken, now)
         except Exception as error:
-            self._size = max(min(self._group, FIRST_GROUP), self._size // 2)
-            if not ids or passes(error):
-                raise  # a full disk or a stopped server is no fault of these updates
-            await self._store(brought)
-            # The others are open still, and the next group's. Where none can be named, each has to show that it is not the one.
-            await self._each_alone(ids if in_turn is None else [in_turn])
-            self._committed(None)
-        return len(ids)
+            culprits = _culprits(error, taken)
+        for update_id in culprits:
+            await self._run_alone(update_id)
+        if left:
+            await self._run_left(left)
+        return len(taken)
 
-    async def _store(self, brought: Sequence[Brought]) -> None:
-        """Stores without running anything."""
+    async def _run_group(
+        self, session: AsyncSession, taken: Sequence[Taken], now: datetime
+    ) -> None:
+        """Run these turns in this transaction. Raises _TurnRaised, which names one."""
+        updates: dict[int, Raw] = {row.update_id: orjson.loads(row.raw) for row in taken}
+        loaded = await self._turns.load(session, list(updates.values()))
+        for update_id, update in updates.items():
+            try:
+                await self._turns.turn(session, update, now, loaded)
+            except Exception as error:
+                raise _TurnRaised(update_id) from error
+        await write_rows(session)
+        await mark_done(session, _ids(taken), now)
+
+    # --- what an earlier life left --------------------------------------------------------------
+
+    def _was_left(self, row: Taken, now: datetime) -> bool:
+        """Tell whether it came before this process, which may have died of it in another life."""
+        return row.received_at < self._started_at or row.received_at > now
+
+    async def _run_left(self, left: Sequence[Taken]) -> None:
+        untried = [row for row in left if row.attempts == 0]
+        if untried:
+            async with self._database.begin() as session:
+                await count_attempts(session, _ids(untried), self._clock.now())
+            self._counted.update(_ids(untried))
+            await self._run_counted(set(_ids(untried)))
+        # The one that ends each life has the most attempts: first those that it kept waiting.
+        for row in sorted(left, key=lambda row: row.attempts):
+            if row.attempts and await self._count_or_set_aside(row.update_id):
+                await self._run_alone(row.update_id)
+
+    async def _run_counted(self, ids: set[int]) -> None:
+        taken: list[Taken] = []
+        culprits: Sequence[int] = ()
         try:
-            if brought:
-                async with self._database.begin() as session:
-                    await store(session, _updates_of(brought), now=self._clock.now())
-                for one in brought:
-                    one.succeeded()
-        finally:
-            for one in brought:
-                one.failed()
+            async with self._database.begin() as session:
+                now = self._clock.now()
+                first = await take(session, now=now, limit=self._group)
+                taken = [row for row in first if row.update_id in ids]
+                await self._run_group(session, taken, now)
+        except Exception as error:
+            culprits = _culprits(error, taken)
+        else:
+            self._counted -= ids
+        for update_id in culprits:
+            await self._run_alone(update_id)
 
-    def _fit_size(self, took: float) -> None:
-        """Groups grow while they are quick."""
-        if took < GROUP_SECONDS / 2:
-            self._size = min(self._group, self._size * 2)
-        elif took > GROUP_SECONDS:
-            self._size = max(FIRST_GROUP, self._size // 2)
+    async def _count_or_set_aside(self, update_id: int) -> bool:
+        """Count the next attempt; False when there were enough: the update is set aside."""
+        if update_id in self._counted:
+            return True  # the database went away, or a row was locked, and this life goes on
+        async with self._database.begin() as session:
+            row = await _lock_open(session, update_id)
+            if row is None:
+                return False
+            if row.attempts >= MOST_ATTEMPTS:
+                await self._set_aside(session, row, "a process has died in each attempt")
+                return False
+            row.attempts += 1
+        self._counted.add(update_id)
+        return True
 
-    async def _each_alone(self, ids: Sequence[int]) -> None:
-        for update_id in ids:
-            await self._alone(update_id)
+    # --- one alone ------------------------------------------------------------------------------
 
-    async def _alone(self, update_id: int) -> None:
+    async def _run_alone(self, update_id: int) -> None:
+        """Run one turn in its own transaction, say its refusal, or note its failure."""
         try:
             try:
-                await self._in_own_transaction(update_id, self._turns.turn)
+                await self._in_own_transaction(update_id, self._turn)
             except Refused as refused:
-                reason = refused
-
-                async def refuse(session: AsyncSession, raw: dict[str, Any], now: datetime) -> None:
-                    await self._turns.refuse(session, raw, reason, now)
-
-                await self._in_own_transaction(update_id, refuse)
+                await self._in_own_transaction(update_id, self._refusing(refused))
         except Exception as error:
-            if passes(error):
-                raise
-            log.exception("turn-failed", update_id=update_id)
-            await self._failed(update_id, traceback.format_exc())
-
-    async def _in_own_transaction(
-        self,
-        update_id: int,
-        do: Callable[[AsyncSession, dict[str, Any], datetime], Awaitable[None]],
-    ) -> None:
-        now = self._clock.now()
-        async with self._database.begin() as session:
-            row = await session.get(InboxUpdate, update_id, with_for_update={"skip_locked": True})
-            if row is None or row.state is not UpdateState.OPEN or await has_earlier(session, row):
+            if is_lock_timeout(error):
+                log.warning("row-stays-locked", update_id=update_id, error=whereabouts(error))
+                await self._put_off(update_id)
                 return
-            # Whoever hopes for something that has not come yet must do without it now: this update is poison else.
-            session.info["last_try"] = row.attempts >= len(BACK_OFF)
-            await do(session, orjson.loads(row.raw), now)
-            await session.flush()
-            await _mark_done(session, [update_id], now)
+            if is_transient(error):
+                raise
+            log.error("turn-failed", update_id=update_id, error=whereabouts(error))
+            await self._note_failure(update_id, traceback_of(error))
+        self._counted.discard(update_id)
 
-    async def _failed(self, update_id: int, error: str) -> None:
+    async def _put_off(self, update_id: int) -> None:
+        """Let other chats go on while a row that this turn needs is locked by somebody else."""
+        async with self._database.begin() as session:
+            row = await _lock_open(session, update_id)
+            if row is not None:
+                # Only what was tried waits for its time; more attempts would make it poison.
+                row.attempts = max(row.attempts, 1)
+                row.due_at = self._clock.now() + LOCKED_PAUSE
+
+    async def _turn(self, session: AsyncSession, update: Raw, now: datetime) -> None:
+        loaded = await self._turns.load(session, [update])
+        await self._turns.turn(session, update, now, loaded)
+
+    def _refusing(self, refused: Refused) -> "_Act":
+        async def refuse(session: AsyncSession, update: Raw, now: datetime) -> None:
+            await self._turns.refuse(session, update, refused, now)
+
+        return refuse
+
+    async def _in_own_transaction(self, update_id: int, act: "_Act") -> None:
         now = self._clock.now()
         async with self._database.begin() as session:
-            row = await session.get(InboxUpdate, update_id, with_for_update={"skip_locked": True})
-            if row is None or row.state is not UpdateState.OPEN:
+            row = await _lock_open(session, update_id)
+            if row is None or await has_earlier(session, row):
+                return
+            failed = row.attempts - (update_id in self._counted)
+            context_of(session).is_last_attempt = failed >= len(BACK_OFF)
+            await act(session, orjson.loads(row.raw), now)
+            await write_rows(session)
+            await mark_done(session, [update_id], now)
+
+    async def _note_failure(self, update_id: int, error: str) -> None:
+        now = self._clock.now()
+        async with self._database.begin() as session:
+            row = await _lock_open(session, update_id)
+            if row is None:
                 return  # another replica has it, or has done it
-            row.attempts, row.error = row.attempts + 1, error
+            row.attempts += update_id not in self._counted
+            row.error = error
             if row.attempts <= len(BACK_OFF):
                 row.due_at = now + BACK_OFF[row.attempts - 1]
                 return
-            row.state, row.done_at = UpdateState.POISON, now
-            await session.flush()
-            log.error("poison", update_id=update_id)
-            # In the same transaction, so that no crash comes between; were the telling itself to fail, the update must
-            # stay set aside, and the audit shows it.
-            try:
-                async with savepoint(session):
-                    await self._turns.poisoned(session, orjson.loads(row.raw), now)
-            except Exception as untold:
-                if passes(untold):
-                    raise
-                log.exception("poison-untold", update_id=update_id)
-        self._committed(None)
+            await self._set_aside(session, row, error)
+
+    async def _set_aside(self, session: AsyncSession, row: InboxUpdate, error: str) -> None:
+        """Make it poison and say so, in one transaction; should telling fail, it stays poison."""
+        now = self._clock.now()
+        row.state, row.done_at, row.error = UpdateState.POISON, now, error
+        update: Raw = orjson.loads(row.raw)
+        log.error("poison", update_id=row.update_id)
+        await session.flush()
+        try:
+            async with savepoint(session):
+                await self._turns.poisoned(session, update, now)
+        except Exception as untold:
+            if is_transient(untold):
+                raise
+            log.error("poison-untold", update_id=row.update_id, error=whereabouts(untold))
 
 
-# On the table: for every group of turns, and the ORM has none of these rows.
-_DONE = (
-    update(InboxUpdate.__table__)  # type: ignore[arg-type]
-    .where(one_of(InboxUpdate.__table__.c.update_id, "ids"))
-    .values(state=UpdateState.DONE, done_at=bindparam("now", type_=UtcDateTime()))
-)
+_Act = Callable[[AsyncSession, Raw, datetime], Awaitable[None]]
 
 
-async def _mark_done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
-    await connection_of(session).execute(_DONE, {"ids": ids, "now": now})
+class _TurnRaised(Exception):
+    """A turn of a group raised; its exception is the cause."""
+
+    def __init__(self, update_id: int) -> None:
+        super().__init__(f"turn {update_id}")
+        self.update_id = update_id
+
+
+def _culprits(error: Exception, taken: Sequence[Taken]) -> Sequence[int]:
+    """Name the updates that are to be run alone after their group has failed.
+
+    Raises the error where none of them is at fault: a full disk, a server that stops.
+    """
+    if not taken or (is_transient(error) and not is_lock_conflict(error)):
+        raise error
+    # If no turn can be named, each is run alone.
+    return [error.update_id] if isinstance(error, _TurnRaised) else _ids(taken)
+
+
+def _ids(taken: Sequence[Taken]) -> list[int]:
+    return [row.update_id for row in taken]
+
+
+async def _lock_open(session: AsyncSession, update_id: int) -> InboxUpdate | None:
+    """Lock an open update; None when it has ended, or another replica has it."""
+    row = await session.get(InboxUpdate, update_id, with_for_update={"skip_locked": True})
+    return row if row is not None and row.state is UpdateState.OPEN else None

@@ -1,83 +1,74 @@
-"""Ticks: APScheduler asks "what is due?"; the work itself is rows (due.py).
+"""Ticks: APScheduler asks "what is due?"; the work itself is rows (model.py).
 
-A step is at most a second late: duties are looked for twice a second, and at once when a turn has planned something.
+A step is at most a second late: jobs are looked for twice a second, and at once when a turn has
+scheduled some.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection
 from datetime import timedelta
-from typing import Any
 
-import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.spine import numbers
 from bot.spine.clock import Clock
-from bot.spine.db.engine import AWAY, Database
-from bot.spine.jobs import model as due
-from bot.spine.outbox.model import OutboxMessage, Posts
-
-log = structlog.get_logger()
+from bot.spine.db.context import Context
+from bot.spine.db.engine import Database
+from bot.spine.db.errors import until_back
+from bot.spine.jobs.run import (
+    Jobs,
+    Pool,
+    keep_recurring,
+    run_due,
+    run_network_job,
+    take_over,
+)
 
 TICK = timedelta(seconds=0.5)
-ERRANDS_AT_ONCE = 4
 # A clock that loses more than this against the machine's own beat was put back.
 PUT_BACK = timedelta(seconds=5)
-
-
-class Committed:
-    """Called after each commit: wakes whoever may have something to do now."""
-
-    def __init__(self) -> None:
-        self.on_posts: list[Callable[[Posts | None, Sequence[int]], None]] = []
-        self.on_work: list[Callable[[Collection[str] | None], None]] = []
-
-    def __call__(self, info: Mapping[Any, Any] | None = None) -> None:
-        """With a session's `info`, wakes only whom its posts and planned work concern, and says which posts, the numbers that were
-        taken for them, and the kinds of work."""
-        posts = info.get("posts") if info is not None else None
-        if info is None or posts:
-            for offer in self.on_posts:
-                offer(posts, numbers.taken(info, OutboxMessage) if info is not None else ())
-        planned = info.get("planned") if info is not None else None
-        if info is None or planned:
-            for wake in self.on_work:
-                wake(planned)
+# How often it is made sure that recurring jobs are scheduled.
+RECURRING_SECONDS = 10
 
 
 class Ticks:
+    """The leader's jobs."""
+
     def __init__(
         self,
         database: Database,
         clock: Clock,
-        book: due.Book,
+        jobs: Jobs,
         *,
-        committed: Committed,
-        rest: Callable[[], Awaitable[None]],
+        let_turns_first: Callable[[], Awaitable[None]],
     ) -> None:
-        """`rest`: waits a moment for the turns, which errands let go first: people wait for those."""
-        self._database, self._clock, self._book, self._committed = database, clock, book, committed
-        self._rest = rest
-        self._kinds_of_errands = {
-            kind for kind, work in book.items() if isinstance(work, due.Errand)
-        }
-        self._wake_duties = asyncio.Event()
-        self._wake_errands = asyncio.Event()
-        self._errands_under_way = 0
+        """`let_turns_first` waits a moment while turns run: people wait for those."""
+        self._database, self._clock, self._jobs = database, clock, jobs
+        self._let_turns_first = let_turns_first
+        self._wake_jobs = asyncio.Event()
+        # One wake-up is enough for a pool: the worker that finds a job wakes the next.
+        self._wake_pools = {pool.kind.name: asyncio.Queue[None](1) for pool in jobs.pools}
+        self._busy = 0
+
+    def on_commit(self, context: Context) -> None:
+        """Look at once for the jobs that a transaction has scheduled."""
+        if context.job_kinds:
+            self.wake(context.job_kinds)
 
     def wake(self, kinds: Collection[str] | None = None) -> None:
-        """Something may be due; of these kinds, where they are known."""
-        if kinds is None or not self._kinds_of_errands.issuperset(kinds):
-            self._wake_duties.set()
-        if kinds is None or not self._kinds_of_errands.isdisjoint(kinds):
-            self._wake_errands.set()
+        """Look for jobs of these kinds, or of any."""
+        for name, wakes in self._wake_pools.items():
+            if (kinds is None or name in kinds) and wakes.empty():
+                wakes.put_nowait(None)
+        if kinds is None or not self._wake_pools.keys() >= set(kinds):
+            self._wake_jobs.set()
 
     @property
     def idle(self) -> bool:
-        return self._errands_under_way == 0
+        """No network job is under way."""
+        return self._busy == 0
 
     async def run(self) -> None:
-        """Does due work until cancelled."""
+        """Do jobs until cancelled."""
         await self._take_over()
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(
@@ -86,22 +77,21 @@ class Ticks:
         scheduler.start()
         try:
             async with asyncio.TaskGroup() as group:
-                group.create_task(self._duties())
+                group.create_task(self._do_jobs())
                 group.create_task(self._watch_clock())
-                for _ in range(ERRANDS_AT_ONCE):
-                    group.create_task(self._errands())
+                group.create_task(self._keep_recurring())
+                for pool in self._jobs.pools:
+                    for _ in range(pool.at_once):
+                        group.create_task(self._work_in(pool))
         finally:
             scheduler.shutdown(wait=False)
 
     async def _take_over(self) -> None:
-        while True:
-            try:
-                async with self._database.begin() as session:
-                    await due.take_over(session, now=self._clock.now())
-                return
-            except AWAY:
-                log.exception("database-away")
-                await asyncio.sleep(1)
+        async def begin() -> None:
+            async with self._database.begin() as session:
+                await take_over(session, now=self._clock.now())
+
+        await until_back(begin)
 
     async def _watch_clock(self) -> None:
         beat = asyncio.get_running_loop().time
@@ -111,42 +101,42 @@ class Ticks:
             now, here = self._clock.now(), beat()
             if now - before - timedelta(seconds=here - then) < -PUT_BACK:
                 await self._take_over()
-            # The scheduler goes by the machine's clock: put back an hour, it would not wake anybody for that hour.
+            # The scheduler goes by the machine's clock: put back an hour, it would not wake
+            # anybody for that hour.
             self.wake()
             before, then = now, here
 
-    async def _duties(self) -> None:
-        while True:
-            self._wake_duties.clear()
-            try:
-                done = await due.run_due(self._database, self._book, now=self._clock.now())
-            except AWAY:
-                log.exception("database-away")
-                await asyncio.sleep(1)
-                continue
-            if done:
-                self._committed()
-                continue
-            await self._wake_duties.wait()
+    async def _keep_recurring(self) -> None:
+        async def keep() -> None:
+            async with self._database.begin() as session:
+                await keep_recurring(session, self._jobs, now=self._clock.now())
 
-    async def _errands(self) -> None:
-        is_likely = False
         while True:
-            self._wake_errands.clear()
-            self._errands_under_way += 1
+            await until_back(keep)
+            await asyncio.sleep(RECURRING_SECONDS)
+
+    async def _do_jobs(self) -> None:
+        async def do() -> int:
+            return await run_due(self._database, self._jobs, now=self._clock.now())
+
+        while True:
+            self._wake_jobs.clear()
+            if not await until_back(do):
+                await self._wake_jobs.wait()
+
+    async def _work_in(self, pool: Pool) -> None:
+        async def do() -> bool:
+            return await run_network_job(self._database, self._jobs, pool, now=self._clock.now)
+
+        wakes = self._wake_pools[pool.kind.name]
+        while True:
+            await wakes.get()
+            self._busy += 1
             try:
-                await self._rest()
-                info = await due.run_errand(
-                    self._database, self._book, now=self._clock.now, is_likely=is_likely
-                )
-            except AWAY:
-                log.exception("database-away")
-                await asyncio.sleep(1)
-                continue
+                await self._let_turns_first()
+                while await until_back(do):
+                    if wakes.empty():
+                        wakes.put_nowait(None)
+                    await self._let_turns_first()
             finally:
-                self._errands_under_way -= 1
-            is_likely = info is not None
-            if info is not None:
-                self._committed(info)
-                continue
-            await self._wake_errands.wait()
+                self._busy -= 1

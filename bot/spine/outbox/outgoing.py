@@ -1,4 +1,4 @@
-"""A post on its way out: how it is read from the outbox, and the JSON that leaves."""
+"""A message on its way out: how it is read from the outbox, and the JSON that leaves."""
 
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -6,10 +6,11 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import BindParameter, Executable, bindparam, select
 
-from bot.spine.db.engine import UtcDateTime, has_come, one_of
+from bot.spine.db.queries import one_of
+from bot.spine.db.types import UtcDateTime
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 
-WINDOW = 256  # posts read at once
+WINDOW = 256  # messages read at once
 
 # Media whose number can stand under them.
 WITH_CAPTION = frozenset(
@@ -17,89 +18,101 @@ WITH_CAPTION = frozenset(
 )
 
 
-def place_of(lane: Any, chat: Any) -> Any:
-    """A chat in a lane, as one number: of columns or of values."""
-    return chat * 8 + lane
-
-
-def _at(name: str) -> BindParameter[datetime]:
-    return bindparam(name, type_=UtcDateTime())
-
-
-def _open_posts() -> Executable:
-    """Built once, and on the table without the ORM: making this statement anew for each look cost more than running it."""
-    posts = OutboxMessage.__table__
-    original, answered, post = posts.alias(), posts.alias(), posts.c
-    return (
-        select(
-            post.id,
-            post.lane,
-            post.chat_id,
-            post.method,
-            post.payload,
-            post.doubtful,
-            post.attempts,
-            post.created_at,
-            post.edits,
-            original.c.state.label("edited_state"),
-            original.c.message_id.label("edited_message"),
-            original.c.doubtful.label("edited_doubtful"),
-            post.replies_to,
-            answered.c.state.label("answered_state"),
-            answered.c.message_id.label("answered_message"),
-            post.on_sent.is_not(None).label("is_followed"),
-        )
-        .select_from(
-            posts.outerjoin(original, original.c.id == post.edits).outerjoin(
-                answered, answered.c.id == post.replies_to
-            )
-        )
-        .where(post.state == OutboxState.QUEUED, post.lane <= bindparam("last_lane"))
-        # What was never tried waits for nothing: it was due when it was written, by whatever clock.
-        .where((post.attempts == 0) | has_come(post.due_at, _at("now"), put_back=_at("put_back")))
-        .where(~one_of(post.id, "known"))
-        .where(~one_of(place_of(post.lane, post.chat_id), "full") | one_of(post.id, "first"))
-        .order_by(post.lane, post.id)
-        .limit(WINDOW)
-    )
-
-
-OPEN = _open_posts()
-
-
 class Outgoing(NamedTuple):
-    """One post as loaded for sending."""
+    """One message as it is sent."""
 
     id: int
     chat_id: int
     lane: int
     method: str
     payload: str
-    number: (
-        int | None
-    )  # shown, since the message may stand there twice: the number of the post that made it
+    # Shown, since the message may stand there twice: the id of the row that made it.
+    number: int | None
     attempts: int
     created_at: datetime
-    edits_message: int | None
+    edits_message: int | None  # Telegram's ids
     replies_to_message: int | None
-    is_followed: bool  # due work waits for it to have left
+    is_followed: bool  # a job waits for it to have left
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The chat in a lane, whose order holds."""
+        return self.lane, self.chat_id
 
 
-def body_of(post: Outgoing) -> str:
-    """The post's JSON with what was not known when it was enqueued: the ids of other messages, the number of a double."""
-    if post.edits_message is None and post.replies_to_message is None and post.number is None:
-        return post.payload
-    body: dict[str, Any] = orjson.loads(post.payload)
-    if post.edits_message is not None:
-        body["message_id"] = post.edits_message
-    if post.replies_to_message is not None:
+def place_number(lane: Any, chat: Any) -> Any:
+    """Make one number of a lane and a chat; of columns or of values."""
+    return chat * 8 + lane
+
+
+def body_of(message: Outgoing) -> str:
+    """Return the JSON with what was unknown when it was enqueued: other messages' ids, a number."""
+    unchanged = (message.edits_message, message.replies_to_message, message.number)
+    if unchanged == (None, None, None):
+        return message.payload
+    body: dict[str, Any] = orjson.loads(message.payload)
+    if message.edits_message is not None:
+        body["message_id"] = message.edits_message
+    if message.replies_to_message is not None:
         body["reply_parameters"] = {
-            "message_id": post.replies_to_message,
+            "message_id": message.replies_to_message,
             "allow_sending_without_reply": True,
         }
-    if post.number is not None:
+    if message.number is not None:
         if "text" in body:
-            body["text"] = f"{body['text']}\n#{post.number}"
-        elif post.method in WITH_CAPTION:
-            body["caption"] = f"{body.get('caption', '')}\n#{post.number}".strip()
+            body["text"] = f"{body['text']}\n#{message.number}"
+        elif message.method in WITH_CAPTION:
+            body["caption"] = f"{body.get('caption', '')}\n#{message.number}".strip()
     return orjson.dumps(body).decode()
+
+
+def _at(name: str) -> BindParameter[datetime]:
+    return bindparam(name, type_=UtcDateTime())
+
+
+def _open_messages() -> Executable:
+    messages = OutboxMessage.__table__
+    original, answered, message = messages.alias(), messages.alias(), messages.c
+    return (
+        select(
+            message.id,
+            message.lane,
+            message.chat_id,
+            message.method,
+            message.payload,
+            message.doubtful,
+            message.attempts,
+            message.created_at,
+            message.edits,
+            original.c.state.label("edited_state"),
+            original.c.message_id.label("edited_message"),
+            original.c.doubtful.label("edited_doubtful"),
+            message.replies_to,
+            answered.c.state.label("answered_state"),
+            answered.c.message_id.label("answered_message"),
+            message.on_sent.is_not(None).label("is_followed"),
+        )
+        .select_from(
+            messages.outerjoin(original, original.c.id == message.edits).outerjoin(
+                answered, answered.c.id == message.replies_to
+            )
+        )
+        .where(message.state == OutboxState.QUEUED, message.lane <= bindparam("last_lane"))
+        # What was never tried waits for nothing: it was due when it was written, by any clock.
+        .where(
+            (message.attempts == 0)
+            | (message.due_at <= _at("now"))
+            | (message.due_at > _at("latest"))
+        )
+        .where(~one_of(message.id, "known"))
+        .where(
+            ~one_of(place_number(message.lane, message.chat_id), "full")
+            | one_of(message.id, "first")
+        )
+        .order_by(message.lane, message.id)
+        .limit(WINDOW)
+    )
+
+
+# For each look of the sender; making the statement each time costs more than running it.
+OPEN = _open_messages()

@@ -1,0 +1,56 @@
+"""The buttons of alerts: what they carry, and how a row keeps those of an alert's subject."""
+
+from typing import Any
+
+from bot.spine.buttons import Payload
+from bot.spine.outbox.screen import Button, Keyboard
+from bot.spine.texts import stored
+
+
+class TakeAlert(Payload, prefix="altk"):
+    """Take it."""
+
+    alert: int
+    step: int
+
+
+class StillOnIt(Payload, prefix="alst"):
+    """Still on it."""
+
+    alert: int
+    step: int
+
+
+class ReleaseAlert(Payload, prefix="algb"):
+    """Pass it on."""
+
+    alert: int
+    step: int
+
+
+class ResolveAlert(Payload, prefix="aldn"):
+    """It is dealt with."""
+
+    alert: int
+    step: int
+
+
+def take_button(alert_id: int, step: int) -> Button:
+    return Button("alert-take", TakeAlert(alert_id, step).pack())
+
+
+def release_button(alert_id: int, step: int) -> Button:
+    return Button("alert-give-back", ReleaseAlert(alert_id, step).pack())
+
+
+def keep(rows: Keyboard) -> list[Any]:
+    """Return buttons as JSON, for a row."""
+    return [[[b.label, b.data, stored.pack(b.args or {}), b.url] for b in row] for row in rows]
+
+
+def kept(rows: list[Any]) -> list[list[Button]]:
+    """Return the buttons that a row keeps."""
+    return [
+        [Button(label, data, stored.unpack(args), url) for label, data, args, url in row]
+        for row in rows
+    ]

@@ -1,0 +1,57 @@
+"""Kinds of alert: what a subject says of its own, and the fact by which it hears of changes."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from bot.alerts.model import Alert
+from bot.spine.outbox.screen import Screen
+
+
+@dataclass(frozen=True)
+class AlertKind:
+    """A kind of alert; `name` stands in its rows.
+
+    With `ends_with_subject` it has no *done* of its own: what it is about must end, and the
+    subject keeps the buttons of the person who has it in `alert.taker_buttons`.
+    """
+
+    name: str
+    ends_with_subject: bool
+
+
+class Change(StrEnum):
+    """What happened to an alert."""
+
+    ACKNOWLEDGED = "acknowledged"
+    ASKED = "asked"  # still on it?
+    CONFIRMED = "confirmed"
+    REOPENED = "reopened"
+    EXHAUSTED = "exhausted"  # everybody has been tried once
+
+
+@dataclass(frozen=True)
+class AlertChanged:
+    """Fact: something happened to an alert, whose row is locked; `alert.kind` is its kind's name.
+
+    Listeners act before its cards are edited, so these show what they changed.
+    """
+
+    alert: Alert
+    change: Change
+
+
+@dataclass(frozen=True)
+class AlertDraft:
+    """What is to be raised.
+
+    `screen` says what happened (people's words as Foreign); its buttons stand beside *Take it*.
+    `patience`: how long an acknowledge lasts, if shorter than the setting. Without an area,
+    everybody at the policy's end is called at once.
+    """
+
+    kind: AlertKind
+    area_id: int | None
+    screen: Screen
+    subject_id: int | None = None
+    patience: timedelta | None = None

@@ -1,0 +1,75 @@
+"""What alerts do when somebody loses a role, or can't be written to any more."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.alerts.attempts import log_attempt, refresh
+from bot.alerts.escalation import note_unreachable, reopen
+from bot.alerts.guard import may_take
+from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
+from bot.people import rights
+from bot.people.directory import PersonUnreachable
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.people.roles import RoleTaken
+
+
+async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:
+    """Reopen what somebody has acknowledged and may no longer; remove their cards' buttons."""
+    has_card = _tried(fact.person, Attempt.outbox_id.is_not(None))
+    for alert_id in await _unresolved(session, fact.person, has_card):
+        alert = await lock_alert(session, alert_id)
+        if await may_take(session, alert, fact.person, now=now):
+            continue
+        if alert.acknowledged_by != fact.person.id:
+            await refresh(session, alert, now=now, only=fact.person)
+        elif _ends_their_right(fact, alert):
+            log_attempt(session, alert, fact.person.id, AttemptOutcome.ROLE_TAKEN, now=now)
+            await reopen(session, alert, now=now)
+
+
+async def on_person_unreachable(
+    session: AsyncSession, fact: PersonUnreachable, now: datetime
+) -> None:
+    """Count what came to somebody before as if it had not."""
+    is_asked = _tried(
+        fact.person, Attempt.step == Alert.step, Attempt.outcome == AttemptOutcome.ASKED
+    )
+    for alert_id in await _unresolved(session, fact.person, is_asked):
+        alert = await lock_alert(session, alert_id)
+        await note_unreachable(session, alert, alert.step, fact.person.id, now=now)
+
+
+def _ends_their_right(fact: RoleTaken, alert: Alert) -> bool:
+    """Tell whether it is this role by which they had the alert.
+
+    A replacement from another area keeps it after their shift of duty, whatever they lose
+    elsewhere, as long as they may take alerts at all.
+    """
+    return fact.area_id in (None, alert.area_id) or not rights.may_anywhere(
+        fact.person, Action.TAKE_ALERT
+    )
+
+
+def _tried(person: Person, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Match alerts for which the person was tried in this way."""
+    return (
+        select(Attempt.id)
+        .where(Attempt.alert_id == Alert.id, Attempt.person_id == person.id, *conditions)
+        .exists()
+    )
+
+
+async def _unresolved(
+    session: AsyncSession, person: Person, concerns_them: ColumnElement[bool]
+) -> list[int]:
+    """List the alerts that they have acknowledged or that concern them, in the order of locks."""
+    ids = await session.scalars(
+        select(Alert.id)
+        .where(Alert.state != AlertState.RESOLVED)
+        .where(concerns_them | (Alert.acknowledged_by == person.id))
+        .order_by(Alert.id)
+    )
+    return list(ids)

@@ -1,0 +1,107 @@
+"""The check-in's questions. Pure: from the answers that a button carries to the next screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from bot.arrivals.buttons import NOT_YET, ArrivalLanguage, CheckIn
+from bot.arrivals.model import PARTY_LIMIT, Need
+from bot.people.model import Person
+from bot.places.model import Gate
+from bot.spine.outbox.screen import Button, Keyboard, Screen
+from bot.spine.texts import render as texts
+from bot.spine.texts.render import Foreign, Text
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What a resident tapped."""
+
+    need: Need
+    party: int
+    luggage: bool
+    ill: bool
+
+
+def start(gate: Gate, said_at: datetime) -> CheckIn:
+    """Begin a check-in at the gate that somebody scanned."""
+    return CheckIn(gate.id, int(said_at.timestamp()))
+
+
+def sanitized(tap: CheckIn, now: datetime) -> CheckIn:
+    """Drop what no button of Weft carries: an impossible time, answers too long for a button."""
+    today = int(now.timestamp())
+    return replace(
+        tap,
+        came=tap.came if 0 < tap.came <= today else today,
+        party=tap.party if 1 <= tap.party <= PARTY_LIMIT else NOT_YET,
+        luggage=tap.luggage if tap.luggage in (0, 1) else NOT_YET,
+        ill=tap.ill if tap.ill in (0, 1) else NOT_YET,
+        sure=1 if tap.sure else 0,
+    )
+
+
+def answers_of(tap: CheckIn) -> Answers | None:
+    """Read the answers, of a sanitized tap, if all are given."""
+    if tap.need not in tuple(Need) or NOT_YET in (tap.party, tap.luggage, tap.ill):
+        return None
+    return Answers(Need(tap.need), tap.party, bool(tap.luggage), bool(tap.ill))
+
+
+def language_question(person: Person, begun: CheckIn) -> Screen:
+    """Offer every locale in its own language, two a row, that of their Telegram first."""
+    first = texts.nearest(person.language_code, person.locale)
+    codes = sorted(texts.locales(), key=lambda code: (code != first, code))
+    buttons = [
+        Button(
+            "language-name",
+            ArrivalLanguage(begun.gate, begun.came, code).pack(),
+            {"name": texts.own_name(code)},
+        )
+        for code in codes
+    ]
+    rest = [buttons[at : at + 2] for at in range(1, len(buttons), 2)]
+    return Screen("arrival-language", buttons=[buttons[:1], *rest])
+
+
+def question(tap: CheckIn, gate: Gate) -> Screen:
+    """Ask the next question, or show all answers to be confirmed."""
+    args: dict[str, Any] = {"gate": Foreign(gate.name)}
+    if tap.need not in tuple(Need):
+        rows = [[_choice(f"arrival-need-button-{need}", tap, need=str(need))] for need in Need]
+        return Screen("arrival-ask-need", args, rows)
+    if tap.party == NOT_YET:
+        numbers = range(1, PARTY_LIMIT + 1)
+        row = [_choice("arrival-people", tap, {"party": n}, party=n) for n in numbers]
+        return Screen("arrival-ask-party", args, [row])
+    if tap.luggage == NOT_YET:
+        return Screen("arrival-ask-luggage", args, _yes_or_no(tap, "luggage"))
+    if tap.ill == NOT_YET:
+        return Screen("arrival-ask-ill", args, _yes_or_no(tap, "ill"))
+    return _confirmation(tap, args)
+
+
+def _confirmation(tap: CheckIn, args: dict[str, Any]) -> Screen:
+    args |= {
+        "need": Text(f"arrival-need-{tap.need}"),
+        "party": Text("arrival-people", {"party": tap.party}),
+        "luggage": Text("yes" if tap.luggage else "no"),
+        "ill": Text("yes" if tap.ill else "no"),
+    }
+    again = Button("arrival-again", CheckIn(tap.gate, tap.came).pack())
+    is_unwell = tap.ill or tap.need == Need.MEDICAL
+    rows = [[_choice("arrival-confirm", tap, sure=1)], [again]]
+    return Screen("arrival-check-unwell" if is_unwell else "arrival-check", args, rows)
+
+
+def _yes_or_no(tap: CheckIn, answer: str) -> Keyboard:
+    given: tuple[dict[str, Any], ...] = ({answer: 1}, {answer: 0})
+    yes, no = (replace(tap, **one).pack() for one in given)
+    return [[Button("yes", yes), Button("no", no)]]
+
+
+def _choice(
+    label: str, tap: CheckIn, args: Mapping[str, Any] | None = None, **answer: Any
+) -> Button:
+    return Button(label, replace(tap, **answer).pack(), args)

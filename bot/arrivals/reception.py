@@ -1,0 +1,94 @@
+"""What a worker does: receive the resident at the gate, and close the arrival.
+
+An old card gives no right: the alert must be theirs, and a role must let them take it still.
+"""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.alerts.acknowledge import end_alert
+from bot.alerts.buttons import keep
+from bot.alerts.guard import require_may_take, require_theirs
+from bot.alerts.model import Alert
+from bot.arrivals import cards
+from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, lock_both
+from bot.arrivals.status import retire_status
+from bot.people.model import Person, name_of
+from bot.spine.outbox.say import say
+from bot.spine.outbox.screen import Screen
+from bot.spine.texts.render import Foreign, Text
+
+
+async def receive(
+    session: AsyncSession, arrival_id: int, worker: Person, *, now: datetime
+) -> Arrival:
+    """Note that the worker has met the resident. Raises NotAllowed, AlertRefused, ArrivalRefused."""
+    arrival, alert = await lock_both(session, arrival_id)
+    if arrival.taken_by == worker.id and not arrival.is_open:
+        await _require_their_right(session, arrival, alert, worker)
+        if arrival.state is ArrivalState.RECEIVED:
+            return arrival  # a second tap
+        raise ArrivalRefused(ArrivalRefusal.OVER)
+    await require_theirs(session, alert, worker, now=now)
+    arrival.state, arrival.received_at = ArrivalState.RECEIVED, now
+    alert.taker_buttons = keep(cards.taker_buttons(arrival, alert))
+    ending = Text("arrival-ended-received", {"name": name_of(worker)})
+    await end_alert(session, alert.id, ending, now=now)
+    await retire_status(session, arrival, now=now)
+    told = Screen("arrival-received", {"name": name_of(worker)})
+    await say(session, arrival.person, told, now=now)
+    return arrival
+
+
+async def require_may_close(session: AsyncSession, arrival_id: int, worker: Person) -> None:
+    """Raise unless this worker received it and may still close it: NotAllowed, ArrivalRefused."""
+    arrival, alert = await lock_both(session, arrival_id)
+    await _require_received_by(session, arrival, alert, worker)
+
+
+async def close(
+    session: AsyncSession, arrival_id: int, worker: Person, note: str | None, *, now: datetime
+) -> Arrival:
+    """End it, with the worker's note for the staff; the resident is told.
+
+    Raises NotAllowed, ArrivalRefused.
+    """
+    arrival, alert = await lock_both(session, arrival_id)
+    await _require_received_by(session, arrival, alert, worker)
+    arrival.state, arrival.closed_at, arrival.closing_note = ArrivalState.CLOSED, now, note or None
+    alert.taker_buttons = []
+    await end_alert(session, alert.id, _ending(worker, note), now=now)
+    await say(session, arrival.person, Screen("arrival-closed"), now=now)
+    return arrival
+
+
+def _ending(worker: Person, note: str | None) -> Text:
+    if not note:
+        return Text("arrival-ended-closed", {"name": name_of(worker)})
+    args = {"name": name_of(worker), "note": Foreign(note, quote=True)}
+    return Text("arrival-ended-noted", args)
+
+
+async def _require_received_by(
+    session: AsyncSession, arrival: Arrival, alert: Alert, worker: Person
+) -> None:
+    if arrival.taken_by != worker.id:
+        raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
+    await _require_their_right(session, arrival, alert, worker)
+    if arrival.is_open:
+        raise ArrivalRefused(ArrivalRefusal.NOT_RECEIVED)
+    if arrival.state is not ArrivalState.RECEIVED:
+        raise ArrivalRefused(ArrivalRefusal.OVER)
+
+
+async def _require_their_right(
+    session: AsyncSession, arrival: Arrival, alert: Alert, worker: Person
+) -> None:
+    """Raise NotAllowed unless the worker's roles still let them take it.
+
+    Being on call counts at the time when they took it: a replacement from another area may close
+    it after their shift of duty.
+    """
+    assert arrival.taken_at is not None
+    await require_may_take(session, alert, worker, now=arrival.taken_at)

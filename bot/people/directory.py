@@ -1,0 +1,153 @@
+"""Finding people, meeting them, and keeping what Telegram says of them."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people.model import NAME_LIMIT, Person
+from bot.spine import facts
+from bot.spine.db.queries import changed, one_of
+from bot.spine.jobs.model import Due, JobContext, Priority, job
+from bot.spine.texts import render as texts
+
+
+@dataclass(frozen=True)
+class PersonUnreachable:
+    """Fact: somebody can't be written to any more."""
+
+    person: Person
+
+
+@dataclass(frozen=True)
+class LanguageChosen:
+    """Fact: somebody has chosen a language; what shows it to others must follow."""
+
+    person: Person
+
+
+async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dict[int, Person]:
+    """Find the people of these Telegram ids, in one query."""
+    wanted = list(set(telegram_ids))
+    if not wanted:
+        return {}
+    people = await session.scalars(_BY_TELEGRAM, {"ids": wanted})
+    return {person.telegram_id: person for person in people if person.telegram_id is not None}
+
+
+async def by_ids(session: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
+    """Find the people of these ids, in one query."""
+    people = await session.scalars(_BY_IDS, {"ids": list(set(ids))})
+    return {person.id: person for person in people}
+
+
+async def find_or_make(
+    session: AsyncSession,
+    telegram_id: int,
+    *,
+    now: datetime,
+    locale: str,
+    name: str = "",
+    area_id: int | None = None,
+) -> Person:
+    """Find the person of a Telegram id, or make one whom nobody has met yet.
+
+    Without a name the id stands in for it, until they write.
+    """
+    known = (await by_telegram(session, [telegram_id])).get(telegram_id)
+    if known is not None:
+        return known
+    made = Person(
+        telegram_id=telegram_id,
+        name=name or str(telegram_id),
+        locale=locale,
+        created_at=now,
+        area_id=area_id,
+    )
+    session.add(made)
+    await session.flush()
+    return made
+
+
+async def meet(
+    session: AsyncSession,
+    user: Mapping[str, Any],
+    known: Person | None,
+    *,
+    now: datetime,
+    default_locale: str,
+) -> Person:
+    """Return the person behind a Telegram User: made when new, and reachable since they wrote."""
+    if known is None:
+        code = user.get("language_code")
+        made = Person(
+            telegram_id=int(user["id"]),
+            name=display_name(user),
+            username=user.get("username"),
+            locale=texts.nearest(code, default_locale),
+            language_code=code,
+            created_at=now,
+        )
+        session.add(made)
+        await session.flush()
+        return made
+    if known.name == str(known.telegram_id):
+        known.name = display_name(user)
+    if known.username != user.get("username"):
+        known.username = user.get("username")
+    if known.unreachable is not None:
+        known.unreachable = None
+    return known
+
+
+def telegram_id_of(written: str) -> int | None:
+    """Read a Telegram id; None if it is none (Bot API, User: at most 52 bits)."""
+    if not re.fullmatch(r"[1-9]\d{0,15}", written, re.ASCII):
+        return None
+    return int(written) if int(written) < 2**52 else None
+
+
+def display_name(user: Mapping[str, Any]) -> str:
+    """Make the name to be called by from Telegram's User: one line, at most 64 characters."""
+    name = texts.one_line(f"{user.get('first_name', '')} {user.get('last_name') or ''}")
+    return name[:NAME_LIMIT].rstrip() or str(user["id"])
+
+
+async def choose_locale(
+    session: AsyncSession, person: Person, locale: str, *, now: datetime
+) -> None:
+    """Take the person's own choice of language, and let everybody act who shows it to others.
+
+    Raises ValueError for a locale that does not exist.
+    """
+    if locale not in texts.locales():
+        raise ValueError(locale)
+    person.locale, person.locale_chosen = locale, True
+    await facts.state(session, LanguageChosen(person), now=now)
+
+
+async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> None:
+    """Note that Telegram cannot reach a person; a job looks for what they leave behind."""
+    marked = (
+        update(Person)
+        .where(Person.id == person_id, Person.unreachable.is_(None))
+        .values(unreachable=why)
+    )
+    if await changed(session, marked):
+        await person_unreachable.schedule(session, Due.at_once(now), person_id=person_id)
+
+
+@job("person-unreachable", Priority.WATCH)
+async def person_unreachable(context: JobContext, person_id: int) -> None:
+    """Let everybody act who depends on somebody out of reach."""
+    person = await context.session.get_one(Person, person_id)
+    if person.unreachable is not None:
+        await facts.state(context.session, PersonUnreachable(person), now=context.now)
+
+
+_BY_TELEGRAM = select(Person).where(one_of(Person.telegram_id, "ids"))
+_BY_IDS = select(Person).where(one_of(Person.id, "ids"))

@@ -1,0 +1,142 @@
+"""What the staff do in a case: answer, send a phrase of the house, close it."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.languages import detect as languages
+from bot.languages.detect import DEFAULT, Detection
+from bot.people.model import Person
+from bot.relay import cards, cases, offers, roster, staff, translations
+from bot.relay.cards import Translations
+from bot.relay.copies import Recipient
+from bot.relay.deliver import as_staff, deliver
+from bot.relay.model import (
+    By,
+    Case,
+    CaseRefusal,
+    CaseRefused,
+    CaseState,
+    Entry,
+    Reader,
+    Said,
+    Side,
+)
+from bot.relay.residents import write_down
+from bot.relay.staff import require_open, require_staff
+from bot.relay.translations import NO_TRANSLATIONS, Words
+from bot.spine.outbox.say import say
+from bot.spine.outbox.screen import Screen
+from bot.spine.texts import render as texts
+
+# A second tap on the same phrase within this time is one and the same.
+TWO_TAPS = timedelta(seconds=10)
+
+
+async def answer(
+    session: AsyncSession,
+    person: Person,
+    case: Case,
+    said: Said,
+    *,
+    now: datetime,
+    detector: Detection = DEFAULT,
+) -> Entry:
+    """Give the staff's words to the resident, at once, and to everybody else in the case.
+
+    Raises NotAllowed, CaseRefused.
+    """
+    require_staff(person, case)
+    require_open(case)
+    entry = await _write_down(session, person, case, said, detector, now)
+    await _deliver(session, entry, NO_TRANSLATIONS, now)
+    return entry
+
+
+async def send_phrase(
+    session: AsyncSession,
+    person: Person,
+    case: Case,
+    phrase: str,
+    *,
+    now: datetime,
+    detector: Detection = DEFAULT,
+) -> Entry:
+    """Send a sentence of the house; no machine is asked where people have translated it.
+
+    A second tap on the same button right after the first is one and the same. Raises NotAllowed,
+    CaseRefused.
+    """
+    require_staff(person, case)
+    require_open(case)
+    if phrase not in cards.phrases():
+        raise CaseRefused(CaseRefusal.UNKNOWN)
+    said = Said(texts.plain(person.locale, phrase), now)
+    last = await cases.last_entry(session, case)
+    if last is not None and _is_same(last, person, said):
+        return last
+    entry = await _write_down(session, person, case, said, detector, now)
+    locale = languages.locale_of(case.language)
+    if entry.language != case.language and locale in texts.locales():
+        words = Words(texts.plain(locale, phrase), By.PHRASE)
+        await translations.record(
+            session, entry.id, case.language, words, entry_revision=1, now=now
+        )
+    await _deliver(session, entry, await translations.current(session, [entry]), now)
+    return entry
+
+
+def _is_same(last: Entry, person: Person, said: Said) -> bool:
+    is_theirs = (last.author_id, last.text) == (person.id, said.text)
+    return is_theirs and said.said_at - last.said_at < TWO_TAPS
+
+
+async def _write_down(
+    session: AsyncSession,
+    person: Person,
+    case: Case,
+    said: Said,
+    detector: Detection,
+    now: datetime,
+) -> Entry:
+    own = languages.language_of(person.locale)
+    guess = detector.detect(said.text, prior=[own] if own else [])
+    language = guess.language or own or case.staff_language
+    return await write_down(session, case, person, Side.STAFF, said, language, now=now)
+
+
+async def _deliver(
+    session: AsyncSession, entry: Entry, current: Translations, now: datetime
+) -> None:
+    case, author = entry.case, entry.author
+    to = [
+        Recipient(case.resident, Reader.RESIDENT, case.language),
+        Recipient(author, Reader.AUTHOR, case.language),
+    ]
+    interpreter = await offers.keep_interpreter(session, case, now=now)
+    if interpreter is not None:
+        to.append(Recipient(interpreter, Reader.INTERPRETER, case.language))
+    readers = await staff.readers(session, case, now=now)
+    to += as_staff(case, [reader for reader in readers if reader.id != author.id])
+    await deliver(session, entry, to, now=now, translations=current)
+
+
+async def close_case(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
+    """End the case and tell everybody in it but the person who ends it.
+
+    Raises NotAllowed; CaseRefused when somebody was faster.
+    """
+    case = await cases.lock_case(session, case_id)
+    require_staff(person, case)
+    require_open(case)
+    interpreter = await roster.interpreter_of(session, case)
+    case.state, case.closed_at, case.closed_by = CaseState.CLOSED, now, person.id
+    await session.flush()
+    await say(session, case.resident, Screen("case-closed-you"), now=now)
+    if interpreter is not None:
+        await say(session, interpreter, cards.closed_for_interpreter(case), now=now)
+    for reader in await staff.readers(session, case, now=now):
+        if reader.id != person.id:
+            await say(session, reader, cards.closed_for_staff(case, person), now=now)
+    await offers.end(session, case, now=now)
+    return case

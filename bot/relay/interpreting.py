@@ -1,0 +1,35 @@
+"""The interpreter's words for an entry replace the machine's on both sides."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people.model import Person
+from bot.relay import copies, translations
+from bot.relay.model import By, Copy, Entry, Said
+from bot.relay.offers import require_interpreter
+from bot.relay.translations import Words
+
+
+async def interpret(
+    session: AsyncSession, person: Person, copy: Copy, said: Said, *, now: datetime
+) -> Entry:
+    """Take an interpreter's words for the entry of a copy. Raises NotAllowed, CaseRefused."""
+    entry = await session.get_one(Entry, copy.entry_id)
+    await require_interpreter(session, entry.case, person)
+    await record_words(session, entry, person, said, now=now)
+    return entry
+
+
+async def record_words(
+    session: AsyncSession, entry: Entry, person: Person, said: Said, *, now: datetime
+) -> None:
+    """Write an interpreter's words and show them on every copy. The caller has asked the right."""
+    words = Words(
+        said.text, By.PERSON, person_id=person.id, chat_id=said.chat_id, message_id=said.message_id
+    )
+    language = translations.language_for(entry)
+    await translations.record(
+        session, entry.id, language, words, entry_revision=entry.revision, now=now
+    )
+    await copies.refresh(session, entry, now=now)

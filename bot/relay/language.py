@@ -1,0 +1,71 @@
+"""Which language an entry is in, and what that means for its case. Pure.
+
+Chosen counts more than the case's, that more than detection with a prior. An unsure detection
+keeps what is known and marks it as assumed.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.languages import detect as languages
+from bot.languages.detect import DEFAULT, Detection
+from bot.people.model import Person
+from bot.relay.model import Case, Certainty
+
+# The staff's language while an area has no staff yet.
+NOBODY_KNOWS = "zh"
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """The language of an entry and of its case. `ask`: offer the one tap that corrects it."""
+
+    entry: str
+    case: str
+    certainty: Certainty
+    ask: bool
+    likely: str | None = None
+
+
+def recognise(
+    text: str,
+    *,
+    chosen: str | None,
+    current: str | None,
+    certainty: Certainty | None,
+    prior: Sequence[str],
+    detector: Detection = DEFAULT,
+) -> Recognised:
+    """Decide the language of a resident's text; `current` and `certainty` are the case's.
+
+    An entry that is surely in another language is translated from that one, but one message
+    never switches the case.
+    """
+    trusted = [code for code in (chosen, current, *prior) if code]
+    guess = detector.detect(text, prior=trusted)
+    fallback = trusted[0] if trusted else "en"
+    if chosen is not None:
+        is_other = guess.language not in (None, chosen)
+        return Recognised(guess.language or chosen, chosen, Certainty.CHOSEN, is_other, guess.best)
+    if current is not None and certainty is not Certainty.ASSUMED:
+        is_other = guess.language not in (None, current)
+        certainty = certainty or Certainty.RECOGNISED
+        return Recognised(guess.language or current, current, certainty, is_other, guess.best)
+    if guess.language is not None:
+        return Recognised(guess.language, guess.language, Certainty.RECOGNISED, False, guess.best)
+    return Recognised(fallback, fallback, Certainty.ASSUMED, guess.best is not None, guess.best)
+
+
+def is_news(case: Case, recognised: Recognised) -> bool:
+    """Tell whether the case is in another language than was thought, or no longer assumed."""
+    is_sure_now = (
+        case.certainty is Certainty.ASSUMED and recognised.certainty is not Certainty.ASSUMED
+    )
+    return recognised.case != case.language or is_sure_now
+
+
+def common_language(staff: Sequence[Person]) -> str:
+    """Return the language that most of the staff read."""
+    counted = Counter(languages.language_of(person.locale) for person in staff)
+    return next((code for code, _ in counted.most_common() if code), NOBODY_KNOWS)

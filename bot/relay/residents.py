@@ -1,0 +1,267 @@
+"""What residents say reaches the staff at once, in its own words; translations join by edit.
+
+These verbs write entries and copies and schedule translations and offers; nothing here asks an
+engine. Everybody is a resident, and speaks in a case of their own alone: no right is needed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.languages import detect as languages
+from bot.languages.detect import DEFAULT, Detection
+from bot.people import directory
+from bot.people.looks import SeenKind, note_look
+from bot.people.model import Person
+from bot.places.model import Area
+from bot.relay import cases, copies, files, offers, staff, translate, translations
+from bot.relay.copies import Recipient
+from bot.relay.deliver import as_staff, deliver
+from bot.relay.language import Recognised, common_language, is_news, recognise
+from bot.relay.model import (
+    Case,
+    CaseRefusal,
+    CaseRefused,
+    Certainty,
+    Entry,
+    Reader,
+    Said,
+    Side,
+)
+from bot.spine.jobs.model import Due, JobContext, Priority, job
+from bot.spine.texts import render as texts
+
+LOOK_AGAIN = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What became of a resident's message.
+
+    `opened`: it opened the case; `unread`: nobody is there to read it.
+    """
+
+    case: Case
+    entry: Entry
+    recognised: Recognised
+    opened: bool
+    unread: bool
+
+
+# --- saying -------------------------------------------------------------------------------------
+
+
+async def say_to_staff(
+    session: AsyncSession,
+    person: Person,
+    said: Said,
+    *,
+    now: datetime,
+    detector: Detection = DEFAULT,
+) -> Spoken:
+    """Continue the person's case or open one; the staff have it in this transaction."""
+    case = await cases.open_case_of(session, person)
+    recognised = await _recognise(session, person, case, said.text, detector)
+    opened = case is None
+    if case is None:
+        case = await _open_case(session, person, recognised, now)
+    elif is_news(case, recognised):
+        await _set_language(session, case, recognised.case, recognised.certainty, now, detector)
+    else:
+        case.certainty = recognised.certainty
+    entry = await write_down(session, case, person, Side.RESIDENT, said, recognised.entry, now=now)
+    unread = case.area_id is not None and not await _give_to_staff(session, case, [entry], now)
+    return Spoken(case, entry, recognised, opened, unread)
+
+
+async def _recognise(
+    session: AsyncSession, person: Person, case: Case | None, text: str, detector: Detection
+) -> Recognised:
+    chosen = languages.language_of(person.locale) if person.locale_chosen else None
+    if case is not None and case.certainty is Certainty.CHOSEN and not _has_locale(case.language):
+        # The house has no texts in it, so it can be chosen for the case alone.
+        chosen = case.language
+    return recognise(
+        text,
+        chosen=chosen,
+        current=case.language if case else None,
+        certainty=case.certainty if case else None,
+        prior=await cases.prior_of(session, person),
+        detector=detector,
+    )
+
+
+def _has_locale(language: str) -> bool:
+    return languages.locale_of(language) in texts.locales()
+
+
+async def _open_case(
+    session: AsyncSession, person: Person, recognised: Recognised, now: datetime
+) -> Case:
+    area = await cases.area_for(session, person)
+    readers = await staff.staff_of(session, area, but=person.id, now=now) if area else []
+    return await cases.open_case(session, person, recognised, area=area, staff=readers, now=now)
+
+
+async def choose_area(
+    session: AsyncSession, person: Person, area_id: int, *, now: datetime
+) -> Area:
+    """Keep where the resident lives, and give their area's staff what waited; return that area.
+
+    An area that is known already stays. Raises CaseRefused for one that does not exist.
+    """
+    area = await session.get(Area, area_id)
+    if area is None:
+        raise CaseRefused(CaseRefusal.UNKNOWN)
+    if person.area_id is None:
+        person.area_id = area_id
+    case = await cases.open_case_of(session, person)
+    if case is not None and await cases.settle_area(session, case, area):
+        readers = await staff.staff_of(session, area, but=person.id, now=now)
+        case.staff_language = common_language(readers)
+        await _give_to_staff(session, case, await cases.entries_of(session, case), now)
+    return await session.get_one(Area, person.area_id)
+
+
+async def _give_to_staff(
+    session: AsyncSession, case: Case, entries: Sequence[Entry], now: datetime
+) -> bool:
+    """Give a resident's entries to the staff and the interpreter; tell whether any staff is there.
+
+    Without any, somebody is looked for again.
+    """
+    readers = await staff.readers(session, case, now=now)
+    to = as_staff(case, readers)
+    interpreter = await offers.keep_interpreter(session, case, now=now)
+    if interpreter is not None:
+        to.append(Recipient(interpreter, Reader.INTERPRETER, case.staff_language))
+    for entry in entries:
+        await deliver(session, entry, to, now=now)
+    await offers.seek(session, case, now=now)
+    if not readers:
+        await find_readers(session, case, at=now + LOOK_AGAIN, now=now)
+    return bool(readers)
+
+
+async def write_down(
+    session: AsyncSession,
+    case: Case,
+    author: Person,
+    side: Side,
+    said: Said,
+    language: str,
+    *,
+    now: datetime,
+) -> Entry:
+    """Keep what was said, and tell its author at once what of it cannot be passed on."""
+    said = replace(said, quote=await _shown_quote(session, said))
+    entry = await cases.write_down(session, case, author, side, said, language)
+    await files.say_what_is_missing(session, entry, now=now)
+    return entry
+
+
+async def _shown_quote(session: AsyncSession, said: Said) -> str:
+    """Return the quote if it stands in what was said, or in a translation of it.
+
+    A card's head has names that are not for everybody.
+    """
+    if not said.quote or said.answers is None:
+        return ""
+    answered = await session.get_one(Entry, said.answers)
+    current = await translations.current(session, [answered])
+    shown = [answered.text, *(translation.text for translation in current.values())]
+    return said.quote if any(said.quote in text for text in shown) else ""
+
+
+# --- what nobody reads --------------------------------------------------------------------------
+
+
+async def find_readers(session: AsyncSession, case: Case, *, at: datetime, now: datetime) -> None:
+    """Have the case looked at: what nobody of the staff has goes to those who are there then."""
+    due = Due(at, now, key=f"unread:{case.id}")
+    await give_unread.schedule(session, due, case_id=case.id)
+
+
+@job("case-unread", Priority.TRANSLATION)
+async def give_unread(context: JobContext, case_id: int) -> None:
+    """Give the staff of now what nobody has who may answer and can be reached.
+
+    As long as there is nobody, they are looked for again.
+    """
+    session, now = context.session, context.now
+    case = await session.get_one(Case, case_id)
+    if not case.is_open or case.area_id is None:
+        return
+    held = await copies.held_by_staff(session, case)
+    unread = [one for one in await cases.entries_of(session, case) if one.id not in held]
+    if not unread:
+        return
+    readers = await staff.readers(session, case, now=now)
+    if not readers:
+        await find_readers(session, case, at=now + LOOK_AGAIN, now=now)
+        return
+    if not held and case.interpreter_id is None:
+        case.staff_language = common_language(readers)  # it was a guess
+    current = await translations.current(session, unread)
+    for entry in unread:
+        await deliver(session, entry, as_staff(case, readers), now=now, translations=current)
+    for reader in readers:
+        note_look(session, reader, SeenKind.CASE, case.id, now=now)
+    await offers.seek(session, case, now=now)
+
+
+# --- language -----------------------------------------------------------------------------------
+
+
+async def correct_language(
+    session: AsyncSession,
+    person: Person,
+    case_id: int,
+    language: str,
+    *,
+    now: datetime,
+    detector: Detection = DEFAULT,
+) -> None:
+    """Take the one tap: the case is in this language, and what was said is translated again.
+
+    Under a talk that has ended it is for the one that is open now. Raises CaseRefused.
+    """
+    case: Case | None = await cases.case_by_id(session, case_id)
+    assert case is not None
+    if case.resident_id != person.id or language not in languages.LANGUAGES:
+        raise CaseRefused(CaseRefusal.UNKNOWN)
+    if _has_locale(language):
+        await directory.choose_locale(session, person, languages.locale_of(language), now=now)
+    if not case.is_open:
+        case = await cases.open_case_of(session, person)
+    if case is not None:
+        await _set_language(session, case, language, Certainty.CHOSEN, now, detector)
+        await offers.seek(session, case, now=now)
+    elif not _has_locale(language):
+        raise CaseRefused(CaseRefusal.CLOSED, number=case_id)
+
+
+async def _set_language(
+    session: AsyncSession,
+    case: Case,
+    language: str,
+    certainty: Certainty,
+    now: datetime,
+    detector: Detection,
+) -> None:
+    """Set the case's language, known better now, and translate again what was said."""
+    old, case.language, case.certainty = case.language, language, certainty
+    for entry in await cases.entries_of(session, case):
+        if entry.side is Side.RESIDENT:
+            guess = detector.detect(entry.text, prior=[language])
+            if entry.language != (guess.language or language):
+                entry.language = guess.language or language
+                await translate.request_again(session, entry, now=now)
+        elif old != language:
+            await copies.retarget(session, entry, old, language)
+            await translate.request_again(session, entry, now=now)
+        await copies.refresh(session, entry, now=now)
+    if old != language:
+        await offers.language_changed(session, case, now=now)

@@ -1,0 +1,295 @@
+"""How shifts are shown: pure functions from what is known to a screen, or to a part of one."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from bot.people.model import Person
+from bot.people.spoken import used_by
+from bot.places.model import Area
+from bot.shifts.buttons import (
+    AskGiveUp,
+    ConfirmHours,
+    GiveUpShift,
+    SayComing,
+    ShowMyShifts,
+    ShowOpenShifts,
+    ShowSpoken,
+    Speak,
+    TakeShift,
+)
+from bot.shifts.model import Shift, SignUp, SignUpState
+from bot.spine.outbox.screen import Button, Keyboard, Screen
+from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text
+
+PAGE = 5
+
+# --- one shift ----------------------------------------------------------------------------------
+
+
+class Described(Protocol):
+    """What a card needs to know: of a shift, or of a draft of one."""
+
+    @property
+    def area(self) -> Area: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def place(self) -> str: ...
+    @property
+    def starts_at(self) -> datetime: ...
+    @property
+    def ends_at(self) -> datetime: ...
+    @property
+    def capacity(self) -> int: ...
+    @property
+    def languages(self) -> str: ...
+
+
+def shift_args(shift: Shift) -> dict[str, Any]:
+    """Make the arguments of every text about one shift."""
+    return {"title": Foreign(shift.title), "card": shift_lines(shift)}
+
+
+def shift_lines(shift: Shift, heading: Text | None = None) -> Joined:
+    """Say what, when, where, how many places and which languages, a line each."""
+    places = Text("shift-places", {"free": shift.free, "capacity": shift.capacity})
+    lines = _lines(shift, heading, places)
+    if shift.skills:
+        lines.append(Text("shift-skills", {"skills": Foreign(shift.skills)}))
+    return Joined(lines, "\n")
+
+
+def draft_lines(draft: Described) -> Joined:
+    """Say the same of a shift that is not posted yet."""
+    return Joined(_lines(draft, None, Text("shift-needed", {"capacity": draft.capacity})), "\n")
+
+
+def _lines(shift: Described, heading: Text | None, places: Text) -> list[Text]:
+    lines = [
+        heading or Text("shift-title", {"title": Foreign(shift.title)}),
+        Text("shift-when", when(shift)),
+        Text("shift-where", {"place": Foreign(shift.place), "area": Foreign(shift.area.name)}),
+        places,
+    ]
+    if shift.languages:
+        lines.append(Text("shift-languages", {"languages": language_names(shift.languages)}))
+    return lines
+
+
+def when(shift: Described) -> dict[str, Any]:
+    """Give start and end in the area's zone; the end's day is said if it is another."""
+    zone = shift.area.zone
+    there = ZoneInfo(zone)
+    same_day = shift.starts_at.astimezone(there).date() == shift.ends_at.astimezone(there).date()
+    return {
+        "start": At(shift.starts_at, zone),
+        "end": At(shift.ends_at, zone, "time" if same_day else "moment"),
+    }
+
+
+def hours(minutes: int) -> float | int:
+    """Return minutes as hours, whole where they are."""
+    return minutes // 60 if minutes % 60 == 0 else round(minutes / 60, 1)
+
+
+def language_names(codes: str) -> Joined:
+    """Name the languages of these codes."""
+    return Joined([LanguageName(code) for code in codes.split()], " / ")
+
+
+# --- the open ones ------------------------------------------------------------------------------
+
+
+def open_list(shifts: Sequence[Shift], after: int) -> Screen:
+    """Show a page of shifts that may be taken, with a button for each.
+
+    One more than a page shows means that more follow.
+    """
+    spoken = [Button("shift-button-languages", ShowSpoken().pack())]
+    if not shifts:
+        return Screen("shift-none", buttons=[spoken])
+    shown = shifts[:PAGE]
+    buttons = [_take_button(number, shift) for number, shift in enumerate(shown, 1)]
+    last = shown[-1].id if len(shifts) > PAGE else 0
+    rows = [*_pairs(buttons), _paging(after, last, ShowOpenShifts), spoken]
+    entries = [_numbered(number, shift) for number, shift in enumerate(shown, 1)]
+    return Screen("shift-list", {"shifts": Joined(entries)}, rows)
+
+
+def _take_button(number: int, shift: Shift) -> Button:
+    label = "shift-button-take" if shift.free else "shift-button-wait"
+    return Button(label, TakeShift(shift.id).pack(), {"number": str(number)})
+
+
+def held_card(held: SignUp) -> Screen:
+    """Show a fresh sign-up, and what can be done next."""
+    has_place = held.state is SignUpState.TAKEN
+    leave = "shift-button-cant" if has_place else "shift-button-leave"
+    buttons = [
+        [Button(leave, AskGiveUp(held.id).pack())],
+        [*_to_open_shifts(), Button("shift-button-mine", ShowMyShifts(0).pack())],
+    ]
+    text_id = "shift-taken" if has_place else "shift-waiting"
+    return Screen(text_id, shift_args(held.shift), buttons)
+
+
+# --- one's own ----------------------------------------------------------------------------------
+
+
+def my_list(sign_ups: Sequence[SignUp], after: int, now: datetime) -> Screen:
+    """Show a page of one's own sign-ups, each with what can be done about it now.
+
+    One more than a page shows means that more follow.
+    """
+    if not sign_ups:
+        return Screen("shift-mine-none", buttons=[_to_open_shifts()])
+    entries, buttons = [], []
+    shown = sign_ups[:PAGE]
+    for number, held in enumerate(shown, 1):
+        state = _state_of(held, now)
+        entries.append(Joined([_numbered(number, held.shift), Text(state)], "\n"))
+        button = _own_button(number, held, state)
+        if button is not None:
+            buttons.append(button)
+    last = shown[-1].id if len(sign_ups) > PAGE else 0
+    rows = [*_pairs(buttons), _paging(after, last, ShowMyShifts)]
+    return Screen("shift-mine", {"shifts": Joined(entries)}, rows)
+
+
+def _state_of(held: SignUp, now: datetime) -> str:
+    """Return the Fluent id that says how a sign-up stands."""
+    if held.shift.ends_at <= now:
+        return "shift-state-over"
+    if held.state is SignUpState.WAITING:
+        return "shift-state-waiting"
+    if held.shift.starts_at <= now:
+        return "shift-state-running"
+    return "shift-state-coming" if held.coming_at else "shift-state-taken"
+
+
+def _own_button(number: int, held: SignUp, state: str) -> Button | None:
+    args = {"number": str(number), "hours": hours(held.shift.minutes)}
+    match state:
+        case "shift-state-over":
+            return Button("shift-button-done-numbered", ConfirmHours(held.id).pack(), args)
+        case "shift-state-running":
+            return None
+        case "shift-state-waiting":
+            return Button("shift-button-leave-numbered", AskGiveUp(held.id).pack(), args)
+        case _:
+            return Button("shift-button-cant-numbered", AskGiveUp(held.id).pack(), args)
+
+
+def give_up_question(held: SignUp) -> Screen:
+    """Ask whether they mean it."""
+    waits = held.state is SignUpState.WAITING
+    yes = "shift-button-leave" if waits else "shift-button-give-up"
+    buttons = [
+        [
+            Button(yes, GiveUpShift(held.id).pack()),
+            Button("shift-button-keep", ShowMyShifts(0).pack()),
+        ]
+    ]
+    text_id = "shift-leave-ask" if waits else "shift-give-up-ask"
+    return Screen(text_id, shift_args(held.shift), buttons)
+
+
+def given_up_card(held: SignUp) -> Screen:
+    """Confirm that a sign-up is given up."""
+    return Screen("shift-given-up", shift_args(held.shift), [_to_open_shifts()])
+
+
+# --- before and after ---------------------------------------------------------------------------
+
+
+def reminder_card(held: SignUp) -> Screen:
+    """Ask before the start whether they are coming."""
+    coming = Button("shift-button-coming", SayComing(held.id).pack())
+    return Screen("shift-reminder", shift_args(held.shift), [[coming, *_cant(held)]])
+
+
+def coming_card(held: SignUp) -> Screen:
+    """Confirm that they said they are coming; no longer is still a tap that is asked back."""
+    cant = Button("shift-button-cant", AskGiveUp(held.id).pack())
+    return Screen("shift-coming", shift_args(held.shift), [[cant]])
+
+
+def moved_up_card(held: SignUp) -> Screen:
+    """Say that a free place is theirs, with a way to decline it."""
+    return Screen("shift-moved-up", shift_args(held.shift), [_cant(held)])
+
+
+def role_ended_card(held: SignUp) -> Screen:
+    """Say that the shift is no longer theirs, since their role has ended."""
+    return Screen("shift-role-ended", shift_args(held.shift))
+
+
+def changed_card(held: SignUp, now: datetime) -> Screen:
+    """Say that the shift's place or times have changed."""
+    may_leave = held.state is SignUpState.TAKEN and held.shift.starts_at > now
+    return Screen("shift-changed", shift_args(held.shift), [_cant(held)] if may_leave else [])
+
+
+def ended_card(held: SignUp) -> Screen:
+    """Ask after the end for the hours."""
+    args = {"hours": hours(held.shift.minutes)}
+    done = Button("shift-button-done", ConfirmHours(held.id).pack(), args)
+    return Screen("shift-ended", shift_args(held.shift), [[done]])
+
+
+def done_card(held: SignUp) -> Screen:
+    """Confirm the hours."""
+    args = shift_args(held.shift) | {"hours": hours(held.minutes or 0)}
+    return Screen("shift-done", args, [_to_open_shifts()])
+
+
+# --- languages spoken ---------------------------------------------------------------------------
+
+
+def spoken_page(person: Person, speaks: frozenset[str], offered: Sequence[str]) -> Screen:
+    """Show what they speak, with a switch a language; what they use Weft in has none."""
+    used = used_by(person)
+    switches = [
+        Button(
+            "shift-button-speaks" if code in speaks else "shift-button-speaks-not",
+            Speak(code, int(code not in speaks)).pack(),
+            {"language": LanguageName(code)},
+        )
+        for code in dict.fromkeys([*offered, *sorted(speaks)])
+        if code not in used
+    ]
+    rows = [switches[at : at + 3] for at in range(0, len(switches), 3)]
+    names = Joined([LanguageName(code) for code in sorted(speaks)], ", ")
+    return Screen("shift-spoken", {"languages": names}, [*rows, _to_open_shifts()])
+
+
+# --- parts --------------------------------------------------------------------------------------
+
+
+def _numbered(number: int, shift: Shift) -> Joined:
+    """Show the shift as an entry of a list."""
+    args: Mapping[str, Any] = {"number": str(number), "title": Foreign(shift.title)}
+    return shift_lines(shift, Text("shift-numbered", args))
+
+
+def _to_open_shifts() -> list[Button]:
+    return [Button("shift-button-shifts", ShowOpenShifts(0).pack())]
+
+
+def _cant(held: SignUp) -> list[Button]:
+    """Under a question of Weft's, *can't come* counts at once."""
+    return [Button("shift-button-cant", GiveUpShift(held.id).pack())]
+
+
+def _pairs(buttons: Sequence[Button]) -> Keyboard:
+    return [list(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
+
+
+def _paging(after: int, last: int, page: type[ShowOpenShifts] | type[ShowMyShifts]) -> list[Button]:
+    """Lead back to the first page, and to the one that follows `last` (0: there is none)."""
+    buttons = [Button("shift-button-first", page(0).pack())] if after else []
+    if last:
+        buttons.append(Button("shift-button-next", page(last).pack()))
+    return buttons

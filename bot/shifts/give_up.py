@@ -1,0 +1,105 @@
+"""Giving a place or a wait up: by the person, or with the role that let them have it."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.people.roles import RoleTaken
+from bot.shifts.browse import held_by, lock_shift, own
+from bot.shifts.cards import role_ended_card
+from bot.shifts.model import SignUp, SignUpState
+from bot.shifts.remind import reminder_key
+from bot.shifts.rules import ShiftRefused, SignUpRefusal
+from bot.shifts.waitlist import fill_soon, lock_for_moving_up, refill, refill_soon
+from bot.spine.jobs import model as jobs
+from bot.spine.outbox.say import NOTICE, say
+
+
+@dataclass(frozen=True)
+class GivenUp:
+    """What became of it: the sign-up, and who moved up into its place."""
+
+    sign_up: SignUp
+    moved_up: list[SignUp]
+
+
+async def give_up(
+    session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime, remind: timedelta
+) -> GivenUp:
+    """Give one's place or wait up, before the start; who waits moves up and is told.
+
+    Raises ShiftRefused (not-yours, started, over). `remind`: as for `sign_up`.
+    """
+    sign_up = await own(session, person, sign_up_id)
+    shift = await lock_shift(session, sign_up.shift_id)
+    await session.refresh(sign_up, ["state"])
+    _require_held(sign_up, now)
+    if sign_up.state is SignUpState.WAITING:
+        await _cancel(session, sign_up, now)
+        return GivenUp(sign_up, [])
+    await lock_for_moving_up(session, shift, person.id)
+    await _cancel(session, sign_up, now)
+    await _look_at_waits(session, person, now)
+    return GivenUp(sign_up, await refill(session, shift, now=now, remind=remind))
+
+
+async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:
+    """Give up what somebody holds of coming shifts that no role of theirs allows any more.
+
+    A shift that has begun stays theirs, as do the hours of one that is over.
+    """
+    person = fact.person
+    held = await held_by(session, [person.id])
+    # In the order of ids, or two replicas that each lock several could wait for each other.
+    lost = sorted({one.shift_id for one in held[person.id] if _is_lost(person, one, now)})
+    for shift_id in lost:
+        await lock_shift(session, shift_id)
+    held = await held_by(session, [person.id], lock=True)
+    for sign_up in held[person.id]:
+        if sign_up.shift_id in lost:
+            had_place = sign_up.state is SignUpState.TAKEN
+            await _cancel(session, sign_up, now)
+            await say(session, person, role_ended_card(sign_up), now=now, sending=NOTICE)
+            if had_place:
+                await refill_soon(session, sign_up.shift_id, now)
+    if lost:
+        await _look_at_waits(session, person, now)
+
+
+def _is_lost(person: Person, sign_up: SignUp, now: datetime) -> bool:
+    shift = sign_up.shift
+    return shift.starts_at > now and not rights.may(person, Action.TAKE_SHIFT, shift.area_id)
+
+
+def _require_held(sign_up: SignUp, now: datetime) -> None:
+    """Raise ShiftRefused for a sign-up that is held no more, or whose shift has begun."""
+    if sign_up.state is SignUpState.CANCELLED:
+        raise ShiftRefused(SignUpRefusal.NOT_YOURS)
+    if sign_up.state is SignUpState.DONE or sign_up.shift.ends_at <= now:
+        raise ShiftRefused(SignUpRefusal.OVER)
+    if sign_up.shift.starts_at <= now:
+        raise ShiftRefused(SignUpRefusal.STARTED)
+
+
+async def _cancel(session: AsyncSession, sign_up: SignUp, now: datetime) -> None:
+    """End a sign-up and its reminder; a place of its locked shift becomes free."""
+    if sign_up.state is SignUpState.TAKEN:
+        sign_up.shift.taken -= 1
+    sign_up.state, sign_up.changed_at = SignUpState.CANCELLED, now
+    await jobs.cancel(session, reminder_key(sign_up.id))
+    await session.flush()
+
+
+async def _look_at_waits(session: AsyncSession, person: Person, now: datetime) -> None:
+    """Let the waitlists of this person move up: what they gave up may have kept them from a place.
+
+    Later, since those shifts can't be locked in the order of ids here.
+    """
+    held = await held_by(session, [person.id])
+    for other in held[person.id]:
+        if other.state is SignUpState.WAITING:
+            await fill_soon(session, other.shift_id, now)

@@ -1,0 +1,62 @@
+"""The hours: after a shift everybody who had a place is asked to confirm them, and does."""
+
+from datetime import datetime
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
+
+from bot.people.model import Person
+from bot.shifts.browse import lock_shift, own
+from bot.shifts.cards import ended_card
+from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
+from bot.shifts.rules import ShiftRefused, SignUpRefusal
+from bot.spine.jobs.model import Due, JobContext, job
+from bot.spine.outbox.say import NOTICE, say
+
+log = structlog.get_logger()
+
+
+async def schedule_end(session: AsyncSession, shift: Shift, *, now: datetime) -> None:
+    """Have everybody who has a place asked for the hours after the shift's end."""
+    if shift.ends_at > now:
+        due = Due(shift.ends_at, now, key=f"shift-ended:{shift.id}")
+        await ask_hours.schedule(session, due, shift_id=shift.id)
+
+
+@job("shift-ended")
+async def ask_hours(context: JobContext, shift_id: int) -> None:
+    """Ask everybody who had a place to confirm the hours."""
+    session, now = context.session, context.now
+    shift = await lock_shift(session, shift_id)
+    if shift.ends_at > now or shift.state is not ShiftState.OPEN:
+        log.info("shift-ended-skipped", shift=shift_id)
+        return
+    places = await session.scalars(
+        select(SignUp)
+        .where(SignUp.shift_id == shift.id, SignUp.state == SignUpState.TAKEN)
+        .order_by(SignUp.id)
+        .options(joinedload(SignUp.person))
+    )
+    for held in places.all():
+        await say(session, held.person, ended_card(held), now=now, sending=NOTICE)
+
+
+async def confirm_hours(
+    session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime
+) -> SignUp:
+    """Confirm after the end that the shift's hours were worked; once is enough.
+
+    Raises ShiftRefused (not-yours, not-over).
+    """
+    held = await own(session, person, sign_up_id)
+    if held.state is SignUpState.DONE:
+        return held
+    if held.state is not SignUpState.TAKEN:
+        raise ShiftRefused(SignUpRefusal.NOT_YOURS)
+    if held.shift.ends_at > now:
+        raise ShiftRefused(SignUpRefusal.NOT_OVER)
+    held.state, held.minutes, held.changed_at = SignUpState.DONE, held.shift.minutes, now
+    await session.flush()
+    return held

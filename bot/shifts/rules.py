@@ -1,0 +1,90 @@
+"""May they? One pure rule says whether a person may sign up for a shift, or why not.
+
+Lists, buttons and refusals all read this one function.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
+from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
+from bot.spine.refused import Refused
+
+
+class SignUpRefusal(StrEnum):
+    """Why somebody may not sign up for a shift, or do this with their sign-up.
+
+    That a shift is full is no reason: they may wait.
+    """
+
+    GONE = "gone"  # cancelled, or never there
+    OVER = "over"
+    STARTED = "started"
+    NO_ROLE = "no-role"
+    WRONG_AREA = "wrong-area"
+    ALREADY_YOURS = "already-yours"
+    ALREADY_WAITING = "already-waiting"
+    OVERLAPS = "overlaps"
+    LACKS_LANGUAGE = "lacks-language"
+    NOT_YOURS = "not-yours"  # the sign-up is somebody else's, or cancelled
+    NOT_OVER = "not-over"  # hours are confirmed after the end
+
+
+class PostRefusal(StrEnum):
+    """Why a shift may not be posted."""
+
+    IN_THE_PAST = "form-past"
+    ALREADY_POSTED = "already-posted"
+
+
+class ShiftRefused(Refused):
+    """A shift's rules stand against it; `reason` says which, and names the Fluent text."""
+
+    def __init__(self, reason: SignUpRefusal | PostRefusal, **args: Any) -> None:
+        self.reason = reason
+        self.text_id = f"shift-{reason}"
+        super().__init__(**args)
+
+
+@dataclass(frozen=True)
+class Commitments:
+    """What a person holds already and the languages they speak, as the rule reads them."""
+
+    sign_ups: Sequence[SignUp] = ()
+    languages: frozenset[str] = frozenset()
+
+
+def refusal(
+    person: Person, shift: Shift, commitments: Commitments, now: datetime
+) -> SignUpRefusal | None:
+    """Say why this person may not sign up for this shift now; None if they may."""
+    if shift.state is not ShiftState.OPEN:
+        return SignUpRefusal.GONE
+    if shift.starts_at <= now:
+        return SignUpRefusal.OVER if shift.ends_at <= now else SignUpRefusal.STARTED
+    if not rights.may(person, Action.TAKE_SHIFT, shift.area_id):
+        works_elsewhere = rights.may_anywhere(person, Action.TAKE_SHIFT)
+        return SignUpRefusal.WRONG_AREA if works_elsewhere else SignUpRefusal.NO_ROLE
+    return _refusal_by(commitments, shift)
+
+
+def _refusal_by(commitments: Commitments, shift: Shift) -> SignUpRefusal | None:
+    for held in commitments.sign_ups:
+        if held.shift_id == shift.id:
+            has_place = held.state is SignUpState.TAKEN
+            return SignUpRefusal.ALREADY_YOURS if has_place else SignUpRefusal.ALREADY_WAITING
+    places = [held.shift for held in commitments.sign_ups if held.state is SignUpState.TAKEN]
+    if any(_overlap(other, shift) for other in places):
+        return SignUpRefusal.OVERLAPS
+    if shift.languages and commitments.languages.isdisjoint(shift.languages.split()):
+        return SignUpRefusal.LACKS_LANGUAGE
+    return None
+
+
+def _overlap(one: Shift, other: Shift) -> bool:
+    return one.starts_at < other.ends_at and other.starts_at < one.ends_at

@@ -1,0 +1,260 @@
+"""Alerts never die silently: steps, phones that are off, the sweep."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import delete, select, update
+
+from bot.alerts.acknowledge import resolve
+from bot.alerts.kinds import Change
+from bot.alerts.model import Attempt, AttemptOutcome
+from bot.oncall.model import RotaEntry
+from bot.people.directory import mark_unreachable
+from bot.people.model import Person
+from bot.spine.jobs.model import Job
+from bot.spine.jobs.run import take_over
+from tests.alerts.night import Heard, Night
+
+
+async def test_steps_climb_the_levels_then_everybody_then_again_without_end(night: Night) -> None:
+    number = await night.raise_alert()
+    assert await night.rung() == ["one"]
+    await night.settle(seconds=119)
+    assert await night.rung() == ["one"]
+    await night.settle(seconds=1)
+    assert await night.rung() == ["one", "two"]
+    await night.settle(seconds=120)
+    assert await night.rung() == ["one", "two", "boss", "office"]
+    for _ in range(5):
+        await night.settle(seconds=120)
+    rung = await night.rung()
+    assert len(rung) == 4 + 5 * 5
+    assert set(rung[-5:]) == {"one", "two", "boss", "office", "admin"}
+    assert "still nobody has taken it" in (await night.phone("boss"))[-1]["text"]
+    assert f"Alert {number}" in (await night.phone("boss"))[-1]["text"]
+
+
+async def test_a_step_without_anybody_is_passed_at_once_and_logged(night: Night) -> None:
+    async with night.database.begin() as session:
+        await session.execute(
+            delete(RotaEntry).where(RotaEntry.person_id == night.people["one"].id)
+        )
+        session.add(
+            RotaEntry(
+                area_id=night.area.id,
+                level=1,
+                person_id=night.people["one"].id,
+                begins="2020-01-01 00:00",
+                ends="2020-01-02 00:00",
+                weekdays="",
+            )
+        )
+    number = await night.raise_alert()
+    assert await night.rung() == ["two"]
+    async with night.database.read() as session:
+        nobody = await session.scalars(
+            select(Attempt.step).where(
+                Attempt.alert_id == number, Attempt.outcome == AttemptOutcome.NOBODY
+            )
+        )
+        assert list(nobody) == [1]
+
+
+async def test_an_area_without_any_rota_calls_everybody_at_once(night: Night) -> None:
+    async with night.database.begin() as session:
+        await session.execute(delete(RotaEntry))
+    await night.raise_alert()
+    assert await night.rung() == ["boss", "office"]
+
+
+async def test_an_alert_without_an_area_calls_the_office(night: Night) -> None:
+    await night.raise_alert(area=None)
+    assert await night.rung() == ["office"]
+
+
+async def test_with_nobody_at_all_it_stays_open_and_keeps_trying(night: Night) -> None:
+    async with night.database.begin() as session:
+        await session.execute(update(Person).values(unreachable="blocked"))
+        await session.execute(delete(RotaEntry))
+        await session.execute(
+            update(Person).where(Person.telegram_id.is_not(None)).values(telegram_id=None)
+        )
+    number = await night.raise_alert()
+    await night.settle(seconds=120)
+    await night.settle(seconds=120)
+    assert (await night.alert(number)).loud == 3
+    assert await night.rung() == []
+
+
+async def test_a_blocked_phone_passes_to_the_next_step_at_once(night: Night) -> None:
+    await night.raise_alert()
+    await night.fail_message("one")
+    await night.settle(seconds=1)
+    assert await night.rung() == ["one", "two"]
+    await night.settle(seconds=118)
+    assert await night.rung() == ["one", "two"]  # the step of two has its own whole time
+    await night.settle(seconds=2)
+    assert await night.rung() == ["one", "two", "boss", "office"]
+
+
+async def test_a_phone_known_to_be_off_is_passed_when_the_alert_is_raised(night: Night) -> None:
+    await night.block("one")
+    await night.raise_alert()
+    assert await night.rung() == ["two"]
+
+
+async def test_one_of_two_phones_blocked_passes_nothing(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.settle(seconds=120)
+    await night.settle(seconds=120)
+    assert await night.rung() == ["one", "two", "boss", "office"]
+    await night.fail_message("boss")
+    await night.settle(seconds=1)
+    assert len(await night.rung()) == 4
+    await night.fail_message("office")
+    await night.settle(seconds=1)
+    assert (await night.alert(number)).loud == 2  # with the admin and whoever is on call
+
+
+async def test_when_all_phones_are_blocked_nothing_spins(night: Night) -> None:
+    number = await night.raise_alert()
+    for name in ("one", "two", "boss", "office"):
+        await night.fail_message(name)
+        await night.settle()
+    for name in ("one", "two", "boss", "office", "admin"):
+        await night.fail_message(name)
+        await night.settle()
+    assert (await night.alert(number)).loud == 2
+    await night.settle(seconds=120)
+    assert (await night.alert(number)).loud == 3
+
+
+async def test_who_comes_on_call_meanwhile_is_brought_in(night: Night) -> None:
+    await night.raise_alert()
+    await night.replace("one", "far", starts=60, ends=3600)
+    await night.settle(seconds=120)
+    assert set((await night.rung())[1:]) == {"two", "far"}
+
+
+async def test_who_comes_on_call_before_everybody_is_called_is_called_with_them(
+    night: Night,
+) -> None:
+    async with night.database.begin() as session:
+        await session.execute(delete(RotaEntry))
+        for name, begins, ends in (("one", "08:00", "12:01"), ("two", "12:01", "20:00")):
+            session.add(
+                RotaEntry(
+                    area_id=night.area.id,
+                    level=1,
+                    person_id=night.people[name].id,
+                    begins=begins,
+                    ends=ends,
+                    weekdays="0123456",
+                )
+            )
+    await night.raise_alert()
+    await night.settle(seconds=120)
+    assert await night.rung() == ["one", "boss", "office", "two"]
+
+
+async def test_the_sweep_finds_a_step_that_was_lost(night: Night) -> None:
+    await night.raise_alert()
+    async with night.database.begin() as session:
+        await session.execute(delete(Job))  # its own row too: it depends on nothing
+    for _ in range(4):
+        await night.settle(seconds=45)
+    assert await night.rung() == ["one", "two"]
+
+
+async def test_after_an_outage_of_hours_the_next_step_comes_at_once_and_one_at_a_time(
+    night: Night,
+) -> None:
+    await night.raise_alert()
+    await night.settle(hours=5)
+    assert await night.rung() == ["one", "two"]
+
+
+async def test_resolved_alerts_leave_no_jobs_but_the_sweep(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.take(number, "one")
+    await night.do(resolve, number, "one")
+    await night.settle(minutes=5)
+    async with night.database.read() as session:
+        kinds = await session.scalars(select(Job.kind).where(Job.state == "open"))
+        assert list(kinds) == ["alert-sweep"]
+
+
+async def test_a_clock_put_back_an_hour_silences_no_alert(night: Night) -> None:
+    number = await night.raise_alert()
+    night.now -= timedelta(hours=1)
+    async with night.database.begin() as session:
+        await take_over(session, now=night.now)  # what the ticks do when they notice
+    await night.settle(seconds=120)
+    await night.settle(seconds=120)
+    assert await night.rung() == ["one", "two"]
+    await night.take(number, "two")
+    night.now -= timedelta(hours=1)
+    async with night.database.begin() as session:
+        await take_over(session, now=night.now)
+    for _ in range(2):
+        await night.settle(minutes=30)
+    assert (await night.alert(number)).asked_at is not None
+
+
+async def test_somebody_found_to_be_out_of_reach_passes_the_step_that_waits_for_them(
+    night: Night,
+) -> None:
+    await night.raise_alert()
+    async with night.database.begin() as session:
+        await mark_unreachable(session, night.people["one"].id, "blocked", night.now)
+    await night.settle(seconds=1)
+    assert await night.rung() == ["one", "two"]
+
+
+async def test_somebody_in_reach_again_passes_nothing(night: Night) -> None:
+    await night.raise_alert()
+    async with night.database.begin() as session:
+        await mark_unreachable(session, night.people["one"].id, "blocked", night.now)
+    async with night.database.begin() as session:
+        await session.execute(update(Person).values(unreachable=None))
+    await night.settle(seconds=1)
+    assert await night.rung() == ["one"]
+
+
+async def test_the_kinds_subject_hears_once_that_everybody_has_been_tried(
+    night: Night, heard: Heard
+) -> None:
+    await night.raise_alert()
+    for _ in range(4):
+        await night.settle(seconds=120)
+    assert heard.changes == [Change.EXHAUSTED]
+
+
+async def test_steps_and_questions_wait_as_long_as_the_settings_say(night: Night) -> None:
+    night.settings = night.settings.model_copy(
+        update={"step_seconds": 30, "acknowledge_seconds": 60}
+    )
+    number = await night.raise_alert()
+    await night.settle(seconds=29)
+    assert await night.rung() == ["one"]
+    await night.settle(seconds=1)
+    assert await night.rung() == ["one", "two"]
+    await night.take(number, "two")
+    await night.settle()
+    await night.settle(seconds=59)
+    assert (await night.alert(number)).asked_at is None
+    await night.settle(seconds=1)
+    assert (await night.alert(number)).asked_at is not None
+
+
+@pytest.mark.parametrize(("patience", "minutes"), [(15, 15), (120, 30)])
+async def test_patience_shortens_an_acknowledge_and_never_lengthens_it(
+    night: Night, patience: int, minutes: int
+) -> None:
+    number = await night.raise_alert(patience=timedelta(minutes=patience))
+    await night.take(number, "one")
+    await night.settle()
+    await night.settle(minutes=minutes - 1)
+    assert (await night.alert(number)).asked_at is None
+    await night.settle(minutes=1)
+    assert (await night.alert(number)).asked_at is not None
