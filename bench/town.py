@@ -14,7 +14,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 from sqlalchemy import (
     ColumnElement,
     FromClause,
@@ -35,6 +34,7 @@ from bot.people.model import Role
 from bot.spine.db.engine import Database
 from bot.spine.db.types import Base
 from migrations import upgrade
+from tests import databases
 
 SHIFTS = 60
 CHUNK = 5_000
@@ -81,13 +81,13 @@ class Towns:
             yield self._url(name)
         finally:
             if self._server:
-                await self._admin(f"DROP DATABASE {name} WITH (FORCE)")
+                await databases.drop(self._server, name)
             for file in self._folder.glob(f"{name}.sqlite3*"):
                 file.unlink()
 
     async def _create(self, name: str, template: str = "") -> None:
         if self._server:
-            await self._admin(f"CREATE DATABASE {name} TEMPLATE {template or 'template1'}")
+            await databases.create(self._server, name, template or "template1")
         elif template:
             shutil.copyfile(self._folder / f"{template}.sqlite3", self._folder / f"{name}.sqlite3")
             os.sync()  # or the bot's first checkpoint would wait until the copy is on the disk
@@ -95,15 +95,7 @@ class Towns:
     def _url(self, name: str) -> str:
         if not self._server:
             return f"sqlite:///{self._folder / name}.sqlite3"
-        head, _, query = self._server.partition("?")
-        return f"{head.rsplit('/', 1)[0]}/{name}" + (f"?{query}" if query else "")
-
-    async def _admin(self, statement: str) -> None:
-        connection = await asyncpg.connect(self._server)
-        try:
-            await connection.execute(statement)
-        finally:
-            await connection.close()
+        return databases.address_of(self._server, name)
 
 
 @contextmanager

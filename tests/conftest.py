@@ -9,9 +9,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import asyncpg
 import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -25,9 +24,22 @@ from bot.spine.db.encrypted import Keyring
 from bot.spine.db.engine import Database
 from bot.spine.log import configure
 from migrations import upgrade
+from tests import databases
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser
 
 KEYRING = Keyring([Fernet.generate_key()])
 NOON = datetime(2020, 4, 1, 4, 0, tzinfo=UTC)  # noon in Shanghai
+CHROMIUM_ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 
 
 @pytest.fixture(scope="session")
@@ -52,20 +64,6 @@ def postgresql_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
-
-
-async def _admin(url: str, statement: str) -> None:
-    connection = await asyncpg.connect(url)
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
-
-
-def _named(url: str, name: str) -> str:
-    head, _, query = url.partition("?")
-    base = head.rsplit("/", 1)[0]
-    return f"{base}/{name}" + (f"?{query}" if query else "")
 
 
 @pytest.fixture(scope="session")
@@ -94,24 +92,21 @@ async def _migrated(
     server = request.getfixturevalue("postgresql_url")
     if "postgresql" not in templates:
         name = f"weft_template_{uuid.uuid4().hex[:8]}"
-        await _admin(server, f"CREATE DATABASE {name}")
-        database = Database(_named(server, name))
+        database = Database(await databases.create(server, name))
         await upgrade(database.engine)
         await database.close()
         templates["postgresql"] = name
     name = f"weft_{uuid.uuid4().hex[:12]}"
-    await _admin(server, f"CREATE DATABASE {name} TEMPLATE {templates['postgresql']}")
-    yield _named(server, name)
-    await _admin(server, f"DROP DATABASE {name} WITH (FORCE)")
+    async with databases.temporary(server, name, templates["postgresql"]) as url:
+        yield url
 
 
 @pytest.fixture
 async def empty_postgresql(postgresql_url: str) -> AsyncIterator[str]:
     """The address of a PostgreSQL database without tables."""
     name = f"weft_{uuid.uuid4().hex[:12]}"
-    await _admin(postgresql_url, f"CREATE DATABASE {name}")
-    yield _named(postgresql_url, name)
-    await _admin(postgresql_url, f"DROP DATABASE {name} WITH (FORCE)")
+    async with databases.temporary(postgresql_url, name) as url:
+        yield url
 
 
 async def _sqlite_copy(templates: dict[str, Any], folder: Path) -> Path:
@@ -224,6 +219,19 @@ def chromium_path() -> str:
     found = shutil.which("chromium")
     assert found, "Debian's chromium is not installed"
     return found
+
+
+@pytest.fixture
+async def browser(chromium_path: str) -> AsyncIterator["Browser"]:
+    """A browser without a window."""
+    from playwright.async_api import async_playwright
+
+    async with async_playwright() as playwright:
+        chromium = await playwright.chromium.launch(
+            executable_path=chromium_path, args=CHROMIUM_ARGUMENTS
+        )
+        yield chromium
+        await chromium.close()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

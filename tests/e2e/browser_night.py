@@ -11,15 +11,6 @@ from bot.people.model import Role
 from bot.spine.texts import render as texts
 from demo.cast import Character
 
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 PATIENCE = 15_000  # milliseconds
 GATE = "https://t.me/WeftDemoBot?start=gate_A01-south"
 

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, Page, expect
 
 from bot.spine.texts import render as texts
 from demo.models import install_demo_models
@@ -14,7 +14,6 @@ from demo.night import PACE
 from demo.seed import ZONE, seed
 from demo.stage import Stage, stage
 from tests.e2e.browser_night import (
-    ARGUMENTS,
     GATE,
     PATIENCE,
     TONGUES,
@@ -28,14 +27,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(120)]
 
 PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1366, "height": 800}
-
-
-@pytest.fixture
-async def browser(chromium_path: str) -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(executable_path=chromium_path, args=ARGUMENTS)
-        yield chromium
-        await chromium.close()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import _admin, _named
+from tests import databases
 from tests.faults.bots import Nursery
 from tests.faults.night import Row, calm, judged, storm, until
 from tests.faults.replicas import Replicas, replicated
@@ -19,15 +19,12 @@ TAKEN_OVER = 10.0  # seconds
 @pytest.fixture
 async def both(tmp_path: Path, postgresql_url: str) -> AsyncIterator[Replicas]:
     name = f"weft_replicas_{tmp_path.name.strip('_').replace('-', '_').lower()[-30:]}"
-    await _admin(postgresql_url, f'CREATE DATABASE "{name}"')
     async with (
+        databases.temporary(postgresql_url, name) as url,
         Nursery() as nursery,
-        replicated(
-            tmp_path, Row("replicas", SEED), nursery, _named(postgresql_url, name), residents=4
-        ) as found,
+        replicated(tmp_path, Row("replicas", SEED), nursery, url, residents=4) as found,
     ):
         yield found
-    await _admin(postgresql_url, f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 async def under_load(both: Replicas) -> None:

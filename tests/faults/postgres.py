@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-import asyncpg
+from tests import databases
 
 _TURN = threading.Lock()
 
@@ -35,12 +35,7 @@ class Postgres:
 
     async def database(self) -> str:
         """Makes an empty database; gives its address."""
-        name = f"weft_{uuid.uuid4().hex[:10]}"
-        connection = await asyncpg.connect(self._server.get_uri())
-        await connection.execute(f"CREATE DATABASE {name}")
-        await connection.close()
-        head, _, query = str(self._server.get_uri()).partition("?")
-        return f"{head.rsplit('/', 1)[0]}/{name}?{query}"
+        return await databases.create(self._server.get_uri(), f"weft_{uuid.uuid4().hex[:10]}")
 
     async def stop(self, *, crash: bool = False) -> None:
         """Stops it as an operator does (pg_ctl stop), or lets it crash."""

@@ -10,13 +10,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import asyncpg
 import structlog
-from sqlalchemy import make_url
 
 from bot import subjects
 from bot.spine.db.engine import Database
 from migrations import upgrade
+from tests import databases
 from tests.conftest import KEYRING
 from tests.fuzz.play import play
 
@@ -28,13 +27,9 @@ async def _databases(server: str | None) -> AsyncIterator[list[Database]]:
         names = ("weft_fuzz_groups", "weft_fuzz_single")
         urls = [f"sqlite:///{Path(folder) / name}.sqlite3" for name in names]
         if server is not None:
-            connection = await asyncpg.connect(server)
             for name in names:
-                await connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-                await connection.execute(f"CREATE DATABASE {name}")
-            await connection.close()
-            address = make_url(server)
-            urls = [address.set(database=n).render_as_string(hide_password=False) for n in names]
+                await databases.drop(server, name)
+            urls = [await databases.create(server, name) for name in names]
         opened = [Database(url, subjects.LISTENERS, KEYRING) for url in urls]
         for each in opened:
             await upgrade(each.engine)

@@ -10,37 +10,18 @@ from typing import Any
 
 import pytest
 from boxkit import Sandbox, png
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from sandbox.serve import start
 from sandbox.world import World
 
 pytestmark = pytest.mark.browser
 
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 LAPTOP = {"width": 1366, "height": 800}
 HANDSET = {"width": 390, "height": 844}
 
 Open = Callable[..., Awaitable[Page]]
 Bot = Callable[[dict[str, Any]], Awaitable[None]]
-
-
-@pytest.fixture
-async def browser(chromium_path: str) -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        chromium = await playwright.chromium.launch(
-            executable_path=chromium_path, args=ARGUMENTS, headless=True
-        )
-        yield chromium
-        await chromium.close()
 
 
 @pytest.fixture

@@ -102,7 +102,8 @@ class Database:
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[AsyncSession]:
         async with self._session() as session:
-            async with session.begin(), _reached(session, {}):
+            # Outside `begin` too: a connection can break at the commit, whose outcome is unknown.
+            async with _connected(), session.begin(), _reached(session, {}):
                 yield session
                 await write_rows(session)
             for tell in self.on_commit:
@@ -138,6 +139,12 @@ async def _reached(session: AsyncSession, options: dict[str, Any]) -> AsyncItera
         await session.connection(execution_options=options)
     except Exception as error:
         raise DatabaseAway(repr(error)) from error
+    async with _connected():
+        yield
+
+
+@asynccontextmanager
+async def _connected() -> AsyncIterator[None]:
     try:
         yield
     except ConnectionError as error:  # nothing else in a transaction has a connection to break

@@ -75,7 +75,8 @@ class Queue:
             if reason := _too_late(row, now):
                 held.dropped.append((message, reason))
             elif row.edits is not None and row.edited_message is None:
-                held.left_out = True  # until its original has left
+                held.left_out = True
+                held.waiting_edits.add(row.id)  # until its original has left
             elif counts[place] < CHAT_LIMIT or not row.chat_id or row.id in first:
                 counts[place] += 1
                 self.waiting[row.lane][row.id] = message
@@ -143,6 +144,7 @@ class Held:
 
     dropped: list[tuple[Outgoing, str]] = field(default_factory=list)
     left_out: bool = False
+    waiting_edits: set[int] = field(default_factory=set)
 
 
 @dataclass

@@ -182,16 +182,21 @@ class Sender:
         """Read what may leave and is not known yet, the most urgent lanes first."""
         now, marked = self._clock.now(), self._marked
         blocked: set[Place] = set()
+        waiting_edits: set[int] = set()
         self._left_out = False
         while True:
             known = {message.id for message in self._queue} | unmarked | self._unmarked
-            rows = (await session.execute(OPEN, self._wanted(now, blocked, known))).all()
+            wanted = self._wanted(now, blocked, known)
+            wanted["known"] = known | waiting_edits  # these don't count against HELD_LIMIT
+            rows = (await session.execute(OPEN, wanted)).all()
             before = len(blocked)
             held = self._queue.hold(rows, now, blocked)
             self._drop(held.dropped)
             self._left_out = self._left_out or held.left_out or len(rows) == WINDOW
-            # What waits in one chat may fill a window; it must not hide what may leave to others.
-            if len(rows) < WINDOW or len(blocked) == before:
+            waiting_edits |= held.waiting_edits
+            # What waits may fill a window: one chat's messages, or edits whose originals are in a
+            # less urgent lane. It must not hide what may leave, or those originals never would.
+            if len(rows) < WINDOW or (len(blocked) == before and not held.waiting_edits):
                 break
         # What was marked meanwhile may be what these wait for, and this look did not see it.
         self._must_look = self._must_look or (self._left_out and self._marked != marked)
