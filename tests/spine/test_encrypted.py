@@ -7,14 +7,17 @@ from pathlib import Path
 import pytest
 from cryptography.fernet import Fernet
 from sqlalchemy import text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from bot.spine.db.encrypted import Encrypted, KeyMissing, Keyring, keyring_of, prove_keys
 from bot.spine.db.engine import Database
-from bot.spine.db.types import Base
 
 
-class Secret(Base):
+class OwnTables(DeclarativeBase):
+    """Apart from the program's: other tests create and compare all of those."""
+
+
+class Secret(OwnTables):
     __tablename__ = "test_secrets"
 
     id: Mapped[int] = mapped_column(primary_key=True)
