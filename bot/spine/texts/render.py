@@ -124,7 +124,7 @@ def _bundle(locale: str) -> FluentBundle:
 
 @cache
 def babel_locale(locale: str) -> Locale:
-    """Return Babel's locale for one of ours. Raises UnknownLocaleError, ValueError."""
+    """Return Babel's locale for one of Weft's. Raises UnknownLocaleError, ValueError."""
     return Locale.parse(_BABEL.get(locale, locale))
 
 
