@@ -93,6 +93,6 @@ async def tap_shown(bot: Bot, name: str, people: int = TAP_PEOPLE, each: int = 4
         await bot.load("say", people=people, each=1, text="/start gate_{gate}")
         each *= 2
     await bot.quiet()
-    found = await bot.load(name, people=people, each=each, seconds=SECONDS)
+    measured = await bot.load(name, people=people, each=each, seconds=SECONDS)
     await bot.quiet()
-    return found
+    return measured

@@ -1,7 +1,7 @@
 """The database of a measure: a town is built once, and each bot gets a copy.
 
-The rows are inserted by table and column, without the subjects' verbs, so that 100,000 people take
-seconds and little of Weft's code is needed here.
+The rows are inserted by table and column, without the subjects' verbs: 100,000 people take
+seconds, and this file needs little of Weft's code.
 """
 
 import os
@@ -305,12 +305,12 @@ async def _insert_from(
 
 def _defaults(table: str) -> dict[str, Any]:
     """Return the model's defaults for the columns that must not be empty."""
-    found: dict[str, Any] = {}
+    defaults: dict[str, Any] = {}
     for column in T[table].columns:
         if column.default is not None and not column.nullable and column.default.has_arg:
             value = column.default.arg
-            found[column.name] = value(None) if callable(value) else value
-    return found
+            defaults[column.name] = value(None) if callable(value) else value
+    return defaults
 
 
 async def _count_on(connection: AsyncConnection, *tables: str) -> None:

@@ -1,7 +1,7 @@
 """The sandbox's clock, and the bots that follow it.
 
-The clock is real time plus an offset. A following bot keeps one long poll open, which says the
-version of the clock that it has seen and when its next job is due. So the clock can be turned
+The clock is real time plus an offset. A following bot keeps one long poll open. It says
+which version of the clock it has seen and when its next job is due. So the clock can be turned
 forward from one due time to the next, and each job is done at its own hour.
 """
 

@@ -85,16 +85,16 @@ def rich(text: str, given: Any, limit: int) -> tuple[str, list[Json]]:
 
 def text_content(text: str, given: Any) -> Json:
     """Return the content of a person's text message. Raises ControlError."""
-    text, found = rich(text, given, TEXT_LIMIT)
-    return {"text": text, "entities": found} if found else {"text": text}
+    text, marked = rich(text, given, TEXT_LIMIT)
+    return {"text": text, "entities": marked} if marked else {"text": text}
 
 
 def caption_content(text: str | None, given: Any) -> Json:
     """Return a person's caption, empty if there is none. Raises ControlError."""
     if not text or not text.strip():
         return {}
-    text, found = rich(text, given, CAPTION_LIMIT)
-    return {"caption": text, "caption_entities": found} if found else {"caption": text}
+    text, marked = rich(text, given, CAPTION_LIMIT)
+    return {"caption": text, "caption_entities": marked} if marked else {"caption": text}
 
 
 def head_for(world: World, chat: Chat, about: Json) -> Json:

@@ -107,7 +107,7 @@ async def updates_act_once(look: Look) -> list[Finding]:
         .having(turns > 1)
         .order_by(answers.c.query)
     )
-    found = [Finding(f"answered by {count} turns", f"tap {number}") for number, count in taps]
+    findings = [Finding(f"answered by {count} turns", f"tap {number}") for number, count in taps]
     number = func.count()
     alerts = await look.session.execute(
         select(Alert.kind, Alert.subject_id, number)
@@ -117,10 +117,10 @@ async def updates_act_once(look: Look) -> list[Finding]:
         .group_by(Alert.kind, Alert.subject_id)
         .having(number > 1)
     )
-    found += [
+    findings += [
         Finding(f"{count} alerts at once", f"{kind} {subject}") for kind, subject, count in alerts
     ]
-    return found
+    return findings
 
 
 async def poison_is_reported(look: Look) -> list[Finding]:
@@ -168,7 +168,7 @@ async def posts_are_not_forgotten(look: Look) -> list[Finding]:
         .where(OutboxMessage.state == OutboxState.QUEUED, late)
         .order_by(OutboxMessage.id)
     )
-    found = [
+    findings = [
         Finding(f"{method} waits since {due:%Y-%m-%d %H:%M:%S}", f"outbox message {outbox_id}")
         for outbox_id, method, due in rows
     ]
@@ -182,7 +182,7 @@ async def posts_are_not_forgotten(look: Look) -> list[Finding]:
         .where(OutboxMessage.method != "sendChatAction")
         .order_by(OutboxMessage.id)
     )
-    found += [
+    findings += [
         Finding("sent, but no message id was kept", f"outbox message {outbox_id}")
         for outbox_id in untraced
     ]
@@ -198,13 +198,13 @@ async def posts_are_not_forgotten(look: Look) -> list[Finding]:
         )
         .order_by(OutboxMessage.id)
     )
-    found += [
+    findings += [
         Finding(
             f"the newest edit of outbox message {edits} was dropped", f"outbox message {outbox_id}"
         )
         for outbox_id, edits in dropped
     ]
-    return found
+    return findings
 
 
 async def order_is_kept(look: Look) -> list[Finding]:
@@ -298,15 +298,15 @@ async def alerts_are_never_silent(look: Look) -> list[Finding]:
         )
     }
     watched = {alert for kind, alert, _ in planned if kind == "alert-watch"}
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for alert, step, state in rows:
         if state is AlertState.OPEN and ("alert-step", alert, step) not in planned:
-            found.append(
+            findings.append(
                 Finding(f"open at step {step}, and no next step is planned", f"alert {alert}")
             )
         if state is AlertState.ACKNOWLEDGED and alert not in watched:
-            found.append(Finding("taken, and nobody watches over it", f"alert {alert}"))
-    return found
+            findings.append(Finding("taken, and nobody watches over it", f"alert {alert}"))
+    return findings
 
 
 async def work_is_on_time(look: Look) -> list[Finding]:
@@ -346,7 +346,7 @@ async def danger_words_reach_a_case(look: Look) -> list[Finding]:
         .where(~interprets.exists())
         .order_by(Alert.id)
     )
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for alert, person, args, raised in alerts:
         words = stored.unpack(args)["words"].text
         if words.lstrip().startswith("/"):
@@ -358,8 +358,8 @@ async def danger_words_reach_a_case(look: Look) -> list[Finding]:
             Entry.text.startswith(words, autoescape=True) | (Entry.revision > 1),
         )
         if await look.session.scalar(entry.limit(1)) is None:
-            found.append(Finding("danger words that stand in no case", f"alert {alert}"))
-    return found
+            findings.append(Finding("danger words that stand in no case", f"alert {alert}"))
+    return findings
 
 
 # --- roles ----------------------------------------------------------------------------------------
@@ -418,7 +418,7 @@ async def _cases_interpreted_without_right(look: Look) -> list[Finding]:
 
 async def _duty_without_right(look: Look) -> list[Finding]:
     entries = await look.session.scalars(select(RotaEntry).order_by(RotaEntry.id))
-    found = [
+    findings = [
         Finding(
             f"person {entry.person_id} may not take alerts there",
             f"rota entry {entry.id} of area {entry.area_id}",
@@ -429,7 +429,7 @@ async def _duty_without_right(look: Look) -> list[Finding]:
     overrides = await look.session.scalars(
         select(Override).where(Override.ends_at > look.now).order_by(Override.id)
     )
-    found += [
+    findings += [
         Finding(
             f"person {one.replacement_id} replaces somebody and may take no alerts",
             f"override {one.id}",
@@ -437,7 +437,7 @@ async def _duty_without_right(look: Look) -> list[Finding]:
         for one in overrides
         if not rights.may_anywhere(one.replacement, Action.TAKE_ALERT)
     ]
-    return found
+    return findings
 
 
 # --- phones ---------------------------------------------------------------------------------------
@@ -445,7 +445,7 @@ async def _duty_without_right(look: Look) -> list[Finding]:
 
 async def nothing_is_lost_on_the_way(look: Look) -> list[Finding]:
     """Find sent messages that are missing on the phone, or do not show their newest edit."""
-    found: list[Finding] = []
+    findings: list[Finding] = []
     edits = await look.session.execute(
         select(OutboxMessage.edits, OutboxMessage.id, OutboxMessage.payload)
         .where(
@@ -463,16 +463,16 @@ async def nothing_is_lost_on_the_way(look: Look) -> list[Finding]:
             if number not in seen:
                 if row.sent_at and row.sent_at >= look.now:
                     continue  # sent while the phones were being read
-                found.append(
+                findings.append(
                     Finding(f"called sent, but message {number} is not on the phone", where)
                 )
             elif row.id in newest and not seen[number].get("deleted"):
                 edit, payload = newest[row.id]
                 if _words(seen[number]).removesuffix(f"#{row.id}").strip() != _said(payload):
-                    found.append(
+                    findings.append(
                         Finding(f"does not show its newest edit, outbox message {edit}", where)
                     )
-    return found
+    return findings
 
 
 async def doubles_show_their_number(look: Look) -> list[Finding]:
@@ -494,7 +494,7 @@ class Double:
 async def doubles(look: Look) -> list[Double]:
     """Find the messages that reached a phone more than once, and whether each shows its number."""
     sent = await _sent(look)
-    found: list[Double] = []
+    copies: list[Double] = []
     for chat, messages in look.phones.items():
         rows = sent.get(chat, {})
         seen = {message["message_id"]: message for message in messages}
@@ -517,12 +517,12 @@ async def doubles(look: Look) -> list[Double]:
                 .order_by(OutboxMessage.id)
             )
             suspects = doubtful.all()
-            found += [
+            copies += [
                 double
                 for one in strangers
                 if (double := _double(chat, one, suspects, seen)) is not None
             ]
-    return found
+    return copies
 
 
 def _double(
@@ -565,7 +565,7 @@ def _said(payload: str) -> str:
 
 async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
     """Return the sent outbox messages of the phones' chats, by chat and message id."""
-    found: dict[int, dict[int, OutboxMessage]] = {}
+    sent: dict[int, dict[int, OutboxMessage]] = {}
     rows = await look.session.scalars(
         select(OutboxMessage)
         .where(
@@ -579,8 +579,8 @@ async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
         .order_by(OutboxMessage.id)
     )
     for row in rows:
-        found.setdefault(row.chat_id, {})[row.message_id or 0] = row
-    return found
+        sent.setdefault(row.chat_id, {})[row.message_id or 0] = row
+    return sent
 
 
 # --- all of them ----------------------------------------------------------------------------------

@@ -51,9 +51,9 @@ def _translator(request: dict[str, Any]) -> Any:
     return translator
 
 
-def code_for(language: str, known: Iterable[str]) -> str:
+def code_for(language: str, offered: Iterable[str]) -> str:
     """Return the service's code of a language. Raises NothingToOffer if it has none."""
-    codes = set(known)
+    codes = set(offered)
     regional = sorted(code for code in codes if code.lower().startswith(f"{language}-"))
     home = f"{language}-{language.upper()}"
     for code in (language, *_PREFERRED.get(language, ()), home, *regional):

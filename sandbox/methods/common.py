@@ -140,14 +140,14 @@ def text_content(world: World, p: Params) -> Json:
         raise bad("message text is empty")
     mode = p.text("parse_mode")
     given = None if mode else p.json("entities", "MessageEntities")
-    text, found = format_text(world, text, mode, given)
+    text, marked = format_text(world, text, mode, given)
     if entities.is_invisible(text):
         raise bad("text must be non-empty")
     if entities.utf16_len(text) > TEXT_LIMIT:
         raise bad("message is too long")
     out: Json = {"text": text}
-    if found:
-        out["entities"] = found
+    if marked:
+        out["entities"] = marked
     preview = p.json("link_preview_options", "link preview options")
     if isinstance(preview, dict):
         fields = (
@@ -169,14 +169,14 @@ def caption_content(world: World, text: str, mode: str, given: Any, above: bool 
     """Return the caption's fields of a message, empty if there is none. Raises ApiError."""
     if not text:
         return {}
-    text, found = format_text(world, text, mode, None if mode else given)
+    text, marked = format_text(world, text, mode, None if mode else given)
     if entities.utf16_len(text) > CAPTION_LIMIT:
         raise bad("message caption is too long")
     if not text:
         return {}
     out: Json = {"caption": text}
-    if found:
-        out["caption_entities"] = found
+    if marked:
+        out["caption_entities"] = marked
     if above:
         out["show_caption_above_media"] = True
     return out
@@ -234,16 +234,16 @@ def reply_head(world: World, p: Params, chat: Chat) -> tuple[Json, Message | Non
 def quote_of(world: World, target: Message, quote: str, given: Json) -> Json:
     """Return a quotation, which must stand in the message replied to. Raises ApiError."""
     mode = str(given.get("quote_parse_mode") or "")
-    text, found = format_text(world, quote, mode, given.get("quote_entities"))
+    text, marked = format_text(world, quote, mode, given.get("quote_entities"))
     body = target.data.get("text") or target.data.get("caption") or ""
     at = body.find(text)
     if at < 0:
         raise bad("QUOTE_TEXT_INVALID")
     out: Json = {"text": text, "position": entities.utf16_len(body[:at]), "is_manual": True}
     kept = ("bold", "italic", "underline", "strikethrough", "spoiler", "custom_emoji", "date_time")
-    found = [one for one in found if one["type"] in kept]
-    if found:
-        out["entities"] = found
+    marked = [one for one in marked if one["type"] in kept]
+    if marked:
+        out["entities"] = marked
     return out
 
 
