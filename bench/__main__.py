@@ -51,13 +51,15 @@ async def measure(names: Sequence[str], *, short: bool) -> list[Row]:
         for name in names:
             begun = time.monotonic()
             try:
-                found = await MEASURES[name](built)
+                figures = await MEASURES[name](built)
             except (Broken, SQLAlchemyError, OSError) as error:
                 click.echo(f"{name}: {error}", err=True)
-                found = [Row(name, "could not be measured", "", str(error).splitlines()[0], False)]
-            rows += found
+                figures = [
+                    Row(name, "could not be measured", "", str(error).splitlines()[0], False)
+                ]
+            rows += figures
             took = time.monotonic() - begun
-            click.echo(f"{report.table(found)}\n({name}: {took:.0f} s)\n", err=True)
+            click.echo(f"{report.table(figures)}\n({name}: {took:.0f} s)\n", err=True)
     return rows
 
 

@@ -48,10 +48,10 @@ class Driver:
         line = await self._process.stdout.readline()
         if not line:
             raise Broken("the server died")
-        found: dict[str, Any] = orjson.loads(line)
-        if "error" in found:
-            raise Broken(found["error"])
-        return found
+        reply: dict[str, Any] = orjson.loads(line)
+        if "error" in reply:
+            raise Broken(reply["error"])
+        return reply
 
 
 @asynccontextmanager
@@ -100,10 +100,10 @@ class Bot:
         """Run a load against this bot. Raises Broken."""
         before = self.cpu()
         try:
-            found = await self.driver.ask(do="load", script=script, **options)
+            figures = await self.driver.ask(do="load", script=script, **options)
         except Broken as error:
             raise Broken(f"{self._log.stem}: {error}\n{_end_of(self._log)}") from None
-        return Measured(found, cpu=(self.cpu() - before) * 1000 / found["answers"])
+        return Measured(figures, cpu=(self.cpu() - before) * 1000 / figures["answers"])
 
 
 @asynccontextmanager

@@ -38,14 +38,14 @@ async def alert(stage: Stage) -> list[Row]:
         async with bot("weft", driver, stage.folder, **env, **LIMITS) as it:
             await it.load("say", people=1, each=1, first=FIRST + people)
             await begin_broadcast(driver, url, FIRST + 2 * people, QUEUED)
-            found = await it.load("confirm", people=people, each=1, rate=ALERTS_A_SECOND)
+            waits = await it.load("confirm", people=people, each=1, rate=ALERTS_A_SECOND)
     return [
         Row(
             "alert",
             f"last tap → alert, {QUEUED:,} messages queued ({people} alerts)",
             f"p99 < {ALERT_LIMIT_MS} ms",
-            f"p50 {found['p50']:.0f} ms, **p99 {found['p99']:.0f} ms**",
-            found["p99"] < ALERT_LIMIT_MS,
+            f"p50 {waits['p50']:.0f} ms, **p99 {waits['p99']:.0f} ms**",
+            waits["p99"] < ALERT_LIMIT_MS,
         )
     ]
 
@@ -68,7 +68,7 @@ async def broadcast(stage: Stage) -> list[Row]:
     if len(sends) != people:
         raise Broken(f"{len(sends)} of {people} messages arrived")
     took = sends[-1] - sends[0]
-    # The limiter's bucket is full at first: that many leave at once and are no part of the pace.
+    # The limiter's bucket is full at first: so many leave at once, and don't count for the pace.
     rate = (people - RATE / 10) / took
     percent = rate / RATE * 100
     return [
@@ -108,5 +108,5 @@ async def begin_broadcast(driver: Driver, url: str, first: int, people: int) -> 
 
 async def sends_of(driver: Driver) -> list[float]:
     """Return when each message arrived, in seconds."""
-    found: list[float] = (await driver.ask(do="sends"))["sends"]
-    return found
+    sends: list[float] = (await driver.ask(do="sends"))["sends"]
+    return sends

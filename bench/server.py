@@ -216,8 +216,8 @@ def _decode(kind: bytes, body: bytes) -> Json:
     if not body:
         return {}
     if b"json" in kind:
-        found: Json = orjson.loads(body)
-        return found
+        decoded: Json = orjson.loads(body)
+        return decoded
     form: Json = dict(parse_qsl(body.decode(), keep_blank_values=True))
     if "reply_markup" in form:
         form["reply_markup"] = orjson.loads(form["reply_markup"])

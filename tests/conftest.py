@@ -49,10 +49,11 @@ def postgresql_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     if given:
         yield given
         return
-    # Not in pytest's tree: a socket's path must be short. Open to others, since as root the server runs as another user.
+    # Not in pytest's tree: a socket's path must be short. Others may read it, since under root the
+    # server runs as another user.
     folder = Path(tempfile.mkdtemp(prefix="weft-pg-", dir="/tmp"))
     folder.chmod(0o755)
-    # Where the package keeps its lock file; else in /tmp, where another user's may stand in the way.
+    # The package keeps its lock file here; in /tmp another user's file may be in the way.
     runtime = tmp_path_factory.mktemp("runtime")
     (runtime / "python_PostgresServer").mkdir()
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)

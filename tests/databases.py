@@ -29,7 +29,7 @@ async def create(server: str, name: str, template: str = "template1") -> str:
 
 
 async def drop(server: str, name: str) -> None:
-    """Drop a database, if it is there, and whoever is connected to it."""
+    """Drop a database, if it is there, and its connections."""
     await execute(server, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 

@@ -37,7 +37,7 @@ class Module:
 
 @dataclass(frozen=True)
 class Use:
-    """A text's id in the code. `pattern`: a regular expression, where parts of the id are known at run time only."""
+    """A text's id in the code, as a regular expression: parts may come at run time."""
 
     module: str
     line: int
@@ -75,7 +75,7 @@ def docstrings(tree: ast.Module) -> set[int]:
 
 
 def ids_used() -> Iterator[Use]:
-    """Every id that stands in the code: arguments of what takes ids, `text_id=…`, and `text_id = …`."""
+    """Yield every text id in the code: arguments of what takes ids, and `text_id = …`."""
     for module in modules():
         takers = ID_AT | dict.fromkeys(_wrappers(module.tree), 0)
         for node in ast.walk(module.tree):

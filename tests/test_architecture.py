@@ -88,11 +88,11 @@ def every_module() -> Iterator[Any]:
                 yield importlib.import_module(found.name)
 
 
-# --- time ----------------------------------------------------------------------------------------------------------
+# --- time -----------------------------------------------------------------------------------------
 
 
 def asked_times(tree: ast.AST) -> Iterator[int]:
-    """The lines where the wall clock is asked, also when a function that asks it is only handed on."""
+    """Yield the lines that read the wall clock, or hand on a function that does."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             if ".".join(ast.unparse(node).split(".")[-2:]) in ASKS_THE_TIME:
@@ -131,7 +131,7 @@ def test_asking_the_time_is_seen() -> None:
         assert list(asked_times(ast.parse(code))) == [], code
 
 
-# --- words ---------------------------------------------------------------------------------------------------------
+# --- words ----------------------------------------------------------------------------------------
 
 
 def words_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
@@ -216,7 +216,7 @@ def test_a_parse_mode_is_seen() -> None:
     assert list(parse_modes(ast.parse('"""Never with parse_mode."""\n# parse_mode\nx = 1'))) == []
 
 
-# --- buttons -------------------------------------------------------------------------------------------------------
+# --- buttons --------------------------------------------------------------------------------------
 
 
 def payloads() -> list[type[Payload]]:
@@ -232,7 +232,10 @@ def payloads() -> list[type[Payload]]:
 
 
 def biggest(kind: type[Payload]) -> Payload:
-    """The payload with the largest ids and longest words; a number with a default is a choice of at most two digits."""
+    """Make the payload with the largest ids and longest words.
+
+    A number with a default is a choice of at most two digits.
+    """
     values: dict[str, Any] = {}
     for field in dataclasses.fields(kind):
         if field.type in (str, "str"):
@@ -259,7 +262,7 @@ def test_payloads_fit_and_come_back() -> None:
         assert [other for other in payloads() if other.unpack(data) is not None] == [kind]
 
 
-# --- handlers ------------------------------------------------------------------------------------------------------
+# --- handlers -------------------------------------------------------------------------------------
 
 
 def all_handlers() -> list[tuple[str, Any, HandlerObject]]:
@@ -336,7 +339,10 @@ def test_handlers_are_coroutines_and_take_their_own_kind_of_event() -> None:
 
 
 def test_filters_are_asked_where_they_stand() -> None:
-    """aiogram hands a filter that is no coroutine (a plain F among them) to a thread; a turn waits for the database alone."""
+    """aiogram runs a filter that is no coroutine (as a plain F) in a thread.
+
+    A turn awaits only the database.
+    """
     threads = [
         (router.name, handler.callback.__name__)
         for _, router, handler in all_handlers()
@@ -373,14 +379,14 @@ def test_what_a_handler_lacks_is_seen() -> None:
     assert unknown_to(router, "message", router.message.handlers[0]) == ["tap"]
 
 
-# --- who may import whom -------------------------------------------------------------------------------------------
+# --- who may import whom --------------------------------------------------------------------------
 
-# What stands above the handlers: whoever puts all together, and what is built on it.
+# The layers above the handlers: what puts all together, and what is built on it.
 ABOVE_HANDLERS = ("sandbox", "demo", "migrations", "bot.cli", "bot.app", "bot.subjects")
 
 
 def imported(tree: ast.AST) -> Iterator[tuple[int, str]]:
-    """What is imported anywhere in a module, also inside functions; of `from bot import x` it is `bot.x`."""
+    """Yield a module's imports, also inside functions; `from bot import x` gives `bot.x`."""
     for node in ast.walk(tree):
         match node:
             case ast.Import(names=names):
@@ -444,7 +450,7 @@ def test_imports_are_seen() -> None:
     assert not within("bot.spinel", "bot.spine")
 
 
-# --- names ---------------------------------------------------------------------------------------------------------
+# --- names ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("module", sources.modules(), ids=lambda module: module.name)

@@ -1,4 +1,4 @@
-"""Arrivals in the domain: races, states that forbid each other, roles that end, what stays whole."""
+"""Arrivals in the domain: races, states that exclude each other, roles that end."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -139,7 +139,7 @@ async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Databas
             return made.id
 
     results = await asyncio.gather(go(), go(), return_exceptions=True)
-    # The loser of a race finds the unique index, and its turn runs again; or it came second and finds the first.
+    # The loser of a race meets the unique index and its turn runs again, or it finds the winner's.
     assert {type(r) for r in results} <= {int, IntegrityError}
     assert await go() in results
 
@@ -241,7 +241,7 @@ async def test_an_arrival_follows_its_alert_and_sets_the_takers_buttons(
 
 
 def carried(alert: Alert) -> list[str]:
-    """List what the buttons of whoever has the alert carry, by prefix."""
+    """List, by prefix, what the buttons of the worker who has the alert carry."""
     return [button.data.partition(":")[0] for row in kept(alert.taker_buttons) for button in row]
 
 

@@ -139,5 +139,8 @@ def test_codes_and_locales() -> None:
 
 
 def test_importing_loads_no_detector() -> None:
-    heavy = "import sys, bot.languages; print([m for m in ('lingua', 'langdetect') if m in sys.modules])"
+    heavy = (
+        "import sys, bot.languages; "
+        "print([m for m in ('lingua', 'langdetect') if m in sys.modules])"
+    )
     assert subprocess.check_output([sys.executable, "-c", heavy], text=True).strip() == "[]"

@@ -45,7 +45,7 @@ ANY_COUNT = (0, 1, 2, 3, 11, 100)
 MARK = re.compile(r"<(/?)([^<>]*)>")
 
 
-# --- what the files say --------------------------------------------------------------------------------------------
+# --- what the files say ---------------------------------------------------------------------------
 
 
 def files(locale: str) -> list[Path]:
@@ -68,7 +68,7 @@ def messages(locale: str) -> dict[str, ast.Message]:
 
 
 def variables(node: Any) -> set[str]:
-    """The variables in the node, those of its selectors included; arguments of a term are its own."""
+    """Return the variables in the node and its selectors; arguments of a term are its own."""
     if isinstance(node, ast.VariableReference):
         return {node.id.name}
     return set().union(*(variables(child) for child in children(node)))
@@ -109,7 +109,7 @@ def spellings(pattern: ast.Pattern) -> list[str]:
     return ["".join(choice) for choice in itertools.product(*parts)]
 
 
-# --- samples -------------------------------------------------------------------------------------------------------
+# --- samples --------------------------------------------------------------------------------------
 
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 
@@ -147,7 +147,7 @@ def _value(name: str, short: bool) -> Any:
 
 
 def width(text: str) -> int:
-    """Columns on a screen: East Asian wide signs take two, and so does what is asked to be an emoji; marks none."""
+    """Count columns on a screen: two for East Asian wide characters and emoji, none for marks."""
     return sum(_columns(sign) for sign in text)
 
 
@@ -167,7 +167,7 @@ def known(uses: Iterator[sources.Use]) -> list[str]:
     )
 
 
-# --- the files -----------------------------------------------------------------------------------------------------
+# --- the files ------------------------------------------------------------------------------------
 
 
 def test_these_are_the_locales() -> None:
@@ -257,7 +257,7 @@ def test_french_signs_stay_with_their_word() -> None:
     assert wrong == {}
 
 
-# --- rendered ------------------------------------------------------------------------------------------------------
+# --- rendered -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("locale", COMPLETE)
@@ -323,7 +323,7 @@ def test_command_descriptions_are_one_short_line(locale: str) -> None:
         assert 1 <= len(description) <= DESCRIPTION_LIMIT, text_id
 
 
-# --- the code ------------------------------------------------------------------------------------------------------
+# --- the code -------------------------------------------------------------------------------------
 
 
 def test_every_id_in_the_code_has_a_message() -> None:

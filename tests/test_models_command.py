@@ -12,7 +12,7 @@ from demo.models import install_demo_models
 
 @pytest.fixture(autouse=True)
 def _no_other_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The suite's own variables (WEFT_TEST_DATABASE_URL) are no settings, which a command refuses."""
+    """Remove the suite's own variables (WEFT_TEST_DATABASE_URL): a command refuses them."""
     for name in [name for name in os.environ if name.startswith("WEFT_")]:
         monkeypatch.delenv(name)
 

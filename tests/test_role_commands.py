@@ -20,7 +20,7 @@ Weft = Callable[..., tuple[int, str]]
 
 @pytest.fixture
 def weft(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Weft:
-    """Runs a command on the test's database, whose tables are there; gives its code and last line."""
+    """Run a command on the test's migrated database; return its exit code and last line."""
 
     async def nothing(_engine: object) -> None:
         pass

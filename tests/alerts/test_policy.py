@@ -112,7 +112,7 @@ TRIED = (("one", ASKED), ("two", ASKED))
         pytest.param(
             situation(3, tried=(("one", ASKED),)),
             ["boss", "office", "two"],
-            id="with whoever is new",
+            id="with a newcomer",
         ),
         pytest.param(situation(1, levels=(), on_call=()), ["boss", "office"], id="without an area"),
         pytest.param(

@@ -1,4 +1,4 @@
-"""People whose hands are a browser: they see a phone of the page, and act by its buttons and its composer alone."""
+"""People who act in a browser: by the buttons and the composer of a phone on the page alone."""
 
 import json
 from dataclasses import dataclass
@@ -14,26 +14,30 @@ from demo.cast import Character
 PATIENCE = 15_000  # milliseconds
 GATE = "https://t.me/WeftDemoBot?start=gate_A01-south"
 
-# What does not fit: the page, a log, a bubble or a button that is wider than its place; a label that leaves its button, or a word
-# of one that is broken in two.
+# Lists what does not fit: a page, log, bubble or button that is too wide for its place, a label
+# that leaves its button, or a word of a label that is broken in two.
 LAYOUT = """() => {
   const troubles = [];
   const told = (what, node) => troubles.push(`${what}: ${node.innerText.slice(0, 80)}`);
-  if (document.documentElement.scrollWidth > innerWidth) troubles.push('the page is wider than the screen');
-  for (const node of document.querySelectorAll('.phone:not([hidden]) :is(.log, .bubble, .body, .key, .phone-head, .foot, .panel)'))
+  const page = document.documentElement;
+  if (page.scrollWidth > innerWidth) troubles.push('the page is wider than the screen');
+  const parts = ':is(.log, .bubble, .body, .key, .phone-head, .foot, .panel)';
+  for (const node of document.querySelectorAll(`.phone:not([hidden]) ${parts}`))
     if (node.scrollWidth > node.clientWidth) told(`${node.className} is too wide`, node);
   for (const key of document.querySelectorAll('.phone:not([hidden]) .key')) {
     const place = key.getBoundingClientRect();
     const range = document.createRange();
     range.selectNodeContents(key);
     const words = range.getBoundingClientRect();
-    if (words.left < place.left || words.right > place.right || words.top < place.top || words.bottom > place.bottom)
+    if (words.left < place.left || words.right > place.right
+        || words.top < place.top || words.bottom > place.bottom)
       told('a label leaves its button', key);
     const text = key.firstChild;
     for (const word of text.data.matchAll(/[\\p{Script=Latin}\\p{Script=Arabic}]{2,}/gu)) {
       range.setStart(text, word.index);
       range.setEnd(text, word.index + word[0].length);
-      if (new Set([...range.getClientRects()].map((line) => Math.round(line.top))).size > 1) told('a word is broken', key);
+      const lines = new Set([...range.getClientRects()].map((line) => Math.round(line.top)));
+      if (lines.size > 1) told('a word is broken', key);
     }
   }
   return troubles;

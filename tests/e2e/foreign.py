@@ -1,4 +1,4 @@
-"""A Bot API server that is not the sandbox: just enough of another one, written for this test alone."""
+"""A Bot API server that is not the sandbox: just enough of one, for this test alone."""
 
 import asyncio
 import itertools

@@ -1,4 +1,7 @@
-"""`weft run`, with a kill -9 of itself at one exact point: KILL_AT=point:n, the n-th time that the point is passed (tests/faults/breaks.py)."""
+"""`weft run` that kills itself (kill -9) at one exact point.
+
+KILL_AT=point:n is the n-th time that the point is passed (tests/faults/breaks.py).
+"""
 
 import sys
 

@@ -1,6 +1,6 @@
-"""Whatever people send that was not meant to be sent: a clear answer in their language, nothing changed, nothing lost, and /help answers.
+"""Bad input gets a clear answer in the person's language, changes and loses nothing.
 
-One bot for all of it, in English, Arabic and Chinese.
+/help answers after it. One bot for all of it, in English, Arabic and Chinese.
 """
 
 import asyncio
@@ -114,7 +114,7 @@ async def last_is(phone: Phone, locale: str, text_id: str, **args: Any) -> None:
     assert shown(await phone.last()) == words(locale, text_id, **args)
 
 
-# --- links and buttons ---------------------------------------------------------------------------------------------
+# --- links and buttons ----------------------------------------------------------------------------
 
 
 async def test_an_invite_that_has_expired(town: Town) -> None:
@@ -225,7 +225,7 @@ async def everybody(town: Town) -> dict[str, list[str]]:
     return {phone.name: [shown(m) for m in await phone.received()] for phone in phones}
 
 
-# --- forms ---------------------------------------------------------------------------------------------------------
+# --- forms ----------------------------------------------------------------------------------------
 
 
 async def post_shift(phone: Phone, locale: str, title: str = "Temperature desk") -> None:
@@ -315,7 +315,7 @@ async def test_a_name_of_any_kind_is_only_a_name(town: Town, locale: str) -> Non
         await helps(ana, locale)
 
 
-# --- to the talk ---------------------------------------------------------------------------------------------------
+# --- to the talk ----------------------------------------------------------------------------------
 
 
 @each
@@ -378,7 +378,7 @@ async def first(phone: Phone, command: str) -> dict[str, Any]:
     return await phone.last()
 
 
-# --- two taps on everything ----------------------------------------------------------------------------------------
+# --- two taps on everything -----------------------------------------------------------------------
 
 
 async def _tap(phone: Phone, body: dict[str, Any]) -> dict[str, Any]:
@@ -491,7 +491,7 @@ async def test_a_phrase_tapped_twice_is_sent_once(town: Town) -> None:
     assert len(phrases) == 1
 
 
-# --- tables --------------------------------------------------------------------------------------------------------
+# --- tables ---------------------------------------------------------------------------------------
 
 ROTA = "area,level,telegram_id,name,from,until,weekdays"
 BAD_TABLES = [
@@ -512,7 +512,8 @@ BAD_TABLES = [
     ("shifts", "area,title\nA01,X\n", "line 1", "capacity"),
     (
         "shifts",
-        "area,title,place,starts,ends,capacity,languages\nA01,X,Y,2099-04-01 18:00,2099-04-01 22:00,2,\n"
+        "area,title,place,starts,ends,capacity,languages\n"
+        "A01,X,Y,2099-04-01 18:00,2099-04-01 22:00,2,\n"
         "A01,X2,Y,soon,later,2,\n",
         "line 3",
         "soon",

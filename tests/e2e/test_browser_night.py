@@ -1,4 +1,4 @@
-"""The same night by people at the page: phone and laptop, English, Chinese and Arabic, in a real browser."""
+"""The night played in a real browser: phone and laptop, English, Chinese and Arabic."""
 
 import os
 from collections.abc import AsyncIterator

@@ -1,4 +1,7 @@
-"""`weft run` against a Bot API server that is not the sandbox: 500 chats, each answered once, by polling and by webhook."""
+"""`weft run` with a Bot API server that is not the sandbox, by polling and by webhook.
+
+500 chats are each answered once.
+"""
 
 import asyncio
 import os

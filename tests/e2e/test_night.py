@@ -1,4 +1,4 @@
-"""One night, end to end: as it should go, with things broken, and with the bot killed at five points of it."""
+"""One night, end to end: whole, with things broken, and with the bot killed at five points."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

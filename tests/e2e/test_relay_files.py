@@ -1,4 +1,4 @@
-"""All that is no text, from one phone to another through whole processes: nobody's file names, everything in the order of the talk."""
+"""Files from one phone to another through whole processes, in order and without their names."""
 
 import pytest
 
@@ -156,7 +156,7 @@ async def test_what_cannot_be_passed_on_is_said_and_a_failure_is_tried_again(tow
     assert "demasiado grande" in await screen(rita)
     await rita.send("poll", question="?", options=["a", "b"])
     assert "não podem ser encaminhadas" in shown(await rita.last())
-    # Telegram fails twice, loses one answer, then all is well: the file comes, and the words had come before.
+    # Telegram fails twice and loses one answer. The words arrive before that, the file after it.
     await stage.control.fault("status", method="sendDocument", code=502, times=2)
     await rita.send("document", data=bytes_of(b"%PDF"), file_name=f"{NAME}.pdf", caption="A conta.")
     assert "document, below" in shown(await wei.find("A conta."))

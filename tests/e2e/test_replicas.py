@@ -1,4 +1,4 @@
-"""Two replicas on PostgreSQL behind one webhook address: they share the work, take over from each other, and lose nothing."""
+"""Two replicas on PostgreSQL behind one webhook address share, take over and lose nothing."""
 
 import signal
 from collections.abc import AsyncIterator

@@ -37,7 +37,7 @@ async def test_a_bot_killed_at_any_point_answers_once_when_it_is_back(
     await scene.start_bot()
     await scene.control.settle()
     answers = [shown(message) for message in await ana.received()]
-    # Only what Telegram had accepted before its mark was written may come twice, and then it shows its number.
+    # Only a message that Telegram accepted before it was marked sent may come twice, numbered then.
     twice = point.startswith("accepted")
     assert len(answers) == (2 if twice else 1)
     assert all("What you can do here" in answer for answer in answers)
@@ -54,7 +54,7 @@ async def test_a_later_start_does_not_wait_for_telegram_to_say_who_the_bot_is(sc
     ana = await scene.control.phone("Ana", "en")
     await ana.say("/help")
     assert "What you can do here" in shown(await ana.last())
-    assert len(await scene.control.calls("getMe")) >= 2  # of both starts, the second in vain
+    assert len(await scene.control.calls("getMe")) >= 2  # of both starts; the second failed
 
 
 async def test_a_token_that_was_revoked_meanwhile_ends_the_bot(scene: Stage) -> None:

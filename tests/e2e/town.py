@@ -1,4 +1,4 @@
-"""A small area for plays: a worker, a coordinator, an interpreter and a resident with phones, in the database before the bot starts."""
+"""A small area for plays: staff, an interpreter and a resident, stored before the bot starts."""
 
 import base64
 from dataclasses import dataclass
@@ -31,7 +31,7 @@ class Town:
 
 
 async def settle_in(stage: Stage) -> Town:
-    """The area and its people. Staff read English, the interpreter speaks Portuguese, the resident's phone is Portuguese."""
+    """Make the area and its people: English staff, a Portuguese interpreter and resident."""
     database = stage.open_database()
     now = datetime.now(UTC)
     phones: dict[str, Phone] = {}
@@ -60,7 +60,7 @@ async def settle_in(stage: Stage) -> Town:
 
 
 async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Phone:
-    """One more phone, of somebody who has chosen this language; with a role in the area, if one is given."""
+    """Add a phone of somebody who has chosen this locale, with a role in the area if given."""
     phone = await stage.control.phone(name, locale)
     database = stage.open_database()
     now = datetime.now(UTC)
@@ -79,7 +79,7 @@ async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Pho
     return phone
 
 
-# What changes by itself: the machinery's rows, an alert's climbing, and that somebody has written at all.
+# Rows that change by themselves: the machinery's, an alert's attempts, people who have written.
 _BY_ITSELF = frozenset({"inbox", "outbox", "jobs", "dialogues", "alert_attempts", "people"})
 
 
@@ -103,7 +103,7 @@ def bytes_of(data: bytes) -> str:
 
 
 async def media_on(phone: Phone) -> list[dict[str, Any]]:
-    """The media that the bot sent to this phone, in order, each with its message's id and what it replies to."""
+    """Return the media that the bot sent to this phone, with message ids and replies, in order."""
     return [
         message["media"] | {"message_id": message["message_id"], "reply_to": message["reply_to"]}
         for message in await phone.received()

@@ -1,4 +1,5 @@
-"""The fault suite: nights made from a seed, in which things break. `make faults` plays them whole, test_short.py a little.
+"""The fault suite: nights made from a seed, in which things break.
 
-It stands with the tests, since it proves; bench/ measures.
+`make faults` plays them whole, test_short.py their short form. It is among the tests, as it
+proves; bench/ measures.
 """

@@ -1,7 +1,8 @@
-"""`python -m tests.faults [--seed N] [--only NAME] [--share F]`: the whole fault suite, and its table."""
+"""Play the whole fault suite: `python -m tests.faults [--seed N] [--only NAME] [--share F]`."""
 
 import argparse
 import asyncio
+import os
 import sys
 import tempfile
 import time
@@ -149,11 +150,13 @@ class Suite:
 def table(rows: list[Row]) -> str:
     """The figures, as they stand in docs/reliability.md."""
     lines = [
-        "| night | s | faults | kills | acts | updates | messages | lost | doubled, numbered | doubled, bare | longest silence, s | verdict |",
+        "| night | s | faults | kills | acts | updates | messages | lost "
+        "| doubled, numbered | doubled, bare | longest silence, s | verdict |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|",
     ]
     lines += [
-        f"| {r.name} | {r.seconds:.0f} | {r.faults + r.kills} | {r.kills} | {r.acts} | {r.updates} | {r.posts} | {r.lost} "
+        f"| {r.name} | {r.seconds:.0f} | {r.faults + r.kills} | {r.kills} | {r.acts} "
+        f"| {r.updates} | {r.posts} | {r.lost} "
         f"| {r.marked} | {r.unmarked} | {r.silence:.1f} | {'ok' if r.ok else 'WRONG'} |"
         for r in rows
     ]
@@ -164,8 +167,9 @@ def table(rows: list[Row]) -> str:
     faults = sum(r.faults + r.kills for r in rows)
     longest = max((r.silence for r in rows), default=0)
     lines.append(
-        f"| **all** | {sum(r.seconds for r in rows):.0f} | {faults} | {total[0]} | {total[1]} | {total[2]} | {total[3]} "
-        f"| {total[4]} | {total[5]} | {total[6]} | {longest:.1f} | {'ok' if all(r.ok for r in rows) else 'WRONG'} |"
+        f"| **all** | {sum(r.seconds for r in rows):.0f} | {faults} | {total[0]} | {total[1]} "
+        f"| {total[2]} | {total[3]} | {total[4]} | {total[5]} | {total[6]} | {longest:.1f} "
+        f"| {'ok' if all(r.ok for r in rows) else 'WRONG'} |"
     )
     return "\n".join(lines)
 
@@ -193,9 +197,8 @@ async def run(seed: int, only: str, share: float, folder: Path, at_once: int) ->
         for night in nights:
             group.create_task(one(night))
     ordered = [rows[night.__name__] for night in nights]
-    print(
-        f"\nseed {seed}, {time.monotonic() - start:.0f} s on {len(__import__('os').sched_getaffinity(0))} cores\n"
-    )
+    cores = len(os.sched_getaffinity(0))
+    print(f"\nseed {seed}, {time.monotonic() - start:.0f} s on {cores} cores\n")
     print(table(ordered))
     for row in ordered:
         if row.notes:

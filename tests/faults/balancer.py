@@ -1,4 +1,4 @@
-"""A tiny load balancer: each update goes to the next replica that takes it, as behind one public address."""
+"""A tiny load balancer: gives each update to the next replica that accepts it."""
 
 import itertools
 from types import TracebackType
@@ -8,7 +8,7 @@ from aiohttp import web
 
 
 class Balancer:
-    """`async with Balancer(ports) as address`; `taken` counts what each replica answered with 200."""
+    """`async with Balancer(ports) as address`; `taken` counts each replica's updates."""
 
     def __init__(self, ports: list[int]) -> None:
         self.ports = ports

@@ -97,7 +97,7 @@ class Bot:
 
 
 class Kept:
-    """A bot that is started again whenever it ends; `more()` adds to the environment of each life."""
+    """A bot that is started again whenever it ends; `more()` adds to each life's environment."""
 
     def __init__(
         self,

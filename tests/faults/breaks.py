@@ -1,4 +1,4 @@
-"""What breaks inside the bot's own process: kills at exact points, and a disk that is full while a file is there."""
+"""Break the bot's own process: kills at exact points, and a full disk while a file exists."""
 
 import os
 import signal

@@ -1,4 +1,4 @@
-"""The people of a night: residents, workers, volunteers and interpreters who act by themselves, each from the seed."""
+"""The people of a night: residents, workers, volunteers, interpreters, who act by the seed."""
 
 import asyncio
 import time
@@ -87,7 +87,7 @@ class Crowd:
         self._tasks = [asyncio.create_task(self._live(one)) for one in self.people]
 
     async def rest(self) -> None:
-        """Everybody stops, and whoever has blocked the bot takes it back."""
+        """Stop everybody, and unblock the bot."""
         self.resting = True
         await asyncio.gather(*self._tasks)
         for one in self.people:
@@ -132,7 +132,7 @@ class Crowd:
         return [m for m in found["messages"] if m["from"]["is_bot"] and not m["deleted"]]
 
     async def _tap(self, one: One) -> None:
-        """Mostly the newest message with buttons; now and then an older one, and now and then twice."""
+        """Tap mostly under the newest message with buttons, sometimes an older one, or twice."""
         offered = [m for m in await self._seen(one) if m["buttons"]]
         if not offered:
             return await self._write(one)

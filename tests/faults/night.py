@@ -69,7 +69,8 @@ class Night:
         self.random = Random(f"{row.seed}-{row.name}")
         self.bots: list[Kept] = []
         self.over = asyncio.Event()
-        # On the machine's own clock: what the bot said to a chat and stands there; what broke; calls that came to nothing (0: for all chats).
+        # With times of the machine's monotonic clock: messages of the bot, by chat; breaks; calls
+        # without a result, by chat (0: for all chats).
         self.said: list[tuple[float, int]] = []
         self.broke: list[tuple[float, str]] = []
         self.vain: list[tuple[float, int, str]] = []
@@ -149,7 +150,7 @@ async def play(
     more: Callable[[], dict[str, str]] = dict,
     kills: int = 0,
 ) -> Row:
-    """One bot, the crowd and the breaks for so many seconds (or until so many kills); then quiet, and the audit."""
+    """Play one bot, the crowd and the breaks for so many seconds or kills; then audit."""
     environment = night.stage.environment
     async with Kept(
         night.nursery, environment, night.stage.folder, night.stage.folder / "bot.log", more
@@ -258,7 +259,7 @@ async def judged(night: Night) -> Row:
 
 
 def silence(night: Night) -> tuple[float, list[str]]:
-    """The longest that anybody waited for a word of the bot after /help (in seconds of real time), and what happened meanwhile."""
+    """Return the longest wait for an answer to /help, in real seconds, and what happened then."""
     longest, begun, silent = 0.0, 0.0, 0
     for one in night.crowd.people:
         if one.kind == "fickle":

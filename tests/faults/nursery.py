@@ -1,7 +1,8 @@
-"""A program that has imported all of the bot and forks a `weft run` for each line that it reads: hundreds of kills in minutes.
+"""A program that has imported the bot and forks a `weft run` for each line that it reads.
 
-Each child is a process of its own with its own memory, so a SIGKILL takes away just what a power cut would.
-In: {"env": {...}, "log": path, "folder": path}. Out: {"started": pid}, and {"ended": pid, "status": n} some time later.
+This allows hundreds of kills in minutes. Each child is a process of its own, so a SIGKILL takes
+away just what a power cut would. In: {"env": {...}, "log": path, "folder": path}.
+Out: {"started": pid}, and later {"ended": pid, "status": n}.
 """
 
 import json

@@ -17,8 +17,11 @@ _TURN = threading.Lock()
 
 
 async def in_turn(do: Callable[..., Any], *args: Any, **options: Any) -> Any:
-    """Does what blocks in a thread, one after another: the package's own lock is one for all servers of a process, and keeps only
-    other processes out; two threads at once, and one fails with "Unable to release an unaquired lock"."""
+    """Do blocking work in a thread, one call after the other.
+
+    The package's lock only keeps other processes out: with two threads at once, one fails with
+    "Unable to release an unaquired lock".
+    """
 
     def alone() -> Any:
         with _TURN:

@@ -1,4 +1,4 @@
-"""Two replicas on PostgreSQL behind one webhook address: racing, one killed under load, and a rolling restart."""
+"""Two replicas on PostgreSQL behind one webhook address: races, kills, a rolling restart."""
 
 import asyncio
 import signal
@@ -46,7 +46,7 @@ class Replicas:
         )
 
     async def leader(self) -> int | None:
-        """The port of the replica that leads: its log says so last, and its process holds the lock."""
+        """Return the leader's port: its log says so, and somebody holds the lock."""
         held = await self._holder()
         for port, bot in self.bots.items():
             log = (self.night.stage.folder / f"bot-{port}.log").read_text(encoding="utf-8")
@@ -72,7 +72,7 @@ class Replicas:
             await connection.close()
 
     async def kill_leader(self) -> float:
-        """kill -9 of the leader; gives the seconds until another leads and a post of a new update has left."""
+        """Kill the leader; return the seconds until another leads and has sent a message."""
         port = await self.led()
         self.bots[port].send(signal.SIGKILL)
         start = time.monotonic()
@@ -93,7 +93,7 @@ class Replicas:
             return port
 
     async def rolling_restart(self) -> None:
-        """One after the other is ended by SIGTERM and started anew."""
+        """End each replica by SIGTERM and start it again, one after the other."""
         for port in list(self.bots):
             code = await self.bots[port].stop(signal.SIGTERM)
             assert code == 0, f"ended with {code}"

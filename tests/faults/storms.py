@@ -1,4 +1,4 @@
-"""What breaks during a night; each is a break that goes on until the night is over, all of its choices from the seed."""
+"""The breaks of a night: each goes on until the night is over and chooses by the seed."""
 
 import asyncio
 import itertools

@@ -1,4 +1,4 @@
-"""The short form of the fault suite: a night of kills, a bad network, poison and a full disk in half a minute."""
+"""The fault suite's short form: kills, a bad network, poison, a full disk in half a minute."""
 
 from pathlib import Path
 

@@ -1,1 +1,1 @@
-"""The same random turns in groups and one by one must leave the same database and the same messages."""
+"""The same random turns, in groups and one by one, must leave the same database and messages."""

@@ -1,4 +1,4 @@
-"""`python -m tests.fuzz --seed N --updates M`: a long play on SQLite, or on PostgreSQL; the first difference is printed."""
+"""Play long and print the first difference: `python -m tests.fuzz --seed N --updates M`."""
 
 import argparse
 import asyncio

@@ -1,4 +1,4 @@
-"""What people do next, chosen from a seed and from what stands on their phones; as raw updates of the Bot API."""
+"""Choose what people do next by a seed and their phones, as raw updates of the Bot API."""
 
 import re
 from collections.abc import Callable
@@ -161,7 +161,7 @@ class Acts:
         (act,) = self.random.choices([k for k, _ in kinds], [weight for _, weight in kinds])
         return act(self, actor, phone, at)
 
-    # --- what they do ------------------------------------------------------------------------------------------------
+    # --- what they do -----------------------------------------------------------------------------
 
     def text(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
         return self._message(actor, at, text=self._words(actor))
@@ -209,7 +209,7 @@ class Acts:
         return {"update_id": self.update_id, "edited_message": body}
 
     def tap(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
-        """A button that stands there now, mostly on one of the last messages; each kind of button is as likely."""
+        """Tap a button, mostly of the last messages; each kind of button is equally likely."""
         standing = [(number, s) for number, s in phone.shown.items() if s.buttons]
         if not standing:
             return self.old_tap(actor, phone, at)
@@ -232,7 +232,7 @@ class Acts:
         self.blocking.add(actor.chat)
         return self._member(actor, "kicked", at)
 
-    # --- how it is written -------------------------------------------------------------------------------------------
+    # --- how it is written ------------------------------------------------------------------------
 
     def _words(self, actor: Actor) -> str:
         mine = [each for each in SENTENCES if actor.code and _is_in(each, actor.code)]

@@ -1,4 +1,4 @@
-"""Compare what two ways have left: phones in order, and every table but the machinery's own, by meaning."""
+"""Compare two ways: phones in order, and every table but the machinery's own, by meaning."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -77,7 +77,7 @@ def _counts(row: Mapping[Any, Any]) -> bool:
 
 
 def _labels(rows: Mapping[str, Any]) -> Labels:
-    """Names for numbers that are taken in advance: the n-th message of its chat, the n-th entry of its case."""
+    """Name numbers that were taken in advance: n-th message of a chat, n-th entry of a case."""
     labels: dict[str, dict[int, str]] = {}
     for table, of in (("outbox", "chat_id"), ("entries", "case_id")):
         count: dict[int, int] = {}

@@ -31,7 +31,7 @@ class Played:
 async def play(
     seed: int, updates: int, groups: Database, single: Database, *, compare_tables_every: int = 10
 ) -> Played:
-    """Run at least so many updates from the seed, both ways. The databases are migrated and empty."""
+    """Run at least so many updates from the seed, both ways, on migrated and empty databases."""
     random = Random(seed)
     acts, ways = Acts(random), (Way(groups, in_groups=True), Way(single, in_groups=False))
     grouped, alone = ways

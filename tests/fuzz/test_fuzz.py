@@ -1,4 +1,4 @@
-"""The fuzz in the suite: several seeds on both databases. `python -m tests.fuzz` plays longer ones."""
+"""The fuzz in the suite: several seeds on both databases. `python -m tests.fuzz` plays longer."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""A small town for the fuzz: three areas, a rota, staff, volunteers, interpreters, and residents of many languages."""
+"""A small town for the fuzz: three areas, a rota, staff, interpreters, residents."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -19,7 +19,7 @@ GATES = ("river-south", "river-north", "hill-main")
 
 @dataclass(frozen=True)
 class Actor:
-    """Somebody with a phone. `kind`: what they mostly do; `known`: in the database from the start."""
+    """Somebody with a phone. `kind`: their usual acts; `known`: in the database from the start."""
 
     chat: int
     name: str

@@ -1,4 +1,4 @@
-"""The two ways to run the same updates: a round as one group, or one update after the other, each in a transaction of its own."""
+"""The two ways to run the same updates: a round as one group, or each update by itself."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ FIRST_OF_THE_BOT = 100_000  # message ids; those of people are below
 
 
 class Engine:
-    """Translates any text into a marked copy of itself; one with the number 99 finds every engine down."""
+    """Translates a text into a marked copy of itself; with "99" in it every engine is down."""
 
     async def translate(self, text: str, *, source: str, target: str) -> Translated:
         if "99" in text:
@@ -122,7 +122,7 @@ class Way:
             await settle(session)
 
     async def together(self, updates: Sequence[dict[str, Any]]) -> list[int]:
-        """Run a round as one group; give the update ids in the order in which their turns were kept.
+        """Run a round as one group; return the update ids in the order of their kept turns.
 
         Raises AssertionError where a turn failed.
         """
@@ -174,7 +174,7 @@ class Way:
                 pass
 
     async def _deliver(self) -> int:
-        """Do what the sender would do, in order; people who have blocked the bot are out of reach."""
+        """Do what the sender would, in order; people who have blocked the bot are unreachable."""
         async with self.database.begin() as session:
             found = await session.scalars(
                 select(OutboxMessage)
@@ -227,7 +227,7 @@ def _plainly(body: Any) -> str:
 def _be_quick(way: Way) -> None:
     """Spare the disk; on PostgreSQL let every transaction count on from the last row.
 
-    Texts and buttons show numbers, so both ways must count alike, whatever was rolled back or taken in advance.
+    Texts and buttons show numbers, so both ways must count alike after a rollback.
     """
     engine = way.database.engine.sync_engine
     if way.database.is_sqlite:

@@ -1,4 +1,4 @@
-"""A town of phones without Telegram: the real inbox, runner, due work and outbox, on a clock that tests turn."""
+"""A town of phones without Telegram: real inbox, runner, jobs and outbox; tests turn the clock."""
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta

@@ -1,4 +1,4 @@
-"""A person's side of the chat in tests: they say and tap, and read what the outbox would show them."""
+"""A person's side of the chat in tests: they say and tap, and read the outbox."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,7 +20,7 @@ _numbers = count(1)
 
 @dataclass
 class Talk:
-    """One person's private chat. Turns run as the runner runs them: a refusal has a transaction of its own."""
+    """One person's private chat. As in the runner, a refusal has a transaction of its own."""
 
     database: Database
     turns: Turns
@@ -71,7 +71,7 @@ class Talk:
         return await self.read()
 
     async def tap(self, label: str, *, old: bool = False) -> list[str]:
-        """Taps the newest button whose label contains this; `old`: the oldest. Gives toasts, edits and answers."""
+        """Tap the newest (`old`: oldest) button with this in its label; return what is shown."""
         data, number = await self._button(label, old)
         message = {
             "message_id": number,

@@ -340,7 +340,7 @@ async def test_danger_words_stand_in_quotes_on_the_alert(chat: Chat, gate: Gate)
 async def test_every_real_text_arrives_whole_as_a_note(
     chat: Chat, gate: Gate, shared: Path
 ) -> None:
-    """No character lost, entities where they were; what is too long for one message comes in parts, in order.
+    """No character lost, entities in place; a text too long for one message comes in parts.
 
     People write in lines: eight texts are one note.
     """

@@ -1,6 +1,7 @@
-"""EXPLAIN of what the hot path really asks, on both databases: no big table is read from end to end.
+"""EXPLAIN the hot path's statements on both databases: no big table is read from end to end.
 
-SQLite plans without statistics; PostgreSQL is told by Weft to avoid sequential scans, so that one in its plan means: no index serves.
+SQLite plans without statistics. Weft tells PostgreSQL to avoid sequential scans: one in its plan
+means that no index serves.
 """
 
 import asyncio
@@ -56,7 +57,7 @@ async def crowd(chat: Chat, settings: Settings) -> Crowd:
 
 
 async def everything(crowd: Crowd) -> Seen:
-    """The acts of the hot path, an alert and a case taken, an answer, a translation, due work and the sender, with every statement of them."""
+    """Run the hot path, an alert, a case, a translation, jobs and the sender; return statements."""
     some = people(3)
     seen = Seen()
 

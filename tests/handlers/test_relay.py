@@ -47,7 +47,7 @@ class Town(Chat):
     async def reply(
         self, who: int, shown: Shown, text: str, who_wrote: int | None = None, **more: Any
     ) -> None:
-        """This person replies to a message on their phone, which the bot wrote if nobody else did."""
+        """Reply to a message on this person's phone: the bot's, unless `who_wrote` is given."""
         bot = {"id": 42, "is_bot": True, "first_name": "Weft"}
         answered = self._message(who, int(self.at.timestamp()), "en") | {
             "message_id": shown.message_id,
@@ -92,7 +92,7 @@ def shelf() -> Shelf:
 async def town(
     database: Database, turns: Turns, settings: Settings, echo: Echo, shelf: Shelf
 ) -> Town:
-    """An area with a worker who reads English, a resident who writes Portuguese, and two interpreters."""
+    """An area with an English worker, a Portuguese resident, and two interpreters."""
     chain = Chain([echo], timeout_seconds=5, failures=10**6)
     async with database.begin() as session:
         make = Maker(session)
@@ -118,7 +118,7 @@ async def write(town: Town, text: str = WATER, **more: Any) -> None:
     await town.say(RESIDENT, text, language="pt", **more)
 
 
-# --- residents -----------------------------------------------------------------------------------------------------
+# --- residents ------------------------------------------------------------------------------------
 
 
 async def test_a_resident_writes_and_the_worker_reads_both_languages(town: Town) -> None:
@@ -233,7 +233,7 @@ async def test_a_photo_goes_by_its_id_and_a_document_is_never_forwarded(town: To
     assert WATER in town.last(WORKER).text
 
 
-# --- what nobody reads ---------------------------------------------------------------------------------------------
+# --- what nobody reads ----------------------------------------------------------------------------
 
 INSULIN = "Preciso de insulina, por favor, a minha acabou ontem."
 
@@ -289,7 +289,7 @@ async def test_the_only_workers_own_question_is_for_the_next_who_would_read_it(t
     assert "The lift" in town.last(OTHER).text
 
 
-# --- files ---------------------------------------------------------------------------------------------------------
+# --- files ----------------------------------------------------------------------------------------
 
 
 def document(number: int = 1, name: str = "Rita-passport.PDF", **more: Any) -> dict[str, Any]:
@@ -312,7 +312,7 @@ async def test_a_document_is_uploaded_anew_under_a_neutral_name_and_then_goes_by
         b"%PDF",
     )
     assert fields["reply_parameters"]["message_id"] == town.last(WORKER).message_id
-    # Whoever joins later gets it by the new id.
+    # Staff who join later get it by the new id.
     await town.tap(INES, "take it")
     await town.render()
     assert [body["document"] for body in await town.posts(INES, "sendDocument")] == ["new-1"]
@@ -484,7 +484,7 @@ def test_of_a_name_only_a_usual_ending_is_kept(
     assert media.neutral_name("document", name, mime) == neutral
 
 
-# --- replies -------------------------------------------------------------------------------------------------------
+# --- replies --------------------------------------------------------------------------------------
 
 
 async def test_replies_and_quotes_hang_together_on_both_sides(town: Town) -> None:
@@ -519,7 +519,7 @@ async def test_a_quote_of_a_cards_head_is_not_passed_on(town: Town) -> None:
     assert "case 1" not in town.last(RESIDENT).text
 
 
-# --- danger --------------------------------------------------------------------------------------------------------
+# --- danger ---------------------------------------------------------------------------------------
 
 
 async def test_danger_words_raise_an_alert_show_the_numbers_and_are_relayed(town: Town) -> None:
@@ -552,7 +552,7 @@ async def test_danger_in_the_middle_of_a_form_reaches_the_staff_and_the_form_wai
 async def test_danger_on_a_full_disk_keeps_all_or_nothing(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """SQLite undoes the whole transaction; what was said before the savepoint must not leave without its row."""
+    """SQLite undoes the whole transaction: messages from before the savepoint must not leave."""
     if not town.database.is_sqlite:
         return
     says, full = residents.say_to_staff, True
@@ -627,7 +627,7 @@ async def alerts(town: Town) -> int:
         return await session.scalar(select(func.count()).select_from(Alert)) or 0
 
 
-# --- staff ---------------------------------------------------------------------------------------------------------
+# --- staff ----------------------------------------------------------------------------------------
 
 
 async def test_a_reply_reaches_the_resident_and_says_to_whom_it_went(town: Town) -> None:
@@ -771,7 +771,7 @@ async def test_a_phrase_is_one_tap_when_no_translator_works(town: Town, echo: Ec
     assert "espere" in shown.text.lower() or "aguarde" in shown.text.lower()
 
 
-# --- interpreters --------------------------------------------------------------------------------------------------
+# --- interpreters ---------------------------------------------------------------------------------
 
 
 async def test_an_interpreter_takes_a_case_and_carries_the_talk(town: Town) -> None:
@@ -821,7 +821,7 @@ async def test_handing_back_asks_the_others(town: Town) -> None:
 async def test_an_interpreter_who_comes_back_works_on_the_talk_as_they_got_it_last(
     town: Town,
 ) -> None:
-    """The resident taps a wrong language and then the right one: the interpreter is let go, and asked again."""
+    """The resident taps a wrong language, then the right one: the interpreter is asked again."""
     await write(town)
     await town.render()
     await town.tap(INES, "take it")
@@ -838,7 +838,7 @@ async def test_an_interpreter_who_comes_back_works_on_the_talk_as_they_got_it_la
     assert "No water since last night." in town.find(WORKER, WATER).text
 
 
-# --- everything that real people wrote -----------------------------------------------------------------------------
+# --- everything that real people wrote ------------------------------------------------------------
 
 
 def kept(posts: list[tuple[Copy, OutboxMessage]]) -> str:

@@ -82,7 +82,7 @@ async def ana(town: Town) -> Talk:
     return await town.talk("Ana", Role.VOLUNTEER)
 
 
-# --- looking and taking --------------------------------------------------------------------------------------------
+# --- looking and taking ---------------------------------------------------------------------------
 
 
 async def test_a_tap_takes_the_shift_says_so_and_edits_the_card(town: Town, ana: Talk) -> None:
@@ -270,7 +270,7 @@ async def test_somebody_elses_button_gives_nothing_up(town: Town, ana: Talk) -> 
     assert await town.state(ana.person) == [SignUpState.TAKEN]
 
 
-# --- reminder and hours --------------------------------------------------------------------------------------------
+# --- reminder and hours ---------------------------------------------------------------------------
 
 
 async def test_the_reminder_is_a_question_and_coming_is_kept(town: Town, ana: Talk) -> None:
@@ -314,7 +314,7 @@ async def test_after_the_end_one_tap_confirms_the_hours(town: Town, ana: Talk) -
     assert await town.state(ana.person) == [SignUpState.DONE]
 
 
-# --- posting -------------------------------------------------------------------------------------------------------
+# --- posting --------------------------------------------------------------------------------------
 
 
 @pytest.fixture

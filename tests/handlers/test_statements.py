@@ -1,4 +1,4 @@
-"""How many statements the hot path's turns take: a bound that a change may lower, not raise, however many turns there are."""
+"""The hot path takes so many statements, for any number of turns; a change may only lower it."""
 
 from collections.abc import Awaitable, Callable
 

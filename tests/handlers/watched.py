@@ -1,4 +1,4 @@
-"""A town of phones whose turns run in groups, with every statement seen; for tests of how many there are and how they are found."""
+"""A town of phones whose turns run in groups, for tests of the statements that they make."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -60,7 +60,7 @@ class Crowd(Chat):
     gate = ""
 
     async def together(self, *updates: dict[str, Any]) -> Seen:
-        """These updates of different chats in one group of turns; the statements of that one step."""
+        """Run updates of different chats as one group of turns; return that step's statements."""
         numbered = []
         for each in updates:
             self.update_id += 1
@@ -109,7 +109,7 @@ class Crowd(Chat):
         return taps
 
     async def settle_in(self, people: list[int]) -> None:
-        """A house for them: a gate, two workers on call, shifts; everybody a volunteer whose language is chosen."""
+        """Make a gate, two workers on call, shifts, and everybody a volunteer with a locale."""
         async with self.database.begin() as session:
             make = Maker(session)
             area = await make.area()

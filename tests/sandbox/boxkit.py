@@ -1,4 +1,4 @@
-"""What the tests of the sandbox share: a client for the bot's face, one for the people's, a webhook."""
+"""Clients of the sandbox's Bot API and control API, and a webhook, for its tests."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ def form(files: dict[str, tuple[str, bytes]], parameters: dict[str, Any]) -> aio
 
 @dataclass
 class Hook:
-    """A bot's webhook: keeps what comes, and answers as told or with 200."""
+    """A bot's webhook: keeps the updates, and answers as told or with 200."""
 
     url: str
     got: list[dict[str, Any]]

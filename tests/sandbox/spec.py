@@ -1,7 +1,7 @@
 """Checks any JSON value against the Bot API's documentation, in its machine-readable form.
 
-Everything counts: a field that is missing, a field that does not exist, a wrong type, a value that is not
-documented, a limit passed. What is wrong comes back as sentences with the path, so that a test shows all.
+It finds a missing field, a field that does not exist, a wrong type, a value that is not
+documented, and a limit passed. It returns sentences with the path, so that a test shows all.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def _union(value: Any, kind: str, members: list[str], path: str) -> list[str]:
     if kind == "MaybeInaccessibleMessage" and isinstance(value, dict):
         members = [members[1 if value.get("date") == _INACCESSIBLE_DATE else 0]]
     elif isinstance(value, dict):
-        # The member whose discriminating field (type, status, source) fits gives the better sentence.
+        # The member with the same discriminating field (type, status, source) explains best.
         fitting = [m for m in members if _names(value, load()["types"].get(m, {}).get("f", {}))]
         if fitting:
             members = fitting
@@ -212,7 +212,7 @@ def check_update(update: Any) -> None:
 
 
 def call_problems(method: str, parameters: dict[str, Any]) -> list[str]:
-    """What is wrong with the decoded parameters of a call. Files may be strings (an id, a URL, attach://…)."""
+    """Return what is wrong with a call's decoded parameters; files may be ids or URLs."""
     spec = _method(method)["p"]
     found = [f"{method} has no parameter {name}" for name in parameters if name not in spec]
     found += [

@@ -1,7 +1,7 @@
 """Every method and every kind of update, each object held against the Bot API's description.
 
-boxkit checks each result and conftest each webhook body, in all tests here; these tests make sure that
-nothing which the sandbox can emit goes without having been looked at.
+boxkit checks each result and conftest each webhook body, in all tests here. These tests make sure
+that all which the sandbox can emit has been checked.
 """
 
 from __future__ import annotations

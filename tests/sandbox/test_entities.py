@@ -1,4 +1,4 @@
-"""Markup, detection and trimming, as facts 7–9 describe them; offsets in UTF-16, errors in bytes."""
+"""Markup, detection and trimming, by facts 7 to 9; offsets in UTF-16, errors in bytes."""
 
 from __future__ import annotations
 
@@ -256,7 +256,10 @@ def test_given_entities_are_cleaned() -> None:
         EntityError, match=r"^entity begins in a middle of a UTF-16 symbol at byte offset 5$"
     ):
         validate(text, [{"type": "bold", "offset": 2, "length": 1}])
-    cut = r"^entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 5$"
+    cut = (
+        r"^entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol "
+        r"at byte offset 5$"
+    )
     with pytest.raises(EntityError, match=cut):
         validate(text, [{"type": "bold", "offset": 0, "length": 2}])
 

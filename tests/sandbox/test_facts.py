@@ -1,4 +1,4 @@
-"""What a Bot API server really does, facts 1 to 6 (calls and getUpdates): each is a place where imitations go wrong."""
+"""Facts 1 to 6 of a real Bot API server (calls and getUpdates), which imitations get wrong."""
 
 from __future__ import annotations
 
@@ -185,7 +185,8 @@ async def test_5_polling_while_a_webhook_is_set_is_a_conflict(box: Sandbox, hook
     await box.call("setWebhook", url=hook.url)
     assert await box.fails("getUpdates") == (
         409,
-        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+        "Conflict: can't use getUpdates method while webhook is active; "
+        "use deleteWebhook to delete the webhook first",
     )
     await box.call("deleteWebhook")
     assert await box.updates() == []
@@ -198,7 +199,8 @@ async def test_5_the_first_of_two_polls_is_sent_away(box: Sandbox, ana: int) -> 
     async with asyncio.timeout(5):
         assert (await first).error == (
             409,
-            "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+            "Conflict: terminated by other getUpdates request; "
+            "make sure that only one bot instance is running",
         )
         await box.say(ana, "for the second")
         assert (await second).result[0]["message"]["text"] == "for the second"

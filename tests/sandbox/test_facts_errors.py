@@ -1,4 +1,4 @@
-"""What a Bot API server really does, facts 12 to 16 (refusals, files, webhook): each is a place where imitations go wrong."""
+"""Facts 12 to 16 of a real Bot API server (refusals, files, webhook): imitations err here."""
 
 from __future__ import annotations
 

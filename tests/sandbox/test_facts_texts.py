@@ -1,4 +1,4 @@
-"""What a Bot API server really does, facts 7 to 11 (texts, keyboards, edits): each is a place where imitations go wrong."""
+"""Facts 7 to 11 of a real Bot API server (texts, keyboards, edits): imitations err here."""
 
 from __future__ import annotations
 
@@ -87,7 +87,8 @@ async def test_8_offsets_of_entities_count_utf16_units(box: Sandbox, ana: int) -
         (
             "x.",
             "MarkdownV2",
-            "can't parse entities: Character '.' is reserved and must be escaped with the preceding '\\'",
+            "can't parse entities: "
+            "Character '.' is reserved and must be escaped with the preceding '\\'",
         ),
         ("x", "BBCode", "unsupported parse_mode"),
     ],
@@ -143,7 +144,8 @@ async def test_9_given_entities_stand_beside_found_ones(box: Sandbox, ana: int) 
         ),
         (
             {"offset": 0, "length": 2},
-            "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol at byte offset 5",
+            "entity beginning at UTF-16 offset 0 ends in a middle of a UTF-16 symbol "
+            "at byte offset 5",
         ),
         (
             {"type": "text_link", "offset": 0, "length": 1, "url": "weft"},
@@ -253,8 +255,8 @@ async def test_10_only_inline_keyboards_are_echoed(box: Sandbox, ana: int) -> No
 # 11 -----------------------------------------------------------------------------------------------
 
 SAME = br(
-    "message is not modified: specified new message content and reply markup are exactly the same as a "
-    "current content and reply markup of the message"
+    "message is not modified: specified new message content and reply markup "
+    "are exactly the same as a current content and reply markup of the message"
 )
 
 

@@ -106,7 +106,8 @@ async def test_what_the_bot_says_appears_with_its_entities(
     sent = await box.call(
         "sendMessage",
         chat_id=ana,
-        text="😀 <b>bold <i>both</i></b> <code>x</code> <tg-spoiler>secret</tg-spoiler> &lt;img src=x&gt;",
+        text="😀 <b>bold <i>both</i></b> <code>x</code> "
+        "<tg-spoiler>secret</tg-spoiler> &lt;img src=x&gt;",
         parse_mode="HTML",
     )
     words = bubble(page, ana, sent["message_id"]).locator("[data-text]")
@@ -235,7 +236,8 @@ async def test_a_name_too_long_for_its_place_is_cut_at_its_end(
       range.setStart(node.firstChild, 0);
       range.setEnd(node.firstChild, 3);
       const [first, place] = [range.getBoundingClientRect(), node.getBoundingClientRect()];
-      return first.left >= place.left - 1 && first.right <= place.right + 1 && node.scrollWidth > node.clientWidth;
+      return first.left >= place.left - 1 && first.right <= place.right + 1
+        && node.scrollWidth > node.clientWidth;
     }""")
     assert begins, "the beginning of the name is seen"
     wide = await visit(size=LAPTOP)

@@ -1,4 +1,4 @@
-"""python-telegram-bot as a second opinion: a client that knows nothing of us talks to the sandbox."""
+"""python-telegram-bot as a second opinion: a client of other authors talks to the sandbox."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Intake: one commit for what comes together; the webhook's answers; the poller, also when it fails."""
+"""Intake: one commit for a batch of updates; the webhook's answers; the poller and its failures."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -196,7 +196,7 @@ async def test_a_secret_of_any_bytes_is_refused(secret: bytes) -> None:
 
 
 async def test_half_a_character_is_no_reason_to_refuse_an_update() -> None:
-    """Telegram would send it again and again, and keep back what comes after it."""
+    """Telegram would send it again and again, and hold back the updates after it."""
     came: list[Mapping[str, Any]] = []
 
     async def receive(updates: Sequence[Mapping[str, Any]]) -> None:

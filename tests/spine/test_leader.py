@@ -49,7 +49,8 @@ async def test_a_lost_connection_is_noticed_and_the_lead_can_be_had_again(
             await session.execute(
                 text(
                     "SELECT pg_terminate_backend(pid) FROM pg_locks"
-                    " WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+                    " WHERE locktype = 'advisory' AND granted AND database ="
+                    " (SELECT oid FROM pg_database WHERE datname = current_database())"
                 )
             )
         await asyncio.wait_for(leadership.lost.wait(), 5)

@@ -1,4 +1,4 @@
-"""JSON with halves of characters is read, and what comes out can be stored and sent."""
+"""JSON with halves of characters is read, and the result can be stored and sent."""
 
 import json
 import re

@@ -118,7 +118,7 @@ def test_split_loses_no_word_and_cuts_entities_with_the_text(said: str, limit: i
 
 
 def test_no_part_is_of_signs_that_are_not_seen() -> None:
-    """Telegram refuses a message of nothing ("text must be non-empty"), and with it a post would have failed."""
+    """Telegram refuses an invisible text ("text must be non-empty"): the message would fail."""
     for unseen in (" ", "\u2800", "\u202e", "\u200b"):
         parts = split(Rendered("word " * 20 + unseen * 50, []), 40)
         assert "".join(part.text for part in parts).startswith("word " * 20)

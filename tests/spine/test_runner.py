@@ -256,7 +256,7 @@ async def test_a_full_disk_is_no_updates_fault(database: Database) -> None:
 
 
 async def test_poison_and_its_telling_are_one_transaction(database: Database) -> None:
-    """A crash between them would leave a person without an answer; a telling that fails leaves the update set aside."""
+    """A crash between them would leave a person untold; if telling fails, it stays set aside."""
     turns, clock, seen = Turns(), Clock(), []
     turns.fails[1] = RuntimeError("bug")
 

@@ -1,4 +1,4 @@
-"""The sender against a Bot API that answers as it is told: order, lanes, limits, failures, doubles."""
+"""The sender with a Bot API that answers as told: order, lanes, limits, failures, doubles."""
 
 import asyncio
 from collections import defaultdict
@@ -44,7 +44,7 @@ class Clock:
 
 
 class Script:
-    """Answers of the server: for a chat, a list of answers to give before it accepts; `None` breaks off after accepting."""
+    """Answers that the server gives to a chat before it accepts; None accepts, then breaks off."""
 
     def __init__(self) -> None:
         self.answers: dict[int, list[dict[str, Any] | None]] = defaultdict(list)

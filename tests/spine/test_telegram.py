@@ -23,7 +23,7 @@ OK = orjson.dumps({"ok": True, "result": True})
 
 
 class Api:
-    """A Bot API server that writes down what comes and answers as it is told.
+    """A Bot API server that notes its calls and answers as it is told.
 
     An answer is its body, "" to hang up, None to say nothing, "half" to hang up in its middle, or a
     future of a body. A request on a connection of `dead`, or on one that rested for longer than
@@ -163,7 +163,7 @@ async def test_connections_that_die_together_take_one_call_with_them() -> None:
 
 
 async def test_a_connection_that_rested_long_is_not_used_again() -> None:
-    """Others may have given it up without a word; and all that is said at once would go by such ones."""
+    """The other side may have dropped it silently, and many calls at once would use such ones."""
     async with serving(Api()) as api, calling(api.address, keepalive_seconds=0.3) as telegram:
         for _ in range(2):
             await asyncio.gather(*(telegram.call("sendMessage") for _ in range(10)))
@@ -306,7 +306,7 @@ async def test_what_gave_up_waiting_for_a_connection_never_left(
 async def test_no_error_shows_the_token_or_the_proxys_password(
     answer: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Not in a logged traceback either. aiohttp's errors name addresses with all that stands in them."""
+    """Not in a logged traceback either: aiohttp's errors hold whole addresses."""
     monkeypatch.setattr(bot.spine.telegram, "CONNECT_SECONDS", 0.2)
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -1,4 +1,4 @@
-"""A translator's process that tells what it was given: `python -m tests.translators.telling_child`."""
+"""`python -m tests.translators.telling_child`: a translator's process that shows its input."""
 
 import json
 import os

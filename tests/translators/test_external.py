@@ -16,7 +16,7 @@ from bot.translators.port import NothingToOffer, TranslatorDown
 async def google(
     body: str, *, status: int = 200, wait: float = 0
 ) -> AsyncIterator[tuple[External, list[dict[str, str]]]]:
-    """deep-translator's Google class pointed at a page of ours."""
+    """deep-translator's Google class, pointed at a page of this test."""
     asked: list[dict[str, str]] = []
 
     async def page(request: web.Request) -> web.Response:

@@ -33,7 +33,8 @@ def test_translations_by_people_pass_both_ways() -> None:
         (GOOD, None),
         ("  \n", Flaw.EMPTY),
         (
-            "Error 500 (Server Error)!!1500.That’s an error.There was an error. Please try again later.",
+            "Error 500 (Server Error)!!1500.That’s an error."
+            "There was an error. Please try again later.",
             Flaw.ERROR_PAGE,
         ),
         ("<html><head><title>502 Bad Gateway</title></head></html>", Flaw.ERROR_PAGE),

@@ -19,7 +19,7 @@ def says(text: str) -> Reply:
 async def serve() -> AsyncIterator[
     Callable[..., Awaitable[tuple[LibreTranslate, list[dict[str, Any]]]]]
 ]:
-    """A server that speaks LibreTranslate's API as its documentation gives it, one reply for all."""
+    """A server with LibreTranslate's documented API, which gives one reply to all calls."""
     started: list[Any] = []
 
     async def start(reply: Reply, **settings: Any) -> tuple[LibreTranslate, list[dict[str, Any]]]:
