@@ -13,21 +13,6 @@ PAGES = sorted(
 )
 
 
-def _steps(title: str) -> list[str]:
-    """The files of a walk, in order."""
-    walk = HOW.read_text(encoding="utf-8").split(f"## A walk: {title}")[1].split("\n## ")[0]
-    return re.findall(r"^\d+\. `([^`]+)`", walk, re.MULTILINE)
-
-
-@pytest.mark.parametrize(
-    ("title", "most"), [("/help", 20), ("an alert's next step", 15)], ids=["help", "alert"]
-)
-def test_a_walk_is_short_and_each_of_its_files_exists(title: str, most: int) -> None:
-    files = _steps(title)
-    assert 10 <= len(set(files)) == len(files) <= most
-    assert [file for file in files if not (ROOT / file).is_file()] == []
-
-
 def test_every_file_that_how_it_works_names_exists() -> None:
     named = re.findall(r"`((?:bot|handlers|locales|tests|bench)/[^` ]+)`", HOW.read_text("utf-8"))
     assert len(named) > 40
