@@ -5,7 +5,9 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, fallback, help, invites, oncall, people, relay, shifts
+from handlers import alerts, arrivals, fallback, help, invites, oncall, people
+from handlers.relay import interpret, reply, talk, write
+from handlers.shifts import browse, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
     help.router,
@@ -14,7 +16,13 @@ ROUTERS: tuple[Router, ...] = (
     oncall.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
-    shifts.router,
-    relay.router,  # takes every free message
+    browse.router,
+    mine.router,
+    spoken.router,
+    post.router,
+    reply.router,
+    interpret.router,
+    write.router,
+    talk.router,  # takes every free message
     fallback.router,
 )

@@ -7,7 +7,6 @@ Revises: ${down_revision | comma,n}
 import sqlalchemy as sa
 from alembic import op
 ${imports if imports else ""}
-import bot.spine.db
 
 revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}

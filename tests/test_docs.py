@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.audit.invariants import OF_THE_DATABASE, OF_THE_PHONES
+
 ROOT = Path(__file__).parents[1]
 HOW = ROOT / "docs" / "how-it-works.md"
 DECISIONS = ROOT / "docs" / "decisions"
@@ -13,25 +15,16 @@ PAGES = sorted(
 )
 
 
-def _steps(title: str) -> list[str]:
-    """The files of a walk, in order."""
-    walk = HOW.read_text(encoding="utf-8").split(f"## A walk: {title}")[1].split("\n## ")[0]
-    return re.findall(r"^\d+\. `([^`]+)`", walk, re.MULTILINE)
-
-
-@pytest.mark.parametrize(
-    ("title", "most"), [("/help", 20), ("an alert's next step", 15)], ids=["help", "alert"]
-)
-def test_a_walk_is_short_and_each_of_its_files_exists(title: str, most: int) -> None:
-    files = _steps(title)
-    assert 10 <= len(set(files)) == len(files) <= most
-    assert [file for file in files if not (ROOT / file).is_file()] == []
-
-
 def test_every_file_that_how_it_works_names_exists() -> None:
     named = re.findall(r"`((?:bot|handlers|locales|tests|bench)/[^` ]+)`", HOW.read_text("utf-8"))
     assert len(named) > 40
     assert [name for name in named if not list(ROOT.glob(name))] == []
+
+
+def test_the_page_on_reliability_names_every_invariant_of_the_audit() -> None:
+    page = " ".join((ROOT / "docs" / "reliability.md").read_text(encoding="utf-8").split())
+    asked = page.split("## What the audit asks")[1].split(" ## ")[0]
+    assert set(re.findall(r"\*([^*]+)\*", asked)) == {*OF_THE_DATABASE, *OF_THE_PHONES}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())

@@ -5,16 +5,13 @@ from typing import Any
 
 from bot.alerts import buttons
 from bot.alerts.buttons import ReleaseAlert, ResolveAlert, StillOnIt
+from bot.alerts.kinds import FOREIGN_LIMIT
 from bot.alerts.model import Alert, AlertState
 from bot.people.model import Person, name_of
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts import stored
 from bot.spine.texts.render import Foreign, Rendered, Text
-
-# A card must stay one message, or its edits could not reach its buttons (Bot API: 4096). Texts
-# that are cut here travel whole beside it.
-FOREIGN_LIMIT = 1200
 
 
 def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:

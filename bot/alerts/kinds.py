@@ -7,6 +7,10 @@ from enum import StrEnum
 from bot.alerts.model import Alert
 from bot.spine.outbox.screen import Screen
 
+# A card must stay one message, or its edits could not reach its buttons (Bot API: 4096). Words of
+# people that are longer are cut on it, and the subject sends them whole beside it. UTF-16 units.
+FOREIGN_LIMIT = 1200
+
 
 @dataclass(frozen=True)
 class AlertKind:

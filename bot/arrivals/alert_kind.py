@@ -8,8 +8,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import attempts, buttons
-from bot.alerts.cards import FOREIGN_LIMIT
-from bot.alerts.kinds import AlertChanged, AlertKind, Change
+from bot.alerts.kinds import FOREIGN_LIMIT, AlertChanged, AlertKind, Change
 from bot.alerts.model import Alert
 from bot.arrivals import cards
 from bot.arrivals.model import Arrival, ArrivalState, lock_arrival, lock_both, open_arrival_of

@@ -1,7 +1,7 @@
 """Finding people, meeting them, and keeping what Telegram says of them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.people.model import NAME_LIMIT, Person
 from bot.spine import facts
 from bot.spine.db.queries import changed, one_of
+from bot.spine.dialogue import Dialogue
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.texts import render as texts
 
@@ -37,6 +38,17 @@ async def by_telegram(session: AsyncSession, telegram_ids: Iterable[int]) -> dic
         return {}
     people = await session.scalars(_BY_TELEGRAM, {"ids": wanted})
     return {person.telegram_id: person for person in people if person.telegram_id is not None}
+
+
+async def with_dialogues(
+    session: AsyncSession, telegram_ids: Sequence[int]
+) -> list[tuple[Person, Dialogue | None]]:
+    """Find the people of these Telegram ids with each of their dialogues, in one query.
+
+    Somebody with dialogues in several chats is there once for each; without any, once.
+    """
+    rows = await session.execute(_WITH_DIALOGUES, {"ids": telegram_ids})
+    return [(person, dialogue) for person, dialogue in rows]
 
 
 async def by_ids(session: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
@@ -150,4 +162,9 @@ async def person_unreachable(context: JobContext, person_id: int) -> None:
 
 
 _BY_TELEGRAM = select(Person).where(one_of(Person.telegram_id, "ids"))
+_WITH_DIALOGUES = (
+    select(Person, Dialogue)
+    .outerjoin(Dialogue, Dialogue.user_id == Person.telegram_id)
+    .where(one_of(Person.telegram_id, "ids"))
+)
 _BY_IDS = select(Person).where(one_of(Person.id, "ids"))

@@ -2,6 +2,10 @@
 
 Languages are Weft's codes ("zh", "en", "pt" ...; see bot.languages), never locales. A translator
 knows nothing of people, cases or the database, and is called outside any transaction.
+
+One module an engine: `phrasebook` (people's work), `firefox` (models in the house), `libre` (a
+server), `external` (public services, off by default). `chain` asks them in order; `masking`,
+`sentences` and `guard` stand around each; `child` is the process that may be killed.
 """
 
 from dataclasses import dataclass

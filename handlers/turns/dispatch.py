@@ -12,7 +12,6 @@ from typing import Any, NoReturn
 
 from aiogram import Bot, Dispatcher
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.languages.detect import Detection
@@ -20,7 +19,6 @@ from bot.people import directory, roles
 from bot.people.model import Person, Role
 from bot.settings import Settings
 from bot.spine.db.context import context_of
-from bot.spine.db.queries import one_of
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import chat_of
 from bot.spine.outbox.say import ALERT, answer_tap, outbox_ids_of, say
@@ -129,7 +127,7 @@ class Turns:
         ids = [user["id"] for update in updates if (user := _user(update))]
         taps = {place for update in updates if (place := _tapped(update)) is not None}
         loaded = Loaded({}, {}, await outbox_ids_of(session, taps))
-        for person, dialogue in await session.execute(_PEOPLE_AND_DIALOGUES, {"ids": ids}):
+        for person, dialogue in await directory.with_dialogues(session, ids):
             loaded.people[person.chat_id] = person
             if dialogue is not None:
                 loaded.dialogues[dialogue.chat_id, dialogue.user_id] = dialogue
@@ -201,13 +199,6 @@ class Turns:
         )
         loaded.people[user["id"]] = person
         return person
-
-
-_PEOPLE_AND_DIALOGUES = (
-    select(Person, Dialogue)
-    .outerjoin(Dialogue, Dialogue.user_id == Person.telegram_id)
-    .where(one_of(Person.telegram_id, "ids"))
-)
 
 
 def _user(update: Mapping[str, Any]) -> dict[str, Any] | None:
