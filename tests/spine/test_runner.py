@@ -322,6 +322,10 @@ def test_an_update_of_a_strange_shape_has_no_chat_and_raises_nothing() -> None:
         {"chat": {}},
         {"chat": {"id": "x"}},
         {"chat": {"id": 2**80}},
+        {"chat": {"id": 2**52}},
+        {"chat": {"id": 5.0}},
+        {"chat": {"id": True}},
+        {"chat": {"id": [5]}},
         {"message": 7},
         {"from": []},
     ):
