@@ -22,7 +22,8 @@ from bot.settings import Settings
 from bot.spine.db.context import context_of
 from bot.spine.db.queries import one_of
 from bot.spine.dialogue import Dialogue
-from bot.spine.inbox.model import chat_of, id_in, is_whole
+from bot.spine.inbox.model import chat_of, id_in
+from bot.spine.lenient_json import is_whole
 from bot.spine.outbox.say import ALERT, answer_tap, outbox_ids_of, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
@@ -233,9 +234,7 @@ def _tapped(update: Mapping[str, Any]) -> tuple[int, int] | None:
     if not isinstance(message, dict):
         return None
     chat_id, message_id = chat_of(update), message.get("message_id")
-    if not chat_id or not is_whole(message_id) or not 0 < message_id < 2**63:
-        return None
-    return chat_id, message_id
+    return (chat_id, message_id) if chat_id and is_whole(message_id) else None
 
 
 def _said_at(body: dict[str, Any], now: datetime) -> datetime:

@@ -510,6 +510,25 @@ async def test_a_chat_that_waits_gets_what_is_written_later_in_its_order(
     assert script.texts(5) == [str(number) for number in range(8)]
 
 
+@pytest.mark.parametrize("message_id", ["x", 2**63, 5.5, True, None, [5]], ids=repr)
+async def test_a_message_whose_id_is_none_has_left_all_the_same(
+    database: Database, message_id: Any
+) -> None:
+    class Strange(Script):
+        async def handle(self, request: web.Request) -> web.Response:
+            await super().handle(request)
+            return web.json_response({"ok": True, "result": {"message_id": message_id}})
+
+    script = Strange()
+    async with sending(database, script) as sender:
+        await wake_with(database, sender, (5, "x"), (6, "x"))
+        await all_out(database, sender)
+    assert set((await states(database)).values()) == {OutboxState.SENT}
+    assert len(script.seen) == 2
+    async with database.read() as session:
+        assert set(await session.scalars(select(OutboxMessage.message_id))) == {None}
+
+
 class Slow(Script):
     """Answers once it may."""
 

@@ -8,7 +8,7 @@ waits while its first open update backs off. All times are UTC.
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeGuard
+from typing import Any, NamedTuple
 
 import orjson
 import structlog
@@ -29,6 +29,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine.db.queries import is_due, one_of
 from bot.spine.db.types import Base, StorableText, UtcDateTime, partial_index
+from bot.spine.lenient_json import is_whole
 
 log = structlog.get_logger()
 
@@ -94,11 +95,6 @@ def id_in(whose: Any) -> int:
     """Read the id of a User or Chat (Bot API: at most 52 bits); 0 where it has none."""
     number = whose.get("id") if isinstance(whose, dict) else None
     return number if is_whole(number) and abs(number) < 2**52 else 0
-
-
-def is_whole(value: Any) -> TypeGuard[int]:
-    """Tell whether a value is a whole number, which True is not."""
-    return type(value) is int
 
 
 async def store(

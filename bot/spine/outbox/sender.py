@@ -19,6 +19,7 @@ from bot.spine.db.context import Context
 from bot.spine.db.engine import Database
 from bot.spine.db.errors import is_transient, until_back
 from bot.spine.db.queries import is_due
+from bot.spine.lenient_json import is_whole
 from bot.spine.outbox import outcomes
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import LONGEST_WAIT, Lane, OutboxMessage, OutboxState
@@ -262,7 +263,7 @@ class Sender:
                 self._limits.wait(message.chat_id, float(failed.retry_after), here)
             return Outcome(message, failed=failed)
         message_id = result.get("message_id") if isinstance(result, dict) else None
-        return Outcome(message, message_id=message_id)
+        return Outcome(message, message_id=message_id if is_whole(message_id) else None)
 
     # --- marking --------------------------------------------------------------------------------
 
