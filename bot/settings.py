@@ -9,6 +9,8 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.spine.clock import check_zone
 from bot.spine.texts.render import locales
@@ -39,6 +41,7 @@ class Settings(BaseSettings):
     )
     database_url: str = Field(
         "sqlite:///var/weft.sqlite3",
+        repr=False,
         description="sqlite:///path/file or postgresql://user:password@host/name. SQLite is created and upgraded by itself.",
     )
     key_file: Path = Field(
@@ -150,8 +153,11 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database_url(cls, value: str) -> str:
-        if not value.startswith(("sqlite", "postgres")):
-            raise ValueError("sqlite:///path/file or postgresql://user:password@host/name")
+        if not value.startswith(("sqlite", "postgres")) or not _is_database_address(value):
+            raise ValueError(
+                "sqlite:///path/file or postgresql://user:password@host/name, where @, : and / of"
+                " a password are written %40, %3A and %2F"
+            )
         return value
 
     @field_validator("proxy")
@@ -214,6 +220,17 @@ class Settings(BaseSettings):
         if not found:
             raise ValueError("WEFT_BOT_TOKEN is not set")
         return found
+
+
+def _is_database_address(value: str) -> bool:
+    """Tell whether SQLAlchemy can read an address, and takes no part of a password for the host.
+
+    An error that is raised here is not passed on: its text would show the password.
+    """
+    try:
+        return "@" not in (make_url(value).host or "")
+    except (ArgumentError, ValueError):
+        return False
 
 
 def _is_address(value: str) -> bool:
