@@ -14,6 +14,7 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 from sqlalchemy import func, select, update
 from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_connection
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.directory import mark_unreachable
@@ -21,7 +22,7 @@ from bot.people.model import Person
 from bot.spine.db.bulk import write_rows
 from bot.spine.db.context import context_of
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import DatabaseAway
+from bot.spine.db.errors import DatabaseAway, is_transient
 from bot.spine.jobs.model import Call, Job
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
@@ -572,6 +573,57 @@ async def test_replies_that_wait_in_one_slow_chat_starve_nobody(database: Databa
     assert len(script.texts(5)) < 12
 
 
+async def test_edits_that_wait_for_less_urgent_originals_hide_none_of_these(
+    database: Database,
+) -> None:
+    """They fill more than one window of what is read; else nothing would ever leave again."""
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            for chat in range(10, 310):
+                post = await put(session, chat, "card", Lane.NOTICE)
+                await put_edit(session, post, chat, "changed", Lane.TALK)
+            await put(session, 5, "talk")
+        await all_out(database, sender)
+    assert len(script.seen) == 601
+    assert script.texts(5) == ["talk"]
+    assert all(script.texts(chat) == ["card", "changed"] for chat in range(10, 310))
+
+
+async def test_an_edit_of_an_edit_changes_the_same_message(database: Database) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            post = await put(session, 5, "card", Lane.NOTICE)
+            await put_edit(session, post, 5, "changed", Lane.TALK)
+        await all_out(database, sender)
+        async with database.begin() as session:
+            edit = await session.scalar(select(func.max(OutboxMessage.id)))
+            assert edit is not None
+            await put_edit(session, edit, 5, "changed again", Lane.TALK)
+        await all_out(database, sender)
+    assert script.texts(5) == ["card", "changed", "changed again"]
+    async with database.read() as session:
+        assert len(set(await session.scalars(select(OutboxMessage.message_id)))) == 1
+
+
+async def test_messages_that_wait_behind_failed_ones_leave_room_for_these(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many as are held at most wait; else what failed would never be read again."""
+    monkeypatch.setattr("bot.spine.outbox.sender.HELD_LIMIT", 8)
+    script = Script()
+    for chat in range(10, 14):
+        script.answers[chat] = [BROKEN]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            for chat in range(10, 14):
+                for number in range(4):
+                    await put(session, chat, str(number))
+        await all_out(database, sender)
+    assert all(script.texts(chat) == ["0", "1", "2", "3"] for chat in range(10, 14))
+
+
 async def test_what_a_network_job_has_uploaded_is_not_sent_again(database: Database) -> None:
     script = Script()
     async with sending(database, script) as sender:
@@ -783,6 +835,39 @@ async def test_a_mark_whose_commits_answer_is_lost_schedules_what_follows_once(
     assert (len(lost), script.texts(5)) == (1, ["x"])
     async with database.read() as session:
         assert list(await session.scalars(select(Job.kind))) == ["follow"]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_connection_that_breaks_at_the_commit_of_a_mark_is_transient(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit, resets = AsyncAdapt_asyncpg_connection.commit, [2]
+
+    def break_off(self: Any) -> None:
+        if resets[0]:
+            resets[0] -= 1
+            self._connection.terminate()
+            raise ConnectionResetError(104, "Connection reset by peer")
+        commit(self)
+
+    async def write() -> None:
+        async with database.begin() as session:
+            await put(session, 6, "never written")
+            patch.setattr(AsyncAdapt_asyncpg_connection, "commit", break_off)
+
+    with monkeypatch.context() as patch:
+        with pytest.raises(DatabaseAway) as failed:
+            await write()
+        assert is_transient(failed.value)
+
+    script, resets[0] = Script(), 2
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            await put(session, 5, "x")
+        monkeypatch.setattr(AsyncAdapt_asyncpg_connection, "commit", break_off)
+        await all_out(database, sender)
+    assert (resets, script.texts(5)) == ([0], ["x"])
+    assert list((await states(database)).values()) == [OutboxState.SENT]
 
 
 async def test_plain_text_is_sent_also_when_the_answer_of_its_commit_is_lost(

@@ -15,7 +15,8 @@ from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import Lane, OutboxState
 from bot.spine.outbox.outgoing import Outgoing
 
-HELD_LIMIT = 2048  # messages held in memory, alerts left aside
+# Messages held in memory; alerts, and what waits behind a failed message, left aside.
+HELD_LIMIT = 2048
 CHAT_LIMIT = 4  # of one place: a chat that must wait keeps no other chat's messages out
 UNDER_WAY = 64  # calls at once
 KEPT_FREE = 16  # of these for answers and alerts: calls that hang must not silence them
@@ -52,6 +53,10 @@ class Queue:
         """List the places of which as many are held as may be."""
         held = Counter(message.place for message in self if message.chat_id)
         return [place for place, count in held.items() if count >= CHAT_LIMIT]
+
+    def count_behind_failed(self) -> int:
+        """Count what waits for a failed message: it must not keep that one from being read."""
+        return sum(self._is_behind_failed(message) for message in self) if self.failed else 0
 
     def hold(self, rows: Sequence[Any], now: datetime, blocked: set[Place]) -> "Held":
         """Keep of rows (outgoing.OPEN) those that may leave.
@@ -117,8 +122,10 @@ class Queue:
         return picked
 
     def _must_wait(self, message: Outgoing) -> bool:
-        is_behind_failed = self.failed.get(message.place, message.id) != message.id
-        return message.chat_id in self.busy_chats or is_behind_failed
+        return message.chat_id in self.busy_chats or self._is_behind_failed(message)
+
+    def _is_behind_failed(self, message: Outgoing) -> bool:
+        return self.failed.get(message.place, message.id) != message.id
 
     def ended(self, message: Outgoing, *, comes_again: bool) -> None:
         """Note that a call has ended; one that `comes_again` holds its place until then."""

@@ -204,13 +204,14 @@ class Sender:
 
     def _wanted(self, now: datetime, blocked: set[Place], known: set[int]) -> dict[str, Any]:
         places = (*self._queue.full_places(), *blocked)
+        is_full = len(known) - self._queue.count_behind_failed() >= HELD_LIMIT
         return {
             "now": now,
             "latest": now + LONGEST_WAIT,
             "known": known,
             "full": [place_number(*place) for place in places],
             "first": list(self._queue.failed.values()),
-            "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
+            "last_lane": Lane.ALERT if is_full else max(Lane),
         }
 
     def _drop(self, dropped: list[tuple[Outgoing, str]]) -> None:
