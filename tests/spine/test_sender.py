@@ -12,7 +12,7 @@ import orjson
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_connection
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -337,6 +337,48 @@ async def test_an_edit_waits_for_its_original_and_is_dropped_with_it(database: D
         OutboxState.FAILED,
         OutboxState.DROPPED,
     ]
+
+
+async def test_an_edit_of_a_row_that_was_pruned_leaves_as_a_new_message(
+    database: Database,
+) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            post = await put(session, 5, "card")
+        await all_out(database, sender)
+        async with database.begin() as session:
+            await session.execute(delete(OutboxMessage))
+        async with database.begin() as session:
+            await put_edit(session, post, 5, "changed", Lane.TALK)
+        await all_out(database, sender)
+    assert [(method, text) for method, _, text in script.seen] == [
+        ("sendMessage", "card"),
+        ("sendMessage", "changed"),
+    ]
+    assert list((await states(database)).values()) == [OutboxState.SENT]
+
+
+async def test_an_edit_of_a_message_that_its_reader_has_deleted_leaves_as_a_new_one(
+    database: Database,
+) -> None:
+    gone = {"error_code": 400, "description": "Bad Request: message to edit not found"}
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            post = await put(session, 5, "card")
+        await all_out(database, sender)
+        script.answers[5] = [gone]
+        async with database.begin() as session:
+            await put_edit(session, post, 5, "changed", Lane.TALK)
+        await all_out(database, sender)
+    assert [(method, text) for method, _, text in script.seen] == [
+        ("sendMessage", "card"),
+        ("sendMessage", "changed"),
+    ]
+    assert set((await states(database)).values()) == {OutboxState.SENT}
+    async with database.read() as session:
+        assert len(set(await session.scalars(select(OutboxMessage.message_id)))) == 2
 
 
 async def test_a_blocked_phone_is_marked_and_whoever_waits_is_woken(database: Database) -> None:

@@ -2,6 +2,7 @@
 
 Messages leave by lane, then by age. Of one chat only one is under way, so a chat's order holds
 within a lane. An edit waits until its original has a message id, a reply for what it answers.
+An edit whose original's row was deleted (retention.py) leaves as a new message.
 Times of rows are UTC; times for limits are seconds of a monotonic clock.
 """
 
@@ -79,7 +80,7 @@ class Queue:
             message = _outgoing(row)
             if reason := _too_late(row, now):
                 held.dropped.append((message, reason))
-            elif row.edits is not None and row.edited_message is None:
+            elif _is_edit(row) and row.edited_message is None:
                 held.left_out = True
                 held.waiting_edits.add(row.id)  # until its original has left
             elif counts[place] < CHAT_LIMIT or not row.chat_id or row.id in first:
@@ -163,14 +164,14 @@ class Picked:
 
 
 def _outgoing(row: Any) -> Outgoing:
-    number = row.id if row.doubtful and row.edits is None else None
+    number = row.id if row.doubtful and not _is_edit(row) else None
     if row.edited_doubtful:
         number = row.edits
     return Outgoing(
         row.id,
         row.chat_id,
         row.lane,
-        row.method,
+        row.method if row.edits is None or _is_edit(row) else "sendMessage",
         row.payload,
         number,
         row.attempts,
@@ -185,7 +186,12 @@ def _too_late(row: Any, now: datetime) -> str:
     """Say why a message is not to be sent any more; "" if it is."""
     if row.lane == Lane.ANSWER and now - row.created_at > ANSWER_LIFE:
         return "too late to answer a tap"
-    is_orphan = row.edits is not None and row.edited_message is None
+    is_orphan = _is_edit(row) and row.edited_message is None
     if is_orphan and row.edited_state is not OutboxState.QUEUED:
         return "its original never left"
     return ""
+
+
+def _is_edit(row: Any) -> bool:
+    """Tell whether a row changes a message, rather than being one; its original must be there."""
+    return row.edits is not None and row.edited_state is not None
