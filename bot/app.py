@@ -202,7 +202,7 @@ class _App:
         runner = asyncio.create_task(self.runner.run(), name="runner")
         announce(
             f"weft listens to @{self.who.username} by {self._where()}"
-            f" (database: {self._database_name()})"
+            f" (database: {_name_of(self.database)})"
         )
         stopping: asyncio.Task[Any] = asyncio.create_task(stop.wait())
         ended, _ = await asyncio.wait(
@@ -331,11 +331,13 @@ class _App:
             return f"webhook on {self.settings.webhook_listen}{path}"
         return f"long polling of {self.settings.telegram_api}"
 
-    def _database_name(self) -> str:
-        url = make_url(self.database.url)
-        if self.database.is_sqlite:
-            return str(Path(url.database or ""))
-        return url.render_as_string(hide_password=True)
+
+def _name_of(database: Database) -> str:
+    url = make_url(database.url)
+    if database.is_sqlite:
+        return str(Path(url.database or ""))
+    # A password may stand in the query too.
+    return url.set(query={}).render_as_string(hide_password=True)
 
 
 async def _healthy(_request: web.Request) -> web.Response:

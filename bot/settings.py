@@ -10,6 +10,8 @@ from urllib.parse import unquote, urlsplit
 
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.spine.clock import check_zone
 from bot.spine.texts.render import locales
@@ -40,6 +42,7 @@ class Settings(BaseSettings):
     )
     database_url: str = Field(
         "sqlite:///var/weft.sqlite3",
+        repr=False,
         description="sqlite:///path/file or postgresql://user:password@host/name. "
         "A SQLite file is created and upgraded at the start.",
     )
@@ -162,8 +165,11 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _database_url(cls, value: str) -> str:
-        if not value.startswith(("sqlite", "postgres")):
-            raise ValueError("sqlite:///path/file or postgresql://user:password@host/name")
+        if not value.startswith(("sqlite", "postgres")) or not _is_database_address(value):
+            raise ValueError(
+                "sqlite:///path/file or postgresql://user:password@host/name, where @, : and / of"
+                " a password are written %40, %3A and %2F"
+            )
         return value
 
     @field_validator("proxy")
@@ -230,6 +236,17 @@ class Settings(BaseSettings):
         if not token:
             raise ValueError("WEFT_BOT_TOKEN is not set")
         return token
+
+
+def _is_database_address(value: str) -> bool:
+    """Tell whether SQLAlchemy can read an address, and takes no part of a password for the host.
+
+    An error that is raised here is not passed on: its text would show the password.
+    """
+    try:
+        return "@" not in (make_url(value).host or "")
+    except (ArgumentError, ValueError):
+        return False
 
 
 def _is_address(value: str) -> bool:

@@ -7,9 +7,11 @@ import pytest
 from click.testing import CliRunner
 from pydantic import ValidationError
 
+from bot.app import _name_of
 from bot.cli.main import main
 from bot.cli.settings_example import example
 from bot.settings import Settings
+from bot.spine.db.engine import Database
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -110,6 +112,42 @@ def test_a_refused_proxys_password_is_not_shown(
     assert told.exit_code == 1
     assert "WEFT_PROXY" in told.output
     assert "cret" not in told.output
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://u:se@cret@host/weft",
+        "postgresql://u:secret@host:no/weft",
+        "postgresql://u:secret@[::1/weft",
+        "postgresql:u:secret@host",
+        "mysql://u:secret@host/weft",
+    ],
+)
+def test_a_refused_databases_password_is_not_shown(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("WEFT_DATABASE_URL", url)
+    monkeypatch.setenv("WEFT_BOT_TOKEN", "1:x")
+    told = CliRunner().invoke(main, ["run"])
+    assert told.exit_code == 1
+    assert isinstance(told.exception, SystemExit), "it is said in words"
+    assert "WEFT_DATABASE_URL" in told.output
+    assert "cret" not in told.output
+    assert "%40" in told.output
+
+
+@pytest.mark.parametrize(
+    "url", ["postgresql://u:hush%40%2F@host:5432/weft", "postgresql://host/weft?password=hush"]
+)
+def test_a_database_that_is_taken_is_not_shown_with_its_password(
+    monkeypatch: pytest.MonkeyPatch, url: str
+) -> None:
+    monkeypatch.setenv("WEFT_DATABASE_URL", url)
+    settings = Settings(_env_file=None)  # type: ignore[call-arg]
+    assert settings.database_url == url
+    assert "hush" not in f"{settings} {settings!r}"
+    assert "hush" not in _name_of(Database(url))
 
 
 @pytest.mark.parametrize("proxy", ["http://u:hush%40%2F@proxy:1", "socks5h://u:hush@[::1]:1080"])

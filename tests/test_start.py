@@ -98,7 +98,7 @@ JUNK = "This is a letter, and no database at all."
             "cannot be opened",
         ),
         (("upgrade",), {"database_url": "mysql://a/b"}, "", "WEFT_DATABASE_URL"),
-        (("upgrade",), {"database_url": "postgresql:x"}, "", "cannot be opened"),
+        (("upgrade",), {"database_url": "postgresql:x"}, "", "WEFT_DATABASE_URL"),
         (("admin", "add", "9" * 20), {}, "", "range"),
         (("import", "interpreters", "file"), {}, ROSTER + "9" * 20 + ",Ana,pt", "line 2"),
         (("import", "interpreters", "file"), {}, ROSTER + "9" * 16 + ",Ana,pt", "line 2"),

@@ -50,7 +50,7 @@ ANA = 7
 ONE_DATABASE = {"bot/spine/db/sqlite.py", "bot/spine/db/postgresql.py"}
 
 
-# --- what the page says -----------------------------------------------------------------------------
+# --- what the page says ---------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from bot.relay.model import Copy, Entry, EntryKind, Reader
 from bot.relay.roster import interpreter_of
 from bot.spine.db.queries import lock
 from bot.spine.jobs.model import Due, JobContext, NetworkJob, Priority
+from bot.spine.lenient_json import is_whole
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.outcomes import is_permanent, is_unreachable
 from bot.spine.outbox.say import Sending, note_sent, reply_to, say
@@ -102,9 +103,14 @@ def passing_files(telegram: Files) -> Callable[[Parcel], Awaitable[Outcome]]:
 async def _carry(telegram: Files, parcel: Parcel) -> Outcome:
     medium = parcel.medium
     file = await telegram.call("getFile", {"file_id": medium["fetch"]})
-    if file.get("file_size", 0) > media.DOWN_LIMIT:
+    if not isinstance(file, dict):
+        file = {}
+    size, path = file.get("file_size"), file.get("file_path")
+    if is_whole(size) and size > media.DOWN_LIMIT:
         return Lost.BIG
-    data = await telegram.download(file["file_path"])
+    if not isinstance(path, str):
+        raise CallFailed(200, "getFile named no file", by_telegram=False)
+    data = await telegram.download(path)
     if len(data) > media.UP_LIMIT:
         return Lost.BIG
     fields = {"chat_id": parcel.chat_id, medium["part"]: ATTACHED, **medium["body"]}

@@ -7,6 +7,7 @@ on a file beside the database; a second process is refused at once.
 
 import asyncio
 import fcntl
+import time
 import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -44,13 +45,18 @@ class Leadership:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.lost = asyncio.Event()
-        self._shown_at = 0.0  # when the lock was last known to be held, by the loop's clock
+        self._shown_at = 0.0  # when the lock was last known to be held, by `_seconds`
 
     def is_held(self) -> bool:
-        """Tell whether this process may still act as leader; False after it was frozen."""
+        """Tell whether this process may still act as leader.
+
+        False after it was frozen, or its machine suspended. No clock within a virtual machine
+        counts the time in which its host has paused it: then the watch finds out, within about
+        WATCH_SECONDS, that the server has ended its connection.
+        """
         if self._database.is_sqlite:
             return True
-        silent = asyncio.get_running_loop().time() - self._shown_at
+        silent = _seconds() - self._shown_at
         return not self.lost.is_set() and silent < LEASE_SECONDS
 
     @asynccontextmanager
@@ -83,6 +89,10 @@ class Leadership:
                     await self._begin_lease(connection, GRACE_SECONDS if denied else 0)
                     return connection
                 denied = True
+            except asyncio.CancelledError:
+                if connection is not None:
+                    await _hang_up(connection)
+                raise
             except Exception as error:  # drivers say in many ways that there is no database
                 log.warning("database-away", error=whereabouts(error))
             if connection is not None:
@@ -95,7 +105,7 @@ class Leadership:
         lease = f"SET idle_session_timeout = '{LEASE_SECONDS}s'"
         await connection.execute(text(lease))
         await asyncio.sleep(grace)
-        begun = asyncio.get_running_loop().time()
+        begun = _seconds()
         await connection.execute(text("SELECT 1"))
         self._shown_at = begun
 
@@ -103,7 +113,7 @@ class Leadership:
         """Show that this process lives; the lock lives as long as its connection."""
         while True:
             await asyncio.sleep(WATCH_SECONDS)
-            begun = asyncio.get_running_loop().time()
+            begun = _seconds()
             try:
                 await asyncio.wait_for(connection.execute(text("SELECT 1")), WATCH_LIMIT)
             except Exception as error:
@@ -111,6 +121,15 @@ class Leadership:
                 self.lost.set()
                 return
             self._shown_at = begun
+
+
+def _seconds() -> float:
+    """Read a clock that is never set, and goes on while the machine is suspended where it can.
+
+    Linux's monotonic clock, which the loop goes by, stops meanwhile.
+    """
+    boot_time = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)
 
 
 async def _hang_up(connection: AsyncConnection) -> None:

@@ -1,11 +1,12 @@
-r"""JSON whose strings hold halves of characters, such as the escape "\ud800" alone.
+r"""JSON of others: strings that hold halves of characters, and numbers of any kind.
 
-The JSON grammar allows them and the standard library reads them; orjson refuses them, and neither
-UTF-8, SQLite nor PostgreSQL can hold them. Telegram may send one, and must be read all the same.
+Half a character is for example the escape "\ud800" alone. The JSON grammar allows it and the
+standard library reads it; orjson refuses it, and neither UTF-8, SQLite nor PostgreSQL can hold
+it. Telegram may send one, and must be read all the same.
 """
 
 import re
-from typing import Any
+from typing import Any, TypeGuard
 
 import orjson
 
@@ -33,3 +34,8 @@ def loads(data: bytes) -> Any:
 
 def _replace_half(escape: re.Match[bytes]) -> bytes:
     return escape[0] if escape["half"] is None else _REPLACEMENT
+
+
+def is_whole(value: Any) -> TypeGuard[int]:
+    """Tell whether a value is a whole number that a database can hold, which True is not."""
+    return type(value) is int and abs(value) < 2**63

@@ -22,7 +22,7 @@ from aiohttp_socks import (
     ProxyType,
 )
 
-from bot.spine.lenient_json import loads
+from bot.spine.lenient_json import is_whole, loads
 
 log = structlog.get_logger()
 
@@ -31,6 +31,7 @@ CONNECT_SECONDS = 10  # also for a free connection, where all are in use
 DNS_SECONDS = 60
 KEEPALIVE_SECONDS = 15.0
 SHORTEST_KEEPALIVE_SECONDS = 1.0
+LONGEST_RETRY_AFTER = 86400.0  # seconds; much more would overflow a date
 _UNNEEDED_HEADERS = ("Accept", "Accept-Encoding", "User-Agent")
 _FILE_PART = "file"
 ATTACHED = f"attach://{_FILE_PART}"
@@ -295,18 +296,27 @@ def _result(status: int, answer: bytes) -> Any:
         body = loads(answer)
     except ValueError:
         body = None
-    if not isinstance(body, dict) or "ok" not in body:
+    if not isinstance(body, dict) or ("result" if body.get("ok") else "ok") not in body:
         # A gateway's page, or half an answer: only a refusal says that nothing was carried out.
         refused = 300 <= status < 500
         raise CallFailed(status, "answer is not Telegram's", unknown=not refused, by_telegram=False)
-    if body.get("ok"):
+    if body["ok"]:
         return body["result"]
-    parameters = body.get("parameters") or {}
+    code, parameters = body.get("error_code"), body.get("parameters")
+    if not isinstance(parameters, dict):
+        parameters = {}
     failed = CallFailed(
-        int(body.get("error_code", status)),
+        code if is_whole(code) else status,
         str(body.get("description", "")),
-        retry_after=parameters.get("retry_after"),
+        retry_after=_seconds(parameters.get("retry_after")),
         unknown=status in (502, 504),
     )
-    failed.migrate_to = parameters.get("migrate_to_chat_id")
+    group = parameters.get("migrate_to_chat_id")
+    failed.migrate_to = group if is_whole(group) else None
     raise failed
+
+
+def _seconds(value: Any) -> float | None:
+    """Read how long a server wants to be left alone; None where it says no such thing."""
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return min(value, LONGEST_RETRY_AFTER) if is_number and value > 0 else None

@@ -20,7 +20,8 @@ from bot.people.model import Person, Role
 from bot.settings import Settings
 from bot.spine.db.context import context_of
 from bot.spine.dialogue import Dialogue
-from bot.spine.inbox.model import chat_of
+from bot.spine.inbox.model import chat_of, id_in
+from bot.spine.lenient_json import is_whole
 from bot.spine.outbox.say import ALERT, answer_tap, outbox_ids_of, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
@@ -163,10 +164,10 @@ class Turns:
         person = await self._person(session, update, now, await self.load(session, [update]))
         if person is None:
             return
-        if query := update.get("callback_query"):
+        if query_id := _query_id(update):
             await answer_tap(
                 session,
-                query["id"],
+                query_id,
                 person,
                 refused.text_id,
                 refused.args_for_text,
@@ -181,8 +182,8 @@ class Turns:
         person = await self._person(session, update, now, await self.load(session, [update]))
         args = {"number": str(update["update_id"])}
         if person is not None:
-            if query := update.get("callback_query"):
-                await answer_tap(session, query["id"], person, now=now)
+            if query_id := _query_id(update):
+                await answer_tap(session, query_id, person, now=now)
             await say(session, person, Screen("turn-poisoned", args), now=now)
         for admin in await roles.holders(session, Role.ADMIN, None):
             await say(session, admin, Screen("poison-seen", args), now=now, sending=ALERT)
@@ -202,11 +203,19 @@ class Turns:
 
 
 def _user(update: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return the User who caused an update; None where there is none, or none with an id."""
     for kind, body in update.items():
         if kind != "update_id" and isinstance(body, dict):
             user = body.get("from") or body.get("user")
-            return user if isinstance(user, dict) else None
+            return user if id_in(user) > 0 else None
     return None
+
+
+def _query_id(update: Mapping[str, Any]) -> str | None:
+    """Return the id of a tap that is to be answered."""
+    query = update.get("callback_query")
+    query_id = query.get("id") if isinstance(query, dict) else None
+    return query_id if isinstance(query_id, str) else None
 
 
 def _tapped(update: Mapping[str, Any]) -> tuple[int, int] | None:
@@ -216,7 +225,7 @@ def _tapped(update: Mapping[str, Any]) -> tuple[int, int] | None:
     if not isinstance(message, dict):
         return None
     chat_id, message_id = chat_of(update), message.get("message_id")
-    return (chat_id, message_id) if chat_id and isinstance(message_id, int) else None
+    return (chat_id, message_id) if chat_id and is_whole(message_id) else None
 
 
 def _said_at(body: dict[str, Any], now: datetime) -> datetime:

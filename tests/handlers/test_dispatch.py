@@ -12,9 +12,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.languages.detect import DEFAULT
+from bot.people.model import Person, Role
 from bot.settings import Settings
 from bot.spine.db.bulk import write_rows
-from bot.spine.inbox.model import InboxUpdate, UpdateState
+from bot.spine.inbox.model import InboxUpdate, UpdateState, store
+from bot.spine.inbox.runner import Runner
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.refused import Refused
 from handlers.turns import dispatch
@@ -118,7 +120,13 @@ async def test_a_bot_that_was_renamed_is_called_by_its_new_name(
 
 
 @pytest.mark.parametrize(
-    "broken", [{"from": {"id": "x"}}, {"chat": 5}, {"entities": [{"type": 1}]}, {"entities": "x"}]
+    "broken",
+    [
+        {"from": SAM_HIMSELF | {"username": {}}},
+        {"chat": 5},
+        {"entities": [{"type": 1}]},
+        {"entities": "x"},
+    ],
 )
 async def test_an_event_that_is_none_of_telegrams_is_refused(
     session: AsyncSession, turns: Turns, broken: dict[str, Any]
@@ -127,6 +135,56 @@ async def test_an_event_that_is_none_of_telegrams_is_refused(
     update = {"update_id": 1, "message": HELP | broken}
     with pytest.raises((ValueError, TypeError, KeyError, DBAPIError)):
         await turns.turn(session, update, NOON, await turns.load(session, [update]))
+
+
+NO_IDS = ["5", 5.5, 5.0, True, None, 0, -5, 2**52, 2**63, 1e30, [5], {"id": 5}]
+
+
+async def in_one_group(chat: Chat, strange: list[dict[str, Any]]) -> list[InboxUpdate]:
+    """Run updates between two of Telegram's own, which are answered; return their rows."""
+    updates = [
+        {"message": HELP | {"from": SAM_HIMSELF | {"id": 6}, "chat": HIS_CHAT | {"id": 6}}},
+        *strange,
+        {"message": HELP | {"from": SAM_HIMSELF | {"id": 7}, "chat": HIS_CHAT | {"id": 7}}},
+    ]
+    async with chat.database.begin() as session:
+        numbered = [one | {"update_id": number} for number, one in enumerate(updates)]
+        await store(session, numbered, now=NOON)
+    runner = Runner(chat.database, chat, chat.turns)
+    while await runner.step():
+        pass
+    async with chat.database.read() as session:
+        rows = await session.scalars(select(InboxUpdate).order_by(InboxUpdate.update_id))
+        first, *between, last = rows.all()
+    assert [(row.state, row.attempts) for row in (first, last)] == [(UpdateState.DONE, 0)] * 2
+    await chat.wait()
+    assert [len(chat.texts(who)) for who in (6, 7)] == [1, 1]
+    return between
+
+
+@pytest.mark.parametrize("kind", ["message", "callback_query", "my_chat_member"])
+async def test_who_has_no_id_is_nobody(chat: Chat, kind: str) -> None:
+    body = TAP if kind == "callback_query" else HELP
+    strange = [{kind: body | {"from": SAM_HIMSELF | {"id": number}}} for number in NO_IDS]
+    for row in await in_one_group(chat, strange):
+        assert (row.state, row.attempts, row.error) == (UpdateState.DONE, 0, None), row.raw
+    async with chat.database.read() as session:
+        assert sorted(await session.scalars(select(Person.telegram_id))) == [6, 7]
+
+
+async def test_a_tapped_message_without_an_id_fails_its_own_turn_at_most(chat: Chat) -> None:
+    """Each stands in a chat of its own: the others wait while one of theirs backs off."""
+    strange = []
+    for who, number in enumerate(NO_IDS, 10):
+        message = GONE | {"message_id": number, "chat": HIS_CHAT | {"id": who}}
+        strange.append({"callback_query": TAP | {"message": message}})
+        message = GONE | {"chat": HIS_CHAT | {"id": number}}
+        strange.append(
+            {"callback_query": TAP | {"from": SAM_HIMSELF | {"id": who + 50}, "message": message}}
+        )
+    for row in await in_one_group(chat, strange):
+        is_refused = row.attempts == 1 and "ValidationError" in (row.error or "")
+        assert is_refused or row.state is UpdateState.DONE, row.raw
 
 
 # --- the network --------------------------------------------------------------------------------
@@ -211,6 +269,17 @@ async def test_a_tap_that_nobody_handles_or_that_is_refused_or_poison_is_answere
     assert sorted(by_id) == ["q1", "q2", "q3"]
     assert len(await answers(session)) == 3
     assert by_id["q2"]["show_alert"], "a refusal is closed by the one who has read it"
+
+
+@pytest.mark.parametrize("query", [7, [TAP], {"from": SAM_HIMSELF}])
+async def test_a_tap_that_cannot_be_answered_is_told_to_the_admins_all_the_same(
+    session: AsyncSession, make: Maker, turns: Turns, query: Any
+) -> None:
+    admin = await make.person("Ada", Role.ADMIN)
+    update = {"update_id": 1, "message": HELP, "callback_query": query}
+    await turns.poisoned(session, update, NOON)
+    await write_rows(session)
+    assert admin.chat_id in list(await session.scalars(select(OutboxMessage.chat_id)))
 
 
 class NotNow(Refused):

@@ -1,5 +1,7 @@
 """Encrypted columns: nothing readable in the table, and a lost key is said clearly."""
 
+import asyncio
+import os
 import stat
 from contextlib import nullcontext
 from pathlib import Path
@@ -84,6 +86,58 @@ def test_a_file_without_keys_is_refused(tmp_path: Path) -> None:
     path.write_text("", encoding="utf-8")
     with pytest.raises(ValueError, match="at least one key"):
         keyring_of(path)
+    path.write_bytes(KEYS[0][:20])
+    with pytest.raises(ValueError, match="put your copy of the file back"):
+        keyring_of(path)
+    assert path.read_bytes() == KEYS[0][:20]
+
+
+def test_a_key_file_appears_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process reads it as soon as it is there; this one may die while it writes."""
+    path, seen = tmp_path / "weft.key", list[bool]()
+
+    def die(_handle: int) -> None:
+        seen.append(path.exists())
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", die)
+        with pytest.raises(KeyboardInterrupt):
+            keyring_of(path)
+    assert seen == [False]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_of_two_that_make_the_key_file_at_once_both_take_the_key_of_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, flush, others = tmp_path / "weft.key", os.fsync, list[Keyring]()
+
+    def another_is_quicker(handle: int) -> None:
+        flush(handle)
+        monkeypatch.setattr(os, "fsync", flush)
+        others.append(keyring_of(path))
+
+    monkeypatch.setattr(os, "fsync", another_is_quicker)
+    assert keyring_of(path).decrypt(others[0].encrypt("x")) == "x"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+async def test_replicas_that_open_an_empty_database_at_once_agree(database_url: str) -> None:
+    replicas = [Database(database_url, keyring=Keyring(KEYS[:1])) for _ in range(2)]
+
+    async def prove(database: Database) -> None:
+        async with database.begin() as session:
+            await prove_keys(session)
+            await asyncio.sleep(0.2)
+
+    try:
+        await asyncio.gather(*(prove(one) for one in replicas))
+    finally:
+        for one in replicas:
+            await one.close()
 
 
 async def test_another_key_than_the_databases_is_told_at_the_start(database_url: str) -> None:
@@ -92,6 +146,7 @@ async def test_another_key_than_the_databases_is_told_at_the_start(database_url:
         (Keyring([KEYS[0]]), False),
         (Keyring([KEYS[1], KEYS[0]]), False),
         (Keyring([KEYS[1]]), True),
+        (Keyring([KEYS[0], KEYS[1]]), True),  # added at the wrong end: hashes would change
     ):
         database = Database(database_url, keyring=keyring)
         try:

@@ -145,6 +145,7 @@ async def webhook(
         ({"update_id": None}, "s", 400),
         ("x", "s", 400),
         (None, "s", 400),
+        ({"update_id": True}, "s", 400),
         ({}, "s", 400),
         ([], "s", 400),
         ({"update_id": 503}, "s", 503),
@@ -164,7 +165,12 @@ async def test_each_post_has_its_answer(body: Any, secret: str, status: int) -> 
     assert came == ([body] if status == 200 else [])
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"\xff", b'{"update_id": 1e400}', b"[" * 100_000])
+TOO_DEEP = b'{"update_id": 7, "message": ' + b"[" * 300 + b"]" * 300 + b"}"
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"\xff", b'{"update_id": 1e400}', b"[" * 100_000, TOO_DEEP]
+)
 async def test_what_is_no_json_is_refused(body: bytes) -> None:
     async def receive(updates: Sequence[Mapping[str, Any]]) -> None:
         raise AssertionError("nothing came")
@@ -346,6 +352,32 @@ async def test_a_server_that_ignores_the_timeout_is_not_asked_in_a_spin(
     rest = intake.EMPTY_POLL_SECONDS
     assert pauses == [0, rest, rest, 0, 0, rest]  # what brings updates is asked again at once
     assert came == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [True, None, {}, {"update_id": 1}, "x", 7, [7], [[]], [{}], [{"update_id": "7"}]],
+    ids=repr,
+)
+async def test_what_is_no_list_of_updates_is_a_failed_poll(
+    monkeypatch: pytest.MonkeyPatch, answer: Any
+) -> None:
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    monkeypatch.setattr(asyncio, "sleep", pause)
+    await poll(Scripted(answer, answer, answer))
+    assert pauses == [0, 0.5, 1, 2]
+
+
+async def test_what_is_no_update_keeps_no_other_back(database: Database) -> None:
+    deep = orjson.loads(TOO_DEEP)
+    telegram = Scripted([7, message(1), {"update_id": True}, deep, message(8)])
+    await poll(telegram, Intake(database, Clock(), stored=lambda: None).receive)
+    assert await stored(database) == [1, 8]
+    assert telegram.offsets == [0, 9]
 
 
 async def test_a_batch_is_confirmed_only_once_it_is_stored(

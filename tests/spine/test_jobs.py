@@ -10,7 +10,9 @@ from sqlalchemy import delete, event, select
 
 from bot.settings import Settings
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import is_transient
+from bot.spine.db.errors import LOCKED_PAUSE, is_transient
+from bot.spine.db.queries import lock
+from bot.spine.identity import Identity
 from bot.spine.jobs.model import (
     BACK_OFF,
     CLAIM,
@@ -37,6 +39,7 @@ from bot.spine.jobs.run import (
 )
 from bot.spine.telegram import CallFailed
 from tests.conftest import NOON
+from tests.spine.test_runner import on_postgresql, put_rows
 
 SECOND = timedelta(seconds=1)
 ATTEMPTS = len(BACK_OFF) + 1
@@ -454,3 +457,67 @@ async def test_one_comes_again_when_telegram_says_and_is_not_given_up_for_it(
         await run_all(database, settings, pool, at)
         await run_all(database, settings, pool, at + minutes - SECOND)
         assert len(called) == times + 1
+
+
+# --- locks of others ----------------------------------------------------------------------------
+
+
+@on_postgresql
+async def test_a_locked_row_stops_the_job_that_needs_it_and_no_other(
+    database: Database, replica: Database, settings: Settings
+) -> None:
+    done: list[str] = []
+
+    @job("locking", Priority.ALERT)
+    async def locking(context: JobContext) -> None:
+        await lock(context.session, Identity, 9)
+        done.append("locking")
+
+    @job("other")
+    async def other(context: JobContext) -> None:
+        done.append("other")
+
+    await put_rows(database, 9)
+    async with database.begin() as session:
+        for kind in (other, locking):
+            await kind.schedule(session, Due.at_once(NOON))
+    jobs, now = jobs_of(settings, locking, other), NOON
+    async with database.begin() as session:
+        await lock(session, Identity, 9)
+        for _ in range(ATTEMPTS + 1):  # more would set it aside, if each counted
+            await run_due(replica, jobs, now=now)
+            assert done == ["other"]
+            now += LOCKED_PAUSE
+    await run_due(replica, jobs, now=now)
+    assert done == ["other", "locking"]
+    assert {row.state for row in await rows_of(database)} == {JobState.DONE}
+
+
+@on_postgresql
+async def test_a_locked_row_stops_the_network_job_that_needs_it_and_no_other(
+    database: Database, replica: Database, settings: Settings
+) -> None:
+    done: list[str] = []
+
+    async def prepare(context: JobContext, name: str) -> str:
+        if name == "locking":
+            await lock(context.session, Identity, 9)
+        return name
+
+    async def call(name: str) -> str:
+        return name
+
+    async def finish(context: JobContext, answer: str, name: str) -> None:
+        done.append(answer)
+
+    pool = Pool(network(prepare, finish), call)
+    await put_rows(database, 9)
+    async with database.begin() as session:
+        for name in ("locking", "other"):
+            await pool.kind.schedule(session, Due.at_once(NOON), name=name)
+    async with database.begin() as session:
+        await lock(session, Identity, 9)
+        await run_all(replica, settings, pool)
+        assert done == ["other"]
+    await run_all(replica, settings, pool, NOON + LOCKED_PAUSE)
+    assert done == ["other", "locking"]

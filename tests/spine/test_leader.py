@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from bot.spine import leader
 from bot.spine.db.engine import Database
 from bot.spine.leader import Leadership
 
-pytestmark = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
 
 @pytest.fixture
@@ -23,6 +24,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(leader, name, value)
 
 
+@on_postgresql
 @pytest.mark.usefixtures("quick")
 async def test_a_lead_that_was_given_up_is_free_for_others(
     database: Database, database_url: str
@@ -39,6 +41,7 @@ async def test_a_lead_that_was_given_up_is_free_for_others(
         await other.close()
 
 
+@on_postgresql
 @pytest.mark.usefixtures("quick")
 async def test_a_lost_connection_is_noticed_and_the_lead_can_be_had_again(
     database: Database,
@@ -58,6 +61,7 @@ async def test_a_lost_connection_is_noticed_and_the_lead_can_be_had_again(
         assert not leadership.lost.is_set()
 
 
+@on_postgresql
 @pytest.mark.usefixtures("quick")
 async def test_a_leader_that_is_frozen_while_it_waits_for_its_predecessor_loses_the_lock(
     database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
@@ -76,6 +80,8 @@ async def test_a_leader_that_is_frozen_while_it_waits_for_its_predecessor_loses_
         monkeypatch.setattr(leader, "GRACE_SECONDS", 0)
         await (await asyncio.wait_for(Leadership(third)._wait_for_lock(), 10)).close()
         waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+        assert other.engine.pool.checkedout() == 0  # type: ignore[attr-defined]
     finally:
         await other.close()
         await third.close()
@@ -108,6 +114,7 @@ async def line(process: asyncio.subprocess.Process, beginning: str) -> str:
     raise AssertionError("the child has ended")
 
 
+@on_postgresql
 @pytest.mark.slow
 async def test_a_frozen_leader_is_followed_within_ten_seconds_and_knows_it_when_it_wakes(
     database: Database, child: asyncio.subprocess.Process
@@ -120,3 +127,34 @@ async def test_a_frozen_leader_is_followed_within_ten_seconds_and_knows_it_when_
         assert successor.is_held()
         os.kill(child.pid, signal.SIGCONT)
         assert await line(child, "woke") == "woke, leads: False"
+
+
+# --- the clock of the lease ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("suspended", "is_held"), [(0, True), (1, True), (5, False)])
+def test_the_time_in_which_the_machine_was_suspended_counts(
+    monkeypatch: pytest.MonkeyPatch, suspended: float, is_held: bool
+) -> None:
+    """Linux's monotonic clock stands still meanwhile."""
+    leadership = Leadership(Database("postgresql://nobody@localhost/none"))
+    read = time.clock_gettime
+    leadership._shown_at = leader._seconds()
+
+    def after_suspension(clock: int) -> float:
+        return read(clock) + (suspended if clock == time.CLOCK_BOOTTIME else 0)
+
+    monkeypatch.setattr(time, "clock_gettime", after_suspension)
+    assert leadership.is_held() is is_held
+
+
+@pytest.mark.parametrize(("frozen", "is_held"), [(1, True), (5, False)])
+def test_without_such_a_clock_the_monotonic_one_serves(
+    monkeypatch: pytest.MonkeyPatch, frozen: float, is_held: bool
+) -> None:
+    monkeypatch.delattr(time, "CLOCK_BOOTTIME")
+    leadership = Leadership(Database("postgresql://nobody@localhost/none"))
+    leadership._shown_at = time.monotonic()
+    read = time.monotonic
+    monkeypatch.setattr(time, "monotonic", lambda: read() + frozen)
+    assert leadership.is_held() is is_held

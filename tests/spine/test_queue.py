@@ -85,7 +85,7 @@ def ids(messages: list[Outgoing]) -> list[int]:
         pytest.param([edit(2, 1, QUEUED, None)], [], id="an edit waits for its original"),
         pytest.param([edit(2, 1, SENT, 70)], [2], id="an edit of what has left"),
         pytest.param([edit(2, 1, FAILED, None)], [], id="an edit of what never left"),
-        pytest.param([edit(2, 1, None, None)], [], id="an edit of a row that was deleted"),
+        pytest.param([edit(2, 1, None, None)], [2], id="an edit of a row that was deleted"),
         pytest.param(
             [reply(2, 1, QUEUED), row(3)], [], id="a reply waits, and what follows in its place"
         ),
@@ -224,6 +224,7 @@ def test_a_chat_at_its_limit_is_not_overtaken_by_its_own_less_urgent() -> None:
         (row(7, doubtful=True), 7),
         (edit(9, 7, SENT, 70, edited_doubtful=True), 7),
         (edit(9, 7, SENT, 70, doubtful=True), None),
+        (edit(9, 7, None, None, doubtful=True), 9),
     ],
 )
 def test_a_doubtful_message_shows_the_number_of_its_row(one: Any, number: int | None) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,15 +11,14 @@ from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.spine.db import postgresql
 from bot.spine.db.context import context_of
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import is_transient
+from bot.spine.db.errors import LOCKED_PAUSE, is_transient
 from bot.spine.db.queries import lock
 from bot.spine.identity import Identity
 from bot.spine.inbox import runner
 from bot.spine.inbox.model import InboxUpdate, UpdateState, chat_of, store
-from bot.spine.inbox.runner import BACK_OFF, LOCKED_PAUSE, MOST_ATTEMPTS, Runner
+from bot.spine.inbox.runner import BACK_OFF, MOST_ATTEMPTS, Runner
 from bot.spine.jobs.model import Call, Due, Job
 from bot.spine.refused import Refused
 from tests.conftest import NOON
@@ -323,6 +322,10 @@ def test_an_update_of_a_strange_shape_has_no_chat_and_raises_nothing() -> None:
         {"chat": {}},
         {"chat": {"id": "x"}},
         {"chat": {"id": 2**80}},
+        {"chat": {"id": 2**52}},
+        {"chat": {"id": 5.0}},
+        {"chat": {"id": True}},
+        {"chat": {"id": [5]}},
         {"message": 7},
         {"from": []},
     ):
@@ -515,15 +518,6 @@ async def test_a_statement_that_the_database_refuses_fails_its_turn_alone(
 # --- locks of others ----------------------------------------------------------------------------
 
 on_postgresql = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-
-
-@pytest.fixture
-async def replica(database_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Database]:
-    """A process that waits for a locked row no longer than a fifth of a second."""
-    monkeypatch.setitem(postgresql.SERVER_SETTINGS, "lock_timeout", "200ms")
-    opened = Database(database_url)
-    yield opened
-    await opened.close()
 
 
 class Locking(Turns):

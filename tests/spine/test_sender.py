@@ -12,8 +12,9 @@ import orjson
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy import text as sql
+from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_connection
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.directory import mark_unreachable
@@ -21,7 +22,7 @@ from bot.people.model import Person
 from bot.spine.db.bulk import write_rows
 from bot.spine.db.context import context_of
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import DatabaseAway
+from bot.spine.db.errors import DatabaseAway, is_transient
 from bot.spine.jobs.model import Call, Job
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
@@ -338,6 +339,48 @@ async def test_an_edit_waits_for_its_original_and_is_dropped_with_it(database: D
     ]
 
 
+async def test_an_edit_of_a_row_that_was_pruned_leaves_as_a_new_message(
+    database: Database,
+) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            post = await put(session, 5, "card")
+        await all_out(database, sender)
+        async with database.begin() as session:
+            await session.execute(delete(OutboxMessage))
+        async with database.begin() as session:
+            await put_edit(session, post, 5, "changed", Lane.TALK)
+        await all_out(database, sender)
+    assert [(method, text) for method, _, text in script.seen] == [
+        ("sendMessage", "card"),
+        ("sendMessage", "changed"),
+    ]
+    assert list((await states(database)).values()) == [OutboxState.SENT]
+
+
+async def test_an_edit_of_a_message_that_its_reader_has_deleted_leaves_as_a_new_one(
+    database: Database,
+) -> None:
+    gone = {"error_code": 400, "description": "Bad Request: message to edit not found"}
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            post = await put(session, 5, "card")
+        await all_out(database, sender)
+        script.answers[5] = [gone]
+        async with database.begin() as session:
+            await put_edit(session, post, 5, "changed", Lane.TALK)
+        await all_out(database, sender)
+    assert [(method, text) for method, _, text in script.seen] == [
+        ("sendMessage", "card"),
+        ("sendMessage", "changed"),
+    ]
+    assert set((await states(database)).values()) == {OutboxState.SENT}
+    async with database.read() as session:
+        assert len(set(await session.scalars(select(OutboxMessage.message_id)))) == 2
+
+
 async def test_a_blocked_phone_is_marked_and_whoever_waits_is_woken(database: Database) -> None:
     script = Script()
     async with sending(database, script) as sender:
@@ -510,6 +553,25 @@ async def test_a_chat_that_waits_gets_what_is_written_later_in_its_order(
     assert script.texts(5) == [str(number) for number in range(8)]
 
 
+@pytest.mark.parametrize("message_id", ["x", 2**63, 5.5, True, None, [5]], ids=repr)
+async def test_a_message_whose_id_is_none_has_left_all_the_same(
+    database: Database, message_id: Any
+) -> None:
+    class Strange(Script):
+        async def handle(self, request: web.Request) -> web.Response:
+            await super().handle(request)
+            return web.json_response({"ok": True, "result": {"message_id": message_id}})
+
+    script = Strange()
+    async with sending(database, script) as sender:
+        await wake_with(database, sender, (5, "x"), (6, "x"))
+        await all_out(database, sender)
+    assert set((await states(database)).values()) == {OutboxState.SENT}
+    assert len(script.seen) == 2
+    async with database.read() as session:
+        assert set(await session.scalars(select(OutboxMessage.message_id))) == {None}
+
+
 class Slow(Script):
     """Answers once it may."""
 
@@ -551,6 +613,57 @@ async def test_replies_that_wait_in_one_slow_chat_starve_nobody(database: Databa
         while not script.texts(6):
             await asyncio.sleep(0.02)
     assert len(script.texts(5)) < 12
+
+
+async def test_edits_that_wait_for_less_urgent_originals_hide_none_of_these(
+    database: Database,
+) -> None:
+    """They fill more than one window of what is read; else nothing would ever leave again."""
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            for chat in range(10, 310):
+                post = await put(session, chat, "card", Lane.NOTICE)
+                await put_edit(session, post, chat, "changed", Lane.TALK)
+            await put(session, 5, "talk")
+        await all_out(database, sender)
+    assert len(script.seen) == 601
+    assert script.texts(5) == ["talk"]
+    assert all(script.texts(chat) == ["card", "changed"] for chat in range(10, 310))
+
+
+async def test_an_edit_of_an_edit_changes_the_same_message(database: Database) -> None:
+    script = Script()
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            post = await put(session, 5, "card", Lane.NOTICE)
+            await put_edit(session, post, 5, "changed", Lane.TALK)
+        await all_out(database, sender)
+        async with database.begin() as session:
+            edit = await session.scalar(select(func.max(OutboxMessage.id)))
+            assert edit is not None
+            await put_edit(session, edit, 5, "changed again", Lane.TALK)
+        await all_out(database, sender)
+    assert script.texts(5) == ["card", "changed", "changed again"]
+    async with database.read() as session:
+        assert len(set(await session.scalars(select(OutboxMessage.message_id)))) == 1
+
+
+async def test_messages_that_wait_behind_failed_ones_leave_room_for_these(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many as are held at most wait; else what failed would never be read again."""
+    monkeypatch.setattr("bot.spine.outbox.sender.HELD_LIMIT", 8)
+    script = Script()
+    for chat in range(10, 14):
+        script.answers[chat] = [BROKEN]
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            for chat in range(10, 14):
+                for number in range(4):
+                    await put(session, chat, str(number))
+        await all_out(database, sender)
+    assert all(script.texts(chat) == ["0", "1", "2", "3"] for chat in range(10, 14))
 
 
 async def test_what_a_network_job_has_uploaded_is_not_sent_again(database: Database) -> None:
@@ -764,6 +877,39 @@ async def test_a_mark_whose_commits_answer_is_lost_schedules_what_follows_once(
     assert (len(lost), script.texts(5)) == (1, ["x"])
     async with database.read() as session:
         assert list(await session.scalars(select(Job.kind))) == ["follow"]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_connection_that_breaks_at_the_commit_of_a_mark_is_transient(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commit, resets = AsyncAdapt_asyncpg_connection.commit, [2]
+
+    def break_off(self: Any) -> None:
+        if resets[0]:
+            resets[0] -= 1
+            self._connection.terminate()
+            raise ConnectionResetError(104, "Connection reset by peer")
+        commit(self)
+
+    async def write() -> None:
+        async with database.begin() as session:
+            await put(session, 6, "never written")
+            patch.setattr(AsyncAdapt_asyncpg_connection, "commit", break_off)
+
+    with monkeypatch.context() as patch:
+        with pytest.raises(DatabaseAway) as failed:
+            await write()
+        assert is_transient(failed.value)
+
+    script, resets[0] = Script(), 2
+    async with sending(database, script) as sender:
+        async with database.begin() as session:
+            await put(session, 5, "x")
+        monkeypatch.setattr(AsyncAdapt_asyncpg_connection, "commit", break_off)
+        await all_out(database, sender)
+    assert (resets, script.texts(5)) == ([0], ["x"])
+    assert list((await states(database)).values()) == [OutboxState.SENT]
 
 
 async def test_plain_text_is_sent_also_when_the_answer_of_its_commit_is_lost(

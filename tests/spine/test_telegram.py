@@ -381,6 +381,39 @@ async def test_what_is_no_answer_of_telegrams_leaves_it_unknown_unless_it_refuse
     assert len(api.came) == 1, "it went on to where the answer points"
 
 
+async def failure(status: int, answer: object) -> CallFailed:
+    """Make a call that is answered so."""
+    async with serving(Api()) as api, calling(api.address) as telegram:
+        api.status, api.answers = status, [orjson.dumps(answer)]
+        with pytest.raises(CallFailed) as failed:
+            await telegram.call("sendMessage")
+    return failed.value
+
+
+async def test_a_yes_without_a_result_leaves_it_unknown() -> None:
+    failed = await failure(200, {"ok": True})
+    assert (failed.code, failed.by_telegram, failed.unknown) == (200, False, True)
+
+
+@pytest.mark.parametrize("parameters", [[], 7, "x", None])
+@pytest.mark.parametrize("code", ["429", None, [], True])
+async def test_a_refusal_of_a_strange_shape_is_a_refusal(code: object, parameters: object) -> None:
+    answer = {"ok": False, "error_code": code, "description": 7, "parameters": parameters}
+    failed = await failure(429, answer)
+    assert (failed.code, failed.description, failed.retry_after) == (429, "7", None)
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [(3, 3), (0.5, 0.5), (1e300, 86400), (0, None), (-3, None), ("3", None), (True, None)],
+)
+async def test_only_a_time_that_can_be_waited_is_waited(
+    told: object, seconds: float | None
+) -> None:
+    failed = await failure(429, {"ok": False, "parameters": {"retry_after": told}})
+    assert failed.retry_after == seconds
+
+
 async def test_more_calls_than_connections_all_go() -> None:
     async with serving(Api()) as api, calling(api.address) as telegram:
         await asyncio.gather(*(telegram.call("sendMessage", {"chat_id": n}) for n in range(300)))

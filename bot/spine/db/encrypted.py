@@ -5,18 +5,22 @@ with a key of its own would write what the others can't read.
 
 Fernet (AES-128-CBC with HMAC-SHA256, cryptography.io). The key stands in a file beside the
 database, not in it: a stolen copy of the database alone gives nothing away. The first line of
-the file encrypts; further lines are older keys that still decrypt.
+the file encrypts; further lines are older keys that still decrypt. A new key is put before the
+others. The last line, the first key that there was, stays for good: hashes are made with it.
 """
 
+import contextlib
 import hashlib
 import hmac
 import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import orjson
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from sqlalchemy import Dialect, Text
+from sqlalchemy import Dialect, Text, select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -41,6 +45,7 @@ class Keyring:
         if not keys:
             raise ValueError("a key file needs at least one key")
         self._fernet = MultiFernet([Fernet(key) for key in keys])
+        # The oldest key: a hash that is stored must still be found after a new one was added.
         self._hash_key = hashlib.sha256(b"weft keyed hash" + keys[-1]).digest()
 
     def encrypt(self, value: Any) -> str:
@@ -66,16 +71,29 @@ def keyring_of(path: Path) -> Keyring:
 
     Raises OSError, and ValueError for a file that holds no keys.
     """
+    if not path.exists():
+        _make_key_file(path)
     try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
         return Keyring(path.read_bytes().split())
-    key = Fernet.generate_key()
-    with os.fdopen(handle, "wb") as file:
-        file.write(key + b"\n")
-        file.flush()
-        os.fsync(file.fileno())
-    return Keyring([key])
+    except ValueError as error:
+        raise ValueError(
+            f"{error}; put your copy of the file back. Delete it only if the database is new:"
+            " then the next start makes another"
+        ) from None
+
+
+def _make_key_file(path: Path) -> None:
+    """Write a file with a new key, which appears under its name whole or not at all."""
+    handle, unfinished = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)  # mode 0600
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(Fernet.generate_key() + b"\n")
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileExistsError):  # another process was quicker: its key counts
+            os.link(unfinished, path)
+    finally:
+        os.unlink(unfinished)
 
 
 def give_keyring(dialect: Dialect, keyring: Keyring) -> None:
@@ -107,7 +125,7 @@ def _keyring(dialect: Dialect) -> Keyring:
 
 
 class KeyProof(Base):
-    """A known value, encrypted by the first process that opened this database."""
+    """The hash of a known value, encrypted by the first process that opened this database."""
 
     __tablename__ = "key_proof"
 
@@ -117,5 +135,13 @@ class KeyProof(Base):
 
 async def prove_keys(session: AsyncSession) -> None:
     """Check that the keys are this database's; note them in an empty one. Raises KeyMissing."""
-    if await session.get(KeyProof, 1) is None:
-        session.add(KeyProof(id=1, value=_PROOF))
+    dialect = session.get_bind().dialect
+    proof = _keyring(dialect).hash(_PROOF)
+    insert = (sqlite if dialect.name == "sqlite" else postgresql).insert(KeyProof)
+    # Several replicas may open an empty database at once.
+    await session.execute(insert.values(id=1, value=proof).on_conflict_do_nothing())
+    if await session.scalar(select(KeyProof.value)) != proof:
+        raise KeyMissing(
+            "the last line of WEFT_KEY_FILE is not the key with which this database began, so"
+            " that nobody's phone would be found; put new keys before it"
+        )

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
+from datetime import timedelta
 from typing import TypeVar
 
 import structlog
@@ -14,6 +15,8 @@ log = structlog.get_logger()
 T = TypeVar("T")
 
 RETRY_SECONDS = 1.0
+# How long a turn or a job waits that met a row which stays locked, while the others go on.
+LOCKED_PAUSE = timedelta(seconds=5)
 
 # Classes of SQLSTATE (PostgreSQL, appendix A): connection, rolled back for another's sake, no
 # room, the server stops, the system failed. 25P03: idle too long in a transaction, since this

@@ -8,8 +8,9 @@ import asyncio
 import hmac
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
+import orjson
 import structlog
 from aiohttp import web
 
@@ -17,7 +18,7 @@ from bot.spine.clock import Clock
 from bot.spine.db.engine import Database
 from bot.spine.db.errors import is_transient, until_back
 from bot.spine.inbox.model import store
-from bot.spine.lenient_json import loads
+from bot.spine.lenient_json import is_whole, loads
 from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.whereabouts import whereabouts
 
@@ -111,9 +112,12 @@ class Poller:
             "timeout": POLL_SECONDS,
             "allowed_updates": self._allowed,
         }
-        updates: list[dict[str, Any]] = await self._telegram.call(
-            "getUpdates", body, seconds=POLL_SECONDS + GRACE_SECONDS
-        )
+        answer = await self._telegram.call("getUpdates", body, seconds=POLL_SECONDS + GRACE_SECONDS)
+        updates = [one for one in answer if _is_update(one)] if isinstance(answer, list) else []
+        if answer != updates:
+            log.error("no-updates", kept=len(updates))
+            if not updates:
+                raise CallFailed(200, "getUpdates brought no updates", by_telegram=False)
         return updates
 
     async def _settle_conflict(self, failed: CallFailed) -> None:
@@ -157,10 +161,21 @@ class Webhook:
 
 
 def _readable(body: bytes) -> dict[str, Any] | None:
-    """Read an update; None when it is none, or its id fits no database: it would stop a batch."""
+    """Read an update; None when it is none."""
     try:
         update = loads(body)
-        number = update["update_id"]
-    except (KeyError, TypeError, ValueError):
+    except ValueError:
         return None
-    return update if isinstance(number, int) and 0 <= number < 2**63 else None
+    return update if _is_update(update) else None
+
+
+def _is_update(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Tell whether a value is an update that can be stored; another would stop its batch."""
+    number = value.get("update_id") if isinstance(value, dict) else None
+    if not is_whole(number) or number < 0:
+        return False
+    try:
+        orjson.dumps(value)
+    except orjson.JSONEncodeError:  # orjson reads what is nested deeper than it writes
+        return False
+    return True

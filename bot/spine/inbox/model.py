@@ -29,6 +29,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.spine.db.queries import is_due, one_of
 from bot.spine.db.types import Base, StorableText, UtcDateTime, partial_index
+from bot.spine.lenient_json import is_whole
 
 log = structlog.get_logger()
 
@@ -81,18 +82,19 @@ def chat_of(update: Mapping[str, Any]) -> int:
     for kind, body in update.items():
         if kind == "update_id" or not isinstance(body, dict):
             continue
-        if chat_id := _id_in(body.get("chat")):
+        if chat_id := id_in(body.get("chat")):
             return chat_id
         message = body.get("message")
-        if isinstance(message, dict) and (chat_id := _id_in(message.get("chat"))):
+        if isinstance(message, dict) and (chat_id := id_in(message.get("chat"))):
             return chat_id
-        return _id_in(body.get("from")) or _id_in(body.get("user"))
+        return id_in(body.get("from")) or id_in(body.get("user"))
     return 0
 
 
-def _id_in(whose: Any) -> int:
+def id_in(whose: Any) -> int:
+    """Read the id of a User or Chat (Bot API: at most 52 bits); 0 where it has none."""
     number = whose.get("id") if isinstance(whose, dict) else None
-    return number if isinstance(number, int) and -(2**63) <= number < 2**63 else 0
+    return number if is_whole(number) and abs(number) < 2**52 else 0
 
 
 async def store(

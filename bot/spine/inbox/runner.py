@@ -23,7 +23,13 @@ from bot.spine.clock import Clock
 from bot.spine.db.bulk import savepoint, write_rows
 from bot.spine.db.context import context_of
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import is_lock_conflict, is_lock_timeout, is_transient, until_back
+from bot.spine.db.errors import (
+    LOCKED_PAUSE,
+    is_lock_conflict,
+    is_lock_timeout,
+    is_transient,
+    until_back,
+)
 from bot.spine.inbox.model import (
     InboxUpdate,
     Taken,
@@ -44,8 +50,6 @@ IDLE_SECONDS = 0.5
 LONGEST_REST = 0.25
 BACK_OFF = (timedelta(seconds=0.2), timedelta(seconds=1), timedelta(seconds=5))
 MOST_ATTEMPTS = len(BACK_OFF) + 1
-# How long an update waits whose turn met a row that stays locked.
-LOCKED_PAUSE = timedelta(seconds=5)
 
 Raw = dict[str, Any]
 """An update as Telegram sent it."""

@@ -17,7 +17,7 @@ from sqlalchemy.orm import aliased
 from bot.settings import Settings
 from bot.spine.db.bulk import savepoint
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import is_transient
+from bot.spine.db.errors import LOCKED_PAUSE, is_lock_timeout, is_transient
 from bot.spine.db.queries import changed, lock, one_of
 from bot.spine.db.types import UtcDateTime
 from bot.spine.jobs.model import (
@@ -125,6 +125,9 @@ async def _run(
         async with savepoint(session):
             await jobs.kinds[kind].function(context, **args)
     except Exception as error:
+        if is_lock_timeout(error):
+            await _put_off(session, job_id, now, error)
+            return
         if is_transient(error):
             raise  # a full disk is no fault of the job
         log.error("job-failed", kind=kind, id=job_id, error=whereabouts(error))
@@ -171,12 +174,15 @@ async def run_network_job(database: Database, jobs: Jobs, pool: Pool, *, now: Cl
 async def _prepare(
     session: AsyncSession, jobs: Jobs, pool: Pool, row: Job, now: datetime
 ) -> _Claimed | None:
-    """Ask for the request and claim the job; None when it has ended, or failed already."""
+    """Ask for the request and claim the job; None when it has ended, failed or is put off."""
     job_id, args = row.id, row.args
     try:
         async with savepoint(session):
             request = await pool.kind.prepare(JobContext(session, now, jobs.settings), **args)
     except Exception as error:
+        if is_lock_timeout(error):
+            await _put_off(session, job_id, now, error)
+            return None
         if is_transient(error):
             raise
         log.error("job-failed", kind=pool.kind.name, id=job_id, error=whereabouts(error))
@@ -290,6 +296,12 @@ async def _end(session: AsyncSession, job_id: int, now: datetime) -> None:
         .where(Job.id == job_id)
         .values(state=JobState.DONE, done_at=now, claimed_until=None)
     )
+
+
+async def _put_off(session: AsyncSession, job_id: int, now: datetime, error: Exception) -> None:
+    """Let other jobs go on while somebody else keeps a row locked that this one needs."""
+    log.warning("row-stays-locked", job_id=job_id, error=whereabouts(error))
+    await session.execute(update(Job).where(Job.id == job_id).values(due_at=now + LOCKED_PAUSE))
 
 
 async def _fail(

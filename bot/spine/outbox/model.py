@@ -45,7 +45,8 @@ class OutboxMessage(Base):
     lane: Mapped[int]
     method: Mapped[str]
     payload: Mapped[str] = mapped_column(StorableText)  # the method's parameters, as JSON
-    # The row whose message this one edits; that may have been deleted since (retention.py).
+    # The row whose message this one edits. That may have been deleted since (retention.py), and
+    # its reader may have deleted the message: then the text leaves as a new message.
     edits: Mapped[int | None] = mapped_column(BigInteger, default=None)
     # A reply takes the message id of the row that it answers, once that one has left.
     replies_to: Mapped[int | None] = mapped_column(BigInteger, default=None)

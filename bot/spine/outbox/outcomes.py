@@ -34,6 +34,9 @@ UNREACHABLE = (
     "group chat was deleted",
 )
 
+# Telegram's words for an edit of a message that its reader has deleted.
+TARGET_GONE = "message to edit not found"
+
 # Is told that a person (by id) can't be written to, with Telegram's sentence.
 Unreachable = Callable[[AsyncSession, int, str, datetime], Awaitable[None]]
 
@@ -104,6 +107,10 @@ async def _write_failed(
     row.attempts, row.failed_at, row.error = row.attempts + 1, now, str(failed)
     if not is_permanent(failed):
         _plan_retry(row, failed, now)
+        return
+    if row.edits is not None and TARGET_GONE in failed.description:
+        # Its reader has deleted the message: the newer text reaches them as a new one.
+        row.method, row.edits, row.due_at = "sendMessage", None, now
         return
     if (plain := without_formatting(row.payload, failed)) is not None:
         log.warning("formatting-refused", id=message.id, method=row.method, error=str(failed))

@@ -2,6 +2,7 @@
 
 Messages leave by lane, then by age. Of one chat only one is under way, so a chat's order holds
 within a lane. An edit waits until its original has a message id, a reply for what it answers.
+An edit whose original's row was deleted (retention.py) leaves as a new message.
 Times of rows are UTC; times for limits are seconds of a monotonic clock.
 """
 
@@ -15,7 +16,8 @@ from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import Lane, OutboxState
 from bot.spine.outbox.outgoing import Outgoing
 
-HELD_LIMIT = 2048  # messages held in memory, alerts left aside
+# Messages held in memory; alerts, and what waits behind a failed message, left aside.
+HELD_LIMIT = 2048
 CHAT_LIMIT = 4  # of one place: a chat that must wait keeps no other chat's messages out
 UNDER_WAY = 64  # calls at once
 KEPT_FREE = 16  # of these for answers and alerts: calls that hang must not silence them
@@ -53,6 +55,10 @@ class Queue:
         held = Counter(message.place for message in self if message.chat_id)
         return [place for place, count in held.items() if count >= CHAT_LIMIT]
 
+    def count_behind_failed(self) -> int:
+        """Count what waits for a failed message: it must not keep that one from being read."""
+        return sum(self._is_behind_failed(message) for message in self) if self.failed else 0
+
     def hold(self, rows: Sequence[Any], now: datetime, blocked: set[Place]) -> "Held":
         """Keep of rows (outgoing.OPEN) those that may leave.
 
@@ -74,7 +80,7 @@ class Queue:
             message = _outgoing(row)
             if reason := _too_late(row, now):
                 held.dropped.append((message, reason))
-            elif row.edits is not None and row.edited_message is None:
+            elif _is_edit(row) and row.edited_message is None:
                 held.left_out = True
                 held.waiting_edits.add(row.id)  # until its original has left
             elif counts[place] < CHAT_LIMIT or not row.chat_id or row.id in first:
@@ -117,8 +123,10 @@ class Queue:
         return picked
 
     def _must_wait(self, message: Outgoing) -> bool:
-        is_behind_failed = self.failed.get(message.place, message.id) != message.id
-        return message.chat_id in self.busy_chats or is_behind_failed
+        return message.chat_id in self.busy_chats or self._is_behind_failed(message)
+
+    def _is_behind_failed(self, message: Outgoing) -> bool:
+        return self.failed.get(message.place, message.id) != message.id
 
     def ended(self, message: Outgoing, *, comes_again: bool) -> None:
         """Note that a call has ended; one that `comes_again` holds its place until then."""
@@ -156,14 +164,14 @@ class Picked:
 
 
 def _outgoing(row: Any) -> Outgoing:
-    number = row.id if row.doubtful and row.edits is None else None
+    number = row.id if row.doubtful and not _is_edit(row) else None
     if row.edited_doubtful:
         number = row.edits
     return Outgoing(
         row.id,
         row.chat_id,
         row.lane,
-        row.method,
+        row.method if row.edits is None or _is_edit(row) else "sendMessage",
         row.payload,
         number,
         row.attempts,
@@ -178,7 +186,12 @@ def _too_late(row: Any, now: datetime) -> str:
     """Say why a message is not to be sent any more; "" if it is."""
     if row.lane == Lane.ANSWER and now - row.created_at > ANSWER_LIFE:
         return "too late to answer a tap"
-    is_orphan = row.edits is not None and row.edited_message is None
+    is_orphan = _is_edit(row) and row.edited_message is None
     if is_orphan and row.edited_state is not OutboxState.QUEUED:
         return "its original never left"
     return ""
+
+
+def _is_edit(row: Any) -> bool:
+    """Tell whether a row changes a message, rather than being one; its original must be there."""
+    return row.edits is not None and row.edited_state is not None

@@ -19,6 +19,7 @@ from bot.spine.db.context import Context
 from bot.spine.db.engine import Database
 from bot.spine.db.errors import is_transient, until_back
 from bot.spine.db.queries import is_due
+from bot.spine.lenient_json import is_whole
 from bot.spine.outbox import outcomes
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import LONGEST_WAIT, Lane, OutboxMessage, OutboxState
@@ -203,13 +204,14 @@ class Sender:
 
     def _wanted(self, now: datetime, blocked: set[Place], known: set[int]) -> dict[str, Any]:
         places = (*self._queue.full_places(), *blocked)
+        is_full = len(known) - self._queue.count_behind_failed() >= HELD_LIMIT
         return {
             "now": now,
             "latest": now + LONGEST_WAIT,
             "known": known,
             "full": [place_number(*place) for place in places],
             "first": list(self._queue.failed.values()),
-            "last_lane": Lane.ALERT if len(known) >= HELD_LIMIT else max(Lane),
+            "last_lane": Lane.ALERT if is_full else max(Lane),
         }
 
     def _drop(self, dropped: list[tuple[Outgoing, str]]) -> None:
@@ -262,7 +264,7 @@ class Sender:
                 self._limits.wait(message.chat_id, float(failed.retry_after), here)
             return Outcome(message, failed=failed)
         message_id = result.get("message_id") if isinstance(result, dict) else None
-        return Outcome(message, message_id=message_id)
+        return Outcome(message, message_id=message_id if is_whole(message_id) else None)
 
     # --- marking --------------------------------------------------------------------------------
 
