@@ -14,7 +14,7 @@ from bot.people.model import Grant, Person, Role
 from bot.people.rights import NotAllowed
 from bot.people.roles import LastAdmin, RoleNotHeld, RoleTaken
 from bot.spine.db.engine import Database
-from tests.conftest import NOON, Maker
+from tests.conftest import NOON, Maker, take_role_elsewhere
 
 LATER = NOON + timedelta(hours=1)
 
@@ -137,6 +137,18 @@ async def test_a_taken_role_is_gone_and_its_log_stays(
     with pytest.raises(RoleNotHeld):
         await roles.take_away(session, person, Role.WORKER, area.id, by=boss, now=LATER)
     assert len(heard.facts) == 1
+
+
+async def test_who_has_lost_the_right_meanwhile_takes_no_role(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area()
+    boss = await make.person("Boss", Role.COORDINATOR, area=area)
+    person = await make.person("Sam", Role.WORKER, area=area)
+    await take_role_elsewhere(session, boss)
+    with pytest.raises(NotAllowed):
+        await roles.take_away(session, person, Role.WORKER, area.id, by=boss, now=LATER)
+    assert person.holds(Role.WORKER, area.id)
 
 
 async def test_a_role_given_again_is_a_new_grant(session: AsyncSession, make: Maker) -> None:

@@ -181,6 +181,7 @@ async def decide(
     if request is None:
         raise InviteUnknown
     role, area_id = request.invite.role, request.invite.area_id
+    await roles.reload_grants(session, by)
     rights.require(by, Action.APPROVE, area_id)
     rights.require_giving(by, role, area_id)
     if request.person_id == by.id:

@@ -9,7 +9,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.people import directory, rights
 from bot.people.model import Grant, Person, Role
-from bot.people.rights import NotAllowed
+from bot.people.rights import Action, NotAllowed
 from bot.spine import facts
 from bot.spine.refused import Refused
 
@@ -80,9 +80,10 @@ async def take_away(
 
     Raises NotAllowed, RoleNotHeld, LastAdmin.
     """
-    if by is not None:
-        rights.require_giving(by, role, area_id)
     grant = await _lock_grant(session, person, role, area_id)
+    if by is not None:
+        await reload_grants(session, by)
+        rights.require_giving(by, role, area_id)
     if grant is None:
         raise RoleNotHeld
     if (role, area_id) == (Role.ADMIN, None):
@@ -92,6 +93,27 @@ async def take_away(
     grant.taken_at, grant.taken_by = now, by.id if by is not None else None
     set_committed_value(person, "grants", [one for one in person.grants if one is not grant])
     await facts.state(session, RoleTaken(person, role, area_id), now=now)
+
+
+async def reload_grants(session: AsyncSession, person: Person) -> None:
+    """Read the roles that somebody holds now; a verb that locks a row does so after the lock.
+
+    They were read when the group of turns began: another process may have taken one since.
+    """
+    await session.refresh(person, ["grants"])
+
+
+async def has_lost(
+    session: AsyncSession, person: Person, action: Action, area_id: int | None, *, since: datetime
+) -> bool:
+    """Tell whether a role that let somebody do this in the area was taken away since then."""
+    lost = select(Grant.id).where(
+        Grant.person_id == person.id,
+        Grant.role.in_(sorted(rights.MAY[action])),
+        _in(area_id) | _in(None),
+        Grant.taken_at >= since,
+    )
+    return await session.scalar(lost.limit(1)) is not None
 
 
 async def _lock_grant(
