@@ -17,13 +17,7 @@ from bot.people.rights import Action, NotAllowed
 
 async def may_take(session: AsyncSession, alert: Alert, person: Person, *, now: datetime) -> bool:
     """Tell whether the person may take this alert."""
-    if rights.may(person, Action.TAKE_ALERT, alert.area_id):
-        return True
-    # Everybody who is on call holds the right somewhere.
-    if alert.area is None or not rights.may_anywhere(person, Action.TAKE_ALERT):
-        return False
-    on_call = await rota.on_call_now(session, alert.area, now=now)
-    return any(on.person.id == person.id for on in on_call)
+    return await rota.may_now(session, person, Action.TAKE_ALERT, alert.area, now=now)
 
 
 async def require_may_take(
