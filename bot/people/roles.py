@@ -7,10 +7,12 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.people import directory, rights
+from bot.people import cards, directory, rights
 from bot.people.model import Grant, Person, Role
 from bot.people.rights import Action, NotAllowed
+from bot.places.model import Area
 from bot.spine import facts
+from bot.spine.outbox.say import NOTICE, say
 from bot.spine.refused import Refused
 
 
@@ -76,7 +78,7 @@ async def take_away(
     by: Person | None,
     now: datetime,
 ) -> None:
-    """Take a role away; everything that hangs on it ends in this transaction.
+    """Take a role away and tell its holder; what hangs on it ends in this transaction.
 
     Raises NotAllowed, RoleNotHeld, LastAdmin.
     """
@@ -92,6 +94,9 @@ async def take_away(
             raise LastAdmin
     grant.taken_at, grant.taken_by = now, by.id if by is not None else None
     set_committed_value(person, "grants", [one for one in person.grants if one is not grant])
+    if person.is_reachable and (by is None or by.id != person.id):
+        area = await session.get(Area, area_id) if area_id is not None else None
+        await say(session, person, cards.role_taken(role, area), now=now, sending=NOTICE)
     await facts.state(session, RoleTaken(person, role, area_id), now=now)
 
 
