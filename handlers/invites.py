@@ -96,4 +96,3 @@ async def decide(query: CallbackQuery, tap: DecideRequest, turn: Turn) -> None:
     )
     if tap.approve:
         await set_menu(turn.session, request.person, turn.now)
-    await turn.edit(cards.request_decided(request, turn.person))

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.fernet import Fernet
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import subjects
 from bot.people import roles
-from bot.people.model import Person, Role
+from bot.people.model import Grant, Person, Role
 from bot.places.model import Area, Gate
 from bot.settings import Settings
 from bot.spine.db.encrypted import Keyring
@@ -196,6 +197,13 @@ class Maker:
             area_id = area.id if area else None
             await roles.give(self.session, made, role, area_id, by=None, now=NOON)
         return made
+
+
+async def take_role_elsewhere(session: AsyncSession, person: Person) -> None:
+    """Take all of somebody's roles away as another process would: what is loaded stays as it was."""
+    gone = update(Grant).where(Grant.person_id == person.id).values(taken_at=NOON)
+    await session.execute(gone.execution_options(synchronize_session=False))
+    assert person.grants, "read before, and stale now"
 
 
 @pytest.fixture

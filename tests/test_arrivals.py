@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import orjson
 import pytest
-from sqlalchemy import func, select, text
+from sqlalchemy import delete, func, select, text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -31,11 +32,13 @@ from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.people.roles import RoleTaken
 from bot.places.model import Gate
+from bot.spine.db.bulk import write_rows
 from bot.spine.db.engine import Database
+from bot.spine.outbox.model import OutboxMessage
 from bot.spine.refused import Refused
 from bot.spine.texts import stored
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text, render
-from tests.conftest import KEYRING, NOON, Maker
+from tests.conftest import KEYRING, NOON, Maker, take_role_elsewhere
 
 ANSWERS = Answers(Need.FETCH, 2, luggage=True, ill=False)
 
@@ -312,29 +315,98 @@ async def test_without_the_role_an_old_card_closes_nothing(
     assert made.state is ArrivalState.RECEIVED
 
 
-async def test_a_replacement_from_another_area_receives_and_closes_after_their_duty(
-    session: AsyncSession,
+@pytest.mark.parametrize("received", [False, True])
+async def test_a_role_that_another_process_took_counts_once_the_rows_are_locked(
+    session: AsyncSession, received: bool
 ) -> None:
-    there, make = await scene(session), Maker(session, [5000])
+    there = await scene(session)
+    made = await checked_in(session, there)
+    assert made.alert_id is not None
+    await acknowledge(session, made.alert_id, there.worker, now=NOON)
+    if received:
+        await receive(session, made.id, there.worker, now=NOON)
+    await take_role_elsewhere(session, there.worker)
+    with pytest.raises(NotAllowed):
+        await receive(session, made.id, there.worker, now=NOON)
+    with pytest.raises(NotAllowed):
+        await close(session, made.id, there.worker, None, now=NOON)
+    assert made.state is (ArrivalState.RECEIVED if received else ArrivalState.TAKEN)
+
+
+NIGHT = datetime(2020, 4, 1, 14, tzinfo=UTC)
+DUTY_ENDS = NIGHT + timedelta(hours=1)
+LATER = DUTY_ENDS + timedelta(minutes=20)
+
+
+async def lent(session: AsyncSession, there: Scene) -> Person:
+    """Make a worker of another area who replaces the worker for an hour."""
+    make = Maker(session, [5000])
     neighbour = await make.person("Li", Role.WORKER, area=await make.area("Hillside"))
-    night = datetime(2020, 4, 1, 14, tzinfo=UTC)
-    duty_ends = night + timedelta(hours=1)
     session.add(
         Override(
             replaced=there.worker,
             replacement=neighbour,
-            starts_at=night,
-            ends_at=duty_ends,
+            starts_at=NIGHT,
+            ends_at=DUTY_ENDS,
             created_at=NOON,
         )
     )
-    made = await checked_in(session, there, night)
+    await session.flush()
+    return neighbour
+
+
+async def test_a_replacement_from_another_area_receives_and_closes_after_their_duty(
+    session: AsyncSession,
+) -> None:
+    there = await scene(session)
+    neighbour = await lent(session, there)
+    made = await checked_in(session, there, NIGHT)
     assert made.alert_id is not None
-    await acknowledge(session, made.alert_id, neighbour, now=night)
-    later = duty_ends + timedelta(minutes=20)
-    await receive(session, made.id, neighbour, now=later)
-    await close(session, made.id, neighbour, None, now=later)
+    await acknowledge(session, made.alert_id, neighbour, now=NIGHT)
+    await receive(session, made.id, neighbour, now=LATER)
+    assert any("arcls:" in data for data in await shown_buttons(session, neighbour))
+    await close(session, made.id, neighbour, None, now=LATER)
     assert made.state is ArrivalState.CLOSED
+
+
+async def shown_buttons(session: AsyncSession, person: Person) -> list[str]:
+    """List what the buttons of somebody's newest message or edit carry."""
+    await write_rows(session)
+    newest = await session.scalar(
+        select(OutboxMessage.payload)
+        .where(OutboxMessage.person_id == person.id)
+        .order_by(OutboxMessage.id.desc())
+        .limit(1)
+    )
+    rows = orjson.loads(newest or "{}").get("reply_markup", {}).get("inline_keyboard", [])
+    return [button["callback_data"] for row in rows for button in row]
+
+
+async def test_a_change_of_the_rota_takes_no_arrival_from_the_replacement_who_has_it(
+    session: AsyncSession,
+) -> None:
+    there = await scene(session)
+    neighbour = await lent(session, there)
+    made = await checked_in(session, there, NIGHT)
+    assert made.alert_id is not None
+    await acknowledge(session, made.alert_id, neighbour, now=NIGHT)
+    await receive(session, made.id, neighbour, now=NIGHT)
+    await session.execute(delete(RotaEntry))
+    await require_may_close(session, made.id, neighbour)
+    await close(session, made.id, neighbour, None, now=LATER)
+    assert made.state is ArrivalState.CLOSED
+
+
+async def test_a_replacement_without_any_role_closes_nothing(session: AsyncSession) -> None:
+    there = await scene(session)
+    neighbour = await lent(session, there)
+    made = await checked_in(session, there, NIGHT)
+    assert made.alert_id is not None
+    await acknowledge(session, made.alert_id, neighbour, now=NIGHT)
+    await receive(session, made.id, neighbour, now=NIGHT)
+    await roles.take_away(session, neighbour, Role.WORKER, neighbour.area_id, by=None, now=NIGHT)
+    with pytest.raises(NotAllowed):
+        await close(session, made.id, neighbour, None, now=NIGHT)
 
 
 async def test_health_answers_and_words_are_encrypted_in_the_tables(session: AsyncSession) -> None:

@@ -19,7 +19,8 @@ from bot.people.model import Grant, Person, Role
 from bot.places.model import Area
 from bot.relay import cases
 from bot.relay.language import Recognised
-from bot.relay.model import Case, CaseState, Certainty, Entry, Said, Side
+from bot.relay.model import Case, CaseState, Certainty, Entry, Offer, OfferState, Said, Side
+from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.db.bulk import write_rows
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox import model as inbox
@@ -157,6 +158,7 @@ class Night:
             due = Due(NOW + timedelta(minutes=1), NOON)
             await escalation.watch.schedule(session, due, alert_id=number, since=NOON.isoformat())
         self.case.interpreter = self.interpreter
+        await self.offer_and_sign_up(make, area)
         session.add(
             RotaEntry(
                 area_id=area.id,
@@ -179,6 +181,46 @@ class Night:
                 )
             )
         await write_rows(session)
+
+    async def offer_and_sign_up(self, make: Maker, area: Area) -> None:
+        """Offer a case to an interpreter; let one person have a place, and another wait for it."""
+        self.asked, self.placed, self.waiting = [
+            await make.person(name, Role.VOLUNTEER, area=area, telegram=False)
+            for name in ("Ines", "Ana", "Bo")
+        ]
+        self.session.add(
+            Offer(
+                case=self.case,
+                person=self.asked,
+                state=OfferState.OPEN,
+                outbox_id=1,
+                offered_at=NOON,
+                lapses_at=NOW,
+            )
+        )
+        for number, starts_at in ((1, NOW + timedelta(hours=1)), (2, NOON)):
+            shift = Shift(
+                area=area,
+                title=f"Shift {number}",
+                place="South gate",
+                starts_at=starts_at,
+                ends_at=NOW + timedelta(hours=4),
+                capacity=1,
+                taken=1,
+                created_at=NOON,
+            )
+            held = ((self.placed, SignUpState.TAKEN), (self.waiting, SignUpState.WAITING))
+            for person, state in held if number == 1 else held[:1]:
+                self.session.add(
+                    SignUp(
+                        shift=shift,
+                        person=person,
+                        state=state,
+                        signed_up_at=NOON,
+                        changed_at=NOON,
+                    )
+                )
+        await self.session.flush()
 
     async def worker(self, make: Maker, area: Area) -> Person:
         return await make.person("Wei", Role.WORKER, area=area, telegram=False)
@@ -373,6 +415,19 @@ async def a_case_is_interpreted_without_a_role(night: Night) -> None:
     await night.lose_role(night.interpreter)
 
 
+async def a_case_is_offered_to_a_former_interpreter(night: Night) -> None:
+    await night.lose_role(night.asked)
+
+
+async def a_place_is_held_without_a_role(night: Night) -> None:
+    await night.lose_role(night.placed)
+
+
+async def somebody_waits_for_a_shift_of_another_area(night: Night) -> None:
+    moved = {"area_id": night.elsewhere.id}
+    await night.set(Grant, Grant.person_id == night.waiting.id, **moved)
+
+
 async def somebody_without_a_role_stands_in_the_rota(night: Night) -> None:
     await night.lose_role(night.on_call)
 
@@ -410,6 +465,9 @@ BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("nobody holds more than their roles allow", an_alert_is_held_by_a_replacement_without_a_role),
     ("nobody holds more than their roles allow", an_alert_is_held_by_a_replacement_of_another_day),
     ("nobody holds more than their roles allow", a_case_is_interpreted_without_a_role),
+    ("nobody holds more than their roles allow", a_case_is_offered_to_a_former_interpreter),
+    ("nobody holds more than their roles allow", a_place_is_held_without_a_role),
+    ("nobody holds more than their roles allow", somebody_waits_for_a_shift_of_another_area),
     ("nobody holds more than their roles allow", somebody_without_a_role_stands_in_the_rota),
     ("nobody holds more than their roles allow", a_worker_of_another_area_stands_in_the_rota),
     ("nobody holds more than their roles allow", a_replacement_has_no_role),
@@ -436,7 +494,8 @@ async def test_what_is_broken_is_found_and_nothing_else(
 async def test_nothing_is_found_when_a_role_is_taken_away_as_it_should_be(
     night: Night,
 ) -> None:
-    for person in (night.taker, night.lent, night.interpreter, night.on_call, night.replacement):
+    losing = (night.taker, night.lent, night.interpreter, night.on_call, night.replacement)
+    for person in (*losing, night.asked, night.placed, night.waiting):
         for grant in list(person.grants):
             held = grant.role, grant.area_id
             await roles.take_away(night.session, person, *held, by=None, now=NOW)
@@ -449,7 +508,10 @@ async def test_what_is_over_needs_no_role(night: Night) -> None:
     await night.set(Alert, Alert.id == 21, state=AlertState.RESOLVED)
     await night.set(Case, Case.id == night.case.id, state=CaseState.CLOSED)
     await night.set(Override, Override.replacement_id == night.replacement.id, ends_at=NOW)
-    for person in (night.taker, night.interpreter, night.replacement):
+    await night.set(Offer, Offer.person_id == night.asked.id, state=OfferState.LAPSED)
+    await night.set(Shift, Shift.starts_at > NOW, starts_at=NOW)
+    over = (night.taker, night.interpreter, night.replacement)
+    for person in (*over, night.asked, night.placed, night.waiting):
         await night.lose_role(person)
     assert await audit.roles_allow_what_is_held(night.look()) == []
 

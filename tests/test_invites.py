@@ -21,7 +21,7 @@ from bot.people.rights import NotAllowed
 from bot.places.model import Area
 from bot.spine.db.bulk import write_rows
 from bot.spine.outbox.model import OutboxMessage
-from tests.conftest import NOON, Maker
+from tests.conftest import NOON, Maker, take_role_elsewhere
 
 
 @dataclass
@@ -132,6 +132,16 @@ async def test_a_role_that_was_given_and_taken_is_asked_for_once_more(
     once_more = await invites.ask_for_role(session, place.newcomer, payload, now=NOON)
     assert (once_more.request.state, once_more.is_news) == (RequestState.ASKED, True)
     assert once_more.request.decided_by is None
+
+
+async def test_a_role_that_another_process_took_decides_nothing(
+    session: AsyncSession, place: Place
+) -> None:
+    request = await asked(session, place)
+    await take_role_elsewhere(session, place.boss)
+    with pytest.raises(NotAllowed):
+        await invites.decide(session, request.id, approve=True, by=place.boss, now=NOON)
+    assert request.state is RequestState.ASKED
 
 
 # --- who may ------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Any
 
+import orjson
 import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,8 +14,10 @@ from bot.people import directory, roles
 from bot.people.model import Grant, Person, Role
 from bot.people.rights import NotAllowed
 from bot.people.roles import LastAdmin, RoleNotHeld, RoleTaken
+from bot.spine.db.bulk import write_rows
 from bot.spine.db.engine import Database
-from tests.conftest import NOON, Maker
+from bot.spine.outbox.model import OutboxMessage
+from tests.conftest import NOON, Maker, take_role_elsewhere
 
 LATER = NOON + timedelta(hours=1)
 
@@ -137,6 +140,51 @@ async def test_a_taken_role_is_gone_and_its_log_stays(
     with pytest.raises(RoleNotHeld):
         await roles.take_away(session, person, Role.WORKER, area.id, by=boss, now=LATER)
     assert len(heard.facts) == 1
+
+
+async def test_who_has_lost_the_right_meanwhile_takes_no_role(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area()
+    boss = await make.person("Boss", Role.COORDINATOR, area=area)
+    person = await make.person("Sam", Role.WORKER, area=area)
+    await take_role_elsewhere(session, boss)
+    with pytest.raises(NotAllowed):
+        await roles.take_away(session, person, Role.WORKER, area.id, by=boss, now=LATER)
+    assert person.holds(Role.WORKER, area.id)
+
+
+@pytest.mark.parametrize("everywhere", [False, True])
+async def test_who_loses_a_role_is_told_once_in_their_language(
+    session: AsyncSession, make: Maker, everywhere: bool
+) -> None:
+    area = await make.area()
+    person = await make.person("Sam", Role.COORDINATOR, area=area, locale="fr")
+    area_id = None if everywhere else area.id
+    await roles.give(session, person, Role.WORKER, area_id, by=None, now=NOON)
+    await roles.take_away(session, person, Role.WORKER, area_id, by=None, now=NOON)
+    [told] = await told_to(session, person)
+    assert "travailleur social" in told
+    assert ("tous les quartiers" if everywhere else "Riverside") in told
+
+
+async def test_who_gives_a_role_up_or_is_out_of_reach_is_not_told(
+    session: AsyncSession, make: Maker
+) -> None:
+    boss, gone = await make.person("Boss", Role.COORDINATOR), await make.person("G", Role.WORKER)
+    gone.unreachable = "blocked"
+    await roles.take_away(session, boss, Role.COORDINATOR, None, by=boss, now=NOON)
+    await roles.take_away(session, gone, Role.WORKER, None, by=None, now=NOON)
+    assert await told_to(session, boss) == await told_to(session, gone) == []
+
+
+async def told_to(session: AsyncSession, person: Person) -> list[str]:
+    """The texts enqueued for a person."""
+    await write_rows(session)
+    payloads = await session.scalars(
+        select(OutboxMessage.payload).where(OutboxMessage.person_id == person.id)
+    )
+    return [orjson.loads(payload)["text"] for payload in payloads]
 
 
 async def test_a_role_given_again_is_a_new_grant(session: AsyncSession, make: Maker) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.alerts import cards
-from bot.alerts.guard import may_take
+from bot.alerts.guard import may_keep, may_take
 from bot.alerts.model import Alert, Attempt, AttemptOutcome
 from bot.people.model import Person
 from bot.spine.outbox.say import edit
@@ -83,9 +83,15 @@ async def refresh(
         assert reader is not None
         assert outbox_id is not None
         if reader.id not in screens:
-            may = await may_take(session, alert, reader, now=now)
+            may = await _may_act(session, alert, reader, now)
             screens[reader.id] = cards.card(alert, reader, may_take=may)
         await edit(session, outbox_id, reader, screens[reader.id], now=now)
+
+
+async def _may_act(session: AsyncSession, alert: Alert, reader: Person, now: datetime) -> bool:
+    if alert.acknowledged_by == reader.id:
+        return await may_keep(session, alert, reader)
+    return await may_take(session, alert, reader, now=now)
 
 
 async def change_args(

@@ -10,30 +10,47 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.model import Alert, AlertRefusal, AlertRefused, AlertState
 from bot.oncall import rota
-from bot.people import rights
+from bot.people import rights, roles
 from bot.people.model import Person, name_of
 from bot.people.rights import Action, NotAllowed
 
 
 async def may_take(session: AsyncSession, alert: Alert, person: Person, *, now: datetime) -> bool:
     """Tell whether the person may take this alert."""
-    if rights.may(person, Action.TAKE_ALERT, alert.area_id):
-        return True
-    # Everybody who is on call holds the right somewhere.
-    if alert.area is None or not rights.may_anywhere(person, Action.TAKE_ALERT):
-        return False
-    on_call = await rota.on_call_now(session, alert.area, now=now)
-    return any(on.person.id == person.id for on in on_call)
+    return await rota.may_now(session, person, Action.TAKE_ALERT, alert.area, now=now)
 
 
 async def require_may_take(
     session: AsyncSession, alert: Alert, person: Person, *, now: datetime
 ) -> None:
     """Raise NotAllowed unless the person may take this alert, whose row is locked."""
-    # A role may be taken away while the turn runs. That locks the alerts of which they have a
-    # card, so the later of the two sees what the earlier did.
-    await session.refresh(person, ["grants"])
+    # Taking a role away locks the alerts of which they have a card, so the later of the two sees
+    # what the earlier did.
+    await roles.reload_grants(session, person)
     if not await may_take(session, alert, person, now=now):
+        raise NotAllowed
+
+
+async def may_keep(session: AsyncSession, alert: Alert, person: Person) -> bool:
+    """Tell whether somebody who has acknowledged this alert may still deal with it.
+
+    A replacement from another area may after their shift of duty, whatever becomes of the rota,
+    while a role lets them take alerts anywhere. A role here that was taken away ends it.
+    """
+    if rights.may(person, Action.TAKE_ALERT, alert.area_id):
+        return True
+    if not rights.may_anywhere(person, Action.TAKE_ALERT):
+        return False
+    assert alert.acknowledged_at is not None
+    return not await roles.has_lost(
+        session, person, Action.TAKE_ALERT, alert.area_id, since=alert.acknowledged_at
+    )
+
+
+async def require_may_keep(session: AsyncSession, alert: Alert, person: Person) -> None:
+    """Raise NotAllowed unless who has acknowledged this locked alert may still deal with it."""
+    await roles.reload_grants(session, person)
+    if not await may_keep(session, alert, person):
         raise NotAllowed
 
 
@@ -45,8 +62,7 @@ async def require_theirs(
     NotAllowed comes first: somebody who may not take it learns nothing of it. Raises AlertRefused.
     """
     if alert.acknowledged_by == person.id:
-        # A replacement from another area keeps what they took after their shift of duty.
-        rights.require_anywhere(person, Action.TAKE_ALERT)
+        await require_may_keep(session, alert, person)
     else:
         await require_may_take(session, alert, person, now=now)
     if alert.state is AlertState.RESOLVED:

@@ -48,9 +48,10 @@ def _ends_their_right(fact: RoleTaken, alert: Alert) -> bool:
     A replacement from another area keeps it after their shift of duty, whatever they lose
     elsewhere, as long as they may take alerts at all.
     """
-    return fact.area_id in (None, alert.area_id) or not rights.may_anywhere(
-        fact.person, Action.TAKE_ALERT
-    )
+    if not rights.may_anywhere(fact.person, Action.TAKE_ALERT):
+        return True
+    was_by_it = fact.role in rights.MAY[Action.TAKE_ALERT]
+    return was_by_it and fact.area_id in (None, alert.area_id)
 
 
 def _tried(person: Person, *conditions: ColumnElement[bool]) -> ColumnElement[bool]:

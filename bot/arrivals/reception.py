@@ -1,6 +1,6 @@
 """What a worker does: receive the resident at the gate, and close the arrival.
 
-An old card gives no right: the alert must be theirs, and a role must let them take it still.
+An old card gives no right: the alert must be theirs, and a role must let them keep it.
 """
 
 from datetime import datetime
@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.acknowledge import end_alert
 from bot.alerts.buttons import keep
-from bot.alerts.guard import require_may_take, require_theirs
+from bot.alerts.guard import require_may_keep, require_theirs
 from bot.alerts.model import Alert
 from bot.arrivals import cards
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, lock_both
@@ -29,7 +29,7 @@ async def receive(
     """
     arrival, alert = await lock_both(session, arrival_id)
     if arrival.taken_by == worker.id and not arrival.is_open:
-        await _require_their_right(session, arrival, alert, worker)
+        await require_may_keep(session, alert, worker)
         if arrival.state is ArrivalState.RECEIVED:
             return arrival  # a second tap
         raise ArrivalRefused(ArrivalRefusal.OVER)
@@ -78,20 +78,8 @@ async def _require_received_by(
 ) -> None:
     if arrival.taken_by != worker.id:
         raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
-    await _require_their_right(session, arrival, alert, worker)
+    await require_may_keep(session, alert, worker)
     if arrival.is_open:
         raise ArrivalRefused(ArrivalRefusal.NOT_RECEIVED)
     if arrival.state is not ArrivalState.RECEIVED:
         raise ArrivalRefused(ArrivalRefusal.OVER)
-
-
-async def _require_their_right(
-    session: AsyncSession, arrival: Arrival, alert: Alert, worker: Person
-) -> None:
-    """Raise NotAllowed unless the worker's roles still let them take it.
-
-    Being on call counts at the time when they took it: a replacement from another area may close
-    it after their shift of duty.
-    """
-    assert arrival.taken_at is not None
-    await require_may_take(session, alert, worker, now=arrival.taken_at)

@@ -12,14 +12,15 @@ from typing import Any
 import orjson
 from sqlalchemy import JSON, String, cast, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import aliased, joinedload
 
 from bot.alerts.model import Alert, AlertState
 from bot.danger import alarm
 from bot.oncall.model import Override, RotaEntry
 from bot.people import rights
 from bot.people.rights import Action
-from bot.relay.model import Case, CaseState, Entry, Offer, Side
+from bot.relay.model import Case, CaseState, Entry, Offer, OfferState, Side
+from bot.shifts.model import HELD, Shift, SignUp
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from bot.spine.jobs.model import Job, JobState
@@ -366,13 +367,15 @@ async def danger_words_reach_a_case(look: Look) -> list[Finding]:
 
 
 async def roles_allow_what_is_held(look: Look) -> list[Finding]:
-    """Find alerts, cases, rota entries and replacements of people without the right to them.
+    """Find what should have ended with a role: alerts, cases, offers, shifts, places in the rota.
 
     A replacement from another area may hold an alert of the area that they are lent to.
     """
     return [
         *await _alerts_held_without_right(look),
         *await _cases_interpreted_without_right(look),
+        *await _offers_without_right(look),
+        *await _shifts_held_without_right(look),
         *await _duty_without_right(look),
     ]
 
@@ -413,6 +416,38 @@ async def _cases_interpreted_without_right(look: Look) -> list[Finding]:
         for case in cases
         if case.interpreter is not None
         and not rights.may_anywhere(case.interpreter, Action.INTERPRET)
+    ]
+
+
+async def _offers_without_right(look: Look) -> list[Finding]:
+    offers = await look.session.scalars(
+        select(Offer).where(Offer.state == OfferState.OPEN).order_by(Offer.id)
+    )
+    return [
+        Finding(
+            f"offered to person {offer.person_id}, who may not interpret", f"case {offer.case_id}"
+        )
+        for offer in offers
+        if not rights.may_anywhere(offer.person, Action.INTERPRET)
+    ]
+
+
+async def _shifts_held_without_right(look: Look) -> list[Finding]:
+    # One that has begun stays theirs (bot/shifts/give_up.py).
+    sign_ups = await look.session.scalars(
+        select(SignUp)
+        .join(Shift, Shift.id == SignUp.shift_id)
+        .where(SignUp.state.in_(HELD), Shift.starts_at > look.now)
+        .order_by(SignUp.id)
+        .options(joinedload(SignUp.person, innerjoin=True))
+    )
+    return [
+        Finding(
+            f"{held.state} by person {held.person_id}, who may take no shift there",
+            f"shift {held.shift_id}",
+        )
+        for held in sign_ups
+        if not rights.may(held.person, Action.TAKE_SHIFT, held.shift.area_id)
     ]
 
 

@@ -128,6 +128,35 @@ async def on_call_now(session: AsyncSession, area: Area, *, now: datetime) -> li
     return (await rota_of(session, area, at=now)).on_call(now)
 
 
+async def may_now(
+    session: AsyncSession, person: Person, action: Action, area: Area | None, *, now: datetime
+) -> bool:
+    """Tell whether somebody may do this in the area: by a role there, or while on call there.
+
+    A replacement from another area may, where they are on call, what their role lets them do at
+    home. None, as in a grant: in all areas at once.
+    """
+    if rights.may(person, action, area.id if area is not None else None):
+        return True
+    if area is None or not rights.may_anywhere(person, action):
+        return False
+    return any(on.person.id == person.id for on in await on_call_now(session, area, now=now))
+
+
+async def areas_now(
+    session: AsyncSession, person: Person, action: Action, *, now: datetime
+) -> frozenset[int] | None:
+    """List the areas in which somebody may do this now, as `may_now` tells; None for all."""
+    by_role = rights.areas_of(person, action)
+    if not by_role:  # all areas, or none
+        return by_role
+    rotas = await rotas_of(session, await places.areas(session), at=now)
+    on_call = {
+        rota.area.id for rota in rotas if any(on.person.id == person.id for on in rota.on_call(now))
+    }
+    return by_role | on_call
+
+
 async def duty_of(session: AsyncSession, person: Person, *, at: datetime) -> list[AreaDuty]:
     """Find who is on call in every area in which the person may see it. Raises NotAllowed."""
     rights.require_anywhere(person, Action.SEE_DUTY)

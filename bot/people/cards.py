@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.people.buttons import ChooseLanguage, DecideRequest, InviteRole
-from bot.people.model import INVITABLE, Invite, Person, RoleRequest, name_of
+from bot.people.model import INVITABLE, Invite, Person, Role, RoleRequest, name_of
 from bot.places.model import Area
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
@@ -29,6 +29,11 @@ def language_buttons() -> Keyboard:
         for code in texts.locales()
     ]
     return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+
+
+def role_taken(role: Role, area: Area | None) -> Screen:
+    """Tell somebody that a role of theirs was taken away."""
+    return Screen("role-taken", {"role": Text(f"role-{role}"), "area": _area(area)})
 
 
 # --- invites ------------------------------------------------------------------------------------

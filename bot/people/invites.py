@@ -6,15 +6,15 @@ import secrets
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import cards, rights, roles
-from bot.people.model import INVITABLE, Invite, Person, RequestState, Role, RoleRequest
+from bot.people.model import INVITABLE, Invite, Person, RequestCard, RequestState, Role, RoleRequest
 from bot.people.rights import Action, NotAllowed
 from bot.places.model import Area
 from bot.spine.db.queries import changed, lock
-from bot.spine.outbox.say import say
+from bot.spine.outbox.say import edit, say
 from bot.spine.refused import Refused
 
 INVITE_LIVES = timedelta(days=7)
@@ -115,7 +115,8 @@ async def ask_for_role(
     else:
         return Asked(request, is_news=False)
     for approver in await _approvers(session, request):
-        await say(session, approver, cards.request_card(request), now=now)
+        outbox_id = await say(session, approver, cards.request_card(request), now=now)
+        session.add(RequestCard(request_id=request.id, person=approver, outbox_id=outbox_id))
     return Asked(request, is_news=True)
 
 
@@ -173,7 +174,7 @@ async def _approvers(session: AsyncSession, request: RoleRequest) -> list[Person
 async def decide(
     session: AsyncSession, request_id: int, *, approve: bool, by: Person, now: datetime
 ) -> RoleRequest:
-    """Approve or decline a request and tell who asked.
+    """Approve or decline a request, tell who asked, and show it on every coordinator's card.
 
     Raises InviteUnknown, NotAllowed, OwnRequest, AlreadyDecided.
     """
@@ -181,6 +182,7 @@ async def decide(
     if request is None:
         raise InviteUnknown
     role, area_id = request.invite.role, request.invite.area_id
+    await roles.reload_grants(session, by)
     rights.require(by, Action.APPROVE, area_id)
     rights.require_giving(by, role, area_id)
     if request.person_id == by.id:
@@ -194,4 +196,16 @@ async def decide(
         if request.person.area_id is None:
             request.person.area_id = area_id
     await say(session, request.person, cards.request_state(request), now=now)
+    await _close_cards(session, request, by, now)
     return request
+
+
+async def _close_cards(
+    session: AsyncSession, request: RoleRequest, by: Person, now: datetime
+) -> None:
+    """Show on every card what was decided; without buttons it needs no row any more."""
+    of_request = RequestCard.request_id == request.id
+    screen = cards.request_decided(request, by)
+    for card in await session.scalars(select(RequestCard).where(of_request)):
+        await edit(session, card.outbox_id, card.person, screen, now=now)
+    await session.execute(delete(RequestCard).where(of_request))

@@ -172,6 +172,19 @@ class RoleRequest(Base):
     __table_args__ = (Index("uq_role_requests_person", "invite_id", "person_id", unique=True),)
 
 
+class RequestCard(Base):
+    """A card that asks a coordinator to decide; gone once the request is decided."""
+
+    __tablename__ = "request_cards"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("role_requests.id"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    outbox_id: Mapped[int] = mapped_column(BigInteger)
+
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
+
+
 def name_of(person: Person) -> Foreign | Text:
     """Return the name to be called by.
 

@@ -1,4 +1,7 @@
-"""Who may do what, where: two tables and their guards. A test walks every cell."""
+"""Who may do what, where: two tables and their guards. A test walks every cell.
+
+What somebody from another area may while they are on call: bot/oncall/rota.py, `may_now`.
+"""
 
 from enum import StrEnum
 

@@ -7,10 +7,12 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
-from bot.people import directory, rights
+from bot.people import cards, directory, rights
 from bot.people.model import Grant, Person, Role
-from bot.people.rights import NotAllowed
+from bot.people.rights import Action, NotAllowed
+from bot.places.model import Area
 from bot.spine import facts
+from bot.spine.outbox.say import NOTICE, say
 from bot.spine.refused import Refused
 
 
@@ -76,13 +78,14 @@ async def take_away(
     by: Person | None,
     now: datetime,
 ) -> None:
-    """Take a role away; everything that hangs on it ends in this transaction.
+    """Take a role away and tell its holder; what hangs on it ends in this transaction.
 
     Raises NotAllowed, RoleNotHeld, LastAdmin.
     """
-    if by is not None:
-        rights.require_giving(by, role, area_id)
     grant = await _lock_grant(session, person, role, area_id)
+    if by is not None:
+        await reload_grants(session, by)
+        rights.require_giving(by, role, area_id)
     if grant is None:
         raise RoleNotHeld
     if (role, area_id) == (Role.ADMIN, None):
@@ -91,7 +94,31 @@ async def take_away(
             raise LastAdmin
     grant.taken_at, grant.taken_by = now, by.id if by is not None else None
     set_committed_value(person, "grants", [one for one in person.grants if one is not grant])
+    if person.is_reachable and (by is None or by.id != person.id):
+        area = await session.get(Area, area_id) if area_id is not None else None
+        await say(session, person, cards.role_taken(role, area), now=now, sending=NOTICE)
     await facts.state(session, RoleTaken(person, role, area_id), now=now)
+
+
+async def reload_grants(session: AsyncSession, person: Person) -> None:
+    """Read the roles that somebody holds now; a verb that locks a row does so after the lock.
+
+    They were read when the group of turns began: another process may have taken one since.
+    """
+    await session.refresh(person, ["grants"])
+
+
+async def has_lost(
+    session: AsyncSession, person: Person, action: Action, area_id: int | None, *, since: datetime
+) -> bool:
+    """Tell whether a role that let somebody do this in the area was taken away since then."""
+    lost = select(Grant.id).where(
+        Grant.person_id == person.id,
+        Grant.role.in_(sorted(rights.MAY[action])),
+        _in(area_id) | _in(None),
+        Grant.taken_at >= since,
+    )
+    return await session.scalar(lost.limit(1)) is not None
 
 
 async def _lock_grant(

@@ -23,7 +23,7 @@ from bot.relay.model import (
     Side,
 )
 from bot.relay.residents import write_down
-from bot.relay.staff import require_open, require_staff
+from bot.relay.staff import lock_to_answer
 from bot.relay.translations import NO_TRANSLATIONS, Words
 from bot.spine.outbox.say import say
 from bot.spine.outbox.screen import Screen
@@ -46,8 +46,7 @@ async def answer(
 
     Raises NotAllowed, CaseRefused.
     """
-    require_staff(person, case)
-    require_open(case)
+    await lock_to_answer(session, person, case.id, now=now)
     entry = await _write_down(session, person, case, said, detector, now)
     await _deliver(session, entry, NO_TRANSLATIONS, now)
     return entry
@@ -67,8 +66,7 @@ async def send_phrase(
     A second tap on the same button right after the first is one and the same. Raises NotAllowed,
     CaseRefused.
     """
-    require_staff(person, case)
-    require_open(case)
+    await lock_to_answer(session, person, case.id, now=now)
     if phrase not in cards.phrases():
         raise CaseRefused(CaseRefusal.UNKNOWN)
     said = Said(texts.plain(person.locale, phrase), now)
@@ -126,9 +124,7 @@ async def close_case(session: AsyncSession, person: Person, case_id: int, *, now
 
     Raises NotAllowed; CaseRefused when somebody was faster.
     """
-    case = await cases.lock_case(session, case_id)
-    require_staff(person, case)
-    require_open(case)
+    case = await lock_to_answer(session, person, case_id, now=now)
     interpreter = await roster.interpreter_of(session, case)
     case.state, case.closed_at, case.closed_by = CaseState.CLOSED, now, person.id
     await session.flush()

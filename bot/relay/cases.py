@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import raiseload
 
 from bot.languages import detect as languages
+from bot.oncall import rota
 from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
@@ -139,9 +140,9 @@ async def open_case_of(session: AsyncSession, person: Person) -> Case | None:
     )
 
 
-async def open_cases(session: AsyncSession, person: Person) -> list[Case]:
+async def open_cases(session: AsyncSession, person: Person, *, now: datetime) -> list[Case]:
     """List the open cases that this member of staff may answer, the newest first."""
-    areas = rights.areas_of(person, Action.ANSWER_CASE)
+    areas = await rota.areas_now(session, person, Action.ANSWER_CASE, now=now)
     answerable = select(Case).where(Case.state == CaseState.OPEN, Case.area_id.is_not(None))
     if areas is not None:
         answerable = answerable.where(Case.area_id.in_(areas))

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.people import rights
+from bot.people import rights, roles
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.people.rights import Action
@@ -170,8 +170,9 @@ async def accept(session: AsyncSession, person: Person, case_id: int, *, now: da
     Raises NotAllowed; CaseRefused for a case that is taken or over, or without an offer that
     still stands: one that was declined or handed back does not.
     """
-    rights.require_anywhere(person, Action.INTERPRET)
     case = await cases.lock_case(session, case_id)
+    await roles.reload_grants(session, person)
+    rights.require_anywhere(person, Action.INTERPRET)
     offer = await _offer_of(session, case, person)
     if not await roster.may_interpret(session, person, case):
         raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
@@ -290,7 +291,8 @@ async def let_go(session: AsyncSession, person: Person, *, now: datetime) -> Non
 async def withdraw_interpreter(session: AsyncSession, person: Person, *, now: datetime) -> None:
     """Take cases, offers and the roster's languages from somebody who may no longer interpret."""
     await roster.remove(session, person)
-    for case_id in await _interpreted(session, person):
+    # Accepting locks the case as well, so the later of the two sees what the earlier did.
+    for case_id in await _interpreted_or_offered(session, person):
         await _lose(session, case_id, person.id, WITHDRAWN, now)
     for offer in await _offers_to(session, person, OfferState.OPEN, OfferState.LAPSED):
         if offer.state is OfferState.OPEN:
@@ -301,10 +303,21 @@ async def withdraw_interpreter(session: AsyncSession, person: Person, *, now: da
 
 async def _interpreted(session: AsyncSession, person: Person) -> list[int]:
     """List the open cases that somebody interprets, in the order of locks."""
+    return await _open_cases(session, Case.interpreter_id == person.id)
+
+
+async def _interpreted_or_offered(session: AsyncSession, person: Person) -> list[int]:
+    """List the open cases that somebody interprets or could still accept, in the order of locks."""
+    offered = select(Offer.case_id).where(
+        Offer.person_id == person.id, Offer.state.in_([OfferState.OPEN, OfferState.LAPSED])
+    )
+    theirs = (Case.interpreter_id == person.id) | Case.id.in_(offered)
+    return await _open_cases(session, theirs)
+
+
+async def _open_cases(session: AsyncSession, which: ColumnElement[bool]) -> list[int]:
     ids = await session.scalars(
-        select(Case.id)
-        .where(Case.interpreter_id == person.id, Case.state == CaseState.OPEN)
-        .order_by(Case.id)
+        select(Case.id).where(which, Case.state == CaseState.OPEN).order_by(Case.id)
     )
     return list(ids)
 

@@ -1,7 +1,8 @@
 """Who of the staff reads a case, and who may answer it.
 
 A role that is gone reads nothing: everybody is asked for the right in the case's area, also those
-on call and those who have answered in the case before.
+who have answered in the case before. Somebody from another area who is on call there has it too,
+for as long as that lasts.
 """
 
 from datetime import datetime
@@ -15,7 +16,7 @@ from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person, Role
 from bot.people.rights import Action
 from bot.places.model import Area
-from bot.relay.cases import case_by_id
+from bot.relay.cases import case_by_id, lock_case
 from bot.relay.model import Case, CaseRefusal, CaseRefused, Entry, Side
 
 # In this order, where nobody is on call.
@@ -27,24 +28,32 @@ async def staff_of(
 ) -> list[Person]:
     """Find who reads an area's cases now: those on call, else the first role that has somebody.
 
+    Where all on call are from other areas, both: they read nothing after their shift of duty.
     Never the person `but`, whose case it is: a worker's own question is for the next who would
     read it.
     """
-
-    def may_read(person: Person) -> bool:
-        return person.id != but and person.is_reachable and _may_answer(person, area_id)
-
     area_id = area.id if area is not None else None
-    if area is not None:
-        on_call = [on.person for on in await rota.on_call_now(session, area, now=now)]
-        readers = {person.id: person for person in on_call if may_read(person)}
-        if readers:
-            return list(readers.values())
+    on_call = await _on_call(session, area, but=but, now=now) if area is not None else []
+    if any(rights.may(person, Action.ANSWER_CASE, area_id) for person in on_call):
+        return on_call
     for role in _ROLES:
-        holders = [one for one in await roles.holders(session, role, area_id) if may_read(one)]
-        if holders:
-            return holders
-    return []
+        holders = await roles.holders(session, role, area_id)
+        reading = [one for one in holders if one.id != but and one.is_reachable]
+        if reading:
+            return [*on_call, *reading]
+    return on_call
+
+
+async def _on_call(session: AsyncSession, area: Area, *, but: int, now: datetime) -> list[Person]:
+    """Find those on call who may answer cases and can be reached, each once."""
+    people = {on.person.id: on.person for on in await rota.on_call_now(session, area, now=now)}
+    return [
+        person
+        for person in people.values()
+        if person.id != but
+        and person.is_reachable
+        and rights.may_anywhere(person, Action.ANSWER_CASE)
+    ]
 
 
 async def readers(session: AsyncSession, case: Case, *, now: datetime) -> list[Person]:
@@ -55,27 +64,34 @@ async def readers(session: AsyncSession, case: Case, *, now: datetime) -> list[P
     for person in await session.scalars(
         select(Person).where(Person.id.in_(answered)).order_by(Person.id)
     ):
-        if person.is_reachable and may_answer(person, case):
+        if person.is_reachable and await may_answer_now(session, person, case, now=now):
             people.setdefault(person.id, person)
     return list(people.values())
 
 
 def may_answer(person: Person, case: Case) -> bool:
-    """Tell whether somebody may answer the case now.
+    """Tell whether a role lets somebody answer the case.
 
     Nobody is the staff of their own case; while its area is unknown, it is for those alone who
     may answer in all of them.
     """
-    return person.id != case.resident_id and _may_answer(person, case.area_id)
+    return person.id != case.resident_id and rights.may(person, Action.ANSWER_CASE, case.area_id)
 
 
-def _may_answer(person: Person, area_id: int | None) -> bool:
-    return rights.may(person, Action.ANSWER_CASE, area_id)
+async def may_answer_now(
+    session: AsyncSession, person: Person, case: Case, *, now: datetime
+) -> bool:
+    """Tell whether a role, or being on call in its area, lets somebody answer the case now."""
+    return person.id != case.resident_id and await rota.may_now(
+        session, person, Action.ANSWER_CASE, case.area, now=now
+    )
 
 
-def require_staff(person: Person, case: Case) -> None:
+async def require_staff(
+    session: AsyncSession, person: Person, case: Case, *, now: datetime
+) -> None:
     """Raise NotAllowed unless they may answer the case."""
-    if not may_answer(person, case):
+    if not await may_answer_now(session, person, case, now=now):
         raise rights.NotAllowed
 
 
@@ -85,10 +101,13 @@ def require_open(case: Case) -> None:
         raise CaseRefused(CaseRefusal.CLOSED, number=case.id)
 
 
-async def case_to_answer(session: AsyncSession, person: Person, case_id: int) -> Case:
-    """Return an open case that this person may answer. Raises CaseRefused, NotAllowed."""
-    case = await case_by_id(session, case_id)
-    require_staff(person, case)
+async def lock_to_answer(
+    session: AsyncSession, person: Person, case_id: int, *, now: datetime
+) -> Case:
+    """Lock an open case that this person may answer. Raises CaseRefused, NotAllowed."""
+    case = await lock_case(session, case_id)
+    await roles.reload_grants(session, person)
+    await require_staff(session, person, case, now=now)
     require_open(case)
     return case
 
@@ -97,6 +116,8 @@ async def look_at_case(
     session: AsyncSession, person: Person, case_id: int, *, now: datetime
 ) -> Case:
     """Return a case that is about to be shown, and log the look. Raises CaseRefused, NotAllowed."""
-    case = await case_to_answer(session, person, case_id)
+    case = await case_by_id(session, case_id)
+    await require_staff(session, person, case, now=now)
+    require_open(case)
     note_look(session, person, SeenKind.CASE, case.id, now=now)
     return case

@@ -15,7 +15,7 @@ from bot.people.rights import NotAllowed
 from bot.relay import answers, cards, cases
 from bot.relay.buttons import AnswerCase, CloseCase, PickCase, SendPhrase, ShowPhrases
 from bot.relay.model import CaseRefused, Said
-from bot.relay.staff import case_to_answer, look_at_case
+from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
 from handlers.relay import waiting
 from handlers.relay.parts import FREE, no_command, said_in
@@ -66,7 +66,7 @@ async def answer(message: Message, turn: Turn) -> None:
 
 async def say_in_case(turn: Turn, case_id: int, said: Said) -> None:
     """Send the staff's words to a case. Raises CaseRefused, NotAllowed."""
-    case = await case_to_answer(turn.session, turn.person, case_id)
+    case = await cases.case_by_id(turn.session, case_id)
     await answers.answer(
         turn.session, turn.person, case, said, now=turn.now, detector=turn.detector
     )
@@ -82,7 +82,7 @@ async def show_phrases(query: CallbackQuery, tap: ShowPhrases, turn: Turn) -> No
 @router.callback_query(SendPhrase.read)
 async def send_phrase(query: CallbackQuery, tap: SendPhrase, turn: Turn) -> None:
     """Send a phrase of the house."""
-    case = await case_to_answer(turn.session, turn.person, tap.case)
+    case = await cases.case_by_id(turn.session, tap.case)
     await answers.send_phrase(
         turn.session, turn.person, case, tap.phrase, now=turn.now, detector=turn.detector
     )
@@ -101,7 +101,7 @@ async def close(query: CallbackQuery, tap: CloseCase, turn: Turn) -> None:
 async def ask_case(turn: Turn, said: Said) -> None:
     """Keep the text and ask to whom it shall go."""
     await keep(turn, said)
-    await turn.say(cards.pick_case(await cases.open_cases(turn.session, turn.person)))
+    await turn.say(cards.pick_case(await cases.open_cases(turn.session, turn.person, now=turn.now)))
 
 
 async def keep(turn: Turn, said: Said) -> None:

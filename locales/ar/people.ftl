@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = هذا الشخص ليس لديه هذا الدور هناك.
 role-last-admin = هذا هو المشرف الوحيد لجميع الأحياء. يُرجى تعيين مشرف آخر أولًا.
+role-taken = لم يعد لديك هذا الدور: { $role } ({ $area }). إن كان في الأمر خطأ، فيُرجى مراجعة المنسّق. لمعرفة ما يمكنك فعله: { -command(name: "help") }
 area-label = { $name }
 areas-more = المزيد ›
 help-page = { $parts }

@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = They don’t hold this role there.
 role-last-admin = This is the last admin of all areas. Make somebody else an admin first.
+role-taken = You are no longer { $role } ({ $area }). Ask your coordinator if this is a mistake. /help shows what you can do.
 area-label = { $name }
 areas-more = More ›
 help-page = { $parts }

@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Cette personne n’a pas ce rôle dans ce quartier.
 role-last-admin = C’est le dernier administrateur de tous les quartiers. Nommez d’abord quelqu’un d’autre.
+role-taken = Vous n’avez plus le rôle : { $role } ({ $area }). S’il s’agit d’une erreur, adressez-vous à votre coordinateur. /help montre ce que vous pouvez faire.
 area-label = { $name }
 areas-more = Suite ›
 help-page = { $parts }

@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = この人には、その地区でこの役割が登録されていません。
 role-last-admin = この人は、すべての地区を担当する最後の管理者です。先にほかの人を管理者にしてください。
+role-taken = { $role }（{ $area }）としての登録は終了しました。間違いだと思われる場合は、コーディネーターにお問い合わせください。/help を送ると、できることを確認できます。
 area-label = { $name }
 areas-more = 次へ ›
 help-page = { $parts }

@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = 이 사람은 그 지역에서 이 역할을 맡고 있지 않습니다.
 role-last-admin = 모든 지역을 맡은 마지막 관리자입니다. 먼저 다른 사람을 관리자로 지정해 주세요.
+role-taken = { $role }({ $area }) 역할이 종료되었습니다. 착오라고 생각되시면 코디네이터에게 문의해 주세요. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
 area-label = { $name }
 areas-more = 더 보기 ›
 help-page = { $parts }

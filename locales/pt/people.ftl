@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Esta pessoa não tem essa função nesse bairro.
 role-last-admin = Este é o último administrador de todos os bairros. Nomeie primeiro outra pessoa.
+role-taken = Já não tem a função: { $role } ({ $area }). Se for um engano, fale com o seu coordenador. /help mostra o que pode fazer.
 area-label = { $name }
 areas-more = Mais ›
 help-page = { $parts }

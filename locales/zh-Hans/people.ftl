@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = 对方在那里没有这个身份。
 role-last-admin = 这是最后一位负责所有居民区的管理员。请先设定另一位管理员。
+role-taken = 您不再担任这个身份：{ $role }（{ $area }）。如果您认为有误，请联系您的协调员。发送 /help 可以查看您能做什么。
 area-label = { $name }
 areas-more = 更多 ›
 help-page = { $parts }

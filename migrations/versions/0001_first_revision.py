@@ -50,6 +50,7 @@ TABLES = (
     "grants",
     "invites",
     "role_requests",
+    "request_cards",
     "spoken_languages",
     "looks",
     "shifts",
@@ -304,6 +305,25 @@ def people() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_role_requests"),
     )
     index("uq_role_requests_person", "role_requests", ["invite_id", "person_id"], unique=True)
+    op.create_table(
+        "request_cards",
+        sa.Column("id", ID, nullable=False),
+        sa.Column(
+            "request_id",
+            ID,
+            sa.ForeignKey("role_requests.id", name="fk_request_cards_request_id_role_requests"),
+            nullable=False,
+        ),
+        sa.Column(
+            "person_id",
+            ID,
+            sa.ForeignKey("people.id", name="fk_request_cards_person_id_people"),
+            nullable=False,
+        ),
+        sa.Column("outbox_id", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_request_cards"),
+    )
+    index("ix_request_cards_request_id", "request_cards", ["request_id"])
     op.create_table(
         "spoken_languages",
         sa.Column(

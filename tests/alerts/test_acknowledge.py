@@ -21,6 +21,7 @@ from bot.people.model import Grant, Person, Role
 from bot.people.rights import NotAllowed
 from bot.spine.texts.render import Foreign, Text
 from tests.alerts.night import ARRIVAL, Heard, Night
+from tests.conftest import take_role_elsewhere
 
 
 def refused(reason: AlertRefusal) -> Any:
@@ -252,7 +253,8 @@ async def test_a_role_that_is_taken_reopens_what_they_had_and_removes_buttons(
     ]
     assert (await night.rung())[4:] == ["one"]  # who is still on call, and not they
     assert (await night.alert(other)).state is AlertState.OPEN
-    cards = {text_of_alert(body): body for body in await night.phone("two")}
+    shown = [body for body in await night.phone("two") if "Alert" in body["text"]]
+    cards = {text_of_alert(body): body for body in shown}
     assert set(cards) == {number, other}
     assert all(body["reply_markup"] == {"inline_keyboard": []} for body in cards.values())
     for what in (confirm, release, resolve):
@@ -310,6 +312,31 @@ async def test_who_has_it_without_a_role_may_do_nothing_with_it(night: Night, wh
         await session.execute(delete(Grant))  # no fact was stated
     with pytest.raises(NotAllowed):
         await night.do(what, number, "one")
+
+
+async def test_a_replacement_who_stops_being_a_volunteer_there_keeps_the_alert(
+    night: Night,
+) -> None:
+    await night.give("far", Role.VOLUNTEER, night.area)
+    await night.replace("one", "far", starts=-60, ends=60)
+    number = await night.raise_alert()
+    await night.take(number, "far")
+    await night.settle(minutes=10)
+    await night.take_away("far", Role.VOLUNTEER, night.area)
+    assert (await night.alert(number)).state is AlertState.ACKNOWLEDGED
+
+
+@pytest.mark.parametrize("what", [confirm, release, resolve])
+async def test_a_role_that_another_process_took_counts_for_who_has_the_alert(
+    night: Night, what: Any
+) -> None:
+    number = await night.raise_alert()
+    async with night.database.begin() as session:
+        one = await session.get_one(Person, night.people["one"].id)
+        await acknowledge(session, number, one, now=night.now)
+        await take_role_elsewhere(session, one)
+        with pytest.raises(NotAllowed):
+            await what(session, number, one, now=night.now)
 
 
 async def test_a_role_that_is_taken_during_the_tap_counts(night: Night) -> None:

@@ -3,9 +3,10 @@
 import re
 
 import pytest
+from sqlalchemy import select
 
 from bot.people import directory, roles
-from bot.people.model import Role
+from bot.people.model import RequestCard, Role
 from bot.places.model import Area
 from tests.conftest import NOON
 from tests.handlers.chat import Chat
@@ -48,6 +49,23 @@ async def test_an_invite_is_opened_and_approved(town: Chat, area: str, hour: str
     assert await town.tap(BOSS, "Approve") == ""
     assert "You are now volunteer" in town.last(NEW).text
     assert "is now volunteer" in town.last(BOSS).text
+
+
+@pytest.mark.parametrize(
+    ("label", "decided"), [("Approve", "is now volunteer"), ("Decline", "was not accepted")]
+)
+async def test_every_coordinators_card_says_who_decided_and_loses_its_buttons(
+    town: Chat, label: str, decided: str
+) -> None:
+    await town.say(NEW, f"/start {await made(town, BOSS, 'Riverside')}")
+    assert {"Approve", "Decline"} <= set(town.buttons(HERE))
+    await town.tap(HERE, label)
+    for who in (BOSS, HERE):
+        assert decided in town.last(who).text
+        assert f"by P{HERE}" in town.last(who).text
+        assert not {"Approve", "Decline"} & set(town.buttons(who))
+    async with town.database.read() as session:
+        assert list(await session.scalars(select(RequestCard))) == []
 
 
 @pytest.mark.parametrize(

@@ -468,13 +468,13 @@ async def test_open_cases_are_offered_where_one_may_answer_them_and_nowhere_else
     case = (await say(session, house, WATER)).case
     guest = await make.person("Guest", Role.WORKER, area=elsewhere)
     await roles.give(session, guest, Role.VOLUNTEER, house.area.id, by=None, now=NOON)
-    assert await cases.open_cases(session, guest) == []
+    assert await cases.open_cases(session, guest, now=NOON) == []
     await roles.give(session, guest, Role.VOLUNTEER, None, by=None, now=NOON)
-    assert await cases.open_cases(session, guest) == []
+    assert await cases.open_cases(session, guest, now=NOON) == []
     await roles.give(session, guest, Role.OFFICE, None, by=None, now=NOON)
-    assert await cases.open_cases(session, guest) == [case]
-    assert await cases.open_cases(session, house.worker) == [case]
-    assert await cases.open_cases(session, house.resident) == []
+    assert await cases.open_cases(session, guest, now=NOON) == [case]
+    assert await cases.open_cases(session, house.worker, now=NOON) == [case]
+    assert await cases.open_cases(session, house.resident, now=NOON) == []
 
 
 async def test_a_case_without_an_area_is_nobodys_of_one_area(
@@ -486,6 +486,6 @@ async def test_a_case_without_an_area_is_nobodys_of_one_area(
     spoken = await residents.say_to_staff(session, stranger, said(WATER), now=NOON)
     assert spoken.case.area_id is None
     with pytest.raises(rights.NotAllowed):
-        staff.require_staff(house.worker, spoken.case)
+        await staff.require_staff(session, house.worker, spoken.case, now=NOON)
     await roles.give(session, house.worker, Role.OFFICE, None, by=None, now=NOON)
-    staff.require_staff(house.worker, spoken.case)
+    await staff.require_staff(session, house.worker, spoken.case, now=NOON)

@@ -1,5 +1,7 @@
 """A role that is gone reads nothing, answers nothing, interprets nothing; what it had goes on."""
 
+import asyncio
+
 import pytest
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -34,8 +36,9 @@ from bot.relay.model import (
     Said,
 )
 from bot.spine.db.bulk import write_rows
+from bot.spine.db.engine import Database
 from bot.spine.jobs.model import Due, JobContext
-from tests.conftest import NOON, Maker
+from tests.conftest import NOON, Maker, take_role_elsewhere
 from tests.relay.house import (
     SETTINGS,
     WATER,
@@ -158,6 +161,48 @@ async def test_whoever_opens_a_case_to_answer_it_is_in_the_log_of_looks(
     )
 
 
+async def test_a_role_that_another_process_took_answers_no_case(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    case = (await say(session, house, WATER)).case
+    await take_role_elsewhere(session, house.worker)
+    with pytest.raises(rights.NotAllowed):
+        await answers.answer(session, house.worker, case, said("I will go."), now=NOON)
+    with pytest.raises(rights.NotAllowed):
+        await answers.send_phrase(session, house.worker, case, "phrase-02-wait-here", now=NOON)
+    with pytest.raises(rights.NotAllowed):
+        await answers.close_case(session, house.worker, case.id, now=NOON)
+
+
+async def test_a_case_that_another_process_closes_meanwhile_takes_no_answer(
+    database: Database,
+) -> None:
+    async with database.begin() as session:
+        house = await make_house(Maker(session))
+        case = (await say(session, house, WATER)).case
+    closing = asyncio.Event()
+
+    async def close() -> None:
+        async with database.begin() as session:
+            worker = await session.get_one(Person, house.worker.id)
+            await answers.close_case(session, worker, case.id, now=NOON)
+            closing.set()
+            await asyncio.sleep(0.1)
+
+    async def answer() -> None:
+        if database.is_sqlite:  # one transaction at a time
+            await closing.wait()
+        async with database.begin() as session:
+            worker = await session.get_one(Person, house.worker.id)
+            read_before = await session.get_one(Case, case.id)
+            await closing.wait()
+            await answers.answer(session, worker, read_before, said("Late."), now=NOON)
+
+    _, refused = await asyncio.gather(close(), answer(), return_exceptions=True)
+    assert isinstance(refused, CaseRefused)
+
+
 # --- interpreters -------------------------------------------------------------------------------
 
 
@@ -180,6 +225,48 @@ async def test_an_interpreter_whose_role_is_gone_loses_the_case_at_once(
         await offers.accept(session, ines, case.id, now=NOON)
 
 
+async def test_an_interpreters_role_that_another_process_took_accepts_nothing(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    ines = await make.person("Ines")
+    await roster.add(session, ines, "pt", now=NOON)
+    case = (await say(session, house, WATER)).case
+    await widen_all(session)
+    await take_role_elsewhere(session, ines)
+    with pytest.raises(rights.NotAllowed):
+        await offers.accept(session, ines, case.id, now=NOON)
+
+
+async def test_who_accepts_while_their_role_is_taken_away_does_not_keep_the_case(
+    database: Database,
+) -> None:
+    async with database.begin() as session:
+        make = Maker(session)
+        house, ines = await make_house(make), await make.person("Ines")
+        await roster.add(session, ines, "pt", now=NOON)
+        case = (await say(session, house, WATER)).case
+        await widen_all(session)
+    accepted = asyncio.Event()
+
+    async def accept() -> None:
+        async with database.begin() as session:
+            person = await session.get_one(Person, ines.id)
+            await offers.accept(session, person, case.id, now=NOON)
+            accepted.set()
+            await asyncio.sleep(0.1)
+
+    async def take() -> None:
+        await accepted.wait()
+        async with database.begin() as session:
+            person = await session.get_one(Person, ines.id)
+            await roles.take_away(session, person, Role.VOLUNTEER, None, by=None, now=NOON)
+
+    await asyncio.gather(accept(), take())
+    async with database.read() as session:
+        assert (await session.get_one(Case, case.id)).interpreter_id is None
+
+
 async def test_another_role_that_lets_them_interpret_keeps_the_case(
     session: AsyncSession, make: Maker
 ) -> None:
@@ -199,8 +286,9 @@ async def test_an_offer_to_somebody_whose_role_is_gone_goes_on(
     case = (await say(session, house, WATER)).case
     await widen_all(session)
     await take_away(session, first, Role.VOLUNTEER, None)
-    [card] = await phone(session, first)
+    card, told = await phone(session, first)
     assert buttons(card) == []
+    assert "no longer volunteer" in told["text"]
     await widen_all(session)
     assert "Can you interpret?" in (await texts_of(session, third))[-1]
     with pytest.raises(rights.NotAllowed):
@@ -232,9 +320,10 @@ async def test_nobody_without_a_role_is_asked_to_interpret(
     ines = await make.person("Ines")
     await roster.add(session, ines, "pt", now=NOON)
     await roles.take_away(session, ines, Role.VOLUNTEER, None, by=None, now=NOON)
+    seen = await texts_of(session, ines)
     await say(session, house, WATER)
     await widen_all(session)
-    assert await texts_of(session, ines) == []
+    assert await texts_of(session, ines) == seen
 
 
 async def test_a_forged_accept_lets_nobody_back_in_who_has_left(

@@ -106,9 +106,11 @@ async def test_who_loses_the_role_gives_up_coming_places_and_the_waitlist_moves_
         assert not await is_scheduled(session, reminder_key(hers.id))
     await run_due(database, JOBS, now=NOON)
     assert await counts(database, shift_id) == (1, 1, 0)
-    assert await said(database, ana_id) == [
+    role_is_gone, shift_is_gone = await said(database, ana_id)
+    assert role_is_gone.startswith("You are no longer volunteer")
+    assert shift_is_gone == (
         "This shift is no longer yours, because your role there has ended. You do not have to come."
-    ]
+    )
     assert (await said(database, bo_id))[0].startswith("🎉 A place became free")
     assert listening.uncovered == []
 
