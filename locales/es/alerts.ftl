@@ -1,0 +1,39 @@
+alert-card-open = 🔔 <b>Alerta { $number }</b> · { $area }
+    { $what }
+alert-card-reopened = 🔔 <b>La alerta { $number } está abierta de nuevo</b> · { $area }
+    { $what }
+alert-card-all = 🔔🔔 <b>Alerta { $number }: nadie de guardia ha respondido</b> · { $area }
+    { $what }
+
+    Estamos llamando a toda la coordinación y al centro de mando.
+alert-card-again = 🔔🔔🔔 <b>Alerta { $number }: sigue sin atenderla nadie</b> · { $area } · llamada n.º { $times }
+    { $what }
+
+    Llamamos a todo el mundo una y otra vez hasta que alguien se encargue.
+alert-card-taken = ✅ <b>Alerta { $number }</b> · { $area }
+    { $what }
+
+    Se encarga <b>{ $name }</b>.
+alert-card-yours = ✅ <b>La alerta { $number } está a su cargo</b> · { $area }
+    { $what }
+alert-card-over = ☑️ <b>Alerta { $number }</b> · { $area }
+    { $what }
+
+    { $ending }
+alert-no-area = sin barrio
+alert-take = ✋ Me encargo
+alert-done = Resuelta
+alert-give-back = No puedo, pasarla
+alert-yours = La alerta está a su cargo.
+alert-ended = La alerta está cerrada.
+alert-ended-by = La ha resuelto { $name }.
+alert-unknown = No se encuentra esta alerta.
+alert-taken-by = De la alerta { $number } ya se encarga { $name }.
+alert-over = La alerta { $number } ya está cerrada.
+alert-not-yours = La alerta { $number } no está ahora a su cargo: nadie se encarga de ella. Para encargarse, toque «Me encargo».
+alert-still-on-it = Alerta { $number }: ¿sigue usted con ella? Si no responde, pasará a la siguiente persona.
+alert-still-yes = Sí, sigo con ella
+alert-still-thanks = Alerta { $number }: gracias, sigue a su cargo.
+alert-still-reopened = La alerta { $number } está abierta de nuevo y pasa a la siguiente persona.
+alert-still-over = La alerta { $number } está cerrada.
+alert-given-back = Pasada a otra persona.

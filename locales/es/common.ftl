@@ -1,0 +1,15 @@
+refused = Ahora no es posible.
+not-allowed = No tiene permiso para esto. Si debería tenerlo, pida a la coordinación un enlace de invitación.
+button-old = Este botón ya no sirve. Envíe /help para ver qué puede hacer.
+not-understood = No he entendido el mensaje. Envíe /help para ver qué puede hacer.
+turn-poisoned = Algo ha fallado con su último mensaje (n.º { $number }). Está guardado y ya hemos avisado a quienes llevan este bot. Puede continuar.
+poison-seen = ⚠️ La actualización { $number } ha fallado varias veces y se ha apartado. Consulte el registro.
+second-poller = ⚠️ Otro programa recoge también los mensajes de este bot con el mismo token, y cada uno de los dos pierde algunos. Detenga el otro o cree un token nuevo en @BotFather.
+form-still-open = Tiene un formulario a medias. Responda a la pregunta de arriba o envíe /cancel para salir.
+form-cancelled = El formulario está cerrado. No se ha guardado nada.
+nothing-to-cancel = No hay ningún formulario abierto.
+expected-text = Responda con texto, por favor.
+name-too-long = Es demasiado largo: { $length } caracteres. El máximo es { $limit }.
+yes = Sí
+no = No
+label-of-a-person = { $name }

@@ -1,0 +1,51 @@
+welcome = <b>Hola, { $name }.</b> Soy Weft, el asistente del barrio. Escriba aquí en su idioma cuando quiera y alguien le responderá. /help muestra qué puede hacer.
+help-resident = <b>Qué puede hacer aquí</b>
+    Escriba lo que necesite en su idioma: el equipo de su barrio lo leerá y le responderá.
+    /language – elegir idioma
+    /help – esta página
+help-volunteer = <b>Voluntariado</b>
+    /shifts – turnos para usted
+    /myshifts – sus turnos
+help-worker = <b>Trabajo social</b>
+    /duty – quién está de guardia
+    Cuando alguien llega de noche, usted recibe una alerta: toque <b>Me encargo</b>.
+    Para contestar a alguien, responda a su mensaje.
+help-coordinator = <b>Coordinación</b>
+    /newshift – publicar un turno
+    /invite – crear un enlace de invitación
+    /duty – quién está de guardia
+help-office = <b>Centro de mando</b>
+    /duty – quién está de guardia
+help-admin = <b>Administración</b>
+    /invite – crear un enlace de invitación
+    /newshift – publicar un turno
+command-help = Qué puede hacer aquí
+command-language = Elegir idioma
+command-shifts = Turnos para usted
+command-myshifts = Sus turnos
+command-duty = Quién está de guardia
+command-newshift = Publicar un turno
+command-invite = Crear un enlace de invitación
+command-cancel = Salir del formulario abierto
+language-ask = Elija su idioma.
+language-set = A partir de ahora le escribo en { $language }.
+link-unknown = No se reconoce este enlace. Envíe /help para ver qué puede hacer.
+role-resident = residente
+role-volunteer = voluntario/a
+role-worker = trabajador/a social
+role-coordinator = coordinador/a
+role-office = centro de mando
+role-admin = administrador/a
+role-label = { $role ->
+    [volunteer] Voluntario/a
+    [worker] Trabajador/a social
+    [coordinator] Coordinador/a
+    [office] Centro de mando
+   *[other] { $role }
+  }
+role-not-held = Esta persona no tiene esa función allí.
+role-last-admin = Es la última persona que administra todos los barrios. Antes, dé esa función a alguien más.
+area-label = { $name }
+areas-more = Más ›
+help-page = { $parts }
+language-name = { $name }

@@ -1,0 +1,15 @@
+refused = In questo momento non è possibile.
+not-allowed = Non ha il permesso per farlo. Se dovrebbe averlo, chieda al coordinamento un link di invito.
+button-old = Questo pulsante non funziona più. Invii /help per vedere che cosa può fare.
+not-understood = Non ho capito il messaggio. Invii /help per vedere che cosa può fare.
+turn-poisoned = Qualcosa è andato storto con il suo ultimo messaggio (n. { $number }). È conservato, e chi gestisce questo bot lo sa già. Può continuare.
+poison-seen = ⚠️ L’aggiornamento { $number } è fallito più volte ed è stato messo da parte. Consulti il log.
+second-poller = ⚠️ Anche un altro programma riceve i messaggi di questo bot con lo stesso token, e ciascuno dei due ne perde alcuni. Fermi l’altro, oppure crei un nuovo token con @BotFather.
+form-still-open = Ha un modulo lasciato a metà. Risponda alla domanda qui sopra o invii /cancel per uscire.
+form-cancelled = Il modulo è chiuso. Non è stato conservato nulla.
+nothing-to-cancel = Nessun modulo è aperto.
+expected-text = Risponda con un testo, per favore.
+name-too-long = È troppo lungo: { $length } caratteri. Il massimo è { $limit }.
+yes = Sì
+no = No
+label-of-a-person = { $name }

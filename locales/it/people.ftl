@@ -1,0 +1,51 @@
+welcome = <b>Salve, { $name }.</b> Sono Weft, l’assistente del quartiere. Scriva qui nella sua lingua in qualsiasi momento: qualcuno le risponderà. /help mostra che cosa può fare.
+help-resident = <b>Che cosa può fare qui</b>
+    Scriva nella sua lingua quello che vuole: il personale del suo quartiere leggerà e le risponderà.
+    /language – scegliere la lingua
+    /help – questa pagina
+help-volunteer = <b>Volontariato</b>
+    /shifts – turni adatti a Lei
+    /myshifts – i suoi turni
+help-worker = <b>Assistenti sociali</b>
+    /duty – chi è reperibile
+    Quando qualcuno arriva di notte, Lei riceve un’allerta: tocchi <b>Ci penso io</b>.
+    Per rispondere a chi scrive, risponda al suo messaggio.
+help-coordinator = <b>Coordinamento</b>
+    /newshift – pubblicare un turno
+    /invite – creare un link di invito
+    /duty – chi è reperibile
+help-office = <b>Centro operativo</b>
+    /duty – chi è reperibile
+help-admin = <b>Amministrazione</b>
+    /invite – creare un link di invito
+    /newshift – pubblicare un turno
+command-help = Che cosa può fare qui
+command-language = Scegliere la lingua
+command-shifts = Turni adatti a Lei
+command-myshifts = I suoi turni
+command-duty = Chi è reperibile
+command-newshift = Pubblicare un turno
+command-invite = Creare un link di invito
+command-cancel = Uscire dal modulo aperto
+language-ask = Scelga la lingua.
+language-set = D’ora in poi le scrivo in { $language }.
+link-unknown = Questo link non è riconosciuto. Invii /help per vedere che cosa può fare.
+role-resident = residente
+role-volunteer = volontario/a
+role-worker = assistente sociale
+role-coordinator = coordinatore/-trice
+role-office = centro operativo
+role-admin = amministratore/-trice
+role-label = { $role ->
+    [volunteer] Volontario/a
+    [worker] Assistente sociale
+    [coordinator] Coordinatore/-trice
+    [office] Centro operativo
+   *[other] { $role }
+  }
+role-not-held = Questa persona non ha quel ruolo lì.
+role-last-admin = È l’ultima persona che amministra tutti i quartieri. Prima dia questo ruolo a qualcun altro.
+area-label = { $name }
+areas-more = Altro ›
+help-page = { $parts }
+language-name = { $name }

@@ -1,0 +1,39 @@
+alert-card-open = 🔔 <b>Вызов { $number }</b> · { $area }
+    { $what }
+alert-card-reopened = 🔔 <b>Вызов { $number } снова ждёт ответа</b> · { $area }
+    { $what }
+alert-card-all = 🔔🔔 <b>Вызов { $number }: никто из дежурных не ответил</b> · { $area }
+    { $what }
+
+    Зовём всех координаторов и штаб.
+alert-card-again = 🔔🔔🔔 <b>Вызов { $number }: его до сих пор никто не взял</b> · { $area } · { $times }-й раз
+    { $what }
+
+    Зовём всех снова и снова, пока кто-нибудь не возьмёт вызов.
+alert-card-taken = ✅ <b>Вызов { $number }</b> · { $area }
+    { $what }
+
+    Занимается <b>{ $name }</b>.
+alert-card-yours = ✅ <b>Вызов { $number } — ваш</b> · { $area }
+    { $what }
+alert-card-over = ☑️ <b>Вызов { $number }</b> · { $area }
+    { $what }
+
+    { $ending }
+alert-no-area = микрорайон не указан
+alert-take = ✋ Беру
+alert-done = Готово
+alert-give-back = Не могу, передайте
+alert-yours = Вызов ваш.
+alert-ended = Вызов закрыт.
+alert-ended-by = { $name } закрыл(а) вызов.
+alert-unknown = Такой вызов не найден.
+alert-taken-by = Вызовом { $number } уже занимается { $name }.
+alert-over = Вызов { $number } уже закрыт.
+alert-not-yours = Вызов { $number } сейчас не ваш: его никто не взял. Чтобы взять его, нажмите «Беру».
+alert-still-on-it = Вызов { $number }: вы им ещё занимаетесь? Если ответа не будет, позовём следующего.
+alert-still-yes = Да, занимаюсь
+alert-still-thanks = Вызов { $number }: спасибо, он остаётся за вами.
+alert-still-reopened = Вызов { $number } снова ждёт ответа: зовём следующего.
+alert-still-over = Вызов { $number } закрыт.
+alert-given-back = Передано другим.

@@ -1,0 +1,69 @@
+alert-arrival = <b>{ $name }</b> у входа: { $gate }
+    Ждёт с { $since } · язык: { $language }
+    Нужно: { $need }
+    Человек: { $party } · багаж или помощь: { $luggage } · кому-то плохо: { $ill }{ $notes }
+arrival-card-notes =
+    {""}
+    { $notes }
+arrival-language = 🌐 Добро пожаловать! Выберите язык.
+arrival-gate-unknown = Этот код входа не распознан. Отсканируйте QR-код у входа ещё раз или напишите здесь, что вам нужно.
+arrival-unknown = Эта заявка не найдена, или она не ваша.
+arrival-over = Эта заявка уже закрыта.
+arrival-not-received = Сначала встретьтесь, потом нажмите «Мы встретились».
+arrival-ask-need = Добро пожаловать. Вы здесь: <b>{ $gate }</b>. Что вам нужно?
+arrival-need-button-fetch = 🚪 Встретьте меня
+arrival-need-button-register = 📝 Только регистрация
+arrival-need-button-medical = 🚑 Медицинская помощь
+arrival-need-fetch = впустить и проводить
+arrival-need-register = регистрация
+arrival-need-medical = медицинская помощь
+arrival-ask-party = Сколько вас человек?
+arrival-people = { $party ->
+    [5] 5+
+   *[other] { $party }
+  }
+arrival-ask-luggage = У вас тяжёлые вещи или кому-то нужна помощь при ходьбе?
+arrival-ask-ill = Кому-нибудь плохо (температура, кашель, тяжело дышать)?
+arrival-check = <b>Всё верно?</b>
+    Вход: { $gate }
+    Вам нужно: { $need }
+    Сколько человек: { $party }
+    Багаж или помощь: { $luggage }
+    Кому-то плохо: { $ill }
+arrival-check-unwell = <b>Всё верно?</b>
+    Вход: { $gate }
+    Вам нужно: { $need }
+    Сколько человек: { $party }
+    Багаж или помощь: { $luggage }
+    Кому-то плохо: { $ill }
+
+    В экстренном случае звоните <b>120</b> прямо сейчас.
+arrival-confirm = ✅ Да, зовите сотрудника
+arrival-again = ↩️ Начать заново
+arrival-status-waiting = ✅ Заявка принята. Сейчас зовём сотрудника. Пожалуйста, подождите у входа.
+arrival-status-taken = ✅ Заявка принята, к вам уже идут. Пожалуйста, подождите у входа.
+arrival-status-overdue = ✅ Заявка принята. Выясняем, скоро ли к вам подойдут. Пожалуйста, подождите у входа.
+arrival-elsewhere = ✅ Ваша заявка принята у другого входа: <b>{ $gate }</b>, { $area }. Вас будут встречать там. Если вы сейчас здесь: <b>{ $here }</b>, { $there }, нажмите «{ arrival-cancel }», а затем снова отсканируйте этот код.
+arrival-add-note = ✏️ Добавить сообщение
+arrival-cancel = ✖️ Помощь не нужна
+arrival-note-ask = Напишите всё в одном сообщении, на своём языке. /cancel — выйти.
+arrival-note-kept = Ваше сообщение передано.
+arrival-note-passed = ✏️ Вызов { $number }, пишет <b>{ $name }</b>:
+    { $note }
+arrival-cancelled = Заявка отменена, никто не придёт. Если кто-то понадобится, отсканируйте код ещё раз.
+arrival-cancelled-on-the-way = ✖️ Вызов { $number }: <b>{ $name }</b> отменяет заявку, идти больше не нужно.
+arrival-coming = <b>{ $name }</b> уже идёт к вам. Пожалуйста, подождите у входа.
+arrival-still-looking = Пока никто не ответил. Мы зовём всех координаторов и штаб и будем звать, пока кто-нибудь не придёт. В экстренном случае звоните <b>120</b>.
+arrival-someone-else = Человек, который шёл к вам, прийти не сможет. Уже зовём другого. Пожалуйста, подождите у входа.
+arrival-received = { $name } подтверждает, что вас встретили. Добро пожаловать!
+arrival-closed = Ваша заявка выполнена. Писать сюда можно в любое время.
+arrival-receive = 🤝 Мы встретились
+arrival-close-noted = 📝 Закрыть с заметкой
+arrival-close-plain = Закрыть без заметки
+arrival-closing-ask = Напишите заметку одним сообщением. Её увидят только сотрудники. /cancel — выйти.
+arrival-closing-kept = Заявка закрыта.
+arrival-ended-cancelled = { $name } отменяет заявку.
+arrival-ended-received = { $name }: встреча состоялась.
+arrival-ended-closed = { $name }: встреча состоялась, заявка закрыта.
+arrival-ended-noted = { $name }: встреча состоялась, заявка закрыта. Заметка:
+    { $note }

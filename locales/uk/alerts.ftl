@@ -1,0 +1,39 @@
+alert-card-open = 🔔 <b>Виклик { $number }</b> · { $area }
+    { $what }
+alert-card-reopened = 🔔 <b>Виклик { $number } знову чекає на відповідь</b> · { $area }
+    { $what }
+alert-card-all = 🔔🔔 <b>Виклик { $number }: ніхто з чергових не відповів</b> · { $area }
+    { $what }
+
+    Кличемо всіх координаторів і штаб.
+alert-card-again = 🔔🔔🔔 <b>Виклик { $number }: його досі ніхто не взяв</b> · { $area } · { $times }-й раз
+    { $what }
+
+    Кличемо всіх знову й знову, доки хтось не візьме виклик.
+alert-card-taken = ✅ <b>Виклик { $number }</b> · { $area }
+    { $what }
+
+    Ним займається <b>{ $name }</b>.
+alert-card-yours = ✅ <b>Виклик { $number } — ваш</b> · { $area }
+    { $what }
+alert-card-over = ☑️ <b>Виклик { $number }</b> · { $area }
+    { $what }
+
+    { $ending }
+alert-no-area = мікрорайон не вказано
+alert-take = ✋ Беру
+alert-done = Готово
+alert-give-back = Не можу, передайте
+alert-yours = Виклик ваш.
+alert-ended = Виклик закрито.
+alert-ended-by = Виклик закрито: { $name }.
+alert-unknown = Такого виклику не знайдено.
+alert-taken-by = Викликом { $number } уже займається { $name }.
+alert-over = Виклик { $number } уже закрито.
+alert-not-yours = Виклик { $number } зараз не ваш: його ніхто не взяв. Щоб узяти його, натисніть «Беру».
+alert-still-on-it = Виклик { $number }: ви ще ним займаєтеся? Якщо відповіді не буде, покличемо когось іншого.
+alert-still-yes = Так, займаюся
+alert-still-thanks = Виклик { $number }: дякуємо, він лишається за вами.
+alert-still-reopened = Виклик { $number } знову чекає на відповідь: кличемо когось іншого.
+alert-still-over = Виклик { $number } закрито.
+alert-given-back = Передано іншим.
