@@ -39,7 +39,7 @@ arrival-check-unwell = <b>Apakah ini sudah benar?</b>
     Yang merasa sakit: { $ill }
 
     Dalam keadaan darurat, telepon <b>120</b> sekarang juga.
-arrival-confirm = ✅ Benar, panggilkan
+arrival-confirm = ✅ Benar, panggil orang
 arrival-again = ↩️ Ulangi dari awal
 arrival-status-waiting = ✅ Anda sudah terdaftar. Kami sedang memanggil petugas. Mohon tunggu di gerbang.
 arrival-status-taken = ✅ Anda sudah terdaftar, dan petugas sedang menuju ke tempat Anda. Mohon tunggu di gerbang.
@@ -57,7 +57,7 @@ arrival-coming = <b>{ $name }</b> sedang menuju ke tempat Anda. Mohon tunggu di 
 arrival-still-looking = Belum ada yang menjawab. Semua koordinator dan pusat komando terus dipanggil sampai ada yang datang. Dalam keadaan darurat, telepon <b>120</b>.
 arrival-someone-else = Petugas yang tadi menuju ke tempat Anda tidak bisa datang. Kami sedang memanggil orang lain. Mohon tunggu di gerbang.
 arrival-received = { $name } mengonfirmasi sudah bertemu dengan Anda. Selamat datang!
-arrival-closed = Pendaftaran Anda sudah selesai. Anda boleh menulis di sini kapan saja.
+arrival-closed = Pendaftaran Anda sudah selesai. Anda bisa menulis di sini kapan saja.
 arrival-receive = 🤝 Sudah bertemu
 arrival-close-noted = 📝 Tutup, dengan catatan
 arrival-close-plain = Tutup tanpa catatan
