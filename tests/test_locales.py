@@ -174,6 +174,13 @@ def test_these_are_the_locales() -> None:
     assert set(texts.locales()) == set(COMPLETE)
 
 
+@pytest.mark.parametrize(
+    ("locale", "name"), [("vi", "Tiếng Việt"), ("id", "Bahasa Indonesia"), ("fr", "Français")]
+)
+def test_a_language_is_named_as_its_speakers_write_it(locale: str, name: str) -> None:
+    assert texts.own_name(locale) == name
+
+
 @pytest.mark.parametrize("locale", COMPLETE)
 def test_files_are_fluent_and_say_nothing_twice(locale: str) -> None:
     junk = [(file, entry.content) for file, entry in entries(locale) if isinstance(entry, ast.Junk)]
