@@ -23,7 +23,7 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = Haben Sie schweres Gepäck, oder braucht jemand Hilfe beim Gehen?
+arrival-ask-luggage = Haben Sie schweres Gepäck oder braucht jemand Hilfe beim Gehen?
 arrival-ask-ill = Fühlt sich jemand von Ihnen krank (Fieber, Husten, Atemnot)?
 arrival-check = <b>Stimmt das so?</b>
     Eingang: { $gate }
@@ -46,7 +46,7 @@ arrival-status-taken = ✅ Sie sind angemeldet, und jemand ist auf dem Weg zu Ih
 arrival-status-overdue = ✅ Sie sind angemeldet. Wir fragen gerade bei der Person nach, die zu Ihnen unterwegs ist. Bitte warten Sie am Eingang.
 arrival-elsewhere = ✅ Sie sind an einem anderen Eingang angemeldet: <b>{ $gate }</b>, { $area }. Die Person, die zu Ihnen kommt, geht dorthin. Falls Sie jetzt hier sind: <b>{ $here }</b>, { $there }, tippen Sie auf „{ arrival-cancel }“ und scannen Sie dann diesen Code noch einmal.
 arrival-add-note = ✏️ Notiz hinzufügen
-arrival-cancel = ✖️ Niemand mehr nötig
+arrival-cancel = ✖️ Nicht mehr nötig
 arrival-note-ask = Schreiben Sie Ihre Notiz in einer einzigen Nachricht, in Ihrer Sprache. /cancel bricht ab.
 arrival-note-kept = Ihre Notiz ist weitergegeben.
 arrival-note-passed = ✏️ Alarm { $number }, Notiz von <b>{ $name }</b>:

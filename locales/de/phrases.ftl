@@ -20,4 +20,4 @@ phrase-16-breathe-well = Bekommen Sie gut Luft?
 phrase-17-yes-no = Bitte antworten Sie mit Ja oder Nein.
 phrase-18-thank-you = Danke.
 phrase-19-message-received = Wir haben Ihre Nachricht erhalten.
-phrase-20-name-and-flat = Wie heißen Sie, und in welchem Gebäude und welcher Wohnung sind Sie?
+phrase-20-name-and-flat = Wie heißen Sie, und in welchem Gebäude und in welcher Wohnung sind Sie?

@@ -15,7 +15,7 @@ relay-by-machine = 🤖 <b>Automatisch übersetzt</b>, { $engine ->
   }
 relay-by-phrase = 👥 <b>Von Menschen übersetzt</b>, Satzsammlung
 relay-by-person = 🗣 <b>Übersetzer/in</b>
-relay-not-translated = ⚠️ <b>Nicht übersetzt.</b> Im Moment ist keine Übersetzung möglich; es wird weiter versucht.
+relay-not-translated = ⚠️ <b>Nicht übersetzt.</b> Im Moment ist keine Übersetzung möglich; wir versuchen es weiter.
 relay-broken = ⚠️ Bitte mit dem Original vergleichen: { $values }
 relay-kind-photo = 🖼 Foto, siehe oben
 relay-kind-voice = 🎤 Sprachnachricht, siehe oben
@@ -64,7 +64,7 @@ relay-text-only = Bitte übersetzen Sie schriftlich.
 relay-interpreted-staff = ✓ Ihre Übersetzung ist beim Team.
 relay-interpreted-resident = ✓ Ihre Übersetzung ist angekommen.
 relay-undelivered = ⚠️ Ihre Nachricht an { $name } (Fall { $number }) ist nicht angekommen: Diese Person ist auf Telegram nicht erreichbar.
-case-unknown = Diesen Fall gibt es nicht, oder er gehört nicht zu Ihnen.
+case-unknown = Diesen Fall gibt es nicht, oder es ist nicht Ihrer.
 case-closed-already = Fall { $number } ist geschlossen. Wenn die Person wieder schreibt, wird ein neuer eröffnet.
 case-closed-toast = Fall { $number } ist geschlossen.
 case-closed-you = Das Team hat dieses Gespräch beendet. Schreiben Sie jederzeit wieder, dann beginnt ein neues.

@@ -40,7 +40,7 @@ shift-already-waiting = Anda sudah ada di daftar tunggu tugas ini.
 shift-overlaps = Anda punya tugas lain pada waktu itu. Lepaskan dulu tugas itu jika Anda lebih memilih yang ini.
 shift-lacks-language = Tugas ini perlu bahasa: { $languages }. Jika Anda menguasainya, tandai di /shifts → Bahasa saya.
 shift-not-yours = Tugas ini bukan milik Anda lagi.
-shift-not-over = Tugas ini belum selesai. Konfirmasikan jam Anda setelah selesai.
+shift-not-over = Tugas ini belum selesai. Konfirmasikan jam tugas Anda setelah selesai.
 shift-already-posted = Di lingkungan Anda sudah ada tugas dengan judul ini pada waktu yang sama.
 
 # Tugas sendiri.
@@ -52,7 +52,7 @@ shift-state-taken = ✅ Anda mendapat tempat.
 shift-state-coming = ✅ Anda sudah menyatakan akan datang.
 shift-state-waiting = ⏳ Anda di daftar tunggu.
 shift-state-running = ▶️ Sedang berlangsung.
-shift-state-over = 🏁 Selesai. Mohon konfirmasikan jam Anda.
+shift-state-over = 🏁 Selesai. Mohon konfirmasikan jam tugas Anda.
 shift-give-up-ask = <b>Lepaskan tugas ini?</b>
 
     { $card }
@@ -89,7 +89,7 @@ shift-ended = 🏁 <b>Tugas Anda selesai. Terima kasih!</b>
 
     { $card }
 
-    Mohon konfirmasikan jam Anda.
+    Mohon konfirmasikan jam tugas Anda.
 shift-done = ✅ <b>Dikonfirmasi: { $hours } jam.</b> Terima kasih!
 
     { $card }

@@ -1,4 +1,4 @@
-welcome = <b>Merhaba { $name }.</b> Ben Weft, mahallenizin yardımcısıyım. İstediğiniz zaman buraya kendi dilinizde yazın; size yanıt verecek biri olur. Neler yapabileceğinizi /help gösterir.
+welcome = <b>Merhaba { $name }.</b> Ben Weft, mahallenizin yardımcısıyım. İstediğiniz zaman buraya kendi dilinizde yazın; biri size yanıt verecek. Neler yapabileceğinizi /help gösterir.
 help-resident = <b>Burada neler yapabilirsiniz</b>
     İstediğinizi kendi dilinizde yazın: mahallenizin ekibi okuyup yanıtlayacak.
     /language – dilinizi seçin

@@ -52,7 +52,7 @@ relay-file-big = Bu dosya iletilemeyecek kadar büyük: en fazla { $limit } MB o
 relay-file-gone = Bu dosya iletilemedi. Yazdığınız diğer her şey, bir dosyanın eksik olduğu notuyla ulaştı. Lütfen dosyayı yeniden ya da fotoğraf olarak gönderin.
 relay-other-not-passed = Bu tür mesajlar iletilemez; ama görüşmeyi okuyanlar bir tane gönderdiğinizi görür. Lütfen yazı, fotoğraf, sesli mesaj ya da dosya gönderin.
 relay-answer-prompt = Yanıtınızı yazın: { $name } (görüşme { $number }). Vazgeçmek için: /cancel
-relay-pick-case = Kime gitsin? Bir görüşmeye dokunun, yazdığınız oraya gider. Bir mesaja verdiğiniz yanıt kendiliğinden o görüşmeye gider.
+relay-pick-case = Kime gitsin? Bir görüşmeye dokunun, yazdığınız oraya gider. Bir mesajı yanıtlarsanız yanıtınız kendiliğinden o görüşmeye gider.
 relay-case-label = { $number } · { $name }
 relay-own-question = Bu benim kendi sorum
 relay-no-cases = Açık görüşme yok, bu yüzden hiçbir şey gönderilmedi. Bu sizin kendi sorunuz mu?
@@ -76,7 +76,7 @@ offer-decline = Şimdi olmaz
 offer-card-yours = 🗣 Görüşme { $number } için siz çeviri yapıyorsunuz: { $language } ↔ { $other }.
     Şimdiye kadar yazılanların hepsi birazdan gelecek. Bir mesajı çevirinizle <b>yanıtlayın</b>: çeviriniz iki tarafta da otomatik çevirinin yerine geçer. Adınızı ve hesabınızı kimse görmez.
 offer-card-taken = Görüşme { $number } ({ $language }): başka bir çevirmen üstlendi. Teşekkürler.
-offer-card-declined = Görüşme { $number } ({ $language }): şimdi olmaz dediniz.
+offer-card-declined = Görüşme { $number } ({ $language }): “Şimdi olmaz” dediniz.
 offer-card-left = Görüşme { $number } ({ $language }): çeviriyi bıraktınız. Teşekkürler.
 offer-card-withdrawn = Görüşme { $number } ({ $language }): burada artık çeviri yapmıyorsunuz. Teşekkürler.
 offer-card-over = Görüşme { $number } ({ $language }): artık çevirmene gerek yok.

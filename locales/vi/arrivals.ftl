@@ -47,7 +47,7 @@ arrival-status-overdue = ✅ Bạn đã đăng ký xong. Chúng tôi đang hỏi
 arrival-elsewhere = ✅ Bạn đã đăng ký ở một cổng khác: <b>{ $gate }</b>, { $area }. Người đến gặp bạn sẽ tới cổng đó. Nếu bây giờ bạn đang ở <b>{ $here }</b>, { $there }, hãy nhấn “{ arrival-cancel }” rồi quét lại mã này.
 arrival-add-note = ✏️ Thêm ghi chú
 arrival-cancel = ✖️ Không cần nữa
-arrival-note-ask = Hãy viết ghi chú trong một tin nhắn, bằng ngôn ngữ của bạn. Gửi /cancel để bỏ qua.
+arrival-note-ask = Hãy viết ghi chú trong một tin nhắn, bằng ngôn ngữ của bạn. Gửi /cancel để hủy.
 arrival-note-kept = Ghi chú của bạn đã được chuyển đi.
 arrival-note-passed = ✏️ Yêu cầu { $number }, ghi chú của <b>{ $name }</b>:
     { $note }
@@ -61,7 +61,7 @@ arrival-closed = Lượt đăng ký của bạn đã hoàn tất. Bạn có th�
 arrival-receive = 🤝 Đã gặp nhau
 arrival-close-noted = 📝 Kết thúc, có ghi chú
 arrival-close-plain = Kết thúc không ghi chú
-arrival-closing-ask = Hãy viết ghi chú kết thúc trong một tin nhắn. Chỉ nhân viên xem được. Gửi /cancel để bỏ qua.
+arrival-closing-ask = Hãy viết ghi chú kết thúc trong một tin nhắn. Chỉ nhân viên xem được. Gửi /cancel để hủy.
 arrival-closing-kept = Lượt đăng ký đã kết thúc.
 arrival-ended-cancelled = { $name } đã hủy.
 arrival-ended-received = { $name } đã gặp được người này.
