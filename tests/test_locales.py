@@ -16,7 +16,9 @@ from bot.spine.texts.render import At, Foreign, LanguageName
 from tests import sources
 from tests.conftest import NOON
 
-COMPLETE = ("zh-Hans", "en", "ja", "ko", "fr", "pt", "ar", "ru", "uk", "es", "it")
+COMPLETE = tuple(
+    "zh-Hans en ja ko ru fr es pt de it ar fa hi vi th id tr uk".split()
+)
 OTHERS = tuple(locale for locale in COMPLETE if locale != "en")
 
 LABEL_COLUMNS = 24
@@ -172,6 +174,13 @@ def known(uses: Iterator[sources.Use]) -> list[str]:
 
 def test_these_are_the_locales() -> None:
     assert set(texts.locales()) == set(COMPLETE)
+
+
+@pytest.mark.parametrize(
+    ("locale", "name"), [("vi", "Tiếng Việt"), ("id", "Bahasa Indonesia"), ("fr", "Français")]
+)
+def test_a_language_is_named_as_its_speakers_write_it(locale: str, name: str) -> None:
+    assert texts.own_name(locale) == name
 
 
 @pytest.mark.parametrize("locale", COMPLETE)

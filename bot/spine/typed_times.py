@@ -15,7 +15,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d
 _MONTH_FIRST = re.compile(r"(\d{1,2})\s*[-月월]\s*(\d{1,2})\s*[日일]?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.?\s*(\d{4})?")
 _CLOCK = r"(\d{1,2})(?:[:.h](\d{2}))?h?"
-_SPAN = re.compile(rf"{_CLOCK}\s*(?:-|to|bis|a|à|até|到|至|から)\s*{_CLOCK}")
+_SPAN = re.compile(rf"{_CLOCK}\s*(?:-|to|bis|a|à|até|sampai|đến|到|至|から)\s*{_CLOCK}")
 _MOMENT = re.compile(r"(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})")
 
 

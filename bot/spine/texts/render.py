@@ -23,6 +23,8 @@ FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 # CLDR's names of our folders, where they differ.
 _BABEL = {"zh-Hans": "zh_Hans"}
+# Where CLDR's own name is not the one that people look for: it calls Indonesian "Indonesia".
+_OWN_NAMES = {"id": "Bahasa Indonesia"}
 _SLOT = re.compile("\ue000(\\d+)\ue001")
 _MARK = re.compile(r"</?[bi]>")
 _TYPES = {"b": "bold", "i": "italic"}
@@ -130,8 +132,9 @@ def babel_locale(locale: str) -> Locale:
 
 def own_name(locale: str) -> str:
     """Return the language's name in itself, as its speakers look for it."""
-    name = babel_locale(locale).get_language_name(babel_locale(locale).language)
-    return str(name or locale).capitalize()
+    cldr = babel_locale(locale)
+    name = _OWN_NAMES.get(locale) or cldr.get_language_name(cldr.language) or locale
+    return name[:1].upper() + name[1:]
 
 
 def nearest(code: str | None, default: str = FALLBACK) -> str:

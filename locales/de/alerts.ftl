@@ -1,0 +1,39 @@
+alert-card-open = 🔔 <b>Alarm { $number }</b> · { $area }
+    { $what }
+alert-card-reopened = 🔔 <b>Alarm { $number } ist wieder offen</b> · { $area }
+    { $what }
+alert-card-all = 🔔🔔 <b>Alarm { $number }: Von der Bereitschaft hat niemand geantwortet</b> · { $area }
+    { $what }
+
+    Die ganze Koordination und die Einsatzzentrale werden jetzt gerufen.
+alert-card-again = 🔔🔔🔔 <b>Alarm { $number }: Noch immer hat ihn niemand übernommen</b> · { $area } · Ruf Nr. { $times }
+    { $what }
+
+    Alle werden so lange gerufen, bis jemand übernimmt.
+alert-card-taken = ✅ <b>Alarm { $number }</b> · { $area }
+    { $what }
+
+    <b>{ $name }</b> kümmert sich darum.
+alert-card-yours = ✅ <b>Sie haben Alarm { $number } übernommen</b> · { $area }
+    { $what }
+alert-card-over = ☑️ <b>Alarm { $number }</b> · { $area }
+    { $what }
+
+    { $ending }
+alert-no-area = ohne Wohngebiet
+alert-take = ✋ Übernehmen
+alert-done = Erledigt
+alert-give-back = Geht nicht – weitergeben
+alert-yours = Danke, Sie kümmern sich darum.
+alert-ended = Der Alarm ist beendet.
+alert-ended-by = Erledigt von { $name }.
+alert-unknown = Diesen Alarm gibt es nicht.
+alert-taken-by = Alarm { $number } ist schon übernommen: { $name } kümmert sich darum.
+alert-over = Alarm { $number } ist schon beendet.
+alert-not-yours = Alarm { $number } liegt nicht mehr bei Ihnen, und noch kümmert sich niemand darum. Tippen Sie auf „Übernehmen“, wenn Sie das tun möchten.
+alert-still-on-it = Alarm { $number }: Kümmern Sie sich noch darum? Ohne Antwort geht er an die nächste Person.
+alert-still-yes = Ja, ich bin dran
+alert-still-thanks = Alarm { $number }: Danke, er bleibt bei Ihnen.
+alert-still-reopened = Alarm { $number } ist wieder offen und geht an die nächste Person.
+alert-still-over = Alarm { $number } ist beendet.
+alert-given-back = Weitergegeben.

@@ -1,0 +1,15 @@
+refused = Das geht im Moment nicht.
+not-allowed = Dafür fehlt Ihnen die Berechtigung. Wenn Sie sie haben sollten, bitten Sie Ihre Koordination um einen Einladungslink.
+button-old = Dieser Knopf gilt nicht mehr. Senden Sie /help, dann sehen Sie, was Sie tun können.
+not-understood = Das habe ich nicht verstanden. Senden Sie /help, dann sehen Sie, was Sie tun können.
+turn-poisoned = Bei Ihrer letzten Nachricht ist etwas schiefgegangen (Nr. { $number }). Sie ist gespeichert, und wer diesen Bot betreut, weiß Bescheid. Sie können einfach weitermachen.
+poison-seen = ⚠️ Update { $number } ist immer wieder gescheitert und wurde beiseitegelegt. Näheres steht im Protokoll.
+second-poller = ⚠️ Ein weiteres Programm holt mit demselben Token die Nachrichten dieses Bots ab; so entgehen beiden welche. Beenden Sie das andere, oder erzeugen Sie bei @BotFather ein neues Token.
+form-still-open = Sie füllen gerade ein Formular aus. Beantworten Sie bitte die Frage oben, oder brechen Sie mit /cancel ab.
+form-cancelled = Das Formular ist geschlossen. Nichts wurde gespeichert.
+nothing-to-cancel = Es ist kein Formular offen.
+expected-text = Bitte antworten Sie mit Text.
+name-too-long = Das ist zu lang: { $length } Zeichen. Höchstens { $limit }, bitte.
+yes = Ja
+no = Nein
+label-of-a-person = { $name }

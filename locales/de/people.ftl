@@ -1,0 +1,51 @@
+welcome = <b>Hallo, { $name }.</b> Ich bin Weft und helfe in Ihrer Nachbarschaft. Schreiben Sie hier jederzeit in Ihrer Sprache; jemand wird Ihnen antworten. /help zeigt, was Sie tun können.
+help-resident = <b>Was Sie hier tun können</b>
+    Schreiben Sie einfach, in Ihrer Sprache: Das Team Ihres Wohngebiets liest es und antwortet Ihnen.
+    /language – Sprache wählen
+    /help – diese Übersicht
+help-volunteer = <b>Freiwillige</b>
+    /shifts – Einsätze, die zu Ihnen passen
+    /myshifts – Ihre Einsätze
+help-worker = <b>Sozialarbeiter/innen</b>
+    /duty – wer Bereitschaft hat
+    Wenn nachts jemand ankommt, bekommen Sie einen Alarm: Tippen Sie auf <b>Übernehmen</b>.
+    Wenn Sie jemandem antworten möchten, antworten Sie direkt auf die Nachricht.
+help-coordinator = <b>Koordination</b>
+    /newshift – Einsatz ausschreiben
+    /invite – Einladungslink erstellen
+    /duty – wer Bereitschaft hat
+help-office = <b>Einsatzzentrale</b>
+    /duty – wer Bereitschaft hat
+help-admin = <b>Admins</b>
+    /invite – Einladungslink erstellen
+    /newshift – Einsatz ausschreiben
+command-help = Was Sie hier tun können
+command-language = Sprache wählen
+command-shifts = Einsätze, die zu Ihnen passen
+command-myshifts = Ihre Einsätze
+command-duty = Wer Bereitschaft hat
+command-newshift = Einsatz ausschreiben
+command-invite = Einladungslink erstellen
+command-cancel = Offenes Formular abbrechen
+language-ask = Wählen Sie Ihre Sprache.
+language-set = Ab jetzt schreibe ich Ihnen auf { $language }.
+link-unknown = Diesen Link kenne ich nicht. Senden Sie /help, dann sehen Sie, was Sie tun können.
+role-resident = Bewohner/in
+role-volunteer = Freiwillige/r
+role-worker = Sozialarbeiter/in
+role-coordinator = Koordination
+role-office = Einsatzzentrale
+role-admin = Admin
+role-label = { $role ->
+    [volunteer] Freiwillige/r
+    [worker] Sozialarbeiter/in
+    [coordinator] Koordination
+    [office] Einsatzzentrale
+   *[other] { $role }
+  }
+role-not-held = Diese Person hat die Rolle dort nicht.
+role-last-admin = Das ist die letzte Person, die Admin für alle Wohngebiete ist. Geben Sie diese Rolle zuerst jemand anderem.
+area-label = { $name }
+areas-more = Mehr ›
+help-page = { $parts }
+language-name = { $name }

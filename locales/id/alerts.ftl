@@ -1,0 +1,39 @@
+alert-card-open = 🔔 <b>Panggilan { $number }</b> · { $area }
+    { $what }
+alert-card-reopened = 🔔 <b>Panggilan { $number } dibuka lagi</b> · { $area }
+    { $what }
+alert-card-all = 🔔🔔 <b>Panggilan { $number }: petugas piket tidak ada yang menjawab</b> · { $area }
+    { $what }
+
+    Semua koordinator dan pusat komando sedang dipanggil.
+alert-card-again = 🔔🔔🔔 <b>Panggilan { $number }: masih belum ada yang menangani</b> · { $area } · panggilan ke-{ $times }
+    { $what }
+
+    Semua akan terus dipanggil sampai ada yang menangani.
+alert-card-taken = ✅ <b>Panggilan { $number }</b> · { $area }
+    { $what }
+
+    Ditangani oleh <b>{ $name }</b>.
+alert-card-yours = ✅ <b>Anda menangani panggilan { $number }</b> · { $area }
+    { $what }
+alert-card-over = ☑️ <b>Panggilan { $number }</b> · { $area }
+    { $what }
+
+    { $ending }
+alert-no-area = lingkungan belum diketahui
+alert-take = ✋ Saya tangani
+alert-done = Selesai
+alert-give-back = Tidak bisa – alihkan
+alert-yours = Terima kasih, Anda yang menangani.
+alert-ended = Panggilan ini sudah berakhir.
+alert-ended-by = Diselesaikan oleh { $name }.
+alert-unknown = Panggilan ini tidak ada.
+alert-taken-by = Panggilan { $number } sudah ada yang menangani: { $name }.
+alert-over = Panggilan { $number } sudah berakhir.
+alert-not-yours = Panggilan { $number } tidak lagi Anda tangani, dan belum ada yang menanganinya. Ketuk “Saya tangani” untuk mengambilnya.
+alert-still-on-it = Panggilan { $number }: apakah masih Anda tangani? Tanpa jawaban, panggilan ini beralih ke orang berikutnya.
+alert-still-yes = Ya, saya tangani
+alert-still-thanks = Panggilan { $number }: terima kasih, tetap Anda yang menangani.
+alert-still-reopened = Panggilan { $number } dibuka lagi dan beralih ke orang berikutnya.
+alert-still-over = Panggilan { $number } sudah berakhir.
+alert-given-back = Sudah dialihkan.

@@ -1,0 +1,51 @@
+welcome = <b>Halo, { $name }.</b> Saya Weft, asisten lingkungan Anda. Tulis saja di sini kapan pun, dalam bahasa Anda; akan ada yang menjawab. /help menunjukkan apa yang bisa Anda lakukan.
+help-resident = <b>Yang bisa Anda lakukan di sini</b>
+    Tulis apa saja dalam bahasa Anda: petugas di lingkungan Anda akan membaca dan menjawabnya.
+    /language – pilih bahasa
+    /help – halaman ini
+help-volunteer = <b>Relawan</b>
+    /shifts – tugas yang cocok untuk Anda
+    /myshifts – tugas yang Anda ambil
+help-worker = <b>Pekerja sosial</b>
+    /duty – siapa yang piket
+    Jika ada yang datang pada malam hari, Anda menerima panggilan: ketuk <b>Saya tangani</b>.
+    Untuk menjawab warga, balas langsung pesannya.
+help-coordinator = <b>Koordinator</b>
+    /newshift – umumkan tugas
+    /invite – buat tautan undangan
+    /duty – siapa yang piket
+help-office = <b>Pusat komando</b>
+    /duty – siapa yang piket
+help-admin = <b>Admin</b>
+    /invite – buat tautan undangan
+    /newshift – umumkan tugas
+command-help = Yang bisa Anda lakukan di sini
+command-language = Pilih bahasa
+command-shifts = Tugas yang cocok untuk Anda
+command-myshifts = Tugas Anda
+command-duty = Siapa yang piket
+command-newshift = Umumkan tugas
+command-invite = Buat tautan undangan
+command-cancel = Keluar dari formulir
+language-ask = Pilih bahasa Anda.
+language-set = Mulai sekarang saya menulis kepada Anda dalam bahasa { $language }.
+link-unknown = Tautan ini tidak dikenal. Kirim /help untuk melihat apa yang bisa Anda lakukan.
+role-resident = warga
+role-volunteer = relawan
+role-worker = pekerja sosial
+role-coordinator = koordinator
+role-office = pusat komando
+role-admin = admin
+role-label = { $role ->
+    [volunteer] Relawan
+    [worker] Pekerja sosial
+    [coordinator] Koordinator
+    [office] Pusat komando
+   *[other] { $role }
+  }
+role-not-held = Orang ini tidak memegang peran itu di sana.
+role-last-admin = Ini satu-satunya admin untuk semua lingkungan. Jadikan orang lain admin terlebih dahulu.
+area-label = { $name }
+areas-more = Lainnya ›
+help-page = { $parts }
+language-name = { $name }

@@ -1,0 +1,39 @@
+alert-card-open = 🔔 <b>Çağrı { $number }</b> · { $area }
+    { $what }
+alert-card-reopened = 🔔 <b>Çağrı { $number } yeniden açıldı</b> · { $area }
+    { $what }
+alert-card-all = 🔔🔔 <b>Çağrı { $number }: nöbetçilerden yanıt veren olmadı</b> · { $area }
+    { $what }
+
+    Bütün koordinatörler ve komuta merkezi çağrılıyor.
+alert-card-again = 🔔🔔🔔 <b>Çağrı { $number }: hâlâ üstlenen yok</b> · { $area } · { $times }. kez
+    { $what }
+
+    Biri üstlenene kadar herkes tekrar tekrar çağrılacak.
+alert-card-taken = ✅ <b>Çağrı { $number }</b> · { $area }
+    { $what }
+
+    <b>{ $name }</b> ilgileniyor.
+alert-card-yours = ✅ <b>Çağrı { $number } sizde</b> · { $area }
+    { $what }
+alert-card-over = ☑️ <b>Çağrı { $number }</b> · { $area }
+    { $what }
+
+    { $ending }
+alert-no-area = mahalle belli değil
+alert-take = ✋ Üstleniyorum
+alert-done = Tamamlandı
+alert-give-back = Yapamam, devrediyorum
+alert-yours = Çağrı sizde, teşekkürler.
+alert-ended = Çağrı kapandı.
+alert-ended-by = Çağrıyı tamamlayan: { $name }.
+alert-unknown = Böyle bir çağrı yok.
+alert-taken-by = Çağrı { $number } zaten üstlenildi: { $name } ilgileniyor.
+alert-over = Çağrı { $number } kapanmış.
+alert-not-yours = Çağrı { $number } şu anda sizde değil, ilgilenen kimse de yok. Üstlenmek için “Üstleniyorum” düğmesine dokunun.
+alert-still-on-it = Çağrı { $number }: hâlâ ilgileniyor musunuz? Yanıt gelmezse sıradaki kişiye geçecek.
+alert-still-yes = Evet, ilgileniyorum
+alert-still-thanks = Çağrı { $number }: teşekkürler, hâlâ sizde.
+alert-still-reopened = Çağrı { $number } yeniden açıldı, sıradaki kişiye geçiyor.
+alert-still-over = Çağrı { $number } kapandı.
+alert-given-back = Devredildi.

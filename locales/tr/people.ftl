@@ -1,0 +1,51 @@
+welcome = <b>Merhaba { $name }.</b> Ben Weft, mahallenizin yardımcısıyım. İstediğiniz zaman buraya kendi dilinizde yazın; biri size yanıt verecek. Neler yapabileceğinizi /help gösterir.
+help-resident = <b>Burada neler yapabilirsiniz</b>
+    İstediğinizi kendi dilinizde yazın: mahallenizin ekibi okuyup yanıtlayacak.
+    /language – dilinizi seçin
+    /help – bu sayfa
+help-volunteer = <b>Gönüllüler</b>
+    /shifts – size uygun görevler
+    /myshifts – aldığınız görevler
+help-worker = <b>Sosyal hizmet uzmanları</b>
+    /duty – kim nöbetçi
+    Gece biri geldiğinde size çağrı gelir: <b>Üstleniyorum</b> düğmesine dokunun.
+    Bir sakine yanıt vermek için onun mesajını yanıtlayın.
+help-coordinator = <b>Koordinatörler</b>
+    /newshift – görev yayımla
+    /invite – davet bağlantısı oluştur
+    /duty – kim nöbetçi
+help-office = <b>Komuta merkezi</b>
+    /duty – kim nöbetçi
+help-admin = <b>Yöneticiler</b>
+    /invite – davet bağlantısı oluştur
+    /newshift – görev yayımla
+command-help = Burada neler yapabilirsiniz
+command-language = Dilinizi seçin
+command-shifts = Size uygun görevler
+command-myshifts = Görevleriniz
+command-duty = Kim nöbetçi
+command-newshift = Görev yayımla
+command-invite = Davet bağlantısı oluştur
+command-cancel = Açık formdan çık
+language-ask = Dilinizi seçin.
+language-set = Bundan sonra size { $language } yazacağım.
+link-unknown = Bu bağlantı tanınmadı. Neler yapabileceğinizi görmek için /help gönderin.
+role-resident = mahalle sakini
+role-volunteer = gönüllü
+role-worker = sosyal hizmet uzmanı
+role-coordinator = koordinatör
+role-office = komuta merkezi
+role-admin = yönetici
+role-label = { $role ->
+    [volunteer] Gönüllü
+    [worker] Sosyal hizmet uzmanı
+    [coordinator] Koordinatör
+    [office] Komuta merkezi
+   *[other] { $role }
+  }
+role-not-held = Bu kişinin orada böyle bir rolü yok.
+role-last-admin = Bu kişi bütün mahallelerin son yöneticisi. Önce başka birini yönetici yapın.
+area-label = { $name }
+areas-more = Devamı ›
+help-page = { $parts }
+language-name = { $name }

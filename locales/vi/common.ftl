@@ -1,0 +1,15 @@
+refused = Hiện chưa thể làm việc này.
+not-allowed = Bạn không có quyền làm việc này. Nếu lẽ ra bạn phải có, hãy xin điều phối viên một liên kết mời.
+button-old = Nút này không còn dùng được. Gửi /help để xem bạn có thể làm gì.
+not-understood = Tôi chưa hiểu. Gửi /help để xem bạn có thể làm gì.
+turn-poisoned = Đã có trục trặc với tin nhắn vừa rồi của bạn (số { $number }). Tin nhắn vẫn được lưu, và người phụ trách bot đã được báo. Bạn có thể tiếp tục.
+poison-seen = ⚠️ Cập nhật { $number } lỗi nhiều lần liền và đã được để riêng. Hãy xem nhật ký.
+second-poller = ⚠️ Có chương trình khác cũng lấy tin nhắn của bot này bằng cùng một token, nên mỗi bên đều bị sót tin. Hãy tắt chương trình kia, hoặc tạo token mới ở @BotFather.
+form-still-open = Bạn đang điền dở một biểu mẫu. Hãy trả lời câu hỏi ở trên, hoặc gửi /cancel để thoát.
+form-cancelled = Đã đóng biểu mẫu. Không có gì được lưu.
+nothing-to-cancel = Không có biểu mẫu nào đang mở.
+expected-text = Vui lòng trả lời bằng chữ.
+name-too-long = Dài quá: { $length } ký tự. Tối đa { $limit } ký tự.
+yes = Có
+no = Không
+label-of-a-person = { $name }

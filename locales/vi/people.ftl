@@ -1,0 +1,51 @@
+welcome = <b>Xin chào, { $name }.</b> Tôi là Weft, trợ lý của khu dân cư. Bạn cứ nhắn ở đây bất cứ lúc nào, bằng ngôn ngữ của mình; sẽ có người trả lời. Gửi /help để xem bạn có thể làm gì.
+help-resident = <b>Bạn có thể làm gì ở đây</b>
+    Bạn cứ nhắn bằng ngôn ngữ của mình: nhân viên khu dân cư sẽ đọc và trả lời.
+    /language – chọn ngôn ngữ
+    /help – trang này
+help-volunteer = <b>Tình nguyện viên</b>
+    /shifts – các ca phù hợp với bạn
+    /myshifts – các ca bạn đã nhận
+help-worker = <b>Nhân viên xã hội</b>
+    /duty – ai đang trực
+    Khi có người đến vào ban đêm, bạn sẽ nhận được yêu cầu: hãy nhấn <b>Để tôi nhận</b>.
+    Muốn trả lời cư dân, hãy trả lời ngay tin nhắn của họ.
+help-coordinator = <b>Điều phối viên</b>
+    /newshift – đăng ca mới
+    /invite – tạo liên kết mời
+    /duty – ai đang trực
+help-office = <b>Trung tâm chỉ huy</b>
+    /duty – ai đang trực
+help-admin = <b>Quản trị viên</b>
+    /invite – tạo liên kết mời
+    /newshift – đăng ca mới
+command-help = Bạn có thể làm gì ở đây
+command-language = Chọn ngôn ngữ
+command-shifts = Các ca phù hợp với bạn
+command-myshifts = Các ca của bạn
+command-duty = Ai đang trực
+command-newshift = Đăng ca mới
+command-invite = Tạo liên kết mời
+command-cancel = Thoát biểu mẫu đang mở
+language-ask = Hãy chọn ngôn ngữ của bạn.
+language-set = Từ giờ tôi sẽ nhắn cho bạn bằng { $language }.
+link-unknown = Không nhận ra liên kết này. Gửi /help để xem bạn có thể làm gì.
+role-resident = cư dân
+role-volunteer = tình nguyện viên
+role-worker = nhân viên xã hội
+role-coordinator = điều phối viên
+role-office = trung tâm chỉ huy
+role-admin = quản trị viên
+role-label = { $role ->
+    [volunteer] Tình nguyện viên
+    [worker] Nhân viên xã hội
+    [coordinator] Điều phối viên
+    [office] Trung tâm chỉ huy
+   *[other] { $role }
+  }
+role-not-held = Người này không giữ vai trò đó ở đấy.
+role-last-admin = Đây là quản trị viên cuối cùng của tất cả khu dân cư. Hãy cử người khác làm quản trị viên trước.
+area-label = { $name }
+areas-more = Xem thêm ›
+help-page = { $parts }
+language-name = { $name }
