@@ -16,7 +16,7 @@ from bot.spine.texts.render import At, Foreign, LanguageName
 from tests import sources
 from tests.conftest import NOON
 
-COMPLETE = ("zh-Hans", "en", "ja", "ko", "fr", "pt", "ar", "fa", "hi")
+COMPLETE = ("zh-Hans", "en", "ja", "ko", "fr", "pt", "ar", "fa", "hi", "th")
 OTHERS = tuple(locale for locale in COMPLETE if locale != "en")
 
 LABEL_COLUMNS = 24
