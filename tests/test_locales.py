@@ -17,7 +17,26 @@ from tests import sources
 from tests.conftest import NOON
 
 COMPLETE = tuple(
-    "zh-Hans en ja ko ru fr es pt de it ar fa hi vi th id tr uk".split()
+    [
+        "zh-Hans",
+        "en",
+        "ja",
+        "ko",
+        "ru",
+        "fr",
+        "es",
+        "pt",
+        "de",
+        "it",
+        "ar",
+        "fa",
+        "hi",
+        "vi",
+        "th",
+        "id",
+        "tr",
+        "uk",
+    ]
 )
 OTHERS = tuple(locale for locale in COMPLETE if locale != "en")
 
@@ -263,6 +282,18 @@ def test_french_signs_stay_with_their_word() -> None:
         for spelling in (spellings(message.value) if message.value else [])
         if text_id not in ("danger-words", "cancel-words") and loose.search(spelling)
     }
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("locale", sorted(texts.RIGHT_TO_LEFT))
+def test_what_runs_left_to_right_is_isolated(locale: str) -> None:
+    """Commands, names of accounts and typed dates would have their signs on the wrong side."""
+    loose = re.compile(r"(?<![\u2066\u200e\d:.-])(?:/[a-z]+|@\w+|\d[\d:]*[-.]\d[\d.:-]*)")
+    wrong = {}
+    for text_id in messages("en"):
+        args = samples(locale, text_id, short=True)[0]
+        if found := loose.findall(texts.plain(locale, text_id, args)):
+            wrong[text_id] = found
     assert wrong == {}
 
 

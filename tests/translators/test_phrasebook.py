@@ -20,9 +20,9 @@ def test_every_locale_has_every_phrase_once(book: PhraseBook) -> None:
     english = book.phrases("en")
     assert len(english) >= 20
     for file in LOCALES.glob("*/phrases.ftl"):
-        texts = book.phrases(file.parent.name)
+        phrases = book.phrases(file.parent.name)
         own = file.read_text(encoding="utf-8").count("\nphrase-")
-        assert own == len(english) == len(set(texts.values())), file
+        assert own == len(english) == len(set(phrases.values())), file
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,51 @@
+welcome = <b>سلام، { $name }.</b> من Weft هستم، دستیار محله. هر وقت خواستید، به زبان خودتان همین‌جا بنویسید؛ یک نفر پاسخ می‌دهد. برای دیدن کارهایی که می‌توانید انجام دهید: { -command(name: "help") }
+help-resident = <b>اینجا چه کارهایی می‌توانید بکنید</b>
+    هر چه می‌خواهید، به زبان خودتان بنویسید: کارکنان محلهٔ شما می‌خوانند و پاسخ می‌دهند.
+    { -command(name: "language") } – انتخاب زبان
+    { -command(name: "help") } – همین صفحه
+help-volunteer = <b>داوطلبان</b>
+    { -command(name: "shifts") } – نوبت‌های داوطلبی مناسب شما
+    { -command(name: "myshifts") } – نوبت‌هایی که برداشته‌اید
+help-worker = <b>مددکاران اجتماعی</b>
+    { -command(name: "duty") } – چه کسی کشیک است
+    وقتی شب کسی می‌رسد، هشداری دریافت می‌کنید: روی <b>من رسیدگی می‌کنم</b> بزنید.
+    برای پاسخ به ساکنان، به پیام خودشان پاسخ دهید.
+help-coordinator = <b>هماهنگ‌کننده‌ها</b>
+    { -command(name: "newshift") } – اعلام نوبت داوطلبی
+    { -command(name: "invite") } – ساختن لینک دعوت
+    { -command(name: "duty") } – چه کسی کشیک است
+help-office = <b>مرکز فرماندهی</b>
+    { -command(name: "duty") } – چه کسی کشیک است
+help-admin = <b>مدیران سامانه</b>
+    { -command(name: "invite") } – ساختن لینک دعوت
+    { -command(name: "newshift") } – اعلام نوبت داوطلبی
+command-help = اینجا چه کارهایی می‌توانید بکنید
+command-language = انتخاب زبان
+command-shifts = نوبت‌های داوطلبی مناسب شما
+command-myshifts = نوبت‌های شما
+command-duty = چه کسی کشیک است
+command-newshift = اعلام نوبت داوطلبی
+command-invite = ساختن لینک دعوت
+command-cancel = خروج از فرم باز
+language-ask = زبان خود را انتخاب کنید.
+language-set = از این پس به زبان { $language } برایتان می‌نویسم.
+link-unknown = این لینک شناخته نشد. برای دیدن کارهایی که می‌توانید انجام دهید، { -command(name: "help") } را بفرستید.
+role-resident = ساکن محله
+role-volunteer = داوطلب
+role-worker = مددکار اجتماعی
+role-coordinator = هماهنگ‌کننده
+role-office = مرکز فرماندهی
+role-admin = مدیر سامانه
+role-label = { $role ->
+    [volunteer] داوطلب
+    [worker] مددکار اجتماعی
+    [coordinator] هماهنگ‌کننده
+    [office] مرکز فرماندهی
+   *[other] { $role }
+  }
+role-not-held = این فرد در آنجا این نقش را ندارد.
+role-last-admin = این فرد آخرین مدیر سامانه برای همهٔ محله‌هاست. اول فرد دیگری را مدیر کنید.
+area-label = { $name }
+areas-more = بیشتر ›
+help-page = { $parts }
+language-name = { $name }

@@ -1,0 +1,39 @@
+alert-card-open = 🔔 <b>เหตุ { $number }</b> · { $area }
+    { $what }
+alert-card-reopened = 🔔 <b>เหตุ { $number } กลับมารอผู้รับเรื่อง</b> · { $area }
+    { $what }
+alert-card-all = 🔔🔔 <b>เหตุ { $number }: ผู้เข้าเวรยังไม่มีใครตอบรับ</b> · { $area }
+    { $what }
+
+    กำลังเรียกผู้ประสานงานทุกคนและศูนย์บัญชาการ
+alert-card-again = 🔔🔔🔔 <b>เหตุ { $number }: ยังไม่มีใครรับเรื่อง</b> · { $area } · เรียกครั้งที่ { $times }
+    { $what }
+
+    จะเรียกทุกคนซ้ำไปเรื่อย ๆ จนกว่าจะมีคนรับเรื่อง
+alert-card-taken = ✅ <b>เหตุ { $number }</b> · { $area }
+    { $what }
+
+    <b>{ $name }</b> รับเรื่องแล้ว
+alert-card-yours = ✅ <b>เหตุ { $number } อยู่ในความดูแลของคุณ</b> · { $area }
+    { $what }
+alert-card-over = ☑️ <b>เหตุ { $number }</b> · { $area }
+    { $what }
+
+    { $ending }
+alert-no-area = ไม่ระบุชุมชน
+alert-take = ✋ รับเรื่อง
+alert-done = จัดการเรียบร้อยแล้ว
+alert-give-back = ไม่สะดวก ขอส่งต่อ
+alert-yours = เหตุนี้อยู่ในความดูแลของคุณแล้ว
+alert-ended = ปิดเรื่องแล้ว
+alert-ended-by = { $name } จัดการเรียบร้อยแล้ว
+alert-unknown = ไม่พบเหตุนี้
+alert-taken-by = เหตุ { $number } มีผู้รับเรื่องแล้ว: { $name }
+alert-over = เหตุ { $number } ปิดเรื่องไปแล้ว
+alert-not-yours = ตอนนี้เหตุ { $number } ไม่ได้อยู่ในความดูแลของคุณ และยังไม่มีใครรับเรื่อง หากต้องการรับ กด “รับเรื่อง”
+alert-still-on-it = เหตุ { $number }: คุณยังดูแลเรื่องนี้อยู่ไหม? หากไม่ตอบ จะส่งต่อให้คนถัดไป
+alert-still-yes = ใช่ ยังดูแลอยู่
+alert-still-thanks = เหตุ { $number }: ขอบคุณ เรื่องนี้ยังอยู่ในความดูแลของคุณ
+alert-still-reopened = เหตุ { $number } กลับมารอผู้รับเรื่อง และจะส่งต่อให้คนถัดไป
+alert-still-over = เหตุ { $number } ปิดเรื่องแล้ว
+alert-given-back = ส่งต่อแล้ว
