@@ -1,4 +1,4 @@
-"""Answers a second, beside the bare echo and the plain durable bot.
+"""Measure answers a second, beside the bare echo and the plain durable bot.
 
 The bots of a measure are up at once, each with a server of its own. They are asked one after the
 other, round by round, so a machine that is slow for some seconds is slow for all.
@@ -81,12 +81,12 @@ async def ask_help(bot: Bot, people: int = HELP_PEOPLE) -> Measured:
 
 
 async def tap(bot: Bot, people: int = TAP_PEOPLE) -> Measured:
-    """Tap as people of a bot without lists do."""
+    """Tap the one button of a bot that shows no lists: the echo or the plain durable bot."""
     return await bot.load("tap", people=people, each=WITHOUT_END, seconds=SECONDS)
 
 
 async def tap_shown(bot: Bot, name: str, people: int = TAP_PEOPLE, each: int = 4) -> Measured:
-    """Tap one of TAPS under what Weft shows first."""
+    """Let Weft show a list or a form, then tap one of TAPS under it."""
     if name == "sign-up":
         await bot.load("say", people=people, each=each, text="/shifts")
     else:

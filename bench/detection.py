@@ -1,8 +1,9 @@
 """Measure language detection: python -m bench.detection [FOLDER]
 
-FOLDER (../shared/data) holds messages.tsv, tatoeba.tsv and tico.tsv: language, kind, text. Accuracy is in %, of the best guess,
-sure or not; the prior is right in 85 % of the texts and one random other language in the rest. "Stated wrong" is what a person
-would suffer from: the share of texts for which a wrong language was stated as sure.
+FOLDER (../shared/data) holds messages.tsv, tatoeba.tsv and tico.tsv: language, kind, text.
+"Right" is the share of texts, in %, whose best guess is right, sure or not. "Stated wrong" is the
+share for which a wrong language was stated as sure: people suffer from these. The prior is right
+in 85 % of the texts, and one random other language in the rest.
 """
 
 import csv
@@ -35,7 +36,7 @@ def prior_for(language: str, chance: random.Random) -> list[str]:
 def measure(
     detector: Detection, folder: Path, name: str, *, with_prior: bool
 ) -> dict[str, tuple[float, float, float]]:
-    """kind -> (best guess right, stated wrong, stated), in % of the texts of that kind."""
+    """Return kind -> (best guess right, stated wrong, stated), in % of the texts of that kind."""
     chance = random.Random(7)
     counts: dict[str, list[int]] = {}
     for language, kind, text in rows(folder, name):
@@ -51,10 +52,10 @@ def measure(
 def line(title: str, detector: Detection, folder: Path, *, with_prior: bool) -> str:
     cells, texts, started = [], 0, time.perf_counter()
     for name in SETS:
-        found = measure(detector, folder, name, with_prior=with_prior)
+        shares = measure(detector, folder, name, with_prior=with_prior)
         texts += sum(1 for _ in rows(folder, name))
-        kinds = [kind for kind in KINDS if kind in found]
-        cells += [" / ".join(f"{found[k][i]:.1f}" for k in kinds) for i in (0, 1)]
+        kinds = [kind for kind in KINDS if kind in shares]
+        cells += [" / ".join(f"{shares[k][i]:.1f}" for k in kinds) for i in (0, 1)]
     micros = (time.perf_counter() - started) / texts * 1e6
     return f"| {title} | {' | '.join(cells)} | {micros:.0f} |"
 

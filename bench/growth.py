@@ -1,4 +1,4 @@
-"""Growth: the same load in a town of 100 people and in one of 100,000, with what they wrote."""
+"""Measure growth: the same load in a town of 100 people and in one of 100,000."""
 
 import statistics
 from collections import defaultdict

@@ -165,7 +165,7 @@ def _say(answer: dict[str, Any]) -> None:
 if __name__ == "__main__":
     import uvloop
 
-    # What the server keeps is never garbage; looking for some would slow it within seconds.
+    # The server keeps all that it makes, and a garbage collector that finds nothing slows it.
     gc.disable()
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(main())

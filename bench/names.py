@@ -1,4 +1,4 @@
-"""The people of a measure, as the load and the town's database both know them."""
+"""Ids of a measure's people, areas and gates, for the load and the town's database."""
 
 FIRST = 100_000  # Telegram id of the first person; even ids read English, odd ones Portuguese
 STAFF = 50_000

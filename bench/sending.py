@@ -68,7 +68,7 @@ async def broadcast(stage: Stage) -> list[Row]:
     if len(sends) != people:
         raise Broken(f"{len(sends)} of {people} messages arrived")
     took = sends[-1] - sends[0]
-    # The limiter's bucket is full at first: that many leave at once and are no part of the pace.
+    # The limiter's bucket is full at first: so many leave at once, and don't count for the pace.
     rate = (people - RATE / 10) / took
     percent = rate / RATE * 100
     return [

@@ -1,4 +1,4 @@
-"""What the measures share: the databases, and each bot with a server and a database of its own."""
+"""Set up what the measures share: databases, and bots with a server each."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager

@@ -46,7 +46,7 @@ class Towns:
     """Databases of one kind: a PostgreSQL's, or SQLite files in a folder."""
 
     def __init__(self, folder: Path, server: str = "") -> None:
-        """`server`: the address of a PostgreSQL; without it SQLite files in the folder."""
+        """Make databases on the PostgreSQL at `server`; without it, SQLite files in the folder."""
         self._folder, self._server = folder, server
         self._prefix = f"bench_{uuid.uuid4().hex[:8]}"
         self._built: set[str] = set()
@@ -54,10 +54,7 @@ class Towns:
 
     @asynccontextmanager
     async def copy(self, people: int = 1_000, messages: int = 0) -> AsyncIterator[str]:
-        """Make a town with so many people and stored messages; drop it with the block.
-
-        Give its address.
-        """
+        """Make a town with so many people and stored messages, give its address, and drop it."""
         name = f"{self._prefix}_town_{people}_{messages}"
         if name not in self._built:
             await self._create(name)
@@ -68,7 +65,7 @@ class Towns:
 
     @asynccontextmanager
     async def empty(self) -> AsyncIterator[str]:
-        """Make an empty database; drop it with the block. Give its address."""
+        """Make an empty database, give its address, and drop it with the block."""
         async with self._dropped_after() as url:
             yield url
 
@@ -243,7 +240,7 @@ def _person(number: int, telegram_id: int, name: str, area: int, now: datetime) 
 
 
 async def _history(connection: AsyncConnection, people: int, messages: int, then: datetime) -> None:
-    """Insert what is over: so many updates and jobs that are done, so many sent messages."""
+    """Insert so many finished updates and jobs, and so many sent messages."""
     if not messages:
         return
     one = select(literal(1, Integer).label("i")).cte("n", recursive=True)
@@ -307,7 +304,7 @@ async def _insert_from(
 
 
 def _defaults(table: str) -> dict[str, Any]:
-    """Return what the model puts into the columns that must not be empty."""
+    """Return the model's defaults for the columns that must not be empty."""
     found: dict[str, Any] = {}
     for column in T[table].columns:
         if column.default is not None and not column.nullable and column.default.has_arg:

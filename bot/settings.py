@@ -1,6 +1,7 @@
-"""The settings: one frozen object, read from the environment (and `.env`), made in the composition root.
+"""The settings: one frozen object, made in the composition root.
 
-Every name starts with WEFT_ there; units are in the names or said in the description. `X_FILE` gives a secret from a file.
+They are read from the environment and from `.env`, where each name starts with WEFT_. The name
+or the description gives the unit.
 """
 
 from pathlib import Path
@@ -24,7 +25,7 @@ class Settings(BaseSettings):
         env_file=".env",
         frozen=True,
         extra="ignore",
-        hide_input_in_errors=True,  # it may be a password
+        hide_input_in_errors=True,  # the input may be a password
     )
 
     bot_token: SecretStr = Field(
@@ -39,11 +40,13 @@ class Settings(BaseSettings):
     )
     database_url: str = Field(
         "sqlite:///var/weft.sqlite3",
-        description="sqlite:///path/file or postgresql://user:password@host/name. SQLite is created and upgraded by itself.",
+        description="sqlite:///path/file or postgresql://user:password@host/name. "
+        "A SQLite file is created and upgraded at the start.",
     )
     key_file: Path = Field(
         Path("var/weft.key"),
-        description="The keys of what is encrypted in the database (health answers, notes, phones). Made at the first start; back it up apart from the database.",
+        description="File with the keys of what is encrypted in the database (health answers, "
+        "notes, phones). Made at the first start; back it up apart from the database.",
     )
     admins: Annotated[tuple[Annotated[int, Field(gt=0, lt=2**52)], ...], NoDecode] = Field(
         (), description="Telegram ids of the first admins, separated by commas."
@@ -53,7 +56,8 @@ class Settings(BaseSettings):
     )
     webhook_secret: SecretStr = Field(
         SecretStr(""),
-        description="Secret token that Telegram must send with each update. Required with a webhook.",
+        description="Secret token that Telegram must send with each update. "
+        "Required with a webhook.",
     )
     webhook_listen: str = Field(
         "127.0.0.1:8080", description="Address and port on which the webhook listens."
@@ -69,16 +73,19 @@ class Settings(BaseSettings):
     proxy: str = Field(
         "",
         repr=False,
-        description="Proxy for calls to Telegram, e.g. http://127.0.0.1:3128 or socks5h://127.0.0.1:1080 (which looks up names itself).",
+        description="Proxy for calls to Telegram, e.g. http://127.0.0.1:3128 or "
+        "socks5h://127.0.0.1:1080 (which looks up names itself).",
     )
     keepalive_seconds: float = Field(
         15.0,
         gt=0,
-        description="Seconds that an unused connection to Telegram is kept for the next call. Fewer where the server, or a proxy, closes it earlier: a call that meets this may be sent twice. Weft halves them (to 1 at least) after each such call.",
+        description="Seconds that an unused connection to Telegram is kept for the next call. "
+        "Set fewer if the server or a proxy closes it earlier: a call on a closed connection may "
+        "be sent twice. Weft halves the value after each such call, to 1 at least.",
     )
     clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
     language: str = Field("zh-Hans", description="The staff's default language.")
-    zone: str = Field("Asia/Shanghai", description="IANA time zone of whoever has no area.")
+    zone: str = Field("Asia/Shanghai", description="IANA time zone of people without an area.")
     step_seconds: int = Field(
         120, ge=5, description="Seconds that one step of an alert waits for an answer."
     )
@@ -110,7 +117,8 @@ class Settings(BaseSettings):
     external_translator_key: SecretStr = Field(
         SecretStr(""), description="API key for that service, if it wants one."
     )
-    # Three translators in a row must have answered before another process takes the text up (due.CLAIM).
+    # Three translators one after the other must fit into bot.spine.jobs.model.CLAIM (60 seconds):
+    # after that another process may translate the same text.
     translator_seconds: float = Field(
         8.0,
         gt=0,
@@ -119,22 +127,26 @@ class Settings(BaseSettings):
     )
     detector: Literal["lingua", "langdetect"] = Field(
         "lingua",
-        description="Language detection: our rules and lingua, or langdetect (slower, weaker on short texts).",
+        description="Language detection: our rules and lingua, or langdetect "
+        "(slower, weaker on short texts).",
     )
     detector_preload: bool = Field(
         False,
-        description="Take lingua's full models: a little surer of single words, for 400 MB and 2 s more at the start.",
+        description="Load lingua's full models: a little surer of single words, for 400 MB and "
+        "2 seconds more at the start.",
     )
     keep_updates_days: float = Field(
         7.0,
         ge=2,
-        description="Days that Telegram's updates are kept once done; they keep a repeated one from acting twice.",
+        description="Days that Telegram's updates are kept once done. "
+        "While one is kept, its repetition does nothing.",
     )
     keep_jobs_days: float = Field(7.0, ge=1, description="Days that finished jobs are kept.")
     keep_messages_days: float = Field(
         180.0,
         ge=7,
-        description="Days that sent messages are kept; after that a reply to one no longer finds its case.",
+        description="Days that sent messages are kept; "
+        "after that a reply to one no longer finds its case.",
     )
     log_format: Literal["text", "json"] = Field(
         "text", description="Log lines for people (text) or machines (json)."
@@ -163,7 +175,8 @@ class Settings(BaseSettings):
             raise ValueError(f"an address that begins with one of {', '.join(PROXIES)}")
         if not _is_address(value):
             raise ValueError(
-                "scheme://user:password@host:port, where @ and / of a password are written %40 and %2F"
+                "scheme://user:password@host:port, "
+                "where @ and / of a password are written %40 and %2F"
             )
         if value.startswith("socks") and not _is_fit_for_socks(value):
             raise ValueError(
@@ -175,7 +188,7 @@ class Settings(BaseSettings):
     @classmethod
     def _webhook_listen(cls, value: str) -> str:
         port = value.rpartition(":")[2]
-        # A larger number is taken modulo 65536.
+        # The operating system would take a larger number modulo 65536.
         if not (port.isascii() and port.isdigit() and int(port) <= 65535):
             raise ValueError("address:port such as 127.0.0.1:8080, the port at most 65535")
         return value
@@ -207,19 +220,22 @@ class Settings(BaseSettings):
 
     @property
     def token(self) -> str:
-        """The bot's token; raises ValueError when there is none."""
-        found = self.bot_token.get_secret_value()
-        if not found and self.bot_token_file:
-            found = self.bot_token_file.read_text(encoding="utf-8").strip()
-        if not found:
+        """Return the bot's token, from the file if WEFT_BOT_TOKEN is empty.
+
+        Raises ValueError without a token, and OSError if the file cannot be read.
+        """
+        token = self.bot_token.get_secret_value()
+        if not token and self.bot_token_file:
+            token = self.bot_token_file.read_text(encoding="utf-8").strip()
+        if not token:
             raise ValueError("WEFT_BOT_TOKEN is not set")
-        return found
+        return token
 
 
 def _is_address(value: str) -> bool:
-    """Tell whether a proxy's address can only be read one way.
+    """Tell whether a proxy's address can be read in one way only.
 
-    An error that is raised here is not passed on: its text would show the password.
+    Errors of the parser are not passed on: their texts would show the password.
     """
     try:
         parts = urlsplit(value)

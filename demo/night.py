@@ -1,7 +1,8 @@
-"""The night: a shift is taken, an arrival is fetched, words cross languages - played by people over the control API and checked.
+"""Play a night over the sandbox's control API, and check each step: a shift, an arrival, a case.
 
-Every step acts on phones and then looks at what phones received; at the end the database is asked too. A step that does not
-truly happen ends the play, by name, with exit code 1. The clock is turned, never skipped: whatever falls due on the way is done.
+Every step acts on phones and then checks what phones received; the last one checks the database.
+A step that does not happen ends the play with its name and exit code 1. The clock is turned
+forward and stops at each job on the way.
 """
 
 import asyncio
@@ -19,7 +20,7 @@ from demo.stage import BotGone, Stage, stage
 Step = Callable[[Play], Awaitable[None]]
 STEPS: tuple[Step, ...] = (*EVENING, *NIGHT, *RELAY, *MORNING)
 
-# A night in which nothing but the people's own waiting is slow.
+# Usual waits for people; no limit on messages to one chat slows the play.
 PACE = {
     "WEFT_STEP_SECONDS": "120",
     "WEFT_OFFER_SECONDS": "90",
@@ -29,13 +30,13 @@ PACE = {
 
 
 class StepFailed(AssertionError):
-    """A step of the play did not happen; names it."""
+    """A step of the play did not happen; the text names it."""
 
 
 async def play_night(
     port: int | None, broken: frozenset[str], *, tell: Callable[[str], None]
 ) -> int:
-    """Plays in a folder of its own, on `port` or any free one; gives the exit code."""
+    """Play the night in a temporary folder, on `port` or any free one; return the exit code."""
     with tempfile.TemporaryDirectory(prefix="weft-night-") as name:
         folder = Path(name)
         install_demo_models(folder / "models")
@@ -58,7 +59,10 @@ async def play(
     tell: Callable[[str], None],
     before: Mapping[str, Callable[[], Awaitable[None]]] | None = None,
 ) -> None:
-    """All steps on a stage that is set; raises StepFailed. `before` does something before the step of that name."""
+    """Play all steps on a stage whose bot runs. Raises StepFailed.
+
+    `before` holds, by a step's name, what is done before that step.
+    """
     acts = Play(built, broken, tell)
     for step in STEPS:
         if before and step.__name__ in before:

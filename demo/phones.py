@@ -1,4 +1,4 @@
-"""People with phones: a small client of the sandbox's control API (docs/sandbox.md), for plays and end-to-end tests."""
+"""A small client of the sandbox's control API (docs/sandbox.md), for plays and end-to-end tests."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -10,11 +10,11 @@ import orjson
 
 
 class ControlError(RuntimeError):
-    """The sandbox said no; the text is its own."""
+    """The sandbox refused; the text is its answer."""
 
 
 class NotSeen(AssertionError):
-    """A phone did not receive what was expected of it; the text shows what it has."""
+    """A phone did not receive what was expected; the text shows what it has."""
 
 
 class Control:
@@ -25,7 +25,7 @@ class Control:
         self._http: aiohttp.ClientSession | None = None
 
     async def ask(self, method: str, path: str, body: dict[str, Any] | None = None) -> Any:
-        """One call. Raises ControlError on a 4xx or 5xx."""
+        """Make a call and return its JSON. Raises ControlError for a 4xx or 5xx."""
         if self._http is None:
             self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=120))
         data = None if body is None else orjson.dumps(body)
@@ -41,20 +41,25 @@ class Control:
             return orjson.loads(raw)
 
     async def phone(self, first_name: str, language_code: str = "en", **more: Any) -> "Phone":
+        """Add a person with a phone. Raises ControlError."""
         made = await self.ask(
             "POST", "/phones", {"first_name": first_name, "language_code": language_code, **more}
         )
         return Phone(self, made["id"], first_name)
 
     async def advance(self, seconds: float) -> str:
-        """Turns the clock of sandbox and bot forward; gives the new time (ISO, UTC)."""
+        """Turn the clock of sandbox and bot forward; return the new time (ISO 8601, UTC)."""
         return str((await self.ask("POST", "/clock", {"advance": seconds}))["now"])
 
     async def now(self) -> str:
+        """Return the sandbox's time (ISO 8601, UTC)."""
         return str((await self.ask("GET", "/clock"))["now"])
 
     async def settle(self, timeout: float = 20) -> None:
-        """Returns when no update waits, no post is unsent and no work is late. Raises ControlError after `timeout` s."""
+        """Return when no update waits, no message is unsent and no job is late.
+
+        Raises ControlError after `timeout` seconds of real time.
+        """
         await self.ask("POST", "/settle", {"timeout": timeout})
 
     async def fault(self, kind: str, **more: Any) -> None:
@@ -64,10 +69,10 @@ class Control:
         await self.ask("DELETE", "/faults")
 
     async def calls(self, method: str | None = None) -> list[dict[str, Any]]:
-        """The Bot API calls that came in, oldest first."""
-        found = (await self.ask("GET", "/calls?after=0"))["calls"]
+        """Return the bot's calls, of one method or all, oldest first."""
+        calls = (await self.ask("GET", "/calls?after=0"))["calls"]
         return [
-            call for call in found if method is None or call["method"].lower() == method.lower()
+            call for call in calls if method is None or call["method"].lower() == method.lower()
         ]
 
     async def close(self) -> None:
@@ -77,15 +82,13 @@ class Control:
 
 @dataclass
 class Phone:
-    """One person's phone. Every act waits until the bot has done all that follows from it."""
+    """One person's phone. With `settles`, every act waits until the bot has nothing left to do."""
 
     control: Control
     id: int
     name: str
     settles: bool = field(default=True)
-    settle: Callable[[], Awaitable[None]] | None = (
-        None  # another way to wait than the control API's own
-    )
+    settle: Callable[[], Awaitable[None]] | None = None  # by default the control API's
 
     async def _act(self, verb: str, body: dict[str, Any]) -> Any:
         answer = await self.control.ask("POST", f"/phones/{self.id}/{verb}", body)
@@ -94,7 +97,7 @@ class Phone:
         return answer
 
     async def say(self, text: str, **more: Any) -> int:
-        """Sends a text; gives its message id."""
+        """Send a text; return its message id."""
         return int((await self._act("say", {"text": text, **more}))["message_id"])
 
     async def send(self, kind: str, **more: Any) -> list[int]:
@@ -113,38 +116,41 @@ class Phone:
         await self._act("unblock", {})
 
     async def messages(self) -> list[dict[str, Any]]:
-        """What this person sees in the private chat with the bot, in order, without deleted ones."""
-        found = (await self.control.ask("GET", f"/phones/{self.id}/messages"))["messages"]
-        return [message for message in found if not message["deleted"]]
+        """Return the messages of the private chat with the bot, in order, without deleted ones."""
+        messages = (await self.control.ask("GET", f"/phones/{self.id}/messages"))["messages"]
+        return [message for message in messages if not message["deleted"]]
 
     async def received(self) -> list[dict[str, Any]]:
-        """What the bot wrote."""
+        """Return the bot's messages, in order, without deleted ones."""
         return [message for message in await self.messages() if message["from"]["is_bot"]]
 
     async def last(self) -> dict[str, Any]:
-        """The newest message of the bot. Raises NotSeen when there is none."""
-        found = await self.received()
-        if not found:
+        """Return the bot's newest message. Raises NotSeen if there is none."""
+        messages = await self.received()
+        if not messages:
             raise NotSeen(f"{self.name} has received nothing")
-        return dict(found[-1])
+        return dict(messages[-1])
 
     async def find(self, *words: str) -> dict[str, Any]:
-        """The newest message of the bot with all these words. Raises NotSeen."""
-        found = await self.received()
-        for message in reversed(found):
+        """Return the bot's newest message with all these words. Raises NotSeen."""
+        messages = await self.received()
+        for message in reversed(messages):
             if all(word in shown(message) for word in words):
                 return dict(message)
-        texts = "\n  ".join(shown(message).replace("\n", " / ") for message in found[-6:])
+        texts = "\n  ".join(shown(message).replace("\n", " / ") for message in messages[-6:])
         raise NotSeen(f"{self.name} never received {words!r}; the last ones were:\n  {texts}")
 
     async def tap(self, label: str, *, of: dict[str, Any] | None = None) -> dict[str, Any]:
-        """Taps the button with this label (or data) under `of`, else under the newest message that has it. Raises NotSeen."""
+        """Tap the button with this label or data; return the answer to the tap.
+
+        It is tapped under `of`, else under the newest message that has it. Raises NotSeen.
+        """
         message = of or await self._with_button(label)
         return dict(await self._act("tap", {"message_id": message["message_id"], "button": label}))
 
     async def _with_button(self, label: str) -> dict[str, Any]:
-        found = await self.received()
-        for message in reversed(found):
+        messages = await self.received()
+        for message in reversed(messages):
             if any(
                 label in (button["text"], button.get("data"))
                 for row in message["buttons"]
@@ -152,12 +158,12 @@ class Phone:
             ):
                 return dict(message)
         labels = [
-            button["text"] for message in found for row in message["buttons"] for button in row
+            button["text"] for message in messages for row in message["buttons"] for button in row
         ]
         raise NotSeen(f"{self.name} has no button {label!r}; there are {labels}")
 
     async def wait_for(self, *words: str, seconds: float = 10) -> dict[str, Any]:
-        """The message with these words, waited for in real time. Raises NotSeen."""
+        """Wait for a message with these words, so many seconds of real time. Raises NotSeen."""
         end = asyncio.get_running_loop().time() + seconds
         while True:
             try:
@@ -169,6 +175,6 @@ class Phone:
 
 
 def shown(message: dict[str, Any]) -> str:
-    """The words of a message: its text or caption, or what kind of medium it is."""
+    """Return the words of a message: its text or caption, else its kind of media."""
     media = message.get("media") or {}
     return str(message["text"] or message["caption"] or f"[{media.get('kind', '')}]")

@@ -1,4 +1,4 @@
-"""The scenes of the night: who does what on which phone, and what the phones must then show."""
+"""The scenes of the night: people act on their phones, and the phones must show the results."""
 
 import asyncio
 import os
@@ -18,14 +18,18 @@ ZONE = ZoneInfo("Asia/Shanghai")
 GATE = f"https://t.me/{USERNAME}?start=gate_A01-south"
 TITLE = "夜班登记 Night desk"
 
-# The residents' words, from ../shared/data (tico.tsv, CC0; tatoeba.tsv, CC BY), written by nobody here.
+# The residents' words are real sentences, from TICO-19 (CC0) and Tatoeba (CC BY).
 FEVER = "a febre começou a aumentar na noite passada"
 PAIN = "Estou com dor no peito e não consigo respirar."
 JAPANESE = "これで痛みは和らぐはずだ。"
 
 
 class Play:
-    """One night's state: the phones, what each has been shown to have received, and what is broken in it."""
+    """One night's state: the phones, the messages already printed, and what is broken.
+
+    `broken` may hold "worker" (the first on call has blocked the bot) and "translator" (the
+    machine translator's process is killed again and again).
+    """
 
     def __init__(self, built: Stage, broken: frozenset[str], tell: Callable[[str], None]) -> None:
         self.stage, self.broken, self.tell = built, broken, tell
@@ -41,18 +45,19 @@ class Play:
 
     @property
     def worker(self) -> str:
-        """Whoever of the staff reads the relay: the first on call, or the second when the first can't be reached."""
+        """Return the key of the worker who reads the relay: the first on call who is reachable."""
         return "second" if "worker" in self.broken else "worker"
 
     def word(self, key: str, text_id: str, **args: Any) -> str:
-        """A text of the house in the language of this character."""
+        """Return a text of the house in this character's language."""
         return texts.plain(character(key).locale, text_id, args)
 
     async def now(self) -> datetime:
+        """Return the sandbox's time, in the sub-district's zone."""
         return datetime.fromisoformat(await self.stage.control.now()).astimezone(ZONE)
 
     async def until(self, hour: int, minute: int) -> None:
-        """Turns the clock to the next time of this hour and minute in the sub-district."""
+        """Turn the clock to the next such hour and minute in the sub-district."""
         now = await self.now()
         then = datetime.combine(now.date(), time(hour, minute), ZONE)
         if then <= now:
@@ -61,18 +66,20 @@ class Play:
         self.tell(f"\n--- {then:%H:%M} ---")
 
     async def wait(self, seconds: float) -> None:
+        """Turn the clock forward."""
         await self._turn(seconds)
         self.tell(f"\n--- {await self.now():%H:%M} ---")
 
     async def _turn(self, seconds: float) -> None:
         await self.stage.control.advance(seconds)
-        await self.stage.settle()  # a bot that died on the way does what fell due when it is back
+        await self.stage.settle()  # a bot that died on the way does its jobs when it is back
 
     async def act(self, key: str, what: str) -> None:
+        """Print what a character does now."""
         self.tell(f"{await self.now():%H:%M:%S}  {self[key].name} {what}")
 
     async def show_news(self) -> None:
-        """Prints what has come to each phone since the last look."""
+        """Print what each phone has received since the last call."""
         for phone in self.phones.values():
             for message in await phone.received():
                 words = shown(message)
@@ -86,12 +93,12 @@ class Play:
 
 
 def must(condition: bool, what: str) -> None:
-    """Ends the step when it did not happen."""
+    """Raise AssertionError, which ends the step, unless the condition holds."""
     if not condition:
         raise AssertionError(what)
 
 
-# --- evening: a shift ----------------------------------------------------------------------------------------------
+# --- evening: a shift -----------------------------------------------------------------------------
 
 
 async def the_coordinator_posts_a_shift(play: Play) -> None:
@@ -103,7 +110,7 @@ async def the_coordinator_posts_a_shift(play: Play) -> None:
     await boss.say("南门 South gate")
     await boss.tap(play.word("coordinator", "shift-button-tomorrow"))
     await boss.say("08:00-12:00")
-    await boss.say("one")  # rubbish where a number is asked: answered, and the form goes on
+    await boss.say("one")  # no number: the bot says so, and the form goes on
     await boss.say("1")
     await boss.tap(play.word("coordinator", "shift-button-no-language"))
     await boss.tap(play.word("coordinator", "shift-button-post"))
@@ -125,16 +132,15 @@ async def a_volunteer_takes_it(play: Play) -> None:
 
 
 def _take_of(button: dict[str, Any], listing: dict[str, Any]) -> bool:
-    """Whether this is the button of our shift: buttons carry the number that stands before its title."""
+    """Tell whether this is the button of our shift: its label begins with the shift's number."""
     lines = shown(listing).splitlines()
     number = next((line.split(".")[0] for line in lines if TITLE in line), "1")
     return str(button["text"]).startswith(f"{number} ·")
 
 
 async def the_reminder_is_a_question(play: Play) -> None:
-    await play.until(
-        0, 46
-    )  # halfway from the sign-up to the start, since it is less than a day away
+    # The shift starts within a day, so the reminder comes halfway from the sign-up to the start.
+    await play.until(0, 46)
     await play.act("volunteer", "is asked whether she is coming, and says so")
     await play["volunteer"].tap(play.word("volunteer", "shift-button-coming"))
     await play["volunteer"].find(
@@ -142,7 +148,7 @@ async def the_reminder_is_a_question(play: Play) -> None:
     )
 
 
-# --- night: an arrival ---------------------------------------------------------------------------------------------
+# --- night: an arrival ----------------------------------------------------------------------------
 
 
 async def somebody_arrives_at_two_forty(play: Play) -> None:
@@ -227,7 +233,7 @@ async def the_arrival_is_received_and_closed(play: Play) -> None:
     )
 
 
-# --- night: the relay ----------------------------------------------------------------------------------------------
+# --- night: the relay -----------------------------------------------------------------------------
 
 
 async def a_resident_writes_and_the_machine_answers_at_once(play: Play) -> None:
@@ -358,7 +364,7 @@ async def without_a_translator_the_original_stands_and_phrases_help(play: Play) 
 
 
 async def _keep_killing(built: Stage) -> None:
-    """The machine translator's process is killed whenever it is there."""
+    """Kill the machine translator's process whenever it runs, until cancelled."""
     while True:
         for child in _children(built.bot.pid if built.bot else 0):
             try:
@@ -369,17 +375,17 @@ async def _keep_killing(built: Stage) -> None:
 
 
 def _children(pid: int) -> list[int]:
-    """Children of a process whose command is a translator (Linux)."""
-    found: list[int] = []
+    """Return the process ids of a process's translators (Linux only)."""
+    translators: list[int] = []
     for task in Path(f"/proc/{pid}/task").glob("*/children"):
         for child in task.read_text(encoding="ascii").split():
             command = Path(f"/proc/{child}/cmdline")
             if command.exists() and b"translat" in command.read_bytes():
-                found.append(int(child))
-    return found
+                translators.append(int(child))
+    return translators
 
 
-# --- morning -------------------------------------------------------------------------------------------------------
+# --- morning --------------------------------------------------------------------------------------
 
 
 async def the_shift_is_worked_and_its_hours_confirmed(play: Play) -> None:

@@ -1,4 +1,4 @@
-"""The seeded sub-district: 31 areas, a rota, a roster of interpreters, shifts of the coming days, and people with phones."""
+"""Seed a sub-district: 31 areas, a rota, a roster of interpreters, shifts, people with phones."""
 
 import csv
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ from migrations import upgrade
 
 DATA = Path(__file__).parent / "data"
 ZONE = ZoneInfo("Asia/Shanghai")
-# The codes that the page offers to scan.
+# The QR codes that the page offers to scan.
 GATES = {
     "河滨 Riverside · 南门 South gate": "A01-south",
     "河滨 Riverside · 北门 North gate": "A01-north",
@@ -32,7 +32,7 @@ GATES = {
 async def seed(
     stage: Stage, cast: Sequence[Character] = CAST, *, now: datetime | None = None
 ) -> None:
-    """Fills an empty database and gives every character a phone; a seeded one only gets its phones again."""
+    """Give every character a phone, and fill the database if it is empty. Raises ControlError."""
     notes = _notes()
     for one in cast:
         await stage.control.phone(
@@ -62,7 +62,7 @@ async def seed(
 
 
 async def _introduce(session: AsyncSession, one: Character, now: datetime) -> None:
-    """Staff and volunteers are known beforehand; residents come as strangers."""
+    """Add a person with roles; residents stay unknown until they write."""
     if not one.roles:
         return
     area = await places.area_by_code(session, one.area) if one.area else None
@@ -75,13 +75,13 @@ async def _introduce(session: AsyncSession, one: Character, now: datetime) -> No
 
 
 def interpreters_csv(cast: Sequence[Character]) -> str:
-    """Who of them speaks what, as a roster to import."""
+    """Return a roster to import, with the languages that the characters interpret."""
     rows = [f"{one.id},{one.first_name},{language}" for one in cast for language in one.speaks]
     return "\n".join(["telegram_id,name,language", *rows]) + "\n"
 
 
 def shifts_csv(now: datetime) -> str:
-    """Shifts of tomorrow and the day after, in the local time of the sub-district."""
+    """Return shifts to import, of tomorrow and the day after, in local time."""
     today = now.astimezone(ZONE).date()
     rows = ["area,title,place,starts,ends,capacity,languages"]
     for day in (1, 2):
@@ -95,13 +95,13 @@ def shifts_csv(now: datetime) -> str:
 
 
 def _notes() -> dict[str, dict[str, dict[str, str]]]:
-    """What the page says of each character: key → role and note → language → text."""
-    found: dict[str, dict[str, dict[str, str]]] = {}
+    """Read the page's texts about each character: key → role and note → language → text."""
+    notes: dict[str, dict[str, dict[str, str]]] = {}
     for row in csv.DictReader(_read("notes.csv").splitlines()):
-        of = found.setdefault(row["key"], {"role": {}, "note": {}})
+        of = notes.setdefault(row["key"], {"role": {}, "note": {}})
         for field in of:
             of[field][row["language"]] = row[field]
-    return found
+    return notes
 
 
 def _read(name: str) -> str:

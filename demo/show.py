@@ -1,4 +1,4 @@
-"""`weft demo`: sandbox, bot and a seeded sub-district on one port, until it is stopped."""
+"""`weft demo`: run sandbox, bot and a seeded sub-district on one port, until stopped."""
 
 import asyncio
 import shutil
@@ -13,16 +13,19 @@ from demo.seed import seed
 from demo.stage import Stage, stage
 
 FOLDER = Path("var/demo")
-SOON = 5.0  # seconds after its start: a bot that ends by then would end again
-# A demo is looked at by a person who tests steps and offers: they come sooner than in a real night.
+SOON = 5.0  # seconds: a bot that ends so soon after its start would end again
+# A person watches the demo, so steps and offers come sooner than in a real night.
 PACE = {"WEFT_STEP_SECONDS": "60", "WEFT_OFFER_SECONDS": "60"}
 
 
 async def show(port: int, host: str, *, announce: Callable[[str], None]) -> None:
-    """Serves until SIGINT or SIGTERM; a bot that is killed is started again. Raises BotGone when it ends soon after its start."""
+    """Serve until SIGINT or SIGTERM, and start a bot that was killed again.
+
+    Raises BotGone if it ends soon after its start, OSError if the port is taken.
+    """
     folder = FOLDER.resolve()
     async with stage(folder, host=host, port=port, environment=PACE, routes=_routes) as built:
-        # Only now: where the port is taken, the folder may be another demo's.
+        # Delete only now: if the port was taken, the folder may be another demo's.
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         install_demo_models(folder / "models")
@@ -34,13 +37,14 @@ async def show(port: int, host: str, *, announce: Callable[[str], None]) -> None
 
 
 def welcome(address: str) -> list[str]:
-    """What the terminal says: one address, and what can be done there."""
+    """Return the lines for the terminal: the address, and what can be done there."""
     return [
         "",
         f"Weft is running. Open  {address}/   (other languages: ?lang=zh, ?lang=ar)",
         "",
         "  João arrives: on his phone, Scan a link, South gate. Grace Liu gets the alert.",
-        "  João writes in Portuguese: a machine translates at once, Marta Costa is asked to interpret.",
+        "  João writes in Portuguese: a machine translates at once, "
+        "Marta Costa is asked to interpret.",
         "  Li Na sends /shifts and takes one. The clock at the top turns the night forward.",
         "  More people: Phones, at the top. Stop with Ctrl-C. Log: var/demo/bot.log",
     ]
@@ -68,5 +72,5 @@ async def _until_stopped(built: Stage, announce: Callable[[str], None]) -> None:
             return
         if loop.time() - begun < SOON:
             raise built.gone()
-        announce("  The bot was ended. It starts again, and goes on where it was.")
+        announce("  The bot has ended. It starts again and goes on where it was.")
         await built.start_bot()

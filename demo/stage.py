@@ -1,4 +1,4 @@
-"""A stage: the sandbox in this process and the bot in a child of its own, so that a play may kill it as a power cut would."""
+"""A stage for plays: the sandbox in this process, the bot in a child process that may be killed."""
 
 import asyncio
 import os
@@ -23,7 +23,7 @@ START_SECONDS = 40.0
 
 
 class BotGone(RuntimeError):
-    """The bot's process ended by itself, or did not start."""
+    """The bot's process ended by itself, or did not start; the text is the end of its log."""
 
 
 class Stage:
@@ -51,7 +51,7 @@ class Stage:
 
     @property
     def environment(self) -> dict[str, str]:
-        """What the bot's process, and a command beside it, run with."""
+        """Return the environment of the bot's process and of other commands."""
         return {
             **{name: value for name, value in os.environ.items() if not name.startswith("WEFT_")},
             "WEFT_BOT_TOKEN": TOKEN,
@@ -65,7 +65,7 @@ class Stage:
 
     @property
     def key_file(self) -> Path:
-        """The keys that all processes on this stage share."""
+        """Return the file of keys that all processes on this stage share."""
         return self.folder / "weft.key"
 
     def open_database(self) -> Database:
@@ -73,7 +73,10 @@ class Stage:
         return Database(self.database_url, subjects.LISTENERS, keyring_of(self.key_file))
 
     async def start_bot(self, *program: str, **more: str) -> None:
-        """Starts `weft run`, or another Python program in its place, and waits until it follows the clock. Raises BotGone."""
+        """Start `weft run`, or another Python program, and wait until it follows the clock.
+
+        `more` is added to its environment. Raises BotGone.
+        """
         log = (self.folder / "bot.log").open("ab")
         self.bot = await asyncio.create_subprocess_exec(
             sys.executable,
@@ -91,22 +94,25 @@ class Stage:
             await asyncio.sleep(0.02)
 
     def gone(self) -> BotGone:
-        """That it is, with the end of its log."""
+        """Make the error that the bot has ended, with the end of its log."""
         return BotGone((self.folder / "bot.log").read_text(encoding="utf-8")[-3000:])
 
     def follows(self) -> bool:
-        """Whether a bot is there and follows the clock."""
+        """Tell whether a bot runs and follows the clock."""
         return any(follower.parked for follower in self.world.clock.live())
 
     async def kill_bot(self, how: signal.Signals = signal.SIGKILL) -> None:
-        """Ends the bot's process, by default as a power cut would, and waits until it is gone."""
+        """End the bot's process, by default as a power cut would, and wait for its end."""
         if self.bot is not None and self.bot.returncode is None:
             self.bot.send_signal(how)
             await self.bot.wait()
         self.bot = None
 
     async def keep_alive(self, *first: str, **more: str) -> None:
-        """Starts the bot (at first the program `first`) again whenever it dies, until cancelled; counts its deaths."""
+        """Start the bot, again after each death, until cancelled; count its deaths.
+
+        The first time the program `first` runs instead, if given. Raises BotGone.
+        """
         self._kept_alive = True
         await self.start_bot(*first, **more)
         while True:
@@ -116,7 +122,10 @@ class Stage:
             await self.start_bot()
 
     async def settle(self) -> None:
-        """As the control call, and also waits for a bot that is being started again. Raises ControlError, BotGone."""
+        """Settle as `Control.settle`, and wait for a bot that is being started again.
+
+        Raises ControlError, BotGone.
+        """
         while True:
             while not self.follows():
                 if not self._kept_alive and self.bot is None:
@@ -132,7 +141,7 @@ class Stage:
                 return
 
     async def command(self, *arguments: str) -> tuple[int, str]:
-        """Runs another `weft …` command on the same database; gives its exit code and what it printed."""
+        """Run a `weft …` command on the same database; return its exit code and its output."""
         child = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
@@ -157,7 +166,7 @@ async def stage(
     environment: dict[str, str] | None = None,
     routes: Callable[[web.Application, Stage], None] | None = None,
 ) -> AsyncIterator[Stage]:
-    """The sandbox served on `port` (0: any free one); the bot is not started yet. Everything ends with the block."""
+    """Serve the sandbox on `port` (0: any free one), without a bot yet; all ends with the block."""
     world = World(token=TOKEN, bot_username=USERNAME)
     app = create_app(world)
     set_up = Stage(

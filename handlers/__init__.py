@@ -1,1 +1,1 @@
-"""The conversations, one file a subject; `ROUTERS` in order.py is the order in which they are asked."""
+"""The conversations, one name a subject. `ROUTERS` in routers.py is the order of the routers."""

@@ -1,7 +1,7 @@
-"""Write docs/tables.md: a diagram of the tables and a line for each, read off the models alone.
+"""Write docs/tables.md: a diagram of the tables and a line for each, from the models alone.
 
-`python -m migrations.diagram > docs/tables.md`; a test fails while the file and the models differ. Tables stand in
-alphabetical order, columns as their class lists them, so that the same models always give the same text.
+`python -m migrations.diagram > docs/tables.md`. A test fails while the file and the models differ.
+Tables are sorted by name, columns as their class lists them: the same models give the same text.
 """
 
 import sys
@@ -16,8 +16,8 @@ from migrations import tables as _all_tables  # noqa: F401 - makes the metadata 
 HEAD = """\
 # The tables
 
-Written by `python -m migrations.diagram > docs/tables.md`; do not edit. The diagram shows keys and what points at what; the
-table below it names all columns. What a word means stands in [glossary.md](glossary.md).
+Written by `python -m migrations.diagram > docs/tables.md`; do not edit. The diagram shows keys;
+the table below it lists all columns. [glossary.md](glossary.md) says what the words mean.
 """
 _PLAIN = (bool, bytes, int, str)
 

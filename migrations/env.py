@@ -1,4 +1,4 @@
-"""Alembic's environment: the connection comes from migrations.upgrade."""
+"""Alembic's environment, with the connection that migrations.upgrade gives it."""
 
 from alembic import context
 

@@ -1,4 +1,4 @@
-"""Every module that holds tables, so that the metadata is whole."""
+"""Import every module that holds tables, so that the metadata has them all."""
 
 from bot.alerts import model as alerts
 from bot.arrivals import model as arrivals

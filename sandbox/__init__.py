@@ -1,1 +1,1 @@
-"""A local Telegram: the Bot API's HTTP face, and a control API with which anybody plays the people."""
+"""A local Telegram: the Bot API over HTTP, and a control API to play the people."""

@@ -1,4 +1,4 @@
-"""The HTTP face of the Bot API, and the table of all routes."""
+"""Serve the Bot API over HTTP; with the table of all routes."""
 
 import asyncio
 import logging
@@ -25,11 +25,11 @@ UNAUTHORIZED = ApiError(401, "Unauthorized")
 
 
 class DroppedError(Exception):
-    """The connection is to be cut without an answer."""
+    """The connection must be cut without an answer."""
 
 
 def create_app(world: World) -> web.Application:
-    """The whole server around one world."""
+    """Make the whole server around one world."""
     app = web.Application(client_max_size=BODY_LIMIT)
     app[WORLD] = world
     app.router.add_route("*", "/bot{token}/{method}", _bot_api)
@@ -94,7 +94,7 @@ async def _answer(world: World, request: web.Request, name: str, p: Params) -> w
         world.log_call(name, p.shown(), None)
         raise
     except Exception:
-        # A fault of the sandbox itself: seen in its log, and still answered as the Bot API answers.
+        # A bug of the sandbox: log it, and still answer as the Bot API does.
         log.exception("the method %s broke", name)
         world.log_call(name, p.shown(), orjson.dumps(BROKEN.body()))
         return _refusal(BROKEN)
@@ -106,7 +106,7 @@ async def _answer(world: World, request: web.Request, name: str, p: Params) -> w
 
 
 async def _suffer(fault: Fault, request: web.Request) -> None:
-    """What a fault does before the call is carried out."""
+    """Do what a fault orders before the call is carried out. Raises ApiError, DroppedError."""
     if fault.kind == "delay":
         await asyncio.sleep(fault.seconds)
     elif fault.kind == "status":
@@ -115,7 +115,7 @@ async def _suffer(fault: Fault, request: web.Request) -> None:
         seconds = max(1, round(fault.seconds))
         raise ApiError(429, f"Too Many Requests: retry after {seconds}", {"retry_after": seconds})
     elif fault.kind == "hang":
-        # Nothing tells a handler that its client went away, so look now and then.
+        # A handler is not told that its client has left, so look every 0.2 seconds.
         while request.transport is not None and not request.transport.is_closing():
             await asyncio.sleep(0.2)
         raise DroppedError

@@ -1,8 +1,8 @@
 """The sandbox's clock, and the bots that follow it.
 
-The clock is real time plus an offset. A following bot keeps one long poll open that says which version of
-the clock it has seen, and when its next work falls due; so the clock can be turned forward from due work to
-due work, and each piece is done at its own hour.
+The clock is real time plus an offset. A following bot keeps one long poll open, which says the
+version of the clock that it has seen and when its next job is due. So the clock can be turned
+forward from one due time to the next, and each job is done at its own hour.
 """
 
 import asyncio
@@ -13,20 +13,20 @@ from typing import Protocol
 from sandbox.signals import Signal
 
 BACK_SECONDS = 10.0
-"""How long (real time) a step waits for the followers."""
+"""How long, in real time, a step waits for the followers."""
 BUSY_SECONDS = 15.0
 """How long a released follower that has not come back still counts as alive."""
 LOST_SECONDS = 3.0
-"""The same, when its connection is gone as well."""
+"""The same, if its connection is closed too."""
 POLL_SECONDS = 20.0
 """How long a follow call is held open."""
 MAX_STEPS = 10_000
 MAX_STUCK = 20
-"""Steps in a row that name the same late due time before it is passed over."""
+"""Steps in a row with the same late due time, after which the clock no longer waits for it."""
 
 
 class Connection(Protocol):
-    """The part of a transport that tells whether the other side is still there."""
+    """The part of a transport that tells whether the connection is still open."""
 
     def is_closing(self) -> bool: ...
 
@@ -45,7 +45,7 @@ class Follower:
         self.connection: Connection | None = None
 
     def alive(self) -> bool:
-        """Whether anybody is still there."""
+        """Tell whether the bot still runs, as far as its calls and its connection show."""
         closed = self.connection is None or self.connection.is_closing()
         if self.parked:
             return not closed
@@ -54,7 +54,7 @@ class Follower:
 
 
 class Clock:
-    """Real time plus an offset, with a version that grows whenever the followers should look again."""
+    """Real time plus an offset; its version grows when the followers should report again."""
 
     def __init__(self) -> None:
         self.offset = 0.0
@@ -65,19 +65,19 @@ class Clock:
         self._lock = asyncio.Lock()
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the seconds since 1970, in UTC."""
         return time.time() + self.offset
 
     def stamp(self) -> int:
-        """Now, as Telegram writes dates."""
+        """Return now as Telegram writes dates: whole seconds since 1970."""
         return int(time.time() + self.offset)
 
     def state(self) -> dict[str, object]:
-        """What `GET /control/clock` answers."""
+        """Return the answer of `GET /control/clock`."""
         return {"now": iso(self.now()), "offset": self.offset, "version": self.version}
 
     def bump(self) -> None:
-        """A new version without a movement: every follower reports afresh."""
+        """Raise the version without moving the clock, so that every follower reports again."""
         self.version += 1
         self._moved.fire()
 
@@ -88,7 +88,10 @@ class Clock:
     async def follow(
         self, name: str, seen: int, next_due: float | None, connection: Connection | None
     ) -> dict[str, object]:
-        """Hold a follower's call until there is a version that it has not seen, or for ~20 s."""
+        """Hold a follower's call until there is a version that it has not seen, or for 20 seconds.
+
+        Times are seconds since 1970; returns the clock's state.
+        """
         follower = self.followers.setdefault(name, Follower(name))
         follower.seen, follower.next_due, follower.connection = seen, next_due, connection
         follower.parked += 1
@@ -102,37 +105,37 @@ class Clock:
             follower.parked -= 1
             follower.left = time.monotonic()
             if connection is not None and connection.is_closing() and not follower.parked:
-                # Nobody is there to read the answer.
+                # The bot has closed the connection and won't read the answer.
                 self.followers.pop(name, None)
         return self.state()
 
     def live(self) -> list[Follower]:
-        """The followers that are still there; the others are forgotten."""
+        """Return the followers that still run; forget the others."""
         for name in [name for name, one in self.followers.items() if not one.alive()]:
             del self.followers[name]
         return list(self.followers.values())
 
     def away(self) -> list[str]:
-        """Names of the live followers that have not come back with the present version."""
+        """Return the names of live followers that have not called with the present version."""
         return [one.name for one in self.live() if not (one.parked and one.seen == self.version)]
 
     async def all_back(self, seconds: float = BACK_SECONDS) -> bool:
-        """Wait until every live follower has come back with the present version."""
+        """Wait until every live follower has called with the present version; False if too late."""
         end = time.monotonic() + seconds
         while self.away():
             left = end - time.monotonic()
             if left <= 0:
                 return False
-            # Woken by a return; looks by itself now and then, since nothing tells of a dead connection.
+            # A call wakes this. A connection that dies wakes nothing, so look every 0.2 seconds.
             await self._parked.wait(min(left, 0.2))
         return True
 
     async def advance(self, seconds: float) -> float:
-        """Turn the clock, from due work to due work; answers the moment it stands at."""
+        """Turn the clock by the seconds, stopping at each due time on the way; return its time."""
         async with self._lock:
             target = self.now() + seconds
             if seconds >= 0 and self.live():
-                # Reports may be older than the last update or post: ask for fresh ones first.
+                # Reports may be older than the last update or message: ask for fresh ones first.
                 self.bump()
                 await self.all_back()
                 await self._steps(target)
@@ -158,11 +161,11 @@ class Clock:
 
 
 def iso(moment: float) -> str:
-    """A moment as ISO 8601 in UTC."""
+    """Write a moment (seconds since 1970) as ISO 8601 in UTC."""
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=moment)).isoformat()
 
 
 def from_iso(text: str) -> float:
-    """The other way round; a time without a zone is UTC."""
+    """Read ISO 8601 as seconds since 1970; a time without a zone is UTC. Raises ValueError."""
     moment = datetime.fromisoformat(text)
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()

@@ -1,4 +1,4 @@
-"""The control API of the phones: being the people. `control_admin` has the rest."""
+"""The control API of the phones, to play the people (docs/sandbox.md). More: control_admin.py."""
 
 import time
 from typing import Any
@@ -49,7 +49,7 @@ async def add_phone(request: web.Request) -> Json:
 
 
 def _words(given: Json, name: str) -> Any:
-    """A text, or an object of texts by language; None if it is not given."""
+    """Return a text, or texts by language; None if not given. Raises ControlError."""
     value = given.get(name)
     texts = value.values() if isinstance(value, dict) else [value]
     if value is not None and not all(isinstance(text, str) for text in texts):
@@ -157,15 +157,15 @@ async def messages(request: web.Request) -> Json:
     end = time.monotonic() + seconds(request)
     while True:
         version = world.version
-        found = messages_view(world, chat, after, changed_after, limit)
+        shown = messages_view(world, chat, after, changed_after, limit)
         left = end - time.monotonic()
-        if found or left <= 0:
+        if shown or left <= 0:
             break
         await chat.changed.wait(left)
     action = chat.action
     if action is not None and world.clock.stamp() - action["date"] > 5:
         action = None
-    return {"messages": found, "version": version, "action": action and action["action"]}
+    return {"messages": shown, "version": version, "action": action and action["action"]}
 
 
 async def commands(request: web.Request) -> Json:
@@ -187,7 +187,7 @@ async def chats(request: web.Request) -> Json:
 
 
 def add_routes(app: web.Application) -> None:
-    """Enter all calls into the application's table."""
+    """Add all calls to the application's routes."""
     phone = "/control/phones/{id:[0-9]+}"
     table: list[tuple[str, str, Handler]] = [
         ("POST", "/control/phones", add_phone),

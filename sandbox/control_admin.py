@@ -1,4 +1,4 @@
-"""The control API beside the phones: groups, the bot, files, calls, faults, clock."""
+"""The rest of the control API: groups, the bot, files, calls, faults, clock (docs/sandbox.md)."""
 
 import asyncio
 import time
@@ -18,7 +18,7 @@ from sandbox.settle import settle
 from sandbox.view import group_view
 
 POLL_GAP_SECONDS = 5.0
-"""A bot that polled so long ago still counts as connected."""
+"""How long after its last poll a bot still counts as connected."""
 
 # Groups
 
@@ -63,7 +63,7 @@ async def list_groups(request: web.Request) -> Json:
 
 
 async def change_group(request: web.Request) -> Json:
-    """Rights of the bot, its removal, people who join or leave."""
+    """Change the bot's rights or remove it; let people join or leave."""
     given, world = await body(request), world_of(request)
     chat = world.chats.get(int(request.match_info["id"]))
     if chat is None or chat.person is not None:
@@ -89,7 +89,7 @@ async def change_group(request: web.Request) -> Json:
 
 
 async def upgrade_group(request: web.Request) -> Json:
-    """A basic group becomes a supergroup, with another id."""
+    """Make a supergroup, with another id, of a basic group."""
     world = world_of(request)
     old = world.chats.get(int(request.match_info["id"]))
     if old is None or old.type != "group" or old.migrated_to is not None:
@@ -107,7 +107,7 @@ async def upgrade_group(request: web.Request) -> Json:
 
 
 async def add_topic(request: web.Request) -> Json:
-    """A person opens a topic."""
+    """Open a topic as a person."""
     given, world = await body(request), world_of(request)
     chat = world.chats.get(int(request.match_info["id"]))
     if chat is None or not chat.forum:
@@ -120,11 +120,11 @@ async def add_topic(request: web.Request) -> Json:
     return {"thread": topic.id, "message_id": topic.id, "update_id": update_id}
 
 
-# Codes that hang about
+# QR codes on walls
 
 
 async def add_poster(request: web.Request) -> Json:
-    """A code that the page offers to scan."""
+    """Add a QR code that the page offers to scan."""
     given = await body(request)
     label, link = given.get("label"), given.get("link")
     if not (isinstance(label, str) and label and isinstance(link, str) and link):
@@ -168,7 +168,7 @@ async def download(request: web.Request) -> web.StreamResponse:
     mime = stored.mime
     if stored.data.startswith(b"\x89PNG"):
         mime = "image/png"
-    # The type is a stranger's word, so the browser must not run what it names.
+    # A stranger chose the type: the browser must not run a page or a script of it.
     safe = {"X-Content-Type-Options": "nosniff", "Content-Security-Policy": "sandbox"}
     return web.Response(body=stored.data, headers={"Content-Type": mime, **safe})
 
@@ -177,13 +177,13 @@ async def calls(request: web.Request) -> Json:
     world = world_of(request)
     after, name = number(request, "after") or 0, (request.query.get("method") or "").lower()
     limit = number(request, "limit") or 10_000
-    found: list[Json] = []
+    listed: list[Json] = []
     for call in reversed(world.calls):
         if call.n <= after:
             break
         if name and call.method != name:
             continue
-        found.append(
+        listed.append(
             {
                 "n": call.n,
                 "time": call.time,
@@ -192,12 +192,12 @@ async def calls(request: web.Request) -> Json:
                 "answer": None if call.answer is None else orjson.Fragment(call.answer),
             }
         )
-    found.reverse()
-    return {"calls": found[:limit], "last": world.call_count}
+    listed.reverse()
+    return {"calls": listed[:limit], "last": world.call_count}
 
 
 async def events(request: web.Request) -> Json:
-    """Which chats changed after a version; waits for a change."""
+    """Wait for a change after a version, and list the chats that changed."""
     world, after = world_of(request), number(request, "after") or 0
     end = time.monotonic() + seconds(request)
     while world.version <= after:
@@ -236,7 +236,7 @@ async def advance(request: web.Request) -> Json:
     world, given = world_of(request), await body(request)
     if "advance" not in given:
         raise ControlError(400, "advance is needed")
-    # Shielded, so that an impatient client does not leave the clock half way.
+    # Shielded, so that a client that gives up does not stop the clock half way.
     await asyncio.shield(asyncio.ensure_future(world.clock.advance(float(given["advance"]))))
     return world.clock.state()
 
@@ -259,7 +259,7 @@ async def settled(request: web.Request) -> Json:
 
 
 def routes() -> list[tuple[str, str, Handler]]:
-    """Verb, path and handler of each call."""
+    """Return verb, path and handler of each call."""
     group = "/control/groups/{id:-?[0-9]+}"
     return [
         ("POST", "/control/groups", add_group),

@@ -1,4 +1,4 @@
-"""Running a method by name; for calls over HTTP and for those in a webhook's reply."""
+"""Run a method by name, for calls over HTTP and for those in a webhook's reply."""
 
 import inspect
 from typing import Any
@@ -15,7 +15,7 @@ NOT_FOUND = ApiError(404, "Not Found: method not found")
 
 
 async def carry_out(world: World, name: str, p: Params) -> bytes:
-    """Run a method (its name lowered) and write its answer out."""
+    """Run a method (its name in lower case); return its answer as JSON. Raises ApiError."""
     function = METHODS.get(name)
     if function is None:
         raise NOT_FOUND

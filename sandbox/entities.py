@@ -1,7 +1,7 @@
-"""Entities of a message: read from markup, found by the server itself, cleaned, and trimmed with the text.
+"""Entities of a message: read from markup, detected by the server, cleaned, trimmed with the text.
 
 Every offset and length counts UTF-16 units, as in the Bot API. A `text_mention` that came from a
-`tg://user?id=…` link carries only `{"id": …}` as its user: whoever knows the people completes it.
+`tg://user?id=…` link has only `{"id": …}` as its user: `methods.common` completes it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ Entity = dict[str, Any]
 
 _PARSERS = {"html": markup.html, "markdownv2": markdown.markdown_v2, "markdown": markdown.markdown}
 _CODE = ("code", "pre")
-# These may overlap each other and anything but code; where they cross a border they are split.
+# These may overlap each other and anything but code; where they cross a border, they are split.
 _SPLITTABLE = ("bold", "italic", "underline", "strikethrough", "spoiler")
 _QUOTES = ("blockquote", "expandable_blockquote")
 _NEEDS = {
@@ -46,7 +46,7 @@ _NEEDS = {
 }
 _PLAIN = (*_CODE, *_SPLITTABLE, *_QUOTES)
 _OPTIONAL = {"pre": "language", "date_time": "date_time_format"}
-# The order among entities of the same range: what encloses comes first.
+# The order among entities of the same range: an enclosing one comes first.
 _RANK = {
     "blockquote": 0,
     "expandable_blockquote": 0,
@@ -63,14 +63,18 @@ _RANK = {
 }
 _BLANK = " \t\r\n\v\0"
 _MOST_UNITS = 1_000_000
-# Blanks of all widths, joiners, marks of direction and tags: what is made of these alone cannot be sent.
+# A text needs a character besides these to be sent: blanks of all widths, joiners, marks of
+# direction and tags.
 _SEEN = re.compile(
     "[^\\s\\0\u180e\u200b-\u200f\u2028-\u202e\u2800\ufeff\ufffc\U000e0000-\U000e007f]"
 )
 
 
 def parse(text: str, parse_mode: str) -> tuple[str, list[Entity]]:
-    """Markup → the plain text and its entities, untrimmed. Raises EntityError as Telegram words it."""
+    """Read markup; return the plain text and its entities, untrimmed.
+
+    Raises EntityError, in Telegram's words.
+    """
     parser = _PARSERS.get(parse_mode.lower())
     if parser is None:
         raise EntityError("unsupported parse_mode")
@@ -82,7 +86,7 @@ def _order(entity: Entity) -> tuple[int, int, int]:
     return entity["offset"], -entity["length"], _RANK.get(entity["type"], 50)
 
 
-# --- what the server finds by itself ------------------------------------------------------------------
+# --- detected by the server -----------------------------------------------------------------------
 
 _COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/<>])")
 _MENTION = re.compile(r"(?<!\w)@[A-Za-z0-9_]{4,32}(?!\w)")
@@ -99,19 +103,20 @@ _URL = re.compile(
     r"(?::\d{1,5})?(?:[/?#][^\s<>\"«»]*)?)",
     re.IGNORECASE,
 )
-# Two letters are a country; the longer ones are those that people write without a scheme.
+# Two letters are a country's. Of the longer ones, people write these without a scheme.
 _LONG_TLDS = (
-    " app asia berlin bike biz blog care cat center church city click cloud club com community coop design dev"
-    " digital earth edu email eus events family farm foundation fund fyi gal games gov group health help house"
-    " info ink int jobs life link live love media men mil mobi museum name net network news ngo one ong online"
-    " org page paris photos pro pub rocks school shop site social solutions space store studio team tech tel"
-    " today tools top town training travel vip website wiki work world xyz zone "
+    " app asia berlin bike biz blog care cat center church city click cloud club com community coop"
+    " design dev digital earth edu email eus events family farm foundation fund fyi gal games gov"
+    " group health help house info ink int jobs life link live love media men mil mobi museum name"
+    " net network news ngo one ong online org page paris photos pro pub rocks school shop site"
+    " social solutions space store studio team tech tel today tools top town training travel vip"
+    " website wiki work world xyz zone "
 )
 _OPENING = {")": "(", "]": "[", "}": "{"}
 
 
 def _is_tld(tld: str) -> bool:
-    # "End.In the" is the start of a sentence and no address: a capital followed by small letters.
+    # "End.In the" is the start of a sentence and no address: a capital before small letters.
     if tld[0].isupper() and not tld[1:].isupper():
         return False
     tld = tld.lower()
@@ -119,7 +124,7 @@ def _is_tld(tld: str) -> bool:
 
 
 def _url_end(text: str, start: int, end: int) -> int:
-    """Where an address ends that runs into the punctuation of its sentence."""
+    """Return the end of an address without the punctuation of its sentence."""
     while end > start:
         last = text[end - 1]
         if last in ".:;,('?!`…*_~" or (
@@ -133,16 +138,16 @@ def _url_end(text: str, start: int, end: int) -> int:
 
 
 def _urls(text: str) -> Iterator[tuple[int, int, str]]:
-    for found in _URL.finditer(text):
-        start, end = found.start(), _url_end(text, found.start(), found.end())
-        scheme = found["scheme"]
+    for match in _URL.finditer(text):
+        start, end = match.start(), _url_end(text, match.start(), match.end())
+        scheme = match["scheme"]
         if scheme:
             if scheme.lower() in ("http", "https", "ftp"):
-                if checked_link("http://" + text[found.start("bare") : end]) is None:
+                if checked_link("http://" + text[match.start("bare") : end]) is None:
                     continue
-            elif end <= found.start("bare"):
+            elif end <= match.start("bare"):
                 continue
-        elif not _is_tld(found["tld"]):
+        elif not _is_tld(match["tld"]):
             continue
         yield start, end, "url"
 
@@ -156,9 +161,9 @@ def _found(text: str) -> Iterator[tuple[int, int, str]]:
     if "/" in text:
         yield from ((m.start(), m.end(), "bot_command") for m in _COMMAND.finditer(text))
     if "#" in text:
-        for found in _HASHTAG.finditer(text):
-            if not found[1].replace("_", "").isdigit() and found[1].strip("_\u200c"):
-                yield found.start(), found.end(), "hashtag"
+        for m in _HASHTAG.finditer(text):
+            if not m[1].replace("_", "").isdigit() and m[1].strip("_\u200c"):
+                yield m.start(), m.end(), "hashtag"
     if "$" in text:
         yield from ((m.start(), m.end(), "cashtag") for m in _CASHTAG.finditer(text))
     if "+" in text:
@@ -166,14 +171,14 @@ def _found(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def detect(text: str) -> list[Entity]:
-    """Commands, addresses, @names, #tags, $tags, e-mails and phone numbers, none inside another."""
-    found = sorted(_found(text), key=lambda item: (item[0], -item[1]))
-    if not found:
+    """Detect commands, addresses, @names, #tags, $tags, e-mails and phones, none inside another."""
+    spans = sorted(_found(text), key=lambda item: (item[0], -item[1]))
+    if not spans:
         return []
     units = _units(text)
     entities: list[Entity] = []
     last = 0
-    for start, end, kind in found:
+    for start, end, kind in spans:
         if start < last:
             continue
         last = end
@@ -184,29 +189,32 @@ def detect(text: str) -> list[Entity]:
 
 
 def _units(text: str) -> list[int] | None:
-    """For each position of the string its UTF-16 offset; None where the two are the same."""
+    """Return the UTF-16 offset of each position; None if both are the same."""
     if text.isascii() or max(text) <= "\uffff":
         return None
     return list(accumulate((2 if c > "\uffff" else 1 for c in text), initial=0))
 
 
 def completed(text: str, given: list[Entity]) -> list[Entity]:
-    """The given entities as Telegram keeps them, with those that it finds itself. Raises EntityError."""
-    found: list[Entity] = orjson.loads(_completed(text, orjson.dumps(given)))
-    return found
+    """Return the given entities as Telegram keeps them, and those that it detects.
+
+    Raises EntityError.
+    """
+    entities: list[Entity] = orjson.loads(_completed(text, orjson.dumps(given)))
+    return entities
 
 
 @lru_cache(maxsize=4096)
 def _completed(text: str, given: bytes) -> bytes:
-    """As JSON, and remembered: a bot says the same things again and again."""
+    """Complete entities as JSON; remembered, as a bot says the same things again and again."""
     return orjson.dumps(merge(validate(text, orjson.loads(given)), detect(text)))
 
 
-# --- cleaning and joining -------------------------------------------------------------------------------
+# --- cleaned and joined ---------------------------------------------------------------------------
 
 
 def _copied(entity: Entity) -> Entity | None:
-    """Only the fields that belong to the type; None for what an entity of a bot cannot be."""
+    """Copy the fields that belong to the type; None if a bot's entity cannot be of it."""
     if not isinstance(entity, dict):
         return None
     kind = entity.get("type")
@@ -225,7 +233,7 @@ def _copied(entity: Entity) -> Entity | None:
             return None
         clean[needed] = value
     elif kind not in _PLAIN:
-        return None  # found by the server, never believed
+        return None  # the server detects these itself and ignores what it is given
     optional = _OPTIONAL.get(kind)
     if optional and entity.get(optional):
         clean[optional] = entity[optional]
@@ -233,9 +241,9 @@ def _copied(entity: Entity) -> Entity | None:
 
 
 def validate(text: str, entities: list[Entity]) -> list[Entity]:
-    """Entities as given → as Telegram keeps them: in range, none empty, none inside code, sorted.
+    """Return entities as Telegram keeps them: in range, none empty, none inside code, sorted.
 
-    A border in the middle of a surrogate pair is refused, as there.
+    Raises EntityError for a border in the middle of a surrogate pair, as Telegram does.
     """
     if not entities:
         return []
@@ -261,7 +269,7 @@ def validate(text: str, entities: list[Entity]) -> list[Entity]:
             )
             for what, border in ends:
                 if border not in borders:
-                    # The server notices it at the letter after the one that is cut.
+                    # The server names the position after the character that is cut.
                     at = len(text[: units.index(border + 1)].encode("utf-8", "surrogatepass"))
                     raise EntityError(f"{what} in a middle of a UTF-16 symbol at byte offset {at}")
         kept.append(entity)
@@ -269,7 +277,7 @@ def validate(text: str, entities: list[Entity]) -> list[Entity]:
 
 
 def check_given(text: str, entities: list[Entity]) -> None:
-    """What the true server refuses of a bot's own entities instead of mending it. Raises EntityError."""
+    """Refuse what the true server refuses of a bot's own entities. Raises EntityError."""
     total = utf16_len(text)
     for entity in sorted(entities, key=lambda one: (one["offset"], -one["length"])):
         offset, length = entity["offset"], entity["length"]
@@ -282,8 +290,8 @@ def check_given(text: str, entities: list[Entity]) -> None:
             raise EntityError(f"entity begins after the end of the text at UTF-16 offset {offset}")
         if offset + length > total:
             raise EntityError(
-                f"entity beginning at UTF-16 offset {offset} ends after the end of the text at UTF-16 offset "
-                f"{offset + length}"
+                f"entity beginning at UTF-16 offset {offset} ends after the end of the text "
+                f"at UTF-16 offset {offset + length}"
             )
 
 
@@ -320,7 +328,7 @@ def _settled(entities: Iterable[Entity]) -> list[Entity]:
 
 
 def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Spans of one type that touch or overlap become one."""
+    """Join the spans of one type that touch or overlap."""
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         if joined and start <= joined[-1][1]:
@@ -331,7 +339,7 @@ def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _split(others: list[Entity], start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A span in pieces of which none crosses another entity, or holds code."""
+    """Split a span into pieces of which none crosses another entity or holds code."""
     for other in others:
         a, b = other["offset"], other["offset"] + other["length"]
         if not (a < end and start < b):
@@ -341,7 +349,7 @@ def _split(others: list[Entity], start: int, end: int) -> Iterator[tuple[int, in
             continue
         edges = [start, *(edge for edge in (a, b) if start < edge < end), end]
         if len(edges) > 2:
-            # A piece may cross what the whole span held, so each is looked at anew.
+            # A piece may cross an entity that the whole span enclosed, so split each again.
             for left, right in pairwise(edges):
                 yield from _split(others, left, right)
             return
@@ -349,7 +357,7 @@ def _split(others: list[Entity], start: int, end: int) -> Iterator[tuple[int, in
 
 
 def merge(explicit: list[Entity], detected: list[Entity]) -> list[Entity]:
-    """Both, sorted. Links and code keep out what the server found in them; bold text may hold an address."""
+    """Join and sort both. Links and code hold nothing detected; bold may hold an address."""
     if not detected:
         return explicit
     if not explicit:
@@ -360,12 +368,12 @@ def merge(explicit: list[Entity], detected: list[Entity]) -> list[Entity]:
 
 
 def is_invisible(text: str) -> bool:
-    """Whether nothing of it can be seen: to the server such a text is an empty one."""
+    """Tell whether nothing of it can be seen: the server takes such a text for empty."""
     return not _SEEN.search(text)
 
 
 def trim(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
-    """Without blanks at either end; entities shift, shrink, or vanish with what they covered."""
+    """Strip blanks at both ends; shift, shorten or drop the entities accordingly."""
     shorter = text.lstrip(_BLANK)
     cut = len(text) - len(shorter)  # blanks are one UTF-16 unit each
     shorter = shorter.rstrip(_BLANK)

@@ -1,10 +1,10 @@
-"""What the server answers when it refuses."""
+"""Errors that the server answers with."""
 
 from typing import Any
 
 
 class ApiError(Exception):
-    """A refusal as the Bot API words it: a code (also the HTTP status), a description, perhaps parameters."""
+    """A refusal in the Bot API's words; the code is also the HTTP status."""
 
     def __init__(
         self, code: int, description: str, parameters: dict[str, Any] | None = None
@@ -15,7 +15,7 @@ class ApiError(Exception):
         self.parameters = parameters
 
     def body(self) -> dict[str, Any]:
-        """The JSON object that goes over the wire."""
+        """Return the JSON object that the client is sent."""
         out: dict[str, Any] = {
             "ok": False,
             "error_code": self.code,
@@ -36,20 +36,20 @@ class ControlError(Exception):
 
 
 def bad(text: str) -> ApiError:
-    """400, the commonest refusal."""
+    """Make a 400."""
     return ApiError(400, "Bad Request: " + text)
 
 
 def forbidden(text: str) -> ApiError:
-    """403: the person or group will not have the bot."""
+    """Make a 403: the person or group has blocked or removed the bot."""
     return ApiError(403, "Forbidden: " + text)
 
 
 def conflict(text: str) -> ApiError:
-    """409: somebody else fetches the updates."""
+    """Make a 409: another process fetches the updates."""
     return ApiError(409, "Conflict: " + text)
 
 
 def too_many(seconds: int) -> ApiError:
-    """429, with the wait in the parameters (the HTTP face adds the header)."""
+    """Make a 429 with the seconds in its parameters; app.py adds the header."""
     return ApiError(429, f"Too Many Requests: retry after {seconds}", {"retry_after": seconds})

@@ -1,4 +1,4 @@
-"""Faults that a test orders: what goes wrong, for which calls or chats, how many times."""
+"""Faults that a test orders: of which kind, for which calls or chats, how many times."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +11,7 @@ UPDATE_KINDS = frozenset({"duplicate_update", "reorder_updates"})
 
 @dataclass(slots=True)
 class Fault:
-    """One order; `times` None means for ever."""
+    """One order; `times` None means without end, `seconds` are real time."""
 
     id: int
     kind: str
@@ -23,7 +23,7 @@ class Fault:
     description: str = "Internal Server Error"
 
     def view(self) -> dict[str, Any]:
-        """As the control API lists it."""
+        """Return the order as the control API lists it."""
         return {
             "id": self.id,
             "kind": self.kind,
@@ -47,7 +47,7 @@ class Faults:
         return bool(self._orders)
 
     def add(self, order: dict[str, Any]) -> Fault:
-        """Take an order as the control API's JSON gives it."""
+        """Add an order, given as the control API's JSON. Raises ControlError."""
         kind = order.get("kind")
         if kind not in CALL_KINDS | UPDATE_KINDS:
             raise ControlError(400, f"unknown kind of fault: {kind!r}")
@@ -80,11 +80,11 @@ class Faults:
         )
 
     def view(self) -> list[dict[str, Any]]:
-        """The standing orders."""
+        """Return the orders that still stand."""
         return [one.view() for one in self._orders]
 
     def take(self, kinds: frozenset[str], method: str, chat: str | None) -> Fault | None:
-        """The first order that fits, used up by one."""
+        """Return the first order that fits, and count one use of it; None if none fits."""
         for fault in self._orders:
             if fault.kind not in kinds:
                 continue

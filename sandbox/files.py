@@ -1,4 +1,4 @@
-"""Files: ids, contents, what a `Message` says of them."""
+"""Files: their ids and contents, and the fields that a `Message` shows of them."""
 
 import base64
 import hashlib
@@ -20,7 +20,7 @@ FOLDERS = {
     "sticker": ("stickers", "webp", "image/webp"),
 }
 NAMED = frozenset({"document", "audio", "video", "animation"})
-"""Kinds whose `Message` object tells the file's name."""
+"""Kinds of file whose name the `Message` shows."""
 TYPE_NAMES = {
     "photo": "Photo",
     "document": "Document",
@@ -42,11 +42,11 @@ class Files:
         self._numbers = itertools.count(1)
 
     def get(self, file_id: str) -> StoredFile | None:
-        """By id."""
+        """Return the file with this id; None if there is none."""
         return self._by_id.get(file_id)
 
     def at(self, path: str) -> StoredFile | None:
-        """By the path that getFile gave."""
+        """Return the file with this path, which getFile gave; None if there is none."""
         return self._by_path.get(path)
 
     def add(
@@ -60,7 +60,10 @@ class Files:
         duration: int = 0,
         extra: Json | None = None,
     ) -> StoredFile:
-        """Keep a file. A size larger than the data stands for content that is not kept."""
+        """Keep a file; `duration` in seconds, `size` in bytes.
+
+        The size may be larger than the data, to play a large file.
+        """
         folder, suffix, default_mime = FOLDERS[kind]
         number = next(self._numbers)
         digest = hashlib.sha1(kind.encode() + name.encode() + data, usedforsecurity=False).digest()
@@ -93,7 +96,7 @@ class Files:
 
 
 def picture_size(data: bytes) -> tuple[int, int]:
-    """Width and height of a PNG or JPEG; of anything else a guess."""
+    """Return width and height of a PNG or JPEG; 800 and 600 for anything else."""
     if data[:8] == b"\x89PNG\r\n\x1a\n" and len(data) >= 24:
         width, height = struct.unpack(">II", data[16:24])
         return int(width), int(height)
@@ -108,7 +111,7 @@ def picture_size(data: bytes) -> tuple[int, int]:
 
 
 def content(file: StoredFile) -> Json:
-    """The field of `Message` that tells of the file."""
+    """Return the fields of `Message` that show the file."""
     base: Json = {"file_id": file.file_id, "file_unique_id": file.unique_id}
     kind = file.kind
     if kind == "photo":
@@ -141,7 +144,7 @@ def content(file: StoredFile) -> Json:
         base |= {key: str(file.extra[key]) for key in ("performer", "title") if file.extra.get(key)}
     whole = base | {"mime_type": file.mime, "file_size": file.size}
     if kind == "animation":
-        # Clients of before animations existed look for a document.
+        # Clients that are older than animations look for a document.
         document = {k: v for k, v in whole.items() if k not in ("width", "height", "duration")}
         return {"animation": whole, "document": document}
     return {kind: whole}

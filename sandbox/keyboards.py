@@ -1,4 +1,4 @@
-"""Reading `reply_markup`."""
+"""Read `reply_markup`."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -30,7 +30,7 @@ _SCHEMES = ("http", "https", "tg", "ton", "tonsite")
 
 @dataclass(slots=True)
 class Markup:
-    """An inline keyboard, which the `Message` echoes, or another one, which it does not."""
+    """An inline keyboard, which the `Message` repeats, or another one, which it does not."""
 
     inline: Json | None
     other: Json | None
@@ -40,7 +40,7 @@ NONE = Markup(None, None)
 
 
 def markup(text: str) -> Markup:
-    """What a `reply_markup` parameter asks for."""
+    """Read a `reply_markup` parameter. Raises ApiError."""
     if not text:
         return NONE
     try:
@@ -51,7 +51,7 @@ def markup(text: str) -> Markup:
         raise bad("object expected as reply markup")
     if "inline_keyboard" in given:
         rows = _rows(given["inline_keyboard"], "inline_keyboard")
-        # What is beyond the twelfth in a row is checked, and left out without a word.
+        # The server checks the buttons after the twelfth in a row, then silently drops them.
         keyboard = [[inline_button(one) for one in row][:ROW_BUTTONS] for row in rows]
         keyboard = [row for row in keyboard if row]
         if sum(map(len, keyboard)) > 100:
@@ -87,7 +87,7 @@ def _key(given: Any) -> Json:
 
 
 def inline_button(given: Any) -> Json:
-    """One button of an inline keyboard, checked."""
+    """Check one button of an inline keyboard and return its fields. Raises ApiError."""
     if not isinstance(given, dict):
         raise bad(BUTTON + "InlineKeyboardButton must be an Object")
     text = given.get("text")
@@ -123,13 +123,14 @@ def _action(action: str, value: Any) -> Any:
             raise bad(BUTTON + 'Can\'t find field "url"')
         if not url.startswith("https://"):
             raise bad(
-                f"inline keyboard button Web App URL '{url}' is invalid: Only HTTPS links are allowed"
+                f"inline keyboard button Web App URL '{url}' is invalid: "
+                "Only HTTPS links are allowed"
             )
     return value
 
 
 def check_url(url: str) -> str:
-    """A button's link, completed as Telegram completes it."""
+    """Return a button's link, completed as Telegram does. Raises ApiError."""
     whole = url if "://" in url or url.startswith("tg:") else "http://" + url
     try:
         parts = urlsplit(whole)

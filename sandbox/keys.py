@@ -1,4 +1,4 @@
-"""Where the application keeps its world."""
+"""The key under which the application keeps its world."""
 
 from aiohttp import web
 

@@ -1,4 +1,7 @@
-"""Telegram's own limits on sending, for those who ask for them: `World(limits=True)`."""
+"""Telegram's limits on sending, with `World(limits=True)`.
+
+Source: core.telegram.org/bots/faq, "My bot is hitting limits".
+"""
 
 import time
 
@@ -18,26 +21,26 @@ class _Bucket:
         self._level, self._at = size, time.monotonic()
 
     def wait(self, count: float) -> float:
-        """Seconds until there is room; nothing is taken."""
+        """Return the seconds until there is room; take nothing."""
         now = time.monotonic()
         self._level = min(self._size, self._level + (now - self._at) * self._rate)
         self._at = now
         return 0.0 if self._level >= count else (count - self._level) / self._rate
 
     def take(self, count: float) -> None:
-        """Take it (may go below zero for an album)."""
+        """Take the room; an album may take more than there is."""
         self._level -= count
 
 
 class Limits:
-    """30 messages a second in all, 1 a second into a chat (with a short burst), 20 a minute into a group."""
+    """30 messages a second in all, 1 a second to a chat (4 in a burst), 20 a minute to a group."""
 
     def __init__(self) -> None:
         self._all = _Bucket(ALL_PER_SECOND, ALL_PER_SECOND)
         self._chats: dict[int, _Bucket] = {}
 
     def check(self, chat: int, count: int = 1) -> None:
-        """Count a sending, or refuse it with 429."""
+        """Count a sending of so many messages. Raises ApiError 429 if there is no room."""
         bucket = self._chats.get(chat)
         if bucket is None:
             group = chat < 0

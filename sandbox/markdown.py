@@ -1,4 +1,4 @@
-"""MarkdownV2, and the old Markdown that people still use, as a Bot API server reads them."""
+"""Read MarkdownV2, and the old Markdown that people still use, as a Bot API server does."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NoReturn
 from sandbox.markup import BLANK, Entity, Output, byte_offset, is_number, link, refuse
 
 _RESERVED = frozenset("_*[]()~`>#+-=|{}.!\n")
-# How an unclosed entity is called in an error, which is not how it is called in MessageEntity.type.
+# Names of unclosed entities in errors, which differ from MessageEntity.type.
 _NAMES = {
     "bold": "Bold",
     "italic": "Italic",
@@ -23,7 +23,7 @@ _NAMES = {
 
 
 def _fence(text: str, i: int) -> tuple[str, int]:
-    """What follows ``` : the language, if the line has one, and where the code begins."""
+    """Return the language after ```, if the line has one, and the position of the code."""
     stop = i
     while text[stop] not in BLANK and text[stop] != "`":
         stop += 1
@@ -40,7 +40,7 @@ def _reserved(character: str) -> NoReturn:
 
 
 def _target(text: str, i: int, what: str) -> tuple[str, int]:
-    """The address in "(…)", from the position after the bracket; and the position of the closing one."""
+    """Return the address in "(…)", from the position after "(", and the position of ")"."""
     start, url, end = i, "", len(text) - 1
     while i < end and text[i] != ")":
         if text[i] == "\\" and "\0" < text[i + 1] <= "~":
@@ -201,10 +201,12 @@ class _V2:
 
 
 def markdown_v2(text: str) -> tuple[str, list[Entity]]:
+    """Return the plain text and its entities, in UTF-16 units. Raises EntityError."""
     return _V2(text).run()
 
 
 def markdown(text: str) -> tuple[str, list[Entity]]:
+    """Return the plain text and its entities, in UTF-16 units. Raises EntityError."""
     source, end, out, i = text + "\0\0\0", len(text), Output(), 0
     while i < end:
         c = source[i]

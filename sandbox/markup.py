@@ -1,8 +1,8 @@
-"""HTML as a Bot API server reads it: its tolerance, and its error texts. Its sisters are in markdown.py.
+"""Read HTML as a Bot API server does, with its tolerance and its error texts.
 
-A parser never returns a half-right text: whatever Telegram refuses is refused here with the same words,
-because a bot that escapes wrongly must learn it from the sandbox and not from its first real user.
-Offsets of entities count UTF-16 units while offsets in errors count bytes, as there.
+markdown.py reads the other two. What Telegram refuses is refused here in the same words: a bot
+that escapes wrongly must learn it from the sandbox, not from its first real user. As at Telegram,
+offsets of entities count UTF-16 units, and offsets in errors count bytes.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _HOST = re.compile(r"(?:[^\s@/?#]*@)?([^\s/?#:@]+\.[^\s/?#:@.]+)(:\d{1,5})?(?=[/
 
 
 class EntityError(ValueError):
-    """What Telegram says after "Bad Request: "."""
+    """A refusal; its text is what Telegram says after "Bad Request: "."""
 
 
 def utf16_len(text: str) -> int:
@@ -58,11 +58,11 @@ def byte_offset(text: str, position: int) -> int:
 
 
 def checked_link(url: str) -> str | None:
-    """The URL as Telegram stores it, or None when it would silently leave the link out."""
+    """Return the URL as Telegram stores it; None if it would silently leave the link out."""
     url = url.strip(BLANK)
-    found = _SCHEME.match(url)
-    if found:
-        scheme, rest = found[1].lower(), found[2]
+    match = _SCHEME.match(url)
+    if match:
+        scheme, rest = match[1].lower(), match[2]
         if scheme in ("tg", "ton", "tonsite"):
             return f"{scheme}://{rest}" if rest else None
         if scheme not in ("http", "https"):
@@ -89,7 +89,7 @@ def link(url: str) -> Entity | None:
 
 
 class Output:
-    """The plain text so far and its length in UTF-16 units."""
+    """The plain text so far, its length in UTF-16 units, and its entities."""
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -113,22 +113,25 @@ class Output:
 
 
 def _charref(text: str, at: int) -> tuple[str, int] | None:
-    found = _CHARREF.match(text, at)
-    if not found:
+    match = _CHARREF.match(text, at)
+    if not match:
         return None
-    if found[3] is not None:
-        return (_NAMED[found[3]], found.end()) if found[3] in _NAMED else None
-    # A number too long for any character is no reference, and int() would refuse thousands of digits.
-    digits = found[1] or found[2]
-    code = int(digits, 16 if found[1] else 10) if len(digits) <= 9 else 0
+    if match[3] is not None:
+        return (_NAMED[match[3]], match.end()) if match[3] in _NAMED else None
+    # A longer number is no character, and int() raises for thousands of digits.
+    digits = match[1] or match[2]
+    code = int(digits, 16 if match[1] else 10) if len(digits) <= 9 else 0
     if code == 0 or code >= 0x10FFFF or 0xD800 <= code <= 0xDFFF:
         return None
-    return chr(code), found.end()
+    return chr(code), match.end()
 
 
 def _attributes(text: str, i: int, tag: str, begin: int) -> tuple[dict[str, str], int]:
-    """Attributes from position i up to the ">", and its position. The text ends with a NUL."""
-    found: dict[str, str] = {}
+    """Return the attributes from position i up to the ">", and its position.
+
+    The text must end with a NUL.
+    """
+    attributes: dict[str, str] = {}
     end = len(text) - 1
 
     def blanks(at: int) -> int:
@@ -154,7 +157,7 @@ def _attributes(text: str, i: int, tag: str, begin: int) -> tuple[dict[str, str]
         if text[i] != "=":
             if i >= end:
                 refuse(f'Unclosed start tag "{tag}" at byte offset {byte_offset(text, begin)}')
-            found[name] = ""
+            attributes[name] = ""
             continue
         i = blanks(i + 1)
         if i >= end:
@@ -175,8 +178,8 @@ def _attributes(text: str, i: int, tag: str, begin: int) -> tuple[dict[str, str]
                 refuse(f"Unexpected end of name token at byte offset {byte_offset(text, start)}")
         if i >= end:
             refuse(f"Unclosed start tag at byte offset {byte_offset(text, begin)}")
-        found.setdefault(name, value)
-    return found, i
+        attributes.setdefault(name, value)
+    return attributes, i
 
 
 def _html_close(out: Output, tag: str, attributes: dict[str, str], offset: int, begin: int) -> None:
@@ -216,6 +219,7 @@ def _html_close(out: Output, tag: str, attributes: dict[str, str], offset: int, 
 
 
 def html(text: str) -> tuple[str, list[Entity]]:
+    """Return the plain text and its entities, in UTF-16 units. Raises EntityError."""
     text += "\0"
     end = len(text) - 1
     out = Output()
@@ -245,9 +249,8 @@ def html(text: str) -> tuple[str, list[Entity]]:
                 refuse(f'Unsupported start tag "{tag}" at byte offset {byte_offset(text, begin)}')
             attributes, i = _attributes(text, i, tag, begin)
             if tag == "span" and attributes.get("class") != "tg-spoiler":
-                refuse(
-                    f'Tag "span" must have class "tg-spoiler" at byte offset {byte_offset(text, begin)}'
-                )
+                where = byte_offset(text, begin)
+                refuse(f'Tag "span" must have class "tg-spoiler" at byte offset {where}')
             stack.append((tag, attributes, out.length, len(out.parts)))
         else:
             if not stack:
@@ -263,7 +266,8 @@ def html(text: str) -> tuple[str, list[Entity]]:
             if name and name != tag:
                 where = byte_offset(text, begin)
                 refuse(
-                    f'Unmatched end tag at byte offset {where}, expected "</{tag}>", found "</{name}>"'
+                    f"Unmatched end tag at byte offset {where}, "
+                    f'expected "</{tag}>", found "</{name}>"'
                 )
             _html_close(out, tag, attributes, offset, part)
         i += 1

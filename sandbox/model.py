@@ -39,11 +39,11 @@ class Person:
     started: bool = True
     """False: the bot may not write before the person does."""
     role: Any = None
-    """For the page only, as is the note: a text, or texts by language."""
+    """For the page only, like `note`: a text, or texts by language."""
     note: Any = None
 
     def user(self) -> Json:
-        """A `User`."""
+        """Return the Bot API's `User`."""
         out: Json = {"id": self.id, "is_bot": False, "first_name": self.first_name}
         if self.last_name:
             out["last_name"] = self.last_name
@@ -54,7 +54,7 @@ class Person:
         return out
 
     def view(self) -> Json:
-        """As the control API shows it."""
+        """Return the person as the control API shows them."""
         return {
             "id": self.id,
             "first_name": self.first_name,
@@ -71,7 +71,7 @@ class Person:
 
 @dataclass(slots=True)
 class Message:
-    """One message: the `Message` object, and what the bot does not see of it."""
+    """One message: the Bot API's `Message`, and what the bot does not see of it."""
 
     data: Json
     sender: int
@@ -80,13 +80,13 @@ class Message:
     edited: int | None = None
     reactions: dict[int, list[Json]] = field(default_factory=dict)
     keyboard: Json | None = None
-    """A reply keyboard, its removal or a forced reply that came with it."""
+    """The reply keyboard, its removal or the forced reply that came with the message."""
     version: int = 0
     """The world's version at its last change."""
 
     @property
     def id(self) -> int:
-        """Its number in the chat."""
+        """Return its number in the chat."""
         return int(self.data["message_id"])
 
 
@@ -112,7 +112,7 @@ class Chat:
     title: str = ""
     person: Person | None = None
     members: dict[int, str] = field(default_factory=dict)
-    """Member id to status."""
+    """Status by the member's id."""
     forum: bool = False
     bot_status: str = "member"
     bot_rights: dict[str, bool] = field(default_factory=dict)
@@ -126,7 +126,7 @@ class Chat:
     pinned: list[int] = field(default_factory=list)
 
     def chat(self) -> Json:
-        """A `Chat`."""
+        """Return the Bot API's `Chat`."""
         if self.person is not None:
             out: Json = {"id": self.id, "type": "private", "first_name": self.person.first_name}
             if self.person.last_name:
@@ -140,13 +140,13 @@ class Chat:
         return out
 
     def may(self, right: str) -> bool:
-        """Whether the bot is an administrator with this right."""
+        """Tell whether the bot is an administrator with this right."""
         return self.bot_status == "administrator" and self.bot_rights.get(right, False)
 
 
 @dataclass(slots=True)
 class StoredFile:
-    """A file under one id. The id belongs to one kind and keeps its name."""
+    """A file under one id. The id belongs to one kind of file and keeps its name."""
 
     file_id: str
     unique_id: str

@@ -1,4 +1,4 @@
-"""Decoding what a client sends: query, form, JSON and multipart are equal and may mix.
+"""Decode a call's parameters: query, form, JSON and multipart are equal and may be mixed.
 
 Inside, every parameter is a string, as in the true server; JSON values keep their JSON text.
 """
@@ -34,31 +34,34 @@ class Params:
         self.files = files or {}
 
     def text(self, name: str) -> str:
-        """The string, empty if missing."""
+        """Return the string, empty if missing."""
         return self.values.get(name, "")
 
     def has(self, name: str) -> bool:
-        """Whether it was given and is not empty."""
+        """Tell whether it was given and is not empty."""
         return bool(self.values.get(name))
 
     def integer(self, name: str, default: int = 0) -> int:
-        """The leading digits, as the true server reads numbers; anything else is 0."""
+        """Return the leading digits as a number, as the true server does; 0 without any."""
         value = self.values.get(name)
         return default if not value else to_int(value)
 
     def number(self, name: str) -> float | None:
-        """A decimal number, None if missing or not one."""
+        """Return a decimal number; None if missing or not one."""
         try:
             return float(self.values[name])
         except (KeyError, ValueError):
             return None
 
     def flag(self, name: str) -> bool:
-        """`true`, `yes` and `1`, in any case."""
+        """Tell whether it is `true`, `yes` or `1`, in upper or lower case."""
         return self.values.get(name, "").lower() in ("true", "yes", "1")
 
     def json(self, name: str, what: str) -> Any:
-        """The decoded JSON text, None if missing or empty; `what` names it in the refusal."""
+        """Decode the JSON text; None if missing or empty.
+
+        Raises ApiError, whose text calls it `what`.
+        """
         value = self.values.get(name)
         if not value:
             return None
@@ -68,7 +71,7 @@ class Params:
             raise bad(f"can't parse {what} JSON object") from None
 
     def shown(self) -> dict[str, str]:
-        """For the log of calls: files by name and size."""
+        """Return the parameters for the log of calls, with files by name and size."""
         if not self.files:
             return self.values
         return self.values | {
@@ -77,7 +80,7 @@ class Params:
 
 
 def to_int(text: str) -> int:
-    """Optional minus and leading digits; 0 if there are none or too many."""
+    """Read an optional minus and leading digits; 0 if there are none or too many."""
     text = text.strip()
     end = 1 if text[:1] == "-" else 0
     while end < len(text) and "0" <= text[end] <= "9":
@@ -90,17 +93,17 @@ def to_int(text: str) -> int:
 
 
 def as_text(value: Any) -> str:
-    """A JSON value as the string that stands for it inside (null is the four letters)."""
+    """Return the string that stands for a JSON value inside (null becomes "null")."""
     return value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
 def from_mapping(values: Mapping[str, Any]) -> Params:
-    """Parameters from decoded JSON."""
+    """Make parameters of decoded JSON."""
     return Params({str(key): as_text(value) for key, value in values.items()})
 
 
 async def decode(request: web.Request) -> Params:
-    """Read a request, wherever its parameters stand."""
+    """Read a request's parameters from its query and its body. Raises ApiError."""
     values: dict[str, str] = dict(request.query) if request.rel_url.raw_query_string else {}
     files: dict[str, Upload] = {}
     kind = request.headers.get(hdrs.CONTENT_TYPE, "")

@@ -1,4 +1,4 @@
-"""What people do: write, edit, tap, react, block. Each act raises the update that Telegram would send."""
+"""Act as people do: write, edit, tap, react, block. Each act makes the update of Telegram."""
 
 import re
 from typing import Any
@@ -36,7 +36,10 @@ NO_CONTENT = frozenset(
 
 
 def chat_for(world: World, person: Person, chat_id: int | None) -> Chat:
-    """The chat that a person acts in; the private one if none is named."""
+    """Return the chat that a person acts in, their private one if none is named.
+
+    Raises ControlError.
+    """
     chat = world.chats.get(person.id if chat_id is None else chat_id)
     if chat is None:
         raise ControlError(404, f"no chat has the id {chat_id}")
@@ -48,7 +51,7 @@ def chat_for(world: World, person: Person, chat_id: int | None) -> Chat:
 
 
 def message_for(chat: Chat, message_id: int) -> Message:
-    """A message that the people in the chat see."""
+    """Return a message that the people in the chat see. Raises ControlError."""
     message = chat.messages.get(message_id)
     if message is None or message.deleted:
         raise ControlError(404, f"there is no message {message_id} in chat {chat.id}")
@@ -56,7 +59,7 @@ def message_for(chat: Chat, message_id: int) -> Message:
 
 
 def check_can_write(chat: Chat, person: Person) -> None:
-    """Somebody who blocked the bot does not write to it."""
+    """Raise ControlError if the person cannot write into the chat."""
     if person.deactivated:
         raise ControlError(409, f"person {person.id}'s account is deleted")
     if chat.person is person and person.blocked:
@@ -66,28 +69,28 @@ def check_can_write(chat: Chat, person: Person) -> None:
 
 
 def rich(text: str, given: Any, limit: int) -> tuple[str, list[Json]]:
-    """A person's text with its entities."""
-    found: list[Json] = list(given or [])
+    """Return a person's text, trimmed, with its entities. Raises ControlError."""
+    kept: list[Json] = list(given or [])
     try:
-        found = entities.completed(text, found)
+        kept = entities.completed(text, kept)
     except EntityError as error:
         raise ControlError(400, str(error)) from None
-    text, found = entities.trim(text, found)
+    text, kept = entities.trim(text, kept)
     if not text:
         raise ControlError(400, "the text is empty")
     if entities.utf16_len(text) > limit:
         raise ControlError(400, f"the text is longer than {limit}")
-    return text, found
+    return text, kept
 
 
 def text_content(text: str, given: Any) -> Json:
-    """The content of a person's text message."""
+    """Return the content of a person's text message. Raises ControlError."""
     text, found = rich(text, given, TEXT_LIMIT)
     return {"text": text, "entities": found} if found else {"text": text}
 
 
 def caption_content(text: str | None, given: Any) -> Json:
-    """A person's caption; nothing if there is none."""
+    """Return a person's caption, empty if there is none. Raises ControlError."""
     if not text or not text.strip():
         return {}
     text, found = rich(text, given, CAPTION_LIMIT)
@@ -95,7 +98,10 @@ def caption_content(text: str | None, given: Any) -> Json:
 
 
 def head_for(world: World, chat: Chat, about: Json) -> Json:
-    """Reply and quote, as `{reply_to, quote, reply_chat}` of the control API say."""
+    """Return reply and quote of the control API's `{reply_to, quote, reply_chat}`.
+
+    Raises ControlError.
+    """
     reply_to = about.get("reply_to")
     if reply_to is None:
         return {}
@@ -118,7 +124,7 @@ def head_for(world: World, chat: Chat, about: Json) -> Json:
 
 
 def thread_for(chat: Chat, about: Json) -> int | None:
-    """The topic that a person writes into."""
+    """Return the topic that a person writes into; None is General or none. Raises ControlError."""
     thread = about.get("thread")
     if thread is None and about.get("reply_to") is not None and about.get("reply_chat") is None:
         thread = message_for(chat, int(about["reply_to"])).data.get("message_thread_id")
@@ -135,7 +141,10 @@ def thread_for(chat: Chat, about: Json) -> int | None:
 def put(
     world: World, person: Person, chat: Chat, content: Json, about: Json
 ) -> tuple[int, int | None]:
-    """A person's message goes into the chat; message id and update id."""
+    """Put a person's message into the chat; return message id and update id (None if not wanted).
+
+    Raises ControlError.
+    """
     check_can_write(chat, person)
     head = head_for(world, chat, about)
     if isinstance(about.get("forward_origin"), dict):
@@ -148,14 +157,14 @@ def put(
 
 
 def raise_message(world: World, chat: Chat, kind: str, data: Json) -> int | None:
-    """An update with a message, if the bot is there to see it."""
+    """Queue an update with a message; return its id, None if the bot does not see the chat."""
     if chat.person is None and chat.bot_status in ("left", "kicked"):
         return None
     return world.send_update(kind, data, chat.id)
 
 
 def say(world: World, person: Person, about: Json) -> Json:
-    """A text."""
+    """Send a text; return message id and update id. Raises ControlError."""
     chat = chat_for(world, person, about.get("chat"))
     content = text_content(str(about.get("text") or ""), about.get("entities"))
     message_id, update_id = put(world, person, chat, content, about)
@@ -163,7 +172,7 @@ def say(world: World, person: Person, about: Json) -> Json:
 
 
 def open_link(world: World, person: Person, link: str) -> Json:
-    """Tap or scan a deep link: START is pressed, and a block is taken back."""
+    """Tap or scan a deep link: unblock the bot and press START. Raises ControlError."""
     payload = start_payload(world, link)
     if person.blocked:
         set_blocked(world, person, blocked=False)
@@ -172,7 +181,7 @@ def open_link(world: World, person: Person, link: str) -> Json:
 
 
 def start_payload(world: World, link: str) -> str:
-    """The payload of a deep link of this bot."""
+    """Return the payload of a deep link of this bot. Raises ControlError."""
     parts = urlsplit(link if "://" in link or link.startswith("tg:") else "https://" + link)
     query = parse_qs(parts.query)
     if parts.scheme == "tg":
@@ -190,7 +199,7 @@ def start_payload(world: World, link: str) -> str:
 
 
 def edit(world: World, person: Person, about: Json) -> Json:
-    """A person changes what they wrote."""
+    """Edit a message of one's own; return the update id. Raises ControlError."""
     chat = chat_for(world, person, about.get("chat"))
     message = message_for(chat, int(about.get("message_id") or 0))
     check_can_write(chat, person)
@@ -220,7 +229,7 @@ def edit(world: World, person: Person, about: Json) -> Json:
 
 
 def delete(world: World, person: Person, about: Json) -> Json:
-    """A person deletes a message for everybody; no update tells the bot."""
+    """Delete a message for everybody, without an update to the bot. Raises ControlError."""
     chat = chat_for(world, person, about.get("chat"))
     message = message_for(chat, int(about.get("message_id") or 0))
     if message.sender != person.id and chat.person is None:
@@ -231,7 +240,7 @@ def delete(world: World, person: Person, about: Json) -> Json:
 
 
 def react(world: World, person: Person, about: Json) -> Json:
-    """A reaction, or with null none any more."""
+    """Set a reaction, or remove it (`emoji` null); return update ids. Raises ControlError."""
     chat = chat_for(world, person, about.get("chat"))
     message = message_for(chat, int(about.get("message_id") or 0))
     check_can_write(chat, person)
@@ -256,14 +265,14 @@ def react(world: World, person: Person, about: Json) -> Json:
         update_id = world.send_update("message_reaction", update, chat.id)
     edited_id = None
     if message.sender != world.bot_id:
-        # The true server raises this as well, though nothing of the content is new.
+        # The true server sends this update too, although the content is the same.
         unchanged = message.data | {"edit_date": world.clock.stamp()}
         edited_id = raise_message(world, chat, "edited_message", unchanged)
     return {"update_id": update_id, "edited_update_id": edited_id}
 
 
 def find_button(message: Message, wanted: str) -> Json:
-    """A button of an inline keyboard by its data or its label."""
+    """Return a button of an inline keyboard by its data, label or URL. Raises ControlError."""
     rows = message.data.get("reply_markup", {}).get("inline_keyboard", [])
     buttons: list[Json] = [button for row in rows for button in row]
     for key in ("callback_data", "text", "url"):
@@ -275,11 +284,14 @@ def find_button(message: Message, wanted: str) -> Json:
 
 
 def tap(world: World, person: Person, about: Json) -> tuple[Query | None, Json]:
-    """Tap a button: a query to wait for, or what the button itself does. `forged`: data that no button there has."""
+    """Tap a button; return the query to wait for, or None, and the answer so far.
+
+    With `forged` the data is sent though no button has it. Raises ControlError.
+    """
     chat = chat_for(world, person, about.get("chat"))
     message_id = int(about.get("message_id") or 0)
     forged = bool(about.get("forged"))
-    # A phone that has not heard of it yet still shows what was deleted meanwhile.
+    # A phone that has not yet learned of a deletion still shows the message.
     message = chat.messages.get(message_id) if forged else None
     message = message or message_for(chat, message_id)
     check_can_write(chat, person)
@@ -308,42 +320,45 @@ def tap(world: World, person: Person, about: Json) -> tuple[Query | None, Json]:
 
 
 def forward(world: World, person: Person, about: Json) -> Json:
-    """Forward a message. `origin`: `user` (the default), `hidden_user`, `chat`, or a whole `MessageOrigin`."""
+    """Forward a message; return message id and update id. Raises ControlError.
+
+    `origin` is `user` (the default), `hidden_user`, `chat`, `channel`, or a whole `MessageOrigin`.
+    """
     source = chat_for(world, person, about.get("from_chat"))
     message = message_for(source, int(about.get("message_id") or 0))
     chat = chat_for(world, person, about.get("chat"))
     content = {key: value for key, value in message.data.items() if key not in NO_CONTENT}
     origin = about.get("origin") or "user"
-    known = origin_of(message, world)
+    shown = origin_of(message, world)
     if isinstance(origin, dict):
-        known = origin
+        shown = origin
     elif origin == "hidden_user":
-        user = known.get("sender_user", {})
+        user = shown.get("sender_user", {})
         name = " ".join(user[key] for key in ("first_name", "last_name") if key in user)
-        name = name or str(known.get("sender_user_name") or "Somebody")
-        known = {"type": "hidden_user", "sender_user_name": name, "date": known["date"]}
+        name = name or str(shown.get("sender_user_name") or "Somebody")
+        shown = {"type": "hidden_user", "sender_user_name": name, "date": shown["date"]}
     elif origin == "chat":
         sender = source.chat()
         if source.person is not None:
             sender = {"id": -1_000_000_000_009, "type": "supergroup", "title": "Elsewhere"}
-        known = {"type": "chat", "sender_chat": sender, "date": known["date"]}
+        shown = {"type": "chat", "sender_chat": sender, "date": shown["date"]}
     elif origin == "channel":
         channel = {"id": -1_000_000_000_008, "type": "channel", "title": "News"}
-        known = {
+        shown = {
             "type": "channel",
             "chat": channel,
             "message_id": message.id,
-            "date": known["date"],
+            "date": shown["date"],
         }
     elif origin != "user":
         raise ControlError(400, f"unknown origin {origin!r}")
-    given = {"thread": about.get("thread"), "forward_origin": known}
+    given = {"thread": about.get("thread"), "forward_origin": shown}
     message_id, update_id = put(world, person, chat, content, given)
     return {"message_id": message_id, "update_id": update_id}
 
 
 def set_blocked(world: World, person: Person, *, blocked: bool) -> Json:
-    """Block the bot, or come back."""
+    """Block the bot or unblock it; return the update id, None if nothing changed."""
     if person.blocked == blocked:
         return {"blocked": blocked, "update_id": None}
     chat = world.chats[person.id]
@@ -355,7 +370,7 @@ def set_blocked(world: World, person: Person, *, blocked: bool) -> Json:
 
 
 def member_update(world: World, person: Person, chat: Chat, old: Json) -> int | None:
-    """Tell the bot what became of it in a chat."""
+    """Queue the update that the bot's own membership of a chat changed; return its id."""
     update: Json = {
         "chat": chat.chat(),
         "from": person.user(),
@@ -367,7 +382,7 @@ def member_update(world: World, person: Person, chat: Chat, old: Json) -> int | 
 
 
 def set_member(world: World, chat: Chat, person: Person, *, inside: bool) -> None:
-    """Somebody joins or leaves: a service message for all, and `chat_member` where the bot has a say."""
+    """Let somebody join or leave: a service message, and `chat_member` if the bot is an admin."""
     if (chat.members.get(person.id, "left") not in ("left", "kicked")) is inside:
         return
     old = member_object(world, chat, person.id)

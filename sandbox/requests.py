@@ -1,4 +1,4 @@
-"""Reading the control API's requests and writing its answers."""
+"""Read the control API's requests and write its answers."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -16,7 +16,7 @@ LONGEST_WAIT = 60.0
 
 
 async def body(request: web.Request) -> Json:
-    """The JSON object that a call brought; an empty one if it brought none."""
+    """Read the JSON object of a request's body, empty if there is none. Raises ControlError."""
     raw = await request.read()
     if not raw.strip():
         return {}
@@ -30,7 +30,7 @@ async def body(request: web.Request) -> Json:
 
 
 def answered(handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-    """Write a handler's result out as JSON, and its refusals too."""
+    """Wrap a handler: its result and its refusals become JSON."""
 
     async def run(request: web.Request) -> web.StreamResponse:
         try:
@@ -45,32 +45,32 @@ def answered(handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamRe
 
 
 def reply(value: Any, status: int = 200) -> web.Response:
-    """A JSON answer."""
+    """Make a JSON answer."""
     return web.Response(status=status, body=orjson.dumps(value), content_type="application/json")
 
 
 def world_of(request: web.Request) -> World:
-    """The world behind the request."""
+    """Return the world of the application that got the request."""
     return request.app[WORLD]
 
 
 def number(request: web.Request, name: str) -> int | None:
-    """A whole number of the query string."""
+    """Read a whole number from the query string; None if missing. Raises ValueError."""
     value = request.query.get(name)
     return int(value) if value not in (None, "") else None
 
 
 def seconds(request: web.Request) -> float:
-    """The `wait` of the query string."""
+    """Read `wait` from the query string, in seconds, at most LONGEST_WAIT. Raises ValueError."""
     return min(float(request.query.get("wait") or 0), LONGEST_WAIT)
 
 
 def person_of(request: web.Request) -> Person:
-    """The person in the path."""
+    """Return the person whose id is in the path. Raises ControlError, ValueError."""
     return world_of(request).person(int(request.match_info["id"]))
 
 
 def whole(given: Json, name: str) -> int | None:
-    """A whole number of a JSON body."""
+    """Read a whole number from a JSON body; None if missing. Raises ValueError, TypeError."""
     value = given.get(name)
     return None if value is None else int(value)

@@ -1,4 +1,4 @@
-"""What people send that is no text: pictures, voices, places and so on."""
+"""Send what is no text, as people do: pictures, voices, places and so on."""
 
 import base64
 import binascii
@@ -19,7 +19,7 @@ def _chunk(name: bytes, data: bytes) -> bytes:
 
 
 def png(width: int, height: int, colour: int) -> bytes:
-    """A plain picture, for those who send a photo without giving one."""
+    """Make a picture of one colour, for a photo that was sent without a file."""
     row = b"\x00" + colour.to_bytes(3) * width
     head = width.to_bytes(4) + height.to_bytes(4) + b"\x08\x02\x00\x00\x00"
     return (
@@ -70,7 +70,7 @@ def _place(about: Json) -> Json:
 
 
 def _plain(world: World, person: Person, kind: str, about: Json) -> Json:
-    """The content of a kind that has no file."""
+    """Return the content of a message that has no file."""
     if kind == "location":
         location = _place(about)
         if about.get("live_period"):
@@ -113,10 +113,10 @@ PLAIN = frozenset({"location", "venue", "contact", "poll", "dice"})
 
 
 def send(world: World, person: Person, about: Json, uploads: list[Upload]) -> Json:
-    """One thing, or an album; message ids and update ids."""
+    """Send one thing or an album; return the message ids and update ids. Raises ControlError."""
     kind = str(about.get("kind") or "")
     chat = chat_for(world, person, about.get("chat"))
-    # Looked at before anything is made, so that a refused album leaves nothing behind.
+    # Check first: a refused album must leave no part of it in the chat.
     check_can_write(chat, person)
     head_for(world, chat, about)
     thread_for(chat, about)

@@ -1,4 +1,4 @@
-"""Running the sandbox by itself."""
+"""Run the sandbox alone."""
 
 import asyncio
 import os
@@ -10,7 +10,7 @@ from sandbox.world import World
 
 
 async def start(world: World, host: str = "127.0.0.1", port: int = 0) -> tuple[web.AppRunner, int]:
-    """Start the server; the runner to clean up, and the port that it has (0 asks for any free one)."""
+    """Start the server; return its runner, to be cleaned up, and its port (0: any free one)."""
     runner = web.AppRunner(create_app(world), access_log=None, shutdown_timeout=0.5)
     await runner.setup()
     site = web.TCPSite(runner, host, port, backlog=1024)
@@ -30,7 +30,7 @@ async def serve(
 
 
 def main() -> None:
-    """`python -m sandbox.serve`; host, port and token come from the environment."""
+    """Serve with the host, port, token and limits of the environment's SANDBOX_ variables."""
     host = os.environ.get("SANDBOX_HOST", "127.0.0.1")
     port = int(os.environ.get("SANDBOX_PORT", "8081"))
     token = os.environ.get("SANDBOX_TOKEN", World().token)

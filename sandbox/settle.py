@@ -1,4 +1,4 @@
-"""Waiting until nothing is left to do."""
+"""Wait until nothing is left to do."""
 
 import asyncio
 import time
@@ -10,7 +10,10 @@ QUIET_SECONDS = 0.2
 
 
 async def settle(world: World, seconds: float) -> None:
-    """Return when no update waits and every follower reports that it has nothing to do; else 504."""
+    """Return when no update waits and every follower has nothing to do.
+
+    Raises ControlError 504 after so many seconds of real time.
+    """
     end = time.monotonic() + seconds
     while True:
         left = end - time.monotonic()
@@ -23,7 +26,7 @@ async def settle(world: World, seconds: float) -> None:
         if world.clock.live():
             world.clock.bump()
             await world.clock.all_back(left)
-            # One turn of the loop, so that a call that has just arrived is counted.
+            # Let the event loop run once, so that a call that has just arrived is counted.
             await asyncio.sleep(0)
         else:
             await asyncio.sleep(min(left, QUIET_SECONDS))
@@ -41,7 +44,7 @@ def _calm(world: World, before: int) -> bool:
 
 
 def outstanding(world: World) -> str:
-    """What is not done, in words."""
+    """Say in words what is not done."""
     parts: list[str] = []
     updates = world.updates
     if len(updates):

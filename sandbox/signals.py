@@ -1,10 +1,10 @@
-"""Waking those who wait for something to change, without polling."""
+"""Wake those who wait for a change, without polling."""
 
 import asyncio
 
 
 class Signal:
-    """Everyone who waits when it fires is woken; those who come later wait for the next time."""
+    """Wakes all that wait when it fires; a later waiter waits for the next time."""
 
     __slots__ = ("_waiting",)
 
@@ -20,7 +20,7 @@ class Signal:
                     future.set_result(None)
 
     async def wait(self, seconds: float) -> bool:
-        """True if it fired within the seconds of real time, False if not."""
+        """Wait for it to fire; True if it did within the seconds of real time."""
         if seconds <= 0:
             return False
         loop = asyncio.get_running_loop()

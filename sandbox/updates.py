@@ -1,4 +1,4 @@
-"""The queue of updates between the people and the bot."""
+"""The queue of updates from the people to the bot."""
 
 import time
 from collections import OrderedDict
@@ -49,7 +49,7 @@ KEPT_SECONDS = 86_400
 
 @dataclass(slots=True)
 class Update:
-    """One update, written out when it arose: what happens to the message later does not change it."""
+    """One update, as JSON from the moment it arose: later changes of a message do not change it."""
 
     id: int
     kind: str
@@ -60,12 +60,12 @@ class Update:
 
 
 class Updates:
-    """Updates that the bot has not confirmed."""
+    """The updates that the bot has not confirmed."""
 
     def __init__(self, faults: Faults) -> None:
         self.pending: OrderedDict[int, Update] = OrderedDict()
         self.replays: list[Update] = []
-        """Confirmed ones that a fault orders to be delivered once more."""
+        """Confirmed updates that a fault orders to be delivered once more."""
         self.allowed: list[str] | None = None
         self.arrived = Signal()
         self.confirmed = Signal()
@@ -75,7 +75,7 @@ class Updates:
         self.open_polls = 0
         self.polled_at = -1e9
         self._polls = 0
-        """Grows with every poll: one that finds it changed was sent away."""
+        """Grows with every poll: an open poll that finds it changed has been ended."""
         self._dismissal = conflict("")
         self._handed: list[Update] = []
 
@@ -83,16 +83,19 @@ class Updates:
         return len(self.pending) + len(self.replays) + len(self._handed)
 
     def wants(self, kind: str) -> bool:
-        """Whether the bot asked for this kind (looked at when an update arises, not when it is fetched)."""
+        """Tell whether the bot asked for this type; Telegram decides when the update arises."""
         return kind not in NOT_BY_DEFAULT if self.allowed is None else kind in self.allowed
 
     def allow(self, kinds: list[str]) -> None:
-        """Remember allowed_updates; an empty list restores the default, unknown names are passed over."""
-        known = [kind for kind in kinds if kind in KINDS]
-        self.allowed = known or None
+        """Set allowed_updates; an empty list restores the default, unknown names are ignored."""
+        existing = [kind for kind in kinds if kind in KINDS]
+        self.allowed = existing or None
 
     def put(self, kind: str, payload: dict[str, Any], chat: int, at: float = 0.0) -> int | None:
-        """Queue an update that arises at a moment; its id, or None where the bot does not want the kind."""
+        """Queue an update that arises `at` this moment, in seconds since 1970.
+
+        Returns its id, or None if the bot did not ask for this type.
+        """
         if not self.wants(kind):
             return None
         update_id = self._next_id
@@ -108,13 +111,13 @@ class Updates:
         return update_id
 
     def confirm_below(self, offset: int) -> None:
-        """Delete for good what lies below the offset."""
+        """Delete the updates below the offset."""
         while self.pending and next(iter(self.pending)) < offset:
             self._done(self.pending.popitem(last=False)[1])
         self.confirmed.fire()
 
     def forget_old(self, now: float) -> None:
-        """What nobody has fetched for a day is gone, as on Telegram."""
+        """Delete what nobody fetched for a day, as Telegram does; `now` in seconds since 1970."""
         while self.pending and next(iter(self.pending.values())).at < now - KEPT_SECONDS:
             self.pending.popitem(last=False)
             self.confirmed.fire()
@@ -126,7 +129,7 @@ class Updates:
             self.arrived.fire()
 
     def confirm(self, update: Update) -> bool:
-        """Delete one (the webhook's way); False if a fault wants it delivered again."""
+        """Delete one that the webhook took; False if a fault orders to deliver it again."""
         if update.twice:
             update.twice = False
             return False
@@ -135,23 +138,27 @@ class Updates:
         return True
 
     def drop(self) -> None:
-        """Forget all that waits."""
+        """Delete all that wait."""
         self.pending.clear()
         self.replays.clear()
         self._handed = []
         self.confirmed.fire()
 
     def end_poll(self, error: ApiError) -> None:
-        """Send the open long poll away, if there is one."""
+        """End the open long poll, if there is one, with this error."""
         self._polls += 1
         self._dismissal = error
         self.arrived.fire()
 
     async def fetch(self, offset: int, limit: int, timeout: int) -> list[Update]:
-        """getUpdates. An open poll is sent away by a newer one."""
+        """Answer getUpdates, after at most `timeout` seconds; a newer poll ends an open one.
+
+        Raises ApiError 409 if that happens.
+        """
         self.end_poll(
             conflict(
-                "terminated by other getUpdates request; make sure that only one bot instance is running"
+                "terminated by other getUpdates request; "
+                "make sure that only one bot instance is running"
             )
         )
         self._handed = []

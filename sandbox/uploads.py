@@ -1,4 +1,4 @@
-"""Files as calls name them: an upload, `attach://…`, or the id of a file that is there."""
+"""Find the file that a call names: an upload, `attach://…`, or the id of a stored file."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from sandbox.world import World
 UPLOAD_LIMIT = 50 * 1024 * 1024
 PHOTO_LIMIT = 10 * 1024 * 1024
 PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF")
-"""How files begin that can be made a photo."""
+"""The first bytes of files that can become a photo."""
 MISSING = {
     "photo": "photo",
     "document": "document",
@@ -22,7 +22,7 @@ MISSING = {
     "video_note": "video note",
     "sticker": "sticker",
 }
-# Kinds whose ids stand for each other on the true server.
+# A file of the first kind may be sent by its id as the second, as on the true server.
 ALIKE = {("animation", "document"), ("document", "animation"), ("video", "document")}
 
 Caption = tuple[str, str, Any, bool]
@@ -31,7 +31,10 @@ Caption = tuple[str, str, Any, bool]
 def input_file(
     world: World, p: Params, kind: str, value: str, part: str, **about: Any
 ) -> StoredFile:
-    """The file for a sending. `value` is the parameter's text, `part` its name for a direct upload."""
+    """Return the file of a sending.
+
+    `value` is the parameter's text, `part` the name of its upload. Raises ApiError.
+    """
     upload = p.files.get(part)
     if value.startswith("attach://"):
         upload = p.files.get(value[len("attach://") :])
@@ -63,14 +66,18 @@ def input_file(
 def _check_photo(data: bytes) -> None:
     if len(data) > PHOTO_LIMIT:
         raise bad(
-            f"file of size {len(data)} bytes is too big for a photo; the maximum size is {PHOTO_LIMIT} bytes"
+            f"file of size {len(data)} bytes is too big for a photo; "
+            f"the maximum size is {PHOTO_LIMIT} bytes"
         )
     if not data.startswith(PICTURES):
         raise bad("IMAGE_PROCESS_FAILED")
 
 
 def input_media(world: World, p: Params, given: Any) -> tuple[Json, Caption]:
-    """The content of one `InputMedia`, and its caption with parse mode and entities."""
+    """Return the content of one `InputMedia` and its caption, parse mode, entities and place.
+
+    Raises ApiError.
+    """
     if not isinstance(given, dict):
         raise bad("can't parse InputMedia: expected an Object")
     kind = str(given.get("type", ""))

@@ -1,4 +1,4 @@
-"""A chat as its owner sees it."""
+"""Show chats and messages as their people see them, for the control API."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from sandbox.world import World
 
 
 def message_view(world: World, message: Message) -> Json:
-    """One message for the control API."""
+    """Return one message as docs/sandbox.md lists its fields."""
     data = message.data
     sender = data["from"]
     out: Json = {
@@ -48,14 +48,14 @@ SERVICE = ("migrate_to_chat_id", "migrate_from_chat_id", "new_chat_members", "le
 
 def _reply_to(data: Json) -> int | None:
     reply = data.get("reply_to_message")
-    # Every topic message carries the topic's first one: that is no answer to it.
+    # Every message of a topic names the topic's first message, which is no reply.
     if reply is None or (reply.get("forum_topic_created") and data.get("is_topic_message")):
         return None
     return int(reply["message_id"])
 
 
 def buttons(data: Json) -> list[list[Json]]:
-    """The inline keyboard, row by row."""
+    """Return the inline keyboard, row by row."""
     rows = data.get("reply_markup", {}).get("inline_keyboard", [])
     return [[_button(one) for one in row] for row in rows]
 
@@ -68,7 +68,7 @@ def _button(given: Json) -> Json:
 
 
 def media(data: Json) -> Json | None:
-    """Kind, name, size and so on of what is no text."""
+    """Return kind, name, size and so on of what is no text; None for a text."""
     for kind in ("animation", *FOLDERS):
         one: Any = data.get(kind)
         if one is None:
@@ -89,22 +89,25 @@ def media(data: Json) -> Json | None:
 def messages_view(
     world: World, chat: Chat, after: int, changed_after: int | None, limit: int | None
 ) -> list[Json]:
-    """The messages after one, or those changed since a version, oldest first."""
-    found: list[Message] = []
+    """Return the messages after one, or those changed since a version, oldest first.
+
+    With a `limit`, the newest of them.
+    """
+    shown: list[Message] = []
     for message in reversed(chat.messages.values()):
         if changed_after is None:
             if message.id <= after:
                 break
         elif message.version <= changed_after:
             continue
-        found.append(message)
-        if limit is not None and len(found) >= limit:
+        shown.append(message)
+        if limit is not None and len(shown) >= limit:
             break
-    return [message_view(world, message) for message in reversed(found)]
+    return [message_view(world, message) for message in reversed(shown)]
 
 
 def group_view(chat: Chat) -> Json:
-    """A group for the control API."""
+    """Return a group as docs/sandbox.md lists its fields."""
     return {
         "id": chat.id,
         "type": chat.type,
@@ -122,7 +125,10 @@ def group_view(chat: Chat) -> Json:
 
 
 def commands_for(world: World, person_id: int, chat: Chat) -> list[Json]:
-    """The menu that a person sees: the nearest scope, and in it their language, that has commands."""
+    """Return the commands that a person sees: of the nearest scope, in their language if it has it.
+
+    Source: core.telegram.org/bots/api, "Determining list of commands".
+    """
     if chat.person is not None:
         scopes = [f"chat:{chat.id}", "all_private_chats", "default"]
     else:

@@ -1,4 +1,4 @@
-"""Delivering updates to the bot's webhook: in order within a chat, side by side between chats."""
+"""Deliver updates to the bot's webhook, in order for each chat and concurrently between chats."""
 
 import asyncio
 from collections import deque
@@ -65,7 +65,7 @@ class _Delivery:
                 if self._hook.url:
                     self._sort_in()
                     self._start()
-                # Everything that gives work fires `arrived`; the time limit is only a safety net.
+                # All that makes work fires `arrived`; the time limit is only a safety net.
                 await self._world.updates.arrived.wait(5.0)
         finally:
             for task in self._tasks:
@@ -74,7 +74,7 @@ class _Delivery:
                 await self._session.close()
 
     def _sort_in(self) -> None:
-        """Put what is new into the lanes of its chats."""
+        """Put new updates into the lanes of their chats."""
         new: list[Update] = []
         for update in reversed(self._world.updates.pending.values()):
             if update.id <= self._last_id:
@@ -105,7 +105,7 @@ class _Delivery:
             self._world.updates.arrived.fire()
 
     async def _one(self, hook: Webhook, chat: int, lane: _Lane) -> None:
-        """Deliver the first of a lane; a lane that has to wait holds no connection."""
+        """Deliver the first update of a lane, or plan the next try without holding a connection."""
         if len(lane.updates) > 1 and self._world.faults:
             first = lane.updates[0]
             if self._world.faults.take(REORDER, first.kind, str(chat)):
@@ -131,7 +131,10 @@ class _Delivery:
             del self._lanes[chat]
 
     async def _post(self, hook: Webhook, update: Update) -> float | None:
-        """None if it was taken, else the seconds to wait that the other side asked for (0 if none)."""
+        """Post an update; return None if the bot took it.
+
+        Else return the seconds to wait that the bot asked for, 0 if it asked for none.
+        """
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 timeout=aiohttp.ClientTimeout(total=REPLY_SECONDS),
@@ -167,7 +170,7 @@ class _Delivery:
         hook.error_message = message
 
     async def _reply(self, response: aiohttp.ClientResponse) -> None:
-        """Carry out a method that the answer to the update names; how it ends nobody is told."""
+        """Run the method that the bot's reply names, if any; only the log holds its result."""
         try:
             p = await _reply_params(response)
         except (ValueError, aiohttp.ClientError):

@@ -1,4 +1,4 @@
-"""The state of the local Telegram: who is there, what was said, what waits for the bot."""
+"""The state of the local Telegram: people, chats, messages, and updates for the bot."""
 
 import itertools
 from collections import deque
@@ -36,7 +36,7 @@ class Query:
 
 @dataclass(slots=True)
 class Call:
-    """One Bot API call that came in; the answer is None if none was given."""
+    """One Bot API call; the answer is None if none was given."""
 
     n: int
     time: float
@@ -47,7 +47,7 @@ class Call:
 
 @dataclass(slots=True)
 class Webhook:
-    """Where updates are delivered, and what went wrong last."""
+    """The address that updates are delivered to, and the last error there."""
 
     url: str = ""
     secret: str = ""
@@ -88,16 +88,16 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, Query] = {}
         self.commands: dict[tuple[str, str], list[Json]] = {}
-        """(scope as text, language code) to commands."""
+        """Commands by (scope as text, language code)."""
         self.texts: dict[tuple[str, str], str] = {}
-        """(name | description | short_description, language code) to the text."""
+        """Texts by (name | description | short_description, language code)."""
         self.menu_button: Json = {"type": "commands"}
         self.posters: list[Json] = []
-        """{label, link} of the codes that hang about, for the page."""
+        """{label, link} of the QR codes on walls, for the page."""
         self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)
         self.call_count = 0
         self.activity = 0
-        """Grows with every call that is not a poll, and with every finished one."""
+        """Grows with every update, and with the begin and end of every call but a poll."""
         self.in_flight = 0
         self.version = 0
         self.changes: deque[tuple[int, int]] = deque(maxlen=10_000)
@@ -109,7 +109,7 @@ class World:
 
     @property
     def bot_id(self) -> int:
-        """The number before the colon of the token."""
+        """Return the bot's id, the number before the colon of its token."""
         return int(self.bot["id"])
 
     # People and chats
@@ -124,7 +124,7 @@ class World:
         person_id: int | None = None,
         started: bool = True,
     ) -> Person:
-        """A person with a phone, and the private chat with the bot."""
+        """Add a person with a phone, and their private chat with the bot. Raises ControlError."""
         if person_id is None:
             person_id = next(i for i in self._person_ids if i not in self.people)
         elif person_id <= 0:
@@ -149,7 +149,10 @@ class World:
         basic: bool = False,
         group_id: int | None = None,
     ) -> Chat:
-        """A group that the bot is a member of; with rights it is an administrator."""
+        """Add a group with the bot as a member, or as an administrator if rights are given.
+
+        The first of `members` is the creator. Raises ControlError.
+        """
         for member in members:
             self.person(member)
         number = next(self._group_ids)
@@ -157,7 +160,7 @@ class World:
         if chat_id in self.chats:
             raise ControlError(409, f"there is a chat with the id {chat_id}")
         chat = Chat(chat_id, "group" if basic else "supergroup", title, forum=forum)
-        # Number 1 is the making of the group, which is also why General can be named as topic 1.
+        # Message 1 is the creation of the group; so the topic General has the id 1.
         chat.last_id = 1
         for place, member in enumerate(members):
             chat.members[member] = "member" if place else "creator"
@@ -170,20 +173,20 @@ class World:
         return chat
 
     def person(self, person_id: int) -> Person:
-        """Somebody by id, for the control API."""
+        """Return a person by id. Raises ControlError."""
         try:
             return self.people[person_id]
         except KeyError:
             raise ControlError(404, f"nobody has the id {person_id}") from None
 
     def user(self, user_id: int) -> Json:
-        """A `User`: a person or the bot."""
+        """Return the Bot API's `User` of a person or the bot. Raises KeyError."""
         return self.bot if user_id == self.bot_id else self.people[user_id].user()
 
     # Messages
 
     def next_message_id(self, chat: Chat) -> int:
-        """Numbers run through all private chats and basic groups, but by themselves in a supergroup."""
+        """Return the next number: private chats and basic groups share one row of numbers."""
         if chat.type == "supergroup":
             chat.last_id += 1
             return chat.last_id
@@ -198,7 +201,10 @@ class World:
         thread: int | None = None,
         head: Json | None = None,
     ) -> Message:
-        """Put a message into a chat. `head` holds what is not content: reply, quote, forward origin."""
+        """Put a message into a chat.
+
+        `head` holds what is not content: reply, quote, forward origin.
+        """
         data: Json = {"message_id": self.next_message_id(chat), "from": self.user(sender)}
         if thread is not None:
             data["message_thread_id"] = thread
@@ -210,7 +216,7 @@ class World:
             and thread in chat.topics
             and not (head and "reply_to_message" in head)
         ):
-            # A topic message that answers nothing carries the topic's first message.
+            # In a topic, a message that is no reply carries the topic's first message.
             data["reply_to_message"] = chat.topics[thread].first
         if head:
             data.update(head)
@@ -221,12 +227,12 @@ class World:
         return message
 
     def changed_message(self, chat: Chat, message: Message) -> None:
-        """Note that a message is not as it was."""
+        """Note that a message was changed."""
         self.touch(chat.id)
         message.version = self.version
 
     def touch(self, chat_id: int) -> None:
-        """Note that something in a chat changed, and wake who watches."""
+        """Note that something in a chat changed, and wake those who wait for it."""
         self.version += 1
         self.changes.append((self.version, chat_id))
         self.changed.fire()
@@ -235,14 +241,14 @@ class World:
             chat.changed.fire()
 
     def send_update(self, kind: str, payload: Json, chat_id: int) -> int | None:
-        """Queue an update for the bot; its id, or None if the bot does not want the kind."""
+        """Queue an update; return its id, or None if the bot did not ask for this type."""
         self.activity += 1
         return self.updates.put(kind, payload, chat_id, self.clock.now())
 
     # Taps
 
     def new_query(self, chat_id: int, person_id: int) -> Query:
-        """A tap that the bot has to answer."""
+        """Make the query of a tap, which the bot has to answer."""
         query = Query(
             str(next(self._query_ids)), chat_id, person_id, self.clock.now(), answered=Signal()
         )
@@ -252,18 +258,18 @@ class World:
         return query
 
     def query_is_fresh(self, query: Query) -> bool:
-        """Whether it may still be answered."""
+        """Tell whether it may still be answered."""
         return self.clock.now() - query.date < QUERY_SECONDS
 
     # The log
 
     def log_call(self, method: str, parameters: dict[str, str], answer: bytes | None) -> None:
-        """Remember a Bot API call."""
+        """Log a Bot API call."""
         self.call_count += 1
         self.calls.append(Call(self.call_count, self.clock.now(), method, parameters, answer))
 
     def counters(self) -> dict[str, Any]:
-        """Sizes, for those who watch."""
+        """Return the numbers of phones, chats, pending updates and calls."""
         return {
             "phones": len(self.people),
             "chats": len(self.chats),

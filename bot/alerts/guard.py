@@ -1,6 +1,6 @@
 """Who may take an alert, and whose it is: the guards of every verb.
 
-An old card gives no right. Whoever holds the right in the alert's area may take it, and so may
+An old card gives no right. People who hold the right in the alert's area may take it, and so may
 somebody from another area who is on call there right now.
 """
 

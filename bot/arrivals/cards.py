@@ -90,7 +90,7 @@ def cancelled_on_the_way(arrival: Arrival, alert: Alert) -> Screen:
 
 
 def taker_buttons(arrival: Arrival, alert: Alert) -> Keyboard:
-    """Offer whoever has the alert what comes next."""
+    """Return the buttons of the worker who has the alert: the next steps."""
     match arrival.state:
         case ArrivalState.TAKEN | ArrivalState.OVERDUE:
             return [

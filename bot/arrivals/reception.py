@@ -23,7 +23,10 @@ from bot.spine.texts.render import Foreign, Text
 async def receive(
     session: AsyncSession, arrival_id: int, worker: Person, *, now: datetime
 ) -> Arrival:
-    """Note that the worker has met the resident. Raises NotAllowed, AlertRefused, ArrivalRefused."""
+    """Note that the worker has met the resident.
+
+    Raises NotAllowed, AlertRefused, ArrivalRefused.
+    """
     arrival, alert = await lock_both(session, arrival_id)
     if arrival.taken_by == worker.id and not arrival.is_open:
         await _require_their_right(session, arrival, alert, worker)

@@ -1,7 +1,7 @@
-"""The audit: checks what always holds (docs/how-it-works.md), in the database and on the phones.
+"""Check what always holds (docs/how-it-works.md), in the database and on the phones.
 
-One function an invariant; it returns what it found wrong. `weft audit` prints the findings.
-Nothing is changed or sent. All times are UTC.
+Each invariant is one function, which returns its findings; `weft audit` prints them. Nothing is
+changed or sent. All times are UTC.
 """
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
@@ -26,19 +26,19 @@ from bot.spine.jobs.model import Job, JobState
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.texts import stored
 
-# How many times the patience a message may wait. Telegram's limit makes a broadcast slow.
+# How many times the patience a message may wait: Telegram's limits make a broadcast slow.
 PATIENCE_OF_LANES = {Lane.BROADCAST: 60, Lane.NOTICE: 10}
 # The sender marks a message a moment after it appears on the phone.
 MARKED_WITHIN = timedelta(seconds=2)
-# Edits further ahead of their originals than this come from a clock that was set back.
+# An edit that is further ahead of its original comes from a clock that was set back.
 CLOCK_JUMP = timedelta(minutes=5)
-# Of this kind of alert a subject has one at a time.
+# A subject has at most one alert of this kind at a time.
 ARRIVAL = "arrival"
 # A group of turns is one transaction, which takes no longer than this.
 SIDE_BY_SIDE = timedelta(seconds=2)
 # Telegram keeps an update for a day, and lets a message be edited for two.
 WORDS_WITHIN = timedelta(days=3)
-# These have no caption, so that a double of them cannot show its number.
+# These have no caption, so a double of them cannot show its number.
 CANNOT_SHOW_A_NUMBER = frozenset(
     {"sendSticker", "sendVideoNote", "sendLocation", "sendVenue", "sendContact"}
 )
@@ -46,7 +46,7 @@ CANNOT_SHOW_A_NUMBER = frozenset(
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that is wrong: what, and in which row or on which phone."""
+    """Something that is wrong, and the row or the phone where it is."""
 
     what: str
     where: str
@@ -57,13 +57,13 @@ Messages = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True)
 class Look:
-    """What an invariant reads: a snapshot of the rows, the time, and the phones if any."""
+    """The input of an invariant: a snapshot of the rows, the time, and the phones if any."""
 
     session: AsyncSession
     now: datetime
-    states: Collection[str] = ()  # dialogue states that some handler knows
+    states: Collection[str] = ()  # dialogue states that have a handler
     patience: timedelta = timedelta(seconds=60)  # how late anything may be
-    phones: Mapping[int, Messages] = field(default_factory=dict)  # chat -> what is seen in it
+    phones: Mapping[int, Messages] = field(default_factory=dict)  # chat -> its messages
 
 
 Invariant = Callable[[Look], Awaitable[list[Finding]]]
@@ -88,7 +88,10 @@ async def updates_are_handled(look: Look) -> list[Finding]:
 
 
 async def updates_act_once(look: Look) -> list[Finding]:
-    """Find taps that two turns answered, and arrivals with two alerts; keys forbid the rest."""
+    """Find taps that two turns answered, and arrivals with two alerts.
+
+    The database's own keys forbid all else that an update could do twice.
+    """
     answers = (
         select(
             _in_json(look.session, OutboxMessage.payload, "callback_query_id").label("query"),
@@ -135,7 +138,7 @@ async def poison_is_reported(look: Look) -> list[Finding]:
 
 
 async def dialogues_can_go_on(look: Look) -> list[Finding]:
-    """Find the dialogues in a form's state that no handler knows; none without a list of states."""
+    """Find the dialogues in a state without a handler; none without a list of states."""
     if not look.states:
         return []
     rows = await look.session.execute(
@@ -148,11 +151,11 @@ async def dialogues_can_go_on(look: Look) -> list[Finding]:
     ]
 
 
-# --- posts ----------------------------------------------------------------------------------------
+# --- outbox messages ------------------------------------------------------------------------------
 
 
 async def posts_are_not_forgotten(look: Look) -> list[Finding]:
-    """Find messages that wait far past their time or have no message id, and lost newest edits."""
+    """Find messages far past their time or sent without message id, and dropped newest edits."""
     late = or_(
         *(
             (OutboxMessage.lane == lane)
@@ -166,8 +169,8 @@ async def posts_are_not_forgotten(look: Look) -> list[Finding]:
         .order_by(OutboxMessage.id)
     )
     found = [
-        Finding(f"{method} waits since {due:%Y-%m-%d %H:%M:%S}", f"post {post}")
-        for post, method, due in rows
+        Finding(f"{method} waits since {due:%Y-%m-%d %H:%M:%S}", f"outbox message {outbox_id}")
+        for outbox_id, method, due in rows
     ]
     untraced = await look.session.scalars(
         select(OutboxMessage.id)
@@ -179,7 +182,10 @@ async def posts_are_not_forgotten(look: Look) -> list[Finding]:
         .where(OutboxMessage.method != "sendChatAction")
         .order_by(OutboxMessage.id)
     )
-    found += [Finding("sent, but no message id was kept", f"post {post}") for post in untraced]
+    found += [
+        Finding("sent, but no message id was kept", f"outbox message {outbox_id}")
+        for outbox_id in untraced
+    ]
     newer, original = aliased(OutboxMessage), aliased(OutboxMessage)
     dropped = await look.session.execute(
         select(OutboxMessage.id, OutboxMessage.edits)
@@ -193,16 +199,18 @@ async def posts_are_not_forgotten(look: Look) -> list[Finding]:
         .order_by(OutboxMessage.id)
     )
     found += [
-        Finding(f"the newest edit of post {edits} was dropped", f"post {post}")
-        for post, edits in dropped
+        Finding(
+            f"the newest edit of outbox message {edits} was dropped", f"outbox message {outbox_id}"
+        )
+        for outbox_id, edits in dropped
     ]
     return found
 
 
 async def order_is_kept(look: Look) -> list[Finding]:
-    """Find messages of one chat and lane that arrived before what was said earlier.
+    """Find messages that arrived before an earlier one of their chat and lane.
 
-    On PostgreSQL two turns side by side may write to the same chat, in either order.
+    On PostgreSQL two concurrent turns may write to the same chat, in either order.
     """
     beside = timedelta(0) if look.session.get_bind().dialect.name == "sqlite" else SIDE_BY_SIDE
     order: dict[str, Any] = {
@@ -234,9 +242,9 @@ async def order_is_kept(look: Look) -> list[Finding]:
     return [
         Finding(
             f"message {number} came after {earlier}, which was said later",
-            f"post {post} in chat {chat}",
+            f"outbox message {outbox_id} in chat {chat}",
         )
-        for post, chat, number, said, earlier, before in rows
+        for outbox_id, chat, number, said, earlier, before in rows
         if said == before or abs(said - before) >= beside
     ]
 
@@ -262,11 +270,11 @@ async def edits_follow_originals(look: Look) -> list[Finding]:
         .order_by(OutboxMessage.id)
     )
     return [
-        Finding(f"left before its original, post {edits}", f"post {post}")
-        for post, edits, left, original_left, message in rows
-        # Further apart, the clock was set back between the two.
+        Finding(f"left before its original, outbox message {edits}", f"outbox message {outbox_id}")
+        for outbox_id, edits, left, original_left, message in rows
+        # If they are further apart, the clock was set back between them.
         if not (message and left and original_left)
-        or post < (edits or 0)
+        or outbox_id < (edits or 0)
         or original_left - left < CLOCK_JUMP
     ]
 
@@ -317,17 +325,17 @@ async def work_is_on_time(look: Look) -> list[Finding]:
             f"{kind} was given up: {(error or '').strip().splitlines()[-1:]}"
             if state is JobState.FAILED
             else f"{kind} should have been done at {due:%Y-%m-%d %H:%M:%S}",
-            f"due work {work}",
+            f"job {work}",
         )
         for work, kind, due, state, error in rows
     ]
 
 
 async def danger_words_reach_a_case(look: Look) -> list[Finding]:
-    """Find the danger alerts whose words stand in no entry of the person who said them.
+    """Find the danger alerts whose words are in no entry of their person.
 
-    Exempt: words after a command, and an interpreter's, which wait for a tap. An entry that was
-    edited may have held the words before.
+    Words after a command are exempt, and an interpreter's, which wait for a tap. An edited entry
+    passes: it may have held the words before.
     """
     interprets = select(Offer.id).where(
         Offer.person_id == Alert.subject_id, Offer.answered_at.is_not(None)
@@ -358,9 +366,9 @@ async def danger_words_reach_a_case(look: Look) -> list[Finding]:
 
 
 async def roles_allow_what_is_held(look: Look) -> list[Finding]:
-    """Find what should have ended with a role: an alert taken, a case interpreted, a rota's place.
+    """Find alerts, cases, rota entries and replacements of people without the right to them.
 
-    A replacement from another area may hold an alert of the area in which they are lent.
+    A replacement from another area may hold an alert of the area that they are lent to.
     """
     return [
         *await _alerts_held_without_right(look),
@@ -370,7 +378,7 @@ async def roles_allow_what_is_held(look: Look) -> list[Finding]:
 
 
 async def _alerts_held_without_right(look: Look) -> list[Finding]:
-    # As long as they may take alerts somewhere, a replacement keeps what they took while lent.
+    # A replacement keeps what they took while lent, as long as they may take alerts somewhere.
     was_lent = (
         select(Override.id)
         .where(
@@ -447,26 +455,28 @@ async def nothing_is_lost_on_the_way(look: Look) -> list[Finding]:
         )
         .order_by(OutboxMessage.id)
     )
-    newest = {original: (post, payload) for original, post, payload in edits}
-    for chat, posts in (await _sent(look)).items():
+    newest = {original: (edit, payload) for original, edit, payload in edits}
+    for chat, rows in (await _sent(look)).items():
         seen = {message["message_id"]: message for message in look.phones[chat]}
-        for number, post in posts.items():
-            where = f"post {post.id} in chat {chat}"
+        for number, row in rows.items():
+            where = f"outbox message {row.id} in chat {chat}"
             if number not in seen:
-                if post.sent_at and post.sent_at >= look.now:
+                if row.sent_at and row.sent_at >= look.now:
                     continue  # sent while the phones were being read
                 found.append(
                     Finding(f"called sent, but message {number} is not on the phone", where)
                 )
-            elif post.id in newest and not seen[number].get("deleted"):
-                edit, payload = newest[post.id]
-                if _words(seen[number]).removesuffix(f"#{post.id}").strip() != _said(payload):
-                    found.append(Finding(f"does not show its newest edit, post {edit}", where))
+            elif row.id in newest and not seen[number].get("deleted"):
+                edit, payload = newest[row.id]
+                if _words(seen[number]).removesuffix(f"#{row.id}").strip() != _said(payload):
+                    found.append(
+                        Finding(f"does not show its newest edit, outbox message {edit}", where)
+                    )
     return found
 
 
 async def doubles_show_their_number(look: Look) -> list[Finding]:
-    """Find the doubles that no unknown outcome explains, or whose other copy hides its number."""
+    """Find the doubles without an unknown outcome, or whose other copy shows no number."""
     return [
         Finding(double.what, double.where) for double in await doubles(look) if not double.marked
     ]
@@ -474,7 +484,7 @@ async def doubles_show_their_number(look: Look) -> list[Finding]:
 
 @dataclass(frozen=True)
 class Double:
-    """A message of the bot on a phone that no outbox row knows: it was sent, then sent again."""
+    """A message of the bot on a phone that is in no row of the outbox: it was sent twice."""
 
     what: str
     where: str
@@ -486,14 +496,14 @@ async def doubles(look: Look) -> list[Double]:
     sent = await _sent(look)
     found: list[Double] = []
     for chat, messages in look.phones.items():
-        posts = sent.get(chat, {})
+        rows = sent.get(chat, {})
         seen = {message["message_id"]: message for message in messages}
         strangers = [
             message
             for number, message in seen.items()
             if message["from"]["is_bot"]
             and not message.get("service")
-            and number not in posts
+            and number not in rows
             and message.get("date", 0) < (look.now - MARKED_WITHIN).timestamp()
         ]
         if strangers:
@@ -506,11 +516,11 @@ async def doubles(look: Look) -> list[Double]:
                 )
                 .order_by(OutboxMessage.id)
             )
-            known = doubtful.all()
+            suspects = doubtful.all()
             found += [
                 double
                 for one in strangers
-                if (double := _double(chat, one, known, seen)) is not None
+                if (double := _double(chat, one, suspects, seen)) is not None
             ]
     return found
 
@@ -522,24 +532,26 @@ def _double(
     seen: Mapping[int, Mapping[str, Any]],
 ) -> Double | None:
     where = f"message {message['message_id']} in chat {chat}"
-    # A tap can change a message before the outbox knows its id: compare the words first sent.
+    # A tap can change a message before the outbox has its id, so compare the words first sent.
     words = str(message.get("sent_as") or _words(message)).strip()
     alone = message.get("sent_as") is None and message.get("edited") is not None
-    for post in doubtful:
-        mark = f"#{post.id}"
-        if words.removesuffix(mark).strip() != _said(post.payload):
+    for row in doubtful:
+        mark = f"#{row.id}"
+        if words.removesuffix(mark).strip() != _said(row.payload):
             continue
-        if post.message_id is None:
-            alone = True  # it arrived and was not sent again, as the outcome stayed unknown
+        if row.message_id is None:
+            alone = True  # it arrived once; the outbox still does not know its outcome
             continue
-        other = seen.get(post.message_id, message)
-        marked = post.method in CANNOT_SHOW_A_NUMBER or _words(other).endswith(mark)
+        other = seen.get(row.message_id, message)
+        marked = row.method in CANNOT_SHOW_A_NUMBER or _words(other).endswith(mark)
         return Double(
-            f"stands twice: post {post.id} came again as message {post.message_id}", where, marked
+            f"is a double: outbox message {row.id} came again as message {row.message_id}",
+            where,
+            marked,
         )
     if alone:
         return None
-    return Double(f"no post knows it: {words[:60]!r}", where, marked=False)
+    return Double(f"is in no outbox message: {words[:60]!r}", where, marked=False)
 
 
 def _words(message: Mapping[str, Any]) -> str:
@@ -552,7 +564,7 @@ def _said(payload: str) -> str:
 
 
 async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
-    """Read the outbox rows that are messages on the phones, by chat and message id."""
+    """Return the sent outbox messages of the phones' chats, by chat and message id."""
     found: dict[int, dict[int, OutboxMessage]] = {}
     rows = await look.session.scalars(
         select(OutboxMessage)
@@ -566,8 +578,8 @@ async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
         )
         .order_by(OutboxMessage.id)
     )
-    for post in rows:
-        found.setdefault(post.chat_id, {})[post.message_id or 0] = post
+    for row in rows:
+        found.setdefault(row.chat_id, {})[row.message_id or 0] = row
     return found
 
 
@@ -578,11 +590,11 @@ OF_THE_DATABASE: dict[str, Invariant] = {
     "no update acts twice": updates_act_once,
     "every poison update is reported": poison_is_reported,
     "every dialogue can go on": dialogues_can_go_on,
-    "no post is forgotten": posts_are_not_forgotten,
+    "no outbox message is forgotten": posts_are_not_forgotten,
     "each chat's order is kept": order_is_kept,
     "no edit before its original": edits_follow_originals,
     "no alert is silent": alerts_are_never_silent,
-    "no due work is late": work_is_on_time,
+    "no job is late": work_is_on_time,
     "danger words reach a case": danger_words_reach_a_case,
     "nobody holds more than their roles allow": roles_allow_what_is_held,
 }
@@ -593,7 +605,7 @@ OF_THE_PHONES: dict[str, Invariant] = {
 
 
 async def audit(look: Look) -> dict[str, list[Finding]]:
-    """Ask every invariant, in order; those of the phones only when phones are given."""
+    """Check every invariant, in order; those of the phones only if phones are given."""
     asked = OF_THE_DATABASE | (OF_THE_PHONES if look.phones else {})
     return {name: await invariant(look) for name, invariant in asked.items()}
 
@@ -610,7 +622,7 @@ def report(findings: Mapping[str, Sequence[Finding]], *, shown: int = 5) -> str:
 
 
 def _in_json(session: AsyncSession, column: Any, name: str) -> Any:
-    """Select a value inside a text column that holds JSON."""
+    """Select a value, as text, inside a text column that holds JSON."""
     if session.get_bind().dialect.name == "sqlite":
         return func.json_extract(column, f"$.{name}")
     return cast(column, JSON)[name].as_string()

@@ -26,11 +26,11 @@ async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]
         for phone in (await ask("/phones"))["phones"]:
             for chat in (await ask(f"/phones/{phone['id']}/chats"))["chats"]:
                 if chat["id"] not in seen:
-                    found = await ask(f"/phones/{phone['id']}/messages?chat={chat['id']}")
-                    seen[chat["id"]] = found["messages"]
+                    answer = await ask(f"/phones/{phone['id']}/messages?chat={chat['id']}")
+                    seen[chat["id"]] = answer["messages"]
                     by_id |= {
                         (chat["id"], message["message_id"]): message
-                        for message in found["messages"]
+                        for message in answer["messages"]
                     }
         after, last = 0, 1
         while after < last:
@@ -40,6 +40,6 @@ async def read(address: str) -> tuple[datetime, dict[int, list[dict[str, Any]]]]
                 answer = call["answer"]
                 sent = answer.get("result") if isinstance(answer, dict) else None
                 if call["method"].startswith("send") and isinstance(sent, dict):
-                    known = by_id.get((sent["chat"]["id"], sent["message_id"]), {})
-                    known["sent_as"] = sent.get("text") or sent.get("caption") or ""
+                    message = by_id.get((sent["chat"]["id"], sent["message_id"]), {})
+                    message["sent_as"] = sent.get("text") or sent.get("caption") or ""
         return now, seen

@@ -24,9 +24,9 @@ def umask(mask: int) -> Iterator[int]:
 
 
 def tighten(database: Path) -> list[Path]:
-    """Take a SQLite database's files away from group and others; return those that were open to them.
+    """Make a SQLite database's files private to this account; return those that were not.
 
-    Raises OSError when they belong to another account.
+    Raises OSError if they belong to another account.
     """
     changed = []
     for path in (database.with_name(database.name + ending) for ending in _BESIDE):

@@ -12,7 +12,7 @@ _ALIKE = 0.7
 
 
 def names_given() -> list[str]:
-    """Return the WEFT_ names of the environment and of `.env`, in capitals as the settings are read."""
+    """Return the WEFT_ names of the environment and of `.env`, in capitals and sorted."""
     file = Settings.model_config.get("env_file")
     given = [*os.environ, *(dotenv_values(str(file)) if file else ())]
     return sorted({name.upper() for name in given if name.upper().startswith("WEFT_")})

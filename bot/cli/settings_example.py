@@ -1,4 +1,4 @@
-"""`.env.example`, made from the settings themselves (python -m bot.cli.settings_example > .env.example)."""
+"""Make `.env.example` from the settings: python -m bot.cli.settings_example > .env.example."""
 
 import textwrap
 from pathlib import Path
@@ -9,9 +9,10 @@ from bot.settings import Settings
 
 
 def example() -> str:
-    """The file's text: each setting with its sentence, commented out at its default."""
+    """Return the file's text: each setting with its description, commented out at its default."""
     lines = [
-        "# Weft's settings. Copy to .env and change what you need; everything has a default but the token.",
+        "# Weft's settings. Copy to .env and change what you need; "
+        "everything has a default but the token.",
         "",
     ]
     for name, field in Settings.model_fields.items():

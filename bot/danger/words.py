@@ -1,7 +1,8 @@
-"""Danger words: what makes a message an emergency in any of 18 languages, whatever it is taken for.
+"""Find danger words, which make a message an emergency, in any of 18 languages.
 
-The lists are Fluent files (locales/*/danger.ftl). A false alarm costs a look; a miss may cost a
-life: nothing here weighs context. Also *cancel*, said as a whole message in any language.
+The language of the message is not asked for. The lists are Fluent files (locales/*/danger.ftl).
+A false alarm costs a look and a miss may cost a life, so nothing here weighs context. This file
+also recognises *cancel*, said as a whole message.
 """
 
 import re
@@ -10,24 +11,26 @@ from functools import cache
 
 from bot.spine.texts import render as texts
 
-# Languages that people write without their accents in haste. Vietnamese is not one of them: "slowly" would be "suicide".
+# Languages that people write without their accents in haste. Vietnamese is left out: without its
+# accents "slowly" would be "suicide".
 _ACCENTS_LEFT_OUT = ("es", "fr", "it", "pt")
 _LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", re.MULTILINE)
 # /help is a command, not a cry; what follows a command counts.
 _COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
-# Scripts whose words do not stand apart: their phrases are looked for anywhere.
+# Scripts that put no spaces between words: their phrases are searched for anywhere.
 _JOINED = re.compile(
     "[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0900-\u097f]"
 )
-# What Arabic writes as one word with the next: and, so; with, to; the.
+# Prefixes that Arabic writes as one word with the next: and, so; with, to; the.
 _PREFIX = re.compile("[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644]?(?:\u0627\u0644)?)")
 _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 # "Heeelp": no word of the lists has a letter three times running.
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
-# Letters that people in a hurry, or on another language's keyboard, write for each other; None is left out.
+# Letters that people in a hurry, or on another language's keyboard, write for each other.
+# None removes the letter.
 _ALIKE: dict[int, int | str | None] = {
     **dict.fromkeys((0x60, 0xB4, 0x2018, 0x2019, 0x2032, 0x2B9, 0x2BC), ord("'")),
-    0x1F198: " sos ",  # a picture that says it
+    0x1F198: " sos ",  # the SOS emoji
     **dict.fromkeys((0x622, 0x623, 0x625, 0x671), 0x627),  # Arabic script: alef
     **dict.fromkeys((0x626, 0x649, 0x64A), 0x6CC),  # ya
     0x624: 0x648,  # waw
@@ -44,7 +47,7 @@ _ALIKE: dict[int, int | str | None] = {
 
 
 def warm() -> None:
-    """Read and compile the lists, which takes a fifth of a second, so that no turn has to."""
+    """Read and compile the lists, which takes 0.2 seconds, before a turn needs them."""
     _cries()
     _words("cancel-words")
     _patterns()
@@ -56,16 +59,16 @@ def is_danger(text: str) -> bool:
 
 
 def find_words(text: str) -> str | None:
-    """Return the danger words that stand in the text, as they are compared; None without any."""
+    """Return the danger words in the text, in their compared form; None if there are none."""
     said = _COMMAND.sub("", text)
     if not said:
         return None  # a command alone
     level = _level(said)
     if _is_nothing_but_cries(level):
         return level.strip()
-    # "Nao está": whoever leaves out some accents leaves out any.
-    heard = dict.fromkeys((level, _without_accents(level)))
-    hits = (pattern.search(text) for text in heard for pattern in _patterns())
+    # "Nao está": a person who leaves out one accent may keep another.
+    forms = dict.fromkeys((level, _without_accents(level)))
+    hits = (pattern.search(form) for form in forms for pattern in _patterns())
     return next((hit.group(0).strip() for hit in hits if hit), None)
 
 
@@ -75,9 +78,10 @@ def is_cancel(text: str) -> bool:
 
 
 def _is_nothing_but_cries(level: str) -> bool:
-    """Whether the whole text is a cry, or several: "Help! Help me!".
+    """Tell whether the whole text is one cry or several: "Help! Help me!".
 
-    Word by word: a pattern would try every way to cut "help help help …" into cries, and those double with each word.
+    A regular expression would try every way to cut "help help help …" into cries, and their
+    number doubles with each word; so this goes on word by word.
     """
     words, (cries, longest), ends = level.split(), _cries(), {0}
     for at in range(len(words)):
@@ -90,7 +94,10 @@ def _is_nothing_but_cries(level: str) -> bool:
 
 @cache
 def _cries() -> tuple[frozenset[str], int]:
-    """What is an alarm as a whole message only (not "please help me carry this"), and of how many words the longest is."""
+    """Return the cries, and the number of words in the longest.
+
+    A cry is an alarm as a whole message only: "help", not "please help me carry this".
+    """
     cries = frozenset(
         _level(word).strip() for word in _listed("danger-words") if word.endswith("!")
     )
@@ -107,34 +114,37 @@ def _words(which: str) -> frozenset[str]:
 
 
 def _listed(which: str) -> list[str]:
-    """The words of a list in every language, as they are written there, and as they are written in haste."""
+    """Return the words of a list in every language, with and without their accents."""
     words: list[str] = []
     for path in sorted(texts.FOLDER.glob("*/danger.ftl")):
         for name, listed in _LIST.findall(path.read_text(encoding="utf-8")):
             if name == which:
-                found = [
+                here = [
                     word.strip() for word in listed.replace("\n", " ").split("|") if word.strip()
                 ]
-                words += found
+                words += here
                 if path.parent.name in _ACCENTS_LEFT_OUT:
-                    words += [plain for word in found if (plain := _without_accents(word)) != word]
+                    words += [plain for word in here if (plain := _without_accents(word)) != word]
     return words
 
 
 def _without_accents(text: str) -> str:
-    """Latin letters without their marks; of other scripts a mark is no accent."""
-    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFD", found.group())[0], text)
+    """Return the text with accents taken off Latin letters; other scripts keep their marks."""
+    return _ACCENTED.sub(lambda match: unicodedata.normalize("NFD", match.group())[0], text)
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What is looked for anywhere, and what stands between spaces: by first letters, or each of a thousand would be tried."""
+    """Compile what is searched for anywhere, and what must stand between spaces.
+
+    Words are grouped by their first letter, or each of a thousand would be tried at each place.
+    """
     joined: dict[str, list[str]] = {}
     apart: dict[str, list[str]] = {}
     for word in sorted(_words("danger-words"), key=len, reverse=True):
         rest = re.escape(word[1:].rstrip("*"))
         if _JOINED.search(word):
-            # In haste people leave out the spaces of such a script.
+            # In a script that joins its words, people in haste leave out the other spaces too.
             joined.setdefault(re.escape(word[0]), []).append(rest.replace("\\ ", " ?"))
         else:
             apart.setdefault(re.escape(word[0]), []).append(
@@ -150,7 +160,11 @@ def _by_letter(words: dict[str, list[str]]) -> str:
 
 
 def _level(text: str) -> str:
-    """Compared form: compatibility forms, case and letters written for each other levelled, punctuation as spaces."""
+    """Return the compared form of a text, between two spaces.
+
+    Case, compatibility forms and letters written for each other are made equal, and punctuation
+    becomes spaces.
+    """
     folded = _DRAWN_OUT.sub(
         r"\1", unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold().translate(_ALIKE)
     )

@@ -1,8 +1,11 @@
-"""Which language a text is in.
+"""Detect the language of a text.
 
-Rules on scripts and letters settle many texts at once; lingua's likelihoods and what is known of the person (the prior) settle the
-rest by Bayes' rule, the prior weighing the less the longer the text is. Below `SURE` the language stays unsure: the caller keeps what
-is known. Figures: bench/detection.md. Codes are Weft's own: 18 languages, "zh" for every kind of Chinese; a locale is a folder of texts.
+Rules on scripts and letters settle many texts at once; lingua gives likelihoods for the rest.
+Bayes' rule weighs them with the prior (what is known of the person), less the longer the text is.
+Below `SURE` the guess names no language, and the caller keeps the one it has.
+
+Codes are Weft's own: 18 languages, "zh" for every kind of Chinese. A locale is a folder of texts.
+Figures: bench/detection.md.
 """
 
 import functools
@@ -39,16 +42,16 @@ LANGUAGES = (
 )
 
 SURE = 0.90
-"""Posterior from which a language is stated."""
+"""The posterior from which a guess names its language."""
 
 Prior = Mapping[str, float] | Sequence[str]
-"""Weights a language, or languages in order of trust (the first takes most)."""
+"""A weight for each language, or languages in order of trust (the first gets most)."""
 
 _FIRST_SHARE = 0.85
 _FLOOR = 0.002
-"""Prior of a language that nobody mentioned: never zero, people do write in other languages."""
+"""Prior of a language that nobody mentioned: never zero, as people do write in other languages."""
 _READ = 1000
-"""Characters that are read of a text: more would only cost time."""
+"""Characters of a text that are read; more would only cost time."""
 _LONG_TEXT = 60
 """Letters from which the prior weighs least."""
 _LEAST_WEIGHT = 0.35
@@ -67,15 +70,20 @@ class Guess:
 class Detection(Protocol):
     """What both detectors offer."""
 
-    def detect(self, text: str, *, prior: Prior = ()) -> Guess: ...
+    def detect(self, text: str, *, prior: Prior = ()) -> Guess:
+        """Guess the language of a text; without letters it is None with the posterior 0."""
+        ...
 
     def warm(self) -> None:
-        """Loads the models now rather than with the first text: 0.1 s, or seconds for lingua's full ones."""
+        """Load the models before the first text: 0.1 seconds, or several for lingua's full ones."""
         ...
 
 
 def detector_named(name: str, *, preload: bool = False) -> Detection:
-    """The detector of a setting: "lingua" (after our rules) or "langdetect". `preload` takes lingua's full models (400 MB)."""
+    """Return the detector of a setting: "lingua" (with our rules) or "langdetect".
+
+    `preload` takes lingua's full models (400 MB). Raises ValueError for another name.
+    """
     if name == "lingua":
         return Detector(preload=preload)
     if name == "langdetect":
@@ -84,12 +92,15 @@ def detector_named(name: str, *, preload: bool = False) -> Detection:
 
 
 def locale_of(language: str) -> str:
-    """The locale whose texts a speaker of the language is shown."""
+    """Return the locale whose texts a speaker of the language reads."""
     return "zh-Hans" if language == "zh" else language
 
 
 def language_of(locale: str | None) -> str | None:
-    """Weft's language of a locale or of Telegram's `language_code` (pt-BR, zh-hans); None when it is not among ours."""
+    """Return Weft's language for a locale or Telegram's `language_code` (pt-BR, zh-hans).
+
+    None if it is not one of the 18.
+    """
     code = (locale or "").replace("_", "-").split("-")[0].lower()
     code = {"in": "id", "cmn": "zh", "yue": "zh"}.get(code, code)
     return code if code in LANGUAGES else None
@@ -137,16 +148,20 @@ class LangdetectDetector:
 
 
 DEFAULT: Detection = Detector()
-"""For whoever is handed no other. Nothing is loaded before its first text."""
+"""For callers that are given no other. It loads nothing before its first text."""
 
-# What carries no language: links, addresses, @names, /commands and #tags; Latin names inside other scripts stay, and are outweighed.
+# Links, addresses, @names, /commands and #tags belong to no language. Latin names inside other
+# scripts stay: they are outweighed.
 _NO_LANGUAGE = re.compile(
     r"(?:https?://|www\.|t\.me/)\S+|\S+@\S+\.\S+|(?<!\w)[@/#]\w+", re.IGNORECASE
 )
 
 
 def letters_only(text: str) -> str:
-    """The text without links, digits and signs; compatibility forms (full-width, presentation forms) made ordinary."""
+    """Return the text without links, digits and signs.
+
+    Compatibility forms (full-width, presentation forms) become ordinary letters.
+    """
     plain = unicodedata.normalize("NFKC", _NO_LANGUAGE.sub(" ", text))
     kept = (
         c if unicodedata.category(c)[0] in "LM" or c in "'\u2019-\u200c" else " " for c in plain
@@ -172,20 +187,26 @@ _PERSIAN_KEYBOARD = re.compile("[\u06a9\u06cc]")  # kaf and ye as Persian keyboa
 _ARABIC = re.compile("[\u0629\u0649\u0625\u0623\u064b]")  # te marbuta, alef maqsura, hamzas, tanwin
 _UKRAINIAN = re.compile("[\u0456\u0457\u0454\u0491]", re.IGNORECASE)
 _RUSSIAN = re.compile("[\u044b\u044d\u044a\u0451]", re.IGNORECASE)
-# Forms that only Japan writes (of words such as "spirit", "station", "to sell"), for texts without kana.
+# Forms that only Japan writes (in words such as "spirit", "station", "to sell"), for texts
+# without kana.
 _JAPANESE_FORMS = re.compile(
-    "[\u6c17\u99c5\u58f2\u7a76\u5186\u56f3\u5e83\u5bfe\u767a\u5c02\u51e6\u8fbc\u50cd\u5ce0\u7551\u6ca2\u685c\u6b8b\u695c\u6e08\u7d4c\u8aad\u5909\u5b9f\u5405]"
+    "[\u6c17\u99c5\u58f2\u7a76\u5186\u56f3\u5e83\u5bfe\u767a\u5c02\u51e6\u8fbc\u50cd"
+    "\u5ce0\u7551\u6ca2\u685c\u6b8b\u695c\u6e08\u7d4c\u8aad\u5909\u5b9f\u5405]"
 )
-# Forms of every day that only Chinese writes (of "you", "very", "this", of plurals and questions).
+# Everyday forms that only Chinese writes (of "you", "very", "this", of plurals and questions).
 _CHINESE_FORMS = re.compile(
-    "[\u4f60\u60a8\u5f88\u5417\u55ce\u4eec\u5011\u8fd9\u9019\u4e48\u5427\u5462\u554a\u54ea\u5979\u7ed9\u8ba9\u8fd8\u6ca1\u8bf7\u8c22\u8bf4\u8c01\u9ebc\u55ba\u5514\u54cb]"
+    "[\u4f60\u60a8\u5f88\u5417\u55ce\u4eec\u5011\u8fd9\u9019\u4e48\u5427\u5462\u554a\u54ea"
+    "\u5979\u7ed9\u8ba9\u8fd8\u6ca1\u8bf7\u8c22\u8bf4\u8c01\u9ebc\u55ba\u5514\u54cb]"
 )
 _MOST_HAN_WITHOUT_KANA = 6
 _OPEN_JAPANESE = 0.12
 
 
 def by_rules(words: str) -> dict[str, float] | None:
-    """Likelihoods by script and letters, or None when they settle nothing. The rest to 1 is spread by the caller."""
+    """Return likelihoods by script and letters, or None if they settle nothing.
+
+    What is missing to 1 is spread over all languages by the caller.
+    """
     counts = Counter({name: len(p.findall(words)) for name, p in _SCRIPTS.items()})
     weights = {name: count * _WEIGHTS.get(name, 1.0) for name, count in counts.items()}
     east_asian = weights["kana"] + weights["han"]
@@ -202,7 +223,10 @@ def by_rules(words: str) -> dict[str, float] | None:
 
 
 def _chinese_or_japanese(words: str, counts: Counter[str]) -> dict[str, float]:
-    """Kana make it Japanese, but for the one particle that shop signs in China borrow."""
+    """Tell Chinese from Japanese: kana mean Japanese.
+
+    One kana alone does not: shop signs in China borrow the particle "no".
+    """
     borrowed = (
         words.count("\u306e") == counts["kana"] == 1 and counts["han"] >= _MOST_HAN_WITHOUT_KANA
     )
@@ -235,7 +259,7 @@ def _russian_or_ukrainian(words: str) -> dict[str, float] | None:
 
 
 def _posterior(likelihoods: Mapping[str, float], prior: Prior, length: int) -> Guess:
-    """Bayes' rule over all languages; `length` is in letters."""
+    """Apply Bayes' rule over all languages; `length` is in letters."""
     believed = _normal_prior(prior)
     weight = _prior_weight(length)
     spread = max(0.0, 1 - sum(likelihoods.values())) / len(LANGUAGES) + 1e-6
@@ -246,18 +270,18 @@ def _posterior(likelihoods: Mapping[str, float], prior: Prior, length: int) -> G
 
 
 def _prior_weight(length: int) -> float:
-    """1 for a word, falling to the least with the logarithm of the length."""
+    """Weigh the prior: 1 for a word, falling with the logarithm of the length (in letters)."""
     fall = (1 - _LEAST_WEIGHT) * math.log(max(length, 4) / 4) / math.log(_LONG_TEXT / 4)
     return max(_LEAST_WEIGHT, 1 - fall)
 
 
 def _normal_prior(prior: Prior) -> Mapping[str, float]:
-    """Every language's share, floor included. Languages that are not ours are ignored."""
+    """Return every language's share, floor included; other languages are ignored."""
     if isinstance(prior, Mapping):
         return _shares(tuple(prior.items()))
-    known = dict.fromkeys(la for la in prior if la in LANGUAGES)
+    ranked = dict.fromkeys(la for la in prior if la in LANGUAGES)
     return _shares(
-        tuple((la, _FIRST_SHARE * (1 - _FIRST_SHARE) ** rank) for rank, la in enumerate(known))
+        tuple((la, _FIRST_SHARE * (1 - _FIRST_SHARE) ** rank) for rank, la in enumerate(ranked))
     )
 
 
@@ -273,7 +297,7 @@ def _shares(weights: tuple[tuple[str, float], ...]) -> Mapping[str, float]:
 
 
 def _build_lingua(*, accurate: bool) -> "LanguageDetector":
-    """Imported here: a process that detects nothing should not load it."""
+    """Build lingua's detector. Imports it here: a process that detects nothing doesn't load it."""
     from lingua import Language, LanguageDetectorBuilder
 
     ours = [
@@ -293,18 +317,21 @@ def _by_langdetect(words: str) -> dict[str, float]:
     detector.seed = 0
     detector.append(words)
     try:
-        found = detector.get_probabilities()
+        guesses = detector.get_probabilities()
     except LangDetectException:
         return {}
     likelihoods: Counter[str] = Counter()
-    for guess in found:
+    for guess in guesses:
         likelihoods[guess.lang.split("-")[0]] += guess.prob
     return dict(likelihoods)
 
 
 @functools.cache
 def _langdetect_factory():  # type: ignore[no-untyped-def]
-    """Profiles of our languages only: with all 55, short texts wander off to languages nobody here speaks."""
+    """Load the profiles of our languages only.
+
+    With all 55 of them, short texts are taken for languages that nobody here speaks.
+    """
     from pathlib import Path
 
     import langdetect
@@ -313,5 +340,6 @@ def _langdetect_factory():  # type: ignore[no-untyped-def]
     folder = Path(langdetect.__file__).parent / "profiles"
     wanted = sorted(p for p in folder.iterdir() if p.name.split("-")[0] in LANGUAGES)
     factory = DetectorFactory()  # type: ignore[no-untyped-call]
-    factory.load_json_profile([p.read_text(encoding="utf-8") for p in wanted])  # type: ignore[no-untyped-call]
+    profiles = [profile.read_text(encoding="utf-8") for profile in wanted]
+    factory.load_json_profile(profiles)  # type: ignore[no-untyped-call]
     return factory

@@ -135,7 +135,7 @@ def _could_be_asked(case: Case) -> ColumnElement[bool]:
 
 
 async def _is_anybody_left(session: AsyncSession, case: Case) -> bool:
-    """Tell whether somebody was not asked: they may be free, or in reach, by and by."""
+    """Tell whether somebody was not asked who may be free or reachable later."""
     left = select(RosterEntry.id).where(_could_be_asked(case)).limit(1)
     return await session.scalar(left) is not None
 

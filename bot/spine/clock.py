@@ -1,7 +1,7 @@
-"""What time it is. A turn or a tick asks once and hands `now` down; nothing else reads a clock.
+"""Tell the time. A turn or a tick reads the clock once and hands `now` down; nothing else reads it.
 
-`SystemClock` is the machine's. `FollowedClock` is for trials: the sandbox's clock, which somebody may turn forward;
-it keeps an offset that the follower (bot/spine/follow.py) sets.
+`SystemClock` is the machine's. `FollowedClock` is for trials: it follows the sandbox's clock,
+which somebody may turn forward, by an offset that the follower (bot/spine/follow.py) sets.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -29,12 +29,8 @@ class FollowedClock:
 
 
 def check_zone(name: str) -> None:
-    """Raises ValueError for what is no name of an IANA time zone, and says so."""
+    """Raise ValueError if this is no name of an IANA time zone."""
     try:
         ZoneInfo(name)
-    except (
-        ZoneInfoNotFoundError,
-        ValueError,
-        OSError,
-    ):  # OSError: a whole folder of zones, such as Asia
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # OSError: a folder of zones, as "Asia"
         raise ValueError(f"{name!r} is no IANA time zone (such as Asia/Shanghai)") from None

@@ -1,4 +1,4 @@
-"""Following the sandbox's clock (trials only): it moves in steps, each waits until this bot settles.
+"""Follow the sandbox's clock (trials only): it moves in steps, and waits at each for this bot.
 
 A follow call says: "I have seen your clock's version, nothing waits with me, and my next job is
 due at …". It is answered when the clock has moved or somebody asks whether all is settled. See

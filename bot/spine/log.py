@@ -1,4 +1,4 @@
-"""Log lines: for people on a terminal, or JSON for machines. Tokens and message texts are never logged."""
+"""Write log lines for people on a terminal, or as JSON. Never log tokens or message texts."""
 
 import logging
 import sys
@@ -8,7 +8,7 @@ import structlog
 
 
 def configure(style: Literal["text", "json"]) -> None:
-    """Sets up structlog and the standard library's logging, both to standard error."""
+    """Set up structlog and the standard library's logging, both to standard error."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.processors.add_log_level,

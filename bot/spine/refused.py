@@ -5,9 +5,10 @@ from typing import Any
 
 
 class Refused(Exception):
-    """The person may not do this now. `text_id` names the Fluent message that says why; `args` are its arguments.
+    """The person may not do this now.
 
-    Subclasses stand beside their rule; they are raised before anything is written, or the turn is rolled back.
+    `text_id` names the Fluent message that says why; `args` are its arguments. Subclasses stand
+    beside their rule. What the turn has written before is rolled back.
     """
 
     text_id = "refused"

@@ -8,7 +8,7 @@ from bot.spine.texts.render import one_line
 
 
 class BadTable(ValueError):
-    """An imported table is wrong; `line` counts from 1, the header being 1. Nothing of it was kept."""
+    """An imported table is wrong. Nothing of it was kept. `line` counts from 1, the header's."""
 
     def __init__(self, line: int, why: str) -> None:
         super().__init__(f"line {line}: {why}")
@@ -22,7 +22,10 @@ class Imported:
 
 
 def rows_of(text: str, columns: tuple[str, ...]) -> list[tuple[int, dict[str, str]]]:
-    """The rows of a CSV with exactly these columns, in any order. Raises BadTable."""
+    """Read the rows of a CSV that has exactly these columns, in any order, with their lines.
+
+    Raises BadTable.
+    """
     reader = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=None))
     try:
         return _rows(reader, columns)

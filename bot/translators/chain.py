@@ -1,7 +1,8 @@
 """Translators in order: the first good answer wins.
 
-A text is masked, cut into pieces, translated, put together, unmasked and guarded; whatever goes wrong, the next translator
-is asked. All times are seconds of a monotonic clock. Nothing here touches the database.
+A text is masked, cut into pieces, translated, put together, checked and unmasked. If any of this
+fails, the next translator is tried. All times are seconds of a monotonic clock. Nothing here
+touches the database.
 """
 
 import asyncio
@@ -14,18 +15,20 @@ from bot.translators.port import Kind, NothingToOffer, Translated, Translator, T
 from bot.translators.sentences import has_words, pieces
 
 DEFAULT_PIECE = 900
-"""Characters given to an engine at once when it states no limit of its own."""
+"""The longest piece, in characters, for an engine that states no limit of its own."""
 
 _SHORT = 1000
-"""Characters: a longer text that runs out of time may be the text's own fault (letters at random, one letter 4,000 times), and
-whoever sends three of them must not take the engine away from everybody else."""
+"""Characters. A longer text may time out by its own fault (one letter 4,000 times).
+
+It doesn't count as a failure: otherwise three such texts would stop the engine for everybody.
+"""
 
 AS_IT_IS = "as-it-is"
-"""The engine's name of a text that needs no translation: numbers, links, emoji."""
+"""The engine's name for a text that needs no translation: numbers, links, emoji."""
 
 
 class Breaker:
-    """A circuit breaker: after `failures` in a row nobody asks for `rest_seconds`, then one may try."""
+    """A circuit breaker: after `failures` in a row no call passes for `rest_seconds`, then one."""
 
     def __init__(self, *, failures: int, rest_seconds: float, clock: Callable[[], float]) -> None:
         self._allowed, self._rest, self._clock = failures, rest_seconds, clock
@@ -34,7 +37,7 @@ class Breaker:
         self._trying = False
 
     def lets_through(self) -> bool:
-        """Whether a call may be made now; in the half-open state the first caller is the only one."""
+        """Tell whether a call may be made now; after the rest, the first caller alone may try."""
         if self._failed < self._allowed:
             return True
         if self._trying or self._clock() < self._closed_again_at:
@@ -51,7 +54,7 @@ class Breaker:
             self._closed_again_at = self._clock() + self._rest
 
     def undecided(self) -> None:
-        """The call ended without saying anything about the engine's health (cancelled, or an odd text)."""
+        """Count nothing: the call was cancelled or its text was odd, the engine may be well."""
         self._trying = False
 
 
@@ -75,13 +78,16 @@ class Chain:
         ]
 
     def can(self, source: str, target: str) -> bool:
-        """Whether any translator serves the pair (it may still be down)."""
+        """Tell whether any translator serves the pair; it may still be down."""
         return any(t.can(source, target) for t in self.translators)
 
     async def translate(
         self, text: str, *, source: str, target: str, names: Iterable[str] = ()
     ) -> Translated:
-        """Translate; `names` (of the glossary) stay as they are. Raises TranslatorDown with every translator's reason."""
+        """Translate by the first translator that gives a good answer; `names` stay as they are.
+
+        Raises TranslatorDown with every translator's reason.
+        """
         names = tuple(names)
         if source == target or not has_words(without_values(text, names)):
             return Translated(text, AS_IT_IS, "machine")
@@ -113,14 +119,14 @@ class Chain:
         target: str,
         names: tuple[str, ...],
     ) -> Translated:
-        """One translator within its time; the breaker learns how it went."""
+        """Try one translator within its time, and tell its breaker how it went."""
         healthy: bool | None = None
         try:
             ends_at = asyncio.get_running_loop().time() + self._timeout
             async with asyncio.timeout_at(ends_at):
                 if _kind(translator) == "phrase":
-                    rendered = await translator.translate(text, source=source, target=target)
-                    answer = Translated(rendered, translator.name, "phrase")
+                    phrase = await translator.translate(text, source=source, target=target)
+                    answer = Translated(phrase, translator.name, "phrase")
                 else:
                     answer = await _attempt(translator, text, source, target, names, numbers=False)
             if answer.broken:
@@ -139,7 +145,7 @@ class Chain:
             raise
         except Exception as error:
             healthy = False
-            # An unexpected error's text may quote the words: its type alone goes on.
+            # An unexpected error's text may quote what a person wrote: pass on its type alone.
             raise TranslatorDown(type(error).__name__) from None
         finally:
             {True: breaker.succeeded, False: breaker.failed, None: breaker.undecided}[healthy]()
@@ -161,8 +167,10 @@ async def _better(
     names: tuple[str, ...],
     ends_at: float,
 ) -> Translated:
-    """A value broke: once more with the numbers masked as well, in what is left of the time. The better of the two is kept; a second
-    attempt that comes to nothing takes the first away from nobody."""
+    """Translate once more with the numbers masked too, as a value broke; return the better answer.
+
+    The second attempt has what is left of the time. If it fails, the first answer stands.
+    """
     try:
         async with asyncio.timeout_at(ends_at):
             second = await _attempt(translator, text, source, target, names, numbers=True)
@@ -183,9 +191,9 @@ async def _attempt(
     masked = mask(text, names=names, numbers=numbers)
     output = await _in_pieces(translator, masked, source, target)
     words_before, words_after = masked.mark.sub(" ", masked.text), masked.mark.sub(" ", output)
-    found = flaw(words_before, words_after, source=source, target=target)
-    if found is not None:
-        raise _Flawed(found.value, engine_is_ill=found in ENGINE_FAULTS)
+    fault = flaw(words_before, words_after, source=source, target=target)
+    if fault is not None:
+        raise _Flawed(fault.value, engine_is_ill=fault in ENGINE_FAULTS)
     restored, lost = unmask(masked, output)
     lost += tuple(n for n in lost_numbers(words_before, words_after) if n not in lost)
     return Translated(restored, translator.name, "machine", lost)

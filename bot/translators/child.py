@@ -1,11 +1,13 @@
 """A process of its own for an engine that may hang.
 
-One JSON object a line goes in and one comes out, one request at a time. A request that runs out of time, or whose caller is
-cancelled, kills the process, since nothing else stops an engine that holds the interpreter's lock; the next request starts a
-new one. The process ends by itself when its standard input closes or, on Linux, when its parent dies.
+Requests and replies are JSON objects, one a line, one request at a time. A request that times out
+or is cancelled kills the process: nothing else stops an engine that holds the interpreter's lock.
+The next request starts a new process. It ends by itself when its standard input closes and, on
+Linux, when its parent dies.
 
-It reads strangers' words with large libraries, so it gets little to lose: of the environment only what is listed here (neither
-the bot's token nor the database's address), and, except on Windows, limits on memory and processor time.
+The process reads strangers' words with large libraries, so it is given little. Of the environment
+it has only the variables listed here: neither the bot's token nor the database's address. Memory
+and processor time are limited, except on Windows.
 """
 
 import asyncio
@@ -28,7 +30,7 @@ _LINE_BYTES = 4_000_000
 _PR_SET_PDEATHSIG = 1
 _PARENT = "TRANSLATOR_PARENT_PID"
 
-# What an interpreter needs to start and to find its modules, its home and its language.
+# Variables that an interpreter needs to start and to find its modules, its home and its language.
 _INHERITED = frozenset(
     {
         "PATH",
@@ -52,7 +54,7 @@ _INHERITED = frozenset(
         "USERPROFILE",
     }
 )
-# How a network is reached: proxies and certificates, as requests reads them.
+# Proxies and certificates, as the library requests reads them.
 _NETWORK = frozenset(
     {
         "HTTP_PROXY",
@@ -69,11 +71,11 @@ _NETWORK = frozenset(
 ADDRESS_SPACE = 4 * 1024**3
 """Bytes. Six loaded Firefox models and the interpreter take about 0.6 GB."""
 CPU_SECONDS = 120
-"""Processor time for one request, all threads together; the parent's own time limit ends it much sooner."""
+"""Processor time for one request, in all threads; the parent's time limit ends it much sooner."""
 
 
 class Child:
-    """The parent's side: `python -m module arguments...`, started at the first request."""
+    """The parent's side. `python -m module arguments...` starts at the first request."""
 
     def __init__(
         self,
@@ -83,9 +85,9 @@ class Child:
         start_seconds: float = 20.0,
         network: bool = False,
     ) -> None:
-        """`timeout_seconds` is for one request; the first one of a process also has `start_seconds` to load.
+        """Give each request `timeout_seconds`, and a process's first one `start_seconds` more.
 
-        With `network` the process gets the proxy and certificate variables too.
+        With `network` the process also gets the proxy and certificate variables.
         """
         self._command = (sys.executable, "-m", module, *arguments)
         self._network = network
@@ -95,12 +97,15 @@ class Child:
 
     @property
     def pid(self) -> int | None:
-        """The process now running, if any."""
+        """Return the id of the process that runs now, if any."""
         process = self._process
         return process.pid if process is not None and process.returncode is None else None
 
     async def ask(self, request: dict[str, Any]) -> str:
-        """Send a request, return its text; raises TranslatorDown, or NothingToOffer when the child says so."""
+        """Send a request and return the reply's text.
+
+        Raises TranslatorDown if the process fails or says so, NothingToOffer if it says so.
+        """
         async with self._turn:
             try:
                 fresh = await self._ensure()
@@ -134,7 +139,7 @@ class Child:
             stdout=asyncio.subprocess.PIPE,
             limit=_LINE_BYTES,
             env=child_environment(os.environ, network=self._network),
-            # Ctrl-C belongs to the parent, which then closes the child in order.
+            # Ctrl-C must reach the parent alone, which then closes the child.
             start_new_session=True,
         )
         return True
@@ -160,16 +165,16 @@ class Child:
             with suppress(ProcessLookupError):
                 process.kill()
         await process.wait()
-        # asyncio leaves the pipe to the garbage collector, which may come after the loop has gone.
+        # asyncio leaves the pipe to the garbage collector, which may run after the loop has ended.
         transport = getattr(process, "_transport", None)
         if transport is not None:
             transport.close()
 
 
 def child_environment(environ: Mapping[str, str], *, network: bool) -> dict[str, str]:
-    """Return the variables of `environ` that a translator's process may have, and this process's id."""
+    """Return the variables that a translator's process may have, and this process's id."""
     allowed = _INHERITED | _NETWORK if network else _INHERITED
-    # Proxies are written in small letters too, and Windows knows no difference.
+    # Proxy variables are also written in lower case, and Windows ignores case.
     kept = {name: value for name, value in environ.items() if name.upper() in allowed}
     return kept | {_PARENT: str(os.getpid())}
 
@@ -183,13 +188,14 @@ def _text_of(reply: dict[str, Any]) -> str:
 
 
 def serve(answer: Callable[[dict[str, Any]], str]) -> None:
-    """The child's side: answer requests until standard input closes. Whatever `answer` raises becomes the reply.
+    """Answer requests, in the child, until standard input closes.
 
-    Only the texts of NothingToOffer and TranslatorDown are passed on: a library's error may quote what a person wrote.
+    What `answer` raises becomes the reply: with its text for NothingToOffer and TranslatorDown,
+    else with its type alone, as a library's error may quote what a person wrote.
     """
     _die_with_parent()
     _limit_memory()
-    # Replies have a descriptor of their own: a library that prints must not break the lines.
+    # Replies leave by another descriptor: a library that prints must not break their lines.
     replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     for line in sys.stdin.buffer:
@@ -207,19 +213,22 @@ def serve(answer: Callable[[dict[str, Any]], str]) -> None:
 
 
 def _limit_memory() -> None:
-    """Allow ADDRESS_SPACE and no core file, which would hold people's words. Keeps lower limits."""
+    """Allow ADDRESS_SPACE, and no core file, as it would hold people's words. Keep lower limits."""
     if sys.platform == "win32":
         return
     for which, limit in ((resource.RLIMIT_CORE, 0), (resource.RLIMIT_AS, ADDRESS_SPACE)):
         given = [one for one in resource.getrlimit(which) if one != resource.RLIM_INFINITY]
         lowest = min([limit, *given])
-        # A system that does not know the limit goes without it.
+        # Some systems do not know one of the limits.
         with suppress(OSError, ValueError, OverflowError):
             resource.setrlimit(which, (lowest, lowest))
 
 
 def _allow_processor_time() -> None:
-    """Allow CPU_SECONDS from now on: the kernel counts from the start of a process, which may live for weeks."""
+    """Allow CPU_SECONDS from now on.
+
+    The kernel counts from the start of the process, which may live for weeks.
+    """
     if sys.platform == "win32":
         return
     hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
@@ -231,7 +240,10 @@ def _allow_processor_time() -> None:
 
 
 def _die_with_parent() -> None:
-    """A child inside a native call does not read its input, so the kernel is asked to end it with its parent."""
+    """Have the kernel end this process with its parent (Linux only).
+
+    A child inside a native call does not notice that its standard input was closed.
+    """
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
         # The parent may have died before the kernel was asked.

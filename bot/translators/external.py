@@ -1,7 +1,7 @@
-"""Public services through deep-translator: off unless the operator names them, since the text leaves the house.
+"""Public services through deep-translator: off unless the operator names one, as the text leaves.
 
-The library calls without a time-out and may hand over a server's error page as the translation, so it runs in a child process
-that can be ended, and the chain's guard reads what comes out (bot.translators.guard).
+The library calls without a time-out, so it runs in a child process that can be ended. It may
+return a server's error page as the translation: the chain's guard (bot.translators.guard) finds it.
 """
 
 from collections.abc import Mapping
@@ -24,7 +24,10 @@ class External:
         options: Mapping[str, str] | None = None,
         timeout_seconds: float = 10.0,
     ) -> None:
-        """`options` go to the library's class (api_key, email ...); `address` replaces the service's own."""
+        """Give `options` to the library's class (api_key, email ...).
+
+        The option `address` replaces the service's own address.
+        """
         self.name = service
         self.max_characters = _LIMITS.get(service, _OTHER_LIMIT)
         self._options = dict(options or {})
@@ -34,16 +37,18 @@ class External:
 
     @property
     def pid(self) -> int | None:
+        """Return the library's process; None before the first translation and after a crash."""
         return self._child.pid
 
     def can(self, source: str, target: str) -> bool:
-        """Only the service knows; a pair it refuses is answered by NothingToOffer."""
+        """Say yes to any pair: only the service knows, and `translate` may raise NothingToOffer."""
         return source != target
 
     async def translate(self, text: str, *, source: str, target: str) -> str:
         if len(text) > self.max_characters:
             raise TranslatorDown(f"{len(text)} characters; {self.name} takes {self.max_characters}")
-        # The options may hold a key: they travel by the pipe, not by the command line, which every user can read.
+        # The options may hold a key, so they are sent through the pipe: every user of the machine
+        # can read a command line.
         asked = {
             "service": self.name,
             "options": self._options,

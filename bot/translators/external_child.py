@@ -6,7 +6,7 @@ from typing import Any
 from bot.translators.child import serve
 from bot.translators.port import NothingToOffer, TranslatorDown
 
-# Which regional form of a language is asked for where a service knows only those.
+# The regional form of a language to ask for, where a service has only regional forms.
 _PREFERRED = {
     "zh": ("zh-CN", "zh-Hans"),
     "en": ("en-US", "en-GB"),
@@ -21,7 +21,7 @@ def main() -> None:
 
 
 def answer(request: dict[str, Any]) -> str:
-    """Translate by the library; an empty answer is an error, since the library has it mean "nothing found"."""
+    """Translate by the library. Raises TranslatorDown, also for None: its "nothing found"."""
     translator = _translator(request)
     translated = translator.translate(request["text"])
     if not isinstance(translated, str):
@@ -38,12 +38,12 @@ def _translator(request: dict[str, Any]) -> Any:
     options = dict(request["options"])
     address = options.pop("address", None)
     try:
-        known = made(source="auto", target="en", **options)._languages.values()
+        codes = made(source="auto", target="en", **options)._languages.values()
     except exceptions.LanguageNotSupportedException:
-        known = made(source="en-US", target="zh-CN", **options)._languages.values()
+        codes = made(source="en-US", target="zh-CN", **options)._languages.values()
     translator = made(
-        source=code_for(request["source"], known),
-        target=code_for(request["target"], known),
+        source=code_for(request["source"], codes),
+        target=code_for(request["target"], codes),
         **options,
     )
     if address:
@@ -52,7 +52,7 @@ def _translator(request: dict[str, Any]) -> Any:
 
 
 def code_for(language: str, known: Iterable[str]) -> str:
-    """The service's code of a language; raises NothingToOffer when it has none."""
+    """Return the service's code of a language. Raises NothingToOffer if it has none."""
     codes = set(known)
     regional = sorted(code for code in codes if code.lower().startswith(f"{language}-"))
     home = f"{language}-{language.upper()}"

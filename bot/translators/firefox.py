@@ -1,7 +1,8 @@
-"""Firefox's translation models, run in the house: no text leaves it.
+"""Firefox's translation models, run on this machine: no text leaves it.
 
-A pair is served directly or through English. The engine (fxtranslate) holds the interpreter's lock while it works and can be
-made to work for minutes, so it lives in a child process (bot.translators.child) with a limit on length and time.
+A pair is served directly or through English. The engine (fxtranslate) holds the interpreter's
+lock while it works, and some texts keep it busy for minutes. So it runs in a child process
+(bot.translators.child), with limits on length and time.
 """
 
 from pathlib import Path
@@ -14,11 +15,11 @@ PIVOT = "en"
 
 
 class Firefox:
-    """The models of a folder. Models that the operator adds are seen without a restart."""
+    """The models of a folder. Models that the operator adds are used without a restart."""
 
     name = "firefox"
     max_characters = 400
-    """One call's text, in characters: the engine cuts a sentence off, silently, beyond its context of some 500 tokens."""
+    """Of one call: the engine silently cuts off a sentence beyond some 500 tokens."""
 
     def __init__(self, folder: Path, *, timeout_seconds: float = 10.0) -> None:
         self._folder = folder
@@ -29,7 +30,7 @@ class Firefox:
 
     @property
     def pid(self) -> int | None:
-        """The engine's process; None before the first translation and after a crash."""
+        """Return the engine's process; None before the first translation and after a crash."""
         return self._child.pid
 
     def can(self, source: str, target: str) -> bool:
@@ -58,7 +59,7 @@ def pairs_of(models: list[Model]) -> frozenset[tuple[str, str]]:
 
 
 def route(pairs: frozenset[tuple[str, str]], source: str, target: str) -> list[tuple[str, str]]:
-    """The models to run one after the other; none when there is no way."""
+    """Return the pairs to translate one after the other; none if no models lead there."""
     if (source, target) in pairs:
         return [(source, target)]
     legs = [(source, PIVOT), (PIVOT, target)]

@@ -1,7 +1,7 @@
 """The process around fxtranslate: `python -m bot.translators.firefox_child FOLDER`.
 
-All engines are made and used by this process's one thread, to which fxtranslate binds them. The least recently used is
-dropped beyond `MOST_LOADED` (about 80 MB each).
+fxtranslate binds an engine to the thread that made it, so all are made and used in one thread. At
+most `MOST_LOADED` stay loaded (about 80 MB each); the least recently used is dropped.
 """
 
 import sys

@@ -1,6 +1,6 @@
-"""A server that speaks LibreTranslate's API (its own, or Apertium's and others' through a small bridge).
+"""A server with LibreTranslate's API (Apertium's and others have it through a small bridge).
 
-The text leaves the house unless the server stands in it; the operator decides. Times are seconds.
+The text leaves the house unless the server stands in it: the operator decides. Times are seconds.
 """
 
 from typing import Any
@@ -9,18 +9,18 @@ import aiohttp
 
 from bot.translators.port import NothingToOffer, TranslatorDown
 
-# LibreTranslate renamed some of its codes over the years; the first one that the server lists is used.
+# LibreTranslate has renamed some of its codes: the first one that the server lists is used.
 _NAMES = {"zh": ("zh", "zh-Hans"), "pt": ("pt", "pt-BR")}
 
 
 class LibreTranslate:
-    """One server. Its languages are asked for at the first text; until then every pair is taken as possible."""
+    """One server. It is asked for its languages with the first text; until then any pair passes."""
 
     name = "libretranslate"
     max_characters = 1800
 
     def __init__(self, address: str, *, api_key: str = "", timeout_seconds: float = 10.0) -> None:
-        """`address` is the root, without /translate."""
+        """Take the server's root as `address`, without /translate."""
         self._address = address.rstrip("/")
         self._key = api_key
         self._timeout = aiohttp.ClientTimeout(total=timeout_seconds)
@@ -54,12 +54,16 @@ class LibreTranslate:
             self._session = None
 
     async def _call(self, method: str, path: str, asked: dict[str, str] | None) -> Any:
-        """One request; a status other than 200 and a body that is not JSON are errors."""
+        """Make one request and return its JSON.
+
+        Raises TranslatorDown for a status other than 200, ClientError or ValueError for a body
+        that is no JSON.
+        """
         if self._session is None:
             self._session = aiohttp.ClientSession(timeout=self._timeout)
         async with self._session.request(method, self._address + path, json=asked) as response:
             if response.status != 200:
-                # Not the page: servers repeat in it what they were asked.
+                # Leave the page out: servers repeat the text in it.
                 raise TranslatorDown(f"HTTP {response.status}")
             return await response.json()
 
@@ -73,6 +77,6 @@ class LibreTranslate:
 
 
 def _targets(listed: Any) -> dict[str, frozenset[str]]:
-    """Source code -> target codes; old servers leave `targets` out and mean all."""
+    """Map source codes to target codes; old servers leave `targets` out and mean all."""
     every = frozenset(language["code"] for language in listed)
     return {language["code"]: frozenset(language.get("targets", every)) for language in listed}

@@ -1,10 +1,13 @@
-"""Exact values are carried around the engine, not through it.
+"""Keep exact values out of the engine, and put them back afterwards.
 
-Links, e-mail addresses, telephones, codes and names of the glossary become marks such as `XQ1` before the engine sees the
-text, and come back afterwards. The mark's form was measured: of 17 forms put at random into 180 sentences (pt-en and back)
-`XQ1` came out whole in 98 %, `{1}`-like and tag-like ones in 0-95 %. Plain numbers survive as well unmasked (98 %) and the
-engine needs them for its grammar, so they are masked only when asked (`numbers=True`, the chain's second attempt).
-Long runs without a space are masked too: an engine can spend minutes on them.
+Links, e-mail addresses, telephones, codes and names of the glossary become marks such as `XQ1`
+before the engine sees the text. Long runs without a space are masked too: an engine can spend
+minutes on them.
+
+The mark's form was measured: 17 forms, put at random into 180 sentences (pt-en and back). `XQ1`
+came out whole in 98 %, forms like `{1}` or a tag in 0-95 %. Plain numbers survive as well unmasked
+(98 %), and the engine needs them for its grammar. So only the chain's second attempt masks them
+(`numbers=True`).
 """
 
 import functools
@@ -15,14 +18,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 LONGEST_WORD = 60
-"""Letters; beyond this a run without a space is no word (the longest in everyday German have about 40)."""
+"""Letters. A longer run without a space is no word: everyday German has up to about 40."""
 
 # Scripts that put no spaces between words: a long run of these letters is an ordinary sentence.
 _UNSPACED = (
     r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f"
 )
 
-# A link ends where a script without spaces goes on: particles are written right behind it.
+# A link ends where a script without spaces begins: particles are written right behind it.
 _NOT_IN_LINK = r"\s<>\"\u0e00-\u0eff\u3000-\u9fff\uac00-\ud7af\uff00-\uffef"
 _LINK = rf"(?:https?://|www\.|tg://|t\.me/)[^{_NOT_IN_LINK}]*[^{_NOT_IN_LINK}.,;:!?)\]}}'*_]"
 _MAIL = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}"
@@ -31,7 +34,10 @@ _HANDLE = (
 )
 _PHONE = r"(?<![A-Za-z0-9.,])[+\uff0b]?\(?\d(?:[\s\-().\u2010-\u2013]{0,2}\d){6,14}(?![A-Za-z0-9])"
 # A code mixes capitals and digits (B-1203, SARS2, 3A); a lone word or a lone number is none.
-_CODE = r"(?<![A-Za-z0-9])(?:[A-Z]+[-_/]?\d[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|\d+[-_/]?[A-Z]+[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|#\d+)(?![A-Za-z0-9])"
+_CODE = (
+    r"(?<![A-Za-z0-9])(?:[A-Z]+[-_/]?\d[A-Z0-9]*(?:[-_/][A-Z0-9]+)*"
+    r"|\d+[-_/]?[A-Z]+[A-Z0-9]*(?:[-_/][A-Z0-9]+)*|#\d+)(?![A-Za-z0-9])"
+)
 _RUN = rf"[^\s{_UNSPACED}]{{{LONGEST_WORD},}}"
 NUMBER = re.compile(r"\d+(?:[.,:\u066b\u066c/]\d+)*")
 
@@ -44,7 +50,7 @@ _STEMS = ("XQ", "XK", "ZQ", "QX", "KX", "QZ", "ZX", "KQ")
 
 @dataclass(frozen=True)
 class Masked:
-    """A text with marks in it, and the values they stand for: `values[0]` is behind mark 1."""
+    """A text with marks in it, and the values that they stand for: mark 1 for `values[0]`."""
 
     text: str
     stem: str
@@ -52,36 +58,36 @@ class Masked:
 
     @property
     def mark(self) -> re.Pattern[str]:
-        """A mark as engines return it: lower case, a space inside or digits of another script do happen.
+        """Return the pattern of a mark: engines change case or digits, or put a space inside.
 
-        No word boundary is asked for: the stem is nowhere in the source, so wherever it stands it is a mark.
+        It needs no word boundary: the source has the stem nowhere, so each one is a mark.
         """
         stem = "".join(f"[{c}{c.lower()}]" for c in self.stem)
         return re.compile(rf"{stem}\s?(\d{{1,4}})(?!\d)")
 
 
 def mask(text: str, *, names: Iterable[str] = (), numbers: bool = False) -> Masked:
-    """Put marks in the place of exact values; equal values share a mark. `names` are kept letter for letter."""
+    """Put marks in the place of exact values and of `names`; equal values share a mark."""
     stem = _free_stem(text)
     values: dict[str, int] = {}
 
-    def put(found: re.Match[str]) -> str:
-        return f"{stem}{values.setdefault(found.group(), len(values) + 1)}"
+    def put(match: re.Match[str]) -> str:
+        return f"{stem}{values.setdefault(match.group(), len(values) + 1)}"
 
     masked = _pattern(tuple(names), numbers=numbers).sub(put, text)
     return Masked(masked, stem, tuple(values))
 
 
 def unmask(masked: Masked, translated: str) -> tuple[str, tuple[str, ...]]:
-    """Put the values back; return the text and the values that did not come back.
+    """Put the values back; return the text, and the values whose mark the engine lost.
 
-    A mark that the engine made up (a number nobody gave out) is dropped rather than shown. A mark that came back more
-    often than it went in is accepted: the value is exact wherever it stands.
+    A mark that the engine made up (a number that was never given) is removed. A mark that came
+    back more often than it went in is accepted: the value is exact wherever it stands.
     """
     seen: Counter[int] = Counter()
 
-    def put(found: re.Match[str]) -> str:
-        index = int(found.group(1))
+    def put(match: re.Match[str]) -> str:
+        index = int(match.group(1))
         seen[index] += 1
         return masked.values[index - 1] if 1 <= index <= len(masked.values) else ""
 
@@ -91,11 +97,11 @@ def unmask(masked: Masked, translated: str) -> tuple[str, tuple[str, ...]]:
 
 
 def lost_numbers(source: str, translated: str) -> tuple[str, ...]:
-    """Numbers of the source that the translation does not show.
+    """Return the numbers of the source that the translation does not show.
 
-    Separators and digits of other scripts count as equal (38,5 and 38.5; 1,000 and 1000); a decimal that lost its separator does
-    not (2,5 mg and 25 mg). Good translations spell a number
-    out in one case of five, so a lost number is listed for the reader and is never a reason to withhold the text.
+    Separators and digits of other scripts count as equal (38,5 and 38.5; 1,000 and 1000). A
+    decimal that lost its separator does not (2,5 mg and 25 mg). Good translations spell out one
+    number in five, so a lost number is listed for the reader and never withholds the text.
     """
     there = Counter(_worth(n) for n in NUMBER.findall(translated))
     lost = []
@@ -108,7 +114,7 @@ def lost_numbers(source: str, translated: str) -> tuple[str, ...]:
 
 
 def without_values(text: str, names: Iterable[str] = ()) -> str:
-    """The text without exact values and numbers: what is left to be translated, or to have a language."""
+    """Return the text without exact values and numbers: the part that is in a language."""
     return _pattern(tuple(names), numbers=True).sub(" ", text)
 
 
@@ -121,14 +127,14 @@ def _pattern(names: tuple[str, ...], *, numbers: bool) -> re.Pattern[str]:
 
 
 def _name(name: str) -> str:
-    """A name matches as a whole word where its script has words: Ana is not in Banana."""
+    """Match a name as a whole word where its script has words: Ana is not in Banana."""
     before = r"(?<![A-Za-z0-9])" if name[0].isascii() and name[0].isalnum() else ""
     after = r"(?![A-Za-z0-9])" if name[-1].isascii() and name[-1].isalnum() else ""
     return f"{before}{re.escape(name)}{after}"
 
 
 def _free_stem(text: str) -> str:
-    """A stem that the text does not use itself, so that no mark is mistaken for the person's own words."""
+    """Return a stem that the text does not hold, so that a person's own words are no mark."""
     upper = text.upper()
     free = next((stem for stem in _STEMS if stem not in upper), None)
     if free:
@@ -140,7 +146,7 @@ def _free_stem(text: str) -> str:
 
 
 def _worth(number: str) -> str:
-    """A number in one way of writing: groups of three are thousands, any other separator is one and the same."""
+    """Return a number in one notation: groups of three are thousands, all separators a point."""
     first, *groups = (_digits(group) for group in _SEPARATOR.split(number))
     last = [groups.pop()] if groups and len(groups[-1]) != 3 else []
     if len(first) <= 3 and first.strip("0") and all(len(group) == 3 for group in groups):

@@ -1,7 +1,8 @@
-"""Translated models on disk: one folder a direction, `<source>-<target>`, as fxtranslate keeps them.
+"""Translation models on disk, as fxtranslate keeps them: a folder `<source>-<target>` for each.
 
-A model is a network (`model.*.bin`), one vocabulary or two (`vocab.*.spm`, or `srcvocab.*` and `trgvocab.*`) and usually a short
-list (`lex.*.bin`). Only the operator adds models; nothing is downloaded by a running bot. Sizes are bytes.
+A model is a network (`model.*.bin`), one vocabulary or two (`vocab.*.spm`, or `srcvocab.*` and
+`trgvocab.*`) and usually a short list (`lex.*.bin`). Only the operator adds models: a running bot
+downloads nothing. Sizes are bytes.
 """
 
 import gzip
@@ -23,7 +24,7 @@ class BadModel(ValueError):
 
 @dataclass(frozen=True)
 class Model:
-    """A model of one direction. Languages are Weft's codes: the store's `zh-Hans` is `zh`."""
+    """A model of one direction. Languages are Weft's codes: the folder's `zh-Hans` is `zh`."""
 
     source: str
     target: str
@@ -36,7 +37,7 @@ class Model:
 
     @property
     def vocabularies(self) -> tuple[Path, Path]:
-        """Source and target; the same file for most pairs."""
+        """Return the source's and the target's; for most pairs they are one file."""
         shared = sorted(self.folder.glob("vocab.*.spm"))
         if shared:
             return shared[0], shared[0]
@@ -48,16 +49,17 @@ class Model:
 
 
 def list_models(folder: Path) -> list[Model]:
-    """The complete models of a folder, by direction; an absent folder has none."""
-    found = (_model(path) for path in sorted(folder.glob("*-*")) if path.is_dir())
-    return [model for model in found if model is not None]
+    """Return the complete models of a folder, sorted by direction; an absent folder has none."""
+    models = (_model(path) for path in sorted(folder.glob("*-*")) if path.is_dir())
+    return [model for model in models if model is not None]
 
 
 def add_model(folder: Path, source: str | Path) -> list[Model]:
-    """Add models and return those that are now there and were asked for.
+    """Add models to the folder and return those that were asked for.
 
-    `source` is a folder (a model's, or one of several models), or a pair such as "pt-zh", which fxtranslate's own discovery
-    downloads, both legs when the way leads through English. Raises BadModel, and ValueError when a download fails.
+    `source` is a model's folder, a folder of such folders, or a pair such as "pt-zh". fxtranslate
+    downloads a pair, or both pairs of the way through English. Raises BadModel, and ValueError if
+    a download fails.
     """
     path = Path(source)
     if path.is_dir():
@@ -86,12 +88,15 @@ def _download(folder: Path, source: str, target: str) -> list[Model]:
 
 
 def _origins(path: Path) -> list[tuple[Path, tuple[str, str]]]:
-    """Folders with a model in or directly under a path, with the direction that the folder's or the file's name states."""
+    """Return the folders with a model, at or directly under a path, and each one's direction.
+
+    The folder's name states the direction, else the network's. Raises BadModel without a model.
+    """
     folders = [path, *sorted(p for p in path.iterdir() if p.is_dir())]
-    found = [(origin, pair) for origin in folders if (pair := _pair_of(origin)) is not None]
-    if not found:
+    origins = [(origin, pair) for origin in folders if (pair := _pair_of(origin)) is not None]
+    if not origins:
         raise BadModel(f"{path} holds no model.*.bin")
-    return found
+    return origins
 
 
 def _pair_of(origin: Path) -> tuple[str, str] | None:
@@ -109,7 +114,7 @@ def _pair_of(origin: Path) -> tuple[str, str] | None:
 
 
 def _install(folder: Path, origin: Path, pair: tuple[str, str]) -> Model:
-    """Copy beside the place, try, then rename: a half-copied model is never seen."""
+    """Copy to a folder beside, load, then rename, so that nobody sees a half-copied model."""
     folder.mkdir(parents=True, exist_ok=True)
     place = folder / "-".join(pair)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".adding-") as beside:
@@ -150,8 +155,12 @@ def _try(folder: Path) -> None:
         raise BadModel(f"{folder.name}: {error}") from error
 
 
-def load(model: Model):  # type: ignore[no-untyped-def]  # fxtranslate is imported only by whoever loads
-    """An fxtranslate Translator; it belongs to the thread that calls this."""
+def load(model: Model):  # type: ignore[no-untyped-def]
+    """Load a model as an fxtranslate Translator, which belongs to the thread that calls this.
+
+    Raises ValueError for files that fxtranslate cannot read. The import stands here so that only
+    a process that loads models pays for it.
+    """
     from fxtranslate import Translator
 
     source, target = model.vocabularies
@@ -182,7 +191,7 @@ def _language(code: str) -> str:
 
 
 def _only(folder: Path, pattern: str) -> Path:
-    found = sorted(folder.glob(pattern))
-    if not found:
+    files = sorted(folder.glob(pattern))
+    if not files:
         raise BadModel(f"{folder.name}: no {pattern}")
-    return found[0]
+    return files[0]

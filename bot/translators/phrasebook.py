@@ -1,8 +1,9 @@
 """The phrase book: sentences of the house that people translated beforehand into every locale.
 
-The texts are Fluent files, `<locales>/<locale>/phrases.ftl`, ids `phrase-...`, without variables. A message that is exactly such
-a sentence, but for case, spaces and closing punctuation, gets the human translation; but a question is no statement, nor the
-other way round: in many languages nothing but the mark tells them apart.
+The texts are Fluent files, `<locales>/<locale>/phrases.ftl`, ids `phrase-...`, without variables.
+A message that is such a sentence, but for case, spaces and punctuation around it, gets the
+people's translation. A question never matches a statement: in many languages the mark alone
+tells them apart.
 """
 
 import unicodedata
@@ -39,16 +40,16 @@ class PhraseBook:
 
     async def translate(self, text: str, *, source: str, target: str) -> str:
         phrase = self._ids.get(locale_of(source), {}).get(_plain(text))
-        rendered = self._texts.get(locale_of(target), {}).get(phrase) if phrase else None
-        if rendered is None or not _same_mood(text, self._texts[locale_of(source)][str(phrase)]):
+        translated = self._texts.get(locale_of(target), {}).get(phrase) if phrase else None
+        if translated is None or not _same_mood(text, self._texts[locale_of(source)][str(phrase)]):
             raise NothingToOffer("no phrase of the house")
-        return rendered
+        return translated
 
     async def close(self) -> None:
-        """Nothing to give back."""
+        """Do nothing: it holds nothing."""
 
     def phrases(self, language: str) -> Mapping[str, str]:
-        """Id -> text in a language (English where there is none), in the book's order: for phrase buttons."""
+        """Return all phrases by id, sorted; in English where the language has none."""
         english = self._texts.get("en", {})
         return dict(sorted((english | self._texts.get(locale_of(language), {})).items()))
 
@@ -64,7 +65,7 @@ def _read(file: Path) -> dict[str, str]:
 
 
 def _text(file: Path, message: ast.Message) -> str:
-    """A phrase is plain text: with a variable in it, it could not have been translated beforehand."""
+    """Return a phrase's text. Raises ValueError for a variable in it."""
     assert message.value is not None
     parts = []
     for element in message.value.elements:
@@ -77,12 +78,15 @@ def _text(file: Path, message: ast.Message) -> str:
 
 
 def _plain(text: str) -> str:
-    """Compared form: compatibility characters, case and spaces levelled, opening and closing punctuation off."""
+    """Return the compared form: case, spaces and compatibility characters made equal.
+
+    Punctuation at both ends is taken off.
+    """
     return _parted(text)[0]
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """The words in their compared form, and the marks behind them."""
+    """Return the words in their compared form, and the marks behind them."""
     folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
     is_mark = [unicodedata.category(c)[0] in "PZS" for c in folded]
     first = next((i for i, mark in enumerate(is_mark) if not mark), len(folded))
@@ -91,7 +95,10 @@ def _parted(text: str) -> tuple[str, str]:
 
 
 def _same_mood(said: str, phrase: str) -> bool:
-    """Whether both ask or both state. Who leaves out the question mark still asks; who puts a full stop there does not."""
+    """Tell whether both ask or both state.
+
+    Without any mark a text may be a question; with a full stop it is none.
+    """
     marks, wanted = _parted(said)[1], _parted(phrase)[1]
     if any(mark in wanted for mark in _ASKING):
         return any(mark in marks for mark in _ASKING) or not any(mark in marks for mark in _STATING)

@@ -1,7 +1,7 @@
-"""The port that every translator stands behind.
+"""The port that every translator implements.
 
-Languages are Weft's codes ("zh", "en", "pt" ...; see bot.languages), never locales. A translator knows nothing of
-people, cases or the database; it is asked outside any transaction.
+Languages are Weft's codes ("zh", "en", "pt" ...; see bot.languages), never locales. A translator
+knows nothing of people, cases or the database, and is called outside any transaction.
 """
 
 from dataclasses import dataclass
@@ -14,8 +14,9 @@ Kind = Literal["phrase", "machine"]
 class Translated:
     """A translated text and how far it can be trusted.
 
-    `broken` holds the exact values of the source (links, telephones, numbers, codes, names of the glossary) that did not
-    come through and must be listed beneath the text. `kind` is "phrase" when people translated it beforehand.
+    `broken` holds the exact values that the engine lost and that must be listed beneath the text:
+    links, telephones, numbers, codes, names of the glossary. `kind` is "phrase" if people
+    translated it beforehand.
     """
 
     text: str
@@ -25,24 +26,24 @@ class Translated:
 
 
 class TranslatorDown(Exception):
-    """A translator cannot answer now: it timed out, crashed, refused, or returned something that is no translation."""
+    """A translator cannot answer now: it timed out, crashed, refused, or gave no translation."""
 
 
 class NothingToOffer(Exception):
-    """A translator works but has no translation of this text, so the next one is asked and no failure is counted."""
+    """A translator works but has no translation of this text: no failure, the next one is tried."""
 
 
 class Translator(Protocol):
     """One engine.
 
-    Two attributes are optional and read with a default, so that a plain double needs only what stands here:
-    `kind` ("machine"), and `max_characters`, the longest text given to it in one call.
+    Two attributes are optional: `kind` ("machine" by default), and `max_characters`, the longest
+    text given to it in one call (chain.DEFAULT_PIECE by default).
     """
 
     name: str
 
     def can(self, source: str, target: str) -> bool:
-        """Whether this pair of languages is served at all; cheap, no network."""
+        """Tell whether this pair of languages is served at all; cheap, without the network."""
         ...
 
     async def translate(self, text: str, *, source: str, target: str) -> str:
@@ -50,5 +51,5 @@ class Translator(Protocol):
         ...
 
     async def close(self) -> None:
-        """Give back processes and connections; may be called twice."""
+        """End its processes and connections; may be called twice."""
         ...

@@ -1,6 +1,7 @@
-"""Long texts in pieces that an engine can take, put together again with their lines as they were.
+"""Cut long texts into pieces that an engine can take.
 
-Lengths are characters (code points). Every piece carries the white space around it, so joining loses nothing.
+Lengths are characters (code points). Every piece carries the white space around it, so joining
+the pieces loses nothing.
 """
 
 import re
@@ -10,7 +11,8 @@ from dataclasses import dataclass
 
 # A sentence ends after its mark and the space behind it; full-width marks need no space.
 _SENTENCE = re.compile(
-    r".+?(?:[.!?\u061f\u06d4\u0964\u2026]+[\"'\u201d\u2019)\]]*(?=\s)|[\u3002\uff01\uff1f]+[\u300d\u201d]?|$)\s*",
+    r".+?(?:[.!?\u061f\u06d4\u0964\u2026]+[\"'\u201d\u2019)\]]*(?=\s)"
+    r"|[\u3002\uff01\uff1f]+[\u300d\u201d]?|$)\s*",
     re.DOTALL,
 )
 
@@ -28,14 +30,17 @@ class Piece:
 
 
 def pieces(text: str, limit: int) -> Iterator[Piece]:
-    """Cut a text by lines, then by sentences gathered up to `limit` characters, then, if need be, by words."""
+    """Cut a text by lines and sentences into pieces of at most `limit` characters.
+
+    A longer sentence is cut between words, and a longer word inside.
+    """
     for line in text.splitlines(keepends=True):
         for part in _gathered(_units(line, limit), limit):
             yield _piece(part)
 
 
 def has_words(text: str) -> bool:
-    """Whether there is anything to translate: digits, punctuation and emoji alone are understood as they are."""
+    """Tell whether there is anything to translate: a letter of any script."""
     return any(unicodedata.category(c).startswith("L") for c in text)
 
 
@@ -71,14 +76,14 @@ def _gathered(units: Iterator[str], limit: int) -> Iterator[str]:
 
 
 def _piece(part: str) -> Piece:
-    """Emoji at the ends stay outside the body: engines drop them or make dashes of them."""
+    """Keep emoji at the ends out of the body: engines drop them or turn them into dashes."""
     start = next((i for i, c in enumerate(part) if not _is_edge(c)), len(part))
     end = next((i for i in range(len(part), start, -1) if not _is_edge(part[i - 1])), start)
     return Piece(part[:start], part[start:end], part[end:])
 
 
 def _is_edge(character: str) -> bool:
-    """White space, pictures and what joins or colours them (joiners, selectors, skin tones)."""
+    """Tell whether this is white space, an emoji, or what joins or colours one (skin tones)."""
     return (
         character.isspace() or unicodedata.category(character) in _PICTURES or character in _JOINERS
     )

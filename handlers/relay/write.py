@@ -35,7 +35,10 @@ async def write(turn: Turn, said: Said) -> None:
 
 
 async def write_or_cry(turn: Turn, said: Said) -> None:
-    """Write what passed danger_first as another's words, or as an edit; raise the alarm it needs."""
+    """Write the resident's words; if they hold danger words, show the numbers and raise an alert.
+
+    For edits, and for what danger_first took for words about somebody else.
+    """
     if not is_danger(said.text):
         await write(turn, said)
         return

@@ -1,6 +1,6 @@
-"""The first revision: every table of Weft as it was first laid down.
+"""The first revision: every table of Weft, in its first form.
 
-Plain types alone: what the code calls these columns may change, this file may not.
+It uses plain types alone: the code may rename its columns, but this file must not change.
 
 Revision ID: 0001
 Revises:
@@ -14,7 +14,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-# SQLite's rowid must be INTEGER to number rows by itself.
+# SQLite numbers rows by itself only if the key is INTEGER.
 ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)  # UTC
 WORD = sa.String(32)  # a member of an enum
@@ -71,7 +71,7 @@ TABLES = (
 def index(
     name: str, table: str, columns: list[str], *, where: str = "", unique: bool = False
 ) -> None:
-    """Make an index; `where` (SQL) makes it one of some rows."""
+    """Make an index, of the rows that fit `where` (SQL) if given."""
     condition = sa.text(where) if where else None
     op.create_index(
         name,

@@ -1,4 +1,4 @@
-"""The Bot API's methods. Importing the package fills the table."""
+"""The Bot API's methods. Importing the package fills `METHODS`."""
 
 from sandbox.methods import chats, edits, files, forums, messages, profile, reactions, receiving
 from sandbox.methods.registry import METHODS

@@ -1,4 +1,4 @@
-"""What the bot may know of chats, and the little it may change."""
+"""Show the bot its chats and their members; let it pin and leave."""
 
 from sandbox.errors import bad
 from sandbox.methods.common import check_writable, find_chat
@@ -9,7 +9,7 @@ from sandbox.world import World
 
 
 def member_object(world: World, chat: Chat, user_id: int) -> Json:
-    """A `ChatMember`."""
+    """Return the Bot API's `ChatMember` of a person or the bot."""
     user = world.user(user_id)
     if user_id == world.bot_id:
         if chat.person is not None:
@@ -32,7 +32,7 @@ def member_object(world: World, chat: Chat, user_id: int) -> Json:
 
 @method("getChat")
 def get_chat(world: World, p: Params) -> Json:
-    """All about a chat."""
+    """Return the Bot API's `ChatFullInfo`."""
     chat = find_chat(world, p)
     check_known(chat)
     gifts = dict.fromkeys(
@@ -79,14 +79,14 @@ def get_chat(world: World, p: Params) -> Json:
 
 
 def check_known(chat: Chat) -> None:
-    """A group that the bot was thrown out of is closed to it."""
+    """Raise ApiError for a group that the bot has left or was removed from."""
     if chat.person is None:
         check_writable(chat)
 
 
 @method("getChatMember")
 def get_chat_member(world: World, p: Params) -> Json:
-    """One member of a chat."""
+    """Return one member of a chat."""
     chat = find_chat(world, p)
     check_known(chat)
     user_id = p.integer("user_id")
@@ -99,7 +99,7 @@ def get_chat_member(world: World, p: Params) -> Json:
 
 @method("getChatAdministrators")
 def get_chat_administrators(world: World, p: Params) -> list[Json]:
-    """The members who have a say."""
+    """Return a group's creator and administrators."""
     chat = find_chat(world, p)
     if chat.person is not None:
         raise bad("there are no administrators in the private chat")
@@ -113,7 +113,7 @@ def get_chat_administrators(world: World, p: Params) -> list[Json]:
 
 @method("getChatMemberCount")
 def get_chat_member_count(world: World, p: Params) -> int:
-    """How many there are, the bot included."""
+    """Count the members, the bot included."""
     chat = find_chat(world, p)
     check_known(chat)
     return len([one for one in chat.members.values() if one not in ("left", "kicked")]) + 1
@@ -133,7 +133,7 @@ def leave_chat(world: World, p: Params) -> bool:
 
 @method("getUserProfilePhotos")
 def get_user_profile_photos(world: World, p: Params) -> Json:
-    """Nobody here has a picture."""
+    """Return no photos: nobody here has any."""
     if p.integer("user_id") not in world.people:
         raise bad("user not found")
     return {"total_count": 0, "photos": []}

@@ -1,4 +1,4 @@
-"""What many methods need: chats, messages, formatted texts, the act of sending."""
+"""Functions that many methods need: for chats, messages, formatted texts, and sending."""
 
 from typing import Any
 
@@ -16,11 +16,11 @@ DAYS_TO_DELETE = 48 * 3600
 
 
 def find_chat(world: World, p: Params, name: str = "chat_id") -> Chat:
-    """The chat that a parameter names."""
+    """Return the chat that a parameter names. Raises ApiError."""
     value = p.text(name)
     if not value:
         raise bad(f"{name} is empty")
-    # A name finds public groups and channels, of which there are none here, and never a person.
+    # A @name finds public groups and channels, never a person; here there are none.
     chat = None if value.startswith("@") else world.chats.get(to_int(value))
     if chat is None:
         raise bad("chat not found")
@@ -28,7 +28,7 @@ def find_chat(world: World, p: Params, name: str = "chat_id") -> Chat:
 
 
 def check_writable(chat: Chat) -> None:
-    """Refuse to write where the bot is not wanted."""
+    """Raise ApiError where the bot may not write, in Telegram's words."""
     if chat.migrated_to is not None:
         raise ApiError(
             400,
@@ -49,17 +49,17 @@ def check_writable(chat: Chat) -> None:
 
 
 def find_message(chat: Chat, message_id: int, act: str) -> Message:
-    """A message that still stands; `act` names what was to be done with it."""
+    """Return a message that is not deleted. Raises ApiError, whose text has the verb `act`."""
     message = chat.messages.get(message_id)
     if message is None or message.deleted:
         raise bad(f"message to {act} not found")
     return message
 
 
-def known_people(world: World, found: list[Json]) -> list[Json]:
-    """Parsed entities, whose mentions get the whole user; those of nobody known are left out, as there."""
+def known_people(world: World, parsed: list[Json]) -> list[Json]:
+    """Return parsed entities with whole users in mentions; drop unknown ones, as Telegram does."""
     out: list[Json] = []
-    for one in found:
+    for one in parsed:
         if one["type"] == "text_mention":
             user_id = one["user"]["id"]
             if user_id != world.bot_id and user_id not in world.people:
@@ -70,8 +70,10 @@ def known_people(world: World, found: list[Json]) -> list[Json]:
 
 
 def given_entities(world: World, text: str, given: Any) -> list[Json]:
-    """A list of entities as the client sent it. Nothing wrong in it is passed over, unlike in marked up text:
-    one that reaches beyond the text, a link that is none, somebody unknown refuse the whole message.
+    """Check the entities that a client sent and return them with whole users.
+
+    Unlike in markup, nothing wrong is ignored: an entity beyond the text, a bad link or an unknown
+    user refuse the whole message. Raises ApiError, EntityError.
     """
     if given is None:
         return []
@@ -115,21 +117,24 @@ def _given_user(world: World, user: Any) -> Json:
 
 
 def format_text(world: World, text: str, parse_mode: str, given: Any) -> tuple[str, list[Json]]:
-    """A text with its entities: parsed or given, completed with those the server itself finds, trimmed."""
+    """Return a text, trimmed, with its entities: parsed or given, and those that are detected.
+
+    Raises ApiError.
+    """
     try:
         if parse_mode and parse_mode.lower() != "none":
-            text, found = entities.parse(text, parse_mode)
-            found = known_people(world, found)
+            text, kept = entities.parse(text, parse_mode)
+            kept = known_people(world, kept)
         else:
-            found = given_entities(world, text, given)
-        found = entities.completed(text, found)
+            kept = given_entities(world, text, given)
+        kept = entities.completed(text, kept)
     except EntityError as error:
         raise bad(str(error)) from None
-    return entities.trim(text, found)
+    return entities.trim(text, kept)
 
 
 def text_content(world: World, p: Params) -> Json:
-    """The content of a text message."""
+    """Return the content of a text message. Raises ApiError."""
     text = p.text("text")
     if not text:
         raise bad("message text is empty")
@@ -145,14 +150,14 @@ def text_content(world: World, p: Params) -> Json:
         out["entities"] = found
     preview = p.json("link_preview_options", "link preview options")
     if isinstance(preview, dict):
-        known = (
+        fields = (
             "is_disabled",
             "url",
             "prefer_small_media",
             "prefer_large_media",
             "show_above_text",
         )
-        preview = {key: preview[key] for key in known if preview.get(key)}
+        preview = {key: preview[key] for key in fields if preview.get(key)}
         if preview:
             out["link_preview_options"] = preview
     elif p.flag("disable_web_page_preview"):
@@ -161,7 +166,7 @@ def text_content(world: World, p: Params) -> Json:
 
 
 def caption_content(world: World, text: str, mode: str, given: Any, above: bool = False) -> Json:
-    """The caption's part of a message's content; nothing if there is none."""
+    """Return the caption's fields of a message, empty if there is none. Raises ApiError."""
     if not text:
         return {}
     text, found = format_text(world, text, mode, None if mode else given)
@@ -178,19 +183,22 @@ def caption_content(world: World, text: str, mode: str, given: Any, above: bool 
 
 
 def caption_of(world: World, p: Params) -> Json:
-    """The caption that stands in the call's own parameters."""
+    """Return the fields of the caption in the call's own parameters. Raises ApiError."""
     given = p.json("caption_entities", "caption entities")
     flag = p.flag("show_caption_above_media")
     return caption_content(world, p.text("caption"), p.text("parse_mode"), given, flag)
 
 
 def shallow(message: Message) -> Json:
-    """A message as it stands inside another: without what it answers."""
+    """Return a message as it is shown inside another: without the one that it replies to."""
     return {key: value for key, value in message.data.items() if key != "reply_to_message"}
 
 
 def reply_head(world: World, p: Params, chat: Chat) -> tuple[Json, Message | None]:
-    """What the parameters say of the message that is answered."""
+    """Return the fields of a reply, and the message replied to if it is in this chat.
+
+    Raises ApiError.
+    """
     given = p.json("reply_parameters", "reply parameters")
     if given is None:
         if not p.has("reply_to_message_id"):
@@ -224,7 +232,7 @@ def reply_head(world: World, p: Params, chat: Chat) -> tuple[Json, Message | Non
 
 
 def quote_of(world: World, target: Message, quote: str, given: Json) -> Json:
-    """A quotation, which must stand in the message that is answered."""
+    """Return a quotation, which must stand in the message replied to. Raises ApiError."""
     mode = str(given.get("quote_parse_mode") or "")
     text, found = format_text(world, quote, mode, given.get("quote_entities"))
     body = target.data.get("text") or target.data.get("caption") or ""
@@ -257,7 +265,7 @@ MEDIA_FIELDS = [
 
 
 def external(target: Message, world: World) -> Json:
-    """What is told of a message that is answered from another chat."""
+    """Return the fields that are shown of a message replied to from another chat."""
     out: Json = {"origin": origin_of(target, world)}
     if target.chat < 0:
         out["chat"] = target.data["chat"]
@@ -269,18 +277,18 @@ def external(target: Message, world: World) -> Json:
 
 
 def origin_of(message: Message, world: World) -> Json:
-    """Where a forwarded message comes from."""
+    """Return the `MessageOrigin` of a message that is forwarded."""
     if "forward_origin" in message.data:
         return dict(message.data["forward_origin"])
     return {"type": "user", "sender_user": world.user(message.sender), "date": message.data["date"]}
 
 
 def find_thread(p: Params, chat: Chat, target: Message | None) -> int | None:
-    """The topic to send into."""
+    """Return the topic to send into, if any. Raises ApiError."""
     wanted = p.integer("message_thread_id") if p.has("message_thread_id") else 0
     if wanted:
         topic = chat.topics.get(wanted)
-        # General is not to be named, and private chats are looked up as well.
+        # Telegram refuses General's id here too, and any id in a private chat.
         if topic is None:
             raise bad("message thread not found")
     elif target is not None and target.data.get("is_topic_message"):
@@ -295,14 +303,14 @@ def find_thread(p: Params, chat: Chat, target: Message | None) -> int | None:
 
 
 def new_album(world: World) -> Json:
-    """What makes messages an album."""
+    """Return the field that makes messages one album."""
     return {"media_group_id": str(world.random.getrandbits(53) + 13_000_000_000_000_000)}
 
 
 def send_all(
     world: World, p: Params, contents: list[Json], heads: list[Json] | None = None
 ) -> list[Message]:
-    """Several messages by one call: all of them or, where the call is refused, none."""
+    """Send several messages by one call: all or, if the call is refused, none. Raises ApiError."""
     sent: list[Message] = []
     for place, content in enumerate(contents):
         head = heads[place] if heads else None
@@ -320,7 +328,10 @@ def send(
     read_markup: bool = True,
     counts: int = 1,
 ) -> Message:
-    """Put a message of the bot into the chat that the call names; to the limits it counts as so many."""
+    """Put a message of the bot into the chat that the call names. Raises ApiError.
+
+    The limits count it as `counts` messages.
+    """
     keys = markup(p.text("reply_markup")) if read_markup else Markup(None, None)
     chat = find_chat(world, p)
     check_writable(chat)

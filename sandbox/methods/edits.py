@@ -1,4 +1,4 @@
-"""Changing the bot's own messages, and answering taps."""
+"""Edit the bot's own messages, and answer taps."""
 
 import re
 
@@ -20,8 +20,8 @@ from sandbox.uploads import input_media
 from sandbox.world import World
 
 SAME = (
-    "message is not modified: specified new message content and reply markup are exactly the same as "
-    "a current content and reply markup of the message"
+    "message is not modified: specified new message content and reply markup "
+    "are exactly the same as a current content and reply markup of the message"
 )
 CAPTIONED = ("photo", "video", "animation", "document", "audio", "voice")
 REPLACEABLE = ("text", "photo", "video", "animation", "document", "audio")
@@ -30,7 +30,7 @@ CAPTION = ("caption", "caption_entities", "show_caption_above_media")
 
 
 def _buttons(p: Params) -> Markup:
-    """The buttons that the message is to have; an edit can give no other kind of keyboard."""
+    """Return the new buttons. Raises ApiError for another kind of keyboard, which no edit gives."""
     keys = markup(p.text("reply_markup"))
     if keys.other is not None:
         raise bad("inline keyboard expected")
@@ -50,7 +50,7 @@ def _target(world: World, p: Params) -> tuple[Chat, Message]:
         or "forward_origin" in message.data
         or message.keyboard is not None
     ):
-        # With anything but buttons of its own beneath it, a message stays as it is for good.
+        # Telegram refuses to edit a message with a reply keyboard or a forced reply.
         raise bad("message can't be edited")
     check_writable(chat)
     return chat, message
@@ -61,7 +61,7 @@ def _without(data: Json, keys: tuple[str, ...]) -> Json:
 
 
 def _replace(world: World, chat: Chat, message: Message, new: Json, keys: Markup) -> Json:
-    """Put new data in the place of the old; without `reply_markup` the buttons go."""
+    """Replace the message's data; without `reply_markup` the buttons go. Raises ApiError."""
     new = _without(new, ("reply_markup", "edit_date"))
     if keys.inline is not None:
         new["reply_markup"] = keys.inline
@@ -77,7 +77,7 @@ def _replace(world: World, chat: Chat, message: Message, new: Json, keys: Markup
 
 @method("editMessageText")
 def edit_message_text(world: World, p: Params) -> Json:
-    """Another text."""
+    """Replace the text."""
     content = text_content(world, p)
     keys = _buttons(p)
     chat, message = _target(world, p)
@@ -88,7 +88,7 @@ def edit_message_text(world: World, p: Params) -> Json:
 
 @method("editMessageCaption")
 def edit_message_caption(world: World, p: Params) -> Json:
-    """Another caption, or none."""
+    """Replace the caption, or remove it."""
     content = caption_of(world, p)
     keys = _buttons(p)
     chat, message = _target(world, p)
@@ -99,7 +99,7 @@ def edit_message_caption(world: World, p: Params) -> Json:
 
 @method("editMessageMedia")
 def edit_message_media(world: World, p: Params) -> Json:
-    """Another file in the place of the one there."""
+    """Replace the file or the text by a file."""
     given = p.json("media", "input media")
     if given is None:
         raise bad('parameter "media" is required')
@@ -116,7 +116,10 @@ def edit_message_media(world: World, p: Params) -> Json:
 
 
 def _check_fits_album(old: Json, new: Json) -> None:
-    """An album of files or of music stays one; photos and videos may stand for each other."""
+    """Raise ApiError if an album would mix documents or music with anything else.
+
+    Photos and videos may replace each other.
+    """
     if "animation" in new:
         raise bad("message content type can't be used in an album")
     for kind in ("document", "audio"):
@@ -126,7 +129,7 @@ def _check_fits_album(old: Json, new: Json) -> None:
 
 @method("editMessageReplyMarkup")
 def edit_message_reply_markup(world: World, p: Params) -> Json:
-    """Other buttons, or none."""
+    """Replace the buttons, or remove them."""
     keys = _buttons(p)
     chat, message = _target(world, p)
     return _replace(world, chat, message, dict(message.data), keys)
@@ -134,7 +137,7 @@ def edit_message_reply_markup(world: World, p: Params) -> Json:
 
 @method("editMessageLiveLocation", "stopMessageLiveLocation")
 def edit_live_location(world: World, p: Params) -> Json:
-    """The bot's live location moves, or stops where the call says no place."""
+    """Move the bot's live location, or stop it if the call names no place."""
     keys = _buttons(p)
     chat, message = _target(world, p)
     location = message.data.get("location")
@@ -149,7 +152,7 @@ def edit_live_location(world: World, p: Params) -> Json:
 
 
 def _opens_bot(world: World, url: str) -> bool:
-    """Whether a link leads to the bot itself: the only kind, games aside, that an answer may open."""
+    """Tell whether a link leads to the bot itself. Games aside, an answer may open no other."""
     link = re.match(
         r"(?:https?://(?:t|telegram)\.me/|tg://resolve\?domain=)(\w+)[?&]start=", url, re.IGNORECASE
     )
@@ -158,7 +161,7 @@ def _opens_bot(world: World, url: str) -> bool:
 
 @method("answerCallbackQuery")
 def answer_callback_query(world: World, p: Params) -> bool:
-    """What the person who tapped is shown."""
+    """Answer a tap: once, with what its person is shown."""
     query = world.queries.get(p.text("callback_query_id"))
     if query is None or not world.query_is_fresh(query):
         raise bad("query is too old and response timeout expired or query ID is invalid")

@@ -1,4 +1,4 @@
-"""Sending files and albums; fetching them."""
+"""Send files and albums, and give their paths."""
 
 from collections.abc import Callable
 from typing import Any
@@ -51,7 +51,7 @@ for _name, _kind in KINDS.items():
 
 @method("sendMediaGroup")
 def send_media_group(world: World, p: Params) -> list[Json]:
-    """An album."""
+    """Send an album."""
     given = p.json("media", "media")
     if given is None:
         raise bad('parameter "media" is required')
@@ -80,7 +80,7 @@ def send_media_group(world: World, p: Params) -> list[Json]:
 
 @method("getFile")
 def get_file(world: World, p: Params) -> Json:
-    """Where a file is to be fetched."""
+    """Return the path from which a file can be downloaded."""
     file_id = p.text("file_id")
     if not file_id:
         raise bad("file_id not specified")

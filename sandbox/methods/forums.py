@@ -1,4 +1,4 @@
-"""Topics of forums."""
+"""Open, change and close topics of forums."""
 
 from sandbox.errors import bad
 from sandbox.methods.common import check_writable, find_chat
@@ -13,7 +13,7 @@ COLORS = (7322096, 16766590, 13338331, 9367192, 16749490, 16478047)
 def open_topic(
     world: World, chat: Chat, sender: int, name: str, color: int, icon: str | None
 ) -> Topic:
-    """Make a topic; its number is that of the service message that opens it."""
+    """Open a topic; its id is that of its first message, a service message."""
     service: Json = {"name": name, "icon_color": color}
     if icon:
         service["icon_custom_emoji_id"] = icon
@@ -34,7 +34,7 @@ def _forum(world: World, p: Params) -> Chat:
 
 @method("createForumTopic")
 def create_forum_topic(world: World, p: Params) -> Json:
-    """A new topic."""
+    """Open a topic as the bot."""
     chat = _forum(world, p)
     name = p.text("name").strip()
     if not name:
@@ -68,7 +68,7 @@ def _service(world: World, chat: Chat, topic: Topic, content: Json) -> None:
 
 @method("closeForumTopic")
 def close_forum_topic(world: World, p: Params) -> bool:
-    """Nobody but administrators may write there any more."""
+    """Close a topic: only administrators may write there then."""
     chat, topic = _topic(world, p)
     if topic.closed:
         raise bad("TOPIC_NOT_MODIFIED")
@@ -79,7 +79,7 @@ def close_forum_topic(world: World, p: Params) -> bool:
 
 @method("reopenForumTopic")
 def reopen_forum_topic(world: World, p: Params) -> bool:
-    """Open again."""
+    """Open a closed topic."""
     chat, topic = _topic(world, p)
     if not topic.closed:
         raise bad("TOPIC_NOT_MODIFIED")
@@ -90,7 +90,7 @@ def reopen_forum_topic(world: World, p: Params) -> bool:
 
 @method("editForumTopic")
 def edit_forum_topic(world: World, p: Params) -> bool:
-    """Another name."""
+    """Rename a topic."""
     chat, topic = _topic(world, p)
     name = p.text("name").strip()
     if len(name) > 128:
@@ -104,7 +104,7 @@ def edit_forum_topic(world: World, p: Params) -> bool:
 
 @method("deleteForumTopic")
 def delete_forum_topic(world: World, p: Params) -> bool:
-    """The topic goes with all that was said in it."""
+    """Delete a topic and its messages."""
     chat, topic = _topic(world, p)
     for message in chat.messages.values():
         if message.data.get("message_thread_id") == topic.id and not message.deleted:

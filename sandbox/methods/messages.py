@@ -1,4 +1,4 @@
-"""Sending what is no file, copying, forwarding, deleting."""
+"""Send what is no file; copy, forward and delete messages."""
 
 from itertools import pairwise
 from typing import Any
@@ -57,7 +57,7 @@ ACTIONS = frozenset(
 
 @method("sendMessage")
 def send_message(world: World, p: Params) -> Json:
-    """A text."""
+    """Send a text."""
     return send(world, p, text_content(world, p)).data
 
 
@@ -74,7 +74,7 @@ def _location(p: Params) -> Json:
 
 @method("sendLocation")
 def send_location(world: World, p: Params) -> Json:
-    """A place on the map."""
+    """Send a place on the map."""
     location = _location(p)
     accuracy = p.number("horizontal_accuracy")
     if accuracy:
@@ -87,7 +87,7 @@ def send_location(world: World, p: Params) -> Json:
 
 @method("sendVenue")
 def send_venue(world: World, p: Params) -> Json:
-    """A place with name and address."""
+    """Send a place with name and address."""
     location = _location(p)
     venue: Json = {"location": location}
     for key in ("title", "address"):
@@ -102,7 +102,7 @@ def send_venue(world: World, p: Params) -> Json:
 
 @method("sendContact")
 def send_contact(world: World, p: Params) -> Json:
-    """A phone number with a name."""
+    """Send a phone number with a name."""
     contact: Json = {}
     for key, text in (("phone_number", "phone number"), ("first_name", "first name")):
         if not p.text(key).strip():
@@ -116,7 +116,7 @@ def send_contact(world: World, p: Params) -> Json:
 
 @method("sendDice")
 def send_dice(world: World, p: Params) -> Json:
-    """A throw."""
+    """Send a dice, thrown at random."""
     emoji = p.text("emoji") or "🎲"
     sides = {"🎲": 6, "🎯": 6, "🎳": 6, "🏀": 5, "⚽": 5, "🎰": 64}.get(emoji.rstrip("\ufe0f"))
     if sides is None:
@@ -126,7 +126,7 @@ def send_dice(world: World, p: Params) -> Json:
 
 
 def poll_object(world: World, question: str, options: list[str], **extra: Any) -> Json:
-    """A `Poll` that nobody has answered."""
+    """Make a `Poll` that nobody has answered."""
     return {
         "id": str(world.random.getrandbits(62)),
         "question": question,
@@ -147,7 +147,7 @@ def poll_object(world: World, question: str, options: list[str], **extra: Any) -
 
 @method("sendPoll")
 def send_poll(world: World, p: Params) -> Json:
-    """A question with answers to choose from."""
+    """Send a question with answers to choose from."""
     question, _ = format_text(world, p.text("question"), p.text("question_parse_mode"), None)
     if not question:
         raise bad("poll question must be non-empty")
@@ -192,7 +192,7 @@ def stop_poll(world: World, p: Params) -> Json:
 
 @method("sendChatAction")
 def send_chat_action(world: World, p: Params) -> bool:
-    """*typing…*"""
+    """Show "typing…" or another action to the chat."""
     chat = find_chat(world, p)
     action = p.text("action").lower()
     if action not in ACTIONS:
@@ -218,7 +218,7 @@ def _copy_content(message: Message) -> Json:
 
 @method("copyMessage")
 def copy_message(world: World, p: Params) -> Json:
-    """The same content again, without a word of where it comes from."""
+    """Send the content of a message again, without its origin."""
     source = find_chat(world, p, "from_chat_id")
     message = find_message(source, p.integer("message_id"), "copy")
     content = _copy_content(message)
@@ -231,7 +231,7 @@ def copy_message(world: World, p: Params) -> Json:
 
 @method("forwardMessage")
 def forward_message(world: World, p: Params) -> Json:
-    """The message with its origin."""
+    """Send a message again, with its origin."""
     source = find_chat(world, p, "from_chat_id")
     message = find_message(source, p.integer("message_id"), "forward")
     return _forward(world, p, message).data
@@ -243,7 +243,7 @@ def _forward(world: World, p: Params, message: Message) -> Message:
 
 
 def message_ids(p: Params) -> list[int]:
-    """The list of message numbers that a call names."""
+    """Return the message ids that a call names. Raises ApiError."""
     given = p.json("message_ids", "message identifiers")
     if not isinstance(given, list):
         raise bad("expected an Array of message identifiers")
@@ -262,11 +262,11 @@ def _many(world: World, p: Params, act: str) -> list[Message]:
     wanted = message_ids(p)
     if any(after <= before for before, after in pairwise(wanted)):
         raise bad("message identifiers must be in a strictly increasing order")
-    found = [source.messages[one] for one in wanted if one in source.messages]
-    found = [one for one in found if not one.deleted and _has_content(one)]
-    if not found:
+    messages = [source.messages[one] for one in wanted if one in source.messages]
+    messages = [one for one in messages if not one.deleted and _has_content(one)]
+    if not messages:
         raise bad(f"there are no messages to {act}")
-    return found
+    return messages
 
 
 def _several(world: World, p: Params, *, forward: bool) -> list[Json]:
@@ -287,13 +287,13 @@ def _several(world: World, p: Params, *, forward: bool) -> list[Json]:
 
 @method("copyMessages")
 def copy_messages(world: World, p: Params) -> list[Json]:
-    """Several at once; those that are not there or cannot be copied are passed over, and albums stay albums."""
+    """Copy several messages, skipping those that cannot be copied; albums stay albums."""
     return _several(world, p, forward=False)
 
 
 @method("forwardMessages")
 def forward_messages(world: World, p: Params) -> list[Json]:
-    """Several at once, likewise."""
+    """Forward several messages, skipping those that cannot be forwarded; albums stay albums."""
     return _several(world, p, forward=True)
 
 
@@ -324,7 +324,7 @@ def delete_message(world: World, p: Params) -> bool:
 
 @method("deleteMessages")
 def delete_messages(world: World, p: Params) -> bool:
-    """Several at once; those that are not there are passed over."""
+    """Delete several messages, skipping those that are not there."""
     chat = find_chat(world, p)
     for message_id in message_ids(p):
         message = chat.messages.get(message_id)

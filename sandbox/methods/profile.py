@@ -1,4 +1,4 @@
-"""The bot's commands, names, texts and menu button."""
+"""Set and show the bot's commands, names, texts and menu button."""
 
 import re
 from collections.abc import Callable
@@ -26,7 +26,7 @@ SCOPES = frozenset(
 
 
 def scope_key(world: World, p: Params) -> str:
-    """A scope as one text: `default`, `chat:5`, `chat_member:-5:7`."""
+    """Return a scope as one text: `default`, `chat:5`, `chat_member:-5:7`. Raises ApiError."""
     given = p.json("scope", "BotCommandScope")
     if given is None:
         return "default"
@@ -70,7 +70,7 @@ def _command(given: Any) -> Json:
 
 @method("setMyCommands")
 def set_my_commands(world: World, p: Params) -> bool:
-    """The menu of commands for a scope and a language."""
+    """Set the commands of a scope and a language."""
     given = p.json("commands", "commands")
     if given is None:
         given = []
@@ -85,14 +85,14 @@ def set_my_commands(world: World, p: Params) -> bool:
 
 @method("deleteMyCommands")
 def delete_my_commands(world: World, p: Params) -> bool:
-    """Forget the menu of a scope and a language."""
+    """Delete the commands of a scope and a language."""
     world.commands.pop((scope_key(world, p), _language(p)), None)
     return True
 
 
 @method("getMyCommands")
 def get_my_commands(world: World, p: Params) -> list[Json]:
-    """Exactly what was set for that scope and language."""
+    """Return exactly the commands that were set for this scope and language."""
     return world.commands.get((scope_key(world, p), _language(p)), [])
 
 
@@ -127,7 +127,7 @@ _text_methods("short_description", "ShortDescription")
 
 @method("setChatMenuButton")
 def set_chat_menu_button(world: World, p: Params) -> bool:
-    """The button beside the field of entry, for one private chat or all."""
+    """Set the button beside the input field, for one private chat or for all."""
     given = p.json("menu_button", "menu button") or {"type": "default"}
     kind = given.get("type") if isinstance(given, dict) else None
     if kind == "web_app":
@@ -147,7 +147,7 @@ def set_chat_menu_button(world: World, p: Params) -> bool:
 
 @method("getChatMenuButton")
 def get_chat_menu_button(world: World, p: Params) -> Json:
-    """The button as it stands."""
+    """Return the button as it is set."""
     if p.has("chat_id"):
         return find_chat(world, p).menu_button or world.menu_button
     return world.menu_button

@@ -1,4 +1,4 @@
-"""Reactions of the bot."""
+"""Set reactions of the bot."""
 
 from sandbox.errors import bad
 from sandbox.methods.common import check_writable, find_chat
@@ -87,13 +87,13 @@ EMOJI = frozenset(
 
 
 def plain(emoji: str) -> str:
-    """An emoji without the variation selector, as Telegram names reactions."""
+    """Return an emoji without the variation selector, as Telegram names reactions."""
     return emoji.replace("\ufe0f", "")
 
 
 @method("setMessageReaction")
 def set_message_reaction(world: World, p: Params) -> bool:
-    """At most one reaction of the bot to a message; an empty list takes it back."""
+    """Set the bot's reaction to a message, at most one; an empty list removes it."""
     chat = find_chat(world, p)
     message = chat.messages.get(p.integer("message_id"))
     if message is None or message.deleted:

@@ -1,4 +1,4 @@
-"""Who the bot is, and how it gets its updates."""
+"""Tell who the bot is, and give it its updates."""
 
 import re
 import time
@@ -17,7 +17,7 @@ SECRET = re.compile(r"[A-Za-z0-9_-]*")
 
 @method("getMe")
 def get_me(world: World, p: Params) -> Json:
-    """The bot."""
+    """Return the bot's `User`."""
     return world.bot | {
         "can_join_groups": True,
         "can_read_all_group_messages": True,
@@ -29,7 +29,7 @@ def get_me(world: World, p: Params) -> Json:
 
 @method("logOut", "close")
 def close(world: World, p: Params) -> bool:
-    """Nothing to do here."""
+    """Do nothing; say yes, as Telegram does."""
     return True
 
 
@@ -46,7 +46,7 @@ def _allow(world: World, p: Params) -> None:
 
 @method("getUpdates")
 async def get_updates(world: World, p: Params) -> list[Any]:
-    """The long poll."""
+    """Hold the long poll."""
     if world.webhook.url:
         raise conflict(
             "can't use getUpdates method while webhook is active; "
@@ -62,7 +62,7 @@ async def get_updates(world: World, p: Params) -> list[Any]:
 
 @method("setWebhook")
 def set_webhook(world: World, p: Params) -> Described:
-    """Have the updates delivered; an empty URL is deleteWebhook."""
+    """Have the updates delivered to a URL; an empty one means deleteWebhook."""
     url = p.text("url")
     if not url:
         return delete_webhook(world, p)
@@ -96,7 +96,7 @@ def set_webhook(world: World, p: Params) -> Described:
 
 @method("deleteWebhook")
 def delete_webhook(world: World, p: Params) -> Described:
-    """Have the updates wait for getUpdates."""
+    """Keep the updates for getUpdates."""
     if p.flag("drop_pending_updates"):
         world.updates.drop()
     was = world.webhook.url
@@ -107,7 +107,7 @@ def delete_webhook(world: World, p: Params) -> Described:
 
 @method("getWebhookInfo")
 def get_webhook_info(world: World, p: Params) -> Json:
-    """How the delivery stands."""
+    """Return the webhook's settings, its last error and the number of waiting updates."""
     hook = world.webhook
     world.updates.forget_old(world.clock.now())
     out: Json = {

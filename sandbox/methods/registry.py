@@ -8,11 +8,11 @@ from sandbox.world import World
 
 Method = Callable[[World, Params], Any | Awaitable[Any]]
 METHODS: dict[str, Method] = {}
-"""Lowered name to the function that carries it out (method names take any case)."""
+"""Functions by the method's name in lower case (clients may write any case)."""
 
 
 class Described:
-    """A result that goes out with a `description` beside it, as the webhook methods' do."""
+    """A result with a `description` beside it in the answer, as the webhook methods have."""
 
     __slots__ = ("description", "result")
 
@@ -25,7 +25,7 @@ _M = TypeVar("_M", bound=Method)
 
 
 def method(*names: str) -> Callable[[_M], _M]:
-    """Enter a function into the table."""
+    """Add a function to `METHODS` under these names."""
 
     def enter(function: _M) -> _M:
         for name in names:

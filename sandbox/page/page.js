@@ -300,11 +300,11 @@ const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseco
 async function follow() {
   for (;;) {
     try {
-      // Back from a pause it may be another sandbox, with other people, whose version is lower or higher: read everything.
-      const anew = !reachable;
-      const answer = await api.events(anew ? 0 : version, anew ? 0 : 20);
-      const turned = anew || version !== answer.version;
-      if (anew || answer.version < version) refreshAll();
+      // After a pause it may be another sandbox, with other people and another version: read everything.
+      const isBack = !reachable;
+      const answer = await api.events(isBack ? 0 : version, isBack ? 0 : 20);
+      const turned = isBack || version !== answer.version;
+      if (isBack || answer.version < version) refreshAll();
       version = answer.version;
       reachable = true;
       if (turned) {

@@ -204,7 +204,7 @@ export class Phone {
     if (focused && !focused.isConnected) this.focusAgain(focused, home);
   }
 
-  // The message with the focus was drawn anew: to the same button, else to one of its kind, else to the log.
+  // The message with the focus was drawn again: focus the same button, else one like it, else the log.
   focusAgain(lost, home) {
     const row = home && this.log.querySelector(`[data-message="${home}"]`);
     const kind = ["key", "more", "reaction", "quote"].find((name) => lost.classList.contains(name));

@@ -72,7 +72,7 @@ def _has_state(error: BaseException | None, states: Collection[str]) -> bool:
 
 
 async def until_back(work: Callable[[], Awaitable[T]]) -> T:
-    """Do the work; while the database is away, wait and do it again. Raises what is not transient."""
+    """Do the work, again and again while the database is away. Raises what is not transient."""
     while True:
         try:
             return await work()

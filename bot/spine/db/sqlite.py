@@ -1,4 +1,4 @@
-"""SQLite: WAL, synchronous=FULL, foreign keys on; every transaction says whether it reads or writes."""
+"""Set up SQLite: WAL, synchronous=FULL, foreign keys; each transaction says if it only reads."""
 
 from typing import Any
 

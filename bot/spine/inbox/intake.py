@@ -56,7 +56,7 @@ class Intake:
         batch.updates += updates
         if batch.storing is None:
             batch.storing = asyncio.create_task(self._store(batch))
-        # Whoever gives up waiting does not take the others' updates along.
+        # A caller that is cancelled must not cancel the storing of the others' updates.
         await asyncio.shield(batch.storing)
 
     async def _store(self, batch: _Batch) -> None:
@@ -83,7 +83,7 @@ class Poller:
         self._two_pollers = two_pollers
 
     async def run(self) -> None:
-        """Poll until cancelled. A batch that is being stored then comes again: it is unconfirmed."""
+        """Poll until cancelled. Telegram sends a batch again that was being stored then."""
         # Without an offset Telegram gives all that is not confirmed; what is stored stays as it
         # is. An offset from the database could be above ids that start again (Bot API,
         # Update.update_id), and would delete those.

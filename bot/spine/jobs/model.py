@@ -61,7 +61,7 @@ class Job(Base):
     args: Mapped[dict[str, Any]]
     # A job that may be cancelled, or must not be there twice, has a key, unique while it is open.
     key: Mapped[str | None] = mapped_column(default=None)
-    # Jobs of one queue are done in its order: what failed for now holds up what comes after it.
+    # Jobs of one queue are done in order: one that failed for now holds up the later ones.
     queue: Mapped[str | None] = mapped_column(default=None)
     priority: Mapped[int] = mapped_column(default=int(Priority.USUAL))
     due_at: Mapped[datetime]

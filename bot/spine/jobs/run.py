@@ -100,7 +100,7 @@ async def next_due(session: AsyncSession) -> datetime | None:
 
 
 async def run_due(database: Database, jobs: Jobs, *, now: datetime, limit: int = 100) -> int:
-    """Do every job that is due at `now`, the most urgent first; return how many, at most `limit`."""
+    """Do at most `limit` jobs that are due at `now`, the most urgent first; return how many."""
     done = 0
     while done < limit and await _is_any(database, now, jobs.kinds):
         async with database.begin() as session:

@@ -1,7 +1,7 @@
 """Telegram's sending limits as token buckets, in seconds of the machine's monotonic clock.
 
-Source: core.telegram.org/bots/faq, "My bot is hitting limits": about 30 messages a second for the bot, one a second
-to a chat with short bursts above it, 20 a minute to a group.
+Source: core.telegram.org/bots/faq, "My bot is hitting limits": about 30 messages a second for
+the bot, one a second to a chat with short bursts above it, 20 a minute to a group.
 """
 
 from dataclasses import dataclass
@@ -22,12 +22,12 @@ class Bucket:
     at: float
 
     def ready_in(self, now: float) -> float:
-        """Seconds until one token is there; 0 when one is."""
+        """Return the seconds until a token is there; 0 if one is."""
         self._fill(now)
         return 0.0 if self.tokens >= 1 - 1e-9 else (1 - self.tokens) / self.rate
 
     def take(self, now: float) -> None:
-        """Takes one token, whether it is there or not."""
+        """Take one token, whether it is there or not."""
         self._fill(now)
         self.tokens -= 1
 
@@ -37,7 +37,7 @@ class Bucket:
 
 
 class Limits:
-    """The bot's bucket, one a chat, and what Telegram itself told us to wait."""
+    """The bot's bucket, one for each chat, and the waits that Telegram ordered (retry_after)."""
 
     def __init__(self, *, per_second: float, chat_per_second: float) -> None:
         self._chat_rate = chat_per_second
@@ -48,17 +48,17 @@ class Limits:
         self._forget_at = 0.0
 
     def ready_in(self, chat_id: int, now: float) -> float:
-        """Seconds until a message to this chat may leave, the whole bot's limit left aside."""
+        """Return the seconds until a message to this chat may leave, the bot's own limit aside."""
         wait = self._until.get(chat_id, 0.0) - now
         bucket = self._chats.get(chat_id)
         return max(wait, bucket.ready_in(now) if bucket else 0.0, 0.0)
 
     def bot_ready_in(self, now: float) -> float:
-        """Seconds until any message may leave."""
+        """Return the seconds until any message may leave."""
         return max(self._bot.ready_in(now), self._until.get(0, 0.0) - now)
 
     def take(self, chat_id: int, now: float) -> None:
-        """A message to this chat leaves now."""
+        """Count a message that leaves to this chat now."""
         self._bot.take(now)
         if chat_id not in self._chats:
             rate, burst = (self._chat_rate, max(CHAT_BURST, self._chat_rate))
@@ -71,11 +71,11 @@ class Limits:
         self._chats[chat_id].take(now)
 
     def wait(self, chat_id: int, seconds: float, now: float) -> None:
-        """Telegram said to retry after so many seconds."""
+        """Hold this chat's messages for the seconds that Telegram ordered; chat 0 holds all."""
         self._until[chat_id] = now + seconds
 
     def forget_idle(self, now: float) -> None:
-        """Drops the buckets that are full again, once in a while: the memory stays that of the busy chats."""
+        """Drop the buckets of chats that have been idle for two minutes, every ten seconds."""
         if now < self._forget_at:
             return
         self._forget_at = now + FORGET_EVERY

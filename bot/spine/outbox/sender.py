@@ -342,8 +342,8 @@ def _comes_again(outcome: Outcome) -> bool:
         return False
     if is_permanent(failed) and without_formatting(message.payload, failed) is None:
         return False
-    # Refused time and again by something on the way, or stopped by a bug of ours (code 0): it is
-    # tried on, but holds nothing up.
+    # A proxy keeps refusing it, or a bug of this program stops it (code 0): it is tried again, but
+    # holds nothing up.
     on_the_way = not failed.by_telegram and (failed.code == 0 or 400 <= failed.code < 500)
     return not (on_the_way and message.attempts >= REFUSED_ON_THE_WAY)
 

@@ -1,7 +1,8 @@
 """Words for people: Fluent files under `locales/`, rendered to a text and Telegram entities.
 
-No text ever passes through `parse_mode`: the house's own <b> and <i> in the Fluent files become entities here, and what
-people wrote (`Foreign`) is put in afterwards, so that nothing in it can be read as markup. Offsets are UTF-16 units.
+No text passes through `parse_mode`: the house's own <b> and <i> in the Fluent files become
+entities here. What people wrote (`Foreign`) is put in afterwards, so that nothing in it can be
+read as markup. Offsets and lengths are UTF-16 units.
 """
 
 import re
@@ -20,7 +21,7 @@ from fluent.runtime import FluentBundle, FluentResource
 FOLDER = Path(__file__).resolve().parents[3] / "locales"
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
-# What CLDR calls our folders.
+# CLDR's names of our folders, where they differ.
 _BABEL = {"zh-Hans": "zh_Hans"}
 _SLOT = re.compile("\ue000(\\d+)\ue001")
 _MARK = re.compile(r"</?[bi]>")
@@ -29,7 +30,10 @@ _TYPES = {"b": "bold", "i": "italic"}
 
 @dataclass(frozen=True)
 class Foreign:
-    """A text or name that a person wrote: shown as it is, never read as markup; `entities` are its own."""
+    """A text or name that a person wrote: shown as it is, never read as markup.
+
+    `entities` are its own, with offsets into `text`; `quote` shows it as a block quotation.
+    """
 
     text: str
     entities: tuple[Mapping[str, Any], ...] = ()
@@ -38,7 +42,10 @@ class Foreign:
 
 @dataclass(frozen=True)
 class At:
-    """An instant, shown in `zone` (IANA) by the reader's customs. style: time, date, moment, span-day."""
+    """An instant (aware), shown in `zone` (IANA) as the reader's locale writes it.
+
+    `style` is "time", "date", or "moment" for both.
+    """
 
     instant: datetime
     zone: str
@@ -62,7 +69,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Joined:
-    """Several arguments as one, each of its own, with something between them (an empty line if not said)."""
+    """Several arguments as one, with `between` between them (an empty line by default)."""
 
     parts: Sequence[Any]
     between: str = "\n\n"
@@ -70,6 +77,8 @@ class Joined:
 
 @dataclass(frozen=True)
 class Rendered:
+    """A text in one language, with Telegram's MessageEntity objects, as its JSON has them."""
+
     text: str
     entities: list[dict[str, Any]]
 
@@ -78,23 +87,24 @@ class UnknownText(KeyError):
     """No locale has a message of this id."""
 
 
-# Signs that are not seen, and turn around, hide or push away what stands beside them: controls, directions, fillers.
-# Joiners stay: Persian words and emoji need them.
+# Invisible characters that reverse, hide or move what stands beside them: controls, directions,
+# fillers. Joiners stay: Persian words and emoji need them.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800"
-    "\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f"
+    "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 
 
 def one_line(text: str) -> str:
-    """A name or title as people wrote it, on one line, without signs that would change how its surroundings look."""
+    """Put a name or title on one line, without invisible characters that disturb others."""
     return " ".join(_UNSEEN.sub("", text).split())
 
 
 @cache
 def locales() -> tuple[str, ...]:
-    """The locales that exist, the fallback among them."""
-    # Danger words are known in more languages than the house speaks: a folder with those alone is no locale.
+    """Return the locales that exist, the fallback among them."""
+    # Danger words exist in more languages than the house speaks: a folder with those alone is no
+    # locale.
     return tuple(
         sorted(
             p.name for p in FOLDER.iterdir() if any(f.name != "danger.ftl" for f in p.glob("*.ftl"))
@@ -104,8 +114,8 @@ def locales() -> tuple[str, ...]:
 
 @cache
 def _bundle(locale: str) -> FluentBundle:
-    # Isolation marks are added by us, only round names in right-to-left sentences: everywhere else they
-    # break searching and copying.
+    # We add isolation marks ourselves, only around names in right-to-left sentences: everywhere
+    # else they break searching and copying.
     bundle = FluentBundle([locale, FALLBACK], use_isolating=False)
     for path in sorted((FOLDER / locale).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
@@ -114,26 +124,30 @@ def _bundle(locale: str) -> FluentBundle:
 
 @cache
 def babel_locale(locale: str) -> Locale:
+    """Return Babel's locale for one of ours. Raises UnknownLocaleError, ValueError."""
     return Locale.parse(_BABEL.get(locale, locale))
 
 
 def own_name(locale: str) -> str:
-    """The language's name in itself, as its speakers look for it."""
+    """Return the language's name in itself, as its speakers look for it."""
     name = babel_locale(locale).get_language_name(babel_locale(locale).language)
     return str(name or locale).capitalize()
 
 
 def nearest(code: str | None, default: str = FALLBACK) -> str:
-    """The locale for a language code as Telegram gives it (`pt-br`, `zh-hans`), or the default."""
+    """Return the locale for a language code as Telegram gives it (`pt-br`), or the default."""
     if not code:
         return default
-    found = code.split("-")[0].split("_")[0].lower()
-    found = "zh-Hans" if found == "zh" else found
-    return found if found in locales() else default
+    language = code.split("-")[0].split("_")[0].lower()
+    locale = "zh-Hans" if language == "zh" else language
+    return locale if locale in locales() else default
 
 
 def render(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> Rendered:
-    """The message in this locale (or the fallback), with entities. Raises UnknownText."""
+    """Render the message in this locale (or the fallback), with entities.
+
+    Raises UnknownText, and ValueError if an argument is missing.
+    """
     slots: list[Foreign] = []
     raw = _format(locale, text_id, args or {}, slots)
     if slots:
@@ -143,7 +157,7 @@ def render(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> 
 
 
 def plain(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
-    """The message as a text alone, for button labels and command descriptions. Raises UnknownText."""
+    """Render without entities, for button labels and command descriptions. Raises as `render`."""
     return render(locale, text_id, args).text
 
 
@@ -154,9 +168,10 @@ def _format(locale: str, text_id: str, args: Mapping[str, Any], slots: list[Fore
 
 @lru_cache(maxsize=4096)
 def _worded(locale: str, text_id: str, values: tuple[tuple[str, type, Any], ...]) -> str:
-    """Remembered, since the same lines are said again and again; what people wrote is not in it (its slots are).
+    """Format a message; remembered, as the same lines are said again and again.
 
-    The types belong to the key: Fluent writes 1 and 1.0 differently, which are equal here.
+    What people wrote is not remembered: numbered slots stand in its place. The types belong to
+    the key: Fluent writes 1 and 1.0 differently, which are equal as keys.
     """
     bundle = _bundle(locale if locale in locales() else FALLBACK)
     if not bundle.has_message(text_id):
@@ -188,16 +203,15 @@ def _value(locale: str, value: Any, slots: list[Foreign]) -> Any:
         case None:
             return ""
         case str() if _MARK.search(value) or _SLOT.search(value):
-            return _value(
-                locale, Foreign(value), slots
-            )  # what looks like the house's own marks is none
+            # Only the Fluent files may use the house's marks.
+            return _value(locale, Foreign(value), slots)
         case _:
             return value
 
 
 @lru_cache(maxsize=4096)
 def moment(locale: str, value: At) -> str:
-    """The instant as this locale's people write it."""
+    """Format the instant as this locale writes it."""
     there = value.instant.astimezone(ZoneInfo(value.zone))
     cldr = babel_locale(locale)
     match value.style:
@@ -210,7 +224,7 @@ def moment(locale: str, value: At) -> str:
 
 
 def day(locale: str, value: date) -> str:
-    """A date with its weekday, without the year."""
+    """Format a date with its weekday, without the year."""
     cldr = babel_locale(locale)
     pattern = cldr.datetime_skeletons.get("MMMEd")
     if pattern is None:
@@ -221,12 +235,12 @@ def day(locale: str, value: date) -> str:
 
 @lru_cache(maxsize=1024)
 def _house_text(raw: str, locale: str) -> Rendered:
-    """A text in which nobody's own words stand."""
+    """Compose a text without people's words; remembered."""
     return _compose(raw, [], locale)
 
 
 def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
-    """Takes out the house's marks and puts in what people wrote, counting UTF-16 units on the way."""
+    """Turn the house's marks into entities and put in what people wrote."""
     out: list[str] = []
     entities: list[dict[str, Any]] = []
     opened: list[tuple[str, int]] = []
@@ -261,7 +275,10 @@ def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
 
 
 def _alone(pieces: Sequence[str | int], at: int) -> bool:
-    """Whether nothing else stands on this piece's line: then it is no part of a sentence, and has its own direction."""
+    """Tell whether nothing else stands on this piece's line.
+
+    Then it is no part of a sentence, and keeps its own direction.
+    """
 
     def is_word(piece: str | int) -> bool:
         return isinstance(piece, int) or _MARK.fullmatch(piece) is None
@@ -278,26 +295,26 @@ def _alone(pieces: Sequence[str | int], at: int) -> bool:
 
 def _pieces(raw: str) -> Iterator[str | int]:
     at = 0
-    for found in re.finditer(f"{_SLOT.pattern}|{_MARK.pattern}", raw):
-        if found.start() > at:
-            yield raw[at : found.start()]
-        yield int(found.group(1)) if found.group(1) is not None else found.group(0)
-        at = found.end()
+    for match in re.finditer(f"{_SLOT.pattern}|{_MARK.pattern}", raw):
+        if match.start() > at:
+            yield raw[at : match.start()]
+        yield int(match.group(1)) if match.group(1) is not None else match.group(0)
+        at = match.end()
     if at < len(raw):
         yield raw[at:]
 
 
 def utf16_length(text: str) -> int:
-    """Length as Telegram counts it: UTF-16 units."""
+    """Return the length as Telegram counts it, in UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def split(message: Rendered, limit: int = 4096) -> list[Rendered]:
-    """The message in parts of at most `limit` UTF-16 units, in order, nothing lost, entities cut with them.
+    """Cut the message into parts of at most `limit` UTF-16 units, and its entities with it.
 
-    Cuts after a line break or a space where one is near, never inside a surrogate pair or a combining sequence
-    of two code points. Telegram trims both ends of a message, so white space at a cut stays with the part before it. A part in
-    which nothing is to be seen, which Telegram would refuse, is left out.
+    Cuts after a line break or a space where one is near, never inside a surrogate pair. Telegram
+    trims both ends of a message, so white space at a cut stays with the part before it. A part
+    without anything visible is left out: Telegram would refuse it.
     """
     if utf16_length(message.text) <= limit:
         return [message]
@@ -313,7 +330,7 @@ def split(message: Rendered, limit: int = 4096) -> list[Rendered]:
 
 
 def _cut(text: str, limit: int) -> int:
-    """How many characters of the text fit in the limit, preferably up to a break in its last fifth."""
+    """Count the characters that fit in the limit, up to a break if the last fifth has one."""
     units = fit = 0
     for char in text:
         units += 2 if ord(char) > 0xFFFF else 1
@@ -323,9 +340,9 @@ def _cut(text: str, limit: int) -> int:
     if fit == len(text):
         return fit
     for mark in ("\n", "。", ". ", " "):
-        found = text.rfind(mark, fit * 4 // 5, fit)
-        if found > 0:
-            return found + len(mark)
+        place = text.rfind(mark, fit * 4 // 5, fit)
+        if place > 0:
+            return place + len(mark)
     return fit
 
 

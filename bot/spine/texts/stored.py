@@ -1,6 +1,6 @@
-"""Arguments of a text as JSON, for a text that is rendered later: what a row keeps, `texts` can render again.
+"""Keep the arguments of a text as JSON in a row, for a text that is rendered later.
 
-A person's words become {"!": "foreign", …} and so on, so that they stay foreign and never turn into markup.
+A person's words become {"!": "foreign", …}, so that they stay foreign and never become markup.
 """
 
 from collections.abc import Mapping
@@ -11,12 +11,12 @@ from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text
 
 
 def pack(args: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments as JSON. Raises TypeError for a value that has no form in it."""
+    """Turn the arguments into JSON. Raises TypeError for a value that has no form in it."""
     return {name: _pack(value) for name, value in args.items()}
 
 
 def unpack(args: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments as they were."""
+    """Return the arguments that `pack` was given. Raises ValueError for an unknown form."""
     return {name: _unpack(value) for name, value in args.items()}
 
 
