@@ -12,6 +12,9 @@ _NO_LANGUAGE = re.compile(
 # Letters by Unicode's category that show nothing: Hangul's fillers and Khmer's inherent vowels.
 _INVISIBLE = re.compile("[\u115f\u1160\u3164\uffa0\u17b4\u17b5]")
 
+# Apostrophes, hyphens, and the joiner of Persian.
+_WITHIN_WORDS = re.compile("['\u2019\u02bb\u200c-]")
+
 # A letter of these says more than one of an alphabet: names in Latin letters stand beside them.
 _WEIGHTS = {
     "han": 3.0,
@@ -47,7 +50,7 @@ def letters_only(text: str) -> str:
     """Remove links, digits, signs and invisible letters; make compatibility forms ordinary ones."""
     plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", _NO_LANGUAGE.sub(" ", text)))
     kept = (
-        c if unicodedata.category(c)[0] in "LM" or c in "'\u2019\u02bb-\u200c" else " "
+        c if unicodedata.category(c)[0] in "LM" or _WITHIN_WORDS.match(c) else " "
         for c in _INVISIBLE.sub("", plain)
     )
     return " ".join("".join(kept).split())
