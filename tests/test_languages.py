@@ -77,14 +77,14 @@ def test_traps_that_must_be_stated(text: str, language: str) -> None:
 @pytest.mark.parametrize(
     ("text", "script"),
     [
-        ("எனக்கு ஒரு மருத்துவர் வேண்டும்", "tamil"),
-        ("আমার চাবি হারিয়ে গেছে, দরজা খুলে দিন।", "bengali"),
-        ("אני מחכה ליד השער כבר שעה", "hebrew"),
-        ("ខ្ញុំកំពុងរង់ចាំនៅមាត់ទ្វារ។", "khmer"),
-        ("მე ვდგავარ კარიბჭესთან", "georgian"),
-        ("እባክዎ በሩን ይክፈቱልኝ።", "ethiopic"),
-        ("ကျွန်တော် ဂိတ်ဝမှာ စောင့်နေပါတယ်", "myanmar"),
-        ("My name is Ana, আমার চাবি হারিয়ে গেছে", "bengali"),
+        ("எனக்கு ஒரு மருத்துவர் வேண்டும்", "Taml"),
+        ("আমার চাবি হারিয়ে গেছে, দরজা খুলে দিন।", "Beng"),
+        ("אני מחכה ליד השער כבר שעה", "Hebr"),
+        ("ខ្ញុំកំពុងរង់ចាំនៅមាត់ទ្វារ។", "Khmr"),
+        ("მე ვდგავარ კარიბჭესთან", "Geor"),
+        ("እባክዎ በሩን ይክፈቱልኝ።", "Ethi"),
+        ("ကျွန်တော် ဂိတ်ဝမှာ စောင့်နေပါတယ်", "Mymr"),
+        ("My name is Ana, আমার চাবি হারিয়ে গেছে", "Beng"),
     ],
 )
 @pytest.mark.parametrize("told", [[], ["zh"], ["hi", "en"]])
@@ -92,7 +92,7 @@ def test_a_script_without_a_language_of_ours_is_named(
     text: str, script: str, told: list[str]
 ) -> None:
     guess = detect(text, prior=told)
-    assert (guess.language, guess.best, guess.other) == (None, None, script)
+    assert (guess.language, guess.best, guess.other) == (None, None, f"und-{script}")
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.languages.neighbours import is_neighbour, is_ours
 from bot.languages.rules import by_rules
-from bot.languages.scripts import count_letters, letters_only, main_script
+from bot.languages.scripts import UNKNOWN, count_letters, letters_only, main_script, unknown_in
 
 if TYPE_CHECKING:
     from lingua import LanguageDetector
@@ -61,6 +61,8 @@ _FLOOR = 0.002
 """Prior of a language that nobody mentioned: never zero, as people do write in other languages."""
 _OTHERS_FLOOR, _OTHERS_UNKNOWN = 0.004, 0.2
 """Prior of all languages that are not ours together: something is known of the person, or not."""
+_SURELY_OTHER = 0.8
+"""The posterior of all others from which a text counts as in none of the 18."""
 _SPREAD = 1e-4
 _OURS_AFTER_ALL = 0.05
 # Languages whose short words look like everybody's, and that few people in a city write.
@@ -84,7 +86,12 @@ class Guess:
     best: str | None = None
     """The likeliest language even when unsure: for the button that is offered, not for routing."""
     other: str | None = None
-    """What it seems to be instead of one of the 18: a script ("bengali"), or "xx"."""
+    """Where it seems to be none of the 18: "und", or with its script "und-Beng" (BCP 47)."""
+
+    @property
+    def named(self) -> str | None:
+        """The language, or that it is none of the 18; None where it could be one."""
+        return self.language or self.other
 
 
 class Detection(Protocol):
@@ -126,6 +133,11 @@ def language_of(locale: str | None) -> str | None:
     return code if code in LANGUAGES else None
 
 
+def is_known(language: str) -> bool:
+    """Tell whether a language is one of the 18, and not "und" or another's code."""
+    return language in LANGUAGES
+
+
 class Detector:
     """Rules, then lingua, then Bayes."""
 
@@ -143,7 +155,7 @@ class Detector:
             return Guess(None, 0.0)
         script = main_script(words)
         if script not in OUR_SCRIPTS:
-            return Guess(None, 0.0, other=script)
+            return Guess(None, 0.0, other=unknown_in(script))
         return _posterior(self._likelihoods(script, words), prior, length)
 
     def _likelihoods(self, script: str, words: str) -> dict[str, float]:
@@ -188,6 +200,9 @@ class LangdetectDetector:
         length = count_letters(words)
         if not length:
             return Guess(None, 0.0)
+        script = main_script(words)
+        if script not in OUR_SCRIPTS:
+            return Guess(None, 0.0, other=unknown_in(script))
         return _posterior(_by_langdetect(words), prior, length)
 
 
@@ -204,8 +219,9 @@ def _posterior(likelihoods: Mapping[str, float], prior: Prior, length: int) -> G
         la: (likelihoods.get(la, 0.0) + spread) * share**weight for la, share in believed.items()
     }
     best = max(LANGUAGES, key=lambda la: scores[la])
-    probability = scores[best] / sum(scores.values())
-    other = OTHER if scores[OTHER] > scores[best] else None
+    total = sum(scores.values())
+    probability = scores[best] / total
+    other = UNKNOWN if scores[OTHER] / total >= _SURELY_OTHER else None
     return Guess(best if probability >= SURE else None, probability, best, other)
 
 

@@ -45,6 +45,40 @@ _NAMES = {
     "katakana-hiragana": "kana",
 }
 
+# ISO 15924's codes of scripts in which Weft has no language.
+_CODES = {
+    "armenian": "Armn",
+    "bengali": "Beng",
+    "ethiopic": "Ethi",
+    "georgian": "Geor",
+    "greek": "Grek",
+    "gujarati": "Gujr",
+    "gurmukhi": "Guru",
+    "hebrew": "Hebr",
+    "javanese": "Java",
+    "kannada": "Knda",
+    "khmer": "Khmr",
+    "lao": "Laoo",
+    "malayalam": "Mlym",
+    "mongolian": "Mong",
+    "myanmar": "Mymr",
+    "oriya": "Orya",
+    "sinhala": "Sinh",
+    "syriac": "Syrc",
+    "tamil": "Taml",
+    "telugu": "Telu",
+    "thaana": "Thaa",
+    "tibetan": "Tibt",
+    "tifinagh": "Tfng",
+}
+UNKNOWN = "und"
+"""An undetermined language (BCP 47)."""
+
+
+def unknown_in(script: str) -> str:
+    """Return the BCP 47 tag of an undetermined language in this script: "und-Beng", or "und"."""
+    return f"{UNKNOWN}-{_CODES[script]}" if script in _CODES else UNKNOWN
+
 
 def letters_only(text: str) -> str:
     """Remove links, digits, signs and invisible letters; make compatibility forms ordinary ones."""
