@@ -75,7 +75,86 @@ def test_traps_that_must_be_stated(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "😀👍", "12:30", "https://example.org/ola", "@maria_fernanda", "?!"]
+    ("text", "script"),
+    [
+        ("எனக்கு ஒரு மருத்துவர் வேண்டும்", "Taml"),
+        ("আমার চাবি হারিয়ে গেছে, দরজা খুলে দিন।", "Beng"),
+        ("אני מחכה ליד השער כבר שעה", "Hebr"),
+        ("ខ្ញុំកំពុងរង់ចាំនៅមាត់ទ្វារ។", "Khmr"),
+        ("მე ვდგავარ კარიბჭესთან", "Geor"),
+        ("እባክዎ በሩን ይክፈቱልኝ።", "Ethi"),
+        ("ကျွန်တော် ဂိတ်ဝမှာ စောင့်နေပါတယ်", "Mymr"),
+        ("My name is Ana, আমার চাবি হারিয়ে গেছে", "Beng"),
+    ],
+)
+@pytest.mark.parametrize("told", [[], ["zh"], ["hi", "en"]])
+def test_a_script_without_a_language_of_ours_is_named(
+    text: str, script: str, told: list[str]
+) -> None:
+    guess = detect(text, prior=told)
+    assert (guess.language, guess.best, guess.other) == (None, None, f"und-{script}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik sta bij de poort en ik heb geen sleutel bij me.",
+        "Stoję przy bramie i nie mam klucza.",
+        "Jag står vid grinden och har ingen nyckel.",
+        "Aștept la poartă de o oră și îmi este foarte frig.",
+        "Nasa tarangkahan ako at wala akong susi.",
+        "Niko langoni na sina ufunguo.",
+        "Men darvoza oldida turibman, kalitim yoʻq.",
+        "Мен қақпаның алдында тұрмын, кілтім жоқ.",
+        "Би хаалганы дэргэд зогсож байна, түлхүүр байхгүй.",
+        "Чакам пред портата и нямам ключ.",
+        "मलाई डाक्टर चाहियो, छिटो आउनुहोस्।",
+        "मला दार उघडून द्या, माझ्याकडे किल्ली नाही.",
+        "مجھے ڈاکٹر کی ضرورت ہے، براہ کرم جلدی آئیں۔",
+        "مەن دەرۋازا ئالدىدا ساقلاۋاتىمەن.",
+        "Li ber derî disekinim û kilîta min tune.",
+        "Saya sudah menunggu di pintu pagar sejak sejam tadi, tolong bukakan.",
+    ],
+)
+@pytest.mark.parametrize("told", [[], ["en"], ["zh"]])
+def test_a_neighbours_sentence_is_not_stated(text: str, told: list[str]) -> None:
+    assert detect(text, prior=told).language is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mujhe doctor chahiye, jaldi aao",
+        "ana fi al bab, ma andi miftah",
+        "ya stoyu u vorot, klyucha net",
+        "wo zai menkou, meiyou yaoshi",
+        "kagi ga nai desu, mon no mae ni imasu",
+    ],
+)
+def test_words_in_borrowed_letters_are_not_stated(text: str) -> None:
+    assert detect(text).language is None
+
+
+def test_a_phone_in_another_language_makes_a_near_guess_unsure() -> None:
+    text = "Ik ben ziek, kom gauw"
+    assert detect(text, prior=["nl"]).language is None
+    assert detect("Das Tor ist offen", prior=["nl"]).language is None
+    assert detect("Estou com dor no peito e não consigo respirar", prior=["nl"]).language == "pt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "\u3164\u3164",
+        "\u17b4\u17b5",
+        "😀👍",
+        "12:30",
+        "https://example.org/ola",
+        "@maria_fernanda",
+        "?!",
+    ],
 )
 def test_nothing_to_go_by(text: str) -> None:
     guess = detect(text, prior=["pt"])
@@ -88,8 +167,9 @@ def test_a_short_word_alone_is_unsure(text: str) -> None:
 
 
 def test_what_is_known_settles_a_short_word_but_not_a_clear_sentence() -> None:
-    assert detect("casa", prior=["pt"]).language == "pt"
+    assert detect("obrigada", prior=["pt"]).language == "pt"
     assert detect("casa", prior={"it": 1.0}).language == "it"
+    assert detect("casa", prior=["pt"]).best == "pt"
     assert detect("本当？", prior=["ja"]).language == "ja"
     assert detect("I need a doctor for my child, she has a fever", prior=["pt"]).language == "en"
     assert detect("请马上派医生来", prior=["pt"]).language == "zh"
@@ -100,7 +180,7 @@ def test_persian_typed_on_an_arabic_keyboard_is_not_stated_as_arabic() -> None:
     assert detect("كمك كنيد، حالم خوب نيست").language != "ar"
 
 
-@pytest.mark.parametrize("told", [["xx"], {"xx": 3.0}, {"pt": 0.0}, [], {}])
+@pytest.mark.parametrize("told", [{"pt": 0.0}, {"pt": -1.0}, [], {}])
 def test_an_odd_prior_is_no_prior(told: list[str] | dict[str, float]) -> None:
     guess, plain = detect("Estou com dor no peito", prior=told), detect("Estou com dor no peito")
     assert guess.language == plain.language == "pt"

@@ -4,7 +4,7 @@ import gc
 
 import click
 
-from bot.cli import imports, models, operations, people, run
+from bot.cli import detect, imports, models, operations, people, run
 from bot.cli.private_files import PRIVATE, umask
 
 
@@ -31,6 +31,7 @@ for command in (
     people.admin,
     people.role,
     models.models,
+    detect.detect,
     operations.audit,
 ):
     main.add_command(command)

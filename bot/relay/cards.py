@@ -320,7 +320,8 @@ def ask_language(person: Person, case: Case, recognised: Recognised) -> Screen:
     is_other = recognised.entry != case.language
     text_id = "relay-language-other" if is_other else "relay-language-assumed"
     from_phone = languages.language_of(person.language_code)
-    first = (recognised.entry, recognised.likely, from_phone, case.language)
+    entry = recognised.entry if languages.is_known(recognised.entry) else None
+    first = (entry, recognised.likely, from_phone, case.language)
     return Screen(text_id, {"language": LanguageName(case.language)}, _language_rows(case, first))
 
 

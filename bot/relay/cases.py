@@ -208,6 +208,8 @@ async def prior_of(session: AsyncSession, person: Person) -> list[str]:
         .order_by(Entry.id.desc())
         .limit(EARLIER_ENTRIES)
     )
-    stated = (languages.language_of(person.language_code), languages.language_of(person.locale))
+    # A phone's code outside the 18 is a sign too: what is near one of these is unsure then.
+    phone = languages.language_of(person.language_code) or person.language_code
+    stated = (phone, languages.language_of(person.locale))
     earlier = await session.scalars(last)
     return list(dict.fromkeys([*earlier, *(code for code in stated if code)]))

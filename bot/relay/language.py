@@ -1,7 +1,8 @@
 """Which language an entry is in, and what that means for its case. Pure.
 
 Chosen counts more than the case's, that more than detection with a prior. An unsure detection
-keeps what is known and marks it as assumed.
+keeps what is known and marks it as assumed. An entry that seems to be in none of the 18 is in an
+unknown language ("und-Beng"): it is shown as that, is not translated, and never becomes the case's.
 """
 
 from collections import Counter
@@ -46,15 +47,16 @@ def recognise(
     guess = detector.detect(text, prior=trusted)
     fallback = trusted[0] if trusted else "en"
     if chosen is not None:
-        is_other = guess.language not in (None, chosen)
-        return Recognised(guess.language or chosen, chosen, Certainty.CHOSEN, is_other, guess.best)
+        is_other = guess.named not in (None, chosen)
+        return Recognised(guess.named or chosen, chosen, Certainty.CHOSEN, is_other, guess.best)
     if current is not None and certainty is not Certainty.ASSUMED:
-        is_other = guess.language not in (None, current)
+        is_other = guess.named not in (None, current)
         certainty = certainty or Certainty.RECOGNISED
-        return Recognised(guess.language or current, current, certainty, is_other, guess.best)
+        return Recognised(guess.named or current, current, certainty, is_other, guess.best)
     if guess.language is not None:
         return Recognised(guess.language, guess.language, Certainty.RECOGNISED, False, guess.best)
-    return Recognised(fallback, fallback, Certainty.ASSUMED, guess.best is not None, guess.best)
+    ask = guess.named is not None or guess.best is not None
+    return Recognised(guess.other or fallback, fallback, Certainty.ASSUMED, ask, guess.best)
 
 
 def is_news(case: Case, recognised: Recognised) -> bool:

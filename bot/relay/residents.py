@@ -256,8 +256,8 @@ async def _set_language(
     for entry in await cases.entries_of(session, case):
         if entry.side is Side.RESIDENT:
             guess = detector.detect(entry.text, prior=[language])
-            if entry.language != (guess.language or language):
-                entry.language = guess.language or language
+            if entry.language != (guess.named or language):
+                entry.language = guess.named or language
                 await translate.request_again(session, entry, now=now)
         elif old != language:
             await copies.retarget(session, entry, old, language)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.languages.detect import is_known
 from bot.relay import copies, translations
 from bot.relay.model import By, Entry
 from bot.relay.translations import Words
@@ -119,7 +120,7 @@ async def finish(context: JobContext, answer: Translated | None, wanted: dict[st
     entry = await session.get_one(Entry, asked.entry_id)
     if made is not None:
         await copies.refresh(session, entry, now=now)
-    if answer is None and asked.is_of(entry) and entry.case.is_open:
+    if answer is None and asked.is_of(entry) and entry.case.is_open and is_known(entry.language):
         wait = RETRY_AFTER[min(asked.attempt, len(RETRY_AFTER) - 1)]
         again = replace(asked, attempt=asked.attempt + 1)
         await _schedule(session, again, at=now + wait, now=now)

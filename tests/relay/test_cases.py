@@ -280,6 +280,37 @@ def test_a_chosen_language_counts_more_than_anything_heard() -> None:
     )
 
 
+BENGALI = "আমার চাবি হারিয়ে গেছে, দরজা খুলে দিন।"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "current", "certainty", "case"),
+    [
+        (None, None, None, "zh"),
+        (None, "zh", Certainty.ASSUMED, "zh"),
+        (None, "pt", Certainty.RECOGNISED, "pt"),
+        ("ru", "ru", Certainty.CHOSEN, "ru"),
+    ],
+)
+def test_a_language_that_weft_does_not_have_is_unknown_and_never_the_cases(
+    chosen: str | None, current: str | None, certainty: Certainty | None, case: str
+) -> None:
+    heard = recognise(BENGALI, chosen=chosen, current=current, certainty=certainty, prior=["zh"])
+    assert (heard.entry, heard.case, heard.ask) == ("und-Beng", case, True)
+
+
+async def test_an_unknown_language_is_shown_as_unknown_and_not_translated(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    await say(session, house, BENGALI)
+    await render_all(session, house.chain)
+    [card] = await texts_of(session, house.worker)
+    assert "Unknown language (Bangla)" in card
+    assert BENGALI in card
+    assert await render_all(session, house.chain, now=NOON + timedelta(days=1)) == 0
+
+
 async def test_a_corrected_language_renders_the_answers_anew(
     session: AsyncSession, make: Maker
 ) -> None:

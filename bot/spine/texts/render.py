@@ -56,7 +56,10 @@ class At:
 
 @dataclass(frozen=True)
 class LanguageName:
-    """A language code, shown by its name in the reader's language."""
+    """A language code, shown by its name in the reader's language.
+
+    An unknown one is called so, with its script: "und-Beng" is "unknown language (Bangla)".
+    """
 
     code: str
 
@@ -122,6 +125,14 @@ def _bundle(locale: str) -> FluentBundle:
     for path in sorted((FOLDER / locale).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
+
+
+def _language_name(locale: Locale, code: str) -> str:
+    if name := locale.languages.get(code.replace("-", "_")):
+        return str(name)
+    language, _, script = code.partition("-")
+    name = str(locale.languages.get(language, language))
+    return f"{name} ({locale.scripts.get(script, script)})" if script else name
 
 
 @cache
@@ -198,7 +209,7 @@ def _value(locale: str, value: Any, slots: list[Foreign]) -> Any:
         case At():
             return moment(locale, value)
         case LanguageName(code):
-            return babel_locale(locale).languages.get(code.replace("-", "_"), code)
+            return _language_name(babel_locale(locale), code)
         case Text(text_id, args):
             return _format(locale, text_id, args, slots)
         case Joined(parts, between):
