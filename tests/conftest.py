@@ -200,7 +200,7 @@ class Maker:
 
 
 async def take_role_elsewhere(session: AsyncSession, person: Person) -> None:
-    """Take all of somebody's roles away as another process would: what is loaded stays as it was."""
+    """Take somebody's roles away as another process would: what is loaded stays as it was."""
     gone = update(Grant).where(Grant.person_id == person.id).values(taken_at=NOON)
     await session.execute(gone.execution_options(synchronize_session=False))
     assert person.grants, "read before, and stale now"
