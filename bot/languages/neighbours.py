@@ -28,44 +28,47 @@ _ONE_STRANGE_LETTER_IN = 60
 _WORDS = {
     "devanagari": (
         # Nepali
-        "छ छु छन् छौं छैन हुन् हुन्छ थियो भयो मलाई तपाईं तपाईंको हामी हाम्रो मेरो मेरा लाई ले मा बाट म "
-        "गर्नुहोस् गर्नु गर्न आउनुहोस् दिनुहोस् चाहियो चाहिन्छ पनि त्यो किन कहाँ छिटो अहिले त्यहाँ भने",
+        "छ छु छन् छौं छैन हुन् हुन्छ थियो भयो मलाई तपाईं तपाईंको हामी हाम्रो मेरो मेरा लाई ले मा "
+        "बाट म गर्नुहोस् गर्नु गर्न आउनुहोस् दिनुहोस् चाहियो चाहिन्छ पनि त्यो किन कहाँ छिटो अहिले "
+        "त्यहाँ भने",
         # Marathi
-        "आहे आहेत नाही नाहीत मला माझ्या माझा माझी माझे तुम्ही आम्ही आणि चा ची चे च्या मध्ये साठी करा "
-        "करून झाला झाली झाले होता होती होते पाहिजे काय कुठे येथे हा",
+        "आहे आहेत नाही नाहीत मला माझ्या माझा माझी माझे तुम्ही आम्ही आणि चा ची चे च्या मध्ये साठी "
+        "करा करून झाला झाली झाले होता होती होते पाहिजे काय कुठे येथे हा",
     ),
     "latin": (
         # Kurdish, Uzbek, Turkmen, Galician, Javanese, Malay
         "ez hûn ew ji bi ku û li heye tune min wî wê kîlît derî nexweş alîkarî dixwazim hene ev",
-        "men biz ular uchun bilan emas bor yoq yo'q yoʻq kerak qayerda menga iltimos yordam shifokor",
+        "men biz ular uchun bilan emas bor yoq yo'q yoʻq kerak qayerda menga iltimos yordam "
+        "shifokor",
         "men biz üçin bilen däl bar ýok gerek nirede maňa",
         "unha polo coa moito tamén teño fose",
         "kowe ora iki iku sing ing lan wis arep kula mboten",
-        "awak kerana sejam pukul tolonglah ialah hospital bilik encik puan boleh sila kecemasan polis",
+        "awak kerana sejam pukul tolonglah ialah hospital bilik encik puan boleh sila kecemasan "
+        "polis",
     ),
 }
 # What people type who have no keyboard for their script at hand: Hindi, Arabic, Russian, pinyin,
 # romaji, Persian, Korean, Ukrainian, Thai.
 _ROMANISED = (
-    "mujhe mera meri mere hain nahi nahin kya kyun kaise kahan chahiye aap aapka tum hum main ka ko "
-    "aur jaldi aao karo raha rahi hoon hun ho gaya gayi bukhar dard madad bahut yahan wahan abhi "
-    "ghar bachcha bachchi pani dawai doctor",
-    "ana enta inta enti inti howa hiya ihna fi fee bab mafi mish mesh mush andi indi aindi wein wain "
-    "fein shu shoo eish aish laish leish miftah mareed marid salam alaikum habibi shukran min ahtaj "
-    "abgha biddi uridu maya dawa",
-    "ty vy ona oni menya mne tebya vas nas net stoyu u vorot klyuch klyucha gde kak chto kto pochemu "
-    "pozhaluysta pozhalujsta spasibo pomogite pomoshch bolit bolno doma dver zdes seychas sejchas "
-    "nado nuzhen nuzhna vrach ochen zovut eto v po",
-    "women nimen tamen zai shi mei meiyou hen qing yao xiang shenme nali zenme yisheng yaoshi menkou "
-    "haizi fashao tong shui yiyuan xiexie duibuqi bangmang keyi ting dong mingtian jintian xianzai "
-    "jia lou hao",
-    "watashi boku anata desu masu wa ga mo kara made nai arimasu imasu kudasai onegai shimasu shite "
-    "doko nani itai byouin byoin isha kagi mae kodomo netsu tasukete sumimasen arigatou arigato "
-    "wakarimasen iie mizu kusuri",
+    "mujhe mera meri mere hain nahi nahin kya kyun kaise kahan chahiye aap aapka tum hum main ka "
+    "ko aur jaldi aao karo raha rahi hoon hun ho gaya gayi bukhar dard madad bahut yahan wahan "
+    "abhi ghar bachcha bachchi pani dawai doctor",
+    "ana enta inta enti inti howa hiya ihna fi fee bab mafi mish mesh mush andi indi aindi wein "
+    "wain fein shu shoo eish aish laish leish miftah mareed marid salam alaikum habibi shukran "
+    "min ahtaj abgha biddi uridu maya dawa",
+    "ty vy ona oni menya mne tebya vas nas net stoyu u vorot klyuch klyucha gde kak chto kto "
+    "pochemu pozhaluysta pozhalujsta spasibo pomogite pomoshch bolit bolno doma dver zdes seychas "
+    "sejchas nado nuzhen nuzhna vrach ochen zovut eto v po",
+    "women nimen tamen zai shi mei meiyou hen qing yao xiang shenme nali zenme yisheng yaoshi "
+    "menkou haizi fashao tong shui yiyuan xiexie duibuqi bangmang keyi ting dong mingtian jintian "
+    "xianzai jia lou hao",
+    "watashi boku anata desu masu wa ga mo kara made nai arimasu imasu kudasai onegai shimasu "
+    "shite doko nani itai byouin byoin isha kagi mae kodomo netsu tasukete sumimasen arigatou "
+    "arigato wakarimasen iie mizu kusuri",
     "shoma hastam nist nadaram daram lotfan komak salam khoobam koja chera doktor mikham mikhaham "
     "dar khane bimar tab baccheh ast baraye ro",
-    "annyeong hamnida imnida juseyo jwoseyo isseoyo eopseoyo apayo byeongwon uisa jeoneun jega mun "
-    "yeolswe yeolsoe ulli jib aniyo",
+    "annyeong hamnida imnida juseyo jwoseyo isseoyo eopseoyo apayo byeongwon uisa jeoneun jega "
+    "mun yeolswe yeolsoe ulli jib aniyo",
     "mene meni bud laska dyakuyu dopomozhit likar mozhu vin vona vy tse u dity",
     "khun phom chan mee krub krap kha ka khao roongpayaban mor pen yu thi nai pai",
 )

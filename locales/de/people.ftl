@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Diese Person hat die Rolle dort nicht.
 role-last-admin = Das ist die letzte Person, die Admin für alle Wohngebiete ist. Geben Sie diese Rolle zuerst jemand anderem.
+role-taken = Sie haben diese Rolle nicht mehr: { $role } ({ $area }). Falls das ein Irrtum ist, fragen Sie Ihre Koordination. /help zeigt, was Sie tun können.
 area-label = { $name }
 areas-more = Mehr ›
 help-page = { $parts }

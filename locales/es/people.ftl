@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Esta persona no tiene esa función allí.
 role-last-admin = Es la última persona que administra todos los barrios. Antes, dé esa función a alguien más.
+role-taken = Ya no tiene este papel: { $role } ({ $area }). Si es un error, pregunte a la coordinación. /help muestra lo que puede hacer.
 area-label = { $name }
 areas-more = Más ›
 help-page = { $parts }

@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = उनके पास वहाँ यह भूमिका नहीं है।
 role-last-admin = ये सभी इलाकों के आखिरी एडमिन हैं। पहले किसी और को एडमिन बनाएँ।
+role-taken = अब यह भूमिका आपके पास नहीं है: { $role } ({ $area })। अगर यह गलती है, तो अपने समन्वयक से पूछें। /help बताता है कि आप क्या कर सकते हैं।
 area-label = { $name }
 areas-more = और ›
 help-page = { $parts }

@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Orang ini tidak memegang peran itu di sana.
 role-last-admin = Ini satu-satunya admin untuk semua lingkungan. Jadikan orang lain admin terlebih dahulu.
+role-taken = Anda tidak lagi memegang peran ini: { $role } ({ $area }). Jika ini keliru, tanyakan kepada koordinator Anda. /help menampilkan apa yang bisa Anda lakukan.
 area-label = { $name }
 areas-more = Lainnya ›
 help-page = { $parts }

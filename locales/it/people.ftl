@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Questa persona non ha quel ruolo lì.
 role-last-admin = È l’ultima persona che amministra tutti i quartieri. Prima dia questo ruolo a qualcun altro.
+role-taken = Non ha più questo ruolo: { $role } ({ $area }). Se è un errore, si rivolga al coordinamento. /help mostra che cosa può fare.
 area-label = { $name }
 areas-more = Altro ›
 help-page = { $parts }

@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Bu kişinin orada böyle bir rolü yok.
 role-last-admin = Bu kişi bütün mahallelerin son yöneticisi. Önce başka birini yönetici yapın.
+role-taken = Artık bu göreviniz yok: { $role } ({ $area }). Bir yanlışlık varsa koordinatörünüze sorun. /help neler yapabileceğinizi gösterir.
 area-label = { $name }
 areas-more = Devamı ›
 help-page = { $parts }

@@ -45,6 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Người này không giữ vai trò đó ở đấy.
 role-last-admin = Đây là quản trị viên cuối cùng của tất cả khu dân cư. Hãy cử người khác làm quản trị viên trước.
+role-taken = Bạn không còn giữ vai trò này: { $role } ({ $area }). Nếu có nhầm lẫn, hãy hỏi điều phối viên. /help cho biết bạn có thể làm gì.
 area-label = { $name }
 areas-more = Xem thêm ›
 help-page = { $parts }
