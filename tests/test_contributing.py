@@ -20,7 +20,7 @@ EXAMPLES = ("a subject", "a button", "a job", "a language", "a translator")
 # What the examples bring of their own, and the checks of the tree that they could break.
 CHECKS = (
     "tests/handlers/test_lost.py",
-    "tests/handlers/test_italian.py",
+    "tests/handlers/test_dutch.py",
     "tests/translators/test_apertium.py",
     "tests/test_import_rules.py::test_the_tree_keeps_every_rule",
     "tests/test_import_rules.py::test_every_package_of_the_bot_stands_in_a_layer",
@@ -34,26 +34,26 @@ CHECKS = (
     "tests/test_settings.py::test_the_example_is_what_the_code_says",
     "tests/test_locales.py::test_these_are_the_locales",
     "tests/test_locales.py::test_every_id_in_the_code_has_a_message",
-    "tests/test_locales.py::test_every_message_is_there[it]",
-    "tests/test_locales.py::test_no_message_is_left_over[it]",
-    "tests/test_locales.py::test_variables_are_the_same[it]",
-    "tests/test_locales.py::test_commands_stay[it]",
-    "tests/test_locales.py::test_every_message_renders[it]",
-    "tests/test_locales.py::test_labels_fit_a_phone[it]",
-    "tests/test_locales.py::test_toasts_are_not_cut[it]",
+    "tests/test_locales.py::test_every_message_is_there[nl]",
+    "tests/test_locales.py::test_no_message_is_left_over[nl]",
+    "tests/test_locales.py::test_variables_are_the_same[nl]",
+    "tests/test_locales.py::test_commands_stay[nl]",
+    "tests/test_locales.py::test_every_message_renders[nl]",
+    "tests/test_locales.py::test_labels_fit_a_phone[nl]",
+    "tests/test_locales.py::test_toasts_are_not_cut[nl]",
 )
-ITALIAN = """
+DUTCH = """
 from tests.handlers.chat import Chat
 
 async def test_the_new_language_is_offered_and_spoken(chat: Chat) -> None:
     await chat.say(7, "/language")
-    await chat.tap(7, "Italiano")
+    await chat.tap(7, "Nederlands")
     await chat.say(7, "/cancel")
-    assert chat.last(7).text == "Nessun modulo è aperto."
+    assert chat.last(7).text == "Er is geen formulier open."
 
 async def test_whose_phone_speaks_it_is_addressed_in_it(chat: Chat) -> None:
-    await chat.say(8, "/cancel", language="it")
-    assert chat.last(8).text == "Nessun modulo è aperto."
+    await chat.say(8, "/cancel", language="nl")
+    assert chat.last(8).text == "Er is geen formulier open."
 """
 
 
@@ -177,7 +177,7 @@ def test_the_examples_work_as_they_stand(tmp_path: Path) -> None:
     tree = Tree(tmp_path / "tree")
     for example in EXAMPLES:
         tree.apply(example)
-    (tree.folder / "tests/handlers/test_italian.py").write_text(ITALIAN, encoding="utf-8")
+    (tree.folder / "tests/handlers/test_dutch.py").write_text(DUTCH, encoding="utf-8")
     assert "lost_things" in (tree.folder / "docs/tables.md").read_text(encoding="utf-8")
     tree.check(*CHECKS)
 
