@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 import structlog
-from sqlalchemy import func, literal, or_, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.clock import Clock
@@ -145,14 +145,10 @@ class Sender:
     async def _doubt_leftovers(self) -> None:
         now = self._clock.now()
         async with self._database.begin() as session:
-            newest = select(OutboxMessage.created_at).order_by(OutboxMessage.id.desc()).limit(1)
-            written_at = await session.scalar(newest)
-            # Put back, the clock says of a retry under way that it still waits.
-            went_back = literal(written_at is not None and written_at > now)
-            may_be_under_way = or_(went_back, OutboxMessage.failed_at > now, _may_leave(now))
+            # Also what waits for its time: if the clock was put back, it may have been under way.
             await session.execute(
                 update(OutboxMessage)
-                .where(OutboxMessage.state == OutboxState.QUEUED, may_be_under_way)
+                .where(OutboxMessage.state == OutboxState.QUEUED)
                 .values(doubtful=True)
             )
             backing_off = await session.execute(
