@@ -16,14 +16,17 @@ from aiogram import Router
 from aiogram.dispatcher.event.handler import FilterObject, HandlerObject
 from aiogram.filters import Command
 from aiogram.utils.magic_filter import AsFilterResultOperation
+from sqlalchemy.orm import RelationshipDirection, RelationshipProperty
 
 import bot
 import handlers
 from bot.arrivals.model import Need
 from bot.people.model import Role
 from bot.spine.buttons import Payload
+from bot.spine.db.types import Base
 from bot.spine.texts import render as texts
 from handlers.routers import ROUTERS
+from migrations import tables
 from tests import sources
 
 # The composition root, and the one clock that it hands out.
@@ -378,6 +381,55 @@ def test_what_a_handler_lacks_is_seen() -> None:
     ) -> None: ...
 
     assert unknown_to(router, "message", router.message.handlers[0]) == ["tap"]
+
+
+# --- joins ----------------------------------------------------------------------------------------
+
+
+def is_never_null(relation: RelationshipProperty[Any]) -> bool:
+    return relation.direction is RelationshipDirection.MANYTOONE and not any(
+        column.nullable for column in relation.local_columns
+    )
+
+
+def outer_joins(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Yield where a query loads a relation that is never NULL by an outer join.
+
+    Planners can't reorder those.
+    """
+    mappers = {mapper.class_.__name__: mapper for mapper in Base.registry.mappers}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or sources.called(node) != "joinedload":
+            continue
+        (attribute,) = node.args
+        assert isinstance(attribute, ast.Attribute)
+        relation = mappers[ast.unparse(attribute.value)].relationships[attribute.attr]
+        is_inner = any(keyword.arg == "innerjoin" for keyword in node.keywords)
+        if is_never_null(relation) and not is_inner:
+            yield node.lineno, ast.unparse(attribute)
+
+
+def test_what_is_never_null_is_loaded_by_an_inner_join() -> None:
+    assert tables.__all__
+    found = [
+        (module.name, line, name)
+        for module in sources.modules()
+        for line, name in outer_joins(module.tree)
+    ]
+    assert found == []
+    always = [relation for mapper in Base.registry.mappers for relation in mapper.relationships]
+    assert [
+        str(relation)
+        for relation in always
+        if relation.lazy == "joined" and is_never_null(relation) and not relation.innerjoin
+    ] == []
+
+
+def test_an_outer_join_is_seen() -> None:
+    outer = "select(SignUp).options(joinedload(SignUp.person))"
+    assert list(outer_joins(ast.parse(outer))) == [(1, "SignUp.person")]
+    assert not list(outer_joins(ast.parse("joinedload(SignUp.person, innerjoin=True)")))
+    assert not list(outer_joins(ast.parse("joinedload(Attempt.person)")))  # may be nobody
 
 
 # --- names ----------------------------------------------------------------------------------------

@@ -66,12 +66,9 @@ async def refresh(
     """Edit every card on every phone, or `only` those of one person, the newest first."""
     sent = (
         select(Attempt)
-        .where(
-            Attempt.alert_id == alert.id,
-            Attempt.outbox_id.is_not(None),
-            Attempt.person_id.is_not(None),
-        )
-        .options(joinedload(Attempt.person))
+        .where(Attempt.alert_id == alert.id, Attempt.outbox_id.is_not(None))
+        # Inner: a card always has its reader.
+        .options(joinedload(Attempt.person, innerjoin=True))
         .order_by(Attempt.id.desc())
     )
     if only is not None:

@@ -40,7 +40,8 @@ LOOK_AGAIN = timedelta(minutes=1)
 class Spoken:
     """What became of a resident's message.
 
-    `opened`: it opened the case; `unread`: nobody is there to read it.
+    `opened`: it opened the case; `unread`: nobody is there to read it; `asks_language`: the
+    resident is to be asked for the language, once a case.
     """
 
     case: Case
@@ -48,6 +49,7 @@ class Spoken:
     recognised: Recognised
     opened: bool
     unread: bool
+    asks_language: bool
 
 
 # --- saying -------------------------------------------------------------------------------------
@@ -73,7 +75,9 @@ async def say_to_staff(
         case.certainty = recognised.certainty
     entry = await write_down(session, case, person, Side.RESIDENT, said, recognised.entry, now=now)
     unread = case.area_id is not None and not await _give_to_staff(session, case, [entry], now)
-    return Spoken(case, entry, recognised, opened, unread)
+    asks_language = recognised.ask and not case.language_asked
+    case.language_asked = case.language_asked or asks_language
+    return Spoken(case, entry, recognised, opened, unread, asks_language)
 
 
 async def _recognise(

@@ -37,7 +37,7 @@ async def ask_hours(context: JobContext, shift_id: int) -> None:
         select(SignUp)
         .where(SignUp.shift_id == shift.id, SignUp.state == SignUpState.TAKEN)
         .order_by(SignUp.id)
-        .options(joinedload(SignUp.person))
+        .options(joinedload(SignUp.person, innerjoin=True))
     )
     for held in places.all():
         await say(session, held.person, ended_card(held), now=now, sending=NOTICE)

@@ -101,7 +101,7 @@ async def _tell_changed(session: AsyncSession, shift: Shift, now: datetime) -> N
         select(SignUp)
         .where(SignUp.shift_id == shift.id, SignUp.state.in_(HELD))
         .order_by(SignUp.id)
-        .options(joinedload(SignUp.person))
+        .options(joinedload(SignUp.person, innerjoin=True))
     )
     for held in sign_ups.all():
         await say(session, held.person, changed_card(held, now), now=now, sending=NOTICE)

@@ -39,9 +39,8 @@ async def schedule_reminder(
 async def ask_coming(context: JobContext, sign_up_id: int) -> None:
     """Ask before the start: coming, or can't?"""
     session, now = context.session, context.now
-    held = await session.get(
-        SignUp, sign_up_id, options=[joinedload(SignUp.person)], populate_existing=True
-    )
+    with_person = [joinedload(SignUp.person, innerjoin=True)]
+    held = await session.get(SignUp, sign_up_id, options=with_person, populate_existing=True)
     if (
         held is None
         or held.state is not SignUpState.TAKEN

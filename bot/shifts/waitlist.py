@@ -63,7 +63,7 @@ async def move_up(
             select(SignUp)
             .where(SignUp.shift_id == shift.id, SignUp.state == SignUpState.WAITING)
             .order_by(SignUp.id)
-            .options(joinedload(SignUp.person))
+            .options(joinedload(SignUp.person, innerjoin=True))
         )
     ).all()
     # Read again: a place that somebody was taking elsewhere while the locks were waited for is

@@ -29,8 +29,7 @@ async def write(turn: Turn, said: Said) -> None:
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
     await _say_where(turn, spoken)
-    if spoken.recognised.ask and not spoken.case.language_asked:
-        spoken.case.language_asked = True
+    if spoken.asks_language:
         await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
 
 

@@ -241,6 +241,16 @@ async def test_who_is_on_call_reads_the_case_and_else_the_next_role(
     assert await staff.staff_of(session, area, but=0, now=NOON) == [day, night]
 
 
+async def test_the_language_is_asked_for_once_a_case(session: AsyncSession, make: Maker) -> None:
+    house = await make_house(make)
+    house.resident.locale_chosen = True  # English, while they write Portuguese
+    first, second = await say(session, house, WATER), await say(session, house, WATER)
+    assert (first.asks_language, second.asks_language) == (True, False)
+    assert first.case.language_asked
+    await answers.close_case(session, house.worker, first.case.id, now=NOON)
+    assert (await say(session, house, WATER)).asks_language
+
+
 def test_an_unsure_detection_keeps_what_is_known_and_marks_it_assumed() -> None:
     first = recognise("ok", chosen=None, current=None, certainty=None, prior=["pt", "en"])
     assert (first.case, first.certainty) == ("pt", Certainty.ASSUMED)
