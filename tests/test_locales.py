@@ -269,6 +269,23 @@ def test_french_signs_stay_with_their_word() -> None:
 
 
 @pytest.mark.parametrize("locale", sorted(texts.RIGHT_TO_LEFT))
+def test_right_to_left_lines_begin_so(locale: str) -> None:
+    """A line takes the direction of its first sign that has one: a name's, a command's, that of 🆘.
+
+    By the standard what is isolated does not count, but browsers count it.
+    """
+    wrong = [
+        (text_id, line)
+        for text_id in messages("en")
+        for args in samples(locale, text_id, short=True)
+        for line in texts.plain(locale, text_id, args).splitlines()
+        if {"R", "AL"} & set(ways := list(map(unicodedata.bidirectional, line)))
+        and next(way for way in ways if way in ("L", "R", "AL")) == "L"
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("locale", sorted(texts.RIGHT_TO_LEFT))
 def test_what_runs_left_to_right_is_isolated(locale: str) -> None:
     """Commands, names of accounts and typed dates would have their signs on the wrong side."""
     loose = re.compile(r"(?<![\u2066\u200e\d:.-])(?:/[a-z]+|@\w+|\d[\d:]*[-.]\d[\d.:-]*)")

@@ -1,6 +1,6 @@
-# A line that may begin with a name or a number begins with a right-to-left mark (\u200F), or it would stand on the wrong side.
-# A command inside a right-to-left sentence, isolated: otherwise its slash lands on the wrong side.
--command = { "\u2066" }/{ $name }{ "\u2069" }
+# A line that may begin with a name, a number or 🆘 begins with a right-to-left mark (\u200F), or it would stand on the wrong side.
+# A command is isolated, or its slash would land on the wrong side; the mark before it is for lines that begin with it.
+-command = { "\u200F" }{ "\u2066" }/{ $name }{ "\u2069" }
 
 refused = این کار اکنون ممکن نیست.
 not-allowed = شما اجازهٔ این کار را ندارید. اگر باید داشته باشید، از هماهنگ‌کنندهٔ خود لینک دعوت بخواهید.
