@@ -23,7 +23,7 @@ from bot.arrivals.model import open_arrival_of as open_of
 from bot.arrivals.questions import Answers
 from bot.arrivals.reception import close, receive, require_may_close
 from bot.oncall import rota
-from bot.oncall.model import Override, RotaEntry
+from bot.oncall.model import Override
 from bot.people import directory, roles
 from bot.people.directory import LanguageChosen
 from bot.people.looks import Look, SeenKind
@@ -35,7 +35,8 @@ from bot.spine.db.engine import Database
 from bot.spine.refused import Refused
 from bot.spine.texts import stored
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text, render
-from tests.conftest import KEYRING, NOON, Maker
+from tests.conftest import KEYRING
+from tests.town.people import NOON, Maker
 
 ANSWERS = Answers(Need.FETCH, 2, luggage=True, ill=False)
 
@@ -72,18 +73,9 @@ class Scene:
 
 async def scene(session: AsyncSession) -> Scene:
     make = Maker(session)
-    area = await make.area(code="river")
+    area = await make.area()
     worker = await make.person("Wang", Role.WORKER, area=area)
-    session.add(
-        RotaEntry(
-            area_id=area.id,
-            level=1,
-            person_id=worker.id,
-            begins="20:00",
-            ends="08:00",
-            weekdays="0123456",
-        )
-    )
+    await make.on_call(worker, area, hours=("20:00", "08:00"))
     return Scene(await make.gate(area), await make.person("Ana"), worker)
 
 
@@ -147,7 +139,7 @@ async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Databas
 async def test_a_cancel_and_a_take_at_the_same_time_agree(database: Database) -> None:
     for _ in range(5):
         async with database.begin() as session:
-            there = await scene_once(session)
+            there = await scene(session)
             made = await checked_in(session, there)
 
         async def go_away(made: Arrival = made, there: Scene = there) -> None:
@@ -169,13 +161,6 @@ async def test_a_cancel_and_a_take_at_the_same_time_agree(database: Database) ->
             ended = await session.get_one(Arrival, made.id)
             alert = await session.get_one(Alert, ended.alert_id)
         assert (ended.state, alert.state) == (ArrivalState.CANCELLED, AlertState.RESOLVED)
-
-
-async def scene_once(session: AsyncSession) -> Scene:
-    make = Maker(session, counter=[int(datetime.now(UTC).timestamp() * 1_000_000) % 10**12])
-    area = await make.area()
-    worker = await make.person("Wang", Role.WORKER, area=area)
-    return Scene(await make.gate(area), await make.person("Ana"), worker)
 
 
 async def test_only_the_taker_receives_and_only_after_that_it_closes(
@@ -315,7 +300,7 @@ async def test_without_the_role_an_old_card_closes_nothing(
 async def test_a_replacement_from_another_area_receives_and_closes_after_their_duty(
     session: AsyncSession,
 ) -> None:
-    there, make = await scene(session), Maker(session, [5000])
+    there, make = await scene(session), Maker(session)
     neighbour = await make.person("Li", Role.WORKER, area=await make.area("Hillside"))
     night = datetime(2020, 4, 1, 14, tzinfo=UTC)
     duty_ends = night + timedelta(hours=1)
@@ -360,7 +345,7 @@ async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(
     session: AsyncSession,
 ) -> None:
     for came_at in (NOON - timedelta(days=3), NOON + timedelta(minutes=1)):
-        there = await scene_once(session)
+        there = await scene(session)
         made = await check_in(
             session, there.resident, there.gate, ANSWERS, came_at=came_at, now=NOON
         )

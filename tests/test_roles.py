@@ -14,7 +14,7 @@ from bot.people.model import Grant, Person, Role
 from bot.people.rights import NotAllowed
 from bot.people.roles import LastAdmin, RoleNotHeld, RoleTaken
 from bot.spine.db.engine import Database
-from tests.conftest import NOON, Maker
+from tests.town.people import NOON, Maker
 
 LATER = NOON + timedelta(hours=1)
 
@@ -207,7 +207,7 @@ async def test_the_slower_of_two_takers_is_refused(database: Database, heard: He
 
 async def test_two_last_admins_are_not_taken_at_once(database: Database) -> None:
     async with database.begin() as session:
-        admins = [await Maker(session, [number]).person("A", Role.ADMIN) for number in (1, 2)]
+        admins = [await Maker(session).person("A", Role.ADMIN) for _ in range(2)]
     outcomes = await asyncio.gather(*[_take(database, admin, Role.ADMIN) for admin in admins])
     assert sorted(outcomes) == ["LastAdmin", "taken"]
 

@@ -36,7 +36,7 @@ from bot.spine.jobs.run import (
     take_over,
 )
 from bot.spine.telegram import CallFailed
-from tests.conftest import NOON
+from tests.town.people import NOON
 
 SECOND = timedelta(seconds=1)
 ATTEMPTS = len(BACK_OFF) + 1
