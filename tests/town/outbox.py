@@ -27,7 +27,7 @@ async def bodies_for(session: AsyncSession, person: Person) -> list[Json]:
 
 
 async def phone_of(session: AsyncSession, person: Person) -> list[Json]:
-    """List the messages on a phone once all has left: each body as last edited, with its row's id."""
+    """List the messages on a phone once all has left: each as last edited, with its row's id."""
     shown: dict[int, Json] = {}
     for message in await messages_for(session, person):
         row = message.edits or message.id
