@@ -8,12 +8,15 @@ import itertools
 import time
 from collections import deque
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
 import orjson
 
-Json = dict[str, Any]
+from tests.town import updates
+from tests.town.updates import Account, Json
+
 BOT = {"id": 99, "is_bot": True, "first_name": "W", "username": "WeftBenchBot"}
 
 
@@ -41,15 +44,8 @@ class Server:
     def message(self, person: int, text: str) -> int:
         """Write to the bot; return the message id."""
         message_id = next(self._message_ids)
-        entities = (
-            [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
-            if text[0] == "/"
-            else None
-        )
-        body = _message(message_id, person, text) | {"from": _user(person)}
-        if entities:
-            body["entities"] = entities
-        self._put("message", body)
+        written = updates.message(_account(person), message_id, datetime.now(UTC), text=text)
+        self._put({"message": written})
         return message_id
 
     def tap(self, person: int, message_id: int, data: str, text: str) -> str:
@@ -63,21 +59,12 @@ class Server:
                 "reply_markup": {"inline_keyboard": [[{"text": text, "callback_data": data}]]},
             },
         )
-        self._put(
-            "callback_query",
-            {
-                "id": number,
-                "from": _user(person),
-                "message": under,
-                "chat_instance": "1",
-                "data": data,
-            },
-        )
+        self._put(updates.tap(_account(person), number, data, under))
         return number
 
-    def _put(self, kind: str, body: Json) -> None:
+    def _put(self, update: Json) -> None:
         number = next(self._update_ids)
-        raw = orjson.dumps({"update_id": number, kind: body})
+        raw = orjson.dumps({"update_id": number} | update)
         self._queue.append((number, raw))
         if self._polls and not self._poll_ready:
             # A moment later, so that updates of one moment leave in one batch.
@@ -151,13 +138,8 @@ class Server:
         )
 
 
-def _user(person: int) -> Json:
-    return {"id": person, "is_bot": False, "first_name": f"P{person}", "language_code": "en"}
-
-
-def _message(message_id: int, person: int, text: str) -> Json:
-    chat = {"id": person, "type": "private", "first_name": f"P{person}"}
-    return {"message_id": message_id, "date": int(time.time()), "chat": chat, "text": text}
+def _account(person: int) -> Account:
+    return Account(person, f"P{person}")
 
 
 def _sent(message_id: int, body: Json) -> Json:
@@ -167,7 +149,10 @@ def _sent(message_id: int, body: Json) -> Json:
         for part in ("entities", "link_preview_options", "reply_markup")
         if body.get(part)
     }
-    return _message(message_id, int(body["chat_id"]), body["text"]) | {"from": BOT} | told
+    sent = updates.of_bot(
+        _account(int(body["chat_id"])), message_id, datetime.now(UTC), body["text"]
+    )
+    return sent | {"from": BOT} | told
 
 
 class _Connection(asyncio.Protocol):

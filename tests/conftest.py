@@ -6,32 +6,26 @@ import tempfile
 import uuid
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from cryptography.fernet import Fernet
-from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import subjects
-from bot.people import roles
-from bot.people.model import Grant, Person, Role
-from bot.places.model import Area, Gate
 from bot.settings import Settings
 from bot.spine.db.encrypted import Keyring
 from bot.spine.db.engine import Database
 from bot.spine.log import configure
 from migrations import upgrade
 from tests import databases
+from tests.town.people import Maker
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser
 
 KEYRING = Keyring([Fernet.generate_key()])
-NOON = datetime(2020, 4, 1, 4, 0, tzinfo=UTC)  # noon in Shanghai
 CHROMIUM_ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -152,58 +146,6 @@ async def session(database: Database) -> AsyncIterator[AsyncSession]:
     """A transaction that is committed at the end of the test."""
     async with database.begin() as opened:
         yield opened
-
-
-@dataclass
-class Maker:
-    """Makes people and places with sensible values; counts Telegram ids up."""
-
-    session: AsyncSession
-    counter: list[int] = field(default_factory=lambda: [1000])
-
-    async def area(
-        self, name: str = "Riverside", code: str | None = None, zone: str = "Asia/Shanghai"
-    ) -> Area:
-        made = Area(code=code or uuid.uuid4().hex[:6], name=name, zone=zone, created_at=NOON)
-        self.session.add(made)
-        await self.session.flush()
-        return made
-
-    async def gate(self, area: Area, name: str = "South gate", code: str | None = None) -> Gate:
-        made = Gate(area_id=area.id, name=name, code=code or uuid.uuid4().hex[:10])
-        self.session.add(made)
-        await self.session.flush()
-        return made
-
-    async def person(
-        self,
-        name: str = "Ana",
-        *held: Role,
-        area: Area | None = None,
-        locale: str = "en",
-        telegram: bool = True,
-    ) -> Person:
-        self.counter[0] += 1
-        made = Person(
-            telegram_id=self.counter[0] if telegram else None,
-            name=name,
-            locale=locale,
-            created_at=NOON,
-            area_id=area.id if area else None,
-        )
-        self.session.add(made)
-        await self.session.flush()
-        for role in held:
-            area_id = area.id if area else None
-            await roles.give(self.session, made, role, area_id, by=None, now=NOON)
-        return made
-
-
-async def take_role_elsewhere(session: AsyncSession, person: Person) -> None:
-    """Take somebody's roles away as another process would: what is loaded stays as it was."""
-    gone = update(Grant).where(Grant.person_id == person.id).values(taken_at=NOON)
-    await session.execute(gone.execution_options(synchronize_session=False))
-    assert person.grants, "read before, and stale now"
 
 
 @pytest.fixture

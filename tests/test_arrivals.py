@@ -38,7 +38,8 @@ from bot.spine.outbox.model import OutboxMessage
 from bot.spine.refused import Refused
 from bot.spine.texts import stored
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text, render
-from tests.conftest import KEYRING, NOON, Maker, take_role_elsewhere
+from tests.conftest import KEYRING
+from tests.town.people import NOON, Maker, take_role_elsewhere
 
 ANSWERS = Answers(Need.FETCH, 2, luggage=True, ill=False)
 
@@ -75,18 +76,9 @@ class Scene:
 
 async def scene(session: AsyncSession) -> Scene:
     make = Maker(session)
-    area = await make.area(code="river")
+    area = await make.area()
     worker = await make.person("Wang", Role.WORKER, area=area)
-    session.add(
-        RotaEntry(
-            area_id=area.id,
-            level=1,
-            person_id=worker.id,
-            begins="20:00",
-            ends="08:00",
-            weekdays="0123456",
-        )
-    )
+    await make.on_call(worker, area, hours=("20:00", "08:00"))
     return Scene(await make.gate(area), await make.person("Ana"), worker)
 
 
@@ -150,7 +142,7 @@ async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Databas
 async def test_a_cancel_and_a_take_at_the_same_time_agree(database: Database) -> None:
     for _ in range(5):
         async with database.begin() as session:
-            there = await scene_once(session)
+            there = await scene(session)
             made = await checked_in(session, there)
 
         async def go_away(made: Arrival = made, there: Scene = there) -> None:
@@ -172,13 +164,6 @@ async def test_a_cancel_and_a_take_at_the_same_time_agree(database: Database) ->
             ended = await session.get_one(Arrival, made.id)
             alert = await session.get_one(Alert, ended.alert_id)
         assert (ended.state, alert.state) == (ArrivalState.CANCELLED, AlertState.RESOLVED)
-
-
-async def scene_once(session: AsyncSession) -> Scene:
-    make = Maker(session, counter=[int(datetime.now(UTC).timestamp() * 1_000_000) % 10**12])
-    area = await make.area()
-    worker = await make.person("Wang", Role.WORKER, area=area)
-    return Scene(await make.gate(area), await make.person("Ana"), worker)
 
 
 async def test_only_the_taker_receives_and_only_after_that_it_closes(
@@ -340,7 +325,7 @@ LATER = DUTY_ENDS + timedelta(minutes=20)
 
 async def lent(session: AsyncSession, there: Scene) -> Person:
     """Make a worker of another area who replaces the worker for an hour."""
-    make = Maker(session, [5000])
+    make = Maker(session)
     neighbour = await make.person("Li", Role.WORKER, area=await make.area("Hillside"))
     session.add(
         Override(
@@ -432,7 +417,7 @@ async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(
     session: AsyncSession,
 ) -> None:
     for came_at in (NOON - timedelta(days=3), NOON + timedelta(minutes=1)):
-        there = await scene_once(session)
+        there = await scene(session)
         made = await check_in(
             session, there.resident, there.gate, ANSWERS, came_at=came_at, now=NOON
         )

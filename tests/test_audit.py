@@ -13,7 +13,7 @@ from bot.alerts.model import Alert, AlertState
 from bot.audit import invariants as audit
 from bot.audit.invariants import OF_THE_DATABASE, OF_THE_PHONES, Look
 from bot.danger.alarm import DANGER
-from bot.oncall.model import Override, RotaEntry
+from bot.oncall.model import Override
 from bot.people import roles
 from bot.people.model import Grant, Person, Role
 from bot.places.model import Area
@@ -32,7 +32,7 @@ from bot.spine.outbox.say import Sending
 from bot.spine.texts import stored
 from bot.spine.texts.render import Foreign, Rendered
 from handlers.turns.states import known_states
-from tests.conftest import NOON, Maker
+from tests.town.people import NOON, Maker
 
 NOW = NOON + timedelta(minutes=10)
 CHAT = 1001
@@ -159,16 +159,7 @@ class Night:
             await escalation.watch.schedule(session, due, alert_id=number, since=NOON.isoformat())
         self.case.interpreter = self.interpreter
         await self.offer_and_sign_up(make, area)
-        session.add(
-            RotaEntry(
-                area_id=area.id,
-                level=1,
-                person=self.on_call,
-                begins="00:00",
-                ends="00:00",
-                weekdays="0123456",
-            )
-        )
+        await make.on_call(self.on_call, area)
         minute = timedelta(minutes=1)
         for replacement, ends_at in ((self.lent, NOON + minute), (self.replacement, NOW + minute)):
             session.add(

@@ -43,17 +43,19 @@ CHECKS = (
     "tests/test_locales.py::test_toasts_are_not_cut[nl]",
 )
 DUTCH = """
-from tests.handlers.chat import Chat
+from tests.town.town import Town
 
-async def test_the_new_language_is_offered_and_spoken(chat: Chat) -> None:
-    await chat.say(7, "/language")
-    await chat.tap(7, "Nederlands")
-    await chat.say(7, "/cancel")
-    assert chat.last(7).text == "Er is geen formulier open."
+async def test_the_new_language_is_offered_and_spoken(town: Town) -> None:
+    ana = town.add_stranger("Ana")
+    await ana.says("/language")
+    await ana.taps("Nederlands")
+    await ana.says("/cancel")
+    assert ana.last.text == "Er is geen formulier open."
 
-async def test_whose_phone_speaks_it_is_addressed_in_it(chat: Chat) -> None:
-    await chat.say(8, "/cancel", language="nl")
-    assert chat.last(8).text == "Er is geen formulier open."
+async def test_whose_phone_speaks_it_is_addressed_in_it(town: Town) -> None:
+    jan = town.add_stranger("Jan", language="nl")
+    await jan.says("/cancel")
+    assert jan.last.text == "Er is geen formulier open."
 """
 
 

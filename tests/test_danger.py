@@ -14,8 +14,8 @@ from bot.danger import words as danger
 from bot.languages import detect as languages
 from bot.languages.detect import locale_of
 from bot.spine.texts import render as texts
-from tests.conftest import NOON, Maker
 from tests.relay.house import make_house
+from tests.town.people import NOON, Maker
 
 
 @pytest.mark.parametrize(

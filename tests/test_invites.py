@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-import orjson
 import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,9 +18,8 @@ from bot.people.invites import (
 from bot.people.model import Grant, Person, RequestState, Role, RoleRequest
 from bot.people.rights import NotAllowed
 from bot.places.model import Area
-from bot.spine.db.bulk import write_rows
-from bot.spine.outbox.model import OutboxMessage
-from tests.conftest import NOON, Maker, take_role_elsewhere
+from tests.town.outbox import bodies_for
+from tests.town.people import NOON, Maker, take_role_elsewhere
 
 
 @dataclass
@@ -51,11 +49,7 @@ async def asked(
 
 async def told(session: AsyncSession, person: Person) -> list[str]:
     """The texts enqueued for a person."""
-    await write_rows(session)
-    payloads = await session.scalars(
-        select(OutboxMessage.payload).where(OutboxMessage.person_id == person.id)
-    )
-    return [orjson.loads(payload)["text"] for payload in payloads]
+    return [body["text"] for body in await bodies_for(session, person)]
 
 
 async def test_an_approved_invite_gives_the_role_in_its_area(

@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser, ast
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import At, Foreign, LanguageName
 from tests import sources
-from tests.conftest import NOON
+from tests.town.people import NOON
 
 # The 18 languages that Weft writes (docs/languages.md).
 COMPLETE = (

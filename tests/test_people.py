@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import directory, roles
-from tests.conftest import NOON
+from tests.town.people import NOON
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.places import model as places
 from bot.places.importing import import_areas
 from bot.spine.tables import BadTable, Imported
-from tests.conftest import NOON
+from tests.town.people import NOON
 
 HEAD = "area,name,zone,gate,gate_code\n"
 

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.people import rights, roles
 from bot.people.model import Role
 from bot.people.rights import GIVEN_BY, MAY, Action, NotAllowed
-from tests.conftest import NOON, Maker
+from tests.town.people import NOON, Maker
 
 # The table once more, by hand: a change there must be meant.
 EXPECTED = {

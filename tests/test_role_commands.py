@@ -12,7 +12,7 @@ from bot.cli import people
 from bot.people.directory import by_telegram, find_or_make
 from bot.people.model import Grant, Role
 from bot.spine.db.engine import Database
-from tests.conftest import NOON, Maker
+from tests.town.people import NOON, Maker
 
 SAM = 77
 Weft = Callable[..., tuple[int, str]]

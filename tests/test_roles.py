@@ -17,7 +17,7 @@ from bot.people.roles import LastAdmin, RoleNotHeld, RoleTaken
 from bot.spine.db.bulk import write_rows
 from bot.spine.db.engine import Database
 from bot.spine.outbox.model import OutboxMessage
-from tests.conftest import NOON, Maker, take_role_elsewhere
+from tests.town.people import NOON, Maker, take_role_elsewhere
 
 LATER = NOON + timedelta(hours=1)
 
@@ -255,7 +255,7 @@ async def test_the_slower_of_two_takers_is_refused(database: Database, heard: He
 
 async def test_two_last_admins_are_not_taken_at_once(database: Database) -> None:
     async with database.begin() as session:
-        admins = [await Maker(session, [number]).person("A", Role.ADMIN) for number in (1, 2)]
+        admins = [await Maker(session).person("A", Role.ADMIN) for _ in range(2)]
     outcomes = await asyncio.gather(*[_take(database, admin, Role.ADMIN) for admin in admins])
     assert sorted(outcomes) == ["LastAdmin", "taken"]
 

@@ -40,7 +40,7 @@ from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import Telegram
 from handlers.turns.dispatch import Turns, allowed_updates
 from tests import sources
-from tests.conftest import NOON, Maker
+from tests.town.people import NOON, Maker
 
 HELP, STEP = "/help", "an alert's next step"
 MOST = {HELP: 20, STEP: 15}

@@ -7,14 +7,14 @@ import pytest
 from bot.alerts import listeners
 from bot.alerts.kinds import AlertChanged
 from bot.oncall import rota
-from bot.oncall.model import RotaEntry
 from bot.people.directory import PersonUnreachable
 from bot.people.model import Role
 from bot.people.roles import RoleTaken
 from bot.settings import Settings
 from bot.spine.db.engine import Database
 from tests.alerts.night import Heard, Night
-from tests.conftest import KEYRING, Maker
+from tests.conftest import KEYRING
+from tests.town.people import Maker
 
 
 @pytest.fixture
@@ -54,14 +54,5 @@ async def night(database: Database, settings: Settings) -> Night:
             "other": await make.person("Other"),
         }
         for level, name in ((1, "one"), (2, "two")):
-            session.add(
-                RotaEntry(
-                    area_id=area.id,
-                    level=level,
-                    person_id=people[name].id,
-                    begins="00:00",
-                    ends="00:00",
-                    weekdays="0123456",
-                )
-            )
+            await make.on_call(people[name], area, level)
     return Night(database, area, hill, people, settings)

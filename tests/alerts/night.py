@@ -1,11 +1,9 @@
 """A night with people on call, and a clock that tests turn."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-import orjson
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -24,7 +22,9 @@ from bot.spine.jobs.model import Call, Due
 from bot.spine.jobs.run import Jobs, keep_recurring, run_due
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.screen import Button, Screen
-from tests.conftest import NOON
+from tests.town.outbox import bodies_for
+from tests.town.people import NOON
+from tests.town.updates import Json
 
 DANGER = AlertKind("danger", ends_with_subject=False)
 ARRIVAL = AlertKind("arrival", ends_with_subject=True)
@@ -141,17 +141,10 @@ class Night:
             )
             return [names[t.person_id] for t in tries if t.person_id]
 
-    async def phone(self, name: str) -> list[Mapping[str, Any]]:
+    async def phone(self, name: str) -> list[Json]:
         """What was enqueued for this person, the newest last."""
-        async with self.database.read() as session:
-            messages = await session.scalars(
-                select(OutboxMessage)
-                .where(
-                    OutboxMessage.person_id == self.people[name].id, OutboxMessage.state == "queued"
-                )
-                .order_by(OutboxMessage.id)
-            )
-            return [orjson.loads(message.payload) for message in messages]
+        async with self.database.begin() as session:
+            return await bodies_for(session, self.people[name])
 
     async def fail_message(self, name: str) -> None:
         """Telegram says that the bot was blocked: what the sender writes then."""

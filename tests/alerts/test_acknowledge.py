@@ -21,7 +21,7 @@ from bot.people.model import Grant, Person, Role
 from bot.people.rights import NotAllowed
 from bot.spine.texts.render import Foreign, Text
 from tests.alerts.night import ARRIVAL, Heard, Night
-from tests.conftest import take_role_elsewhere
+from tests.town.people import take_role_elsewhere
 
 
 def refused(reason: AlertRefusal) -> Any:

@@ -1,18 +1,15 @@
 """Cards on phones."""
 
-import orjson
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.escalation import raise_alert
 from bot.alerts.kinds import AlertDraft
 from bot.people.model import Role
-from bot.spine.db.bulk import write_rows
-from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.render import Foreign
 from tests.alerts.night import DANGER
-from tests.conftest import NOON, Maker
+from tests.town.outbox import bodies_for
+from tests.town.people import NOON, Maker
 
 
 async def test_a_long_foreign_text_stays_one_card_with_its_buttons(
@@ -22,11 +19,6 @@ async def test_a_long_foreign_text_stays_one_card_with_its_buttons(
     boss = await make.person("Boss", Role.COORDINATOR, area=area, locale="en")
     screen = Screen("welcome", {"name": Foreign("<b>火事 " * 2000)})
     await raise_alert(session, AlertDraft(DANGER, area.id, screen), now=NOON)
-    await write_rows(session)
-    posts = (
-        await session.scalars(select(OutboxMessage).where(OutboxMessage.person_id == boss.id))
-    ).all()
-    assert len(posts) == 1
-    body = orjson.loads(posts[0].payload)
+    [body] = await bodies_for(session, boss)
     assert "<b>火事" in body["text"]
     assert body["reply_markup"]["inline_keyboard"][0][0]["callback_data"].startswith("altk:")

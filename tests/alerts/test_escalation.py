@@ -14,6 +14,7 @@ from bot.people.model import Person
 from bot.spine.jobs.model import Job
 from bot.spine.jobs.run import take_over
 from tests.alerts.night import Heard, Night
+from tests.town.people import Maker
 
 
 async def test_steps_climb_the_levels_then_everybody_then_again_without_end(night: Night) -> None:
@@ -39,16 +40,8 @@ async def test_a_step_without_anybody_is_passed_at_once_and_logged(night: Night)
         await session.execute(
             delete(RotaEntry).where(RotaEntry.person_id == night.people["one"].id)
         )
-        session.add(
-            RotaEntry(
-                area_id=night.area.id,
-                level=1,
-                person_id=night.people["one"].id,
-                begins="2020-01-01 00:00",
-                ends="2020-01-02 00:00",
-                weekdays="",
-            )
-        )
+        past = ("2020-01-01 00:00", "2020-01-02 00:00")
+        await Maker(session).on_call(night.people["one"], night.area, 1, past, weekdays="")
     number = await night.raise_alert()
     assert await night.rung() == ["two"]
     async with night.database.read() as session:
@@ -142,16 +135,7 @@ async def test_who_comes_on_call_before_everybody_is_called_is_called_with_them(
     async with night.database.begin() as session:
         await session.execute(delete(RotaEntry))
         for name, begins, ends in (("one", "08:00", "12:01"), ("two", "12:01", "20:00")):
-            session.add(
-                RotaEntry(
-                    area_id=night.area.id,
-                    level=1,
-                    person_id=night.people[name].id,
-                    begins=begins,
-                    ends=ends,
-                    weekdays="0123456",
-                )
-            )
+            await Maker(session).on_call(night.people[name], night.area, 1, (begins, ends))
     await night.raise_alert()
     await night.settle(seconds=120)
     assert await night.rung() == ["one", "boss", "office", "two"]

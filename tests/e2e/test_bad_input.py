@@ -15,7 +15,7 @@ from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Text
 from demo.phones import ControlError, Phone, shown
 from demo.stage import stage
-from tests.e2e.town import Town, counted, enlist, media_on, settle_in
+from tests.e2e.cast import Cast, counted, enlist, media_on, settle_in
 
 LOCALES = ("en", "ar", "zh-Hans")
 each = pytest.mark.parametrize("locale", LOCALES)
@@ -43,7 +43,7 @@ ROLES_OWN = {
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+async def cast(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Cast]:
     pace = {"WEFT_CHAT_RATE": "1000", "WEFT_SEND_RATE": "1000"}
     async with stage(tmp_path_factory.mktemp("bad-input"), environment=pace) as built:
         there = await settle_in(built)
@@ -52,20 +52,20 @@ async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def busy(town: Town) -> Town:
+async def busy(cast: Cast) -> Cast:
     """Something of each kind is under way, so that forged taps have something to hit."""
-    await town.resident.say("Bom dia, a água da cozinha não está a correr desde ontem à noite.")
-    await post_shift(town.coordinator, "en")
-    await town.resident.say("/start gate_A01-south")
+    await cast.resident.say("Bom dia, a água da cozinha não está a correr desde ontem à noite.")
+    await post_shift(cast.coordinator, "en")
+    await cast.resident.say("/start gate_A01-south")
     for data in ("arl:", "arr:", "arr:", "arr:", "arr:", "arr:"):
-        card = await town.resident.last()
-        await town.resident.tap(
+        card = await cast.resident.last()
+        await cast.resident.tap(
             next(b["data"] for row in card["buttons"] for b in row if b["data"].startswith(data)),
             of=card,
         )
-    assert (await counted(town.stage))["alerts"] == 1
-    await (await newcomer(town, "en", "Asks")).open(await invite(town.coordinator, "en"))
-    return town
+    assert (await counted(cast.stage))["alerts"] == 1
+    await (await newcomer(cast, "en", "Asks")).open(await invite(cast.coordinator, "en"))
+    return cast
 
 
 async def invite(boss: Phone, locale: str) -> str:
@@ -90,9 +90,9 @@ def words(locale: str, text_id: str, **args: Any) -> str:
     return texts.plain(locale, text_id, args)
 
 
-async def newcomer(town: Town, locale: str, name: str = "Newcomer") -> Phone:
+async def newcomer(cast: Cast, locale: str, name: str = "Newcomer") -> Phone:
     """Somebody whom Weft does not know, with a phone in this language."""
-    return await town.stage.control.phone(name, "zh-hans" if locale == "zh-Hans" else locale)
+    return await cast.stage.control.phone(name, "zh-hans" if locale == "zh-Hans" else locale)
 
 
 async def forge(phone: Phone, data: str) -> dict[str, Any]:
@@ -117,20 +117,20 @@ async def last_is(phone: Phone, locale: str, text_id: str, **args: Any) -> None:
 # --- links and buttons ----------------------------------------------------------------------------
 
 
-async def test_an_invite_that_has_expired(town: Town) -> None:
-    link = await invite(town.coordinator, "en")
-    await town.stage.control.advance(8 * 86400)
+async def test_an_invite_that_has_expired(cast: Cast) -> None:
+    link = await invite(cast.coordinator, "en")
+    await cast.stage.control.advance(8 * 86400)
     for locale in LOCALES:
-        ana, before = await newcomer(town, locale), await counted(town.stage)
+        ana, before = await newcomer(cast, locale), await counted(cast.stage)
         await ana.open(link)
         await last_is(ana, locale, "invite-expired")
-        assert await counted(town.stage) == before
+        assert await counted(cast.stage) == before
         await helps(ana, locale)
 
 
 @each
-async def test_links_that_lead_nowhere(town: Town, locale: str) -> None:
-    ana, before = await newcomer(town, locale), await counted(town.stage)
+async def test_links_that_lead_nowhere(cast: Cast, locale: str) -> None:
+    ana, before = await newcomer(cast, locale), await counted(cast.stage)
     for payload, text_id in (
         ("gate_nothere", "arrival-gate-unknown"),
         ("gate_", "arrival-gate-unknown"),
@@ -143,13 +143,13 @@ async def test_links_that_lead_nowhere(town: Town, locale: str) -> None:
     ):
         await ana.say(f"/start {payload}")
         await last_is(ana, locale, text_id)
-    assert await counted(town.stage) == before
+    assert await counted(cast.stage) == before
     await helps(ana, locale)
 
 
 @each
-async def test_buttons_that_nobody_has_any_more(town: Town, locale: str) -> None:
-    ana, before = await newcomer(town, locale), await counted(town.stage)
+async def test_buttons_that_nobody_has_any_more(cast: Cast, locale: str) -> None:
+    ana, before = await newcomer(cast, locale), await counted(cast.stage)
     await ana.say("/help")
     for data in (
         "zzz:1",
@@ -165,15 +165,15 @@ async def test_buttons_that_nobody_has_any_more(town: Town, locale: str) -> None
     ):
         answer = await forge(ana, data)
         assert (answer["answered"], answer["text"]) == (True, words(locale, "button-old")), data
-    assert await counted(town.stage) == before
+    assert await counted(cast.stage) == before
     await helps(ana, locale)
 
 
 @each
-async def test_a_role_s_buttons_without_the_role(busy: Town, locale: str) -> None:
-    town, ana = busy, await newcomer(busy, locale)
+async def test_a_role_s_buttons_without_the_role(busy: Cast, locale: str) -> None:
+    cast, ana = busy, await newcomer(busy, locale)
     await ana.say("/help")
-    before, screens = await counted(town.stage), await everybody(town)
+    before, screens = await counted(cast.stage), await everybody(cast)
     for text_id, forged in ROLES_OWN.items():
         for data in forged:
             answer = await forge(ana, data)
@@ -195,8 +195,8 @@ async def test_a_role_s_buttons_without_the_role(busy: Town, locale: str) -> Non
         answer = await forge(ana, data)
         assert answer["answered"], data
         assert answer["text"] in refusals(locale), (data, answer)
-    assert await counted(town.stage) == before
-    assert await everybody(town) == screens
+    assert await counted(cast.stage) == before
+    assert await everybody(cast) == screens
     await helps(ana, locale)
 
 
@@ -219,9 +219,9 @@ def refusals(locale: str) -> set[str]:
     }
 
 
-async def everybody(town: Town) -> dict[str, list[str]]:
+async def everybody(cast: Cast) -> dict[str, list[str]]:
     """What stands on the phones of those whom it would concern."""
-    phones = (town.worker, town.coordinator, town.interpreter, town.resident)
+    phones = (cast.worker, cast.coordinator, cast.interpreter, cast.resident)
     return {phone.name: [shown(m) for m in await phone.received()] for phone in phones}
 
 
@@ -246,10 +246,10 @@ async def up_to_capacity(phone: Phone, locale: str, title: str) -> None:
 
 
 @each
-async def test_anything_but_a_number_where_a_number_is_asked(town: Town, locale: str) -> None:
-    boss = await enlist(town.stage, "Boss", Role.COORDINATOR, locale)
+async def test_anything_but_a_number_where_a_number_is_asked(cast: Cast, locale: str) -> None:
+    boss = await enlist(cast.stage, "Boss", Role.COORDINATOR, locale)
     await up_to_capacity(boss, locale, f"Desk {locale}")
-    before = await counted(town.stage)
+    before = await counted(cast.stage)
     for kind in ("photo", "sticker", "poll", "dice", "contact", "document", "voice", "location"):
         await boss.send(kind, **sends(kind))
         await last_is(boss, locale, "shift-form-no-number", limit=500)
@@ -260,19 +260,19 @@ async def test_anything_but_a_number_where_a_number_is_asked(town: Town, locale:
     await boss.say("/help")
     assert words(locale, "help-resident") in shown((await boss.received())[-2])
     await last_is(boss, locale, "form-still-open")
-    assert await counted(town.stage) == before
+    assert await counted(cast.stage) == before
     await boss.say("３")  # full-width, as keyboards in East Asia write it
     await boss.tap(words(locale, "shift-button-no-language"))
     await boss.tap(words(locale, "shift-button-post"))
-    assert (await counted(town.stage))["shifts"] == before["shifts"] + 1
+    assert (await counted(cast.stage))["shifts"] == before["shifts"] + 1
     await helps(boss, locale)
 
 
 @each
 async def test_a_title_as_long_as_a_message_and_the_right_title_after_it(
-    town: Town, locale: str
+    cast: Cast, locale: str
 ) -> None:
-    boss = await enlist(town.stage, "Boss", Role.COORDINATOR, locale)
+    boss = await enlist(cast.stage, "Boss", Role.COORDINATOR, locale)
     await boss.say("/newshift")
     await boss.say("题" * 4096)
     await last_is(boss, locale, "name-too-long", length=4096, limit=80)
@@ -288,7 +288,7 @@ async def test_a_title_as_long_as_a_message_and_the_right_title_after_it(
 
 
 @each
-async def test_a_name_of_any_kind_is_only_a_name(town: Town, locale: str) -> None:
+async def test_a_name_of_any_kind_is_only_a_name(cast: Cast, locale: str) -> None:
     names = [
         "<b>Ana</b> & </i> { $name }",
         "\u202eevil\u202c\u0000\u0007 Ana",
@@ -298,7 +298,7 @@ async def test_a_name_of_any_kind_is_only_a_name(town: Town, locale: str) -> Non
         "A\nB",
     ]
     for name in names:
-        ana = await newcomer(town, locale, name)
+        ana = await newcomer(cast, locale, name)
         await ana.say("/start")
         welcome = await ana.find(
             words(locale, "welcome", name=Foreign("…")).split("…")[1].split(".")[0][:5]
@@ -308,7 +308,7 @@ async def test_a_name_of_any_kind_is_only_a_name(town: Town, locale: str) -> Non
         assert shown_name in shown(welcome), name
         assert bold["offset"] == 0
         await ana.say(f"A leak in the kitchen, case {names.index(name)}.")
-        card = shown(await town.worker.find(f"case {names.index(name)}."))
+        card = shown(await cast.worker.find(f"case {names.index(name)}."))
         assert "\u202e" not in card
         assert "\n" not in card.split(" · ")[0]
         assert (shown_name if texts.one_line(name) else "Resident") in card.split(" · ")[0]
@@ -319,7 +319,7 @@ async def test_a_name_of_any_kind_is_only_a_name(town: Town, locale: str) -> Non
 
 
 @each
-async def test_things_that_are_no_words_are_answered(town: Town, locale: str) -> None:
+async def test_things_that_are_no_words_are_answered(cast: Cast, locale: str) -> None:
     received = words(locale, "relay-received", area=Foreign("Riverside"))
     for kind in (
         "sticker",
@@ -331,12 +331,12 @@ async def test_things_that_are_no_words_are_answered(town: Town, locale: str) ->
         "venue",
         "document",
     ):
-        ana = await newcomer(town, locale)
+        ana = await newcomer(cast, locale)
         await ana.send(kind, **sends(kind))
         assert received in [shown(m) for m in await ana.received()], kind
         await helps(ana, locale)
     for kind in ("poll", "dice"):
-        ana = await newcomer(town, locale)
+        ana = await newcomer(cast, locale)
         await ana.send(kind)
         assert words(locale, "relay-other-not-passed") in [
             shown(m) for m in await ana.received()
@@ -344,18 +344,18 @@ async def test_things_that_are_no_words_are_answered(town: Town, locale: str) ->
         await helps(ana, locale)
     assert not [
         one
-        for one in await media_on(town.worker)
+        for one in await media_on(cast.worker)
         if one.get("file_name") not in (None, "document.txt")
     ]
 
 
 @each
-async def test_commands_that_are_none_and_words_for_nobody(town: Town, locale: str) -> None:
+async def test_commands_that_are_none_and_words_for_nobody(cast: Cast, locale: str) -> None:
     ana, worker = (
-        await newcomer(town, locale),
-        await enlist(town.stage, "Worker", Role.WORKER, locale),
+        await newcomer(cast, locale),
+        await enlist(cast.stage, "Worker", Role.WORKER, locale),
     )
-    before = await counted(town.stage)
+    before = await counted(cast.stage)
     for nonsense in ("/nosuchcommand", "/newshift", "/duty", "/invite", "/HELP@SomeOtherBot"):
         await ana.say(nonsense)
         expected = (
@@ -368,7 +368,7 @@ async def test_commands_that_are_none_and_words_for_nobody(town: Town, locale: s
     await last_is(ana, locale, "nothing-to-cancel")
     await worker.say("I am on my way.", reply_to=(await first(worker, "/help"))["message_id"])
     await last_is(worker, locale, "relay-not-a-copy")
-    assert await counted(town.stage) == before
+    assert await counted(cast.stage) == before
     await helps(ana, locale)
     await helps(worker, locale)
 
@@ -406,20 +406,20 @@ async def twice(phone: Phone, label: str) -> list[str]:
     return [str(answer["text"] or "") for answer in answers]
 
 
-async def goes_on_call(town: Town, worker: Phone) -> None:
+async def goes_on_call(cast: Cast, worker: Phone) -> None:
     """From now on it is this worker whose phone rings."""
-    table = town.stage.folder / "rota.csv"
+    table = cast.stage.folder / "rota.csv"
     table.write_text(f"{ROTA}\nA01,1,{worker.id},Worker,00:00,00:00,daily\n", encoding="utf-8")
-    assert (await town.stage.command("import", "rota", str(table)))[0] == 0
+    assert (await cast.stage.command("import", "rota", str(table)))[0] == 0
 
 
 @each
-async def test_two_taps_do_what_one_does(town: Town, locale: str) -> None:
-    worker = await enlist(town.stage, "Worker", Role.WORKER, locale)
-    boss = await enlist(town.stage, "Boss", Role.COORDINATOR, locale)
-    ana, count = await newcomer(town, locale), await counted(town.stage)
+async def test_two_taps_do_what_one_does(cast: Cast, locale: str) -> None:
+    worker = await enlist(cast.stage, "Worker", Role.WORKER, locale)
+    boss = await enlist(cast.stage, "Boss", Role.COORDINATOR, locale)
+    ana, count = await newcomer(cast, locale), await counted(cast.stage)
     # A check-in, the worker's alert, its end.
-    await goes_on_call(town, worker)
+    await goes_on_call(cast, worker)
     await ana.say("/start gate_A01-south")
     await twice(ana, texts.own_name(locale))
     for label in (
@@ -430,7 +430,7 @@ async def test_two_taps_do_what_one_does(town: Town, locale: str) -> None:
         words(locale, "arrival-confirm"),
     ):
         await twice(ana, label)
-    assert (await counted(town.stage))["arrivals"] == count["arrivals"] + 1
+    assert (await counted(cast.stage))["arrivals"] == count["arrivals"] + 1
     await twice(worker, words(locale, "alert-take"))
     await twice(worker, words(locale, "arrival-receive"))
     await twice(worker, words(locale, "arrival-close-plain"))
@@ -453,9 +453,9 @@ async def test_two_taps_do_what_one_does(town: Town, locale: str) -> None:
     await up_to_capacity(boss, locale, f"Twice {locale}")
     await boss.say("1")
     await twice(boss, words(locale, "shift-button-no-language"))
-    before = await counted(town.stage)
+    before = await counted(cast.stage)
     await twice(boss, words(locale, "shift-button-post"))
-    assert (await counted(town.stage))["shifts"] == before["shifts"] + 1
+    assert (await counted(cast.stage))["shifts"] == before["shifts"] + 1
     await boss.say("/invite")
     await twice(boss, words(locale, "role-label", role="volunteer"))
     await twice(boss, "Riverside")
@@ -467,7 +467,7 @@ async def test_two_taps_do_what_one_does(town: Town, locale: str) -> None:
     ]
     assert len(approved) == 1
     await ana.say("/shifts")
-    before = await counted(town.stage)
+    before = await counted(cast.stage)
     take = next(
         b["text"]
         for row in (await ana.last())["buttons"]
@@ -475,14 +475,14 @@ async def test_two_taps_do_what_one_does(town: Town, locale: str) -> None:
         if b["data"].startswith("sht:")
     )
     await twice(ana, take)
-    assert (await counted(town.stage))["sign_ups"] == before["sign_ups"] + 1
+    assert (await counted(cast.stage))["sign_ups"] == before["sign_ups"] + 1
     for phone in (ana, worker, boss):
         await helps(phone, locale)
 
 
-async def test_a_phrase_tapped_twice_is_sent_once(town: Town) -> None:
-    ana, worker = await newcomer(town, "en"), await enlist(town.stage, "Worker", Role.WORKER, "en")
-    await goes_on_call(town, worker)
+async def test_a_phrase_tapped_twice_is_sent_once(cast: Cast) -> None:
+    ana, worker = await newcomer(cast, "en"), await enlist(cast.stage, "Worker", Role.WORKER, "en")
+    await goes_on_call(cast, worker)
     await ana.say("Bonjour, je n'ai plus d'eau chaude depuis hier soir.")
     card = await worker.find("eau chaude")
     label = next(b["text"] for row in card["buttons"] for b in row if b["data"].startswith("csp:"))
@@ -525,15 +525,15 @@ BAD_TABLES = [
 IMPORTED = ("areas", "gates", "rota_entries", "roster_entries", "shifts", "people", "grants")
 
 
-async def test_tables_that_are_wrong_name_their_line_and_bring_nothing(town: Town) -> None:
-    before = await counted(town.stage, *IMPORTED)
+async def test_tables_that_are_wrong_name_their_line_and_bring_nothing(cast: Cast) -> None:
+    before = await counted(cast.stage, *IMPORTED)
     door = asyncio.Semaphore(2)  # each is a process of its own
 
     async def fails(number: int, kind: str, table: bytes, line: str, word: str) -> None:
-        file = town.stage.folder / f"{number}.csv"
+        file = cast.stage.folder / f"{number}.csv"
         file.write_bytes(table)
         async with door:
-            code, out = await town.stage.command("import", kind, str(file))
+            code, out = await cast.stage.command("import", kind, str(file))
         assert code == 1, out
         assert all(said in out for said in (line, word, "Nothing was imported")), out
         assert "Traceback" not in out
@@ -541,4 +541,4 @@ async def test_tables_that_are_wrong_name_their_line_and_bring_nothing(town: Tow
     tables = [(kind, table.encode(), line, word) for kind, table, line, word in BAD_TABLES]
     tables.append(("areas", "area,name\nA02,河滨\n".encode("gb18030"), "line 1", "UTF-8"))
     await asyncio.gather(*(fails(number, *row) for number, row in enumerate(tables)))
-    assert await counted(town.stage, *IMPORTED) == before
+    assert await counted(cast.stage, *IMPORTED) == before

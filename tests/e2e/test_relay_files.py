@@ -4,23 +4,23 @@ import pytest
 
 from demo.phones import shown
 from demo.stage import Stage
-from tests.e2e.town import Town, bytes_of, content, media_on, screen, settle_in
+from tests.e2e.cast import Cast, bytes_of, content, media_on, screen, settle_in
 
 WATER = "Bom dia, a água da cozinha não está a correr desde ontem à noite."
 NAME = "Rita Silva passport"
 
 
 @pytest.fixture
-async def town(scene: Stage) -> Town:
+async def cast(scene: Stage) -> Cast:
     built = await settle_in(scene)
     await scene.start_bot()
     return built
 
 
-async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(town: Town) -> None:
-    stage, rita, readers = town.stage, town.resident, (town.worker, town.interpreter)
+async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(cast: Cast) -> None:
+    stage, rita, readers = cast.stage, cast.resident, (cast.worker, cast.interpreter)
     await rita.say(WATER)
-    await town.interpreter.tap("Yes, I take it")
+    await cast.interpreter.tap("Yes, I take it")
     await rita.send("photo", caption="Isto é a cozinha.")
     await rita.send(
         "album", items=[{"kind": "photo", "data": bytes_of(b"photo %d" % n)} for n in range(3)]
@@ -84,14 +84,14 @@ async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(to
         assert all("below" in cards[one["reply_to"]] for one in files)
         assert "O contrato." in cards[files[0]["reply_to"]]
         assert NAME not in await screen(reader)
-    assert "+8613800001111" in await screen(town.worker)
-    assert "13800001111" not in await screen(town.interpreter)
-    assert "Rita" not in await screen(town.interpreter)
+    assert "+8613800001111" in await screen(cast.worker)
+    assert "13800001111" not in await screen(cast.interpreter)
+    assert "Rita" not in await screen(cast.interpreter)
     assert not any(NAME in str(call["parameters"]) for call in await stage.control.calls())
 
 
-async def test_replies_quotes_and_edits_follow_and_an_edit_never_runs(town: Town) -> None:
-    rita, wei = town.resident, town.worker
+async def test_replies_quotes_and_edits_follow_and_an_edit_never_runs(cast: Cast) -> None:
+    rita, wei = cast.resident, cast.worker
     asked = await rita.say(WATER)
     [sent] = await rita.send(
         "document", data=bytes_of(b"%PDF"), file_name=f"{NAME}.pdf", caption="A conta."
@@ -119,10 +119,10 @@ async def test_replies_quotes_and_edits_follow_and_an_edit_never_runs(town: Town
     await rita.edit(asked, "/language")
     changed = next(m for m in await wei.received() if m["message_id"] == card["message_id"])
     assert "/language" in shown(changed)
-    await town.stage.control.ask(
+    await cast.stage.control.ask(
         "POST", f"/phones/{rita.id}/edit", {"message_id": sent, "caption": "A conta da água."}
     )
-    await town.stage.control.settle()
+    await cast.stage.control.settle()
     assert "A conta da água." in shown(await wei.find("document, below"))
     assert len(await wei.received()) == count
     assert not any(
@@ -130,25 +130,25 @@ async def test_replies_quotes_and_edits_follow_and_an_edit_never_runs(town: Town
     )
 
 
-async def test_an_interpreter_who_blocks_the_bot_is_replaced(town: Town) -> None:
-    other = await town.stage.control.phone("Joana", "en")
-    table = town.stage.folder / "interpreters.csv"
+async def test_an_interpreter_who_blocks_the_bot_is_replaced(cast: Cast) -> None:
+    other = await cast.stage.control.phone("Joana", "en")
+    table = cast.stage.folder / "interpreters.csv"
     table.write_text(f"telegram_id,name,language\n{other.id},Joana,pt\n", encoding="utf-8")
-    await town.resident.say(WATER)
-    await town.interpreter.tap("Yes, I take it")
-    assert (await town.stage.command("import", "interpreters", str(table)))[0] == 0
-    await town.interpreter.block()
-    assert "cannot be reached any more" in shown(await town.worker.last())
+    await cast.resident.say(WATER)
+    await cast.interpreter.tap("Yes, I take it")
+    assert (await cast.stage.command("import", "interpreters", str(table)))[0] == 0
+    await cast.interpreter.block()
+    assert "cannot be reached any more" in shown(await cast.worker.last())
     await other.tap("好，我来")
     assert WATER in await screen(other)
     # Back again: no longer the interpreter, and told so.
-    await town.interpreter.unblock()
-    answer = await town.interpreter.tap("Hand back")
+    await cast.interpreter.unblock()
+    answer = await cast.interpreter.tap("Hand back")
     assert "do not interpret" in answer["text"]
 
 
-async def test_what_cannot_be_passed_on_is_said_and_a_failure_is_tried_again(town: Town) -> None:
-    stage, rita, wei = town.stage, town.resident, town.worker
+async def test_what_cannot_be_passed_on_is_said_and_a_failure_is_tried_again(cast: Cast) -> None:
+    stage, rita, wei = cast.stage, cast.resident, cast.worker
     await rita.say(WATER)
     await rita.send("document", file_name=f"{NAME}.pdf", size=21 * 1024**2, caption="O contrato.")
     card = shown(await wei.find("O contrato."))

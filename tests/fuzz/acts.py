@@ -10,8 +10,9 @@ from typing import Any
 from bot.people.model import Role
 from tests.fuzz.town import GATES, RESIDENTS, STAFF, VOLUNTEERS, Actor
 from tests.fuzz.ways import Phone, Shown
+from tests.town import updates
+from tests.town.updates import STICKER, Json, message, of_bot, photo
 
-BOT = {"id": 42, "is_bot": True, "first_name": "Weft"}
 LINK = re.compile(r"\?start=(\w+)")
 SENTENCES = (
     "A água não sai da torneira em nossa casa desde ontem.",
@@ -71,27 +72,11 @@ COMMANDS = (
 )
 VOLUNTEER_COMMANDS = ("/shifts", "/shifts", "/shifts", "/myshifts", "/help")
 STAFF_COMMANDS = ("/newshift", "/invite", "/duty", "/cancel", "/help")
-MEDIA: tuple[dict[str, Any], ...] = (
-    {"photo": [{"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}]},
-    {
-        "photo": [{"file_id": "q", "file_unique_id": "q", "width": 9, "height": 9}],
-        "caption": "A porta está partida desde ontem, vejam",
-    },
-    {
-        "photo": [{"file_id": "q", "file_unique_id": "q", "width": 9, "height": 9}],
-        "caption": "I can't breathe",
-    },
-    {
-        "sticker": {
-            "file_id": "s",
-            "file_unique_id": "s",
-            "type": "regular",
-            "width": 9,
-            "height": 9,
-            "is_animated": False,
-            "is_video": False,
-        }
-    },
+MEDIA: tuple[Json, ...] = (
+    photo("p"),
+    photo("q") | {"caption": "A porta está partida desde ontem, vejam"},
+    photo("q") | {"caption": "I can't breathe"},
+    STICKER,
     {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}},
     {"location": {"latitude": 31.2, "longitude": 121.5}},
     {"contact": {"phone_number": "+861234", "first_name": "Bo"}},
@@ -135,11 +120,11 @@ class Acts:
         staff = [*STAFF[:2], *pick(STAFF[2:], 4)]
         self.cast = [*staff, *pick(VOLUNTEERS, 4), *pick(RESIDENTS, 7)]
 
-    def round(self, size: int, phones: dict[int, Phone], at: datetime) -> list[dict[str, Any]]:
+    def round(self, size: int, phones: dict[int, Phone], at: datetime) -> list[Json]:
         """At most one update from each of `size` people."""
         self._read_links(phones)
         who = self.random.sample(self.cast, min(size, len(self.cast)))
-        return [self._act(actor, phones.get(actor.chat, Phone()), at) for actor in who]
+        return [self._act(actor, phones.get(actor.id, Phone()), at) for actor in who]
 
     def _read_links(self, phones: dict[int, Phone]) -> None:
         for phone in phones.values():
@@ -148,10 +133,10 @@ class Acts:
                     if link not in self.links:
                         self.links.append(link)
 
-    def _act(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def _act(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         self.update_id += 1
-        if actor.chat in self.blocking:
-            self.blocking.discard(actor.chat)
+        if actor.id in self.blocking:
+            self.blocking.discard(actor.id)
             if self.random.random() < 0.5:
                 return self._member(actor, "member", at)
         if self.random.random() < 0.6 and (step := _next_step(phone)) is not None:
@@ -163,52 +148,50 @@ class Acts:
 
     # --- what they do -----------------------------------------------------------------------------
 
-    def text(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def text(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         return self._message(actor, at, text=self._words(actor))
 
-    def danger(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def danger(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         return self._message(actor, at, text=self.random.choice(DANGER))
 
-    def command(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def command(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         of_volunteers = VOLUNTEER_COMMANDS if actor.role is Role.VOLUNTEER else COMMANDS
         words = self.random.choice(STAFF_COMMANDS if actor.is_staff else of_volunteers)
         return self._message(actor, at, text=words)
 
-    def answer_form(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def answer_form(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         return self._message(actor, at, text=self.random.choice(ANSWERS))
 
-    def start(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def start(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         links = [*(f"gate_{code}" for code in GATES), "gate_none", "rubbish", *self.links[-3:]]
         return self._message(actor, at, text=f"/start {self.random.choice(links)}")
 
-    def medium(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def medium(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         return self._message(actor, at, **self.random.choice(MEDIA))
 
-    def reply(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def reply(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         """To a message of the bot, mostly one of the last."""
         if not phone.shown:
             return self.text(actor, phone, at)
         number, shown = self._late_one(list(phone.shown.items()))
-        return self._message(
-            actor, at, text=self._words(actor), reply_to_message=_of_bot(actor, number, shown, at)
-        )
+        under = of_bot(actor, number, at, shown.text)
+        return self._message(actor, at, text=self._words(actor), reply_to_message=under)
 
-    def reply_to_self(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
-        if not self.wrote.get(actor.chat):
+    def reply_to_self(self, actor: Actor, phone: Phone, at: datetime) -> Json:
+        if not self.wrote.get(actor.id):
             return self.text(actor, phone, at)
-        number, words = self.random.choice(self.wrote[actor.chat])
-        earlier = _base(actor, number, at) | {"text": words}
+        number, words = self.random.choice(self.wrote[actor.id])
+        earlier = message(actor, number, at, text=words)
         return self._message(actor, at, text=self._words(actor), reply_to_message=earlier)
 
-    def edit(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
-        if not self.wrote.get(actor.chat):
+    def edit(self, actor: Actor, phone: Phone, at: datetime) -> Json:
+        if not self.wrote.get(actor.id):
             return self.text(actor, phone, at)
-        number, words = self._late_one(self.wrote[actor.chat])
+        number, words = self._late_one(self.wrote[actor.id])
         changed = self.random.choice((words, self._words(actor), self._words(actor), DANGER[1]))
-        body = _base(actor, number, at) | {"text": changed, "edit_date": int(at.timestamp())}
-        return {"update_id": self.update_id, "edited_message": body}
+        return self._numbered(updates.edit(actor, number, at, text=changed))
 
-    def tap(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def tap(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         """Tap a button, mostly of the last messages; each kind of button is equally likely."""
         standing = [(number, s) for number, s in phone.shown.items() if s.buttons]
         if not standing:
@@ -218,68 +201,49 @@ class Acts:
         data = self.random.choice([data for data in shown.buttons if _kind(data) == kind])
         return self._tap(actor, number, data, at)
 
-    def old_tap(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def old_tap(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         """Any button that has ever stood there, maybe for the second time."""
         if not phone.taps:
             return self.rubbish(actor, phone, at)
         number, data = self.random.choice(phone.taps)
         return self._tap(actor, number, data, at)
 
-    def rubbish(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
+    def rubbish(self, actor: Actor, phone: Phone, at: datetime) -> Json:
         return self._tap(actor, self.random.choice((1, 100_000)), self.random.choice(RUBBISH), at)
 
-    def block(self, actor: Actor, phone: Phone, at: datetime) -> dict[str, Any]:
-        self.blocking.add(actor.chat)
+    def block(self, actor: Actor, phone: Phone, at: datetime) -> Json:
+        self.blocking.add(actor.id)
         return self._member(actor, "kicked", at)
 
     # --- how it is written ------------------------------------------------------------------------
 
     def _words(self, actor: Actor) -> str:
-        mine = [each for each in SENTENCES if actor.code and _is_in(each, actor.code)]
+        mine = [each for each in SENTENCES if actor.language and _is_in(each, actor.language)]
         return self.random.choice(mine if mine and self.random.random() < 0.6 else SENTENCES)
 
     def _late_one(self, choices: list[Any]) -> Any:
         last = self.random.choices((1, 4, len(choices)), (5, 3, 2))[0]
         return self.random.choice(choices[-last:])
 
-    def _message(self, actor: Actor, at: datetime, **content: Any) -> dict[str, Any]:
+    def _message(self, actor: Actor, at: datetime, **content: Any) -> Json:
         words = content.get("text", "")
-        if words.startswith("/"):
-            command = {"type": "bot_command", "offset": 0, "length": len(words.split()[0])}
-            content["entities"] = [command]
-        elif len(words) > 20 and self.random.random() < 0.2:
+        if not words.startswith("/") and len(words) > 20 and self.random.random() < 0.2:
             content["entities"] = [{"type": "bold", "offset": 2, "length": 9}]
-        self.wrote.setdefault(actor.chat, []).append((self.update_id, words or "(no words)"))
-        body = _base(actor, self.update_id, at) | content
-        return {"update_id": self.update_id, "message": body}
+        self.wrote.setdefault(actor.id, []).append((self.update_id, words or "(no words)"))
+        return self._numbered({"message": message(actor, self.update_id, at, **content)})
 
-    def _tap(self, actor: Actor, number: int, data: str, at: datetime) -> dict[str, Any]:
-        query = {
-            "id": f"q{self.update_id}",
-            "from": _user(actor),
-            "chat_instance": "1",
-            "data": data,
-            "message": _of_bot(actor, number, Shown("x", []), at),
-        }
-        return {"update_id": self.update_id, "callback_query": query}
+    def _tap(self, actor: Actor, number: int, data: str, at: datetime) -> Json:
+        under = of_bot(actor, number, at)
+        return self._numbered(updates.tap(actor, f"q{self.update_id}", data, under))
 
-    def _member(self, actor: Actor, status: str, at: datetime) -> dict[str, Any]:
-        other = "member" if status == "kicked" else "kicked"
-        sides = [
-            {"user": BOT, "status": each} | ({"until_date": 0} if each == "kicked" else {})
-            for each in (other, status)
-        ]
-        about = {
-            "chat": {"id": actor.chat, "type": "private", "first_name": actor.name},
-            "from": _user(actor),
-            "date": int(at.timestamp()),
-            "old_chat_member": sides[0],
-            "new_chat_member": sides[1],
-        }
-        return {"update_id": self.update_id, "my_chat_member": about}
+    def _member(self, actor: Actor, status: str, at: datetime) -> Json:
+        return self._numbered(updates.membership(actor, at, status))
+
+    def _numbered(self, update: Json) -> Json:
+        return {"update_id": self.update_id} | update
 
 
-Act = Callable[[Acts, Actor, Phone, datetime], dict[str, Any]]
+Act = Callable[[Acts, Actor, Phone, datetime], Json]
 _STAFF: tuple[tuple[Act, int], ...] = (
     (Acts.tap, 40),
     (Acts.reply, 25),
@@ -337,21 +301,3 @@ def _kind(data: str) -> str:
 
 def _is_in(sentence: str, code: str) -> bool:
     return re.search(_SCRIPTS[code[:2]], sentence) is not None
-
-
-def _user(actor: Actor) -> dict[str, Any]:
-    user: dict[str, Any] = {"id": actor.chat, "is_bot": False, "first_name": actor.name}
-    return user | ({"language_code": actor.code} if actor.code else {})
-
-
-def _base(actor: Actor, number: int, at: datetime) -> dict[str, Any]:
-    return {
-        "message_id": number,
-        "date": int(at.timestamp()),
-        "chat": {"id": actor.chat, "type": "private", "first_name": actor.name},
-        "from": _user(actor),
-    }
-
-
-def _of_bot(actor: Actor, number: int, shown: Shown, at: datetime) -> dict[str, Any]:
-    return _base(actor, number, at) | {"from": BOT, "text": shown.text or "x"}

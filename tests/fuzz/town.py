@@ -1,30 +1,23 @@
 """A small town for the fuzz: three areas, a rota, staff, interpreters, residents."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.oncall.model import RotaEntry
 from bot.people import roles
 from bot.people.model import Person, Role
-from bot.places.model import Area, Gate
 from bot.relay import roster
-from bot.shifts.model import Shift
-from tests.conftest import NOON
+from tests.town.people import EVERY_DAY, HOUR, NOON, Maker
+from tests.town.updates import Account
 
-ZONE = "Asia/Shanghai"
 GATES = ("river-south", "river-north", "hill-main")
 
 
 @dataclass(frozen=True)
-class Actor:
+class Actor(Account):
     """Somebody with a phone. `kind`: their usual acts; `known`: in the database from the start."""
 
-    chat: int
-    name: str
-    code: str | None  # the language of their phone
-    kind: str
+    kind: str = "resident"
     role: Role | None = None
     area: int | None = None
     known: bool = True
@@ -68,67 +61,46 @@ RESIDENTS = (
     Actor(312, "Nobody", None, "resident", known=False),
 )
 EVERYBODY = (*STAFF, *VOLUNTEERS, *RESIDENTS)
+DAY_AND_NIGHT, BY_NIGHT, BY_DAY = ("00:00", "00:00"), ("20:00", "08:00"), ("08:00", "20:00")
 ROTA = (
-    (1, 1, 101, "00:00", "00:00", "0123456"),
-    (1, 2, 102, "00:00", "00:00", "0123456"),
-    (2, 1, 103, "20:00", "08:00", "0123456"),
-    (2, 1, 104, "08:00", "20:00", "01234"),
-    (2, 2, 104, "20:00", "08:00", "0123456"),
+    (1, 1, "Wei", DAY_AND_NIGHT, EVERY_DAY),
+    (1, 2, "Wanda", DAY_AND_NIGHT, EVERY_DAY),
+    (2, 1, "Wen", BY_NIGHT, EVERY_DAY),
+    (2, 1, "Walid", BY_DAY, "01234"),
+    (2, 2, "Walid", BY_NIGHT, EVERY_DAY),
 )
 
 
 async def settle(session: AsyncSession) -> None:
     """Write the town into an empty database; each time with the same ids."""
-    areas = [
-        Area(code=f"A0{number}", name=name, zone=ZONE, created_at=NOON)
+    make = Maker(session)
+    areas = {
+        number: await make.area(name, f"A0{number}")
         for number, name in enumerate(("Riverside", "Hillside", "Market"), 1)
-    ]
-    session.add_all(areas)
-    await session.flush()
-    for number, code in enumerate(GATES):
-        session.add(Gate(area_id=areas[number // 2].id, name=code.title(), code=code))
-    ids: dict[int, int] = {}
-    for actor in EVERYBODY:
-        if actor.known:
-            ids[actor.chat] = (await _person(session, actor)).id
-    for area, level, chat, begins, ends, weekdays in ROTA:
-        session.add(
-            RotaEntry(
-                area_id=area,
-                level=level,
-                person_id=ids[chat],
-                begins=begins,
-                ends=ends,
-                weekdays=weekdays,
-            )
-        )
-        await session.flush()
-    for number, hours in enumerate((3, 9, 27, 50)):
-        starts = NOON + timedelta(hours=hours)
-        session.add(
-            Shift(
-                area_id=areas[number % 2].id,
-                title=f"Shift {number}",
-                place="Hall",
-                capacity=1 + number % 2,
-                created_at=NOON,
-                starts_at=starts,
-                ends_at=starts + timedelta(hours=2),
-            )
-        )
-        await session.flush()
+    }
+    for number, code in ((1, "river-south"), (1, "river-north"), (2, "hill-main")):
+        await make.gate(areas[number], code.title(), code)
+    people = {actor.name: await _person(session, actor) for actor in EVERYBODY if actor.known}
+    for area, level, name, hours, weekdays in ROTA:
+        await make.on_call(people[name], areas[area], level, hours, weekdays)
+    for number, later in enumerate((3, 9, 27, 50)):
+        area = areas[1 + number % 2]
+        starts_at = NOON + later * HOUR
+        await make.shift(area, f"Shift {number}", starts_at, hours=2, places=1 + number % 2)
 
 
 async def _person(session: AsyncSession, actor: Actor) -> Person:
-    locale = {"zh": "zh-Hans", "es": "en", "ru": "en"}.get(actor.code or "", actor.code or "en")
+    locale = {"zh": "zh-Hans", "es": "en", "ru": "en"}.get(
+        actor.language or "", actor.language or "en"
+    )
     person = Person(
-        telegram_id=actor.chat,
+        telegram_id=actor.id,
         name=actor.name,
         locale=locale,
-        language_code=actor.code,
+        language_code=actor.language,
         created_at=NOON,
         area_id=actor.area,
-        locale_chosen=actor.chat % 2 == 0,
+        locale_chosen=actor.id % 2 == 0,
     )
     session.add(person)
     await session.flush()

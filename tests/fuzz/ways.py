@@ -24,8 +24,8 @@ from bot.spine.telegram import CallFailed
 from bot.translators.port import Translated, TranslatorDown
 from handlers.people import BLOCKED
 from handlers.turns.dispatch import Loaded, Turns
-from tests.conftest import NOON
 from tests.fuzz.town import settle
+from tests.town.people import NOON
 
 FIRST_OF_THE_BOT = 100_000  # message ids; those of people are below
 

@@ -1,6 +1,4 @@
-"""The chat without Telegram: updates go in as turns, messages are read from the outbox."""
-
-from collections.abc import AsyncIterator
+"""A town of phones, empty as yet: updates go in as turns, messages come out of the outbox."""
 
 import pytest
 
@@ -9,16 +7,9 @@ from bot.languages.detect import DEFAULT
 from bot.settings import Settings
 from bot.spine.db.engine import Database
 from handlers.turns.dispatch import Turns
-from tests.conftest import KEYRING
-from tests.handlers.chat import Chat
-
-
-@pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
-    """A database whose facts reach everybody who acts on them, as in the running program."""
-    opened = Database(database_url, subjects.LISTENERS, KEYRING)
-    yield opened
-    await opened.close()
+from tests.town.crowd import gather
+from tests.town.phone import Phone
+from tests.town.town import Town
 
 
 @pytest.fixture
@@ -27,6 +18,11 @@ def turns(settings: Settings) -> Turns:
 
 
 @pytest.fixture
-def chat(database: Database, turns: Turns, settings: Settings) -> Chat:
-    """A town of phones on this database."""
-    return Chat(database, turns, subjects.jobs(settings))
+def town(database: Database, turns: Turns, settings: Settings) -> Town:
+    return Town(database, turns, subjects.jobs(settings))
+
+
+@pytest.fixture
+async def crowd(town: Town) -> list[Phone]:
+    """Ten people of one area who do the same at once."""
+    return await gather(town)

@@ -23,23 +23,21 @@ from handlers.turns import dispatch
 from handlers.turns.dialogue import Forms
 from handlers.turns.dispatch import NetworkInTurn, TurnBot, Turns, answer_every_tap
 from handlers.turns.turn import Turn
-from tests.conftest import NOON, Maker
-from tests.handlers.chat import Chat
+from tests.town.people import NOON, Maker
+from tests.town.phone import Phone
+from tests.town.town import Town
+from tests.town.updates import Account, message
 
-SAM = 5
-SAM_HIMSELF = {"id": SAM, "is_bot": False, "first_name": "Sam"}
-HIS_CHAT = {"id": SAM, "type": "private", "first_name": "Sam"}
-HELP = {
-    "message_id": 5,
-    "date": int(NOON.timestamp()),
-    "chat": HIS_CHAT,
-    "from": SAM_HIMSELF,
-    "text": "/help",
-    "entities": [{"type": "bot_command", "offset": 0, "length": 5}],
-}
-TAP = {"id": "q1", "from": SAM_HIMSELF, "chat_instance": "1", "data": "gone:1"}
+SAM = Account(5, "Sam", language=None)
+HELP = message(SAM, 5, NOON, text="/help")
+TAP = {"id": "q1", "from": SAM.user, "chat_instance": "1", "data": "gone:1"}
 # The message is gone, and Telegram says so by its date (Bot API, InaccessibleMessage).
-GONE = {"message_id": 6, "date": 0, "chat": HIS_CHAT}
+GONE = {"message_id": 6, "date": 0, "chat": SAM.chat}
+
+
+@pytest.fixture
+def sam(town: Town) -> Phone:
+    return town.phone(SAM)
 
 
 def test_weft_asks_for_what_it_has_handlers_for() -> None:
@@ -54,75 +52,73 @@ def test_weft_asks_for_what_it_has_handlers_for() -> None:
 @pytest.mark.parametrize(
     "update",
     [
-        {"poll_answer": {"poll_id": "1", "user": SAM_HIMSELF, "option_ids": [0]}},
-        {"something_newer": {"from": SAM_HIMSELF}},
+        {"poll_answer": {"poll_id": "1", "user": SAM.user, "option_ids": [0]}},
+        {"something_newer": {"from": SAM.user}},
         {"something_newer": 7},
         {"message": None},
         {},
     ],
 )
 async def test_what_nobody_handles_is_done_without_a_word(
-    chat: Chat, update: dict[str, Any]
+    town: Town, sam: Phone, update: dict[str, Any]
 ) -> None:
-    await chat.feed(update)
-    await chat.say(SAM, "/help")
-    async with chat.database.read() as session:
+    await town.feed(update)
+    await sam.says("/help")
+    async with town.database.read() as session:
         found = await session.execute(
             select(InboxUpdate.state, InboxUpdate.attempts).order_by(InboxUpdate.update_id)
         )
         assert found.all() == [(UpdateState.DONE, 0), (UpdateState.DONE, 0)]
-    assert len(chat.texts(SAM)) == 1
+    assert len(sam.texts) == 1
 
 
 @pytest.mark.parametrize("nothing", [{"message": None}, {"edited_message": None, "poll": None}])
 @pytest.mark.parametrize("message", [{}, {"message": None}, {"message": GONE}])
 async def test_a_null_beside_a_tap_is_no_reason_to_leave_it_unanswered(
-    chat: Chat, nothing: dict[str, Any], message: dict[str, Any]
+    town: Town, nothing: dict[str, Any], message: dict[str, Any]
 ) -> None:
     """Some servers write every kind of update, all but one of them null."""
-    await chat.feed(nothing | {"callback_query": TAP | message})
-    assert [answer["callback_query_id"] for answer in chat.answers] == ["q1"]
+    await town.feed(nothing | {"callback_query": TAP | message})
+    assert [answer["callback_query_id"] for answer in town.answers] == ["q1"]
 
 
-async def test_a_null_beside_a_message_is_passed_by(chat: Chat) -> None:
-    await chat.feed({"callback_query": None, "message": HELP})
-    assert len(chat.texts(SAM)) == 1
+async def test_a_null_beside_a_message_is_passed_by(town: Town, sam: Phone) -> None:
+    await town.feed({"callback_query": None, "message": HELP})
+    assert len(sam.texts) == 1
 
 
-async def test_another_bot_is_nobody(chat: Chat) -> None:
-    await chat.feed({"message": HELP | {"from": SAM_HIMSELF | {"is_bot": True}}})
-    assert chat.texts(SAM) == []
+async def test_another_bot_is_nobody(town: Town, sam: Phone) -> None:
+    await town.feed({"message": HELP | {"from": SAM.user | {"is_bot": True}}})
+    assert sam.texts == []
 
 
-async def test_a_command_may_name_the_bot(chat: Chat) -> None:
-    async def hears(command: str) -> bool:
-        before = len(chat.texts(SAM))
-        await chat.say(SAM, command)
-        return "What you can do here" in "".join(chat.texts(SAM)[before:])
+async def is_helped(phone: Phone, command: str) -> bool:
+    return "What you can do here" in "".join(await phone.says(command))
 
-    assert await hears("/help@weft_bot")
-    assert await hears("/HELP@Weft_Bot")
-    assert not await hears("/help@other_bot")
+
+async def test_a_command_may_name_the_bot(sam: Phone) -> None:
+    assert await is_helped(sam, "/help@weft_bot")
+    assert await is_helped(sam, "/HELP@Weft_Bot")
+    assert not await is_helped(sam, "/help@other_bot")
 
 
 async def test_a_bot_that_was_renamed_is_called_by_its_new_name(
-    chat: Chat, settings: Settings
+    town: Town, sam: Phone, settings: Settings
 ) -> None:
-    async def hears(command: str) -> bool:
-        before = len(chat.texts(SAM))
-        await chat.say(SAM, command)
-        return "What you can do here" in "".join(chat.texts(SAM)[before:])
+    async def answered() -> list[bool]:
+        names = ("weft_bot", "new_weft_bot")
+        return [await is_helped(sam, f"/help@{name}") for name in names]
 
-    chat.turns = turns = Turns(settings, DEFAULT, bot_id=1, username="weft_bot")
-    assert [await hears("/help@weft_bot"), await hears("/help@new_weft_bot")] == [True, False]
+    town.turns = turns = Turns(settings, DEFAULT, bot_id=1, username="weft_bot")
+    assert await answered() == [True, False]
     turns.set_username("new_weft_bot")
-    assert [await hears("/help@weft_bot"), await hears("/help@new_weft_bot")] == [False, True]
+    assert await answered() == [False, True]
 
 
 @pytest.mark.parametrize(
     "broken",
     [
-        {"from": SAM_HIMSELF | {"username": {}}},
+        {"from": SAM.user | {"username": {}}},
         {"chat": 5},
         {"entities": [{"type": 1}]},
         {"entities": "x"},
@@ -140,49 +136,47 @@ async def test_an_event_that_is_none_of_telegrams_is_refused(
 NO_IDS = ["5", 5.5, 5.0, True, None, 0, -5, 2**52, 2**63, 1e30, [5], {"id": 5}]
 
 
-async def in_one_group(chat: Chat, strange: list[dict[str, Any]]) -> list[InboxUpdate]:
+async def in_one_group(town: Town, strange: list[dict[str, Any]]) -> list[InboxUpdate]:
     """Run updates between two of Telegram's own, which are answered; return their rows."""
-    updates = [
-        {"message": HELP | {"from": SAM_HIMSELF | {"id": 6}, "chat": HIS_CHAT | {"id": 6}}},
-        *strange,
-        {"message": HELP | {"from": SAM_HIMSELF | {"id": 7}, "chat": HIS_CHAT | {"id": 7}}},
-    ]
-    async with chat.database.begin() as session:
+    ana, bo = town.add_stranger("Ana"), town.add_stranger("Bo")
+    updates = [ana.saying("/help"), *strange, bo.saying("/help")]
+    async with town.database.begin() as session:
         numbered = [one | {"update_id": number} for number, one in enumerate(updates)]
         await store(session, numbered, now=NOON)
-    runner = Runner(chat.database, chat, chat.turns)
+    runner = Runner(town.database, town, town.turns)
     while await runner.step():
         pass
-    async with chat.database.read() as session:
+    async with town.database.read() as session:
         rows = await session.scalars(select(InboxUpdate).order_by(InboxUpdate.update_id))
         first, *between, last = rows.all()
     assert [(row.state, row.attempts) for row in (first, last)] == [(UpdateState.DONE, 0)] * 2
-    await chat.wait()
-    assert [len(chat.texts(who)) for who in (6, 7)] == [1, 1]
+    await town.wait()
+    assert [len(who.texts) for who in (ana, bo)] == [1, 1]
     return between
 
 
 @pytest.mark.parametrize("kind", ["message", "callback_query", "my_chat_member"])
-async def test_who_has_no_id_is_nobody(chat: Chat, kind: str) -> None:
+async def test_who_has_no_id_is_nobody(town: Town, kind: str) -> None:
     body = TAP if kind == "callback_query" else HELP
-    strange = [{kind: body | {"from": SAM_HIMSELF | {"id": number}}} for number in NO_IDS]
-    for row in await in_one_group(chat, strange):
+    strange = [{kind: body | {"from": SAM.user | {"id": number}}} for number in NO_IDS]
+    for row in await in_one_group(town, strange):
         assert (row.state, row.attempts, row.error) == (UpdateState.DONE, 0, None), row.raw
-    async with chat.database.read() as session:
-        assert sorted(await session.scalars(select(Person.telegram_id))) == [6, 7]
+    async with town.database.read() as session:
+        met = await session.scalars(select(Person.telegram_id))
+        assert sorted(met) == [town.ana.id, town.bo.id]
 
 
-async def test_a_tapped_message_without_an_id_fails_its_own_turn_at_most(chat: Chat) -> None:
+async def test_a_tapped_message_without_an_id_fails_its_own_turn_at_most(town: Town) -> None:
     """Each stands in a chat of its own: the others wait while one of theirs backs off."""
     strange = []
     for who, number in enumerate(NO_IDS, 10):
-        message = GONE | {"message_id": number, "chat": HIS_CHAT | {"id": who}}
+        message = GONE | {"message_id": number, "chat": SAM.chat | {"id": who}}
         strange.append({"callback_query": TAP | {"message": message}})
-        message = GONE | {"chat": HIS_CHAT | {"id": number}}
+        message = GONE | {"chat": SAM.chat | {"id": number}}
         strange.append(
-            {"callback_query": TAP | {"from": SAM_HIMSELF | {"id": who + 50}, "message": message}}
+            {"callback_query": TAP | {"from": SAM.user | {"id": who + 50}, "message": message}}
         )
-    for row in await in_one_group(chat, strange):
+    for row in await in_one_group(town, strange):
         is_refused = row.attempts == 1 and "ValidationError" in (row.error or "")
         assert is_refused or row.state is UpdateState.DONE, row.raw
 
@@ -227,7 +221,7 @@ async def turn(session: AsyncSession, make: Maker, settings: Settings) -> Turn:
         now=NOON,
         said_at=NOON,
         event=CallbackQuery.model_validate(TAP),
-        forms=Forms(session, (SAM, SAM), None, NOON),
+        forms=Forms(session, (SAM.id, SAM.id), None, NOON),
         settings=settings,
         detector=DEFAULT,
         bot_username="weft_bot",
@@ -271,7 +265,7 @@ async def test_a_tap_that_nobody_handles_or_that_is_refused_or_poison_is_answere
     assert by_id["q2"]["show_alert"], "a refusal is closed by the one who has read it"
 
 
-@pytest.mark.parametrize("query", [7, [TAP], {"from": SAM_HIMSELF}])
+@pytest.mark.parametrize("query", [7, [TAP], {"from": SAM.user}])
 async def test_a_tap_that_cannot_be_answered_is_told_to_the_admins_all_the_same(
     session: AsyncSession, make: Maker, turns: Turns, query: Any
 ) -> None:

@@ -5,65 +5,57 @@ import re
 import pytest
 from sqlalchemy import select
 
-from bot.people import directory, roles
 from bot.people.model import RequestCard, Role
-from bot.places.model import Area
-from tests.conftest import NOON
-from tests.handlers.chat import Chat
-
-BOSS, HERE, NEW, ADMIN = 1, 2, 3, 4
-AREA = 1
+from tests.town.phone import Phone
+from tests.town.town import Town
 
 
 @pytest.fixture
-async def town(chat: Chat) -> Chat:
-    """One area; a coordinator of all of them, and one of this one."""
-    async with chat.database.begin() as session:
-        session.add(Area(id=AREA, code="A01", name="Riverside", zone="Asia/Tokyo", created_at=NOON))
-    await chat.say(BOSS, "/help")
-    await chat.say(HERE, "/help")
-    async with chat.database.begin() as session:
-        known = await directory.by_telegram(session, [BOSS, HERE])
-        await roles.give(session, known[BOSS], Role.COORDINATOR, None, by=None, now=NOON)
-        await roles.give(session, known[HERE], Role.COORDINATOR, AREA, by=None, now=NOON)
-    return chat
+async def town(town: Town) -> Town:
+    """One area; Cora coordinates all of them, Lan this one; Nina is new."""
+    await town.settle(zone="Asia/Tokyo")
+    await town.add_person("Cora", Role.COORDINATOR)
+    await town.add_person("Lan", Role.COORDINATOR, area=town.area)
+    town.add_stranger("Nina")
+    return town
 
 
-async def made(town: Chat, who: int, area: str) -> str:
+async def made(who: Phone, area: str) -> str:
     """The payload of an invite for volunteers."""
-    await town.say(who, "/invite")
-    await town.tap(who, "Volunteer")
-    await town.tap(who, area)
-    found = re.search(r"start=(\S+)", town.last(who).text)
-    assert found, town.last(who).text
+    await who.says("/invite")
+    await who.taps("Volunteer")
+    await who.taps(area)
+    found = re.search(r"start=(\S+)", who.last.text)
+    assert found, who.last.text
     return found[1]
 
 
 @pytest.mark.parametrize(("area", "hour"), [("Riverside", "1:00"), ("all areas", "12:00")])
-async def test_an_invite_is_opened_and_approved(town: Chat, area: str, hour: str) -> None:
-    payload = await made(town, BOSS, area)
+async def test_an_invite_is_opened_and_approved(town: Town, area: str, hour: str) -> None:
+    payload = await made(town.cora, area)
     # 4:00 UTC, in the zone of the area or of the deployment.
-    assert re.search(rf"\b{hour}\sPM", town.last(BOSS).text), town.last(BOSS).text
-    await town.say(NEW, f"/start {payload}")
-    assert "coordinator has been asked" in town.last(NEW).text
-    assert await town.tap(BOSS, "Approve") == ""
-    assert "You are now volunteer" in town.last(NEW).text
-    assert "is now volunteer" in town.last(BOSS).text
+    assert re.search(rf"\b{hour}\sPM", town.cora.last.text), town.cora.last.text
+    await town.nina.says(f"/start {payload}")
+    assert "coordinator has been asked" in town.nina.last.text
+    await town.cora.taps("Approve")
+    assert town.cora.toast == ""
+    assert "You are now volunteer" in town.nina.last.text
+    assert "is now volunteer" in town.cora.last.text
 
 
 @pytest.mark.parametrize(
     ("label", "decided"), [("Approve", "is now volunteer"), ("Decline", "was not accepted")]
 )
 async def test_every_coordinators_card_says_who_decided_and_loses_its_buttons(
-    town: Chat, label: str, decided: str
+    town: Town, label: str, decided: str
 ) -> None:
-    await town.say(NEW, f"/start {await made(town, BOSS, 'Riverside')}")
-    assert {"Approve", "Decline"} <= set(town.buttons(HERE))
-    await town.tap(HERE, label)
-    for who in (BOSS, HERE):
-        assert decided in town.last(who).text
-        assert f"by P{HERE}" in town.last(who).text
-        assert not {"Approve", "Decline"} & set(town.buttons(who))
+    await town.nina.says(f"/start {await made(town.cora, 'Riverside')}")
+    assert {"Approve", "Decline"} <= set(town.lan.buttons)
+    await town.lan.taps(label)
+    for who in (town.cora, town.lan):
+        assert decided in who.last.text
+        assert "by Lan" in who.last.text
+        assert not {"Approve", "Decline"} & set(who.buttons)
     async with town.database.read() as session:
         assert list(await session.scalars(select(RequestCard))) == []
 
@@ -72,82 +64,77 @@ async def test_every_coordinators_card_says_who_decided_and_loses_its_buttons(
     ("label", "said"), [("Approve", "You are now"), ("Decline", "was declined")]
 )
 async def test_a_link_opened_again_says_how_it_stands_and_bothers_nobody(
-    town: Chat, label: str, said: str
+    town: Town, label: str, said: str
 ) -> None:
-    payload = await made(town, BOSS, "Riverside")
+    payload = await made(town.cora, "Riverside")
     for _ in range(3):
-        await town.say(NEW, f"/start {payload}")
-        assert "coordinator has been asked" in town.last(NEW).text
-    assert sum("asks to become" in text for text in town.texts(BOSS)) == 1
-    await town.tap(BOSS, label)
-    await town.say(NEW, f"/start {payload}")
-    assert said in town.last(NEW).text
-    assert not any("asks to become" in text for text in town.texts(BOSS))
+        await town.nina.says(f"/start {payload}")
+        assert "coordinator has been asked" in town.nina.last.text
+    assert sum("asks to become" in text for text in town.cora.texts) == 1
+    await town.cora.taps(label)
+    await town.nina.says(f"/start {payload}")
+    assert said in town.nina.last.text
+    assert not any("asks to become" in text for text in town.cora.texts)
 
 
-async def test_admins_are_asked_where_no_coordinator_can_be_told(town: Chat) -> None:
-    payload = await made(town, BOSS, "Riverside")
-    await town.say(ADMIN, "/help")
+async def test_admins_are_asked_where_no_coordinator_can_be_told(town: Town) -> None:
+    payload = await made(town.cora, "Riverside")
+    await town.add_person("Ada", Role.ADMIN)
     async with town.database.begin() as session:
-        known = await directory.by_telegram(session, [BOSS, HERE, ADMIN])
-        await roles.give(session, known[ADMIN], Role.ADMIN, None, by=None, now=NOON)
-        known[BOSS].unreachable = known[HERE].unreachable = "Forbidden: bot was blocked by the user"
-    await town.say(NEW, f"/start {payload}")
-    assert "asks to become volunteer" in town.last(ADMIN).text
+        for coordinator in (town.cora, town.lan):
+            (await coordinator.person(session)).unreachable = "Forbidden: bot was blocked"
+    await town.nina.says(f"/start {payload}")
+    assert "asks to become volunteer" in town.ada.last.text
 
 
-async def test_for_all_areas_only_whoever_coordinates_all(town: Chat) -> None:
-    await town.say(HERE, "/invite")
-    await town.tap(HERE, "Volunteer")
-    assert not any("all areas" in label for label in town.buttons(HERE))
+async def test_for_all_areas_only_whoever_coordinates_all(town: Town) -> None:
+    await town.lan.says("/invite")
+    await town.lan.taps("Volunteer")
+    assert not any("all areas" in label for label in town.lan.buttons)
     for forged in (
         "inva:volunteer:0",
         "inva:volunteer:99",
-        f"inva:admin:{AREA}",
+        f"inva:admin:{town.area.id}",
         "invr:admin",
         "invr:" + "x" * 59,
     ):
-        assert "the role for this" in (await town.tap_data(HERE, forged)), forged
-    assert "start=" not in "".join(town.texts(HERE))
+        assert "the role for this" in (await town.lan.presses(forged)), forged
+    assert "start=" not in "".join(town.lan.texts)
 
 
-async def test_a_request_for_all_areas_is_decided_by_whoever_coordinates_all(town: Chat) -> None:
-    await town.say(NEW, f"/start {await made(town, BOSS, 'all areas')}")
+async def test_a_request_for_all_areas_is_decided_by_whoever_coordinates_all(town: Town) -> None:
+    await town.nina.says(f"/start {await made(town.cora, 'all areas')}")
     forged = next(
-        d for s in town.screens[BOSS].values() for d in s.buttons.values() if d.startswith("req:")
+        d for s in town.cora.screen.values() for d in s.buttons.values() if d.startswith("req:")
     )
-    assert "the role for this" in await town.tap_data(HERE, forged)
-    assert not any("You are now" in text for text in town.texts(NEW))
-    await town.tap(BOSS, "Approve")
-    assert "You are now volunteer" in town.last(NEW).text
+    assert "the role for this" in await town.lan.presses(forged)
+    assert not any("You are now" in text for text in town.nina.texts)
+    await town.cora.taps("Approve")
+    assert "You are now volunteer" in town.nina.last.text
 
 
-async def test_a_link_that_nobody_made(town: Chat) -> None:
-    await town.say(NEW, "/start join_1_x")
-    assert "not valid" in town.last(NEW).text
-    await town.say(NEW, "/start nonsense")
-    assert "not known" in town.last(NEW).text
-    await town.say(NEW, "/start")
-    assert "Weft" in town.last(NEW).text
+async def test_a_link_that_nobody_made(town: Town) -> None:
+    await town.nina.says("/start join_1_x")
+    assert "not valid" in town.nina.last.text
+    await town.nina.says("/start nonsense")
+    assert "not known" in town.nina.last.text
+    await town.nina.says("/start")
+    assert "Weft" in town.nina.last.text
 
 
-async def test_a_coordinator_does_not_approve_themselves_as_office(town: Chat) -> None:
-    await town.say(BOSS, "/invite")
-    await town.tap(BOSS, "Command office")
-    await town.tap(BOSS, "all areas")
-    payload = re.search(r"start=(\S+)", town.last(BOSS).text)
+async def test_a_coordinator_does_not_approve_themselves_as_office(town: Town) -> None:
+    await town.cora.says("/invite")
+    await town.cora.taps("Command office")
+    await town.cora.taps("all areas")
+    payload = re.search(r"start=(\S+)", town.cora.last.text)
     assert payload
-    await town.say(BOSS, f"/start {payload[1]}")
-    assert "Nobody can confirm" in town.last(BOSS).text
-    await town.say(ADMIN, "/help")
-    async with town.database.begin() as session:
-        admin = (await directory.by_telegram(session, [ADMIN]))[ADMIN]
-        await roles.give(session, admin, Role.ADMIN, None, by=None, now=NOON)
-    await town.say(BOSS, f"/start {payload[1]}")
-    assert "asks to become command office" in town.last(ADMIN).text
-    assert not any("Approve" in label for label in town.buttons(BOSS))
-    forged = next(d for d in town.last(ADMIN).buttons.values() if d.endswith(":1"))
-    assert "your own request" in await town.tap_data(BOSS, forged)
+    await town.cora.says(f"/start {payload[1]}")
+    assert "Nobody can confirm" in town.cora.last.text
+    await town.add_person("Ada", Role.ADMIN)
+    await town.cora.says(f"/start {payload[1]}")
+    assert "asks to become command office" in town.ada.last.text
+    assert not any("Approve" in label for label in town.cora.buttons)
+    forged = next(d for d in town.ada.last.buttons.values() if d.endswith(":1"))
+    assert "your own request" in await town.cora.presses(forged)
     async with town.database.read() as session:
-        boss = (await directory.by_telegram(session, [BOSS]))[BOSS]
-        assert boss.roles == {Role.COORDINATOR}
+        assert (await town.cora.person(session)).roles == {Role.COORDINATOR}

@@ -8,7 +8,6 @@ import asyncio
 import re
 from typing import Any
 
-import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import subjects
@@ -19,9 +18,11 @@ from bot.spine.jobs.run import run_due, run_network_job
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.sender import Sender
 from bot.translators.chain import Chain
-from tests.handlers.chat import Chat
-from tests.handlers.watched import INTERPRETER, WORKER, Crowd, Seen, people, settled, watching
-from tests.relay.house import Echo
+from tests.town.crowd import turn_foreign
+from tests.town.phone import Phone
+from tests.town.statements import Seen, watching
+from tests.town.stubs import Echo
+from tests.town.town import Town
 
 # Tables of a few hundred rows in a whole sub-district; all others grow with people and messages.
 SMALL = frozenset(
@@ -49,58 +50,47 @@ class Nowhere:
         return {"message_id": 1}
 
 
-@pytest.fixture
-async def crowd(chat: Chat, settings: Settings) -> Crowd:
-    made = await settled(chat)
-    made.jobs = subjects.jobs(settings, Chain([Echo()], timeout_seconds=5))
-    return made
-
-
-async def everything(crowd: Crowd) -> Seen:
+async def everything(town: Town, crowd: list[Phone]) -> Seen:
     """Run the hot path, an alert, a case, a translation, jobs and the sender; return statements."""
-    some = people(3)
+    some = crowd[:3]
     seen = Seen()
 
-    async def add(*updates: dict[str, Any]) -> None:
-        seen.statements += (await crowd.together(*updates)).statements
+    async def say(phones: list[Phone], text: str) -> None:
+        seen.statements += (await town.say_together(phones, text)).statements
 
-    await add(*crowd.texts_from(some, "/help"))
-    await add(*crowd.texts_from(some, "/shifts"))
-    await add(*crowd.taps_from(some, "1 ·"))
-    await add(*crowd.texts_from(some, f"/start gate_{crowd.gate}"))
+    async def tap(phones: list[Phone], label: str) -> None:
+        seen.statements += (await town.tap_together(phones, label)).statements
+
+    await say(some, "/help")
+    await say(some, "/shifts")
+    await tap(some, "1 ·")
+    await say(some, f"/start gate_{town.gate.code}")
     for label in ("Come and get me", "2", "Yes", "No", "Yes, call"):
-        await add(*crowd.taps_from(some, label))
-    await add(*crowd.taps_from([WORKER], "Take it"))
-    await add(*crowd.texts_from(some, "The water is off in our house"))
-    copy = crowd.last(WORKER)
-    answer = crowd.texts_from([WORKER], "A plumber is on the way")[0]
-    under = crowd._message(WORKER, int(crowd.at.timestamp()), "en") | {
-        "message_id": copy.message_id,
-        "text": copy.text,
-    }
-    answer["message"]["reply_to_message"] = under | {
-        "from": {"id": 42, "is_bot": True, "first_name": "Weft"}
-    }
-    await add(answer)
-    await crowd.turn_foreign()
-    await add(*crowd.texts_from(some, "A água não sai da torneira em nossa casa"))
-    await add(*crowd.texts_from(some, "E o elevador também não funciona desde ontem"))
-    await add(*crowd.taps_from([INTERPRETER], "take"))
-    await crowd.together(*crowd.texts_from(some, "/help"))
-    with watching(crowd.database) as beside:
-        await run_due(crowd.database, crowd.jobs, now=crowd.at)
-        for pool in crowd.jobs.pools:
-            assert await run_network_job(crowd.database, crowd.jobs, pool, now=crowd.now)
-        await _send(crowd)
+        await tap(some, label)
+    await tap([town.wei], "Take it")
+    await say(some, "The water is off in our house")
+    copy = town.wei.as_answered(town.wei.last)
+    answer = town.wei.saying("A plumber is on the way", reply_to_message=copy)
+    seen.statements += (await town.together(answer)).statements
+    await turn_foreign(town)
+    await say(some, "A água não sai da torneira em nossa casa")
+    await say(some, "E o elevador também não funciona desde ontem")
+    await tap([town.rui], "take")
+    await town.say_together(some, "/help")
+    with watching(town.database) as beside:
+        await run_due(town.database, town.jobs, now=town.at)
+        for pool in town.jobs.pools:
+            assert await run_network_job(town.database, town.jobs, pool, now=town.now)
+        await _send(town)
     seen.statements += beside.statements
     return seen
 
 
-async def _send(crowd: Crowd) -> None:
+async def _send(town: Town) -> None:
     limits = Limits(per_second=1000, chat_per_second=1000)
     sender = Sender(
-        crowd.database,
-        crowd,
+        town.database,
+        town,
         Nowhere(),  # type: ignore[arg-type]
         limits,
         unreachable=mark_unreachable,
@@ -112,18 +102,20 @@ async def _send(crowd: Crowd) -> None:
     await task
 
 
-async def test_no_hot_query_reads_a_big_table_from_end_to_end(crowd: Crowd) -> None:
-    seen = await everything(crowd)
+async def test_no_hot_query_reads_a_big_table_from_end_to_end(
+    town: Town, crowd: list[Phone], settings: Settings
+) -> None:
+    town.jobs = subjects.jobs(settings, Chain([Echo()], timeout_seconds=5))
+    seen = await everything(town, crowd)
     asked = {
         statement: parameters
         for statement, parameters in seen.statements
         if not statement.startswith("INSERT")
     }
     assert len(asked) > 50, "the hot path was not seen"
-    explain = _sqlite if crowd.database.is_sqlite else _postgresql
+    explain = _sqlite if town.database.is_sqlite else _postgresql
     found = {
-        " ".join(statement.split()): scan
-        for statement, scan in await explain(crowd.database, asked)
+        " ".join(statement.split()): scan for statement, scan in await explain(town.database, asked)
     }
     assert not found, "\n".join(f"{scan}\n    {statement}" for statement, scan in found.items())
 
@@ -203,7 +195,7 @@ async def _postgresql(database: Database, asked: dict[str, Any]) -> list[tuple[s
 
 
 def _takes_the_first(statement: str) -> bool:
-    """Whether it reads some rows off the end of one table: it looks for none, and computes nothing."""
+    """Whether it reads some rows off the end of one table, without a search or a sum."""
     return FIRST_ROWS.fullmatch(" ".join(statement.split())) is not None
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.oncall.calculator import next_hand_off, on_call
 from bot.oncall.model import Override, RotaEntry
-from tests.conftest import NOON
+from tests.town.people import NOON
 
 SHANGHAI = "Asia/Shanghai"
 

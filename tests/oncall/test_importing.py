@@ -8,8 +8,8 @@ from bot.oncall.importing import import_rota
 from bot.people.directory import by_telegram
 from bot.people.model import Role
 from bot.spine.tables import BadTable
-from tests.conftest import NOON, Maker
 from tests.oncall.test_calculator import local
+from tests.town.people import NOON, Maker
 
 HEAD = "area,level,telegram_id,name,from,until,weekdays\n"
 

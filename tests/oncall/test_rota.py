@@ -1,7 +1,7 @@
 """The rota as it counts: who may be on call, replacing somebody, losing a role, the page."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from sqlalchemy import select
@@ -9,17 +9,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import rota
 from bot.oncall.cards import duty_page
-from bot.oncall.model import Override, RotaEntry
+from bot.oncall.model import Override
 from bot.oncall.rota import Replacement
 from bot.people import roles
 from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.places.model import Area
-from tests.conftest import NOON, Maker
 from tests.oncall.test_calculator import local
+from tests.town.people import HOUR, NOON, Maker
 
 NIGHT = local("2020-04-01 22:00")
-HOUR = timedelta(hours=1)
 
 
 @dataclass
@@ -41,17 +40,7 @@ async def house(session: AsyncSession, make: Maker) -> House:
 
 
 async def put_on(session: AsyncSession, area: Area, person: Person, level: int = 1) -> None:
-    session.add(
-        RotaEntry(
-            area_id=area.id,
-            level=level,
-            person_id=person.id,
-            begins="20:00",
-            ends="08:00",
-            weekdays="0123456",
-        )
-    )
-    await session.flush()
+    await Maker(session).on_call(person, area, level, ("20:00", "08:00"))
 
 
 async def replace(session: AsyncSession, replaced: Person, by: Person) -> None:

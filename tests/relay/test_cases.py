@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.oncall.model import RotaEntry
 from bot.people import rights, roles
 from bot.people.model import Role
 from bot.relay import answers, cases, copies, edits, media, residents, roster, staff
@@ -19,21 +18,10 @@ from bot.relay.model import (
     Said,
 )
 from bot.spine.outbox.model import OutboxMessage
-from tests.conftest import NOON, Maker
-from tests.relay.house import (
-    IN_ENGLISH,
-    IN_PORTUGUESE,
-    IN_SPANISH,
-    WATER,
-    buttons,
-    make_house,
-    phone,
-    place,
-    render_all,
-    said,
-    say,
-    texts_of,
-)
+from tests.relay.house import make_house, place, render_all, said, say
+from tests.town.outbox import buttons_under, phone_of, texts_of
+from tests.town.people import NOON, Maker
+from tests.town.stubs import IN_ENGLISH, IN_PORTUGUESE, IN_SPANISH, WATER
 
 
 async def test_a_first_message_opens_a_case_and_the_staff_have_it_verbatim(
@@ -46,7 +34,7 @@ async def test_a_first_message_opens_a_case_and_the_staff_have_it_verbatim(
         "pt",
         Certainty.RECOGNISED,
     )
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     assert WATER in message["text"]
     quote = {"type": "blockquote", "offset": place(message, WATER), "length": len(WATER)}
     assert quote in message["entities"]
@@ -62,7 +50,7 @@ async def test_a_block_of_the_persons_own_does_not_switch_the_houses_quote_off(
     house = await make_house(make)
     own = ({"type": kind, "offset": 0, "length": 1},)
     await residents.say_to_staff(session, house.resident, said(FORGED, entities=own), now=NOON)
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     at = place(message, FORGED)
     blocks = [e for e in message["entities"] if e["type"] not in ("bold", "code")]
     assert blocks == [{"type": "blockquote", "offset": at, "length": len(FORGED)}]
@@ -76,7 +64,7 @@ async def test_a_link_shows_where_it_leads_inside_the_quote(
     house = await make_house(make)
     link = {"type": "text_link", "offset": 0, "length": 7, "url": "https://evil.example/"}
     await residents.say_to_staff(session, house.resident, said(WATER, entities=(link,)), now=NOON)
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     words = f"{WATER}\n🔗 https://evil.example/"
     at = place(message, words)
     length = len(words) + 1  # the picture is two units
@@ -88,7 +76,7 @@ async def test_a_translation_is_quoted_as_the_words_are(session: AsyncSession, m
     house = await make_house(make)
     await say(session, house, WATER)
     await render_all(session, house.chain)
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     at = place(message, IN_ENGLISH)
     quote = {"type": "blockquote", "offset": at, "length": len(IN_ENGLISH)}
     assert quote in message["entities"]
@@ -122,9 +110,9 @@ async def test_the_machine_joins_by_edit_beside_the_original_and_is_marked(
 ) -> None:
     house = await make_house(make)
     await say(session, house, WATER)
-    before = await phone(session, house.worker)
+    before = await phone_of(session, house.worker)
     await render_all(session, house.chain)
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     assert message["post"] == before[0]["post"]
     assert message["text"].index(WATER) < message["text"].index("Machine translation")
     assert IN_ENGLISH in message["text"]
@@ -138,7 +126,7 @@ async def test_an_answer_reaches_the_resident_with_the_original_and_says_to_whom
     answer = "We will send somebody to look at the water this afternoon."
     await answers.answer(session, house.worker, spoken.case, said(answer, house.worker), now=NOON)
     await render_all(session, house.chain)
-    [message] = await phone(session, house.resident)
+    [message] = await phone_of(session, house.resident)
     assert answer in message["text"]
     assert IN_PORTUGUESE in message["text"]
     assert any(text.startswith("→ Rita") for text in await texts_of(session, house.worker))
@@ -207,12 +195,12 @@ async def test_without_an_area_the_text_is_kept_until_the_resident_says_where_th
     homeless = await make.person("Nomad")
     spoken = await residents.say_to_staff(session, homeless, said(WATER), now=NOON)
     assert spoken.case.area_id is None
-    assert await phone(session, house.worker) == []
+    assert await phone_of(session, house.worker) == []
     await residents.choose_area(session, homeless, house.area.id, now=NOON)
     assert any(WATER in text for text in await texts_of(session, house.worker))
-    there = len(await phone(session, house.worker))
+    there = len(await phone_of(session, house.worker))
     assert await residents.choose_area(session, homeless, house.area.id, now=NOON) == house.area
-    assert len(await phone(session, house.worker)) == there
+    assert len(await phone_of(session, house.worker)) == there
 
 
 async def test_who_is_on_call_reads_the_case_and_else_the_next_role(
@@ -226,17 +214,7 @@ async def test_who_is_on_call_reads_the_case_and_else_the_next_role(
         await make.person("Night", Role.WORKER, area=area),
     )
     assert await staff.staff_of(session, area, but=0, now=NOON) == [day, night]
-    session.add(
-        RotaEntry(
-            area_id=area.id,
-            level=1,
-            person_id=night.id,
-            begins="20:00",
-            ends="08:00",
-            weekdays="0123456",
-        )
-    )
-    await session.flush()
+    await make.on_call(night, area, hours=("20:00", "08:00"))
     assert await staff.staff_of(session, area, but=0, now=NOON + timedelta(hours=12)) == [night]
     assert await staff.staff_of(session, area, but=0, now=NOON) == [day, night]
 
@@ -381,7 +359,7 @@ async def test_an_edit_rewrites_the_copies_and_a_reaction_changes_nothing(
         message_id=first.message_id,
     )
     await edits.follow_edit(session, house.resident, changed, now=NOON)
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     assert "/help a água da cozinha já voltou a correr" in message["text"]
     assert WATER not in message["text"]
     assert "edited" in message["text"]
@@ -396,7 +374,7 @@ async def test_a_long_text_arrives_in_parts_and_its_rendering_as_a_reply(
     long = " ".join(f"{n}. {WATER}" for n in range(130))
     await say(session, house, long)
     await render_all(session, house.chain)
-    parts = await phone(session, house.worker)
+    parts = await phone_of(session, house.worker)
     assert all(len(part["text"]) <= 4096 for part in parts)
     rendered = next(n for n, part in enumerate(parts) if "Machine translation" in part["text"])
     assert long in "".join(part["text"] for part in parts[:rendered])
@@ -407,7 +385,7 @@ async def test_a_long_text_arrives_in_parts_and_its_rendering_as_a_reply(
 async def test_every_part_leads_back_to_its_entry(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
     spoken = await say(session, house, " ".join(f"{n}. {WATER}" for n in range(130)))
-    for number, message in enumerate(await phone(session, house.worker)):
+    for number, message in enumerate(await phone_of(session, house.worker)):
         post = await session.get_one(OutboxMessage, message["post"])
         post.message_id = 500 + number
         await session.flush()
@@ -441,7 +419,7 @@ async def test_no_entity_that_names_an_account_is_passed_on(
         {"type": "text_mention", "offset": 0, "length": 7, "user": {"id": 77, "first_name": "X"}},
     )
     await residents.say_to_staff(session, house.resident, said(WATER, entities=entities), now=NOON)
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     at = place(message, WATER)
     assert {"type": "bold", "offset": at, "length": 3} in message["entities"]
     assert all(entity["type"] != "text_mention" for entity in message["entities"])
@@ -453,7 +431,7 @@ async def test_a_medium_goes_first_and_its_caption_as_text(
     house = await make_house(make)
     photo = said(WATER, kind=EntryKind.PHOTO, media=media.sent("sendPhoto", photo="file-1"))
     await residents.say_to_staff(session, house.resident, photo, now=NOON)
-    medium, words = await phone(session, house.worker)
+    medium, words = await phone_of(session, house.worker)
     assert (medium["method"], medium["photo"]) == ("sendPhoto", "file-1")
     assert WATER in words["text"]
 
@@ -463,7 +441,7 @@ async def test_a_phrase_of_the_house_needs_no_machine(session: AsyncSession, mak
     house.echo.down = True
     spoken = await say(session, house, WATER)
     await answers.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
-    [message] = await phone(session, house.resident)
+    [message] = await phone_of(session, house.resident)
     assert "Translated by people" in message["text"]
     with pytest.raises(CaseRefused, match="case-unknown"):
         await answers.send_phrase(session, house.worker, spoken.case, "welcome", now=NOON)
@@ -486,8 +464,8 @@ async def test_the_staff_find_answer_and_close_under_a_message(
 ) -> None:
     house = await make_house(make)
     await say(session, house, WATER)
-    [message] = await phone(session, house.worker)
-    assert [button["text"] for button in buttons(message)] == ["Answer", "Close case"]
+    [message] = await phone_of(session, house.worker)
+    assert [button["text"] for button in buttons_under(message)] == ["Answer", "Close case"]
 
 
 async def test_a_case_number_is_kept_for_one_resident_at_a_time(

@@ -10,7 +10,7 @@ from bot.relay.files import Parcel, passing_files
 from bot.relay.media import Lost
 from bot.spine.outbox.outcomes import is_permanent
 from bot.spine.telegram import CallFailed
-from tests.relay.house import Shelf
+from tests.town.stubs import Shelf
 
 PARCEL = Parcel({"fetch": "f"}, chat_id=5, card=None)
 

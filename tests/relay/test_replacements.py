@@ -10,8 +10,10 @@ from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.relay import answers, cases, staff
 from bot.relay.model import CaseState
-from tests.conftest import NOON, Maker
-from tests.relay.house import WATER, House, make_house, said, say, texts_of
+from tests.relay.house import House, make_house, said, say
+from tests.town.outbox import texts_of
+from tests.town.people import NOON, Maker
+from tests.town.stubs import WATER
 
 DUTY_ENDS = NOON + timedelta(hours=1)
 

@@ -38,21 +38,10 @@ from bot.relay.model import (
 from bot.spine.db.bulk import write_rows
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import Due, JobContext
-from tests.conftest import NOON, Maker, take_role_elsewhere
-from tests.relay.house import (
-    SETTINGS,
-    WATER,
-    House,
-    buttons,
-    make_house,
-    phone,
-    render_all,
-    run_all,
-    said,
-    say,
-    texts_of,
-    widen_all,
-)
+from tests.relay.house import SETTINGS, House, make_house, render_all, run_all, said, say, widen_all
+from tests.town.outbox import buttons_under, phone_of, texts_of
+from tests.town.people import NOON, Maker, take_role_elsewhere
+from tests.town.stubs import WATER
 
 
 def due_now() -> Due:
@@ -286,8 +275,8 @@ async def test_an_offer_to_somebody_whose_role_is_gone_goes_on(
     case = (await say(session, house, WATER)).case
     await widen_all(session)
     await take_away(session, first, Role.VOLUNTEER, None)
-    card, told = await phone(session, first)
-    assert buttons(card) == []
+    card, told = await phone_of(session, first)
+    assert buttons_under(card) == []
     assert "no longer volunteer" in told["text"]
     await widen_all(session)
     assert "Can you interpret?" in (await texts_of(session, third))[-1]

@@ -28,29 +28,26 @@ from bot.relay.model import (
 )
 from bot.relay.translate import Wanted, translate
 from bot.relay.translations import Words
-from bot.shifts.model import Shift, SignUp, SignUpState
+from bot.shifts.model import SignUp, SignUpState
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import JobContext
 from bot.spine.tables import BadTable
 from bot.spine.texts import render as texts
 from bot.translators.port import Translated
-from tests.conftest import NOON, Maker
 from tests.relay.house import (
-    IN_ENGLISH,
     OFFER_SECONDS,
     SETTINGS,
-    WATER,
     House,
-    buttons,
     gone_all,
     make_house,
-    phone,
     render_all,
     said,
     say,
-    texts_of,
     widen_all,
 )
+from tests.town.outbox import buttons_under, phone_of, texts_of
+from tests.town.people import HOUR, NOON, Maker
+from tests.town.stubs import IN_ENGLISH, WATER
 
 LATER = NOON + timedelta(seconds=OFFER_SECONDS)
 
@@ -94,15 +91,15 @@ async def test_with_every_translator_down_the_original_stands_with_phrases_and_i
     house.echo.down = True
     await say(session, house, WATER)
     await render_all(session, house.chain)
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     assert WATER in message["text"]
     assert "Not translated" in message["text"]
-    assert "Do you need a doctor?" in [button["text"] for button in buttons(message)]
+    assert "Do you need a doctor?" in [button["text"] for button in buttons_under(message)]
     house.echo.down = False
     await render_all(session, house.chain, now=NOON + timedelta(minutes=1))
-    [message] = await phone(session, house.worker)
+    [message] = await phone_of(session, house.worker)
     assert IN_ENGLISH in message["text"]
-    assert "Do you need a doctor?" not in [button["text"] for button in buttons(message)]
+    assert "Do you need a doctor?" not in [button["text"] for button in buttons_under(message)]
 
 
 async def test_it_is_tried_again_for_as_long_as_the_case_is_open(
@@ -230,10 +227,10 @@ async def test_offers_go_to_those_asked_least_recently_and_the_circle_widens_wit
     busy.one().asked_at = NOON - timedelta(hours=1)
     await say(session, house, WATER)
     await widen_all(session)
-    asked = [bool(await phone(session, person)) for person in people]
+    asked = [bool(await phone_of(session, person)) for person in people]
     assert asked == [False, True, True, False]
     await widen_all(session, now=LATER)
-    assert all([bool(await phone(session, person)) for person in people])
+    assert all([bool(await phone_of(session, person)) for person in people])
     states = list(await session.scalars(select(Offer.state).order_by(Offer.id)))
     assert states == [OfferState.LAPSED] * 2 + [OfferState.OPEN] * 2
 
@@ -241,17 +238,7 @@ async def test_offers_go_to_those_asked_least_recently_and_the_circle_widens_wit
 async def test_whoever_is_on_shift_is_asked_first(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
     people = await on_the_roster(make, session, "A", "B", "C")
-    shift = Shift(
-        area=house.area,
-        title="Gate",
-        place="South gate",
-        starts_at=NOON - timedelta(hours=1),
-        ends_at=NOON + timedelta(hours=1),
-        capacity=1,
-        created_at=NOON,
-    )
-    session.add(shift)
-    await session.flush()
+    shift = await make.shift(house.area, "Gate", NOON - HOUR, hours=2)
     session.add(
         SignUp(
             shift=shift,
@@ -263,7 +250,7 @@ async def test_whoever_is_on_shift_is_asked_first(session: AsyncSession, make: M
     )
     await say(session, house, WATER)
     await widen_all(session)
-    assert [bool(await phone(session, person)) for person in people] == [True, False, True]
+    assert [bool(await phone_of(session, person)) for person in people] == [True, False, True]
 
 
 async def test_nobody_is_asked_when_the_staff_read_the_language(
@@ -273,7 +260,7 @@ async def test_nobody_is_asked_when_the_staff_read_the_language(
     [ines] = await on_the_roster(make, session, "Ines")
     await say(session, house, "Good morning, the water in the kitchen is not running.")
     await widen_all(session)
-    assert await phone(session, ines) == []
+    assert await phone_of(session, ines) == []
 
 
 async def test_accepting_brings_the_transcript_and_closes_the_other_cards(
@@ -288,9 +275,9 @@ async def test_accepting_brings_the_transcript_and_closes_the_other_cards(
     transcript = "\n".join(await texts_of(session, ines))
     assert WATER in transcript
     assert IN_ENGLISH in transcript
-    [card] = await phone(session, late)
+    [card] = await phone_of(session, late)
     assert "another interpreter" in card["text"]
-    assert buttons(card) == []
+    assert buttons_under(card) == []
     with pytest.raises(CaseRefused, match="offer-taken"):
         await offers.accept(session, late, spoken.case.id, now=NOON)
     with pytest.raises(CaseRefused, match="interpreter-not-yours"):
@@ -353,10 +340,10 @@ async def test_a_no_is_remembered_and_the_next_one_is_asked_at_once(
     await widen_all(session)
     await offers.decline(session, first, spoken.case.id, now=NOON)
     await widen_all(session)
-    assert len(await phone(session, third)) == 1
+    assert len(await phone_of(session, third)) == 1
     await widen_all(session, now=LATER)
-    assert len(await phone(session, first)) == 1
-    assert len(await phone(session, second)) == 1
+    assert len(await phone_of(session, first)) == 1
+    assert len(await phone_of(session, second)) == 1
 
 
 async def test_a_lapsed_offer_may_still_be_accepted_while_nobody_else_has(
@@ -379,10 +366,10 @@ async def test_whoever_hands_back_is_not_asked_again_but_the_losers_are(
     await widen_all(session)
     await offers.accept(session, ines, spoken.case.id, now=NOON)
     await offers.hand_back(session, ines, spoken.case.id, now=NOON)
-    seen = len(await phone(session, ines))
+    seen = len(await phone_of(session, ines))
     await widen_all(session)
     assert "Can you interpret?" in (await texts_of(session, late))[-1]
-    assert len(await phone(session, ines)) == seen
+    assert len(await phone_of(session, ines)) == seen
     with pytest.raises(CaseRefused, match="interpreter-not-yours"):
         await offers.hand_back(session, ines, spoken.case.id, now=NOON)
 
@@ -460,8 +447,8 @@ async def test_closing_a_case_ends_its_offers(session: AsyncSession, make: Maker
     spoken = await say(session, house, WATER)
     await widen_all(session)
     await answers.close_case(session, house.worker, spoken.case.id, now=NOON)
-    [card] = await phone(session, ines)
-    assert buttons(card) == []
+    [card] = await phone_of(session, ines)
+    assert buttons_under(card) == []
     with pytest.raises(CaseRefused, match="offer-taken"):
         await offers.accept(session, ines, spoken.case.id, now=NOON)
 

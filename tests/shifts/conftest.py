@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Role
-from tests.conftest import Maker
 from tests.shifts.ground import Ground
+from tests.town.people import Maker
 
 
 @pytest.fixture

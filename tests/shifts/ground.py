@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 
-import orjson
 import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -19,11 +18,9 @@ from bot.shifts.post import Draft, post_shift
 from bot.shifts.rules import PostRefusal, ShiftRefused, SignUpRefusal
 from bot.spine.db.engine import Database
 from bot.spine.jobs.run import Jobs
-from bot.spine.outbox.model import OutboxMessage
-from tests.conftest import NOON, Maker
+from tests.town.outbox import bodies_for
+from tests.town.people import DAY, HOUR, NOON, Maker
 
-HOUR = timedelta(hours=1)
-DAY = timedelta(days=1)
 REMIND = 12 * HOUR
 KINDS = (remind.ask_coming, hours.ask_hours, waitlist.fill_places, waitlist.refill_places)
 JOBS = Jobs(
@@ -105,10 +102,7 @@ async def taken(database: Database, start: datetime = NOON + 2 * DAY) -> tuple[i
 
 
 async def said(database: Database, person_id: int) -> list[str]:
-    async with database.read() as session:
-        found = await session.scalars(
-            select(OutboxMessage.payload)
-            .where(OutboxMessage.person_id == person_id)
-            .order_by(OutboxMessage.id)
-        )
-        return [orjson.loads(payload)["text"].split("\n")[0] for payload in found]
+    """The first line of each message for a person."""
+    async with database.begin() as session:
+        bodies = await bodies_for(session, await session.get_one(Person, person_id))
+        return [body["text"].split("\n")[0] for body in bodies]

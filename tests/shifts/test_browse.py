@@ -4,8 +4,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.spoken import speak
 from bot.shifts.browse import open_shifts
-from tests.conftest import NOON
-from tests.shifts.ground import DAY, HOUR, Ground, sign_up
+from tests.shifts.ground import Ground, sign_up
+from tests.town.people import DAY, HOUR, NOON
 
 
 async def test_the_list_shows_what_fits_and_nothing_else(

@@ -19,18 +19,8 @@ from bot.shifts.waitlist import ShiftUncovered
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import is_scheduled
 from bot.spine.jobs.run import run_due
-from tests.conftest import NOON
-from tests.shifts.ground import (
-    DAY,
-    HOUR,
-    JOBS,
-    Ground,
-    a_crowd,
-    counts,
-    leave,
-    said,
-    sign_up,
-)
+from tests.shifts.ground import JOBS, Ground, a_crowd, counts, leave, said, sign_up
+from tests.town.people import DAY, HOUR, NOON, Maker
 
 
 @dataclass
@@ -137,17 +127,7 @@ async def test_what_another_role_allows_and_what_has_begun_stays_with_who_loses_
         await roles.give(session, ana, role, area.id, by=None, now=NOON)
     begun = await ground.shift("Begun", start=NOON + HOUR, hours=2)
     coming = await ground.shift("Coming", start=NOON + DAY)
-    elsewhere = Shift(
-        area=hill,
-        title="Hill",
-        place="-",
-        starts_at=NOON + 2 * DAY,
-        ends_at=NOON + 2 * DAY + HOUR,
-        capacity=1,
-        created_at=NOON,
-    )
-    session.add(elsewhere)
-    await session.flush()
+    elsewhere = await ground.make.shift(hill, "Hill", NOON + 2 * DAY)
     for shift in (begun, coming, elsewhere):
         await sign_up(session, ana, shift.id)
     later = NOON + 2 * HOUR
@@ -175,17 +155,7 @@ async def test_two_who_lose_their_role_at_once_leave_their_places_to_those_who_w
     gate, crowd = await a_crowd(database, places=2, size=4)
     async with database.begin() as session:
         shift = await session.get_one(Shift, gate)
-        kitchen = Shift(
-            area=shift.area,
-            title="Kitchen",
-            place="-",
-            starts_at=shift.ends_at,
-            ends_at=shift.ends_at + HOUR,
-            capacity=2,
-            created_at=NOON,
-        )
-        session.add(kitchen)
-        await session.flush()
+        kitchen = await Maker(session).shift(shift.area, "Kitchen", shift.ends_at, places=2)
         people = [await session.get_one(Person, person_id) for person_id in crowd]
         for number, person in enumerate(people):
             for shift_id in (gate, kitchen.id) if number % 2 else (kitchen.id, gate):

@@ -6,8 +6,8 @@ from bot.shifts.model import Shift, SignUpState
 from bot.shifts.rules import SignUpRefusal
 from bot.spine.db.engine import Database
 from bot.spine.jobs.run import Jobs, run_due
-from tests.conftest import NOON
-from tests.shifts.ground import HOUR, JOBS, a_crowd, refused, said, sign_up
+from tests.shifts.ground import JOBS, a_crowd, refused, said, sign_up
+from tests.town.people import HOUR, NOON
 
 
 async def test_after_the_end_the_hours_are_asked_for_and_confirmed_once(database: Database) -> None:

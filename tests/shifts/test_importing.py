@@ -10,8 +10,8 @@ from bot.shifts.model import Shift
 from bot.spine.db.engine import Database
 from bot.spine.jobs.run import run_due
 from bot.spine.tables import BadTable
-from tests.conftest import NOON
 from tests.shifts.ground import JOBS, Ground, a_crowd, counts, said, sign_up
+from tests.town.people import NOON
 
 HEAD = "area,title,place,starts,ends,capacity,languages\n"
 ROW = "{area},Gate,South gate,2020-04-02 18:00,2020-04-03 02:00,{places},{languages}\n"

@@ -9,8 +9,8 @@ from bot.people.model import Role
 from bot.people.rights import NotAllowed
 from bot.shifts.post import Draft, post_shift
 from bot.shifts.rules import PostRefusal
-from tests.conftest import NOON
-from tests.shifts.ground import DAY, HOUR, Ground, refused
+from tests.shifts.ground import Ground, refused
+from tests.town.people import DAY, HOUR, NOON
 
 
 async def test_only_a_coordinator_of_the_area_posts_there(

@@ -11,8 +11,8 @@ from bot.shifts.rules import SignUpRefusal
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import Job, JobState
 from bot.spine.jobs.run import Jobs, run_due
-from tests.conftest import NOON
-from tests.shifts.ground import HOUR, JOBS, Ground, leave, refused, said, sign_up, taken
+from tests.shifts.ground import JOBS, Ground, leave, refused, said, sign_up, taken
+from tests.town.people import HOUR, NOON
 
 
 async def test_one_reminder_is_asked_twelve_hours_before(database: Database) -> None:

@@ -10,8 +10,8 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot.people.model import Grant, Person, Role
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.rules import Commitments, SignUpRefusal, refusal
-from tests.conftest import NOON
-from tests.shifts.ground import DAY, HOUR, Ground, refused, sign_up
+from tests.shifts.ground import Ground, refused, sign_up
+from tests.town.people import DAY, HOUR, NOON
 
 
 def _person(*grants: tuple[Role, int | None]) -> Person:

@@ -9,8 +9,8 @@ from bot.people.model import Person
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.spine.db.engine import Database
-from tests.conftest import NOON
 from tests.shifts.ground import Ground, a_crowd, counts, leave, refused, sign_up
+from tests.town.people import NOON, Maker
 
 
 async def test_a_second_tap_on_the_last_place_joins_the_waitlist(
@@ -128,17 +128,7 @@ async def test_nobody_moves_up_into_an_hour_for_which_they_take_work_on_another_
         hers = await sign_up(session, await session.get_one(Person, ana), gate, now=NOON)
         await sign_up(session, await session.get_one(Person, bo), gate, now=NOON)
         shift = await session.get_one(Shift, gate)
-        kitchen = Shift(
-            area_id=shift.area_id,
-            title="Kitchen",
-            place="-",
-            starts_at=shift.starts_at,
-            ends_at=shift.ends_at,
-            capacity=1,
-            created_at=NOON,
-        )
-        session.add(kitchen)
-        await session.flush()
+        kitchen = await Maker(session).shift(shift.area, "Kitchen", shift.starts_at, hours=4)
     is_done = asyncio.Event()
 
     async def act(what: str) -> None:
@@ -191,17 +181,7 @@ async def test_two_shifts_for_which_the_same_people_wait_move_up_side_by_side(
     gate, crowd = await a_crowd(database, places=2, size=8)
     async with database.begin() as session:
         shift = await session.get_one(Shift, gate)
-        later = Shift(
-            area_id=shift.area_id,
-            title="Kitchen",
-            place="-",
-            capacity=2,
-            created_at=NOON,
-            starts_at=shift.ends_at,
-            ends_at=shift.ends_at + (shift.ends_at - shift.starts_at),
-        )
-        session.add(later)
-        await session.flush()
+        later = await Maker(session).shift(shift.area, "Kitchen", shift.ends_at, hours=4, places=2)
         people = [await session.get_one(Person, person_id) for person_id in crowd]
         held = [await sign_up(session, person, gate, now=NOON) for person in people]
         held += [

@@ -18,7 +18,7 @@ from bot.spine.jobs.model import Call, Due, Job, cancel, is_scheduled
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.say import say
 from bot.spine.outbox.screen import Screen
-from tests.conftest import NOON, Maker
+from tests.town.people import NOON, Maker
 
 WELCOME = Screen("form-cancelled")
 

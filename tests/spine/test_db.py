@@ -16,7 +16,7 @@ from bot.spine.db.engine import Database
 from bot.spine.db.queries import one_of
 from bot.spine.inbox.model import InboxUpdate, store
 from bot.spine.jobs.model import Call, Due, Job
-from tests.conftest import NOON, Maker
+from tests.town.people import NOON, Maker
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from structlog.testing import capture_logs
 
 from bot.spine.db.engine import Database
 from bot.spine.inbox.model import InboxUpdate, Taken, mark_done, store, take, waiting
-from tests.conftest import NOON
 from tests.spine.test_runner import message
+from tests.town.people import NOON
 
 
 async def put(database: Database, *updates: dict[str, Any]) -> list[dict[str, Any]]:

@@ -18,8 +18,8 @@ from bot.spine.inbox import intake
 from bot.spine.inbox.intake import SECRET_HEADER, Intake, Poller, Webhook
 from bot.spine.inbox.model import InboxUpdate, store
 from bot.spine.telegram import CallFailed
-from tests.conftest import NOON
 from tests.spine.test_runner import Clock, message
+from tests.town.people import NOON
 
 # --- storing ------------------------------------------------------------------------------------
 

@@ -38,8 +38,8 @@ from bot.spine.jobs.run import (
     take_over,
 )
 from bot.spine.telegram import CallFailed
-from tests.conftest import NOON
 from tests.spine.test_runner import on_postgresql, put_rows
+from tests.town.people import NOON
 
 SECOND = timedelta(seconds=1)
 ATTEMPTS = len(BACK_OFF) + 1

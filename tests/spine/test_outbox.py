@@ -15,7 +15,7 @@ from bot.spine.outbox.say import edit, say
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Joined, Rendered, Text, split, utf16_length
-from tests.conftest import NOON, Maker
+from tests.town.people import NOON, Maker
 
 
 async def edits_of(session: AsyncSession, post: int) -> list[OutboxState]:
@@ -169,7 +169,7 @@ async def test_ids_are_never_used_twice_though_the_newest_rows_are_deleted(
     ids: list[int] = []
     for _ in range(3):
         async with database.begin() as session:
-            ana = await Maker(session, [len(ids)]).person()
+            ana = await Maker(session).person()
             ids.append(await say(session, ana, Screen("help-resident"), now=NOON))
         async with database.begin() as session:
             await session.execute(delete(OutboxMessage))

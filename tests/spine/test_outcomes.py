@@ -19,7 +19,7 @@ from bot.spine.outbox.outcomes import (
 from bot.spine.outbox.outgoing import Outgoing
 from bot.spine.outbox.say import Sending, enqueue
 from bot.spine.telegram import CallFailed, _result
-from tests.conftest import NOON
+from tests.town.people import NOON
 
 
 @pytest.mark.parametrize(

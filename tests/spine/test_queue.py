@@ -10,7 +10,7 @@ from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import Lane, OutboxState
 from bot.spine.outbox.outgoing import Outgoing
 from bot.spine.outbox.queue import ANSWER_LIFE, CHAT_LIMIT, KEPT_FREE, UNDER_WAY, Picked, Queue
-from tests.conftest import NOON
+from tests.town.people import NOON
 
 QUEUED, SENT, FAILED = OutboxState.QUEUED, OutboxState.SENT, OutboxState.FAILED
 MANY = 1000

@@ -13,8 +13,8 @@ from bot.spine.inbox.model import InboxUpdate, UpdateState, store
 from bot.spine.jobs.model import Job, JobContext, JobState
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.retention import prune
-from tests.conftest import NOON
 from tests.spine.test_runner import message
+from tests.town.people import NOON
 
 LONG_AGO = NOON - timedelta(days=365)
 DAY = timedelta(days=1)

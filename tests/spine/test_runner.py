@@ -21,7 +21,7 @@ from bot.spine.inbox.model import InboxUpdate, UpdateState, chat_of, store
 from bot.spine.inbox.runner import BACK_OFF, MOST_ATTEMPTS, Runner
 from bot.spine.jobs.model import Call, Due, Job
 from bot.spine.refused import Refused
-from tests.conftest import NOON
+from tests.town.people import NOON
 
 
 class Clock:

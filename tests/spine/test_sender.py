@@ -31,7 +31,7 @@ from bot.spine.outbox.say import ALERT, Sending, edit_words, enqueue, note_sent
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import ATTACHED, Telegram
 from bot.spine.texts.render import Rendered
-from tests.conftest import Maker
+from tests.town.people import Maker
 
 
 @dataclass

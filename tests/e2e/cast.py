@@ -22,7 +22,9 @@ AREAS = "area,name,zone,gate,gate_code\nA01,Riverside,Asia/Shanghai,South gate,A
 
 
 @dataclass
-class Town:
+class Cast:
+    """Who plays, with phones on the sandbox, and the stage they stand on."""
+
     stage: Stage
     worker: Phone
     coordinator: Phone
@@ -30,7 +32,7 @@ class Town:
     resident: Phone
 
 
-async def settle_in(stage: Stage) -> Town:
+async def settle_in(stage: Stage) -> Cast:
     """Make the area and its people: English staff, a Portuguese interpreter and resident."""
     database = stage.open_database()
     now = datetime.now(UTC)
@@ -56,7 +58,7 @@ async def settle_in(stage: Stage) -> Town:
     finally:
         await database.close()
     rita = await stage.control.phone("Rita", "pt")
-    return Town(stage, phones["Wei"], phones["Lan"], phones["Ines"], rita)
+    return Cast(stage, phones["Wei"], phones["Lan"], phones["Ines"], rita)
 
 
 async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Phone:
