@@ -198,7 +198,7 @@ async def give_unread(context: JobContext, case_id: int) -> None:
     case = await session.get_one(Case, case_id)
     if not case.is_open or case.area_id is None:
         return
-    held = await copies.held_by_staff(session, case)
+    held = await copies.held_by_staff(session, case, now=now)
     unread = [one for one in await cases.entries_of(session, case) if one.id not in held]
     if not unread:
         return
