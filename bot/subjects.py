@@ -12,7 +12,7 @@ from bot.arrivals.check_in import ArrivalOpened
 from bot.danger.alarm import DANGER
 from bot.oncall import rota
 from bot.people import directory
-from bot.people.directory import LanguageChosen, PersonUnreachable
+from bot.people.directory import LocaleChanged, PersonUnreachable
 from bot.people.roles import RoleTaken
 from bot.relay import copies, files, offers, residents, translate
 from bot.relay import listeners as relay
@@ -44,7 +44,7 @@ LISTENERS: Listeners = {
         menus.on_role_taken,
     ),
     PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
-    LanguageChosen: (arrivals.on_language_chosen,),
+    LocaleChanged: (arrivals.on_locale_changed, menus.on_locale_changed),
     AlertChanged: (arrivals.on_alert_changed,),
     ArrivalOpened: (),
     ShiftUncovered: (),

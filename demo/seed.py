@@ -67,7 +67,7 @@ async def _introduce(session: AsyncSession, one: Character, now: datetime) -> No
         return
     area = await places.area_by_code(session, one.area) if one.area else None
     user = {"id": one.id, "first_name": one.first_name, "language_code": one.language_code}
-    person = await directory.meet(session, user, None, now=now, default_locale=one.locale)
+    person = await directory.meet(session, user, None, now=now, house_locale=one.locale)
     await directory.choose_locale(session, person, one.locale, now=now)
     person.area_id = area.id if area else None
     for role in one.roles:

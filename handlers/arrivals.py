@@ -33,7 +33,6 @@ from bot.relay.cards import quoted
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
-from handlers.menus import set_menu
 from handlers.turns.dialogue import Frame
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
@@ -84,7 +83,6 @@ async def choose_language(query: CallbackQuery, tap: ArrivalLanguage, turn: Turn
     if tap.locale not in texts.locales():
         raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)  # no such button was ever offered
     await choose_locale(turn.session, turn.person, tap.locale, now=turn.now)
-    await set_menu(turn.session, turn.person, turn.now)
     existing = await open_arrival_of(turn.session, turn.person)
     begun = questions.sanitized(CheckIn(gate.id, tap.came), turn.now)
     await turn.edit(_next_screen(existing, begun, gate))

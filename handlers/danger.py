@@ -14,7 +14,7 @@ from aiogram.types import Message, TelegramObject
 
 from bot.danger import alarm
 from bot.danger.words import is_cancel, is_danger
-from bot.people import rights
+from bot.people import directory, rights
 from bot.people.rights import Action
 from bot.relay import cases, copies
 from bot.relay.model import Reader, Side
@@ -73,6 +73,7 @@ async def _sound_alarm(handle: Handle, event: Message, data: dict[str, Any], tex
     turn: Turn = data["turn"]
     has_form = bool(data["raw_state"])
     data["raw_state"] = None  # no form takes this message: it goes to the staff
+    await _note_language(turn, text)  # or the numbers could be in one that they don't read
     await alarm.show_numbers(turn.session, turn.person, now=turn.now)
     is_relayed = await _relay(handle, event, data)
     await alarm.raise_alert(turn.session, turn.person, text, now=turn.now)
@@ -80,6 +81,12 @@ async def _sound_alarm(handle: Handle, event: Message, data: dict[str, Any], tex
         await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
     if has_form:
         await turn.say("form-still-open")
+
+
+async def _note_language(turn: Turn, text: str) -> None:
+    prior = await cases.prior_of(turn.session, turn.person)
+    if language := turn.detector.detect(text, prior=prior).language:
+        await directory.note_written(turn.session, turn.person, language, now=turn.now)
 
 
 async def _relay(handle: Handle, event: Message, data: dict[str, Any]) -> bool:

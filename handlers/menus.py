@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.people.directory import LocaleChanged
 from bot.people.model import Person, Role
 from bot.people.roles import RoleTaken
 from bot.spine.outbox.say import NOTICE, enqueue
@@ -59,6 +60,12 @@ async def set_everybodys_menu(session: AsyncSession, now: datetime) -> None:
         if locale != texts.FALLBACK:
             body["language_code"] = locale.split("-")[0]
         await enqueue(session, "setMyCommands", body, chat_id=0, now=now, sending=NOTICE)
+
+
+async def on_locale_changed(session: AsyncSession, fact: LocaleChanged, now: datetime) -> None:
+    """Write the commands in the language in which they are addressed now."""
+    if fact.person.is_reachable:
+        await set_menu(session, fact.person, now)
 
 
 async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:

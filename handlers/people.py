@@ -66,4 +66,3 @@ async def choose_language(query: CallbackQuery, tap: ChooseLanguage, turn: Turn)
         raise LinkUnknown
     await directory.choose_locale(turn.session, turn.person, tap.locale, now=turn.now)
     await turn.say(cards.language_set(tap.locale))
-    await set_menu(turn.session, turn.person, turn.now)

@@ -17,7 +17,7 @@ from bot.alerts.acknowledge import acknowledge, release
 from bot.alerts.buttons import kept
 from bot.alerts.kinds import AlertChanged
 from bot.alerts.model import Alert, AlertRefused, AlertState
-from bot.arrivals.alert_kind import on_alert_changed, on_language_chosen
+from bot.arrivals.alert_kind import on_alert_changed, on_locale_changed
 from bot.arrivals.check_in import ArrivalOpened, add_note, cancel, check_in, require_open
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, Need
 from bot.arrivals.model import open_arrival_of as open_of
@@ -26,7 +26,7 @@ from bot.arrivals.reception import close, receive, require_may_close
 from bot.oncall import rota
 from bot.oncall.model import Override, RotaEntry
 from bot.people import directory, roles
-from bot.people.directory import LanguageChosen
+from bot.people.directory import LocaleChanged
 from bot.people.looks import Look, SeenKind
 from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
@@ -58,7 +58,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     stated.clear()
     listeners = {
         RoleTaken: [rota.on_role_taken, alerts.on_role_taken],
-        LanguageChosen: [on_language_chosen],
+        LocaleChanged: [on_locale_changed],
         AlertChanged: [on_alert_changed],
         ArrivalOpened: [on_arrival_opened],
     }

@@ -31,5 +31,5 @@ async def test_who_was_made_admin_by_number_is_called_by_name_once_they_write(
     for name in ("Ana", "Another"):
         known = (await directory.by_telegram(session, [77]))[77]
         user = {"id": 77, "is_bot": False, "first_name": name}
-        met = await directory.meet(session, user, known, now=NOON, default_locale="en")
-        assert met.name == "Ana"
+        met = await directory.meet(session, user, known, now=NOON, house_locale="en")
+        assert met.name == name

@@ -13,7 +13,7 @@ from bot.alerts.model import Alert
 from bot.arrivals import cards
 from bot.arrivals.model import Arrival, ArrivalState, lock_arrival, lock_both, open_arrival_of
 from bot.arrivals.status import say_status
-from bot.people.directory import LanguageChosen
+from bot.people.directory import LocaleChanged
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person, name_of
 from bot.spine.outbox.say import ALERT, say
@@ -50,7 +50,7 @@ async def on_alert_changed(session: AsyncSession, fact: AlertChanged, now: datet
     await session.flush()
 
 
-async def on_language_chosen(session: AsyncSession, fact: LanguageChosen, now: datetime) -> None:
+async def on_locale_changed(session: AsyncSession, fact: LocaleChanged, now: datetime) -> None:
     """Show the staff which language the resident speaks now."""
     existing = await open_arrival_of(session, fact.person)
     if existing is None:

@@ -64,7 +64,7 @@ _OTHERS_FLOOR, _OTHERS_UNKNOWN = 0.004, 0.2
 _SURELY_OTHER = 0.8
 """The posterior of all others from which a text counts as in none of the 18."""
 _SPREAD = 1e-4
-_OURS_AFTER_ALL = 0.05
+_OURS_AFTER_ALL = 0.02
 # Languages whose short words look like everybody's, and that few people in a city write.
 _RARE = frozenset(
     ["cy", "eo", "eu", "ga", "is", "la", "lg", "mi", "sn", "so", "st", "tn", "ts", "xh", "yo", "zu"]

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people.model import NAME_LIMIT, Person
+from bot.people.address import Signs, locale_for
+from bot.people.model import NAME_LIMIT, Person, Role
 from bot.spine import facts
 from bot.spine.db.queries import changed, one_of
 from bot.spine.dialogue import Dialogue
@@ -25,8 +26,8 @@ class PersonUnreachable:
 
 
 @dataclass(frozen=True)
-class LanguageChosen:
-    """Fact: somebody has chosen a language; what shows it to others must follow."""
+class LocaleChanged:
+    """Fact: somebody is addressed in another language now; what shows it to others must follow."""
 
     person: Person
 
@@ -76,6 +77,7 @@ async def find_or_make(
     made = Person(
         telegram_id=telegram_id,
         name=name or str(telegram_id),
+        name_given=bool(name),
         locale=locale,
         created_at=now,
         area_id=area_id,
@@ -91,29 +93,66 @@ async def meet(
     known: Person | None,
     *,
     now: datetime,
-    default_locale: str,
+    house_locale: str,
 ) -> Person:
-    """Return the person behind a Telegram User: made when new, and reachable since they wrote."""
+    """Return the person behind a Telegram User: made when new, and reachable since they wrote.
+
+    Name and language follow Telegram until the office has named them, or they have chosen.
+    `house_locale`: WEFT_LANGUAGE.
+    """
     if known is None:
-        code = user.get("language_code")
         made = Person(
             telegram_id=int(user["id"]),
             name=display_name(user),
             username=user.get("username"),
-            locale=texts.nearest(code, default_locale),
-            language_code=code,
+            locale=texts.FALLBACK,
+            language_code=user.get("language_code"),
             created_at=now,
         )
+        made.locale = _locale_of(made, house_locale)
         session.add(made)
         await session.flush()
         return made
-    if known.name == str(known.telegram_id):
-        known.name = display_name(user)
+    # Written only where they differ: each write is a row that the database changes.
+    if not known.name_given and known.name != (name := display_name(user)):
+        known.name = name
     if known.username != user.get("username"):
         known.username = user.get("username")
     if known.unreachable is not None:
         known.unreachable = None
+    code = user.get("language_code")  # Telegram does not always tell it
+    if code is not None and known.language_code != code:
+        known.language_code = code
+    if known.locale != (locale := _locale_of(known, house_locale)):
+        await _address_in(session, known, locale, now)
     return known
+
+
+async def note_written(
+    session: AsyncSession, person: Person, language: str, *, now: datetime
+) -> None:
+    """Note in which language somebody surely writes; it counts until a better sign is known."""
+    if person.written_language == language:
+        return
+    person.written_language = language
+    if person.locale != (locale := _locale_of(person, person.locale)):
+        await _address_in(session, person, locale, now)
+
+
+def _locale_of(person: Person, house_locale: str) -> str:
+    signs = Signs(
+        chosen=person.locale if person.locale_chosen else None,
+        phone=person.language_code,
+        written=person.written_language,
+        is_staff=bool(person.roles - {Role.RESIDENT}),
+        house=house_locale,
+    )
+    return locale_for(signs)
+
+
+async def _address_in(session: AsyncSession, person: Person, locale: str, now: datetime) -> None:
+    person.locale = locale
+    await facts.state(session, LocaleChanged(person), now=now)
 
 
 def telegram_id_of(written: str) -> int | None:
@@ -138,8 +177,8 @@ async def choose_locale(
     """
     if locale not in texts.locales():
         raise ValueError(locale)
-    person.locale, person.locale_chosen = locale, True
-    await facts.state(session, LanguageChosen(person), now=now)
+    person.locale_chosen = True
+    await _address_in(session, person, locale, now)
 
 
 async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> None:

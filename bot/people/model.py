@@ -77,10 +77,13 @@ class Person(Base):
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     telegram_id: Mapped[int | None] = mapped_column(BigInteger, unique=True)
     name: Mapped[str]
+    # A table of the office named them; otherwise the name follows Telegram.
+    name_given: Mapped[bool] = mapped_column(default=False)
     username: Mapped[str | None] = mapped_column(default=None, index=True)
-    locale: Mapped[str]
+    locale: Mapped[str]  # in which they are addressed (address.py)
     locale_chosen: Mapped[bool] = mapped_column(default=False)
     language_code: Mapped[str | None] = mapped_column(default=None)  # what their Telegram says
+    written_language: Mapped[str | None] = mapped_column(default=None)  # they surely wrote in it
     # Where they live or work.
     area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), default=None)
     # How they are rung and where their door is; found again by the number's keyed hash alone.

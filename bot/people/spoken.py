@@ -27,8 +27,13 @@ async def languages_of(session: AsyncSession, person: Person) -> frozenset[str]:
 
 
 def used_by(person: Person) -> frozenset[str]:
-    """List the languages in which they use Weft and Telegram."""
-    return frozenset(primary(code) for code in (person.locale, person.language_code) if code)
+    """List the languages in which they use Weft and Telegram, or have surely written.
+
+    That Weft addresses them in one for want of a sign says nothing of them.
+    """
+    chosen = person.locale if person.locale_chosen else None
+    signs = (chosen, person.language_code, person.written_language)
+    return frozenset(primary(code) for code in signs if code)
 
 
 def primary(code: str) -> str:

@@ -72,7 +72,7 @@ async def refresh(session: AsyncSession, entry: Entry, *, now: datetime) -> None
     interpreter = await interpreter_of(session, entry.case)
     for sent in sheets.values():
         first = sent[0]
-        if not still_reads(first, entry.case, interpreter):
+        if not await still_reads(session, first, entry.case, interpreter, now=now):
             continue
         texts = _newest_set([copy for copy in sent if copy.part is not Part.MEDIUM])
         to = Recipient(first.person, first.reader, first.language)
@@ -227,7 +227,9 @@ async def has_medium(session: AsyncSession, card: Copy, unique: str) -> bool:
 # --- who reads them -----------------------------------------------------------------------------
 
 
-def still_reads(copy: Copy, case: Case, interpreter: Person | None) -> bool:
+async def still_reads(
+    session: AsyncSession, copy: Copy, case: Case, interpreter: Person | None, *, now: datetime
+) -> bool:
     """Tell whether the copy's reader may see what becomes of it; `interpreter`: of now.
 
     A role that is gone reads nothing, nor does the interpreter of a closed case.
@@ -238,7 +240,7 @@ def still_reads(copy: Copy, case: Case, interpreter: Person | None) -> bool:
         case Reader.INTERPRETER:
             return interpreter is not None and interpreter.id == copy.person_id
         case Reader.STAFF | Reader.AUTHOR:
-            return staff.may_answer(copy.person, case)
+            return await staff.may_answer(session, copy.person, case, now=now)
 
 
 async def copy_at(session: AsyncSession, chat_id: int, message_id: int) -> Copy | None:
@@ -295,7 +297,7 @@ async def cards_of(session: AsyncSession, entry: Entry) -> list[Copy]:
     return list({(card.person_id, card.reader): card for card in cards}.values())
 
 
-async def held_by_staff(session: AsyncSession, case: Case) -> set[int]:
+async def held_by_staff(session: AsyncSession, case: Case, *, now: datetime) -> set[int]:
     """List the case's entries that somebody has who may answer it and can be reached."""
     await write_rows(session)
     held = await session.execute(
@@ -310,7 +312,7 @@ async def held_by_staff(session: AsyncSession, case: Case) -> set[int]:
     return {
         entry_id
         for entry_id, person in held
-        if person.is_reachable and staff.may_answer(person, case)
+        if person.is_reachable and await staff.may_answer(session, person, case, now=now)
     }
 
 
@@ -348,7 +350,7 @@ async def undelivered(context: JobContext, entry_id: int) -> None:
     """Tell the author that the resident could not be reached; without their role, the others."""
     entry = await context.session.get_one(Entry, entry_id)
     case, people = entry.case, [entry.author]
-    if not staff.may_answer(entry.author, case):
+    if not await staff.may_answer(context.session, entry.author, case, now=context.now):
         people = await staff.readers(context.session, case, now=context.now)
     for person in people:
         await say(context.session, person, cards.undelivered(case), now=context.now)

@@ -68,7 +68,9 @@ async def send_new_medium(session: AsyncSession, entry: Entry, *, now: datetime)
     """Send the medium that its author put in place of the first, as a reply to each card."""
     interpreter = await interpreter_of(session, entry.case)
     for card in await copies.cards_of(session, entry):
-        if card.reader is Reader.AUTHOR or not copies.still_reads(card, entry.case, interpreter):
+        if card.reader is Reader.AUTHOR:
+            continue
+        if not await copies.still_reads(session, card, entry.case, interpreter, now=now):
             continue
         if media.goes_above(entry.media):
             to = Recipient(card.person, card.reader, card.language)

@@ -144,7 +144,8 @@ async def prepare(
     entry, card, person = errand.entry, errand.card, errand.person
     if card is None or not person.is_reachable:
         return None
-    if not copies.still_reads(card, entry.case, await interpreter_of(session, entry.case)):
+    interpreter = await interpreter_of(session, entry.case)
+    if not await copies.still_reads(session, card, entry.case, interpreter, now=context.now):
         return None
     medium = entry.media or {}
     if medium.get("unique") != unique or await copies.has_medium(session, card, unique):

@@ -29,7 +29,7 @@ async def import_roster(
             session, telegram_id, now=now, locale=locale, name=name
         )
         if name and person.name != name:
-            person.name = name
+            person.name, person.name_given = name, True
             changed += 1
         new += await roster.add(session, person, language, now=now)
     return Imported(new, changed)

@@ -45,7 +45,7 @@ def recognise(
     """
     trusted = [code for code in (chosen, current, *prior) if code]
     guess = detector.detect(text, prior=trusted)
-    fallback = trusted[0] if trusted else "en"
+    fallback = next((code for code in trusted if languages.is_known(code)), "en")
     if chosen is not None:
         is_other = guess.named not in (None, chosen)
         return Recognised(guess.named or chosen, chosen, Certainty.CHOSEN, is_other, guess.best)

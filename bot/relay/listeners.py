@@ -17,7 +17,7 @@ async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -
     if not rights.may_anywhere(fact.person, Action.INTERPRET):
         await offers.withdraw_interpreter(session, fact.person, now=now)
     for case in await copies.cases_read_by(session, fact.person):
-        if not await staff.may_answer_now(session, fact.person, case, now=now):
+        if not await staff.may_answer(session, fact.person, case, now=now):
             await find_readers(session, case, at=now, now=now)
 
 

@@ -75,9 +75,23 @@ async def say_to_staff(
         case.certainty = recognised.certainty
     entry = await write_down(session, case, person, Side.RESIDENT, said, recognised.entry, now=now)
     unread = case.area_id is not None and not await _give_to_staff(session, case, [entry], now)
-    asks_language = recognised.ask and not case.language_asked
+    if recognised.certainty is Certainty.RECOGNISED:
+        await directory.note_written(session, person, recognised.case, now=now)
+    asks_language = not case.language_asked and (
+        recognised.ask or _is_addressed_otherwise(person, recognised)
+    )
     case.language_asked = case.language_asked or asks_language
     return Spoken(case, entry, recognised, opened, unread, asks_language)
+
+
+def _is_addressed_otherwise(person: Person, recognised: Recognised) -> bool:
+    """Tell whether Weft writes to them in another language than theirs, which they never chose."""
+    surely = recognised.certainty is Certainty.RECOGNISED and _has_locale(recognised.case)
+    return (
+        surely
+        and not person.locale_chosen
+        and languages.language_of(person.locale) != recognised.case
+    )
 
 
 async def _recognise(
@@ -198,7 +212,7 @@ async def give_unread(context: JobContext, case_id: int) -> None:
     case = await session.get_one(Case, case_id)
     if not case.is_open or case.area_id is None:
         return
-    held = await copies.held_by_staff(session, case)
+    held = await copies.held_by_staff(session, case, now=now)
     unread = [one for one in await cases.entries_of(session, case) if one.id not in held]
     if not unread:
         return

@@ -64,24 +64,17 @@ async def readers(session: AsyncSession, case: Case, *, now: datetime) -> list[P
     for person in await session.scalars(
         select(Person).where(Person.id.in_(answered)).order_by(Person.id)
     ):
-        if person.is_reachable and await may_answer_now(session, person, case, now=now):
+        if person.is_reachable and await may_answer(session, person, case, now=now):
             people.setdefault(person.id, person)
     return list(people.values())
 
 
-def may_answer(person: Person, case: Case) -> bool:
-    """Tell whether a role lets somebody answer the case.
+async def may_answer(session: AsyncSession, person: Person, case: Case, *, now: datetime) -> bool:
+    """Tell whether a role, or being on call in its area, lets somebody answer the case now.
 
     Nobody is the staff of their own case; while its area is unknown, it is for those alone who
     may answer in all of them.
     """
-    return person.id != case.resident_id and rights.may(person, Action.ANSWER_CASE, case.area_id)
-
-
-async def may_answer_now(
-    session: AsyncSession, person: Person, case: Case, *, now: datetime
-) -> bool:
-    """Tell whether a role, or being on call in its area, lets somebody answer the case now."""
     return person.id != case.resident_id and await rota.may_now(
         session, person, Action.ANSWER_CASE, case.area, now=now
     )
@@ -91,7 +84,7 @@ async def require_staff(
     session: AsyncSession, person: Person, case: Case, *, now: datetime
 ) -> None:
     """Raise NotAllowed unless they may answer the case."""
-    if not await may_answer_now(session, person, case, now=now):
+    if not await may_answer(session, person, case, now=now):
         raise rights.NotAllowed
 
 

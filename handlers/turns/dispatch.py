@@ -196,7 +196,7 @@ class Turns:
             return None
         known = loaded.people.get(user["id"])
         person = await directory.meet(
-            session, user, known, now=now, default_locale=self._settings.language
+            session, user, known, now=now, house_locale=self._settings.language
         )
         loaded.people[user["id"]] = person
         return person

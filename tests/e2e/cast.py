@@ -50,7 +50,7 @@ async def settle_in(stage: Stage) -> Cast:
             ):
                 phones[name] = await stage.control.phone(name, "en")
                 user = {"id": phones[name].id, "first_name": name, "language_code": "en"}
-                person = await directory.meet(session, user, None, now=now, default_locale="en")
+                person = await directory.meet(session, user, None, now=now, house_locale="en")
                 person.area_id = area.id
                 await roles.give(session, person, role, area.id, by=None, now=now)
             table = f"telegram_id,name,language\n{phones['Ines'].id},Ines,pt\n"
@@ -71,7 +71,7 @@ async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Pho
             area = await places.area_by_code(session, "A01")
             assert area is not None
             user = {"id": phone.id, "first_name": name, "language_code": locale}
-            person = await directory.meet(session, user, None, now=now, default_locale=locale)
+            person = await directory.meet(session, user, None, now=now, house_locale=locale)
             await directory.choose_locale(session, person, locale, now=now)
             person.area_id = area.id
             if role is not None:

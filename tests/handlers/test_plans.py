@@ -195,7 +195,7 @@ async def _postgresql(database: Database, asked: dict[str, Any]) -> list[tuple[s
 
 
 def _takes_the_first(statement: str) -> bool:
-    """Whether it reads some rows off the end of one table, without a search or a sum."""
+    """Tell whether it reads some rows off the end of one table, and looks for none."""
     return FIRST_ROWS.fullmatch(" ".join(statement.split())) is not None
 
 

@@ -10,10 +10,10 @@ from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.relay import answers, cases, staff
 from bot.relay.model import CaseState
-from tests.relay.house import House, make_house, said, say
+from tests.relay.house import House, make_house, render_all, said, say
 from tests.town.outbox import texts_of
 from tests.town.people import NOON, Maker
-from tests.town.stubs import WATER
+from tests.town.stubs import IN_ENGLISH, WATER
 
 DUTY_ENDS = NOON + timedelta(hours=1)
 
@@ -58,6 +58,19 @@ async def test_a_replacement_from_another_area_reads_answers_and_closes(
     assert any("I will go." in text for text in await texts_of(session, house.resident))
     await answers.close_case(session, lent, case.id, now=NOON)
     assert case.state is CaseState.CLOSED
+
+
+async def test_translations_join_on_a_replacements_card_while_they_are_on_call(
+    session: AsyncSession, make: Maker
+) -> None:
+    house, lent = await replaced(session, make)
+    await say(session, house, WATER)
+    await render_all(session, house.chain, now=NOON)
+    assert any(IN_ENGLISH in text for text in await texts_of(session, lent))
+    seen = await texts_of(session, lent)
+    await say(session, house, "Obrigada.")
+    await render_all(session, house.chain, now=DUTY_ENDS)
+    assert (await texts_of(session, lent))[: len(seen)] == seen
 
 
 async def test_with_the_shift_of_duty_the_replacements_right_ends(

@@ -54,7 +54,9 @@ class Maker:
         made = Person(
             telegram_id=next(telegram_ids) if telegram else None,
             name=name,
+            name_given=True,
             locale=locale,
+            language_code=locale,
             created_at=NOON,
             area_id=area.id if area else None,
         )

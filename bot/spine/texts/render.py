@@ -148,13 +148,16 @@ def own_name(locale: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def nearest(code: str | None, default: str = FALLBACK) -> str:
-    """Return the locale for a language code as Telegram gives it (`pt-br`), or the default."""
-    if not code:
-        return default
-    language = code.split("-")[0].split("_")[0].lower()
+def find_locale(code: str | None) -> str | None:
+    """Return the locale for a language code (`pt-br`, `zh-hans`, `zh`); None if there is none."""
+    language = (code or "").replace("_", "-").split("-")[0].lower()
     locale = "zh-Hans" if language == "zh" else language
-    return locale if locale in locales() else default
+    return locale if locale in locales() else None
+
+
+def nearest(code: str | None, default: str = FALLBACK) -> str:
+    """Return the locale for a language code as Telegram gives it, or the default."""
+    return find_locale(code) or default
 
 
 def render(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> Rendered:
