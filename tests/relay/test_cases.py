@@ -18,6 +18,7 @@ from bot.relay.model import (
     Said,
 )
 from bot.spine.outbox.model import OutboxMessage
+from bot.spine.texts import render as texts
 from tests.relay.house import make_house, place, render_all, said, say
 from tests.town.outbox import buttons_under, phone_of, texts_of
 from tests.town.people import NOON, Maker
@@ -162,7 +163,7 @@ async def test_a_closed_case_takes_no_answer_and_the_next_text_opens_a_new_one(
     house = await make_house(make)
     spoken = await say(session, house, WATER)
     await answers.close_case(session, house.worker, spoken.case.id, now=NOON)
-    assert "closed" in (await texts_of(session, house.resident))[-1]
+    assert (await texts_of(session, house.resident))[-1] == texts.plain("pt", "case-closed-you")
     with pytest.raises(CaseRefused, match="case-closed-already"):
         await answers.answer(session, house.worker, spoken.case, said("Late."), now=NOON)
     with pytest.raises(CaseRefused, match="case-closed-already"):
@@ -442,7 +443,7 @@ async def test_a_phrase_of_the_house_needs_no_machine(session: AsyncSession, mak
     spoken = await say(session, house, WATER)
     await answers.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
     [message] = await phone_of(session, house.resident)
-    assert "Translated by people" in message["text"]
+    assert texts.plain("pt", "relay-by-phrase") in message["text"]
     with pytest.raises(CaseRefused, match="case-unknown"):
         await answers.send_phrase(session, house.worker, spoken.case, "welcome", now=NOON)
 
