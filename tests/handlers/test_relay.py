@@ -34,6 +34,12 @@ from tests.town.town import Town
 from tests.town.updates import photo
 
 
+def from_staff(town: Town) -> list[str]:
+    """What Rita has read of the staff."""
+    head = in_portuguese("relay-head-resident", marks="")
+    return [text for text in town.rita.texts if head in text]
+
+
 @pytest.fixture
 def echo() -> Echo:
     return Echo()
@@ -575,7 +581,7 @@ async def test_staff_text_leaves_only_by_a_reply_or_a_picked_case(town: Town) ->
     await town.wei.says("Please open the door.")
     assert not any("on my way" in text for text in town.rita.texts)
     await town.wei.taps("Rita")
-    said_now = [text for text in town.rita.texts if in_portuguese("relay-head-resident", marks="") in text]
+    said_now = from_staff(town)
     assert ["on my way" in said_now[0], "open the door" in said_now[1]] == [True, True]
     await town.wei.taps("Rita")
     assert "not there any more" in town.wei.toast
@@ -589,7 +595,7 @@ async def test_a_text_left_without_a_case_does_not_leave_with_a_later_one(town: 
     await town.wei.says("Good morning.")
     assert "went to nobody" in town.wei.texts[-2]
     await town.wei.taps("Rita")
-    answers = [text for text in town.rita.texts if in_portuguese("relay-head-resident", marks="") in text]
+    answers = from_staff(town)
     assert ["Good morning." in text for text in answers] == [True]
 
 
