@@ -5,13 +5,13 @@ Bayes' rule weighs them with the prior (what is known of the person), less the l
 Below `SURE` the guess names no language, and the caller keeps the one it has.
 
 Codes are Weft's own: 18 languages, "zh" for every kind of Chinese. A locale is a folder of texts.
-Figures: bench/detection.md.
+Figures: docs/languages.md.
 """
 
 import functools
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -149,14 +149,7 @@ class Detector:
         self._loaded()
 
     def detect(self, text: str, *, prior: Prior = ()) -> Guess:
-        words = letters_only(text[:_READ])
-        length = count_letters(words)
-        if not length:
-            return Guess(None, 0.0)
-        script = main_script(words)
-        if script not in OUR_SCRIPTS:
-            return Guess(None, 0.0, other=unknown_in(script))
-        return _posterior(self._likelihoods(script, words), prior, length)
+        return _guess(text, prior, self._likelihoods)
 
     def _likelihoods(self, script: str, words: str) -> dict[str, float]:
         settled = by_rules(script, words)
@@ -196,18 +189,25 @@ class LangdetectDetector:
         _langdetect_factory()
 
     def detect(self, text: str, *, prior: Prior = ()) -> Guess:
-        words = letters_only(text[:_READ])
-        length = count_letters(words)
-        if not length:
-            return Guess(None, 0.0)
-        script = main_script(words)
-        if script not in OUR_SCRIPTS:
-            return Guess(None, 0.0, other=unknown_in(script))
-        return _posterior(_by_langdetect(words), prior, length)
+        return _guess(text, prior, lambda script, words: _by_langdetect(words))
 
 
 DEFAULT: Detection = Detector()
 """For callers that are given no other. It loads nothing before its first text."""
+
+
+def _guess(
+    text: str, prior: Prior, likelihoods: Callable[[str, str], Mapping[str, float]]
+) -> Guess:
+    """Guess by what a detector says of a text's script and words."""
+    words = letters_only(text[:_READ])
+    length = count_letters(words)
+    if not length:
+        return Guess(None, 0.0)
+    script = main_script(words)
+    if script not in OUR_SCRIPTS:
+        return Guess(None, 0.0, other=unknown_in(script))
+    return _posterior(likelihoods(script, words), prior, length)
 
 
 def _posterior(likelihoods: Mapping[str, float], prior: Prior, length: int) -> Guess:
