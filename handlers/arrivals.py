@@ -58,7 +58,7 @@ class ArrivalFrame(Frame):
 # --- check-in -----------------------------------------------------------------------------------
 
 
-@router.message(CommandStart(deep_link=True, magic=F.args.startswith(PREFIX)))
+@router.message(CommandStart(deep_link=True, ignore_case=True, magic=F.args.startswith(PREFIX)))
 async def scan(message: Message, command: CommandObject, turn: Turn) -> None:
     """Begin a check-in, or show the open one again."""
     gate = await places.gate_by_code(turn.session, (command.args or "").removeprefix(PREFIX))

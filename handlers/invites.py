@@ -80,7 +80,7 @@ def _role(name: str) -> Role:
 # --- asking and deciding ------------------------------------------------------------------------
 
 
-@router.message(CommandStart(deep_link=True, magic=F.args.startswith("join_")))
+@router.message(CommandStart(deep_link=True, ignore_case=True, magic=F.args.startswith("join_")))
 async def join(message: Message, command: CommandObject, turn: Turn) -> None:
     """Open an invite and say how the request stands."""
     payload = command.args or ""

@@ -29,13 +29,13 @@ class LinkUnknown(Refused):
 # --- start --------------------------------------------------------------------------------------
 
 
-@router.message(CommandStart(deep_link=True))
+@router.message(CommandStart(deep_link=True, ignore_case=True))
 async def refuse_link(message: Message, turn: Turn) -> None:
     """Refuse a deep link: the routers before this one take those that Weft makes."""
     raise LinkUnknown
 
 
-@router.message(CommandStart())
+@router.message(CommandStart(ignore_case=True))
 async def start(message: Message, turn: Turn) -> None:
     """Greet, and set the menu of roles that a command or a table gave."""
     await turn.say(cards.welcome(turn.person))

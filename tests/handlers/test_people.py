@@ -4,6 +4,7 @@ import pytest
 
 from bot.people import roles
 from bot.people.model import Person, Role
+from bot.spine.texts import render as texts
 from handlers.menus import on_role_taken
 from tests.town.people import NOON
 from tests.town.phone import Phone
@@ -80,3 +81,18 @@ async def test_who_blocks_the_bot_is_out_of_reach_until_they_write(rita: Phone) 
     assert not (await person(rita)).is_reachable
     await rita.says("/start")
     assert (await person(rita)).is_reachable
+
+
+@pytest.mark.parametrize("start", ["/start", "/START", "/Start@Weft_Bot"])
+async def test_a_command_is_known_in_any_case(rita: Phone, start: str) -> None:
+    await rita.says(start)
+    assert "Hello, Rita" in rita.last.text
+
+
+async def test_the_menu_follows_a_phone_that_changes_its_language(rita: Phone) -> None:
+    await rita.says("/start")
+    rita.speaks("tr")
+    await rita.says("/help")
+    bodies = await rita.received("setMyCommands")
+    assert bodies[-1]["commands"][0]["description"] == texts.plain("tr", "command-help")
+    assert rita.last.text.startswith(texts.plain("tr", "help-resident").splitlines()[0])
