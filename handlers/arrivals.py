@@ -3,12 +3,14 @@
 The check-in keeps nothing until it is confirmed: its buttons carry all answers so far.
 """
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from aiogram import F, Router
+from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.filters import CommandObject, CommandStart, StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message, TelegramObject
@@ -57,6 +59,19 @@ class ArrivalFrame(Frame):
 
 # --- check-in -----------------------------------------------------------------------------------
 
+# The link of a gate's poster, or its code, as the whole message.
+_LINK = re.compile(
+    rf"(?:https?://)?t\.me/\w+\?start={PREFIX}([\w-]{{1,59}})", re.ASCII | re.IGNORECASE
+)
+_CODE = re.compile(rf"(?:{PREFIX})?(?=[\w-]*\d)([\w-]{{4,59}})", re.ASCII)
+
+
+async def pasted_code(message: Message) -> dict[str, str] | bool:
+    """Filter texts that are nothing but a gate's link, or could be its code."""
+    text = (message.text or "").strip()
+    match = _LINK.fullmatch(text) or _CODE.fullmatch(text)
+    return {"code": match[1]} if match else False
+
 
 @router.message(CommandStart(deep_link=True, ignore_case=True, magic=F.args.startswith(PREFIX)))
 async def scan(message: Message, command: CommandObject, turn: Turn) -> None:
@@ -64,6 +79,22 @@ async def scan(message: Message, command: CommandObject, turn: Turn) -> None:
     gate = await places.gate_by_code(turn.session, (command.args or "").removeprefix(PREFIX))
     if gate is None:
         raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
+    await _begin(turn, gate)
+
+
+@router.message(pasted_code)
+async def scan_pasted(message: Message, turn: Turn, code: str) -> None:
+    """Take a gate's link or code that was sent as text for the scan that it stands for."""
+    gate = await places.gate_by_code(turn.session, code)
+    if gate is not None:
+        await _begin(turn, gate)
+    elif PREFIX in (message.text or ""):
+        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
+    else:
+        raise SkipHandler  # a word like another
+
+
+async def _begin(turn: Turn, gate: Gate) -> None:
     existing = await open_arrival_of(turn.session, turn.person)
     if existing is not None:
         is_here = existing.gate_id == gate.id

@@ -63,6 +63,24 @@ async def test_six_taps_lead_from_the_gate_to_a_ringing_phone(town: Town) -> Non
     assert town.lan.texts == []
 
 
+@pytest.mark.parametrize(
+    "pasted", ["https://t.me/weft_bot?start=gate_{}", " t.me/weft_bot?start=gate_{} ", "gate_{}"]
+)
+async def test_a_gates_link_that_was_pasted_counts_as_the_scan(town: Town, pasted: str) -> None:
+    await town.rita.says(pasted.format(town.gate.code))
+    assert "English" in town.rita.buttons
+    assert town.wei.texts == []  # no case was opened
+
+
+async def test_a_pasted_link_of_no_gate_is_refused_and_a_word_like_a_code_is_a_word(
+    town: Town,
+) -> None:
+    await town.rita.says("t.me/weft_bot?start=gate_nowhere")
+    assert "gate code is not known" in town.rita.last.text
+    await town.rita.says("room-1203")
+    assert any("room-1203" in text for text in town.wei.texts)
+
+
 async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
