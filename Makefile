@@ -38,6 +38,7 @@ bench: setup
 # The fault suite: nights made from a seed in which things break (docs/reliability.md); under 30 minutes on 2 cores.
 faults: setup
 	$(BIN)/python -m tests.faults
+	$(BIN)/python -m tests.fuzz --updates 3000
 
 lint: setup
 	$(BIN)/ruff check .
