@@ -2,7 +2,7 @@ alert-arrival = <b>{ $name }</b>さんが門に着きました：{ $gate }
     { $since } 到着 · 言語：{ $language }
     必要なこと：{ $need }
     人数：{ $party } · 荷物・介助：{ $luggage }
-    体調不良：{ $ill }{ $notes }
+    体調の悪い方：{ $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -23,8 +23,12 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = 重い荷物がありますか？ または、歩くのに助けが必要ですか？
+arrival-ask-luggage = 重い荷物や、歩くときの介助の必要はありますか？
+arrival-luggage-some = あり
+arrival-luggage-none = なし
 arrival-ask-ill = 体調の悪い方はいますか？（発熱、せき、息苦しさ）
+arrival-ill-somebody = いる
+arrival-ill-nobody = いない
 arrival-check = <b>これでよろしいですか？</b>
     門：{ $gate }
     必要なこと：{ $need }

@@ -10,6 +10,4 @@ form-cancelled = 入力を終了しました。内容は保存されていませ
 nothing-to-cancel = 入力中のものはありません。
 expected-text = 文字で答えてください。
 name-too-long = 長すぎます（{ $length } 文字）。{ $limit } 文字以内でお願いします。
-yes = はい
-no = いいえ
 label-of-a-person = { $name }

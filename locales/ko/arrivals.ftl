@@ -1,7 +1,7 @@
 alert-arrival = <b>{ $name }</b> 님이 출입구에 도착했습니다: { $gate }
     { $since } 도착 · 언어: { $language }
     필요한 것: { $need }
-    인원: { $party } · 짐·부축: { $luggage }
+    인원: { $party } · 무거운 짐·부축: { $luggage }
     아픈 사람: { $ill }{ $notes }
 arrival-card-notes =
     {""}
@@ -23,19 +23,23 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = 무거운 짐이 있거나 걷는 데 도움이 필요하신가요?
-arrival-ask-ill = 몸이 아픈 분이 있나요(열, 기침, 호흡 곤란)?
+arrival-ask-luggage = 무거운 짐이 있거나 부축이 필요한 분이 있습니까?
+arrival-luggage-some = 있음
+arrival-luggage-none = 없음
+arrival-ask-ill = 몸이 아픈 분이 있습니까(열, 기침, 호흡 곤란)?
+arrival-ill-somebody = 있음
+arrival-ill-nobody = 없음
 arrival-check = <b>맞나요?</b>
     출입구: { $gate }
     필요한 것: { $need }
     인원: { $party }
-    짐·부축: { $luggage }
+    무거운 짐·부축: { $luggage }
     아픈 사람: { $ill }
 arrival-check-unwell = <b>맞나요?</b>
     출입구: { $gate }
     필요한 것: { $need }
     인원: { $party }
-    짐·부축: { $luggage }
+    무거운 짐·부축: { $luggage }
     아픈 사람: { $ill }
 
     응급 상황이면 지금 바로 <b>120</b>에 전화하세요.

@@ -1,7 +1,7 @@
 alert-arrival = <b>{ $name }</b> 到了门口：{ $gate }
     { $since } 到达 · 语言：{ $language }
     需要：{ $need }
-    人数：{ $party } · 行李或搀扶：{ $luggage }
+    人数：{ $party } · 大件行李／需搀扶：{ $luggage }
     身体不适：{ $ill }{ $notes }
 arrival-card-notes =
     {""}
@@ -23,20 +23,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = 有重行李，或者走路需要搀扶吗？
+arrival-ask-luggage = 有大件行李，或者有人走路需要搀扶吗？
+arrival-luggage-some = 有
+arrival-luggage-none = 无
 arrival-ask-ill = 有人身体不舒服吗（发烧、咳嗽、呼吸困难）？
+arrival-ill-somebody = 有
+arrival-ill-nobody = 无
 arrival-check = <b>这样对吗？</b>
     门：{ $gate }
     您需要：{ $need }
     人数：{ $party }
-    行李或搀扶：{ $luggage }
-    有人不舒服：{ $ill }
+    大件行李／需搀扶：{ $luggage }
+    身体不适：{ $ill }
 arrival-check-unwell = <b>这样对吗？</b>
     门：{ $gate }
     您需要：{ $need }
     人数：{ $party }
-    行李或搀扶：{ $luggage }
-    有人不舒服：{ $ill }
+    大件行李／需搀扶：{ $luggage }
+    身体不适：{ $ill }
 
     如遇紧急情况，请立即拨打 <b>120</b>。
 arrival-confirm = ✅ 对，请叫人来
