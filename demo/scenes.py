@@ -163,8 +163,8 @@ async def somebody_arrives_at_two_forty(play: Play) -> None:
         texts.own_name("pt"),
         play.word("joao", "arrival-need-button-fetch"),
         "1",
-        play.word("joao", "no"),
-        play.word("joao", "no"),
+        play.word("joao", "arrival-luggage-none"),
+        play.word("joao", "arrival-ill-nobody"),
         play.word("joao", "arrival-confirm"),
     ):
         await joao.tap(label)

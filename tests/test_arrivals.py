@@ -428,7 +428,8 @@ def test_kept_arguments_render_as_before() -> None:
     args = {
         "name": Foreign("<b>x</b>", ({"type": "bold", "offset": 0, "length": 3},)),
         "parts": Joined(
-            [Text("yes"), At(NOON, "Asia/Shanghai"), LanguageName("pt"), 5, None], " / "
+            [Text("arrival-ill-somebody"), At(NOON, "Asia/Shanghai"), LanguageName("pt"), 5, None],
+            " / ",
         ),
     }
     again = stored.unpack(stored.pack(args))

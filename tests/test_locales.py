@@ -256,6 +256,20 @@ def test_the_workers_help_names_the_button_as_it_is_labelled(locale: str) -> Non
     assert label in texts.plain(locale, "help-worker")
 
 
+@pytest.mark.parametrize(
+    ("locale", "speech"), [("zh-Hans", "口译"), ("ja", "通訳"), ("ko", "통역")]
+)
+def test_somebody_who_translates_in_writing_is_not_named_after_speech(
+    locale: str, speech: str
+) -> None:
+    named_so = [
+        text_id
+        for text_id, message in messages(locale).items()
+        if any(speech in spelling for spelling in spellings(message.value))
+    ]
+    assert named_so == []
+
+
 def test_french_signs_stay_with_their_word() -> None:
     """Before : ; ? ! and inside « » stands a space at which a line is never broken."""
     loose = re.compile("(?<!\u00a0)[?!;»]|«(?!\u00a0)|(?<![\u00a00-9]):")

@@ -266,7 +266,7 @@ async def test_an_alerts_step_goes_the_way_of_its_walk(
                 )
             )
         await make.person("Boss", Role.COORDINATOR, area=area)
-        alert = await raise_alert(session, AlertDraft(DANGER, area.id, Screen("no")), now=NOON)
+        alert = await raise_alert(session, AlertDraft(DANGER, area.id, Screen("refused")), now=NOON)
     clock = Clock()
     with noting() as passed:
         ticks = Ticks(database, clock, subjects.jobs(settings), let_turns_first=_no_turns)

@@ -7,6 +7,7 @@ from bot.alerts.buttons import release_button
 from bot.alerts.model import Alert
 from bot.arrivals.buttons import AddNote, CancelArrival, CloseArrival, Received
 from bot.arrivals.model import Arrival, ArrivalState
+from bot.arrivals.questions import ill_answer, luggage_answer
 from bot.languages import detect as languages
 from bot.people.model import name_of
 from bot.places.model import Gate
@@ -63,8 +64,8 @@ def facts(arrival: Arrival) -> dict[str, Any]:
         "language": texts.LanguageName(languages.language_of(locale) or locale),
         "need": Text(f"arrival-need-{arrival.need}"),
         "party": Text("arrival-people", {"party": arrival.party}),
-        "luggage": _yes_or_no(arrival.luggage),
-        "ill": _yes_or_no(arrival.ill),
+        "luggage": luggage_answer(arrival.luggage),
+        "ill": ill_answer(arrival.ill),
         "since": texts.At(arrival.came_at, arrival.gate.area.zone, "time"),
         "notes": Text("arrival-card-notes", {"notes": Foreign("\n".join(notes), quote=True)})
         if notes
@@ -104,7 +105,3 @@ def taker_buttons(arrival: Arrival, alert: Alert) -> Keyboard:
             ]
         case _:
             return []
-
-
-def _yes_or_no(value: bool) -> Text:
-    return Text("yes" if value else "no")

@@ -9,7 +9,7 @@ from bot.arrivals.buttons import NOT_YET, ArrivalLanguage, CheckIn
 from bot.arrivals.model import PARTY_LIMIT, Need
 from bot.people.model import Person
 from bot.places.model import Gate
-from bot.spine.outbox.screen import Button, Keyboard, Screen
+from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Text
 
@@ -76,29 +76,37 @@ def question(tap: CheckIn, gate: Gate) -> Screen:
         row = [_choice("arrival-people", tap, {"party": n}, party=n) for n in numbers]
         return Screen("arrival-ask-party", args, [row])
     if tap.luggage == NOT_YET:
-        return Screen("arrival-ask-luggage", args, _yes_or_no(tap, "luggage"))
+        some = _choice("arrival-luggage-some", tap, luggage=1)
+        none = _choice("arrival-luggage-none", tap, luggage=0)
+        return Screen("arrival-ask-luggage", args, [[some, none]])
     if tap.ill == NOT_YET:
-        return Screen("arrival-ask-ill", args, _yes_or_no(tap, "ill"))
+        somebody = _choice("arrival-ill-somebody", tap, ill=1)
+        nobody = _choice("arrival-ill-nobody", tap, ill=0)
+        return Screen("arrival-ask-ill", args, [[somebody, nobody]])
     return _confirmation(tap, args)
+
+
+def luggage_answer(luggage: bool) -> Text:
+    """Return the answer about luggage and walking, as its button says it."""
+    return Text("arrival-luggage-some" if luggage else "arrival-luggage-none")
+
+
+def ill_answer(ill: bool) -> Text:
+    """Return the answer about illness, as its button says it."""
+    return Text("arrival-ill-somebody" if ill else "arrival-ill-nobody")
 
 
 def _confirmation(tap: CheckIn, args: dict[str, Any]) -> Screen:
     args |= {
         "need": Text(f"arrival-need-{tap.need}"),
         "party": Text("arrival-people", {"party": tap.party}),
-        "luggage": Text("yes" if tap.luggage else "no"),
-        "ill": Text("yes" if tap.ill else "no"),
+        "luggage": luggage_answer(bool(tap.luggage)),
+        "ill": ill_answer(bool(tap.ill)),
     }
     again = Button("arrival-again", CheckIn(tap.gate, tap.came).pack())
     is_unwell = tap.ill or tap.need == Need.MEDICAL
     rows = [[_choice("arrival-confirm", tap, sure=1)], [again]]
     return Screen("arrival-check-unwell" if is_unwell else "arrival-check", args, rows)
-
-
-def _yes_or_no(tap: CheckIn, answer: str) -> Keyboard:
-    given: tuple[dict[str, Any], ...] = ({answer: 1}, {answer: 0})
-    yes, no = (replace(tap, **one).pack() for one in given)
-    return [[Button("yes", yes), Button("no", no)]]
 
 
 def _choice(

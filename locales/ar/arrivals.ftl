@@ -1,7 +1,7 @@
 alert-arrival = { "\u200F" }<b>{ $name }</b> عند البوابة: { $gate }
     منذ { $since } · اللغة: { $language }
     المطلوب: { $need }
-    عدد الأشخاص: { $party } · أمتعة أو مساعدة: { $luggage }
+    عدد الأشخاص: { $party } · مساعدة في الأمتعة أو المشي: { $luggage }
     أعراض مرضية: { $ill }{ $notes }
 arrival-card-notes =
     {""}
@@ -23,19 +23,23 @@ arrival-people = { $party ->
     [5] { "\u2066" }5+{ "\u2069" }
    *[other] { $party }
   }
-arrival-ask-luggage = هل معكم أمتعة ثقيلة، أو تلزمكم مساعدة في المشي؟
-arrival-ask-ill = هل يشعر أحد منكم بالمرض (حمّى أو سعال أو ضيق في التنفس)؟
+arrival-ask-luggage = هل تلزم مساعدة في حمل الأمتعة أو في المشي؟
+arrival-luggage-some = تلزم
+arrival-luggage-none = لا تلزم
+arrival-ask-ill = هل لدى أحد منكم أعراض مرضية (حمّى أو سعال أو ضيق في التنفس)؟
+arrival-ill-somebody = توجد
+arrival-ill-nobody = لا توجد
 arrival-check = <b>هل هذا صحيح؟</b>
     البوابة: { $gate }
     المطلوب: { $need }
     عدد الأشخاص: { $party }
-    أمتعة أو مساعدة: { $luggage }
+    مساعدة في الأمتعة أو المشي: { $luggage }
     أعراض مرضية: { $ill }
 arrival-check-unwell = <b>هل هذا صحيح؟</b>
     البوابة: { $gate }
     المطلوب: { $need }
     عدد الأشخاص: { $party }
-    أمتعة أو مساعدة: { $luggage }
+    مساعدة في الأمتعة أو المشي: { $luggage }
     أعراض مرضية: { $ill }
 
     في الحالات الطارئة اتصلوا بالرقم <b>120</b> الآن.

@@ -1,8 +1,8 @@
 alert-arrival = <b>{ $name }</b> ist am Eingang: { $gate }
     Wartet seit { $since } Uhr · Sprache: { $language }
     Braucht: { $need }
-    Personen: { $party } · Schweres Gepäck / Hilfe beim Gehen: { $luggage }
-    Fühlt sich jemand krank? { $ill }{ $notes }
+    Personen: { $party } · Hilfe mit Gepäck oder beim Gehen: { $luggage }
+    Fühlt sich krank: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -23,20 +23,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = Haben Sie schweres Gepäck oder braucht jemand Hilfe beim Gehen?
+arrival-ask-luggage = Brauchen Sie Hilfe mit Gepäck oder beim Gehen?
+arrival-luggage-some = Nötig
+arrival-luggage-none = Nicht nötig
 arrival-ask-ill = Fühlt sich jemand von Ihnen krank (Fieber, Husten, Atemnot)?
+arrival-ill-somebody = Jemand
+arrival-ill-nobody = Niemand
 arrival-check = <b>Stimmt das so?</b>
     Eingang: { $gate }
     Sie brauchen: { $need }
     Personen: { $party }
-    Schweres Gepäck / Hilfe beim Gehen: { $luggage }
-    Fühlt sich jemand krank? { $ill }
+    Hilfe mit Gepäck oder beim Gehen: { $luggage }
+    Fühlt sich krank: { $ill }
 arrival-check-unwell = <b>Stimmt das so?</b>
     Eingang: { $gate }
     Sie brauchen: { $need }
     Personen: { $party }
-    Schweres Gepäck / Hilfe beim Gehen: { $luggage }
-    Fühlt sich jemand krank? { $ill }
+    Hilfe mit Gepäck oder beim Gehen: { $luggage }
+    Fühlt sich krank: { $ill }
 
     Im Notfall rufen Sie sofort die <b>120</b> an.
 arrival-confirm = ✅ Ja, jemanden rufen

@@ -1,7 +1,7 @@
 alert-arrival = <b>{ $name }</b> is at the gate: { $gate }
     Here since { $since } · speaks { $language }
     Needs: { $need }
-    People: { $party } · luggage or help: { $luggage } · feels ill: { $ill }{ $notes }
+    People: { $party } · help with luggage or walking: { $luggage } · feels ill: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -22,20 +22,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = Do you have heavy luggage, or need help with walking?
+arrival-ask-luggage = Do you need help with heavy luggage or with walking?
+arrival-luggage-some = Needed
+arrival-luggage-none = Not needed
 arrival-ask-ill = Does anybody feel ill (fever, cough, hard to breathe)?
+arrival-ill-somebody = Somebody
+arrival-ill-nobody = Nobody
 arrival-check = <b>Is this right?</b>
     Gate: { $gate }
     You need: { $need }
     People: { $party }
-    Luggage or help: { $luggage }
-    Somebody feels ill: { $ill }
+    Help with luggage or walking: { $luggage }
+    Feels ill: { $ill }
 arrival-check-unwell = <b>Is this right?</b>
     Gate: { $gate }
     You need: { $need }
     People: { $party }
-    Luggage or help: { $luggage }
-    Somebody feels ill: { $ill }
+    Help with luggage or walking: { $luggage }
+    Feels ill: { $ill }
 
     In an emergency call <b>120</b> now.
 arrival-confirm = ✅ Yes, call somebody

@@ -1,7 +1,7 @@
 alert-arrival = <b>{ $name }</b> está en la entrada: { $gate }
     Espera desde: { $since } · idioma: { $language }
     Necesita: { $need }
-    Personas: { $party } · equipaje o ayuda: { $luggage } · alguien se encuentra mal: { $ill }{ $notes }
+    Personas: { $party } · ayuda con el equipaje o para caminar: { $luggage } · se encuentra mal: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -22,20 +22,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = ¿Llevan equipaje pesado o alguien necesita ayuda para caminar?
+arrival-ask-luggage = ¿Hace falta ayuda con el equipaje o para caminar?
+arrival-luggage-some = Hace falta
+arrival-luggage-none = No hace falta
 arrival-ask-ill = ¿Alguien se encuentra mal (fiebre, tos, dificultad para respirar)?
+arrival-ill-somebody = Alguien
+arrival-ill-nobody = Nadie
 arrival-check = <b>¿Es correcto?</b>
     Entrada: { $gate }
     Necesita: { $need }
     Personas: { $party }
-    Equipaje o ayuda: { $luggage }
-    Alguien se encuentra mal: { $ill }
+    Ayuda con el equipaje o para caminar: { $luggage }
+    Se encuentra mal: { $ill }
 arrival-check-unwell = <b>¿Es correcto?</b>
     Entrada: { $gate }
     Necesita: { $need }
     Personas: { $party }
-    Equipaje o ayuda: { $luggage }
-    Alguien se encuentra mal: { $ill }
+    Ayuda con el equipaje o para caminar: { $luggage }
+    Se encuentra mal: { $ill }
 
     Si es una emergencia, llame ya al <b>120</b>.
 arrival-confirm = ✅ Sí, avisen a alguien

@@ -1,8 +1,8 @@
 alert-arrival = { "\u200F" }<b>{ $name }</b> جلوی ورودی منتظر است: { $gate }
     از ساعت { $since } · زبان: { $language }
     درخواست: { $need }
-    تعداد: { $party } نفر · بار سنگین یا نیاز به کمک؟ { $luggage }
-    کسی احساس بیماری دارد؟ { $ill }{ $notes }
+    تعداد: { $party } نفر · کمک برای بار یا راه رفتن: { $luggage }
+    احساس بیماری: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -23,20 +23,24 @@ arrival-people = { $party ->
     [5] { "\u2066" }5+{ "\u2069" }
    *[other] { $party }
   }
-arrival-ask-luggage = بار سنگین دارید، یا برای راه رفتن کمک می‌خواهید؟
+arrival-ask-luggage = برای حمل بار یا راه رفتن کمک لازم است؟
+arrival-luggage-some = لازم است
+arrival-luggage-none = لازم نیست
 arrival-ask-ill = کسی از شما احساس بیماری دارد (تب، سرفه، سختی در نفس کشیدن)؟
+arrival-ill-somebody = کسی دارد
+arrival-ill-nobody = کسی ندارد
 arrival-check = <b>درست است؟</b>
     ورودی: { $gate }
     درخواست: { $need }
     تعداد: { $party } نفر
-    بار سنگین یا نیاز به کمک؟ { $luggage }
-    کسی احساس بیماری دارد؟ { $ill }
+    کمک برای بار یا راه رفتن: { $luggage }
+    احساس بیماری: { $ill }
 arrival-check-unwell = <b>درست است؟</b>
     ورودی: { $gate }
     درخواست: { $need }
     تعداد: { $party } نفر
-    بار سنگین یا نیاز به کمک؟ { $luggage }
-    کسی احساس بیماری دارد؟ { $ill }
+    کمک برای بار یا راه رفتن: { $luggage }
+    احساس بیماری: { $ill }
 
     در وضعیت اضطراری همین حالا با <b>120</b> تماس بگیرید.
 arrival-confirm = ✅ بله، کسی را خبر کنید

@@ -1,8 +1,8 @@
 alert-arrival = <b>{ $name }</b> est à l’entrée : { $gate }
     Depuis { $since } · langue : { $language }
     Besoin : { $need }
-    Personnes : { $party } · bagages ou aide : { $luggage }
-    Malade : { $ill }{ $notes }
+    Personnes : { $party } · aide pour les bagages ou la marche : { $luggage }
+    Se sent malade : { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -23,20 +23,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = Avez-vous des bagages lourds, ou besoin d’aide pour marcher ?
+arrival-ask-luggage = Avez-vous besoin d’aide pour porter vos bagages ou pour marcher ?
+arrival-luggage-some = Nécessaire
+arrival-luggage-none = Pas nécessaire
 arrival-ask-ill = Quelqu’un se sent-il malade (fièvre, toux, difficulté à respirer) ?
+arrival-ill-somebody = Quelqu’un
+arrival-ill-nobody = Personne
 arrival-check = <b>Est-ce exact ?</b>
     Entrée : { $gate }
     Besoin : { $need }
     Personnes : { $party }
-    Bagages ou aide : { $luggage }
-    Quelqu’un est malade : { $ill }
+    Aide pour les bagages ou la marche : { $luggage }
+    Se sent malade : { $ill }
 arrival-check-unwell = <b>Est-ce exact ?</b>
     Entrée : { $gate }
     Besoin : { $need }
     Personnes : { $party }
-    Bagages ou aide : { $luggage }
-    Quelqu’un est malade : { $ill }
+    Aide pour les bagages ou la marche : { $luggage }
+    Se sent malade : { $ill }
 
     En cas d’urgence, appelez le <b>120</b> maintenant.
 arrival-confirm = ✅ Oui, appelez l’équipe

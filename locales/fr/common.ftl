@@ -10,6 +10,4 @@ form-cancelled = Le formulaire est fermé. Rien n’a été conservé.
 nothing-to-cancel = Aucun formulaire n’est ouvert.
 expected-text = Veuillez répondre par un texte.
 name-too-long = C’est trop long : { $length } caractères. Le maximum est de { $limit }.
-yes = Oui
-no = Non
 label-of-a-person = { $name }

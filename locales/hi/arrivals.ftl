@@ -1,8 +1,8 @@
 alert-arrival = <b>{ $name }</b> गेट पर हैं: { $gate }
     { $since } से · भाषा: { $language }
     ज़रूरत: { $need }
-    लोग: { $party } · भारी सामान या चलने में सहारा? { $luggage }
-    किसी की तबीयत खराब? { $ill }{ $notes }
+    लोग: { $party } · सामान या चलने में मदद: { $luggage }
+    तबीयत खराब: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -23,20 +23,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = क्या आपके पास भारी सामान है, या चलने में सहारा चाहिए?
+arrival-ask-luggage = क्या सामान उठाने या चलने में मदद चाहिए?
+arrival-luggage-some = चाहिए
+arrival-luggage-none = नहीं चाहिए
 arrival-ask-ill = क्या किसी की तबीयत खराब है (बुखार, खाँसी, साँस लेने में तकलीफ़)?
+arrival-ill-somebody = किसी की है
+arrival-ill-nobody = किसी की नहीं
 arrival-check = <b>क्या यह सही है?</b>
     गेट: { $gate }
     ज़रूरत: { $need }
     लोग: { $party }
-    भारी सामान या चलने में सहारा? { $luggage }
-    किसी की तबीयत खराब? { $ill }
+    सामान या चलने में मदद: { $luggage }
+    तबीयत खराब: { $ill }
 arrival-check-unwell = <b>क्या यह सही है?</b>
     गेट: { $gate }
     ज़रूरत: { $need }
     लोग: { $party }
-    भारी सामान या चलने में सहारा? { $luggage }
-    किसी की तबीयत खराब? { $ill }
+    सामान या चलने में मदद: { $luggage }
+    तबीयत खराब: { $ill }
 
     आपात स्थिति में अभी <b>120</b> पर कॉल करें।
 arrival-confirm = ✅ हाँ, किसी को बुलाएँ

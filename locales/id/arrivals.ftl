@@ -24,7 +24,11 @@ arrival-people = { $party ->
    *[other] { $party }
   }
 arrival-ask-luggage = Ada barang bawaan berat, atau ada yang perlu dibantu berjalan?
+arrival-luggage-some = Ada
+arrival-luggage-none = Tidak ada
 arrival-ask-ill = Ada yang merasa sakit (demam, batuk, sesak napas)?
+arrival-ill-somebody = Ada
+arrival-ill-nobody = Tidak ada
 arrival-check = <b>Apakah ini sudah benar?</b>
     Gerbang: { $gate }
     Anda perlu: { $need }

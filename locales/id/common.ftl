@@ -10,7 +10,4 @@ form-cancelled = Formulir ditutup. Tidak ada yang disimpan.
 nothing-to-cancel = Tidak ada formulir yang terbuka.
 expected-text = Mohon jawab dengan teks.
 name-too-long = Terlalu panjang: { $length } karakter. Paling banyak { $limit }.
-# They answer only the questions of a check-in, which ask whether there is somebody or something.
-yes = Ada
-no = Tidak ada
 label-of-a-person = { $name }

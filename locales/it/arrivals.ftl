@@ -1,7 +1,7 @@
 alert-arrival = <b>{ $name }</b> è all’ingresso: { $gate }
     In attesa dalle { $since } · lingua: { $language }
     Serve: { $need }
-    Persone: { $party } · bagagli o aiuto: { $luggage } · qualcuno sta male: { $ill }{ $notes }
+    Persone: { $party } · aiuto con i bagagli o per camminare: { $luggage } · sta male: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -22,20 +22,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = Avete bagagli pesanti, o qualcuno ha bisogno di aiuto per camminare?
+arrival-ask-luggage = Serve aiuto con i bagagli o per camminare?
+arrival-luggage-some = Serve
+arrival-luggage-none = Non serve
 arrival-ask-ill = Qualcuno sta male (febbre, tosse, fatica a respirare)?
+arrival-ill-somebody = Qualcuno
+arrival-ill-nobody = Nessuno
 arrival-check = <b>È tutto giusto?</b>
     Ingresso: { $gate }
     Serve: { $need }
     Persone: { $party }
-    Bagagli o aiuto: { $luggage }
-    Qualcuno sta male: { $ill }
+    Aiuto con i bagagli o per camminare: { $luggage }
+    Sta male: { $ill }
 arrival-check-unwell = <b>È tutto giusto?</b>
     Ingresso: { $gate }
     Serve: { $need }
     Persone: { $party }
-    Bagagli o aiuto: { $luggage }
-    Qualcuno sta male: { $ill }
+    Aiuto con i bagagli o per camminare: { $luggage }
+    Sta male: { $ill }
 
     In caso di emergenza chiami subito il <b>120</b>.
 arrival-confirm = ✅ Sì, chiamate qualcuno

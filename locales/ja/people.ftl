@@ -1,11 +1,11 @@
-welcome = <b>{ $name }さん、こんにちは。</b>地域のお手伝い役、Weft です。いつでも、あなたの言葉でここに書いてください。担当者がお返事します。/help を送ると、できることを確認できます。
+welcome = <b>{ $name }さん、こんにちは。</b>地域のお手伝いをする Weft です。いつでも、ご自分の言語でここに書いてください。担当者がお返事します。/help を送ると、できることを確認できます。
 help-resident = <b>ここでできること</b>
-    あなたの言葉で自由に書いてください。お住まいの地区の担当者が読んでお返事します。
+    ご自分の言語で自由に書いてください。お住まいの地区の担当者が読んでお返事します。
     /language – 言語を選ぶ
     /help – このページを見る
 help-volunteer = <b>ボランティアの方</b>
-    /shifts – あなたに合うシフト
-    /myshifts – あなたが入っているシフト
+    /shifts – 参加できるシフト
+    /myshifts – 申し込み済みのシフト
 help-worker = <b>ソーシャルワーカーの方</b>
     /duty – 当番を確認する
     夜間に到着した方がいると呼び出しが届きます。<b>引き受ける</b>を押してください。
@@ -21,15 +21,15 @@ help-admin = <b>管理者の方</b>
     /newshift – シフトを公開する
 command-help = ここでできること
 command-language = 言語を選ぶ
-command-shifts = あなたに合うシフト
-command-myshifts = あなたのシフト
+command-shifts = 参加できるシフト
+command-myshifts = 自分のシフト
 command-duty = 当番を確認する
 command-newshift = シフトを公開する
 command-invite = 招待リンクを作る
 command-cancel = 入力を途中でやめる
 language-ask = 言語を選んでください。
 language-set = これからは{ $language }でお知らせします。
-link-unknown = このリンクは見つかりません。/help を送ると、できることを確認できます。
+link-unknown = このリンクは無効です。/help を送ると、できることを確認できます。
 role-resident = 住民
 role-volunteer = ボランティア
 role-worker = ソーシャルワーカー

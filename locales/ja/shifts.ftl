@@ -14,8 +14,8 @@ shift-languages = 🗣 必要な言語：{ $languages }
 shift-skills = 🧰 { $skills }
 
 # 見る・申し込む。
-shift-none = いま、あなたに合うシフトはありません。後でもう一度見るか、話せる言語を教えてください。
-shift-list = <b>あなたに合うシフト</b>
+shift-none = 今、参加できるシフトはありません。後でもう一度見るか、話せる言語を教えてください。
+shift-list = <b>参加できるシフト</b>
 
     { $shifts }
 shift-taken = ✅ <b>このシフトに入りました。</b>
@@ -27,7 +27,7 @@ shift-waiting = ⏳ <b>キャンセル待ちに入りました。</b>
 
     { $card }
 
-    開始前に空きが出たら、あなたのシフトになります。そのときお知らせします。
+    開始前に空きが出たら、自動的にシフトに入ります。そのときお知らせします。
 shift-toast-taken = シフトに入りました：{ $title }
 shift-toast-waiting = キャンセル待ちに入りました：{ $title }
 
@@ -36,48 +36,48 @@ shift-gone = このシフトはもう募集していません。
 shift-over = このシフトは終わりました。
 shift-started = このシフトはもう始まっています。急な用事ができたときは、コーディネーターに連絡してください。
 shift-no-role = シフトはボランティア向けです。コーディネーターに招待リンクをもらってください。
-shift-wrong-area = このシフトは、あなたの地区のものではありません。
+shift-wrong-area = このシフトは、ご自分の地区のものではありません。
 shift-already-yours = このシフトにはもう入っています。
 shift-already-waiting = もうキャンセル待ちに入っています。
-shift-overlaps = その時間には別のシフトがあります。こちらにしたいときは、先にそちらを辞退してください。
+shift-overlaps = その時間には別のシフトがあります。こちらを希望するときは、先にそちらを辞退してください。
 shift-lacks-language = このシフトには{ $languages }が必要です。話せるなら、/shifts →「話せる言語」で選んでください。
-shift-not-yours = このシフトはもうあなたのものではありません。
-shift-not-over = シフトはまだ終わっていません。時間の確認は終了後にお願いします。
+shift-not-yours = このシフトにはもう入っていません。
+shift-not-over = シフトはまだ終わっていません。活動時間の確認は終了後にお願いします。
 shift-already-posted = この地区には、同じ時刻に同じ名前のシフトがもうあります。
 
 # 自分のシフト。
-shift-mine = <b>あなたのシフト</b>
+shift-mine = <b>自分のシフト</b>
 
     { $shifts }
-shift-mine-none = 入っているシフトはありません。/shifts で、あなたに合うシフトを見られます。
+shift-mine-none = 入っているシフトはありません。/shifts で、参加できるシフトを見られます。
 shift-state-taken = ✅ 入っています。
 shift-state-coming = ✅ 「行きます」と返事済みです。
 shift-state-waiting = ⏳ キャンセル待ちです。
-shift-state-running = ▶️ いま行われています。
-shift-state-over = 🏁 終わりました。時間を確認してください。
+shift-state-running = ▶️ 進行中です。
+shift-state-over = 🏁 終わりました。活動時間を確認してください。
 shift-give-up-ask = <b>このシフトを辞退しますか？</b>
 
     { $card }
 
-    あなたの枠は、待っている人に回ります。
+    空いた枠は、待っている方に回ります。
 shift-leave-ask = <b>キャンセル待ちをやめますか？</b>
 
     { $card }
-shift-given-up = このシフトを辞退しました。知らせてくれてありがとうございます。
+shift-given-up = このシフトを辞退しました。お知らせいただき、ありがとうございます。
 
     { $card }
 shift-toast-given-up = 辞退しました。
 shift-changed = ✏️ <b>シフトが変わりました。</b>場所と時間をご確認ください。
 
     { $card }
-shift-role-ended = <b>このシフトは、あなたの担当ではなくなりました。</b>この地区での役割が終了したためです。来ていただく必要はありません。
+shift-role-ended = <b>このシフトの担当から外れました。</b>この地区での役割が終了したためです。来ていただく必要はありません。
 
     { $card }
-shift-moved-up = 🎉 <b>空きが出ました。このシフトはあなたのものです。</b>
+shift-moved-up = 🎉 <b>空きが出ました。このシフトに入りました。</b>
 
     { $card }
 
-    来られないときは、いま知らせてください。次の人に回します。
+    来られないときは、今すぐお知らせください。次の方にお願いします。
 
 # 始まる前と終わった後。
 shift-reminder = ⏰ <b>来られますか？</b>
@@ -110,9 +110,9 @@ shift-button-mine = 自分のシフト
 shift-button-coming = 行きます
 shift-button-cant = 行けません
 shift-button-cant-numbered = { $number } · 行けません
-shift-button-leave-numbered = { $number } · 待つのをやめる
+shift-button-leave-numbered = { $number } · キャンセル待ち解除
 shift-button-give-up = はい、辞退します
-shift-button-leave = 待つのをやめる
+shift-button-leave = キャンセル待ちをやめる
 shift-button-keep = このまま
 shift-button-done = 完了、{ $hours ->
    *[other] { $hours } 時間
@@ -127,7 +127,7 @@ shift-button-speaks-not = { $language }
 
 # シフトを公開する。
 shift-form-area = <b>新しいシフト。</b>どの地区ですか？
-shift-form-title = <b>{ $area }の新しいシフト。</b>何をしますか？ 短い題名を書いてください。/cancel でやめられます。
+shift-form-title = <b>{ $area }の新しいシフト。</b>何をしますか？ 短いタイトルを書いてください。/cancel でやめられます。
 shift-form-place = 集合場所はどこですか？
 shift-form-day = どの日ですか？ ボタンを押すか、2026-04-01、04-01、4月1日のように書いてください。
 shift-form-span = <b>{ $day }</b>の何時から何時までですか？ 18:00-22:00 や 18-22 のように書いてください（{ $area }の現地時間）。
@@ -140,13 +140,13 @@ shift-form-posted = ✅ <b>公開しました。</b>ボランティアは /shift
 
     { $card }
 shift-form-discarded = 入力をやめました。何も公開していません。
-shift-form-no-day = 日付として読めません。2026-04-01、04-01、4月1日のように書くか、ボタンを押してください。
-shift-form-no-span = 時間として読めません。18:00-22:00 や 18-22 のように書いてください。
-shift-form-past = それは過去です。シフトの開始は今より後にしてください。
-shift-form-far = 一年以上先です。日付を確かめてください。
-shift-form-backwards = 終わりが始まりより前です。書き直してください。それとも翌日に終わりますか？
+shift-form-no-day = 日付を読み取れませんでした。2026-04-01、04-01、4月1日のように書くか、ボタンを押してください。
+shift-form-no-span = 時間を読み取れませんでした。18:00-22:00 や 18-22 のように書いてください。
+shift-form-past = 過去の日時です。シフトの開始は今より後にしてください。
+shift-form-far = 1年以上先の日付です。ご確認ください。
+shift-form-backwards = 終了が開始より前になっています。書き直してください。翌日に終わる場合はボタンを押してください。
 shift-form-no-number = 1 から { $limit } までの整数を書いてください。
-shift-form-no-language = その言語コードはわかりません。ja ko のように書くか、ボタンを押してください。
+shift-form-no-language = 言語を読み取れませんでした。ボタンを押すか、ja ko のようにコードで書いてください。
 shift-form-tap = 上のボタンを押してください。
 shift-button-today = 今日
 shift-button-tomorrow = 明日

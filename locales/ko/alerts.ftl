@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>알림 { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> 님이 맡았습니다.
-alert-card-yours = ✅ <b>알림 { $number }: 맡으셨습니다</b> · { $area }
+alert-card-yours = ✅ <b>알림 { $number }을(를) 맡으셨습니다</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>알림 { $number }</b> · { $area }
     { $what }
@@ -24,16 +24,16 @@ alert-no-area = 지역 없음
 alert-take = ✋ 맡겠습니다
 alert-done = 처리 완료
 alert-give-back = 다른 분께 넘기기
-alert-yours = 이제 맡으셨습니다.
-alert-ended = 끝났습니다.
+alert-yours = 이 알림을 맡으셨습니다.
+alert-ended = 처리가 끝났습니다.
 alert-ended-by = { $name } 님이 처리했습니다.
-alert-unknown = 없는 알림입니다.
+alert-unknown = 알림을 찾을 수 없습니다.
 alert-taken-by = 알림 { $number }: 이미 { $name } 님이 맡았습니다.
 alert-over = 알림 { $number }: 이미 끝났습니다.
-alert-not-yours = 알림 { $number }: 지금은 담당이 아니며 맡은 사람이 없습니다. 맡으려면 ‘맡겠습니다’를 눌러 주세요.
-alert-still-on-it = 알림 { $number }: 아직 처리 중이신가요? 답이 없으면 다음 사람에게 넘어갑니다.
+alert-not-yours = 알림 { $number }: 지금은 맡은 사람이 없습니다. 맡으시려면 ‘맡겠습니다’를 눌러 주세요.
+alert-still-on-it = 알림 { $number }: 아직 처리 중이신가요? 답이 없으면 다음 분에게 넘어갑니다.
 alert-still-yes = 네, 처리 중입니다
-alert-still-thanks = 알림 { $number }: 감사합니다. 계속 맡고 계십니다.
-alert-still-reopened = 알림 { $number }: 담당자가 없어 다음 사람에게 넘어갑니다.
+alert-still-thanks = 알림 { $number }: 감사합니다. 계속 부탁드립니다.
+alert-still-reopened = 알림 { $number }: 담당자가 없어 다음 분에게 넘어갑니다.
 alert-still-over = 알림 { $number }: 끝났습니다.
 alert-given-back = 다른 분께 넘겼습니다.

@@ -1,7 +1,7 @@
 refused = 지금은 할 수 없습니다.
-not-allowed = 이 작업에 필요한 역할이 없습니다. 역할이 있어야 한다면 코디네이터에게 초대 링크를 요청해 주세요.
+not-allowed = 이 작업을 할 권한이 없습니다. 권한이 필요하시면 코디네이터에게 초대 링크를 요청해 주세요.
 button-old = 이 버튼은 더 이상 사용할 수 없습니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
-not-understood = 잘 이해하지 못했습니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
+not-understood = 말씀을 이해하지 못했습니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
 turn-poisoned = 마지막 메시지를 처리하는 중에 문제가 생겼습니다(번호 { $number }). 메시지는 보관되었고 운영 담당자에게도 알렸습니다. 계속 이용하셔도 됩니다.
 poison-seen = ⚠️ 업데이트 { $number } 처리가 거듭 실패하여 따로 보관했습니다. 로그를 확인해 주세요.
 second-poller = ⚠️ 다른 프로그램도 같은 토큰으로 이 봇의 메시지를 받고 있어 양쪽 모두 일부를 놓치고 있습니다. 다른 프로그램을 멈추거나 @BotFather에서 새 토큰을 발급해 주세요.
@@ -10,6 +10,4 @@ form-cancelled = 양식을 닫았습니다. 입력한 내용은 저장되지 않
 nothing-to-cancel = 작성 중인 양식이 없습니다.
 expected-text = 글로 답해 주세요.
 name-too-long = 너무 깁니다({ $length }자). { $limit }자 이내로 써 주세요.
-yes = 예
-no = 아니요
 label-of-a-person = { $name }

@@ -4,32 +4,32 @@ help-resident = <b>여기에서 할 수 있는 일</b>
     /language – 언어 선택
     /help – 이 안내 보기
 help-volunteer = <b>자원봉사자</b>
-    /shifts – 나에게 맞는 근무
-    /myshifts – 내가 맡은 근무
+    /shifts – 신청할 수 있는 봉사 일정
+    /myshifts – 내가 신청한 봉사 일정
 help-worker = <b>사회복지사</b>
     /duty – 당직자 확인
     밤에 도착하는 분이 있으면 알림을 받습니다. <b>맡겠습니다</b> 버튼을 눌러 주세요.
     주민에게 답하려면 그 메시지에 답장해 주세요.
 help-coordinator = <b>코디네이터</b>
-    /newshift – 근무 올리기
+    /newshift – 봉사 일정 올리기
     /invite – 초대 링크 만들기
     /duty – 당직자 확인
 help-office = <b>지휘본부</b>
     /duty – 당직자 확인
 help-admin = <b>관리자</b>
     /invite – 초대 링크 만들기
-    /newshift – 근무 올리기
+    /newshift – 봉사 일정 올리기
 command-help = 여기에서 할 수 있는 일
 command-language = 언어 선택
-command-shifts = 나에게 맞는 근무
-command-myshifts = 내 근무
+command-shifts = 신청할 수 있는 봉사 일정
+command-myshifts = 내 봉사 일정
 command-duty = 당직자 확인
-command-newshift = 근무 올리기
+command-newshift = 봉사 일정 올리기
 command-invite = 초대 링크 만들기
 command-cancel = 작성 중인 양식 그만두기
 language-ask = 언어를 선택해 주세요.
 language-set = 이제부터 { $language }로 안내해 드리겠습니다.
-link-unknown = 알 수 없는 링크입니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
+link-unknown = 유효하지 않은 링크입니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.
 role-resident = 주민
 role-volunteer = 자원봉사자
 role-worker = 사회복지사

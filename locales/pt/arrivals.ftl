@@ -1,8 +1,8 @@
 alert-arrival = <b>{ $name }</b> está à entrada: { $gate }
     Desde { $since } · língua: { $language }
     Precisa de: { $need }
-    Pessoas: { $party } · bagagem ou ajuda: { $luggage }
-    Doente: { $ill }{ $notes }
+    Pessoas: { $party } · ajuda com a bagagem ou para andar: { $luggage }
+    Está doente: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -23,20 +23,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = Tem bagagem pesada, ou precisa de ajuda para andar?
-arrival-ask-ill = Alguém se sente doente (febre, tosse, dificuldade em respirar)?
+arrival-ask-luggage = Alguém precisa de ajuda com a bagagem ou para andar?
+arrival-luggage-some = Precisa
+arrival-luggage-none = Não precisa
+arrival-ask-ill = Alguém está doente (febre, tosse, dificuldade para respirar)?
+arrival-ill-somebody = Alguém
+arrival-ill-nobody = Ninguém
 arrival-check = <b>Está certo?</b>
     Entrada: { $gate }
     Precisa de: { $need }
     Pessoas: { $party }
-    Bagagem ou ajuda: { $luggage }
-    Alguém doente: { $ill }
+    Ajuda com a bagagem ou para andar: { $luggage }
+    Está doente: { $ill }
 arrival-check-unwell = <b>Está certo?</b>
     Entrada: { $gate }
     Precisa de: { $need }
     Pessoas: { $party }
-    Bagagem ou ajuda: { $luggage }
-    Alguém doente: { $ill }
+    Ajuda com a bagagem ou para andar: { $luggage }
+    Está doente: { $ill }
 
     Numa emergência, ligue já para o <b>120</b>.
 arrival-confirm = ✅ Sim, chamem alguém

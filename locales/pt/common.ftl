@@ -10,6 +10,4 @@ form-cancelled = O formulário foi fechado. Nada ficou guardado.
 nothing-to-cancel = Não há nenhum formulário aberto.
 expected-text = Por favor, responda por escrito.
 name-too-long = É demasiado longo: { $length } caracteres. O máximo é { $limit }.
-yes = Sim
-no = Não
 label-of-a-person = { $name }

@@ -1,7 +1,7 @@
 alert-arrival = <b>{ $name }</b> у входа: { $gate }
     Ждёт с { $since } · язык: { $language }
     Нужно: { $need }
-    Человек: { $party } · багаж или помощь: { $luggage } · кому-то плохо: { $ill }{ $notes }
+    Человек: { $party } · помощь с вещами или при ходьбе: { $luggage } · больные: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -22,20 +22,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = У вас тяжёлые вещи или кому-то нужна помощь при ходьбе?
-arrival-ask-ill = Кому-нибудь плохо (температура, кашель, тяжело дышать)?
+arrival-ask-luggage = Нужна помощь с вещами или при ходьбе?
+arrival-luggage-some = Нужна
+arrival-luggage-none = Не нужна
+arrival-ask-ill = Есть ли среди вас больные (температура, кашель, тяжело дышать)?
+arrival-ill-somebody = Есть
+arrival-ill-nobody = Нет
 arrival-check = <b>Всё верно?</b>
     Вход: { $gate }
     Вам нужно: { $need }
     Сколько человек: { $party }
-    Багаж или помощь: { $luggage }
-    Кому-то плохо: { $ill }
+    Помощь с вещами или при ходьбе: { $luggage }
+    Больные: { $ill }
 arrival-check-unwell = <b>Всё верно?</b>
     Вход: { $gate }
     Вам нужно: { $need }
     Сколько человек: { $party }
-    Багаж или помощь: { $luggage }
-    Кому-то плохо: { $ill }
+    Помощь с вещами или при ходьбе: { $luggage }
+    Больные: { $ill }
 
     В экстренном случае звоните <b>120</b> прямо сейчас.
 arrival-confirm = ✅ Да, зовите сотрудника

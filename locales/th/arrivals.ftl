@@ -24,7 +24,11 @@ arrival-people = { $party ->
    *[other] { $party }
   }
 arrival-ask-luggage = มีสัมภาระหนัก หรือมีคนที่ต้องช่วยพยุงเดินไหม?
+arrival-luggage-some = มี
+arrival-luggage-none = ไม่มี
 arrival-ask-ill = มีใครรู้สึกไม่สบายไหม (มีไข้ ไอ หรือหายใจลำบาก)?
+arrival-ill-somebody = มี
+arrival-ill-nobody = ไม่มี
 arrival-check = <b>ข้อมูลนี้ถูกต้องไหม?</b>
     ประตู: { $gate }
     ต้องการ: { $need }

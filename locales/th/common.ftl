@@ -10,7 +10,4 @@ form-cancelled = ปิดแบบฟอร์มแล้ว ไม่ได�
 nothing-to-cancel = ตอนนี้ไม่มีแบบฟอร์มที่เปิดอยู่
 expected-text = กรุณาตอบเป็นตัวหนังสือ
 name-too-long = ยาวเกินไป: { $length } ตัวอักษร กรุณาพิมพ์ไม่เกิน { $limit } ตัวอักษร
-# Thai answers with the verb of the question: these two answer questions of the kind "is there ...?".
-yes = มี
-no = ไม่มี
 label-of-a-person = { $name }

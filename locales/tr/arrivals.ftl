@@ -24,7 +24,11 @@ arrival-people = { $party ->
    *[other] { $party }
   }
 arrival-ask-luggage = Ağır eşyası olan ya da yürürken yardıma ihtiyaç duyan var mı?
+arrival-luggage-some = Var
+arrival-luggage-none = Yok
 arrival-ask-ill = Kendini hasta hisseden var mı (ateş, öksürük, nefes darlığı)?
+arrival-ill-somebody = Var
+arrival-ill-nobody = Yok
 arrival-check = <b>Bilgiler doğru mu?</b>
     Kapı: { $gate }
     İsteğiniz: { $need }

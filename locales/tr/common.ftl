@@ -10,7 +10,4 @@ form-cancelled = Form kapatıldı. Hiçbir şey kaydedilmedi.
 nothing-to-cancel = Açık bir form yok.
 expected-text = Lütfen yazıyla yanıtlayın.
 name-too-long = Bu çok uzun: { $length } karakter. En fazla { $limit } olabilir.
-# They answer only the questions of a check-in, which ask whether there is somebody or something.
-yes = Var
-no = Yok
 label-of-a-person = { $name }

@@ -1,7 +1,7 @@
 alert-arrival = <b>{ $name }</b> біля входу: { $gate }
     Чекає з { $since } · мова: { $language }
     Потрібно: { $need }
-    Людей: { $party } · багаж чи допомога: { $luggage } · комусь зле: { $ill }{ $notes }
+    Людей: { $party } · допомога з речами чи під час ходьби: { $luggage } · хворі: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -22,20 +22,24 @@ arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
   }
-arrival-ask-luggage = У вас важкі речі або комусь потрібна допомога, щоб іти?
-arrival-ask-ill = Комусь зле (висока температура, кашель, важко дихати)?
+arrival-ask-luggage = Потрібна допомога з речами чи під час ходьби?
+arrival-luggage-some = Потрібна
+arrival-luggage-none = Не потрібна
+arrival-ask-ill = Чи є серед вас хворі (висока температура, кашель, важко дихати)?
+arrival-ill-somebody = Є
+arrival-ill-nobody = Немає
 arrival-check = <b>Усе правильно?</b>
     Вхід: { $gate }
     Вам потрібно: { $need }
     Скільки людей: { $party }
-    Багаж чи допомога: { $luggage }
-    Комусь зле: { $ill }
+    Допомога з речами чи під час ходьби: { $luggage }
+    Хворі: { $ill }
 arrival-check-unwell = <b>Усе правильно?</b>
     Вхід: { $gate }
     Вам потрібно: { $need }
     Скільки людей: { $party }
-    Багаж чи допомога: { $luggage }
-    Комусь зле: { $ill }
+    Допомога з речами чи під час ходьби: { $luggage }
+    Хворі: { $ill }
 
     У невідкладному випадку телефонуйте <b>120</b> просто зараз.
 arrival-confirm = ✅ Так, покличте когось

@@ -2,7 +2,7 @@ alert-arrival = <b>{ $name }</b> đang ở cổng: { $gate }
     Đến lúc { $since } · ngôn ngữ: { $language }
     Cần: { $need }
     Số người: { $party } · hành lý nặng hoặc cần dìu: { $luggage }
-    Có người thấy không khỏe: { $ill }{ $notes }
+    Người thấy không khỏe: { $ill }{ $notes }
 arrival-card-notes =
     {""}
     { $notes }
@@ -24,19 +24,23 @@ arrival-people = { $party ->
    *[other] { $party }
   }
 arrival-ask-luggage = Có hành lý nặng, hoặc có ai cần dìu khi đi lại không?
+arrival-luggage-some = Có
+arrival-luggage-none = Không
 arrival-ask-ill = Có ai thấy không khỏe không (sốt, ho, khó thở)?
+arrival-ill-somebody = Có
+arrival-ill-nobody = Không có
 arrival-check = <b>Thông tin này đúng chưa?</b>
     Cổng: { $gate }
     Bạn cần: { $need }
     Số người: { $party }
     Hành lý nặng hoặc cần dìu: { $luggage }
-    Có người thấy không khỏe: { $ill }
+    Người thấy không khỏe: { $ill }
 arrival-check-unwell = <b>Thông tin này đúng chưa?</b>
     Cổng: { $gate }
     Bạn cần: { $need }
     Số người: { $party }
     Hành lý nặng hoặc cần dìu: { $luggage }
-    Có người thấy không khỏe: { $ill }
+    Người thấy không khỏe: { $ill }
 
     Nếu khẩn cấp, hãy gọi <b>120</b> ngay.
 arrival-confirm = ✅ Đúng, gọi người giúp

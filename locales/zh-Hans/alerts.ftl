@@ -1,6 +1,6 @@
 alert-card-open = 🔔 <b>呼叫 { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>呼叫 { $number } 重新待接</b> · { $area }
+alert-card-reopened = 🔔 <b>呼叫 { $number } 再次等待接手</b> · { $area }
     { $what }
 alert-card-all = 🔔🔔 <b>呼叫 { $number }：值班人员无人应答</b> · { $area }
     { $what }
@@ -24,16 +24,16 @@ alert-no-area = 未定居民区
 alert-take = ✋ 我来接
 alert-done = 已处理
 alert-give-back = 我接不了，转给别人
-alert-yours = 由您负责了。
+alert-yours = 现在由您负责。
 alert-ended = 已结束。
 alert-ended-by = 已由 { $name } 处理。
-alert-unknown = 没有这次呼叫。
+alert-unknown = 找不到这条呼叫。
 alert-taken-by = 呼叫 { $number } 已有人接手：{ $name }。
 alert-over = 呼叫 { $number } 已经结束。
 alert-not-yours = 呼叫 { $number } 现在不归您负责，还没有人接手。要接手请点“我来接”。
-alert-still-on-it = 呼叫 { $number }：您还在处理吗？如果没有回复，会转给下一位。
+alert-still-on-it = 呼叫 { $number }：您还在处理吗？如果没有回复，将转给下一位。
 alert-still-yes = 是的，我在处理
-alert-still-thanks = 呼叫 { $number }：谢谢，仍由您处理。
-alert-still-reopened = 呼叫 { $number } 重新待接，正转给下一位。
+alert-still-thanks = 呼叫 { $number }：谢谢，请继续处理。
+alert-still-reopened = 呼叫 { $number } 再次等待接手，正在转给下一位。
 alert-still-over = 呼叫 { $number } 已结束。
 alert-given-back = 已转给别人。

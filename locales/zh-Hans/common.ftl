@@ -1,7 +1,7 @@
-refused = 现在无法这样操作。
-not-allowed = 您没有这项操作所需的身份。如果您应当有，请向协调员索取邀请链接。
+refused = 现在无法进行此操作。
+not-allowed = 您没有权限进行此操作；如应有权限，请向协调员索取邀请链接。
 button-old = 这个按钮已经失效。发送 /help 可以查看您能做什么。
-not-understood = 我没有看懂。发送 /help 可以查看您能做什么。
+not-understood = 没看懂您的意思。发送 /help 可以查看您能做什么。
 turn-poisoned = 处理您上一条消息时出了问题（编号 { $number }）。消息已经保留，本系统的负责人也已收到通知。您可以继续使用。
 poison-seen = ⚠️ 更新 { $number } 多次处理失败，已搁置。请查看日志。
 second-poller = ⚠️ 另有程序正在用同一令牌接收本机器人的消息，双方都会漏收。请停掉另一个程序，或在 @BotFather 更换令牌。
@@ -10,6 +10,4 @@ form-cancelled = 表单已关闭，填写的内容没有保留。
 nothing-to-cancel = 现在没有正在填写的表单。
 expected-text = 请用文字回答。
 name-too-long = 内容太长了：共 { $length } 个字，最多 { $limit } 个字。
-yes = 是
-no = 否
 label-of-a-person = { $name }

@@ -1,35 +1,35 @@
 welcome = <b>{ $name }，您好。</b>我是社区助手 Weft。您随时可以用自己的语言在这里留言，会有人回复您。发送 /help 可以查看您能做什么。
-help-resident = <b>您在这里可以做什么</b>
+help-resident = <b>您可以在这里做什么</b>
     用您的语言直接留言：您所在居民区的工作人员会看到并回复。
     /language – 选择语言
     /help – 查看本页
 help-volunteer = <b>志愿者</b>
-    /shifts – 适合您的班次
-    /myshifts – 您已报名的班次
+    /shifts – 适合您的志愿班次
+    /myshifts – 您已报名的志愿班次
 help-worker = <b>社工</b>
     /duty – 查看谁在值班
-    夜间有人抵达时，您会收到呼叫：请点“<b>我来接</b>”。
+    夜间有人到达时，您会收到呼叫：请点“<b>我来接</b>”。
     要答复居民，请直接回复居民的那条消息。
 help-coordinator = <b>协调员</b>
-    /newshift – 发布班次
+    /newshift – 发布志愿班次
     /invite – 生成邀请链接
     /duty – 查看谁在值班
 help-office = <b>指挥部</b>
     /duty – 查看谁在值班
 help-admin = <b>管理员</b>
     /invite – 生成邀请链接
-    /newshift – 发布班次
-command-help = 您在这里可以做什么
+    /newshift – 发布志愿班次
+command-help = 您可以在这里做什么
 command-language = 选择语言
-command-shifts = 适合您的班次
-command-myshifts = 您的班次
+command-shifts = 适合您的志愿班次
+command-myshifts = 您的志愿班次
 command-duty = 查看谁在值班
-command-newshift = 发布班次
+command-newshift = 发布志愿班次
 command-invite = 生成邀请链接
 command-cancel = 退出正在填写的表单
 language-ask = 请选择您的语言。
 language-set = 从现在起，我会用{ $language }与您沟通。
-link-unknown = 无法识别这个链接。发送 /help 可以查看您能做什么。
+link-unknown = 这个链接无效。发送 /help 可以查看您能做什么。
 role-resident = 居民
 role-volunteer = 志愿者
 role-worker = 社工
@@ -43,7 +43,7 @@ role-label = { $role ->
     [office] 指挥部
    *[other] { $role }
   }
-role-not-held = 对方在那里没有这个身份。
+role-not-held = 对方在该居民区没有这个身份。
 role-last-admin = 这是最后一位负责所有居民区的管理员。请先设定另一位管理员。
 role-taken = 您不再担任这个身份：{ $role }（{ $area }）。如果您认为有误，请联系您的协调员。发送 /help 可以查看您能做什么。
 area-label = { $name }

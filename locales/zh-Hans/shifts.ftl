@@ -1,4 +1,4 @@
-# 班次的样子。
+# 志愿班次的样子。
 shift-title = <b>{ $title }</b>
 shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
@@ -14,48 +14,48 @@ shift-languages = 🗣 需要会：{ $languages }
 shift-skills = 🧰 { $skills }
 
 # 查看和报名。
-shift-none = 目前没有适合您的班次。请过些时候再看，或者告诉我您会说哪些语言。
-shift-list = <b>适合您的班次</b>
+shift-none = 目前没有适合您的志愿班次。请过些时候再看，或者告诉我您会说哪些语言。
+shift-list = <b>适合您的志愿班次</b>
 
     { $shifts }
-shift-taken = ✅ <b>报名成功，这个班次是您的了。</b>
+shift-taken = ✅ <b>报名成功，请记得按时参加。</b>
 
     { $card }
 
-    开始之前我会问您能不能来。
+    开始之前会问您能不能来。
 shift-waiting = ⏳ <b>您已排上候补。</b>
 
     { $card }
 
-    开始之前如果有名额空出来，就归您，我会通知您。
+    开始之前如果有名额空出来，会自动分配给您并通知您。
 shift-toast-taken = 报名成功：{ $title }
 shift-toast-waiting = 已排上候补：{ $title }
 
 # 为什么不行。
-shift-gone = 这个班次已经取消或不存在。
-shift-over = 这个班次已经结束。
-shift-started = 这个班次已经开始。如果临时有事，请联系您的协调员。
-shift-no-role = 班次只面向志愿者。请向协调员要一个邀请链接。
-shift-wrong-area = 这个班次不属于您所在的居民区。
-shift-already-yours = 您已经报名了这个班次。
-shift-already-waiting = 您已经在这个班次的候补名单上。
-shift-overlaps = 这段时间您已经有别的班次。如果更想上这个班，请先退掉那个。
-shift-lacks-language = 这个班次需要会{ $languages }。如果您会，请在 /shifts →“我会的语言”里勾选。
-shift-not-yours = 这个班次已经不是您的了。
-shift-not-over = 班次还没有结束。请在结束之后确认工时。
-shift-already-posted = 您的居民区在同一时间已有同名的班次。
+shift-gone = 这个志愿班次已经取消或不存在。
+shift-over = 这个志愿班次已经结束。
+shift-started = 这个志愿班次已经开始。如果临时有事，请联系您的协调员。
+shift-no-role = 志愿班次只面向志愿者。请向协调员要一个邀请链接。
+shift-wrong-area = 这个志愿班次不属于您所在的居民区。
+shift-already-yours = 您已经报名了这个志愿班次。
+shift-already-waiting = 您已经在这个志愿班次的候补名单上。
+shift-overlaps = 这段时间您已经有别的志愿班次。如果更想参加这个，请先退掉那个。
+shift-lacks-language = 这个志愿班次需要会{ $languages }。如果您会，请在 /shifts →“我会的语言”里勾选。
+shift-not-yours = 您已不在这个志愿班次的名单上。
+shift-not-over = 志愿班次还没有结束，请结束后再确认服务时长。
+shift-already-posted = 您的居民区在同一时间已有同名的志愿班次。
 
-# 自己的班次。
-shift-mine = <b>您的班次</b>
+# 自己的志愿班次。
+shift-mine = <b>您的志愿班次</b>
 
     { $shifts }
-shift-mine-none = 您还没有班次。发送 /shifts 可以查看适合您的班次。
+shift-mine-none = 您还没有志愿班次。发送 /shifts 可以查看适合您的志愿班次。
 shift-state-taken = ✅ 已报名。
 shift-state-coming = ✅ 您已确认会来。
 shift-state-waiting = ⏳ 候补中。
 shift-state-running = ▶️ 正在进行。
-shift-state-over = 🏁 已结束，请确认工时。
-shift-give-up-ask = <b>要退掉这个班次吗？</b>
+shift-state-over = 🏁 已结束，请确认服务时长。
+shift-give-up-ask = <b>要退掉这个志愿班次吗？</b>
 
     { $card }
 
@@ -63,35 +63,35 @@ shift-give-up-ask = <b>要退掉这个班次吗？</b>
 shift-leave-ask = <b>要退出候补吗？</b>
 
     { $card }
-shift-given-up = 您已退掉这个班次，谢谢您提前告知。
+shift-given-up = 您已退掉这个志愿班次，谢谢您提前告知。
 
     { $card }
 shift-toast-given-up = 已退出。
-shift-changed = ✏️ <b>您的班次有变动。</b>请看一下地点和时间。
+shift-changed = ✏️ <b>您的志愿班次有变动。</b>请看一下地点和时间。
 
     { $card }
-shift-role-ended = <b>这个班次不再由您负责</b>，因为您在那里的身份已经结束。您不必到场。
+shift-role-ended = <b>您不用参加这个志愿班次了</b>，因为您在那里的身份已经结束。
 
     { $card }
-shift-moved-up = 🎉 <b>有名额空出来了：这个班次归您。</b>
+shift-moved-up = 🎉 <b>有名额空出来了，您已报名成功。</b>
 
     { $card }
 
-    如果来不了，请现在就说，好让给下一位。
+    如果来不了，请现在告诉我，名额会让给下一位。
 
 # 开始前和结束后。
 shift-reminder = ⏰ <b>您能来吗？</b>
 
     { $card }
-shift-coming = 👍 <b>谢谢，到时候见。</b>
+shift-coming = 👍 <b>谢谢，到时见。</b>
 
     { $card }
 shift-toast-coming = 谢谢！
-shift-ended = 🏁 <b>您的班次结束了，辛苦了！</b>
+shift-ended = 🏁 <b>您的志愿班次结束了，辛苦了！</b>
 
     { $card }
 
-    请确认您的工时。
+    请确认您的服务时长。
 shift-done = ✅ <b>已确认：{ $hours ->
    *[other] { $hours } 小时
   }。</b>谢谢您！
@@ -105,8 +105,8 @@ shift-button-wait = { $number } · 排候补
 shift-button-next = 更多 ›
 shift-button-first = ‹ 回到开头
 shift-button-languages = 🗣 我会的语言
-shift-button-shifts = 其他班次
-shift-button-mine = 我的班次
+shift-button-shifts = 其他志愿班次
+shift-button-mine = 我的志愿班次
 shift-button-coming = 我会来
 shift-button-cant = 我来不了
 shift-button-cant-numbered = { $number } · 来不了
@@ -121,36 +121,36 @@ shift-button-done-numbered = { $number } · 已完成，{ $hours } 小时
 
 # 会说的语言。
 shift-spoken = <b>您会说哪些语言？</b>
-    您会说：{ $languages }。点一下可以添加或去掉；需要这些语言的班次就会出现在 /shifts 里。
+    您会说：{ $languages }。点一下可以添加或去掉；需要这些语言的志愿班次就会出现在 /shifts 里。
 shift-button-speaks = ✓ { $language }
 shift-button-speaks-not = { $language }
 
-# 发布班次。
-shift-form-area = <b>发布班次。</b>在哪个居民区？
-shift-form-title = <b>在 { $area } 发布班次。</b>要做什么？请写一个简短的标题。发送 /cancel 可以退出。
+# 发布志愿班次。
+shift-form-area = <b>发布志愿班次。</b>在哪个居民区？
+shift-form-title = <b>在 { $area } 发布志愿班次。</b>要做什么？请写一个简短的标题。发送 /cancel 可以退出。
 shift-form-place = 在哪里集合？请写地点。
 shift-form-day = 哪一天？请点按钮，或者这样写：2026-04-01、04-01 或 4月1日。
 shift-form-span = <b>{ $day }</b>，从几点到几点？请这样写：18:00-22:00 或 18-22（{ $area } 当地时间）。
-shift-form-capacity = 需要几个人？请写一个数字。
+shift-form-capacity = 需要多少人？请写一个数字。
 shift-form-language = 需要会什么语言吗？请点一个，或者写代码，例如：ja ko（会其中一种即可）。
-shift-form-confirm = <b>发布这个班次吗？</b>
+shift-form-confirm = <b>发布这个志愿班次吗？</b>
 
     { $card }
 shift-form-posted = ✅ <b>已发布。</b>志愿者可以在 /shifts 里看到。
 
     { $card }
 shift-form-discarded = 已退出，没有发布任何内容。
-shift-form-no-day = 我看不懂这个日期。请这样写：2026-04-01、04-01 或 4月1日，或者点按钮。
-shift-form-no-span = 我看不懂这个时间。请这样写：18:00-22:00 或 18-22。
-shift-form-past = 这个时间已经过去了。班次的开始时间必须在现在之后。
-shift-form-far = 那是一年多以后了。请核对日期。
-shift-form-backwards = 结束时间早于开始时间。请重写时间；还是说班次在第二天结束？
+shift-form-no-day = 没认出这个日期。请这样写：2026-04-01、04-01 或 4月1日，或者点按钮。
+shift-form-no-span = 没认出这个时间。请这样写：18:00-22:00 或 18-22。
+shift-form-past = 这个时间已经过去了。开始时间必须晚于现在。
+shift-form-far = 这个日期在一年以后，请核对。
+shift-form-backwards = 结束时间早于开始时间。请重新输入；或者志愿班次到第二天才结束？
 shift-form-no-number = 请写一个 1 到 { $limit } 的整数。
-shift-form-no-language = 我不认识这个语言代码。请这样写：ja ko，或者点按钮。
+shift-form-no-language = 没认出这种语言。请点按钮，或者写代码，例如：ja ko。
 shift-form-tap = 请点上面的按钮。
 shift-button-today = 今天
 shift-button-tomorrow = 明天
-shift-button-next-day = 对，第二天结束
+shift-button-next-day = 对，到第二天
 shift-button-language = { $language }
 shift-button-no-language = 不需要
 shift-button-post = 发布

@@ -48,7 +48,7 @@ class Heard:
     ) -> None:
         self.changes.append(fact.change)
         if fact.alert.kind == ARRIVAL.name and fact.change is Change.ACKNOWLEDGED:
-            fact.alert.taker_buttons = buttons.keep([[Button("yes", "met:1")]])
+            fact.alert.taker_buttons = buttons.keep([[Button("arrival-receive", "met:1")]])
 
 
 @dataclass

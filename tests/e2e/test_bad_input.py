@@ -425,8 +425,8 @@ async def test_two_taps_do_what_one_does(cast: Cast, locale: str) -> None:
     for label in (
         words(locale, "arrival-need-button-fetch"),
         "1",
-        words(locale, "no"),
-        words(locale, "no"),
+        words(locale, "arrival-luggage-none"),
+        words(locale, "arrival-ill-nobody"),
         words(locale, "arrival-confirm"),
     ):
         await twice(ana, label)

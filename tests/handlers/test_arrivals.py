@@ -37,7 +37,7 @@ async def check_in(town: Town, need: str = "Come and get me") -> int:
     rita = town.rita
     await rita.says(f"/start gate_{town.gate.code}")
     taps = 0
-    for label in ("English", need, "2", "Yes", "No", "Yes, call"):
+    for label in ("English", need, "2", "Needed", "Nobody", "Yes, call"):
         if label == "English" and "English" not in rita.buttons:
             continue
         await rita.taps(label)
@@ -58,7 +58,7 @@ async def test_six_taps_lead_from_the_gate_to_a_ringing_phone(town: Town) -> Non
     card = town.wei.last
     assert "Rita is at the gate: South gate" in card.text
     assert "speaks English" in card.text
-    assert "People: 2 · luggage or help: Yes · feels ill: No" in card.text
+    assert "People: 2 · help with luggage or walking: Needed · feels ill: Nobody" in card.text
     assert list(card.buttons) == ["✋ Take it"]
     assert town.lan.texts == []
 
@@ -229,7 +229,7 @@ async def test_the_check_in_counts_from_the_scan_even_after_an_outage(town: Town
     assert (await arrival(town)).came_at == NOON
     await town.rita.taps("Nobody needed")
     await town.rita.says(f"/start gate_{town.gate.code}", ago=1800)
-    for label in ("Come and get me", "2", "Yes", "No", "Yes, call"):
+    for label in ("Come and get me", "2", "Needed", "Nobody", "Yes, call"):
         await town.rita.taps(label)
     assert (await arrival(town)).came_at == NOON - timedelta(minutes=30)
 
@@ -477,7 +477,7 @@ async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(tow
 
 async def test_medical_help_names_the_emergency_number(town: Town) -> None:
     await town.rita.says(f"/start gate_{town.gate.code}")
-    for label in ("English", "Medical", "1", "No", "No"):
+    for label in ("English", "Medical", "1", "Not needed", "Nobody"):
         await town.rita.taps(label)
     assert "120" in town.rita.last.text
 

@@ -467,7 +467,15 @@ async def test_danger_in_the_middle_of_a_form_reaches_the_staff_and_the_form_wai
     town: Town,
 ) -> None:
     await town.rita.says(f"/start gate_{town.gate.code}")
-    for label in ("English", "Come and get me", "1", "No", "No", "Yes, call", "Add a note"):
+    for label in (
+        "English",
+        "Come and get me",
+        "1",
+        "Not needed",
+        "Nobody",
+        "Yes, call",
+        "Add a note",
+    ):
         await town.rita.taps(label)
     await town.rita.says("I can't breathe")
     assert any("middle of a form" in text for text in town.rita.texts)

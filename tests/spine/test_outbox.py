@@ -64,7 +64,8 @@ async def test_an_edit_overtakes_all_that_another_transaction_wrote_meanwhile(
 
 
 async def test_button_data_over_64_bytes_is_refused(session: AsyncSession, make: Maker) -> None:
-    screen, person = Screen("yes", buttons=[[Button("yes", "好" * 22)]]), await make.person()
+    screen = Screen("refused", buttons=[[Button("refused", "好" * 22)]])
+    person = await make.person()
     with pytest.raises(ValueError, match="64 bytes"):
         await say(session, person, screen, now=NOON)
 
@@ -92,7 +93,7 @@ async def test_what_people_write_is_never_markup(session: AsyncSession, make: Ma
 async def test_a_long_text_leaves_in_order_and_whole(session: AsyncSession, make: Maker) -> None:
     person = await make.person()
     said = "word 😀 " * 1500
-    page = Screen("help-page", {"parts": Foreign(said)}, [[Button("yes", "y")]])
+    page = Screen("help-page", {"parts": Foreign(said)}, [[Button("refused", "y")]])
     await say(session, person, page, now=NOON)
     await write_rows(session)
     bodies = [
