@@ -33,7 +33,7 @@ shift-waiting = ⏳ <b>Você está na lista de espera.</b>
 shift-toast-taken = O turno é seu: { $title }
 shift-toast-waiting = Você está na lista de espera: { $title }
 
-# Porque não.
+# Por que não.
 shift-gone = Este turno não está mais disponível.
 shift-over = Este turno já terminou.
 shift-started = Este turno já começou. Se houve algum imprevisto, escreva para a coordenação.
