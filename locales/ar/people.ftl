@@ -4,48 +4,48 @@ help-resident = <b>ما يمكنك فعله هنا</b>
     { -command(name: "language") } – اختيار لغتك
     { -command(name: "help") } – هذه الصفحة
 help-volunteer = <b>المتطوعون</b>
-    { -command(name: "shifts") } – الورديات المناسبة لك
-    { -command(name: "myshifts") } – الورديات التي تطوعت لها
+    { -command(name: "shifts") } – المهام التطوعية المناسبة لك
+    { -command(name: "myshifts") } – المهام التي أخذتها
 help-worker = <b>الأخصائيون الاجتماعيون</b>
     { -command(name: "duty") } – من المناوب الآن
     عندما يصل شخص ما ليلًا يصلك تنبيه: يُرجى الضغط على <b>سأتولى الأمر</b>.
     للإجابة عن رسالة أحد السكان، يُرجى الرد عليها مباشرةً.
 help-coordinator = <b>المنسّقون</b>
-    { -command(name: "newshift") } – نشر وردية
+    { -command(name: "newshift") } – نشر مهمة تطوعية
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "duty") } – من المناوب الآن
-help-office = <b>مكتب القيادة</b>
+help-office = <b>مركز القيادة</b>
     { -command(name: "duty") } – من المناوب الآن
 help-admin = <b>المشرفون</b>
     { -command(name: "invite") } – إنشاء رابط دعوة
-    { -command(name: "newshift") } – نشر وردية
+    { -command(name: "newshift") } – نشر مهمة تطوعية
 command-help = ما يمكنك فعله هنا
 command-language = اختيار لغتك
-command-shifts = الورديات المناسبة لك
-command-myshifts = وردياتك
+command-shifts = المهام التطوعية المناسبة لك
+command-myshifts = مهامك
 command-duty = من المناوب الآن
-command-newshift = نشر وردية
+command-newshift = نشر مهمة تطوعية
 command-invite = إنشاء رابط دعوة
 command-cancel = الخروج من الاستمارة المفتوحة
 language-ask = يُرجى اختيار لغتك.
 language-set = من الآن فصاعدًا سأكتب لك بهذه اللغة: { $language }.
 link-unknown = هذا الرابط غير معروف. لمعرفة ما يمكنك فعله، يُرجى إرسال { -command(name: "help") }
-role-resident = من السكان
+role-resident = أحد السكان
 role-volunteer = متطوع
 role-worker = أخصائي اجتماعي
 role-coordinator = منسّق
-role-office = مكتب القيادة
+role-office = مركز القيادة
 role-admin = مشرف
 role-label = { $role ->
     [volunteer] متطوع
     [worker] أخصائي اجتماعي
     [coordinator] منسّق
-    [office] مكتب القيادة
+    [office] مركز القيادة
    *[other] { $role }
   }
 role-not-held = هذا الشخص ليس لديه هذا الدور هناك.
-role-last-admin = هذا هو المشرف الوحيد لجميع الأحياء. يُرجى تعيين مشرف آخر أولًا.
-role-taken = لم يعد لديك هذا الدور: { $role } ({ $area }). إن كان في الأمر خطأ، فيُرجى مراجعة المنسّق. لمعرفة ما يمكنك فعله: { -command(name: "help") }
+role-last-admin = هذا هو المشرف الأخير لجميع الأحياء. يُرجى تعيين مشرف آخر أولًا.
+role-taken = لم يعد لديك هذا الدور: { $role } ({ $area }). إن كان في الأمر خطأ، فيُرجى التواصل مع المنسّق. لمعرفة ما يمكنك فعله: { -command(name: "help") }
 area-label = { $name }
 areas-more = المزيد ›
 help-page = { $parts }

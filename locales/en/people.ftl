@@ -28,8 +28,8 @@ command-newshift = Post a shift
 command-invite = Make an invite link
 command-cancel = Leave the open form
 language-ask = Choose your language.
-language-set = From now on I write in { $language }.
-link-unknown = This link is not known. Send /help to see what you can do.
+language-set = From now on I will write to you in { $language }.
+link-unknown = I don't know this link. Send /help to see what you can do.
 role-resident = resident
 role-volunteer = volunteer
 role-worker = social worker
@@ -43,7 +43,7 @@ role-label = { $role ->
     [office] Command office
    *[other] { $role }
   }
-role-not-held = They don’t hold this role there.
+role-not-held = This person doesn’t have this role there.
 role-last-admin = This is the last admin of all areas. Make somebody else an admin first.
 role-taken = You are no longer { $role } ({ $area }). Ask your coordinator if this is a mistake. /help shows what you can do.
 area-label = { $name }

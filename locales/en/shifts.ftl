@@ -24,12 +24,12 @@ shift-taken = ✅ <b>You have this shift.</b>
 
     { $card }
 
-    I will ask you before it starts whether you are coming.
+    I will ask you before it starts if you are coming.
 shift-waiting = ⏳ <b>You are on the waitlist.</b>
 
     { $card }
 
-    If a place becomes free before the start, it is yours and I tell you.
+    If a place becomes free before the start, it is yours and I will tell you.
 shift-toast-taken = You have it: { $title }
 shift-toast-waiting = You are on the waitlist: { $title }
 
@@ -38,14 +38,14 @@ shift-gone = This shift is no longer offered.
 shift-over = This shift is over.
 shift-started = This shift has already started. If something has come up, write to your coordinator.
 shift-no-role = Shifts are for volunteers. Ask a coordinator for an invite link.
-shift-wrong-area = This shift belongs to another area than yours.
+shift-wrong-area = This shift is in a different area from yours.
 shift-already-yours = You already have this shift.
 shift-already-waiting = You are already on the waitlist of this shift.
 shift-overlaps = You have another shift at that time. Give that one up first if you would rather take this one.
 shift-lacks-language = This shift needs { $languages }. If you speak it, say so under /shifts → Languages I speak.
 shift-not-yours = You don't have this shift any more.
 shift-not-over = The shift is not over yet. Confirm your hours after its end.
-shift-already-posted = Your area already has a shift of this title at this time.
+shift-already-posted = Your area already has a shift with this title at this time.
 
 # One's own shifts.
 shift-mine = <b>Your shifts</b>
@@ -55,21 +55,21 @@ shift-mine-none = You have no shifts. /shifts shows what fits you.
 shift-state-taken = ✅ You have a place.
 shift-state-coming = ✅ You said that you are coming.
 shift-state-waiting = ⏳ You are on the waitlist.
-shift-state-running = ▶️ It is running.
+shift-state-running = ▶️ It is on now.
 shift-state-over = 🏁 It is over. Please confirm your hours.
 shift-give-up-ask = <b>Give this shift up?</b>
 
     { $card }
 
-    Your place goes to whoever waits for it.
+    Your place will go to the next person waiting.
 shift-leave-ask = <b>Leave the waitlist?</b>
 
     { $card }
-shift-given-up = You have given this shift up. Thank you for saying so.
+shift-given-up = You have given this shift up. Thank you for letting us know.
 
     { $card }
 shift-toast-given-up = Given up.
-shift-changed = ✏️ <b>Your shift has changed.</b> Please look at the place and the times.
+shift-changed = ✏️ <b>Your shift has changed.</b> Please check the place and the times.
 
     { $card }
 shift-role-ended = <b>This shift is no longer yours</b>, because your role there has ended. You do not have to come.
@@ -79,7 +79,7 @@ shift-moved-up = 🎉 <b>A place became free: the shift is yours.</b>
 
     { $card }
 
-    If you can't come, say so now, so that the next one gets it.
+    If you can't come, say so now, so that the next person can have it.
 
 # Before and after.
 shift-reminder = ⏰ <b>Are you coming?</b>
@@ -125,14 +125,14 @@ shift-button-done-numbered = { $number } · Done, { $hours } h
 
 # Languages spoken.
 shift-spoken = <b>Which languages do you speak?</b>
-    You speak: { $languages }. Tap to add one or take it off; shifts that need it then show up under /shifts.
+    You speak: { $languages }. Tap a language to add or remove it; shifts that need it then appear under /shifts.
 shift-button-speaks = ✓ { $language }
 shift-button-speaks-not = { $language }
 
 # Posting.
 shift-form-area = <b>New shift.</b> In which area?
-shift-form-title = <b>New shift in { $area }.</b> What is to be done? Write a short title. /cancel leaves this form.
-shift-form-place = Where do they meet? Write the place.
+shift-form-title = <b>New shift in { $area }.</b> What needs doing? Write a short title, or send /cancel.
+shift-form-place = Where do people meet? Write the place.
 shift-form-day = On which day? Tap, or write it like 2026-04-01, 04-01 (month-day) or 1.4. (day.month).
 shift-form-span = <b>{ $day }</b>, from when to when? Write it like 18:00-22:00 or 18-22 (local time in { $area }).
 shift-form-capacity = How many people are needed? Write a number.
@@ -144,13 +144,13 @@ shift-form-posted = ✅ <b>Posted.</b> Volunteers find it under /shifts.
 
     { $card }
 shift-form-discarded = The form is closed. Nothing was posted.
-shift-form-no-day = I can't read that as a day. Write it like 2026-04-01, 04-01 or 1.4. – or tap a button.
+shift-form-no-day = I can't read that as a date. Write it like 2026-04-01, 04-01 or 1.4. – or tap a button.
 shift-form-no-span = I can't read that as times. Write it like 18:00-22:00 or 18-22.
-shift-form-past = That is in the past. A shift must start later than now.
+shift-form-past = That is in the past. Please choose a later time.
 shift-form-far = That is more than a year away. Please check the date.
-shift-form-backwards = The end is before the start. Write the times again – or does the shift end on the next day?
+shift-form-backwards = The end is before the start. Please write the times again – or does the shift end on the next day?
 shift-form-no-number = Please write a whole number from 1 to { $limit }.
-shift-form-no-language = I don't know a language of that code. Write codes like: ja ko – or tap a button.
+shift-form-no-language = I don't know that language code. Write codes like: ja ko – or tap a button.
 shift-form-tap = Please tap one of the buttons above.
 shift-button-today = Today
 shift-button-tomorrow = Tomorrow

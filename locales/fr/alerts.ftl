@@ -5,16 +5,16 @@ alert-card-reopened = 🔔 <b>L’alerte { $number } est de nouveau ouverte</b> 
 alert-card-all = 🔔🔔 <b>Alerte { $number } : personne de garde n’a répondu</b> · { $area }
     { $what }
 
-    Tous les coordinateurs et le poste de commandement sont appelés.
+    Nous appelons tous les coordinateurs et le poste de commandement.
 alert-card-again = 🔔🔔🔔 <b>Alerte { $number } : toujours personne pour s’en occuper</b> · { $area } · appel n° { $times }
     { $what }
 
-    Tout le monde est rappelé jusqu’à ce que quelqu’un s’en occupe.
+    Nous rappelons tout le monde jusqu’à ce que quelqu’un s’en occupe.
 alert-card-taken = ✅ <b>Alerte { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> s’en occupe.
-alert-card-yours = ✅ <b>L’alerte { $number } est à vous</b> · { $area }
+alert-card-yours = ✅ <b>Vous vous occupez de l’alerte { $number }</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Alerte { $number }</b> · { $area }
     { $what }
@@ -24,16 +24,16 @@ alert-no-area = sans quartier
 alert-take = ✋ Je m’en occupe
 alert-done = C’est réglé
 alert-give-back = Je passe la main
-alert-yours = Elle est à vous.
-alert-ended = C’est terminé.
+alert-yours = Vous vous occupez de cette alerte.
+alert-ended = Cette alerte est terminée.
 alert-ended-by = Réglée par { $name }.
-alert-unknown = Cette alerte n’existe pas.
+alert-unknown = Cette alerte est introuvable.
 alert-taken-by = Alerte { $number } : { $name } s’en occupe déjà.
 alert-over = L’alerte { $number } est déjà terminée.
-alert-not-yours = L’alerte { $number } n’est plus à vous et personne ne s’en occupe. Appuyez sur « Je m’en occupe » pour la prendre.
-alert-still-on-it = Alerte { $number } : vous en occupez-vous toujours ? Sans réponse, elle passe à la personne suivante.
+alert-not-yours = Vous ne vous occupez pas de l’alerte { $number }, et personne ne l’a prise. Appuyez sur « Je m’en occupe » pour la prendre.
+alert-still-on-it = Alerte { $number } : vous en occupez-vous toujours ? Sans réponse de votre part, elle passe à la personne suivante.
 alert-still-yes = Oui, je m’en occupe
-alert-still-thanks = Alerte { $number } : merci, elle reste à vous.
+alert-still-thanks = Alerte { $number } : merci, vous vous en occupez toujours.
 alert-still-reopened = L’alerte { $number } est de nouveau ouverte et passe à la personne suivante.
 alert-still-over = L’alerte { $number } est terminée.
 alert-given-back = Passée à quelqu’un d’autre.

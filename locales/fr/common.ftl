@@ -1,13 +1,13 @@
 refused = Ce n’est pas possible pour le moment.
-not-allowed = Vous n’avez pas le rôle nécessaire. Si vous devriez l’avoir, demandez un lien d’invitation à votre coordinateur.
+not-allowed = Vous n’avez pas le rôle nécessaire. Si c’est une erreur, demandez un lien d’invitation à votre coordinateur.
 button-old = Ce bouton n’est plus utilisé. Envoyez /help pour voir ce que vous pouvez faire.
 not-understood = Je n’ai pas compris. Envoyez /help pour voir ce que vous pouvez faire.
-turn-poisoned = Un problème est survenu avec votre dernier message (n° { $number }). Il est conservé et les responsables du service ont été prévenus. Vous pouvez continuer.
-poison-seen = ⚠️ La mise à jour { $number } a échoué à plusieurs reprises et a été mise de côté. Consultez le journal.
+turn-poisoned = Désolé, un problème est survenu avec votre dernier message (n° { $number }). Il est conservé et les responsables du service sont prévenus. Vous pouvez continuer.
+poison-seen = ⚠️ La mise à jour { $number } a échoué plusieurs fois et a été mise de côté. Consultez le journal.
 second-poller = ⚠️ Un autre programme relève aussi les messages de ce bot avec le même jeton : chacun en manque une partie. Arrêtez l’autre, ou créez un nouveau jeton auprès de @BotFather.
 form-still-open = Vous étiez en train de remplir un formulaire. Répondez à la question ci-dessus, ou envoyez /cancel pour le quitter.
 form-cancelled = Le formulaire est fermé. Rien n’a été conservé.
 nothing-to-cancel = Aucun formulaire n’est ouvert.
-expected-text = Veuillez répondre par un texte.
+expected-text = Merci de répondre par écrit.
 name-too-long = C’est trop long : { $length } caractères. Le maximum est de { $limit }.
 label-of-a-person = { $name }

@@ -29,7 +29,7 @@ command-invite = Créer un lien d’invitation
 command-cancel = Quitter le formulaire ouvert
 language-ask = Choisissez votre langue.
 language-set = Désormais, je vous écrirai en { $language }.
-link-unknown = Ce lien n’est pas connu. Envoyez /help pour voir ce que vous pouvez faire.
+link-unknown = Je ne reconnais pas ce lien. Envoyez /help pour voir ce que vous pouvez faire.
 role-resident = résident
 role-volunteer = bénévole
 role-worker = travailleur social
@@ -45,7 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Cette personne n’a pas ce rôle dans ce quartier.
 role-last-admin = C’est le dernier administrateur de tous les quartiers. Nommez d’abord quelqu’un d’autre.
-role-taken = Vous n’avez plus le rôle : { $role } ({ $area }). S’il s’agit d’une erreur, adressez-vous à votre coordinateur. /help montre ce que vous pouvez faire.
+role-taken = Vous n’avez plus le rôle : { $role } ({ $area }). Si c’est une erreur, parlez-en à votre coordinateur. /help montre ce que vous pouvez faire.
 area-label = { $name }
 areas-more = Suite ›
 help-page = { $parts }

@@ -9,8 +9,8 @@ shift-places = 👥 { $free ->
    *[other] { $free } places libres sur { $capacity }
   }
 shift-needed = 👥 { $capacity ->
-    [one] { $capacity } personne demandée
-   *[other] { $capacity } personnes demandées
+    [one] { $capacity } personne recherchée
+   *[other] { $capacity } personnes recherchées
   }
 shift-languages = 🗣 Langue demandée : { $languages }
 shift-skills = 🧰 { $skills }
@@ -30,7 +30,7 @@ shift-waiting = ⏳ <b>Vous êtes en liste d’attente.</b>
     { $card }
 
     Si une place se libère avant le début, elle est à vous et je vous préviens.
-shift-toast-taken = C’est noté : { $title }
+shift-toast-taken = La mission est à vous : { $title }
 shift-toast-waiting = Vous êtes en liste d’attente : { $title }
 
 # Pourquoi ce n’est pas possible.
@@ -38,14 +38,14 @@ shift-gone = Cette mission n’est plus proposée.
 shift-over = Cette mission est terminée.
 shift-started = Cette mission a déjà commencé. En cas d’imprévu, écrivez à votre coordinateur.
 shift-no-role = Les missions sont pour les bénévoles. Demandez un lien d’invitation à un coordinateur.
-shift-wrong-area = Cette mission appartient à un autre quartier que le vôtre.
+shift-wrong-area = Cette mission est dans un autre quartier que le vôtre.
 shift-already-yours = Vous avez déjà cette mission.
 shift-already-waiting = Vous êtes déjà en liste d’attente pour cette mission.
-shift-overlaps = Vous avez une autre mission à ce moment-là. Rendez-la d’abord si vous préférez celle-ci.
-shift-lacks-language = Cette mission demande : { $languages }. Si vous parlez cette langue, dites-le sous /shifts → Mes langues.
+shift-overlaps = Vous avez une autre mission à ce moment-là. Si vous préférez celle-ci, désistez-vous d’abord de l’autre.
+shift-lacks-language = Cette mission demande : { $languages }. Si vous parlez cette langue, indiquez-la sous /shifts → Mes langues.
 shift-not-yours = Cette mission n’est plus à vous.
 shift-not-over = La mission n’est pas encore terminée. Confirmez vos heures après la fin.
-shift-already-posted = Votre quartier a déjà une mission de ce nom à cette heure.
+shift-already-posted = Votre quartier a déjà une mission avec ce titre à cette heure.
 
 # Ses propres missions.
 shift-mine = <b>Vos missions</b>
@@ -53,36 +53,36 @@ shift-mine = <b>Vos missions</b>
     { $shifts }
 shift-mine-none = Vous n’avez pas de mission. /shifts montre celles qui vous conviennent.
 shift-state-taken = ✅ Vous avez une place.
-shift-state-coming = ✅ Vous avez dit que vous venez.
+shift-state-coming = ✅ Vous avez confirmé votre venue.
 shift-state-waiting = ⏳ Vous êtes en liste d’attente.
 shift-state-running = ▶️ En cours.
 shift-state-over = 🏁 Terminée. Merci de confirmer vos heures.
-shift-give-up-ask = <b>Rendre cette mission ?</b>
+shift-give-up-ask = <b>Vous désister de cette mission ?</b>
 
     { $card }
 
-    Votre place ira à la personne qui attend.
+    Votre place ira à la personne suivante sur la liste.
 shift-leave-ask = <b>Quitter la liste d’attente ?</b>
 
     { $card }
-shift-given-up = Vous avez rendu cette mission. Merci de l’avoir dit.
+shift-given-up = Désistement enregistré. Merci de nous avoir prévenus.
 
     { $card }
-shift-toast-given-up = C’est rendu.
-shift-role-ended = <b>Cette mission n’est plus la vôtre</b>, car votre rôle a pris fin. Vous n’avez pas à venir.
+shift-toast-given-up = Désistement enregistré.
+shift-role-ended = <b>Cette mission n’est plus la vôtre</b>, car votre rôle y a pris fin. Vous n’avez pas besoin de venir.
 
     { $card }
 shift-moved-up = 🎉 <b>Une place s’est libérée : la mission est à vous.</b>
 
     { $card }
 
-    Si vous ne pouvez pas venir, dites-le maintenant pour laisser la place à la personne suivante.
+    Si vous ne pouvez pas venir, dites-le maintenant : la place ira à la personne suivante.
 shift-changed = ✏️ <b>Votre mission a changé.</b> Merci de vérifier le lieu et les horaires.
 
     { $card }
 
 # Avant et après.
-shift-reminder = ⏰ <b>Venez-vous ?</b>
+shift-reminder = ⏰ <b>Vous venez ?</b>
 
     { $card }
 shift-coming = 👍 <b>Merci, à bientôt.</b>
@@ -113,10 +113,10 @@ shift-button-mine = Mes missions
 shift-button-coming = Je viens
 shift-button-cant = Je ne peux pas venir
 shift-button-cant-numbered = { $number } · Je ne peux pas
-shift-button-leave-numbered = { $number } · Ne plus attendre
-shift-button-give-up = Oui, je la rends
-shift-button-leave = Ne plus attendre
-shift-button-keep = Je ne change rien
+shift-button-leave-numbered = { $number } · Quitter la liste
+shift-button-give-up = Oui, je me désiste
+shift-button-leave = Quitter la liste
+shift-button-keep = Ne rien changer
 shift-button-done = Fait, { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
@@ -125,14 +125,14 @@ shift-button-done-numbered = { $number } · Fait, { $hours } h
 
 # Langues parlées.
 shift-spoken = <b>Quelles langues parlez-vous ?</b>
-    Vous parlez : { $languages }. Touchez une langue pour l’ajouter ou l’enlever ; les missions qui la demandent paraîtront sous /shifts.
+    Vous parlez : { $languages }. Touchez une langue pour l’ajouter ou l’enlever ; les missions qui la demandent apparaîtront sous /shifts.
 shift-button-speaks = ✓ { $language }
 shift-button-speaks-not = { $language }
 
 # Publier.
 shift-form-area = <b>Nouvelle mission.</b> Dans quel quartier ?
-shift-form-title = <b>Nouvelle mission : { $area }.</b> Que faut-il faire ? Écrivez un titre court. /cancel ferme ce formulaire.
-shift-form-place = Où se retrouve-t-on ? Écrivez le lieu.
+shift-form-title = <b>Nouvelle mission : { $area }.</b> Que faut-il faire ? Écrivez un titre court. Pour renoncer : /cancel
+shift-form-place = Quel est le lieu de rendez-vous ? Écrivez-le.
 shift-form-day = Quel jour ? Touchez un bouton ou écrivez par exemple 2026-04-01, 04-01 (mois-jour) ou 1.4. (jour.mois).
 shift-form-span = <b>{ $day }</b>, de quelle heure à quelle heure ? Écrivez par exemple 18:00-22:00 ou 18-22 (heure locale, { $area }).
 shift-form-capacity = Combien de personnes faut-il ? Écrivez un nombre.
@@ -144,13 +144,13 @@ shift-form-posted = ✅ <b>Publiée.</b> Les bénévoles la trouvent sous /shift
 
     { $card }
 shift-form-discarded = Le formulaire est fermé. Rien n’a été publié.
-shift-form-no-day = Je ne reconnais pas ce jour. Écrivez par exemple 2026-04-01, 04-01 ou 1.4. – ou touchez un bouton.
-shift-form-no-span = Je ne reconnais pas ces heures. Écrivez par exemple 18:00-22:00 ou 18-22.
-shift-form-past = C’est dans le passé. Choisissez une heure à venir.
+shift-form-no-day = Je n’ai pas reconnu la date. Écrivez par exemple 2026-04-01, 04-01 ou 1.4. – ou touchez un bouton.
+shift-form-no-span = Je n’ai pas reconnu les heures. Écrivez par exemple 18:00-22:00 ou 18-22.
+shift-form-past = C’est déjà passé. Choisissez une heure à venir.
 shift-form-far = C’est dans plus d’un an. Vérifiez la date.
-shift-form-backwards = La fin est avant le début. Récrivez les heures – ou la mission finit-elle le lendemain ?
+shift-form-backwards = La fin est avant le début. Réécrivez les heures – ou la mission finit-elle le lendemain ?
 shift-form-no-number = Écrivez un nombre entier de 1 à { $limit }.
-shift-form-no-language = Je ne connais pas ce code de langue. Écrivez par exemple : ja ko – ou touchez un bouton.
+shift-form-no-language = Je n’ai pas reconnu ce code de langue. Écrivez par exemple : ja ko – ou touchez un bouton.
 shift-form-tap = Touchez un des boutons ci-dessus.
 shift-button-today = Aujourd’hui
 shift-button-tomorrow = Demain

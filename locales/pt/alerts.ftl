@@ -1,39 +1,39 @@
 alert-card-open = 🔔 <b>Alerta { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>O alerta { $number } está de novo aberto</b> · { $area }
+alert-card-reopened = 🔔 <b>O alerta { $number } está aberto de novo</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Alerta { $number }: ninguém de serviço respondeu</b> · { $area }
-    { $what }
-
-    Todos os coordenadores e o posto de comando estão a ser chamados.
-alert-card-again = 🔔🔔🔔 <b>Alerta { $number }: ainda ninguém trata dele</b> · { $area } · chamada n.º { $times }
+alert-card-all = 🔔🔔 <b>Alerta { $number }: ninguém de plantão respondeu</b> · { $area }
     { $what }
 
-    Todos são chamados repetidamente até que alguém trate dele.
+    Estamos chamando todos os coordenadores e o centro de comando.
+alert-card-again = 🔔🔔🔔 <b>Alerta { $number }: ninguém assumiu ainda</b> · { $area } · chamada n.º { $times }
+    { $what }
+
+    Continuamos chamando todos até alguém assumir.
 alert-card-taken = ✅ <b>Alerta { $number }</b> · { $area }
     { $what }
 
-    <b>{ $name }</b> está a tratar dele.
-alert-card-yours = ✅ <b>O alerta { $number } é seu</b> · { $area }
+    <b>{ $name }</b> está cuidando disso.
+alert-card-yours = ✅ <b>O alerta { $number } está com você</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Alerta { $number }</b> · { $area }
     { $what }
 
     { $ending }
 alert-no-area = sem bairro
-alert-take = ✋ Eu trato disto
+alert-take = ✋ Eu cuido disso
 alert-done = Resolvido
-alert-give-back = Passo a outra pessoa
-alert-yours = É seu.
-alert-ended = Terminou.
+alert-give-back = Passar para outra pessoa
+alert-yours = Este alerta está com você.
+alert-ended = Este alerta já terminou.
 alert-ended-by = Resolvido por { $name }.
-alert-unknown = Este alerta não existe.
-alert-taken-by = Alerta { $number }: { $name } já está a tratar dele.
+alert-unknown = Não encontrei este alerta.
+alert-taken-by = Alerta { $number }: { $name } já está cuidando disso.
 alert-over = O alerta { $number } já terminou.
-alert-not-yours = O alerta { $number } já não é seu e ninguém está a tratar dele. Toque em «Eu trato disto» para ficar com ele.
-alert-still-on-it = Alerta { $number }: ainda está a tratar dele? Sem resposta, passa para a pessoa seguinte.
-alert-still-yes = Sim, estou a tratar
-alert-still-thanks = Alerta { $number }: obrigado, continua consigo.
-alert-still-reopened = O alerta { $number } está de novo aberto e passa para a pessoa seguinte.
+alert-not-yours = O alerta { $number } não está com você e ninguém assumiu. Toque em “Eu cuido disso” para assumir.
+alert-still-on-it = Alerta { $number }: você ainda está cuidando disso? Sem resposta, passa para a próxima pessoa.
+alert-still-yes = Sim, estou cuidando
+alert-still-thanks = Alerta { $number }: obrigado, continua com você.
+alert-still-reopened = O alerta { $number } está aberto de novo e passa para a próxima pessoa.
 alert-still-over = O alerta { $number } terminou.
-alert-given-back = Passado a outra pessoa.
+alert-given-back = Passado para outra pessoa.

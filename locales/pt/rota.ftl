@@ -1,10 +1,10 @@
 duty-page = { $parts }
-duty-area = <b>De serviço · { $area }</b>
+duty-area = <b>De plantão · { $area }</b>
     { $lines }
     { $next }
 duty-line = Nível { $level }: { $name }, até { $until }
-duty-stand-in = Nível { $level }: { $name } (em substituição), até { $until }
-duty-nobody = Ninguém está de serviço agora. Os alertas vão diretamente para os coordenadores e o posto de comando.
-duty-next = Próxima passagem de turno: { $at }
-duty-no-change = Não há mais nenhuma passagem de turno prevista.
-duty-no-area = Ainda não há nenhum bairro registado.
+duty-stand-in = Nível { $level }: { $name } (substituindo), até { $until }
+duty-nobody = Ninguém está de plantão agora. Os alertas vão direto para os coordenadores e o centro de comando.
+duty-next = Próxima troca de plantão: { $at }
+duty-no-change = Não há outra troca de plantão prevista.
+duty-no-area = Nenhum bairro foi cadastrado ainda.

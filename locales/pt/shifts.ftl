@@ -9,91 +9,91 @@ shift-places = 👥 { $free ->
    *[other] { $free } vagas livres de { $capacity }
   }
 shift-needed = 👥 { $capacity ->
-    [one] É precisa { $capacity } pessoa
-   *[other] São precisas { $capacity } pessoas
+    [one] Precisamos de { $capacity } pessoa
+   *[other] Precisamos de { $capacity } pessoas
   }
-shift-languages = 🗣 Língua necessária: { $languages }
+shift-languages = 🗣 Idioma necessário: { $languages }
 shift-skills = 🧰 { $skills }
 
 # Ver e aceitar.
-shift-none = De momento nenhum turno lhe serve. Volte mais tarde ou diga-me que línguas fala.
-shift-list = <b>Turnos que lhe servem</b>
+shift-none = No momento, nenhum turno serve para você. Veja de novo mais tarde ou me diga que idiomas você fala.
+shift-list = <b>Turnos que servem para você</b>
 
     { $shifts }
 shift-taken = ✅ <b>Este turno é seu.</b>
 
     { $card }
 
-    Antes do início vou perguntar-lhe se vem.
-shift-waiting = ⏳ <b>Está na lista de espera.</b>
+    Antes do início, vou perguntar se você vem.
+shift-waiting = ⏳ <b>Você está na lista de espera.</b>
 
     { $card }
 
-    Se houver uma vaga antes do início, fica para si e eu aviso.
+    Se abrir uma vaga antes do início, ela é sua e eu aviso.
 shift-toast-taken = O turno é seu: { $title }
-shift-toast-waiting = Está na lista de espera: { $title }
+shift-toast-waiting = Você está na lista de espera: { $title }
 
-# Porque não.
-shift-gone = Este turno já não está disponível.
+# Por que não.
+shift-gone = Este turno não está mais disponível.
 shift-over = Este turno já terminou.
-shift-started = Este turno já começou. Se houve algum imprevisto, escreva ao seu coordenador.
-shift-no-role = Os turnos são para voluntários. Peça um link de convite a um coordenador.
+shift-started = Este turno já começou. Se houve algum imprevisto, escreva para a coordenação.
+shift-no-role = Os turnos são para voluntários. Peça um link de convite à coordenação.
 shift-wrong-area = Este turno é de outro bairro, não do seu.
-shift-already-yours = Já tem este turno.
-shift-already-waiting = Já está na lista de espera deste turno.
-shift-overlaps = Tem outro turno a essa hora. Se prefere este, desista primeiro do outro.
-shift-lacks-language = Este turno precisa de: { $languages }. Se fala essa língua, diga-o em /shifts → Línguas que falo.
-shift-not-yours = Este turno já não é seu.
-shift-not-over = O turno ainda não terminou. Confirme as horas depois do fim.
-shift-already-posted = O seu bairro já tem um turno com este título a esta hora.
+shift-already-yours = Você já tem este turno.
+shift-already-waiting = Você já está na lista de espera deste turno.
+shift-overlaps = Você tem outro turno nesse horário. Se prefere este, desista primeiro do outro.
+shift-lacks-language = Este turno precisa de: { $languages }. Se você fala esse idioma, informe em /shifts → Idiomas que falo.
+shift-not-yours = Este turno não é mais seu.
+shift-not-over = O turno ainda não terminou. Confirme suas horas depois do fim.
+shift-already-posted = Seu bairro já tem um turno com este título neste horário.
 
 # Os próprios turnos.
-shift-mine = <b>Os seus turnos</b>
+shift-mine = <b>Seus turnos</b>
 
     { $shifts }
-shift-mine-none = Não tem turnos. /shifts mostra os que lhe servem.
-shift-state-taken = ✅ Tem lugar.
-shift-state-coming = ✅ Disse que vem.
-shift-state-waiting = ⏳ Está na lista de espera.
-shift-state-running = ▶️ A decorrer.
-shift-state-over = 🏁 Terminado. Confirme as suas horas, por favor.
+shift-mine-none = Você não tem turnos. /shifts mostra os que servem para você.
+shift-state-taken = ✅ Você tem uma vaga.
+shift-state-coming = ✅ Você disse que vem.
+shift-state-waiting = ⏳ Você está na lista de espera.
+shift-state-running = ▶️ Em andamento.
+shift-state-over = 🏁 Terminado. Confirme suas horas, por favor.
 shift-give-up-ask = <b>Desistir deste turno?</b>
 
     { $card }
 
-    O seu lugar passa para quem está à espera.
+    Sua vaga vai para a próxima pessoa da lista.
 shift-leave-ask = <b>Sair da lista de espera?</b>
 
     { $card }
-shift-given-up = Desistiu deste turno. Obrigado por avisar.
+shift-given-up = Você desistiu deste turno. Obrigado por avisar.
 
     { $card }
-shift-toast-given-up = Desistência registada.
-shift-changed = ✏️ <b>O seu turno mudou.</b> Veja, por favor, o local e o horário.
+shift-toast-given-up = Desistência registrada.
+shift-changed = ✏️ <b>Seu turno mudou.</b> Por favor, confira o local e o horário.
 
     { $card }
-shift-role-ended = <b>Este turno já não é seu</b>, porque a sua função ali terminou. Não precisa de vir.
+shift-role-ended = <b>Este turno não é mais seu</b>, porque sua função lá terminou. Você não precisa vir.
 
     { $card }
 shift-moved-up = 🎉 <b>Abriu uma vaga: o turno é seu.</b>
 
     { $card }
 
-    Se não pode vir, diga já, para que a vaga passe à pessoa seguinte.
+    Se não puder vir, avise agora, para a vaga ir para a próxima pessoa.
 
 # Antes e depois.
-shift-reminder = ⏰ <b>Confirma que vem?</b>
+shift-reminder = ⏰ <b>Você vem?</b>
 
     { $card }
-shift-coming = 👍 <b>Obrigado, até logo.</b>
+shift-coming = 👍 <b>Obrigado, até lá!</b>
 
     { $card }
 shift-toast-coming = Obrigado!
-shift-ended = 🏁 <b>O seu turno terminou. Obrigado!</b>
+shift-ended = 🏁 <b>Seu turno terminou. Obrigado!</b>
 
     { $card }
 
-    Confirme as suas horas, por favor.
+    Confirme suas horas, por favor.
 shift-done = ✅ <b>Confirmado: { $hours ->
     [one] { $hours } hora
    *[other] { $hours } horas
@@ -103,59 +103,59 @@ shift-done = ✅ <b>Confirmado: { $hours ->
 shift-toast-done = Confirmado.
 
 # Botões.
-shift-button-take = { $number } · Fico com ele
+shift-button-take = { $number } · Pegar
 shift-button-wait = { $number } · Lista de espera
 shift-button-next = Mais ›
 shift-button-first = ‹ Início
-shift-button-languages = 🗣 Línguas que falo
+shift-button-languages = 🗣 Idiomas que falo
 shift-button-shifts = Outros turnos
-shift-button-mine = Os meus turnos
+shift-button-mine = Meus turnos
 shift-button-coming = Vou
 shift-button-cant = Não posso ir
 shift-button-cant-numbered = { $number } · Não posso
 shift-button-leave-numbered = { $number } · Sair da espera
 shift-button-give-up = Sim, desisto
 shift-button-leave = Sair da espera
-shift-button-keep = Deixar como está
+shift-button-keep = Manter
 shift-button-done = Feito, { $hours ->
     [one] { $hours } hora
    *[other] { $hours } horas
   }
 shift-button-done-numbered = { $number } · Feito, { $hours } h
 
-# Línguas faladas.
-shift-spoken = <b>Que línguas fala?</b>
-    Fala: { $languages }. Toque numa para a juntar ou tirar; os turnos que a pedem aparecem então em /shifts.
+# Idiomas falados.
+shift-spoken = <b>Que idiomas você fala?</b>
+    Você fala: { $languages }. Toque em um idioma para adicionar ou tirar; os turnos que pedem esse idioma aparecem em /shifts.
 shift-button-speaks = ✓ { $language }
 shift-button-speaks-not = { $language }
 
 # Publicar.
-shift-form-area = <b>Novo turno.</b> Em que bairro?
-shift-form-title = <b>Novo turno: { $area }.</b> O que é preciso fazer? Escreva um título curto. /cancel fecha este formulário.
-shift-form-place = Onde é o encontro? Escreva o local.
-shift-form-day = Em que dia? Toque num botão ou escreva, por exemplo, 2026-04-01, 04-01 (mês-dia) ou 1.4. (dia.mês).
+shift-form-area = <b>Novo turno.</b> Em qual bairro?
+shift-form-title = <b>Novo turno: { $area }.</b> O que é preciso fazer? Escreva um título curto. Para desistir: /cancel
+shift-form-place = Qual é o local de encontro? Escreva aqui.
+shift-form-day = Em que dia? Toque em um botão ou escreva, por exemplo, 2026-04-01, 04-01 (mês-dia) ou 1.4. (dia.mês).
 shift-form-span = <b>{ $day }</b>, de que horas a que horas? Escreva, por exemplo, 18:00-22:00 ou 18-22 (hora local, { $area }).
-shift-form-capacity = Quantas pessoas são precisas? Escreva um número.
-shift-form-language = É precisa alguma língua? Toque numa ou escreva códigos, por exemplo: ja ko (basta uma delas).
+shift-form-capacity = Quantas pessoas são necessárias? Escreva um número.
+shift-form-language = Algum idioma é necessário? Toque em um ou escreva códigos, por exemplo: ja ko (basta um deles).
 shift-form-confirm = <b>Publicar este turno?</b>
 
     { $card }
-shift-form-posted = ✅ <b>Publicado.</b> Os voluntários encontram-no em /shifts.
+shift-form-posted = ✅ <b>Publicado.</b> Os voluntários encontram o turno em /shifts.
 
     { $card }
 shift-form-discarded = O formulário foi fechado. Nada foi publicado.
-shift-form-no-day = Não consigo ler isso como um dia. Escreva, por exemplo, 2026-04-01, 04-01 ou 1.4. – ou toque num botão.
-shift-form-no-span = Não consigo ler isso como horas. Escreva, por exemplo, 18:00-22:00 ou 18-22.
-shift-form-past = Isso já passou. Escolha uma hora que ainda não passou.
-shift-form-far = Isso é daqui a mais de um ano. Verifique a data.
-shift-form-backwards = O fim é antes do início. Escreva as horas de novo – ou o turno acaba no dia seguinte?
+shift-form-no-day = Não reconheci a data. Escreva, por exemplo, 2026-04-01, 04-01 ou 1.4. – ou toque em um botão.
+shift-form-no-span = Não reconheci o horário. Escreva, por exemplo, 18:00-22:00 ou 18-22.
+shift-form-past = Isso já passou. Escolha um horário no futuro.
+shift-form-far = Falta mais de um ano para essa data. Por favor, confira.
+shift-form-backwards = O fim é antes do início. Escreva o horário de novo – ou o turno termina no dia seguinte?
 shift-form-no-number = Escreva um número inteiro de 1 a { $limit }.
-shift-form-no-language = Não conheço esse código de língua. Escreva, por exemplo: ja ko – ou toque num botão.
-shift-form-tap = Toque num dos botões acima.
+shift-form-no-language = Não reconheci esse código de idioma. Escreva, por exemplo: ja ko – ou toque em um botão.
+shift-form-tap = Toque em um dos botões acima.
 shift-button-today = Hoje
 shift-button-tomorrow = Amanhã
 shift-button-next-day = Sim, no dia seguinte
 shift-button-language = { $language }
-shift-button-no-language = Nenhuma
+shift-button-no-language = Nenhum
 shift-button-post = Publicar
-shift-button-discard = Abandonar
+shift-button-discard = Descartar

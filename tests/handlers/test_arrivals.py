@@ -84,10 +84,10 @@ async def test_a_pasted_link_of_no_gate_is_refused_and_a_word_like_a_code_is_a_w
 async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    assert town.wei.toast == "It is yours."
+    assert town.wei.toast == "This alert is yours."
     assert "Wei is coming to you now" in town.rita.last.text
     await town.wei.taps("We have met")
-    assert "Wei has noted that you have been met" in town.rita.last.text
+    assert "Wei has confirmed that they have met you" in town.rita.last.text
     await town.wei.taps("Close with a note")
     await town.wei.says("Flat 3-201, <b>all</b> well")
     assert "check-in is complete" in town.rita.last.text
@@ -159,7 +159,7 @@ async def test_who_scans_another_gate_reads_at_which_one_they_are_expected(town:
     assert "South gate, Riverside" in read.text
     assert "North gate, Hillside" in read.text
     assert town.rita.buttons == list(read.buttons)
-    await town.rita.taps("Nobody needed")
+    await town.rita.taps("Cancel my check-in")
     await town.rita.says(f"/start gate_{other.code}")
     assert "You are at: North gate" in town.rita.last.text
 
@@ -167,7 +167,7 @@ async def test_who_scans_another_gate_reads_at_which_one_they_are_expected(town:
 async def test_unknown_and_overlong_codes_are_refused_in_words(town: Town) -> None:
     for code in ("nowhere", "x" * 59, "", "²", "gate_"):
         await town.rita.says(f"/start gate_{code}")
-        assert "gate code is not known" in town.rita.last.text
+        assert "know this gate code" in town.rita.last.text
 
 
 async def test_nonsense_in_buttons_is_answered(town: Town) -> None:
@@ -227,7 +227,7 @@ async def test_the_check_in_counts_from_the_scan_even_after_an_outage(town: Town
     await town.rita.says(f"/start gate_{town.gate.code}", ago=1800)
     await check_in(town)  # scans again: nothing is open yet
     assert (await arrival(town)).came_at == NOON
-    await town.rita.taps("Nobody needed")
+    await town.rita.taps("Cancel my check-in")
     await town.rita.says(f"/start gate_{town.gate.code}", ago=1800)
     for label in ("Come and get me", "2", "Needed", "Nobody", "Yes, call"):
         await town.rita.taps(label)
@@ -239,7 +239,7 @@ async def test_the_second_worker_to_tap_is_told_who_has_it(town: Town) -> None:
     await town.wait(seconds=120)
     taken = next(d for d in town.lan.last.buttons.values() if d.startswith("altk"))
     await town.wei.taps("Take it")
-    assert "Wei has it" in await town.lan.presses(taken)
+    assert "Wei has already taken it" in await town.lan.presses(taken)
     assert "Taken by Wei" in town.lan.last.text
     assert town.lan.buttons == []
 
@@ -247,8 +247,8 @@ async def test_the_second_worker_to_tap_is_told_who_has_it(town: Town) -> None:
 async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    await town.rita.taps("Nobody needed")
-    assert "has cancelled and needs nobody any more" in town.wei.last.text
+    await town.rita.taps("Cancel my check-in")
+    assert "has cancelled. Nobody needs to come any more." in town.wei.last.text
     assert town.wei.buttons == []
     await town.wait(hours=1)
     assert town.lan.texts == []
@@ -395,7 +395,7 @@ async def test_a_late_note_over_another_form_says_that_this_one_still_waits(town
     assert "This check-in is already over." in town.rita.texts
     assert "in the middle of a form" in town.rita.last.text
     await town.rita.says("Desk")
-    assert "Where do they meet?" in town.rita.last.text
+    assert "Where do people meet?" in town.rita.last.text
 
 
 async def test_an_answer_in_a_talk_is_no_note(town: Town) -> None:
@@ -422,7 +422,7 @@ async def test_taken_but_not_received_is_asked_about_and_goes_on(town: Town) -> 
     await town.wait(minutes=15)
     await town.wait(seconds=120)
     assert (await arrival(town)).state is ArrivalState.WAITING
-    assert "Somebody else is being called now" in town.rita.last.text
+    assert "We are calling somebody else now" in town.rita.last.text
     assert "is open again" in town.wei.last.text
     await town.wait(seconds=120)
     await town.lan.taps("Take it")

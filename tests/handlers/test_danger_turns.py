@@ -62,14 +62,14 @@ async def test_an_admin_hears_of_danger_words_that_could_not_be_relayed(
     monkeypatch.setattr(residents, "say_to_staff", fails)
     await town.ana.says(CHEST)
     told = [text for text in town.ada.texts if "alerta 1" in text]
-    assert ["não chegou" in text for text in told] == [True]
+    assert ["não foi possível" in text for text in told] == [True]
     assert len(cards(town, CHEST)) == 1  # the alert's
     assert "120" in town.ana.last.text
     async with town.database.read() as session:
         found = await danger_words_reach_a_case(Look(session, town.at))
     assert [one.where for one in found] == ["alert 1"]
     await town.ana.says(CHEST)  # no further alert while this one is fresh: it is named again
-    assert sum("não chegou" in text for text in town.ada.texts) == 2
+    assert sum("não foi possível" in text for text in town.ada.texts) == 2
 
 
 async def test_no_admin_is_woken_when_the_person_was_refused_in_words(

@@ -117,7 +117,7 @@ async def test_a_link_that_nobody_made(town: Town) -> None:
     await town.nina.says("/start join_1_x")
     assert "not valid" in town.nina.last.text
     await town.nina.says("/start nonsense")
-    assert "not known" in town.nina.last.text
+    assert "know this link" in town.nina.last.text
     await town.nina.says("/start")
     assert "Weft" in town.nina.last.text
 

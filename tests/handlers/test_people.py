@@ -57,7 +57,7 @@ async def test_a_chosen_language_is_used_from_then_on(rita: Phone) -> None:
     assert "français" in rita.last.text.lower()
     met = await person(rita)
     assert (met.locale, met.locale_chosen) == ("fr", True)
-    assert "pas connu" in await rita.presses("lang:xx")
+    assert "ne reconnais pas" in await rita.presses("lang:xx")
     assert (await person(rita)).locale == "fr"
 
 

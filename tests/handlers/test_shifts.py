@@ -298,7 +298,7 @@ async def test_after_the_end_one_tap_confirms_the_hours(town: Town, ana: Phone) 
 async def test_a_coordinator_posts_a_shift_question_by_question(town: Town, boss: Phone) -> None:
     assert (await boss.says("/newshift"))[0].startswith("New shift in Riverside.")
     for answer, question in (
-        ("Night  desk", "Where do they meet?"),
+        ("Night  desk", "Where do people meet?"),
         ("South gate", "On which day?"),
         ("04-02", "Thu, Apr 2, from when to when?"),
         ("18-22", "How many people"),
@@ -344,7 +344,7 @@ ODD = [
     ((), "photo", "Please answer with text."),
     ((), "x" * 4096, "That is too long: 4,096 characters."),
     ((), "\u200b\u200b", "Please answer with text."),
-    (("Gate", "South"), "soon", "I can't read that as a day."),
+    (("Gate", "South"), "soon", "I can't read that as a date."),
     (("Gate", "South"), "2020-03-31", "That is in the past."),
     (("Gate", "South"), "2026-03-31", "That is more than a year away."),
     (("Gate", "South", "04-01"), "photo", "Please answer with text."),
@@ -356,7 +356,7 @@ ODD = [
     (("Gate", "South", "04-02", "18-22"), "0", "Please write a whole number"),
     (("Gate", "South", "04-02", "18-22"), "²", "Please write a whole number"),
     (("Gate", "South", "04-02", "18-22"), "99999999999999999999", "Please write a whole number"),
-    (("Gate", "South", "04-02", "18-22", "2"), "elvish", "I don't know a language"),
+    (("Gate", "South", "04-02", "18-22", "2"), "elvish", "I don't know that language code"),
     (("Gate", "South", "04-02", "18-22", "2", "ja"), "yes", "Please tap one of the buttons"),
 ]
 
@@ -436,7 +436,7 @@ async def test_the_card_of_an_older_form_does_nothing_to_the_newer_one(
 async def test_a_form_that_waited_past_its_start_posts_nothing(town: Town, boss: Phone) -> None:
     await _to(boss, "Gate", "South", "04-02", "18-22", "2", "ja")
     town.at += 2 * DAY
-    assert await boss.taps("Post it") == ["That is in the past. A shift must start later than now."]
+    assert await boss.taps("Post it") == ["That is in the past. Please choose a later time."]
     assert await shifts(town) == []
 
 

@@ -201,7 +201,7 @@ async def test_an_interpreter_whose_role_is_gone_loses_the_case_at_once(
     house, case, ines, late = await interpreted(session, make)
     await take_away(session, ines, Role.VOLUNTEER, None)
     assert case.interpreter is None
-    assert "no longer interpret" in (await texts_of(session, ines))[0]
+    assert "no longer an interpreter" in (await texts_of(session, ines))[0]
     assert "has left" in (await texts_of(session, house.worker))[-1]
     left = list(await session.scalars(select(RosterEntry.person_id)))
     assert left == [late.id]

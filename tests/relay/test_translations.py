@@ -387,7 +387,7 @@ async def test_an_interpreter_out_of_reach_is_replaced_and_the_staff_are_told(
     )
     assert await gone_all(session) == 1
     assert spoken.case.interpreter_id is None
-    assert "cannot be reached any more" in (await texts_of(session, house.worker))[-1]
+    assert "can no longer be reached" in (await texts_of(session, house.worker))[-1]
     await widen_all(session)
     assert "Can you interpret?" in (await texts_of(session, late))[-1]
     assert "Can you interpret?" in (await texts_of(session, third))[-1]

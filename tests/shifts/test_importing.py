@@ -62,7 +62,7 @@ async def test_who_has_a_shift_is_told_when_an_import_changes_its_place_or_end(
         await import_shifts(session, HEAD + row, now=NOON)
     assert (
         await said(database, ana)
-        == ["✏️ Your shift has changed. Please look at the place and the times."] * told
+        == ["✏️ Your shift has changed. Please check the place and the times."] * told
     )
 
 
