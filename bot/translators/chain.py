@@ -8,7 +8,9 @@ touches the database.
 import asyncio
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
+from bot.translators.capitals import sentence_case
 from bot.translators.guard import ENGINE_FAULTS, flaw
 from bot.translators.masking import Masked, lost_numbers, mask, unmask, without_values
 from bot.translators.port import Kind, NothingToOffer, Translated, Translator, TranslatorDown
@@ -189,6 +191,8 @@ async def _attempt(
     numbers: bool,
 ) -> Translated:
     masked = mask(text, names=names, numbers=numbers)
+    lowered = sentence_case(masked.text, mark=masked.mark, language=source)
+    masked = replace(masked, text=lowered)
     output = await _in_pieces(translator, masked, source, target)
     words_before, words_after = masked.mark.sub(" ", masked.text), masked.mark.sub(" ", output)
     fault = flaw(words_before, words_after, source=source, target=target)

@@ -75,10 +75,18 @@ async def test_when_all_fail_the_reasons_are_told() -> None:
 
 async def test_nothing_to_translate_is_returned_untouched() -> None:
     engine = Double(down)
-    for text in ("😀😀", "12:30", "https://example.org/x", "+86 138 0013 8000 👍"):
+    for text in ("😀😀", "12:30", "https://example.org/x", "+86 138 0013 8000 👍", "\u3164\u17b4"):
         done = await Chain([engine], timeout_seconds=5).translate(text, source="pt", target="en")
         assert (done.text, done.engine) == (text, AS_IT_IS)
     assert engine.asked == []
+
+
+async def test_a_text_in_capitals_reaches_the_engine_in_sentence_case() -> None:
+    engine = Double(lambda text: text.replace("Preciso de ajuda em", "I need help at"))
+    done = await Chain([engine], timeout_seconds=5).translate(
+        "PRECISO DE AJUDA EM https://Example.org/A", source="pt", target="en"
+    )
+    assert done.text == "I need help at https://Example.org/A"
 
 
 async def test_values_do_not_reach_the_engine_and_come_back() -> None:
