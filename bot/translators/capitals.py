@@ -7,10 +7,11 @@ import re
 
 from bot.translators.sentences import SENTENCE
 
-ACRONYMS = frozenset(
+_ACRONYMS = (
     "AED AIDS CCU COVID CPR CT DNA DVT ECG EKG GPS HIV ICU ID IRM IV MRI OK PCR PIN QR RNA SARS"
-    " SIDA SIM SMS TAC TB TV UCI UK UN USA USB UTI VIH VIP WC ВИЧ ДНК КТ МРТ УЗИ ПЦР".split()
+    " SIDA SIM SMS TAC TB TV UCI UK UN USA USB UTI VIH VIP WC ВИЧ ДНК КТ МРТ УЗИ ПЦР"
 )
+ACRONYMS = frozenset(_ACRONYMS.split())
 """Words that are written in capitals in ordinary sentences too."""
 
 _WORD = r"[^\W\d_]+"
