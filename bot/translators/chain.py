@@ -12,9 +12,17 @@ from dataclasses import replace
 
 from bot.translators.capitals import sentence_case
 from bot.translators.guard import ENGINE_FAULTS, flaw
-from bot.translators.masking import Masked, lost_numbers, mask, unmask, without_values
+from bot.translators.masking import (
+    NUMBER,
+    Masked,
+    mask,
+    unmask,
+    with_numbers_only,
+    without_values,
+)
 from bot.translators.port import Kind, NothingToOffer, Translated, Translator, TranslatorDown
 from bot.translators.sentences import has_words, pieces
+from bot.translators.values import changed_values
 
 DEFAULT_PIECE = 900
 """The longest piece, in characters, for an engine that states no limit of its own."""
@@ -199,8 +207,10 @@ async def _attempt(
     if fault is not None:
         raise _Flawed(fault.value, engine_is_ill=fault in ENGINE_FAULTS)
     restored, lost = unmask(masked, output)
-    lost += tuple(n for n in lost_numbers(words_before, words_after) if n not in lost)
-    return Translated(restored, translator.name, "machine", lost)
+    before, after = with_numbers_only(masked, masked.text), with_numbers_only(masked, output)
+    changed = changed_values(before, after, source=source, target=target)
+    broken = [value for value in lost if not NUMBER.fullmatch(value)]
+    return Translated(restored, translator.name, "machine", (*broken, *changed))
 
 
 async def _in_pieces(translator: Translator, masked: Masked, source: str, target: str) -> str:
