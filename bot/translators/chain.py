@@ -20,6 +20,7 @@ from bot.translators.masking import (
     with_numbers_only,
     without_values,
 )
+from bot.translators.negations import changed_negations
 from bot.translators.port import Kind, NothingToOffer, Translated, Translator, TranslatorDown
 from bot.translators.sentences import has_words, pieces
 from bot.translators.values import changed_values
@@ -139,7 +140,8 @@ class Chain:
                     answer = Translated(phrase, translator.name, "phrase")
                 else:
                     answer = await _attempt(translator, text, source, target, names, numbers=False)
-            if answer.broken:
+            # Without a number the second attempt would be the first one again.
+            if answer.broken and NUMBER.search(text):
                 answer = await _better(answer, translator, text, source, target, names, ends_at)
             healthy = True
         except TimeoutError:
@@ -209,6 +211,7 @@ async def _attempt(
     restored, lost = unmask(masked, output)
     before, after = with_numbers_only(masked, masked.text), with_numbers_only(masked, output)
     changed = changed_values(before, after, source=source, target=target)
+    changed += changed_negations(before, after, source=source, target=target)
     broken = [value for value in lost if not NUMBER.fullmatch(value)]
     return Translated(restored, translator.name, "machine", (*broken, *changed))
 

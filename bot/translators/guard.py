@@ -242,8 +242,7 @@ def _is_in_third_language(output_words: str, *, source: str, target: str) -> boo
     """Tell whether the output is surely in neither language."""
     if _weight(output_words) < _SHORTEST_JUDGED:
         return False
-    guess = DEFAULT.detect(output_words)
-    return guess.language not in (None, source, target) and guess.posterior >= _SURE
+    return DEFAULT.detect(output_words).language not in (None, source, target)
 
 
 @functools.lru_cache(maxsize=64)

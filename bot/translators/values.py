@@ -84,7 +84,7 @@ class Value:
 
     @property
     def is_measured(self) -> bool:
-        """Tell whether this is a dose, a price, a product or a time, whose order matters."""
+        """Tell whether this is a dose, a price, a product or a time: no part of a date."""
         return bool(self.unit) or "×" in self.worth or ":" in self.written
 
 
@@ -95,12 +95,14 @@ def changed_values(source_text: str, output: str, *, source: str, target: str) -
     """
     before, after = list(read_values(source_text, source)), list(read_values(output, target))
     places = _match(before, after)
-    swapped = _swapped([(value, places[i]) for i, value in enumerate(before) if i in places])
+    # "2020年4月10日" and "10 April 2020": the parts of a date move in good translations.
+    in_order = [v.is_measured or not any(map(_is_year, before)) for v in before]
+    swapped = _swapped([places[i] for i in sorted(places) if in_order[i]])
     return tuple(
         dict.fromkeys(
             value.written
             for i, value in enumerate(before)
-            if i not in places or (value.is_measured and places[i] in swapped)
+            if i not in places or places[i] in swapped
         )
     )
 
@@ -140,12 +142,15 @@ def _match(before: list[Value], after: list[Value]) -> dict[int, int]:
     return places
 
 
-def _swapped(placed: list[tuple[Value, int]]) -> set[int]:
-    """Return the places of measured values that stand in another order than before."""
-    order = [place for value, place in placed if value.is_measured]
+def _swapped(places: list[int]) -> set[int]:
+    """Return the places that stand in another order than before."""
     return {
-        place for place, rightful in zip(order, sorted(order), strict=True) if place != rightful
+        place for place, rightful in zip(places, sorted(places), strict=True) if place != rightful
     }
+
+
+def _is_year(value: Value) -> bool:
+    return re.fullmatch(r"(?:19|20)\d\d", value.worth) is not None
 
 
 @functools.cache

@@ -38,6 +38,8 @@ def test_a_decimal_that_lost_its_separator_is_lost() -> None:
         ("de", "en", "2'500 Stück", "2500 pieces", ()),
         ("pt", "en", "5 mg de manhã e 50 mg à noite", "50 mg and 5 mg", ("5 mg", "50 mg")),
         ("pt", "en", "das 8:00 às 20:00", "from 20:00 to 8:00", ("8:00", "20:00")),
+        ("pt", "en", "1 de manhã e 2 à noite", "2 in the morning and 1 at night", ("1", "2")),
+        ("zh", "en", "2020年4月10日", "on 10 4 2020", ()),
         ("pt", "en", "tome ½ comprimido", "take 1 tablet", ("½",)),
         ("pt", "en", "tome ½ comprimido e 1½ ml", "take 1/2 tablet and 1.5 ml", ()),
         ("zh", "en", "每人¥50", "50 per person", ("¥50",)),
