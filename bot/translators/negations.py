@@ -47,23 +47,20 @@ _PERHAPS_NOT = {
         r"な[いくかけし]|ません|ず|ぬ|無|不|非|未|禁|だめ|嫌|まい|外|避|いや|止|やめ"
         r"|以外|なきゃ|ねばな|ものか"
     ),
-    "ko": (
-        r"않|못|없|아니|아닌|아닐|안|[가-힣]지\s?[마말]|금지|모르|몰|싫|무|불|비|미"
-        r"|말[아라고]|그만"
-    ),
+    "ko": r"않|못|없|아니|아닌|아닐|안|[가-힣]지\s?[마말]|금지|모르|몰|싫|불|말[아라고]|그만",
     "ru": r"\b(?:не\w*|ни\w*|без\w*|бес\w*|отказ\w*|запре\w+|избега\w+)\b|прекра|переста|хватит",
     "uk": r"\b(?:не\w*|ні\w*|без\w*|відмов\w*|заборон\w*|уника\w+)\b|припин|досить",
     "fr": (
         r"\b(?:non|sans|aucun\w*|rien|personne|ni|plus|im\w+|in\w+|ir\w+|dé\w+|évit\w+"
-        r"|refus\w+|manqu\w+|peu|inter\w+|trop|que|arrêt\w+|cess\w+)\b"
+        r"|refus\w+|manqu\w+|peu|inter\w+|trop|arrêt\w+|cess\w+)\b"
     ),
     "es": (
-        r"\b(?:ni|sin|nada|nadie|ningun\w*|ningún|in\w+|im\w+|des\w+|evit\w+|prohib\w+"
-        r"|poc\w+|falta\w*|dej\w+|par\w+)\b"
+        r"\b(?:ni|sin|nada|nadie|ningun\w*|ningún|in\w+|im\w+|des(?!de\b)\w+|evit\w+"
+        r"|prohib\w+|poc\w+|falta\w*|dej\w+)\b"
     ),
     "pt": (
-        r"\b(?:nem|sem|nada|ninguém|nenhum\w*|in\w+|im\w+|des\w+|evit\w+|proib\w+"
-        r"|pouc\w+|falt\w+|deix\w+|par\w+|recus\w+)\b"
+        r"\b(?:nem|sem|nada|ninguém|nenhum\w*|in\w+|im\w+|des(?!de\b)\w+|evit\w+"
+        r"|proib\w+|pouc\w+|falt\w+|deix\w+|recus\w+)\b"
     ),
     "de": (
         r"\b(?:nichts|niemand\w*|ohne|un\w+|\w+los\w*|weder|noch|nein|verbot\w*"
@@ -71,18 +68,21 @@ _PERHAPS_NOT = {
     ),
     "it": (
         r"\b(?:no|mai|né|neanche|nemmeno|senza|nessun\w*|niente|nulla|in\w+|im\w+|dis\w+"
-        r"|s\w+|evit\w+|viet\w+|poc\w+|manca\w*|smett\w+)\b"
+        r"|evit\w+|viet\w+|poc\w+|manca\w*|smett\w+)\b"
     ),
-    "ar": r"لا|لم|لن|ليس|لست|غير|دون|بدون|عدم|ما|أبد|ممنوع|تجنب|رفض|توقف|نفي|لست|كف|إلا|بلا",
+    "ar": r"ليس|لست|غير|دون|بدون|عدم|\bما\b|أبد|ممنوع|تجنب|رفض|توقف|نفي|لست|كف|إلا|بلا",
     "fa": r"\bن\w+|هیچ|بدون|بی|غیر|عدم|ممنوع|جز|مگر",
-    "hi": r"नहीं|नही|\bन\b|\bना\b|मत|बिना|बग़?ैर|कभी|अ\w+|बंद|रोक|मना|ना",
+    "hi": r"नहीं|नही|\bन\b|\bना\b|मत|बिना|बग़?ैर|कभी|बंद|रोक|मना|(?<!\S)ना(?!\S)",
     "vi": r"không|đừng|chưa|chẳng|chớ|cấm|chả|vô|bất|phi|ngừng|thôi|hết|trừ|tránh|thiếu",
     "th": r"ไม่|อย่า|ห้าม|มิ|ไร้|หยุด|เลิก|ปราศจาก|ยัง|เปล่า",
     "id": (
         r"\b(?:tidak\w*|tak\w*|jangan\w*|bukan\w*|belum|nggak|enggak|gak|ga|tanpa|tiada"
         r"|non\w*|dilarang|hindari\w*|berhenti|kecuali|pantang|anti)\b"
     ),
-    "tr": r"değil|yok|asla|sakın|hiç|hayır|s[ıiuü]z|m[ae]|m[ıiuü]yor|ne\b|yasak|dur|bırak|kaçın",
+    "tr": (
+        r"değil|yok|asla|sakın|hiç|hayır|s[ıiuü]z|\w{2,}m[ae]|m[ıiuü]yor|ne\b|yasak|dur"
+        r"|bırak|kaçın"
+    ),
 }
 _STOP = {
     "en": (
@@ -110,20 +110,29 @@ _STOP = {
 }
 _PERHAPS_STOP = {
     "en": (
-        r"stop|quit|ceas|halt|hold|paus|end|finish|suspend|discontinu|give up|gave up"
-        r"|no longer|interrupt|off|over|break|broke|leave|left|cut|turn|stay|wait|stand"
-        r"|enough|let|keep|give|gives|pull|withdraw"
+        r"\b(?:stop|quit|ceas|halt|hold|paus|end|finish|suspend|discontinu|give up"
+        r"|gave up|no longer|interrupt|over|break|broke|leave|left|cut|enough|pull"
+        r"|withdraw)"
     ),
     "zh": r"停|止|暂|暫|戒|断|斷|住|完|终|終|站|休|中|罢",
     "ja": r"止|やめ|辞|停|休|終|中断|控|待|とま|とめ|ストップ|やん|絶|黙",
     "ko": r"멈|중단|중지|그만|끊|정지|세우|세워|섰|쉬|끝|그쳤|그치|관두",
-    "ru": r"стан|стой|прекра|прерв|переста|броса|брос|хватит|стоп|кон[че]|держ|отмен",
-    "uk": r"стан|стій|припин|перерв|перест|кин|кида|досить|стоп|зупин|закін|трима|скас",
-    "fr": r"arrê|cess|suspend|stop|paus|fin|interromp|\bplus\b|halte|rest|laiss|renonc|tien",
-    "es": r"dej|par|suspend|deten|detuv|deti|ces|interrum|stop|alto|termin|basta|acab|qued",
-    "pt": r"par|deix|suspen|interromp|cess|det|stop|termin|acab|chega|basta",
-    "de": r"hör|halt|hielt|stop|absetz|setz|unterbr|beend|end|pausier|aus|bleib|blieb|auf|lass",
-    "it": r"smett|smis|ferm|sospen|interromp|cess|stop|fin|bast|tratten",
+    "ru": r"останов|остан|стой|прекра|прерв|переста|броса|брос|хватит|стоп|кон[че]|держ|отмен",
+    "uk": r"стій|припин|перерв|перест|кин|кида|досить|стоп|зупин|закін|трима|скас",
+    "fr": (
+        r"arrê|cess|suspend|stop|paus|\bfin\b|\bfini|interromp|\bplus\b|halte|rest|laiss"
+        r"|renonc|tien"
+    ),
+    "es": (
+        r"dej|\bpar(?!a\b|te)|suspend|deten|detuv|deti|cese|cesa|interrum|stop|alto"
+        r"|termin|basta|acab|qued"
+    ),
+    "pt": r"\bpar(?!a\b|te)|deix|suspen|interromp|cess|det|stop|termin|acab|chega|basta",
+    "de": (
+        r"aufhör|aufgehört|hör\w* \w* ?auf|\bhalt|\bhielt|stop|absetz|abgesetzt|unterbr"
+        r"|beend|\benden?\b|pausier|lass"
+    ),
+    "it": r"smett|smis|ferm|sospen|interromp|cess|stop|\bfin(?:ir|it)|bast|tratten",
     "ar": r"وقف|قف|كف|قطع|نته|أقلع|ترك|علق",
     "fa": r"قف|قطع|ایست|بس|ترک|تمام|دست|تعلیق|نگه",
     "hi": r"बंद|बन्द|रोक|रुक|रूक|छोड़|ख़?त्म|थम|ठहर",

@@ -59,6 +59,12 @@ def test_to_hold_a_medicine_is_to_stop_it() -> None:
     assert changed_negations("Hold my hand.", "Segure minha mão.", source="en", target="pt") == ()
 
 
+def test_a_common_word_is_no_counterpart_of_an_order() -> None:
+    """Portuguese "para" (for) is not "pare" (stop), Hindi "खाना" (to eat) is not "ना" (not)."""
+    assert changed_negations("Stop insulin.", "Insulina para ti.", source="en", target="pt")
+    assert changed_negations("Do not eat.", "खाना खाइए", source="en", target="hi")
+
+
 @pytest.mark.parametrize(
     ("source", "text", "english"),
     [
