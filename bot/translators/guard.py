@@ -78,7 +78,11 @@ _MOST_LEFT = 0.3
 """The share of a text that may stay as it was: names, brands, quoted words."""
 _LONG_RUN, _SURE_RUN = 3, 6
 """Equal words in a row: suspicious in a short text, and in a text of any length."""
+_LONG_RUN_OF_CHARACTERS = 10
+"""The same where no spaces part the words: Chinese and Japanese share shorter ones."""
 _UNSPACED = ("han", "thai")
+_MOST_COMPARED = 400
+"""Words or characters. Comparing takes quadratic time if one of them is repeated."""
 # The scripts in which each of the 18 languages is written.
 _SCRIPTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("en", "fr", "es", "pt", "de", "it", "vi", "id", "tr"), ("latin",)),
@@ -185,7 +189,8 @@ def _is_half(source_words: str, output_words: str, *, target: str) -> bool:
         left = sum(w for name, w in weights.items() if name not in (*_SCRIPTS[target], "latin"))
         return left > _MOST_LEFT * sum(weights.values())
     if script in _UNSPACED:
-        return len(_longest_common_run(_characters(before), _characters(after))) >= 10
+        characters = _longest_common_run(_characters(before), _characters(after))
+        return len(characters) >= _LONG_RUN_OF_CHARACTERS
     run = _longest_common_run(before.split(), after.split())
     ordinary = [word for word in before.split() if not word[0].isupper()]
     if sum(word in ordinary for word in run) < 2:
@@ -208,6 +213,7 @@ def _is_foreign(script: str, target: str) -> bool:
 
 
 def _longest_common_run(one: list[str], other: list[str]) -> list[str]:
+    one, other = one[:_MOST_COMPARED], other[:_MOST_COMPARED]
     match = difflib.SequenceMatcher(None, one, other, autojunk=False).find_longest_match()
     return one[match.a : match.a + match.size]
 

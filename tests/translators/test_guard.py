@@ -1,8 +1,11 @@
+import random
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from bot.translators import guard
 from bot.translators.guard import Flaw, flaw
 
 MEDICAL = "Estou com dor no peito e não consigo respirar desde ontem à noite."
@@ -117,6 +120,13 @@ def test_a_short_text_that_came_back_is_no_translation(source: str, target: str,
 )
 def test_half_a_translation_is_none(source: str, target: str, text: str, output: str) -> None:
     assert flaw(text, output, source=source, target=target) in (Flaw.HALF, Flaw.LANGUAGE)
+
+
+def test_only_the_beginning_of_a_long_text_is_compared_as_that_takes_quadratic_time() -> None:
+    letters = random.Random(1).choices("哈哼", k=16_000)
+    begun = time.process_time()
+    assert len(guard._longest_common_run(letters, letters)) == guard._MOST_COMPARED
+    assert time.process_time() - begun < 1
 
 
 def test_brands_and_quoted_words_may_stay() -> None:
