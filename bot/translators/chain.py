@@ -8,11 +8,22 @@ touches the database.
 import asyncio
 import time
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
+from bot.translators.capitals import sentence_case
 from bot.translators.guard import ENGINE_FAULTS, flaw
-from bot.translators.masking import Masked, lost_numbers, mask, unmask, without_values
+from bot.translators.masking import (
+    NUMBER,
+    Masked,
+    mask,
+    unmask,
+    with_numbers_only,
+    without_values,
+)
+from bot.translators.negations import changed_negations
 from bot.translators.port import Kind, NothingToOffer, Translated, Translator, TranslatorDown
 from bot.translators.sentences import has_words, pieces
+from bot.translators.values import changed_values
 
 DEFAULT_PIECE = 900
 """The longest piece, in characters, for an engine that states no limit of its own."""
@@ -129,7 +140,8 @@ class Chain:
                     answer = Translated(phrase, translator.name, "phrase")
                 else:
                     answer = await _attempt(translator, text, source, target, names, numbers=False)
-            if answer.broken:
+            # Without a number the second attempt would be the first one again.
+            if answer.broken and NUMBER.search(text):
                 answer = await _better(answer, translator, text, source, target, names, ends_at)
             healthy = True
         except TimeoutError:
@@ -189,14 +201,19 @@ async def _attempt(
     numbers: bool,
 ) -> Translated:
     masked = mask(text, names=names, numbers=numbers)
+    lowered = sentence_case(masked.text, mark=masked.mark, language=source)
+    masked = replace(masked, text=lowered)
     output = await _in_pieces(translator, masked, source, target)
     words_before, words_after = masked.mark.sub(" ", masked.text), masked.mark.sub(" ", output)
     fault = flaw(words_before, words_after, source=source, target=target)
     if fault is not None:
         raise _Flawed(fault.value, engine_is_ill=fault in ENGINE_FAULTS)
     restored, lost = unmask(masked, output)
-    lost += tuple(n for n in lost_numbers(words_before, words_after) if n not in lost)
-    return Translated(restored, translator.name, "machine", lost)
+    before, after = with_numbers_only(masked, masked.text), with_numbers_only(masked, output)
+    changed = changed_values(before, after, source=source, target=target)
+    changed += changed_negations(before, after, source=source, target=target)
+    broken = [value for value in lost if not NUMBER.fullmatch(value)]
+    return Translated(restored, translator.name, "machine", (*broken, *changed))
 
 
 async def _in_pieces(translator: Translator, masked: Masked, source: str, target: str) -> str:

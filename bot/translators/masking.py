@@ -12,7 +12,6 @@ came out whole in 98 %, forms like `{1}` or a tag in 0-95 %. Plain numbers survi
 
 import functools
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -40,8 +39,6 @@ _CODE = (
 )
 _RUN = rf"[^\s{_UNSPACED}]{{{LONGEST_WORD},}}"
 NUMBER = re.compile(r"\d+(?:[.,:\u066b\u066c/]\d+)*")
-
-_SEPARATOR = re.compile(r"[.,:\u066b\u066c/]")
 
 _VALUE = "|".join((_LINK, _MAIL, _HANDLE, _PHONE, _CODE, _RUN))
 
@@ -96,21 +93,18 @@ def unmask(masked: Masked, translated: str) -> tuple[str, tuple[str, ...]]:
     return restored, tuple(lost)
 
 
-def lost_numbers(source: str, translated: str) -> tuple[str, ...]:
-    """Return the numbers of the source that the translation does not show.
+def with_numbers_only(masked: Masked, text: str) -> str:
+    """Put the masked numbers back, and remove the marks of all other values.
 
-    Separators and digits of other scripts count as equal (38,5 and 38.5; 1,000 and 1000). A
-    decimal that lost its separator does not (2,5 mg and 25 mg). Good translations spell out one
-    number in five, so a lost number is listed for the reader and never withholds the text.
+    The numbers of the rest can then be compared (bot.translators.values).
     """
-    there = Counter(_worth(n) for n in NUMBER.findall(translated))
-    lost = []
-    for number in NUMBER.findall(source):
-        if there[_worth(number)] > 0:
-            there[_worth(number)] -= 1
-        elif number not in lost:
-            lost.append(number)
-    return tuple(lost)
+
+    def put(match: re.Match[str]) -> str:
+        index = int(match.group(1))
+        value = masked.values[index - 1] if 1 <= index <= len(masked.values) else ""
+        return value if NUMBER.fullmatch(value) else " "
+
+    return masked.mark.sub(put, text)
 
 
 def without_values(text: str, names: Iterable[str] = ()) -> str:
@@ -143,20 +137,3 @@ def _free_stem(text: str) -> str:
     while "XQ" + "K" * length in upper:
         length += 1
     return "XQ" + "K" * length
-
-
-def _worth(number: str) -> str:
-    """Return a number in one notation: groups of three are thousands, all separators a point."""
-    first, *groups = (_digits(group) for group in _SEPARATOR.split(number))
-    last = [groups.pop()] if groups and len(groups[-1]) != 3 else []
-    if len(first) <= 3 and first.strip("0") and all(len(group) == 3 for group in groups):
-        return ".".join(["".join([first, *groups]), *last])
-    return ".".join([first, *groups, *last])
-
-
-def _digits(number: str) -> str:
-    return "".join(
-        str(unicodedata.digit(c))
-        for c in number
-        if c.isdigit() and unicodedata.digit(c, None) is not None
-    )

@@ -18,9 +18,9 @@ Kind = Literal["phrase", "machine"]
 class Translated:
     """A translated text and how far it can be trusted.
 
-    `broken` holds the exact values that the engine lost and that must be listed beneath the text:
-    links, telephones, numbers, codes, names of the glossary. `kind` is "phrase" if people
-    translated it beforehand.
+    `broken` holds what the engine lost or changed and what must be listed beneath the text: links,
+    telephones, numbers with their units, codes, names of the glossary, and a *not* or *stop* that
+    stands in one text alone. `kind` is "phrase" if people translated it beforehand.
     """
 
     text: str

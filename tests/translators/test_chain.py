@@ -1,4 +1,5 @@
 import asyncio
+import re
 from collections.abc import Iterator
 from itertools import count
 
@@ -75,10 +76,18 @@ async def test_when_all_fail_the_reasons_are_told() -> None:
 
 async def test_nothing_to_translate_is_returned_untouched() -> None:
     engine = Double(down)
-    for text in ("😀😀", "12:30", "https://example.org/x", "+86 138 0013 8000 👍"):
+    for text in ("😀😀", "12:30", "https://example.org/x", "+86 138 0013 8000 👍", "\u3164\u17b4"):
         done = await Chain([engine], timeout_seconds=5).translate(text, source="pt", target="en")
         assert (done.text, done.engine) == (text, AS_IT_IS)
     assert engine.asked == []
+
+
+async def test_a_text_in_capitals_reaches_the_engine_in_sentence_case() -> None:
+    engine = Double(lambda text: text.replace("Preciso de ajuda em", "I need help at"))
+    done = await Chain([engine], timeout_seconds=5).translate(
+        "PRECISO DE AJUDA EM https://Example.org/A", source="pt", target="en"
+    )
+    assert done.text == "I need help at https://Example.org/A"
 
 
 async def test_values_do_not_reach_the_engine_and_come_back() -> None:
@@ -96,7 +105,7 @@ async def test_broken_values_are_listed_exactly() -> None:
     done = await Chain([Double(lambda _: "Take it twice and call.")], timeout_seconds=5).translate(
         "Tome 2,5 mg duas vezes e ligue +86 138 0013 8000.", source="pt", target="en"
     )
-    assert set(done.broken) == {"2,5", "+86 138 0013 8000"}
+    assert set(done.broken) == {"2,5 mg", "+86 138 0013 8000"}
 
 
 async def test_a_number_that_breaks_is_masked_at_the_second_attempt() -> None:
@@ -111,6 +120,18 @@ async def test_a_number_that_breaks_is_masked_at_the_second_attempt() -> None:
         "Tome 15 gotas hoje", source="pt", target="en"
     )
     assert (done.text, done.broken) == ("Take 15 drops today", ())
+
+
+async def test_a_number_is_compared_where_it_was_masked_too() -> None:
+    def swaps(text: str) -> str:
+        first, second = re.findall(r"XQ\d|\d+", text)[:2]
+        return f"Take {second} mg in the morning and {first} mg at night"
+
+    done = await Chain([Double(swaps)], timeout_seconds=5).translate(
+        "Tome 5 mg de manhã e 50 mg à noite", source="pt", target="en"
+    )
+    assert done.text == "Take 50 mg in the morning and 5 mg at night"
+    assert done.broken == ("5 mg", "50 mg")
 
 
 @pytest.mark.parametrize(

@@ -31,3 +31,8 @@ def test_emoji_around_the_words_stay_outside() -> None:
 def test_digits_signs_and_emoji_are_no_words() -> None:
     assert not has_words("12:30 — 😀👍🏽 ?!")
     assert has_words("ok 😀")
+
+
+def test_letters_that_nobody_can_see_are_no_words() -> None:
+    assert not has_words("\u3164\u115f\u1160\uffa0 \u17b4\u17b5\u200b\u200d\u2060\ufeff")
+    assert has_words("\u3164a")
