@@ -1,4 +1,4 @@
-"""The fuzz in the suite: several seeds on both databases. `make faults` plays thousands of updates."""
+"""The fuzz in the suite, on both databases. `make faults` plays thousands of updates."""
 
 from typing import Any
 
