@@ -10,7 +10,8 @@ _NO_LANGUAGE = re.compile(
     r"(?:https?://|www\.|t\.me/)\S+|\S+@\S+\.\S+|(?<!\w)[@/#]\w+", re.IGNORECASE
 )
 # Letters by Unicode's category that show nothing: Hangul's fillers and Khmer's inherent vowels.
-_INVISIBLE = re.compile("[\u115f\u1160\u3164\uffa0\u17b4\u17b5]")
+INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5")
+_INVISIBLE = re.compile(f"[{''.join(sorted(INVISIBLE))}]")
 
 # Apostrophes, hyphens, and the joiner of Persian.
 _WITHIN_WORDS = re.compile("['\u2019\u02bb\u200c-]")

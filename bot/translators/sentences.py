@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.languages.scripts import INVISIBLE
+
 # A sentence ends after its mark and the space behind it; full-width marks need no space.
 SENTENCE = re.compile(
     r".+?(?:[.!?\u061f\u06d4\u0964\u2026]+[\"'\u201d\u2019)\]]*(?=\s)"
@@ -18,8 +20,6 @@ SENTENCE = re.compile(
 
 _PICTURES = frozenset({"So", "Sk", "Cs", "Co"})
 _JOINERS = "\u200d\ufe0e\ufe0f\u20e3"
-# Letters by Unicode's category that show nothing: Hangul's fillers and Khmer's inherent vowels.
-_INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5")
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def pieces(text: str, limit: int) -> Iterator[Piece]:
 
 def has_words(text: str) -> bool:
     """Tell whether there is anything to translate: a letter of any script that can be seen."""
-    return any(unicodedata.category(c).startswith("L") and c not in _INVISIBLE for c in text)
+    return any(unicodedata.category(c).startswith("L") and c not in INVISIBLE for c in text)
 
 
 def _units(line: str, limit: int) -> Iterator[str]:
