@@ -217,6 +217,10 @@ def test_danger_is_seen_as_people_write_it(text: str) -> None:
         "सब्जी काटने के लिए चाकू चाहिए",
         "kya aap madad kar sakte hain",
         "ट्रैफिक में फंस गया",
+        "약이 떨어졌어요",
+        "엘리베이터 고장",
+        "燃えるゴミはいつですか",
+        "con tôi bị sốt",
     ],
 )
 def test_what_only_looks_like_danger_raises_nothing(text: str) -> None:

@@ -220,7 +220,7 @@ danger-words =
     huelo gas | huelo fuerte a gas | fuga gas | fuga el gas | escape gas | escape el gas |
     escapa de gas | escapa gas | escapa el gas | pérdida de gas | pérdida gas | pérdida el gas |
     reventó el gas | reventó la bombona | reventó el cilindro | reventó el tanque | inundación |
-    inundaciones | se inundó | se está inundando | nos inundamos | inundado | inundada | inundados |
+    inundaciones | se inundó | se inunda | se está inundando la | se está inundando | nos inundamos | inundado | inundada | inundados |
     agua sube | agua está subiendo | agua entra en la casa | agua entra a la casa | agua nos llega |
     agua está entrando | agua por todas partes | se lo llevó el agua | se lo llevó el río |
     se lo llevó la corriente | se lo lleva el agua | se lo lleva el río | se lo lleva la corriente |
