@@ -217,6 +217,10 @@ def test_danger_is_seen_as_people_write_it(text: str) -> None:
         "सब्जी काटने के लिए चाकू चाहिए",
         "kya aap madad kar sakte hain",
         "ट्रैफिक में फंस गया",
+        "약이 떨어졌어요",
+        "엘리베이터 고장",
+        "燃えるゴミはいつですか",
+        "con tôi bị sốt",
     ],
 )
 def test_what_only_looks_like_danger_raises_nothing(text: str) -> None:
@@ -247,13 +251,17 @@ def test_accents_may_be_left_out_all_or_some() -> None:
         assert danger.is_danger(text), text
     assert danger.is_danger("tự tử")
     assert not danger.is_danger("từ từ")  # slowly
-    for language in danger._ACCENTS_LEFT_OUT:
+    for language, least in danger._ACCENTS_LEFT_OUT.items():
         listed = (
             (texts.FOLDER / language / "danger.ftl").read_text(encoding="utf-8").partition("=")[2]
         )
         words = {" ".join(word.split()) for word in listed.split("|")}
         assert (
-            not {plain for word in words if (plain := danger._without_accents(word)) != word}
+            not {
+                plain
+                for word in words
+                if (plain := danger._without_accents(word)) != word and word.count(" ") + 1 >= least
+            }
             & words
         )
 
@@ -328,3 +336,76 @@ def test_a_list_at_the_end_of_its_file_is_read_whole(
     monkeypatch.setattr(texts, "FOLDER", tmp_path)
     assert danger._listed("danger-words") == ["fire", "help"]
     assert danger._listed("cancel-words") == ["stop", "leave off"]
+
+
+def test_every_cry_that_was_reported_is_seen(shared: Path) -> None:
+    lines = (shared / "data" / "danger_more.tsv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) > 50
+    assert [line for line in lines if not danger.is_danger(line.split("\t")[1])] == []
+
+
+def test_false_alarms_are_rare(shared: Path) -> None:
+    """Count the harmless sentences that raise an alarm; danger_labels.tsv lists the true cries."""
+    labels = Path(__file__).with_name("danger_labels.tsv").read_text(encoding="utf-8")
+    cries = {line.split("\t")[1] for line in labels.splitlines()}
+    texts_read = [
+        line.split("\t")[2]
+        for name in ("messages", "tatoeba")
+        for line in (shared / "data" / f"{name}.tsv").read_text(encoding="utf-8").split("\n")
+        if line
+    ]
+    assert cries <= set(texts_read)
+    harmless = [text for text in texts_read if text not in cries]
+    alarms = [text for text in harmless if danger.is_danger(text)]
+    print(f"false alarms: {len(alarms)} of {len(harmless)}, {len(alarms) / len(harmless):.2%}")
+    assert len(alarms) <= 0.003 * len(harmless), alarms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("cant catch my breath", "немогу дышать", "숨을 쉬기 힘들어요"),  # breath
+        *("my heart stopped", "мне давит на грудь", "胸口闷得慌"),  # heart
+        *("blood all over", "全是血", "sale mucha sangre"),  # blood
+        *("I am wounded", "eu estou ferido", "怪我をしました"),  # wound and burn
+        *("grandma fell", "bố tôi bị ngã", "母が階段から落ちた"),  # fall
+        *("she wont wake up", "не просыпается мама", "ปลุกไม่ตื่น"),  # unconscious
+        *("I took all my pills", "j'ai avalé tous les cachets", "薬を全部飲んだ"),  # poison
+        *("i wanna die", "quiero matarme", "죽고싶어요"),  # self-harm
+        *("room is burning", "厨房烧起来，好大的烟", "fuoco nella stanza"),  # fire
+        *("can smell gas", "เหม็นแก๊สมาก", "пахнет сильно газом, запах газа"),  # gas
+        *("water is rising", "淹水了", "se inundó la casa"),  # flood
+        *("we are under the rubble", "がれきの下です", "мы под завалом"),  # trapped and buried
+        *("the baby is coming out", "要生孩子了", "la mia ragazza sta partorendo"),  # birth
+        *("someone is chasing me", "er verfolgt mich", "suami memukul saya"),  # attack
+        *("he has gun", "er hat messer", "у него пистолет"),  # weapon
+        *("he tried to rape me", "меня изнасиловали", "tecavüz etti"),  # rape
+        *("ladri in casa", "家里进小偷", "kemalingan pak"),  # break-in
+        *("i lost my son", "孩子不见了", "oğlum kayboldu"),  # missing child
+        *("someone help", "jiuming", "pomogite"),  # call for help
+    ],
+)
+def test_each_family_is_seen_in_several_languages(text: str) -> None:
+    assert danger.is_danger(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "h e l p",
+        "救 命",
+        "息が できない",
+        "ไฟ ไหม้",
+        "หายใจ\u200bไม่\u200bออก",
+        "Ｈｅｌｐ",
+        "Help ❗️",
+        "plz help asap",
+    ],
+)
+def test_letters_may_be_spread_and_a_plea_may_stand_beside_a_cry(text: str) -> None:
+    assert danger.is_danger(text)
+
+
+@pytest.mark.parametrize("text", ["please", "请", "bitte schnell", "can you help me please"])
+def test_a_plea_alone_is_no_cry(text: str) -> None:
+    assert not danger.is_danger(text)

@@ -11,10 +11,12 @@ from functools import cache
 
 from bot.spine.texts import render as texts
 
-# Languages that people write without their accents in haste. Vietnamese is left out: without its
-# accents "slowly" would be "suicide".
-_ACCENTS_LEFT_OUT = ("es", "fr", "it", "pt")
-_LIST = re.compile(r"^(danger-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", re.MULTILINE)
+# Languages that people write without their accents in haste, and the number of words from which
+# a phrase is known without them. In Vietnamese, "slowly" would be "suicide" by itself.
+_ACCENTS_LEFT_OUT = {"de": 1, "es": 1, "fr": 1, "it": 1, "pt": 1, "vi": 3}
+_LIST = re.compile(
+    r"^(danger-words|plea-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", re.MULTILINE
+)
 # /help is a command, not a cry; what follows a command counts.
 _COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
 # Scripts that put no spaces between words: their phrases are searched for anywhere.
@@ -24,8 +26,14 @@ _JOINED = re.compile(
 # Prefixes that Arabic writes as one word with the next: and, so; with, to; the.
 _PREFIX = re.compile("[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644]?(?:\u0627\u0644)?)")
 _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
-# "Heeelp": no word of the lists has a letter three times running.
-_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
+# "Heeelp": no word of the lists has a letter three times running. Of a doubled consonant people
+# often write one.
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}|([b-df-hj-np-tv-zб-джзк-нп-тф-щ])\2")
+# Scripts written without spaces: between two of these letters a space says nothing.
+_UNSPACED = "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
+_SPREAD = re.compile(rf"(?<={_UNSPACED})\s+(?={_UNSPACED})")
+# "H e l p": three letters or more, each by itself, with the marks upon them.
+_SPELLED = re.compile(r"(?<= )[^\W\d_][^\w ]*(?: [^\W\d_][^\w ]*){2,}(?= )")
 # Letters that people in a hurry, or on another language's keyboard, write for each other.
 # None removes the letter.
 _ALIKE: dict[int, int | str | None] = {
@@ -43,12 +51,17 @@ _ALIKE: dict[int, int | str | None] = {
     0x307: None,  # the dot that its upper-case I leaves behind
     0x901: 0x902,  # Devanagari: two signs of a nasal vowel
     0x93C: None,  # its dot below
+    # Letters that are not seen: soft hyphen, joiners, directions, forms of a picture. The
+    # non-joiner is not one of them: Persian writes it for a space.
+    **dict.fromkeys((0xAD, 0x180E, 0x200B, 0x2060, 0xFEFF, 0x20E3, *range(0xFE00, 0xFE10))),
+    **dict.fromkeys((0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))),
 }
 
 
 def warm() -> None:
     """Read and compile the lists, which takes 0.2 seconds, before a turn needs them."""
     _cries()
+    _words("plea-words")
     _words("cancel-words")
     _patterns()
 
@@ -64,12 +77,11 @@ def find_words(text: str) -> str | None:
     if not said:
         return None  # a command alone
     level = _level(said)
-    if _is_nothing_but_cries(level):
+    if _is_nothing_but_cries(level) or _is_nothing_but_cries(_spelled_together(level)):
         return level.strip()
     # "Nao está": a person who leaves out one accent may keep another.
-    forms = dict.fromkeys((level, _without_accents(level)))
-    hits = (pattern.search(form) for form in forms for pattern in _patterns())
-    return next((hit.group(0).strip() for hit in hits if hit), None)
+    forms = dict.fromkeys((level, _without_accents(level), _spelled_together(level)))
+    return next((found for form in forms if (found := _find_in(form))), None)
 
 
 def is_cancel(text: str) -> bool:
@@ -78,18 +90,25 @@ def is_cancel(text: str) -> bool:
 
 
 def _is_nothing_but_cries(level: str) -> bool:
-    """Tell whether the whole text is one cry or several: "Help! Help me!".
+    """Tell whether the whole text is one cry or several, perhaps with a plea: "Help! Please!".
 
     A regular expression would try every way to cut "help help help …" into cries, and their
     number doubles with each word; so this goes on word by word.
     """
-    words, (cries, longest), ends = level.split(), _cries(), {0}
+    words, (cries, longest), pleas = level.split(), _cries(), _words("plea-words")
+    # Where a cry or a plea can end, and whether a cry stands before it.
+    ends = {0: False}
     for at in range(len(words)):
         if at in ends:
-            ends |= {at + n for n in range(1, longest + 1) if " ".join(words[at : at + n]) in cries}
+            for n in range(1, longest + 1):
+                phrase = " ".join(words[at : at + n])
+                if phrase in cries:
+                    ends[at + n] = True
+                elif phrase in pleas:
+                    ends[at + n] = ends.get(at + n, False) or ends[at]
         elif at > max(ends):
             return False
-    return len(words) > 0 and max(ends) >= len(words)
+    return ends.get(len(words), False)
 
 
 @cache
@@ -123,40 +142,71 @@ def _listed(which: str) -> list[str]:
                     word.strip() for word in listed.replace("\n", " ").split("|") if word.strip()
                 ]
                 words += here
-                if path.parent.name in _ACCENTS_LEFT_OUT:
-                    words += [plain for word in here if (plain := _without_accents(word)) != word]
+                least = _ACCENTS_LEFT_OUT.get(path.parent.name)
+                if least is not None:
+                    phrases = [word for word in here if word.count(" ") + 1 >= least]
+                    words += [
+                        plain for word in phrases if (plain := _without_accents(word)) != word
+                    ]
     return words
 
 
 def _without_accents(text: str) -> str:
     """Return the text with accents taken off Latin letters; other scripts keep their marks."""
-    return _ACCENTED.sub(lambda match: unicodedata.normalize("NFD", match.group())[0], text)
+    plain = _ACCENTED.sub(lambda match: unicodedata.normalize("NFD", match.group())[0], text)
+    return plain.replace("đ", "d").replace("Đ", "D")
+
+
+def _spelled_together(level: str) -> str:
+    """Return the text with letters that stand one by one put together: "h e l p"."""
+    return _SPELLED.sub(lambda match: match.group().replace(" ", ""), level)
+
+
+def _find_in(form: str) -> str | None:
+    """Return the first danger words in a compared form, or None."""
+    joined, apart = _patterns()
+    for at, letter in enumerate(form):
+        if letter in joined and (match := joined[letter].match(form, at)):
+            return match.group()
+    found = apart.search(form)
+    return found.group().strip() if found else None
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Compile what is searched for anywhere, and what must stand between spaces.
-
-    Words are grouped by their first letter, or each of a thousand would be tried at each place.
-    """
-    joined: dict[str, list[str]] = {}
-    apart: dict[str, list[str]] = {}
-    for word in sorted(_words("danger-words"), key=len, reverse=True):
-        rest = re.escape(word[1:].rstrip("*"))
+def _patterns() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str]]:
+    """Compile what may stand anywhere, by its first letter, and what must stand between spaces."""
+    joined: dict[str, list[list[str]]] = {}
+    apart: list[list[str]] = []
+    for word in sorted(_words("danger-words")):
         if _JOINED.search(word):
-            # In a script that joins its words, people in haste leave out the other spaces too.
-            joined.setdefault(re.escape(word[0]), []).append(rest.replace("\\ ", " ?"))
+            joined.setdefault(word[0], []).append(_pieces(word))
         else:
-            apart.setdefault(re.escape(word[0]), []).append(
-                rest + (r"\w*" if word.endswith("*") else "")
-            )
-    return re.compile(_by_letter(joined)), re.compile(
-        f" {_PREFIX.pattern}(?:{_by_letter(apart)})(?= )"
+            apart.append(_pieces(word))
+    return {letter: re.compile(_any_of(words)) for letter, words in joined.items()}, re.compile(
+        f" {_PREFIX.pattern}(?:{_any_of(apart)})(?= )"
     )
 
 
-def _by_letter(words: dict[str, list[str]]) -> str:
-    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in words.items())
+def _pieces(word: str) -> list[str]:
+    """Return the patterns of a word's letters. In haste, spaces and apostrophes are left out."""
+    kinds = {" ": " ?", "'": "'?", "*": r"\w*"}
+    return [kinds.get(letter, re.escape(letter)) for letter in word]
+
+
+def _any_of(words: list[list[str]]) -> str:
+    """Return a pattern for any of the words, each a list of pieces.
+
+    What several words begin with stands once, or each of thousands would be tried at each place.
+    """
+    rests: dict[str, list[list[str]]] = {}
+    for word in words:
+        if word:
+            rests.setdefault(word[0], []).append(word[1:])
+    either = "|".join(piece + _any_of(rest) for piece, rest in rests.items())
+    ends_here = len(words) > sum(map(len, rests.values()))
+    if ends_here and either:
+        return f"(?:{either})?"
+    return f"(?:{either})" if len(rests) > 1 else either
 
 
 def _level(text: str) -> str:
@@ -165,13 +215,9 @@ def _level(text: str) -> str:
     Case, compatibility forms and letters written for each other are made equal, and punctuation
     becomes spaces.
     """
-    folded = _DRAWN_OUT.sub(
-        r"\1", unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold().translate(_ALIKE)
-    )
-    kept = (
-        c if unicodedata.category(c)[0] in "LMN" or c == "'" else ("" if c == "\u200d" else " ")
-        for c in folded
-    )
+    folded = unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold().translate(_ALIKE)
+    folded = _SPREAD.sub("", _DRAWN_OUT.sub(r"\1\2", folded))
+    kept = (c if unicodedata.category(c)[0] in "LMN" or c == "'" else " " for c in folded)
     # What stands before an apostrophe is a word of its own: l'incendie, n'arrive.
     words = "".join(kept).replace("'", "' ").split()
     return f" {' '.join(words)} "

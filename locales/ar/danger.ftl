@@ -2,6 +2,7 @@
 # and words that leave an open form. Separated by |; an asterisk stands for any ending, and what ends
 # in an exclamation mark counts only as a whole message. Otherwise case and punctuation do not matter.
 # Nor do the forms of alef, ya and ha, vowel signs and stretched letters, and و ف ال بال لل before the first word.
+# Plea words may stand beside such a cry: "help, please, quickly".
 
 danger-words =
     ألم في الصدر | ألم في صدري | ألم في صدره | ألم في صدرها | ألم شديد في الصدر | ألم شديد في صدري |
@@ -87,5 +88,18 @@ danger-words =
     7ari2a | 7aree2 | 7ari2 | 7ariq | 7areeq | is3af | es3af | is3aaf | el naged* | mish 2ader atnafas |
     mesh 2ader atnafas | msh 2ader atnafas | mish 2adra atnafas | mesh 2adra atnafas |
     msh 2adra atnafas | mish ader atnafas | mish adra atnafas | ma fini etnaffas | ma ba2der etnaffas |
-    ma ba2dar atnaffas | ma ni9darch netnefes
+    ma ba2dar atnaffas | ma ni9darch netnefes |
+    sa3edoni | sa3eduni | sa3duni | sa3idoni | saedoni | anqithoni | anqizoni | nar fil bayt |
+    أنا مجروح | أنا مجروحة | أنا مصاب | أنا مصابة | مصابين هنا | جرح عميق | جرح خطير | حروق |
+    احترقت يدي | ماء مغلي | سقط من | سقطت من | وقع من | وقعت من | انكسرت رجل* | انكسر ذراع* |
+    كسر في | لدغته أفعى | صدمته سيارة | صدمتها سيارة | شرب مبيض | ابتلع | ابتلعت | أخذت كل الحبوب |
+    أخذت كل الأدوية | بلعت كل الحبوب | فيضان | سيول | غرقنا | المياه ترتفع | الماء يدخل البيت |
+    المياه دخلت البيت | تحت الركام | تحت الهدم | انهار المبنى | انهار البيت | انهار السقف |
+    انهارت العمارة | مدفون | مدفونين | زلزال الآن | لا أستطيع الخروج | طفلي مفقود | ابني مفقود |
+    ابنتي مفقودة | ضاع ابني | ضاعت ابنتي | ضاع طفلي | ابني ضايع | بنتي ضايعة | لا أجد ابني |
+    لا أجد ابنتي | مش لاقي ابني | مش لاقية ابني | اختفى ابني | اختفت ابنتي | حرامي | حرامية |
+    لصوص في | سرقوني | يحاولون دخول | أنا حامل وأنزف | رح أولد | سألد | بولد
+plea-words =
+    أرجوكم | أرجوك | من فضلكم | من فضلك | بسرعة | الآن | حالا | فورا | يا ناس | يا جماعة | يا رب |
+    الله يخليكم | لو سمحتوا | لو سمحت
 cancel-words = إلغاء | إلغاء الأمر | ألغِ | ألغي | كنسل | تراجع | توقف

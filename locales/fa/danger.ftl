@@ -2,6 +2,7 @@
 # and words that leave an open form. Separated by |; an asterisk stands for any ending, and what ends
 # in an exclamation mark counts only as a whole message. Otherwise case and punctuation do not matter.
 # Nor do the forms of alef, ya and kaf, vowel signs and stretched letters; a half-space counts as a space.
+# Plea words may stand beside such a cry: "help, please, quickly".
 
 danger-words =
     درد قفسه سینه | درد قفسه‌ی سینه | درد سینه | درد در سینه | درد در قفسه سینه | درد را در قفسه سینه |
@@ -62,5 +63,17 @@ danger-words =
     nejatam bed* | nemitoonam nafas | nemitunam nafas | nemitonam nafas | nemitavanam nafas |
     nafas nemikesh* | atish gereft* | atash gereft* | atish soozi | atish suzi | atash soozi |
     atash suzi | booye gaz | boye gaz | buye gaz | khodkoshi | mikham bemiram | bihoosh | bihush |
-    bi hoosh | khoonrizi | khunrizi | oorjans | urjans
+    bi hoosh | khoonrizi | khunrizi | oorjans | urjans |
+    زخمی شدم | زخمی شده | زخمی هستم | زخمیم | مجروح شدم | سوختگی شدید | آب جوش ریخت* | سوختم |
+    دستم سوخت* | پایم شکست* | پام شکسته | دستم شکسته | افتاد و بلند نمی* | از پله افتاد* |
+    از پله‌ها افتاد* | از بالکن افتاد* | از پنجره افتاد* | مادرم افتاد* | پدرم افتاد* | مار گزید* |
+    ماشین زد بهش | تصادف کرد* | همه قرص* | قرص خورده | وایتکس خورد* | سکه قورت داد* |
+    باتری قورت داد* | قورت داده | سیل آمد* | سیل اومد* | سیل گرفت* | آب بالا میاد | آب وارد خانه |
+    زیر آواریم | زلزله آمد* | زلزله اومد* | ساختمان ریخت* | سقف ریخت* | دیوار ریخت* | گیر کردم |
+    گیر کردیم | محبوس شد* | بچه‌ام گم شد* | بچم گم شد* | بچه گم شد* | پسرم گم شد* | دخترم گم شد* |
+    بچه‌ام نیست | بچه‌م را دزدید* | دخترم را دزدید* | دزد آمد* | دزد تو خانه | دزد تو خونه | دزد! |
+    بچه داره میاد | بچه داره به دنیا | آب کیسه | دارم می‌میرم | دارم میمیرم
+plea-words =
+    لطفا | خواهش می‌کنم | خواهش میکنم | زود | سریع | فوری | یکی | تو رو خدا | ترو خدا | الان |
+    خدایا | lotfan
 cancel-words = لغو | لغو کن | لغو کنید | کنسل | کنسل کن | انصراف | توقف

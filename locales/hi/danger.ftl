@@ -2,6 +2,7 @@
 # and words that leave an open form. Separated by |; an asterisk stands for any ending, and what ends
 # in an exclamation mark counts only as a whole message. Otherwise case and punctuation do not matter.
 # Nor do the dot below, the two signs of a nasal vowel and stretched letters.
+# Plea words may stand beside such a cry: "help, please, quickly".
 
 danger-words =
     सीने में दर्द | सीने मे दर्द | छाती में दर्द | छाती मे दर्द | छाती में बहुत दर्द |
@@ -40,9 +41,9 @@ danger-words =
     मुझको पीट | मारपीट | मार पीट | पिटाई | मार डालेगा | मार डालेंगे | मार देगा | मार देंगे |
     जान से मार | चाकू मार | चाकू लेकर | चाकू लिए | चाकू है उसके | हाथ में चाकू | हाथ मे चाकू |
     पास चाकू | चाकू निकाल | चाकू दिखा | चाकू से हमला | चाकू से वार | चाकू घोंप | बंदूक | बन्दूक |
-    पिस्तौल | गोली मार दी | गोली लग | गोली चल | गोलियाँ चल | बलात्कार | मेरा रेप | रेप कर | रेप किया |
+    पिस्तौल | गोली मार दी | गोली लग | गोली चल | गोलियाँ चल | मेरा रेप | रेप कर | रेप किया |
     रेप हुआ | छेड़छाड़ | मेरे साथ ज़बरदस्ती | घरेलू हिंसा | हमला कर | हमला हो | हमला हुआ | घर में घुस |
-    घर मे घुस | दरवाज़ा तोड़ | धमकी दे | अपहरण | किडनैप | बिजली का झटका | करंट लग | करेंट लग |
+    घर मे घुस | दरवाज़ा तोड़ | धमकी दे | किडनैप | बिजली का झटका | करंट लग | करेंट लग |
     करन्ट लग | शॉर्ट सर्किट | डूब रहा | डूब रही | डूब रहे | डूब गया | डूब गई | लिफ्ट में फँस |
     लिफ्ट मे फँस | लिफ्ट में बंद | लिफ्ट मे बंद | लिफ्ट में अटक | लिफ्ट मे अटक | अंदर फँस | घर में फँस |
     घर मे फँस | मलबे मे | मलबे के नीचे | bachao | bachaao | bacha lo! | mujhe bacha* | hume bacha* |
@@ -76,5 +77,20 @@ danger-words =
     gharelu hinsa | hamla kar* | hamla ho* | hamla kiya | ghar me ghus* | ghar mein ghus* |
     darwaza tod* | current lag gay* | current lag gai | current laga | bijli ka jhatka | doob rah* |
     dub rah* | doob gay* | dub gay* | lift me phas* | lift mein phas* | lift me fas* | lift mein fas* |
-    lift me phans* | lift mein phans* | labour pain | labor pain | thaili fat* | thaili phat*
+    lift me phans* | lift mein phans* | labour pain | labor pain | thaili fat* | thaili phat* |
+    घायल हूँ | घायल है | घायल हो गय | चोट लगी है | गहरी चोट | गहरा घाव | जल गया हूँ | जल गई हूँ |
+    हाथ जल गय | गरम पानी गिर | खौलता पानी | हड्डी टूट | पैर टूट | हाथ टूट | सिर फट | साँप ने काट |
+    कुत्ते ने काट | गाड़ी ने टक्कर | सीढ़ियों से गिर | सीढ़ी से गिर | छत से गिर | बालकनी से गिर |
+    खिड़की से गिर | माँ गिर गई | पापा गिर गए | उठ नहीं पा | सारी गोलियाँ | सारी दवा खा |
+    सिक्का निगल | बैटरी निगल | निगल लिया | निगल गया | बाढ़ आ | बाढ़ में | पानी भर रहा |
+    पानी बढ़ रहा | बह गया | मलबे | दब गया | दब गए | दबे हुए | दबा हुआ | मकान गिर | इमारत गिर |
+    दीवार गिर | छत गिर | भूकंप आ | फँसे हुए | फँस गए हैं | बच्चा खो | बेटा खो | बेटी खो |
+    बच्चा गायब | बेटा गायब | बेटी गायब | बच्चा गुम | बेटा गुम | बेटी गुम | बच्चा नहीं मिल |
+    बेटा नहीं मिल | बेटी नहीं मिल | चोर घुस | चोर आ | चोर! | डाकू | लूट लिया | दर्द उठ रहा |
+    डिलीवरी होने | बच्चा आ रहा | मैं मर | बलात्कार हु | बलात्कार कि | बलात्कार कर | मेरा बलात्कार |
+    अपहरण हो | अपहरण कर लि | ghayal hu* | chot lagi hai | badh aa* | malbe | beta kho gaya |
+    beti kho gayi | bachcha kho gaya | chor ghus*
+plea-words =
+    कृपया | प्लीज | प्लीज़ | जल्दी | तुरंत | कोई | कोई है | भगवान | भगवान के लिए | please | jaldi |
+    koi | abhi | अभी
 cancel-words = रद्द | रद्द करें | रद्द करो | रद्द कीजिए | कैंसल | कैंसिल | कैंसल करो | कैंसिल करो | रुको | cancel karo | cancel kar do | radd karo
