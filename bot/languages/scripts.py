@@ -10,8 +10,7 @@ _NO_LANGUAGE = re.compile(
     r"(?:https?://|www\.|t\.me/)\S+|\S+@\S+\.\S+|(?<!\w)[@/#]\w+", re.IGNORECASE
 )
 # Letters by Unicode's category that show nothing: Hangul's fillers and Khmer's inherent vowels.
-INVISIBLE = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5")
-_INVISIBLE = re.compile(f"[{''.join(sorted(INVISIBLE))}]")
+INVISIBLE = re.compile("[\u115f\u1160\u3164\uffa0\u17b4\u17b5]")
 
 # Apostrophes, hyphens, and the joiner of Persian.
 _WITHIN_WORDS = re.compile("['\u2019\u02bb\u200c-]")
@@ -83,10 +82,10 @@ def unknown_in(script: str) -> str:
 
 def letters_only(text: str) -> str:
     """Remove links, digits, signs and invisible letters; make compatibility forms ordinary ones."""
-    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", _NO_LANGUAGE.sub(" ", text)))
+    plain = unicodedata.normalize("NFKC", INVISIBLE.sub("", _NO_LANGUAGE.sub(" ", text)))
     kept = (
         c if unicodedata.category(c)[0] in "LM" or _WITHIN_WORDS.match(c) else " "
-        for c in _INVISIBLE.sub("", plain)
+        for c in INVISIBLE.sub("", plain)
     )
     return " ".join("".join(kept).split())
 

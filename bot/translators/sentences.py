@@ -43,7 +43,8 @@ def pieces(text: str, limit: int) -> Iterator[Piece]:
 
 def has_words(text: str) -> bool:
     """Tell whether there is anything to translate: a letter of any script that can be seen."""
-    return any(unicodedata.category(c).startswith("L") and c not in INVISIBLE for c in text)
+    visible = INVISIBLE.sub("", text)
+    return any(unicodedata.category(c).startswith("L") for c in visible)
 
 
 def _units(line: str, limit: int) -> Iterator[str]:
