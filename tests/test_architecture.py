@@ -167,10 +167,13 @@ def _is_foreign(sign: str) -> bool:
     return sign.isalpha() and not unicodedata.name(sign, "").startswith("LATIN")
 
 
-# Words to compare with: of languages beside the 18, acronyms, and *not*, *stop*, *hold*.
+# Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms,
+# *error*, *not*, *stop*, *hold*.
 READ_BY_NOBODY = {
+    "bot/danger/words.py",
     "bot/languages/neighbours.py",
     "bot/translators/capitals.py",
+    "bot/translators/guard.py",
     "bot/translators/negations.py",
     "bot/translators/values.py",
 }

@@ -59,7 +59,7 @@ _ALIKE: dict[int, int | str | None] = {
 
 
 def warm() -> None:
-    """Read and compile the lists, which takes 0.2 seconds, before a turn needs them."""
+    """Read and compile the lists, which takes a second, before a turn needs them."""
     _cries()
     _words("plea-words")
     _words("cancel-words")
