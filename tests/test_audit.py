@@ -49,6 +49,10 @@ def message(number: int, text: str, *, from_bot: bool = True) -> dict[str, Any]:
     }
 
 
+# Told by its number, which stands in no other message.
+POISON = 40_404_040
+
+
 def alert(**values: Any) -> Alert:
     """An open alert of noon."""
     usual: dict[str, Any] = {
@@ -87,7 +91,7 @@ class Night:
     async def play(self, make: Maker) -> None:
         session = self.session
         self.reader = await make.person()
-        for number, state in ((1, UpdateState.DONE), (2, UpdateState.POISON)):
+        for number, state in ((1, UpdateState.DONE), (POISON, UpdateState.POISON)):
             await inbox.store(
                 session, [{"update_id": number, "message": {"chat": {"id": CHAT}}}], now=NOON
             )
@@ -97,8 +101,8 @@ class Night:
         await self.set(OutboxMessage, OutboxMessage.message_id == 14, doubtful=True)
         await outbox.edit_words(session, 2, self.reader, Rendered("Two, changed", []), now=NOON)
         await self.sent(OutboxMessage.edits == 2, 12)
-        await self.post("Something went wrong (no. 2)", 15)
-        self.phones[CHAT].append(message(15, "Something went wrong (no. 2)"))
+        await self.post(f"Something went wrong (no. {POISON})", 15)
+        self.phones[CHAT].append(message(15, f"Something went wrong (no. {POISON})"))
         await self.tap("777", sent=True)
         session.add(alert(id=1, kind="arrival", subject_id=5, step=2, position=1))
         due = Due(NOW + timedelta(minutes=1), NOON)

@@ -128,10 +128,7 @@ def test_no_part_is_of_signs_that_are_not_seen() -> None:
 
 def test_names_are_isolated_in_right_to_left_sentences_only() -> None:
     assert texts.render("en", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
-    assert (
-        "سجّل \u2068Bo\u2069 أنه"
-        in texts.render("ar", "arrival-received", {"name": Foreign("Bo")}).text
-    )
+    assert "\u2068Bo\u2069" in texts.render("ar", "arrival-received", {"name": Foreign("Bo")}).text
     assert texts.render("ar", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
 
 
