@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.people.model import Person
 from bot.spine.db.types import Base
+from bot.spine.texts.render import primary
 
 
 class SpokenLanguage(Base):
@@ -34,11 +35,6 @@ def used_by(person: Person) -> frozenset[str]:
     chosen = person.locale if person.locale_chosen else None
     signs = (chosen, person.language_code, person.written_language)
     return frozenset(primary(code) for code in signs if code)
-
-
-def primary(code: str) -> str:
-    """Return the primary subtag of a language code."""
-    return code.replace("_", "-").split("-")[0].lower()
 
 
 async def speak(session: AsyncSession, person: Person, language: str, *, does: bool) -> None:

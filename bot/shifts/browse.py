@@ -139,7 +139,7 @@ async def held_in(session: AsyncSession, person: Person, shift_id: int) -> SignU
 
 def house_languages() -> list[str]:
     """List the languages that Weft has words in."""
-    return sorted({spoken.primary(code) for code in texts.locales()})
+    return sorted({texts.primary(code) for code in texts.locales()})
 
 
 async def offered_languages(session: AsyncSession, now: datetime) -> list[str]:

@@ -8,7 +8,6 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
-from bot.people.spoken import primary
 from bot.places.model import area_by_code
 from bot.shifts.cards import changed_card
 from bot.shifts.hours import schedule_end
@@ -17,6 +16,7 @@ from bot.shifts.post import Draft, add_shift, lock_same
 from bot.shifts.waitlist import fill_soon
 from bot.spine.outbox.say import NOTICE, say
 from bot.spine.tables import BadTable, Imported, rows_of
+from bot.spine.texts.render import primary
 from bot.spine.typed_times import read_moment
 
 COLUMNS = ("area", "title", "place", "starts", "ends", "capacity", "languages")

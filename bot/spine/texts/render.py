@@ -148,9 +148,14 @@ def own_name(locale: str) -> str:
     return name[:1].upper() + name[1:]
 
 
+def primary(code: str) -> str:
+    """Return the primary subtag of a language code (BCP 47): "pt" of "pt_BR"."""
+    return code.replace("_", "-").split("-")[0].lower()
+
+
 def find_locale(code: str | None) -> str | None:
     """Return the locale for a language code (`pt-br`, `zh-hans`, `zh`); None if there is none."""
-    language = (code or "").replace("_", "-").split("-")[0].lower()
+    language = primary(code or "")
     locale = "zh-Hans" if language == "zh" else language
     return locale if locale in locales() else None
 
