@@ -135,8 +135,8 @@ class Settings(BaseSettings):
     )
     detector_preload: bool = Field(
         False,
-        description="Load lingua's full models: a little surer of single words, for 400 MB and "
-        "2 seconds more at the start.",
+        description="Load lingua's full models: a little surer of single words, for 1.3 GB and "
+        "4 seconds more at the start.",
     )
     keep_updates_days: float = Field(
         7.0,
