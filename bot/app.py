@@ -32,12 +32,15 @@ from bot.spine.inbox.intake import Intake, Poller, Webhook
 from bot.spine.inbox.runner import Runner
 from bot.spine.jobs.ticks import Ticks
 from bot.spine.leader import Leadership
+from bot.spine.lenient_json import is_whole
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.outcomes import back_off
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import CallFailed, Telegram
+from bot.spine.texts import render as texts
+from bot.spine.whereabouts import whereabouts
 from handlers.menus import set_everybodys_menu
 from handlers.turns.dispatch import Turns, allowed_updates
 
@@ -118,8 +121,14 @@ async def _call_until_answered(
 
 
 async def _ask_who(telegram: Telegram, *, at_work: bool) -> Identity:
-    me = await _call_until_answered(telegram, "getMe", at_work=at_work)
-    return Identity(bot_id=me["id"], username=me["username"])
+    while True:
+        me = await _call_until_answered(telegram, "getMe", at_work=at_work)
+        if isinstance(me, dict) and is_whole(me.get("id")) and isinstance(me.get("username"), str):
+            return Identity(bot_id=me["id"], username=me["username"])
+        if not at_work:
+            raise CallFailed(200, "getMe does not say who the bot is", by_telegram=False)
+        log.warning("telegram-away", method="getMe", error="it does not say who the bot is")
+        await asyncio.sleep(WEBHOOK_LOOK_SECONDS)
 
 
 async def _keep(database: Database, who: Identity) -> None:
@@ -148,21 +157,31 @@ class _App:
         self._told_of_second_poller: datetime | None = None
 
     async def prepare(self, who: Identity) -> None:
-        """Make sure of what every start needs: time, first admins, menus, a warm detector."""
-        # Before the first turn: lingua's full models take seconds, and hold the GIL meanwhile.
-        warm = asyncio.create_task(asyncio.to_thread(self.detector.warm))
+        """Make sure of what the first turn needs: the time and the first admins."""
+        if self.settings.detector_preload:
+            # lingua's full models take seconds, and hold the GIL meanwhile.
+            await asyncio.to_thread(self.detector.warm)
         self._wire(who)
         if self.follower is not None:
             await self.follower.set_once()
         async with self.database.begin() as session:
-            await set_everybodys_menu(session, self.clock.now())
             for telegram_id in self.settings.admins:
                 await roles.make_admin(
                     session, telegram_id, now=self.clock.now(), locale=self.settings.language
                 )
-        await warm
-        # Nobody waits for these: a message that comes before they are compiled compiles them.
-        self.warming = asyncio.create_task(asyncio.to_thread(danger.warm))
+
+    async def _warm_up(self) -> None:
+        """Read and compile what a turn would otherwise be the first to need, then set the menus.
+
+        It takes a second or two of processor, so it begins with the serving and not before it.
+        """
+        for read in (danger.warm, self.detector.warm, texts.warm):
+            await asyncio.to_thread(read)
+        await until_back(self._set_menus)
+
+    async def _set_menus(self) -> None:
+        async with self.database.begin() as session:
+            await set_everybodys_menu(session, self.clock.now())
 
     def _wire(self, who: Identity) -> None:
         settings, database, clock = self.settings, self.database, self.clock
@@ -200,6 +219,8 @@ class _App:
         if not is_sure:
             tasks.append(asyncio.create_task(self._hear_who(), name="identity"))
         runner = asyncio.create_task(self.runner.run(), name="runner")
+        warming = asyncio.create_task(self._warm_up(), name="warming")
+        warming.add_done_callback(_log_failure)
         announce(
             f"weft listens to @{self.who.username} by {self._where()}"
             f" (database: {_name_of(self.database)})"
@@ -212,9 +233,9 @@ class _App:
         self.runner.stop()
         if site is not None:
             await site.cleanup()
-        for task in tasks:
+        for task in (warming, *tasks):
             task.cancel()
-        await asyncio.wait([runner, *tasks], timeout=STOP_SECONDS)
+        await asyncio.wait([runner, warming, *tasks], timeout=STOP_SECONDS)
         await self.chain.close()
         for task in ended - {stopping}:
             task.result()  # a part that ended by itself has failed: let it be seen
@@ -330,6 +351,12 @@ class _App:
             path = urlsplit(self._webhook_url()).path
             return f"webhook on {self.settings.webhook_listen}{path}"
         return f"long polling of {self.settings.telegram_api}"
+
+
+def _log_failure(task: asyncio.Task[None]) -> None:
+    """Log what a task raised that nobody waits for."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("warming-failed", error=whereabouts(error))
 
 
 def _name_of(database: Database) -> str:

@@ -168,9 +168,10 @@ def _is_foreign(sign: str) -> bool:
 
 
 # Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms,
-# *error*, *not*, *stop*, *hold*.
+# *error*, *not*, *stop*, *hold*; and a word of each script.
 READ_BY_NOBODY = {
     "bot/danger/words.py",
+    "bot/languages/detect.py",
     "bot/languages/neighbours.py",
     "bot/translators/capitals.py",
     "bot/translators/guard.py",

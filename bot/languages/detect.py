@@ -70,6 +70,8 @@ _RARE = frozenset(
     ["cy", "eo", "eu", "ga", "is", "la", "lg", "mi", "sn", "so", "st", "tn", "ts", "xh", "yo", "zu"]
 )
 _RARE_WEIGHT = 0.1
+_FIRST_TEXTS = ("gate", "да", "باب", "दिन")
+"""A word in each of the scripts for which lingua is asked."""
 _READ = 1000
 """Characters of a text that are read; more would only cost time."""
 _LONG_TEXT = 60
@@ -102,7 +104,7 @@ class Detection(Protocol):
         ...
 
     def warm(self) -> None:
-        """Load the models before the first text: 0.1 seconds, or several for lingua's full ones."""
+        """Load the models before the first text: half a second, several for lingua's full ones."""
         ...
 
 
@@ -146,7 +148,9 @@ class Detector:
         self._lingua: LanguageDetector | None = None
 
     def warm(self) -> None:
-        self._loaded()
+        # lingua loads a language's model with the first text in its script.
+        for text in _FIRST_TEXTS:
+            self._by_lingua(text)
 
     def detect(self, text: str, *, prior: Prior = ()) -> Guess:
         return _guess(text, prior, self._likelihoods)

@@ -354,6 +354,25 @@ async def test_a_server_that_ignores_the_timeout_is_not_asked_in_a_spin(
     assert came == [1, 2]
 
 
+async def test_a_server_that_ignores_the_offset_is_not_asked_in_a_spin(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    async def receive(updates: Sequence[Mapping[str, Any]]) -> None:
+        """Store them; what is stored already stays as it is."""
+
+    monkeypatch.setattr(asyncio, "sleep", pause)
+    telegram = Scripted([message(7)], [message(7)], [message(7), message(8)], [message(3)])
+    await poll(telegram, receive)
+    rest = intake.EMPTY_POLL_SECONDS
+    # Ids may begin again (Bot API, Update.update_id): a lower one is news.
+    assert pauses == [0, 0, rest, 0, 0]
+
+
 @pytest.mark.parametrize(
     "answer",
     [True, None, {}, {"update_id": 1}, "x", 7, [7], [[]], [{}], [{"update_id": "7"}]],

@@ -28,7 +28,8 @@ log = structlog.get_logger()
 POLL_SECONDS, GRACE_SECONDS = 10, 5
 # Between polls that fail: Telegram may be well again.
 LONGEST_PAUSE = 5.0
-# Between polls that bring nothing: a server that ignores `timeout` is not asked in a spin.
+# Between polls that bring nothing new: a server that ignores `timeout` or `offset` is not asked
+# in a spin.
 EMPTY_POLL_SECONDS = 0.2
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -93,12 +94,13 @@ class Poller:
             await asyncio.sleep(pause)
             try:
                 begun = asyncio.get_running_loop().time()
-                updates = await self._poll(offset)
+                updates, confirmed = await self._poll(offset), offset
                 if updates:
                     await until_back(lambda updates=updates: self._receive(updates))  # type: ignore[misc]
                     offset = updates[-1]["update_id"] + 1
                 was_quick = asyncio.get_running_loop().time() - begun < EMPTY_POLL_SECONDS
-                pause, failures = EMPTY_POLL_SECONDS if was_quick and not updates else 0.0, 0
+                is_news = bool(updates) and offset != confirmed
+                pause, failures = EMPTY_POLL_SECONDS if was_quick and not is_news else 0.0, 0
             except CallFailed as failed:
                 failures += failed.retry_after is None
                 pause = failed.retry_after or min(LONGEST_PAUSE, 0.5 * 2 ** min(failures - 1, 10))

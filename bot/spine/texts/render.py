@@ -127,6 +127,12 @@ def _bundle(locale: str) -> FluentBundle:
     return bundle
 
 
+def warm() -> None:
+    """Read every locale, which takes half a second, before a turn needs it."""
+    for locale in locales():
+        _bundle(locale)
+
+
 def _language_name(locale: Locale, code: str) -> str:
     if name := locale.languages.get(code.replace("-", "_")):
         return str(name)
