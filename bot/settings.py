@@ -4,6 +4,7 @@ They are read from the environment and from `.env`, where each name starts with 
 or the description gives the unit.
 """
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import unquote, urlsplit
@@ -92,6 +93,16 @@ class Settings(BaseSettings):
     step_seconds: int = Field(
         120, ge=5, description="Seconds that one step of an alert waits for an answer."
     )
+    repeat_minutes: Annotated[tuple[float, ...], NoDecode] = Field(
+        (1, 1, 2, 5, 10),
+        description="Minutes between the calls to everybody, once all on call have been tried "
+        "without success; the last goes on.",
+    )
+    silence_seconds: int = Field(
+        60,
+        ge=10,
+        description="Seconds after which a gate's scan without a word calls somebody by itself.",
+    )
     acknowledge_seconds: int = Field(
         1800, ge=60, description="Seconds after which a taken arrival asks: still on it?"
     )
@@ -162,6 +173,16 @@ class Settings(BaseSettings):
             return tuple(int(part) for part in value.replace(",", " ").split())
         return value
 
+    @field_validator("repeat_minutes", mode="before")
+    @classmethod
+    def _minutes(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        minutes = tuple(float(part) for part in value.replace(",", " ").split())
+        if not minutes or not all(0.1 <= one <= 60 for one in minutes):
+            raise ValueError("minutes from 0.1 to 60 with commas between, such as 1, 1, 2, 5, 10")
+        return minutes
+
     @field_validator("database_url")
     @classmethod
     def _database_url(cls, value: str) -> str:
@@ -223,6 +244,11 @@ class Settings(BaseSettings):
                 "WEFT_CLOCK is for trials: a bot at Telegram's own address keeps real time"
             )
         return self
+
+    @property
+    def repeat_waits(self) -> tuple[timedelta, ...]:
+        """Return how long each call to everybody waits for an answer."""
+        return tuple(timedelta(minutes=one) for one in self.repeat_minutes)
 
     @property
     def token(self) -> str:

@@ -7,8 +7,9 @@ from bot.alerts import escalation
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
-from bot.arrivals.alert_kind import ARRIVAL
-from bot.arrivals.check_in import ArrivalOpened
+from bot.arrivals import scan
+from bot.arrivals.kinds import ARRIVAL, MEDICAL
+from bot.arrivals.scan import ArrivalOpened
 from bot.danger.alarm import DANGER
 from bot.oncall import rota
 from bot.people import directory
@@ -17,6 +18,7 @@ from bot.people.roles import RoleTaken
 from bot.relay import copies, files, offers, residents, translate
 from bot.relay import listeners as relay
 from bot.relay.files import Files, passing_files
+from bot.relay.residents import ResidentSpoke
 from bot.relay.translate import Translators, translating
 from bot.settings import Settings
 from bot.shifts import give_up, hours, remind, waitlist
@@ -47,10 +49,11 @@ LISTENERS: Listeners = {
     LocaleChanged: (arrivals.on_locale_changed, menus.on_locale_changed),
     AlertChanged: (arrivals.on_alert_changed,),
     ArrivalOpened: (),
+    ResidentSpoke: (scan.on_resident_spoke,),
     ShiftUncovered: (),
 }
 
-ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, DANGER)
+ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER)
 
 _JOBS: tuple[JobKind[...], ...] = (
     directory.person_unreachable,
@@ -58,6 +61,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.unreachable,
     escalation.watch,
     escalation.sweep,
+    scan.raise_silent,
     remind.ask_coming,
     hours.ask_hours,
     waitlist.fill_places,

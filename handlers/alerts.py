@@ -3,8 +3,8 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.alerts.acknowledge import acknowledge, confirm, release, resolve
-from bot.alerts.buttons import ReleaseAlert, ResolveAlert, StillOnIt, TakeAlert
+from bot.alerts.acknowledge import acknowledge, confirm, decline, release, resolve
+from bot.alerts.buttons import DeclineAlert, ReleaseAlert, ResolveAlert, StillOnIt, TakeAlert
 from handlers.turns.turn import Turn
 
 router = Router(name="alerts")
@@ -14,6 +14,12 @@ router = Router(name="alerts")
 async def take_alert(query: CallbackQuery, tap: TakeAlert, turn: Turn) -> None:
     await acknowledge(turn.session, tap.alert, turn.person, now=turn.now)
     await turn.toast("alert-yours")
+
+
+@router.callback_query(DeclineAlert.read)
+async def decline_alert(query: CallbackQuery, tap: DeclineAlert, turn: Turn) -> None:
+    await decline(turn.session, tap.alert, turn.person, now=turn.now)
+    await turn.toast("alert-given-back")
 
 
 @router.callback_query(StillOnIt.read)

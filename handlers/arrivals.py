@@ -1,37 +1,49 @@
-"""Night arrivals in the chat: the gate's link, the check-in by taps, note and cancel, the worker.
+"""Night arrivals in the chat: the gate's link, the resident's card, and what the worker does.
 
-The check-in keeps nothing until it is confirmed: its buttons carry all answers so far.
+What a resident writes while they wait is no matter of this file: it goes to the staff like all
+that they write, as part of their case.
 """
 
 import re
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any
+from datetime import timedelta
 
 from aiogram import F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.enums import ChatType
 from aiogram.filters import CommandObject, CommandStart, StateFilter
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import CallbackQuery, Message, TelegramObject
+from aiogram.types import CallbackQuery, Message
 
-from bot.arrivals import cards, questions
+from bot.arrivals import cards, questions, scan
 from bot.arrivals.buttons import (
-    AddNote,
+    Answer,
     ArrivalLanguage,
+    AskAgain,
+    CallSomebody,
     CancelArrival,
-    CheckIn,
     CloseArrival,
+    NobodyCame,
     Received,
+    ScannedHere,
+    ShowLanguages,
+    ShowStatus,
 )
-from bot.arrivals.check_in import add_note, cancel, check_in, require_open
-from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, open_arrival_of
-from bot.arrivals.reception import close, receive, require_may_close
-from bot.arrivals.status import say_status
+from bot.arrivals.model import (
+    QUESTIONS,
+    Arrival,
+    ArrivalRefusal,
+    ArrivalRefused,
+    Question,
+    open_arrival_of,
+)
+from bot.arrivals.reception import close, receive, require_may_close, require_may_receive
+from bot.arrivals.status import say_status, show_status
+from bot.arrivals.waiting import cancel, nobody_came
 from bot.people.directory import choose_locale
+from bot.people.model import Role
 from bot.places import model as places
 from bot.places.model import Gate
-from bot.relay.cards import quoted
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
@@ -46,18 +58,24 @@ WORDS = (Magic(F.text), Magic(~F.text.startswith("/")))
 
 
 class ArrivalForm(StatesGroup):
-    note = State()
     closing = State()
 
 
 @dataclass(frozen=True)
 class ArrivalFrame(Frame):
-    """The arrival that the note is for."""
+    """The arrival that the closing note is for."""
 
     arrival: int
 
 
-# --- check-in -----------------------------------------------------------------------------------
+@dataclass(frozen=True)
+class ScanFrame(Frame):
+    """The gate that a member of the staff scanned last: their button names none."""
+
+    gate: int = 0
+
+
+# --- the scan -----------------------------------------------------------------------------------
 
 # The link of a gate's poster, or its code, as the whole message.
 _LINK = re.compile(
@@ -74,12 +92,12 @@ async def pasted_code(message: Message) -> dict[str, str] | bool:
 
 
 @router.message(CommandStart(deep_link=True, ignore_case=True, magic=F.args.startswith(PREFIX)))
-async def scan(message: Message, command: CommandObject, turn: Turn) -> None:
-    """Begin a check-in, or show the open one again."""
+async def scan_gate(message: Message, command: CommandObject, turn: Turn) -> None:
+    """Begin an arrival, or show the open one again."""
     gate = await places.gate_by_code(turn.session, (command.args or "").removeprefix(PREFIX))
     if gate is None:
         raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
-    await _begin(turn, gate)
+    await _scanned(turn, gate)
 
 
 @router.message(pasted_code)
@@ -87,111 +105,146 @@ async def scan_pasted(message: Message, turn: Turn, code: str) -> None:
     """Take a gate's link or code that was sent as text for the scan that it stands for."""
     gate = await places.gate_by_code(turn.session, code)
     if gate is not None:
-        await _begin(turn, gate)
+        await _scanned(turn, gate)
     elif PREFIX in (message.text or ""):
         raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
     else:
         raise SkipHandler  # a word like another
 
 
-async def _begin(turn: Turn, gate: Gate) -> None:
-    existing = await open_arrival_of(turn.session, turn.person)
-    if existing is not None:
-        is_here = existing.gate_id == gate.id
-        screen = cards.status(existing) if is_here else cards.elsewhere(existing, gate)
-        await say_status(turn.session, existing, screen, now=turn.now)
+async def _scanned(turn: Turn, gate: Gate) -> None:
+    """Ask whoever works here what they mean; everybody else has arrived."""
+    works_here = bool(turn.person.roles - {Role.RESIDENT})
+    if works_here and await open_arrival_of(turn.session, turn.person) is None:
+        turn.forms.keep_aside(ScanFrame(gate.id))
+        await turn.say(cards.ask_staff(gate))
         return
-    begun = questions.start(gate, turn.said_at)
-    if turn.person.locale_chosen:
-        await turn.say(questions.question(begun, gate))
+    await _arrive(turn, gate)
+
+
+async def _arrive(turn: Turn, gate: Gate) -> None:
+    arrival = await scan.scan(
+        turn.session,
+        turn.person,
+        gate,
+        came_at=turn.said_at,
+        now=turn.now,
+        silence=timedelta(seconds=turn.settings.silence_seconds),
+    )
+    await say_status(turn.session, arrival, now=turn.now)
+
+
+@router.callback_query(ScannedHere.read)
+async def staff_scanned(query: CallbackQuery, tap: ScannedHere, turn: Turn) -> None:
+    """Begin an arrival for a member of the staff, or count a poster that was tried."""
+    gate_id = turn.forms.aside(ScanFrame).gate
+    turn.forms.keep_aside(ScanFrame())
+    gate = await turn.session.get(Gate, gate_id)
+    if gate is None:
+        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
+    if tap.arrives:
+        await turn.edit(cards.scanned(gate))
+        await _arrive(turn, gate)
     else:
-        await turn.say(questions.language_question(turn.person, begun))
+        await places.count_trial(turn.session, gate)
+        await turn.edit(cards.scanned_only(gate))
+
+
+# --- the resident's card ------------------------------------------------------------------------
+
+
+@router.callback_query(CallSomebody.read)
+async def call_somebody(query: CallbackQuery, tap: CallSomebody, turn: Turn) -> None:
+    """Call somebody to the gate, before any question."""
+    arrival = await scan.call(
+        turn.session, tap.arrival, turn.person, medical=bool(tap.medical), now=turn.now
+    )
+    await _show(turn, arrival)
+
+
+@router.callback_query(Answer.read)
+async def take_answer(query: CallbackQuery, tap: Answer, turn: Turn) -> None:
+    """Keep the answer and ask the next question."""
+    if tap.question not in QUESTIONS:
+        raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
+    arrival = await scan.answer(
+        turn.session, tap.arrival, turn.person, Question(tap.question), tap.value, now=turn.now
+    )
+    await _show(turn, arrival)
+
+
+async def answers_question(message: Message, turn: Turn) -> dict[str, object] | bool:
+    """Filter whole messages that answer the open question of the person's arrival in words."""
+    text = message.text or ""
+    if message.chat.type != ChatType.PRIVATE or not text or message.reply_to_message is not None:
+        return False
+    arrival = await open_arrival_of(turn.session, turn.person)
+    question = questions.next_question(arrival) if arrival is not None else None
+    if arrival is None or question is None or arrival.checked_in_at is None:
+        return False
+    value = questions.value_in_words(text, question, turn.person.locale)
+    return {"said": (arrival.id, question, value)} if value is not None else False
+
+
+@router.message(StateFilter(None), *WORDS, answers_question)
+async def answer_in_words(message: Message, turn: Turn, said: tuple[int, Question, str]) -> None:
+    """Take a number of people, or the words of a button, for the tap."""
+    arrival_id, question, value = said
+    arrival = await scan.answer(
+        turn.session, arrival_id, turn.person, question, value, now=turn.now
+    )
+    await show_status(turn.session, arrival, now=turn.now, is_buried=True)
+
+
+@router.callback_query(AskAgain.read)
+async def ask_again(query: CallbackQuery, tap: AskAgain, turn: Turn) -> None:
+    await _show(turn, await scan.ask_again(turn.session, tap.arrival, turn.person))
+
+
+@router.callback_query(ShowLanguages.read)
+async def show_languages(query: CallbackQuery, tap: ShowLanguages, turn: Turn) -> None:
+    arrival, _ = await scan.require_open(turn.session, tap.arrival, turn.person)
+    await turn.edit(cards.choose_language(arrival))
 
 
 @router.callback_query(ArrivalLanguage.read)
 async def choose_language(query: CallbackQuery, tap: ArrivalLanguage, turn: Turn) -> None:
-    gate = await _gate(turn, tap.gate)
+    arrival, _ = await scan.require_open(turn.session, tap.arrival, turn.person)
     if tap.locale not in texts.locales():
-        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)  # no such button was ever offered
+        raise ArrivalRefused(ArrivalRefusal.UNKNOWN)  # no such button was ever offered
     await choose_locale(turn.session, turn.person, tap.locale, now=turn.now)
-    existing = await open_arrival_of(turn.session, turn.person)
-    begun = questions.sanitized(CheckIn(gate.id, tap.came), turn.now)
-    await turn.edit(_next_screen(existing, begun, gate))
+    await _show(turn, arrival)
 
 
-@router.callback_query(CheckIn.read)
-async def answer(query: CallbackQuery, tap: CheckIn, turn: Turn) -> None:
-    """Ask the next question; once all is confirmed, check in."""
-    gate = await _gate(turn, tap.gate)
-    tap = questions.sanitized(tap, turn.now)
-    arrival = await open_arrival_of(turn.session, turn.person)
-    answers = questions.answers_of(tap)
-    if arrival is None and tap.sure and answers is not None:
-        came_at = datetime.fromtimestamp(tap.came, UTC)
-        arrival = await check_in(
-            turn.session, turn.person, gate, answers, came_at=came_at, now=turn.now
-        )
-    outbox_id = await turn.edit(_next_screen(arrival, tap, gate))
-    if arrival is not None and arrival.status_outbox_id is None:
-        arrival.status_outbox_id = outbox_id
-
-
-def _next_screen(arrival: Arrival | None, tap: CheckIn, gate: Gate) -> Screen:
-    return cards.status(arrival) if arrival is not None else questions.question(tap, gate)
-
-
-async def _gate(turn: Turn, gate_id: int) -> Gate:
-    gate = await turn.session.get(Gate, gate_id)
-    if gate is None:
-        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
-    return gate
-
-
-# --- the resident waits -------------------------------------------------------------------------
-
-
-@router.callback_query(AddNote.read)
-async def ask_note(query: CallbackQuery, tap: AddNote, turn: Turn) -> None:
-    await require_open(turn.session, tap.arrival, turn.person)
-    turn.forms.begin(ArrivalForm.note, ArrivalFrame(tap.arrival))
-    await turn.say("arrival-note-ask")
-
-
-@router.message(StateFilter(ArrivalForm.note), *WORDS)
-async def take_note(message: Message, turn: Turn) -> None:
-    arrival_id = turn.forms.frame(ArrivalFrame).arrival
-    turn.forms.end()
-    entities = tuple(e.model_dump(mode="json", exclude_none=True) for e in message.entities or ())
-    note = quoted(message.text or "", entities)
-    await add_note(turn.session, arrival_id, turn.person, note, now=turn.now)
-
-
-async def late_note_passes(
-    handle: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
-    event: Message,
-    data: dict[str, Any],
-) -> None:
-    """Let a note whose check-in is over pass the form: it may be days later.
-
-    Stands around the handlers of messages. The staff read what somebody writes then.
-    """
-    turn: Turn = data["turn"]
-    is_note = data["raw_state"] == ArrivalForm.note.state
-    if is_note and event.text and not event.text.startswith("/"):
-        try:
-            await require_open(turn.session, turn.forms.frame(ArrivalFrame).arrival, turn.person)
-        except ArrivalRefused as refused:
-            # A refusal of the turn would undo the end of the form.
-            turn.forms.end()
-            await turn.say(Screen(refused.text_id, refused.args_for_text))
-            data["raw_state"] = None
-    await handle(event, data)
+@router.callback_query(ShowStatus.read)
+async def show_again(query: CallbackQuery, tap: ShowStatus, turn: Turn) -> None:
+    arrival, _ = await scan.require_open(turn.session, tap.arrival, turn.person)
+    await _show(turn, arrival)
 
 
 @router.callback_query(CancelArrival.read)
 async def cancel_arrival(query: CallbackQuery, tap: CancelArrival, turn: Turn) -> None:
+    """Ask once more, then cancel."""
+    if not tap.sure:
+        arrival, _ = await scan.require_open(turn.session, tap.arrival, turn.person)
+        await turn.edit(cards.ask_whether_to_cancel(arrival))
+        return
     await cancel(turn.session, tap.arrival, turn.person, now=turn.now)
     await turn.edit("arrival-cancelled")
+
+
+@router.callback_query(NobodyCame.read)
+async def ring_again(query: CallbackQuery, tap: NobodyCame, turn: Turn) -> None:
+    """Ring again, or ask the one who is on the way."""
+    rings = await nobody_came(turn.session, tap.arrival, turn.person, now=turn.now)
+    await turn.toast("arrival-ringing-again" if rings else "arrival-asked-where", alert=True)
+
+
+async def _show(turn: Turn, arrival: Arrival) -> None:
+    """Show the card in place of the one that was tapped."""
+    if turn.tapped is not None and arrival.status_outbox_id is None:
+        arrival.status_outbox_id = turn.tapped
+    await show_status(turn.session, arrival, now=turn.now)
 
 
 # --- the worker ---------------------------------------------------------------------------------
@@ -199,7 +252,14 @@ async def cancel_arrival(query: CallbackQuery, tap: CancelArrival, turn: Turn) -
 
 @router.callback_query(Received.read)
 async def receive_resident(query: CallbackQuery, tap: Received, turn: Turn) -> None:
+    """Ask once more, on a card of its own, then note that they have met."""
+    if not tap.sure:
+        arrival = await require_may_receive(turn.session, tap.arrival, turn.person, now=turn.now)
+        if arrival.is_open:
+            await turn.say(cards.ask_whether_met(arrival))
+        return
     await receive(turn.session, tap.arrival, turn.person, now=turn.now)
+    await turn.edit("arrival-receive-noted")
 
 
 @router.callback_query(CloseArrival.read)

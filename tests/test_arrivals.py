@@ -18,31 +18,52 @@ from bot.alerts.buttons import kept
 from bot.alerts.kinds import AlertChanged
 from bot.alerts.model import Alert, AlertRefused, AlertState
 from bot.arrivals.alert_kind import on_alert_changed, on_locale_changed
-from bot.arrivals.check_in import ArrivalOpened, add_note, cancel, check_in, require_open
-from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, Need
+from bot.arrivals.model import (
+    Arrival,
+    ArrivalRefusal,
+    ArrivalRefused,
+    ArrivalState,
+    Need,
+    Question,
+)
 from bot.arrivals.model import open_arrival_of as open_of
-from bot.arrivals.questions import Answers
+from bot.arrivals.questions import value_in_words
 from bot.arrivals.reception import close, receive, require_may_close
+from bot.arrivals.scan import (
+    AGAIN,
+    ArrivalOpened,
+    answer,
+    call,
+    on_resident_spoke,
+    raise_silent,
+    require_open,
+    scan,
+)
+from bot.arrivals.waiting import NOT_SO, ON_THE_WAY, cancel, nobody_came
 from bot.oncall import rota
 from bot.oncall.model import Override, RotaEntry
-from bot.people import directory, roles
+from bot.people import directory, presence, roles
 from bot.people.directory import LocaleChanged
 from bot.people.looks import Look, SeenKind
 from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.people.roles import RoleTaken
 from bot.places.model import Gate
+from bot.relay.cases import area_for
+from bot.relay.residents import ResidentSpoke
+from bot.settings import Settings
 from bot.spine.db.bulk import write_rows
 from bot.spine.db.engine import Database
+from bot.spine.jobs.model import JobContext, is_scheduled
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.refused import Refused
 from bot.spine.texts import stored
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text, render
 from tests.conftest import KEYRING
+from tests.town.outbox import texts_of
 from tests.town.people import NOON, Maker, take_role_elsewhere
 
-ANSWERS = Answers(Need.FETCH, 2, luggage=True, ill=False)
-
+SILENCE = timedelta(seconds=60)
 
 stated: list[int] = []
 
@@ -61,6 +82,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
         LocaleChanged: [on_locale_changed],
         AlertChanged: [on_alert_changed],
         ArrivalOpened: [on_arrival_opened],
+        ResidentSpoke: [on_resident_spoke],
     }
     opened = Database(database_url, listeners, KEYRING)
     yield opened
@@ -82,8 +104,17 @@ async def scene(session: AsyncSession) -> Scene:
     return Scene(await make.gate(area), await make.person("Ana"), worker)
 
 
+async def begun(session: AsyncSession, there: Scene, now: datetime = NOON) -> Arrival:
+    return await scan(session, there.resident, there.gate, came_at=now, now=now, silence=SILENCE)
+
+
 async def checked_in(session: AsyncSession, there: Scene, now: datetime = NOON) -> Arrival:
-    return await check_in(session, there.resident, there.gate, ANSWERS, came_at=now, now=now)
+    made = await begun(session, there, now)
+    return await call(session, made.id, there.resident, medical=False, now=now)
+
+
+def at(session: AsyncSession, now: datetime) -> JobContext:
+    return JobContext(session, now, Settings(_env_file=None, bot_token="1:x"))
 
 
 def refused(reason: ArrivalRefusal) -> Any:
@@ -116,13 +147,13 @@ async def test_the_open_arrival_is_the_one_that_is_not_over(session: AsyncSessio
     assert await open_of(session, there.resident) is None
     with refused(ArrivalRefusal.OVER):
         await require_open(session, made.id, there.resident)
-    again = await checked_in(session, there)
+    again = await begun(session, there)
     assert await open_of(session, there.resident) is again is not made
     with refused(ArrivalRefusal.OVER):
         await require_open(session, made.id, there.resident)
 
 
-async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Database) -> None:
+async def test_two_scans_at_the_same_time_make_one_arrival(database: Database) -> None:
     async with database.begin() as session:
         there = await scene(session)
 
@@ -130,7 +161,7 @@ async def test_two_check_ins_at_the_same_time_make_one_arrival(database: Databas
         async with database.begin() as session:
             resident = await session.get_one(Person, there.resident.id)
             gate = await session.get_one(Gate, there.gate.id)
-            made = await check_in(session, resident, gate, ANSWERS, came_at=NOON, now=NOON)
+            made = await scan(session, resident, gate, came_at=NOON, now=NOON, silence=SILENCE)
             return made.id
 
     results = await asyncio.gather(go(), go(), return_exceptions=True)
@@ -188,26 +219,210 @@ async def test_only_the_taker_receives_and_only_after_that_it_closes(
         await close(session, made.id, there.worker, None, now=NOON)
 
 
-async def test_only_the_resident_adds_notes_and_cancels(session: AsyncSession) -> None:
+async def test_only_the_resident_answers_and_cancels(session: AsyncSession) -> None:
     there = await scene(session)
     made = await checked_in(session, there)
     with refused(ArrivalRefusal.UNKNOWN):
-        await add_note(session, made.id, there.worker, Foreign("x"), now=NOON)
+        await answer(session, made.id, there.worker, Question.PARTY, "2", now=NOON)
     with refused(ArrivalRefusal.UNKNOWN):
         await cancel(session, made.id, there.worker, now=NOON)
+    with refused(ArrivalRefusal.UNKNOWN):
+        await nobody_came(session, made.id, there.worker, now=NOON)
     await cancel(session, made.id, there.resident, now=NOON)
     with refused(ArrivalRefusal.OVER):
         await cancel(session, made.id, there.resident, now=NOON)
-    assert (await checked_in(session, there)).id != made.id
+    with refused(ArrivalRefusal.OVER):
+        await answer(session, made.id, there.resident, Question.PARTY, "2", now=NOON)
+    assert (await begun(session, there)).id != made.id
 
 
-async def test_a_note_is_added_to_the_alert_and_passed_on(session: AsyncSession) -> None:
+# --- first raise, then ask ----------------------------------------------------------------------
+
+
+def fact(made: Arrival, name: str) -> Any:
+    """Return what the alert's card says now."""
+    assert made.alert is not None
+    return stored.unpack(made.alert.args)[name]
+
+
+async def test_a_scan_begins_an_arrival_that_rings_nobody_yet(session: AsyncSession) -> None:
+    there = await scene(session)
+    made = await begun(session, there)
+    assert (made.state, made.alert_id) == (ArrivalState.BEGUN, None)
+    assert await begun(session, there) is made
+    assert await is_scheduled(session, f"arrival-silent:{made.id}")
+
+
+async def test_silence_after_a_scan_raises_the_alert_and_says_so(session: AsyncSession) -> None:
+    there = await scene(session)
+    made = await begun(session, there)
+    await raise_silent(at(session, NOON + SILENCE), arrival_id=made.id)
+    assert (made.state, made.fell_silent) == (ArrivalState.WAITING, True)
+    assert fact(made, "silent") == Text("arrival-not-finished")
+    assert fact(made, "need") == Text("arrival-unsaid")  # unknown is never shown as known
+    again = made.alert_id
+    await raise_silent(at(session, NOON + SILENCE), arrival_id=made.id)
+    assert made.alert_id == again
+
+
+async def test_answers_join_the_alert_as_they_come_and_each_may_be_passed_over(
+    session: AsyncSession,
+) -> None:
     there = await scene(session)
     made = await checked_in(session, there)
-    await add_note(session, made.id, there.resident, Foreign("red coat"), now=NOON)
+    for question, value in (("need", "fetch"), ("party", ""), ("luggage", "1"), ("ill", "")):
+        await answer(session, made.id, there.resident, Question(question), value, now=NOON)
+    assert (made.need, made.party, made.luggage, made.ill) == (Need.FETCH, None, True, None)
+    assert fact(made, "need") == Text("arrival-need-fetch")
+    assert fact(made, "party") == Text("arrival-unsaid")
+    assert made.asked == 4
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [("need", "fly"), ("party", "0"), ("party", "100"), ("party", "²"), ("luggage", "2")],
+)
+async def test_an_answer_that_no_button_offers_is_refused(
+    session: AsyncSession, question: str, value: str
+) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    with refused(ArrivalRefusal.UNKNOWN):
+        await answer(session, made.id, there.resident, Question(question), value, now=NOON)
+
+
+async def test_medical_help_raises_at_once_and_hastens(session: AsyncSession) -> None:
+    there = await scene(session)
+    made = await begun(session, there)
+    await call(session, made.id, there.resident, medical=True, now=NOON)
     assert made.alert is not None
-    assert "red coat" in render("en", made.alert.text_id, stored.unpack(made.alert.args)).text
-    assert made.status_outbox_id is not None
+    assert (made.alert.kind, made.alert.haste) == ("medical", 2)
+
+
+@pytest.mark.parametrize("way", ["button", "answer"])
+async def test_an_arrival_may_become_medical_later(session: AsyncSession, way: str) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    assert made.alert is not None
+    if way == "button":
+        await call(session, made.id, there.resident, medical=True, now=NOON)
+    else:
+        await answer(session, made.id, there.resident, Question.NEED, "medical", now=NOON)
+    assert (made.alert.kind, made.alert.haste) == ("medical", 2)
+    assert fact(made, "need") == Text("arrival-need-medical")
+
+
+async def test_one_person_rings_at_most_once_in_two_minutes(session: AsyncSession) -> None:
+    there = await scene(session)
+    for number in range(20):  # check in and cancel, again and again
+        now = NOON + timedelta(seconds=number)
+        made = await checked_in(session, there, now)
+        await cancel(session, made.id, there.resident, now=now)
+    assert await session.scalar(select(func.count()).select_from(Alert)) == 1
+    made = await checked_in(session, there, NOON + timedelta(seconds=30))
+    assert made.state is ArrivalState.BEGUN
+    await raise_silent(at(session, NOON + AGAIN), arrival_id=made.id)
+    assert (made.state, made.fell_silent) == (ArrivalState.WAITING, False)
+
+
+async def test_another_gate_moves_the_arrival_its_alert_and_the_talk(
+    session: AsyncSession, make: Maker
+) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    hill = await make.area("Hillside")
+    other = await make.person("Li", Role.WORKER, area=hill)
+    await make.on_call(other, hill)
+    there.gate = await make.gate(hill, "North gate")
+    assert await begun(session, there) is made
+    assert made.alert is not None
+    assert (made.area_id, made.alert.area_id) == (hill.id, hill.id)
+    assert fact(made, "gate") == Foreign("North gate")
+    assert any("North gate" in text for text in await texts_of(session, other))
+    here = await presence.of(session, there.resident.id)
+    assert here is not None
+    assert here.area_id == hill.id
+
+
+async def test_the_taker_hears_of_another_gate(session: AsyncSession, make: Maker) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    assert made.alert_id is not None
+    await acknowledge(session, made.alert_id, there.worker, now=NOON)
+    there.gate = await make.gate(there.gate.area, "East gate")
+    await begun(session, there)
+    assert any("another gate: East gate" in text for text in await texts_of(session, there.worker))
+    assert made.taker is there.worker
+
+
+async def test_nobody_has_come_asks_the_taker_first_and_then_rings_again(
+    session: AsyncSession,
+) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    assert made.alert is not None
+    await acknowledge(session, made.alert.id, there.worker, now=NOON)
+    soon = NOON + ON_THE_WAY - timedelta(seconds=1)
+    assert not await nobody_came(session, made.id, there.resident, now=soon)
+    assert made.state is ArrivalState.TAKEN
+    assert await nobody_came(session, made.id, there.resident, now=NOON + ON_THE_WAY)
+    assert (made.state, made.alert.state) == (ArrivalState.WAITING, AlertState.OPEN)
+
+
+@pytest.mark.parametrize("closed", [False, True])
+async def test_nobody_has_come_reopens_what_was_said_to_be_over(
+    session: AsyncSession, closed: bool
+) -> None:
+    there = await scene(session)
+    made = await checked_in(session, there)
+    assert made.alert is not None
+    await acknowledge(session, made.alert.id, there.worker, now=NOON)
+    await receive(session, made.id, there.worker, now=NOON)
+    if closed:
+        await close(session, made.id, there.worker, None, now=NOON)
+    with refused(ArrivalRefusal.OVER):
+        late = NOON + NOT_SO + timedelta(seconds=1)
+        await nobody_came(session, made.id, there.resident, now=late)
+    assert await nobody_came(session, made.id, there.resident, now=NOON + NOT_SO)
+    assert (made.state, made.alert.state) == (ArrivalState.WAITING, AlertState.OPEN)
+    assert await open_of(session, there.resident) is made
+
+
+async def test_the_gates_area_reads_them_until_they_are_met(
+    session: AsyncSession, make: Maker
+) -> None:
+    there = await scene(session)
+    home = await make.area("Home")
+    there.resident.area_id = home.id
+    made = await checked_in(session, there)
+    assert await area_for(session, there.resident) is there.gate.area
+    assert made.alert_id is not None
+    await acknowledge(session, made.alert_id, there.worker, now=NOON)
+    await receive(session, made.id, there.worker, now=NOON)
+    assert await area_for(session, there.resident) is home
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "locale", "value"),
+    [
+        ("3", "party", "en", "3"),
+        (" 12 ", "party", "en", "12"),
+        ("٣", "party", "ar", "3"),
+        ("３", "party", "zh-Hans", "3"),
+        ("0", "party", "en", None),
+        ("we are 3", "party", "en", None),
+        ("nobody", "ill", "en", "0"),
+        ("Somebody!", "ill", "en", "1"),
+        ("无", "ill", "zh-Hans", "0"),
+        ("come and get me", "need", "en", "fetch"),
+        ("My mother is ill", "ill", "en", None),
+        ("", "ill", "en", None),
+    ],
+)
+def test_words_that_answer_a_question(
+    text: str, question: str, locale: str, value: str | None
+) -> None:
+    assert value_in_words(text, Question(question), locale) == value
 
 
 async def test_an_arrival_follows_its_alert_and_sets_the_takers_buttons(
@@ -218,7 +433,7 @@ async def test_an_arrival_follows_its_alert_and_sets_the_takers_buttons(
     assert made.alert is not None
     await acknowledge(session, made.alert.id, there.worker, now=NOON)
     assert (made.state, made.taker) == (ArrivalState.TAKEN, there.worker)
-    assert carried(made.alert) == ["arrec", "algb"]
+    assert carried(made.alert) == ["algb", "arrec"]
     await release(session, made.alert.id, there.worker, now=NOON)
     assert (made.state, made.taker, carried(made.alert)) == (ArrivalState.WAITING, None, [])
     await acknowledge(session, made.alert.id, there.worker, now=NOON)
@@ -396,15 +611,14 @@ async def test_a_replacement_without_any_role_closes_nothing(session: AsyncSessi
 
 async def test_health_answers_and_words_are_encrypted_in_the_tables(session: AsyncSession) -> None:
     there = await scene(session)
-    unwell = Answers(Need.MEDICAL, 1, luggage=False, ill=True)
-    made = await check_in(session, there.resident, there.gate, unwell, came_at=NOON, now=NOON)
-    await add_note(session, made.id, there.resident, Foreign("my heart"), now=NOON)
+    made = await checked_in(session, there)
+    await answer(session, made.id, there.resident, Question.ILL, "1", now=NOON)
     assert made.alert_id is not None
     await acknowledge(session, made.alert_id, there.worker, now=NOON)
     await receive(session, made.id, there.worker, now=NOON)
     await close(session, made.id, there.worker, "in hospital", now=NOON)
     await session.flush()
-    for columns in ("ill, notes, closing_note FROM arrivals", "args, ending_args FROM alerts"):
+    for columns in ("ill, closing_note FROM arrivals", "args, ending_args FROM alerts"):
         row = (await session.execute(text(f"SELECT {columns}"))).one()
         assert [str(value)[:5] for value in row] == ["gAAAA"] * len(row)
     arrival_id = made.id
@@ -418,8 +632,8 @@ async def test_a_scan_of_another_day_or_of_the_future_counts_from_now(
 ) -> None:
     for came_at in (NOON - timedelta(days=3), NOON + timedelta(minutes=1)):
         there = await scene(session)
-        made = await check_in(
-            session, there.resident, there.gate, ANSWERS, came_at=came_at, now=NOON
+        made = await scan(
+            session, there.resident, there.gate, came_at=came_at, now=NOON, silence=SILENCE
         )
         assert made.came_at == NOON
 

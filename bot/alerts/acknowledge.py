@@ -8,8 +8,15 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import cards
-from bot.alerts.attempts import close_question, has_card, log_attempt, refresh
-from bot.alerts.escalation import ask, reopen, schedule_watch
+from bot.alerts.attempts import (
+    close_question,
+    has_card,
+    log_attempt,
+    note_declined,
+    refresh,
+    step_of_card,
+)
+from bot.alerts.escalation import ask, next_step, reopen, schedule_watch
 from bot.alerts.guard import require_may_take, require_theirs
 from bot.alerts.kinds import AlertChanged, Change
 from bot.alerts.model import Alert, AlertState, AttemptOutcome, lock_alert
@@ -43,6 +50,27 @@ async def acknowledge(
     if not await has_card(session, alert, person):
         await ask(session, alert, [person], now=now, anyway=True)
     await schedule_watch(session, alert, at=now, now=now)
+    return alert
+
+
+async def decline(session: AsyncSession, alert_id: int, person: Person, *, now: datetime) -> Alert:
+    """Say that one can't: the next are asked at once, and this person no more in this round.
+
+    Two who say so at one step make it climb once. Raises NotAllowed, AlertRefused.
+    """
+    alert = await lock_alert(session, alert_id)
+    if alert.acknowledged_by == person.id and alert.state is AlertState.ACKNOWLEDGED:
+        return await release(session, alert_id, person, now=now)
+    await require_may_take(session, alert, person, now=now)
+    if alert.state is not AlertState.OPEN:
+        await require_theirs(session, alert, person, now=now)
+    asked_at = await step_of_card(session, alert, person)
+    if asked_at is None:
+        return alert  # a second tap, or they were never asked
+    log_attempt(session, alert, person.id, AttemptOutcome.DECLINED, now=now)
+    await note_declined(session, alert, person, now=now)
+    if asked_at == alert.step and not alert.loud:
+        await next_step(session, alert, now=now)
     return alert
 
 

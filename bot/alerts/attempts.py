@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.alerts import cards
 from bot.alerts.guard import may_keep, may_take
-from bot.alerts.model import Alert, Attempt, AttemptOutcome
+from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome
 from bot.people.model import Person
-from bot.spine.outbox.say import edit
+from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.say import edit, remove, withdraw
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts import stored
 
@@ -33,6 +34,7 @@ def log_attempt(
             step=alert.step,
             person_id=person_id,
             outbox_id=outbox_id,
+            has_live_card=outbox_id is not None,
             outcome=outcome,
             tried_at=now,
         )
@@ -60,13 +62,88 @@ async def has_card(session: AsyncSession, alert: Alert, person: Person) -> bool:
     return await session.scalar(theirs.limit(1)) is not None
 
 
+async def remove_cards(
+    session: AsyncSession, alert: Alert, person: Person, *, now: datetime
+) -> None:
+    """Delete the person's card of this alert: a new one takes its place."""
+    await session.flush()
+    live = await session.scalars(
+        select(Attempt).where(
+            Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.has_live_card
+        )
+    )
+    for attempt in live:
+        assert attempt.outbox_id is not None
+        await remove(session, attempt.outbox_id, person, now=now)
+        attempt.has_live_card = False
+
+
+async def step_of_card(session: AsyncSession, alert: Alert, person: Person) -> int | None:
+    """Find the step at which somebody was sent their live card; None if they have none."""
+    return await session.scalar(
+        select(Attempt.step).where(
+            Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.has_live_card
+        )
+    )
+
+
+async def note_declined(
+    session: AsyncSession, alert: Alert, person: Person, *, now: datetime
+) -> None:
+    """Let somebody's card say that they can't; with one tap they still can."""
+    live = await session.scalars(
+        select(Attempt).where(
+            Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.has_live_card
+        )
+    )
+    for attempt in live:
+        assert attempt.outbox_id is not None
+        await edit(session, attempt.outbox_id, person, cards.declined(alert), now=now)
+
+
+async def first_card_left_at(session: AsyncSession, alert: Alert) -> datetime | None:
+    """Find when the first card of the alert's step left; None while none has."""
+    return await session.scalar(
+        select(func.min(OutboxMessage.sent_at))
+        .join(Attempt, Attempt.outbox_id == OutboxMessage.id)
+        .where(Attempt.alert_id == alert.id, Attempt.step == alert.step)
+    )
+
+
+async def has_cards_to_send(session: AsyncSession, alert: Alert) -> bool:
+    """Tell whether a card of the alert's step still waits to leave."""
+    waiting = (
+        select(OutboxMessage.id)
+        .join(Attempt, Attempt.outbox_id == OutboxMessage.id)
+        .where(Attempt.alert_id == alert.id, Attempt.step == alert.step)
+        .where(OutboxMessage.state == OutboxState.QUEUED)
+    )
+    return await session.scalar(waiting.limit(1)) is not None
+
+
+async def alert_of_card(session: AsyncSession, chat_id: int, message_id: int) -> Alert | None:
+    """Find the alert of which a message on a phone is a card."""
+    return await session.scalar(
+        select(Alert)
+        .join(Attempt, Attempt.alert_id == Alert.id)
+        .join(OutboxMessage, OutboxMessage.id == Attempt.outbox_id)
+        .where(OutboxMessage.chat_id == chat_id, OutboxMessage.message_id == message_id)
+        .limit(1)
+    )
+
+
 async def refresh(
     session: AsyncSession, alert: Alert, *, now: datetime, only: Person | None = None
 ) -> None:
-    """Edit every card on every phone, or `only` those of one person, the newest first."""
+    """Edit the card on every phone, or `only` that of one person, the newest first.
+
+    Once nobody is asked any more, this goes before all talk, and cards that wait far back in a
+    chat never leave.
+    """
+    is_asking = alert.state is AlertState.OPEN
     sent = (
         select(Attempt)
-        .where(Attempt.alert_id == alert.id, Attempt.outbox_id.is_not(None))
+        .where(Attempt.alert_id == alert.id, Attempt.has_live_card)
         # Inner: a card always has its reader.
         .options(joinedload(Attempt.person, innerjoin=True))
         .order_by(Attempt.id.desc())
@@ -75,14 +152,18 @@ async def refresh(
         sent = sent.where(Attempt.person_id == only.id)
     await session.flush()
     screens: dict[int, Screen] = {}
-    for attempt in await session.scalars(sent):
+    attempts = (await session.scalars(sent)).all()
+    if not is_asking:
+        await withdraw(session, [one.outbox_id for one in attempts if one.outbox_id], now=now)
+    lane = Lane.TALK if is_asking else Lane.ALERT
+    for attempt in attempts:
         reader, outbox_id = attempt.person, attempt.outbox_id
         assert reader is not None
         assert outbox_id is not None
         if reader.id not in screens:
             may = await _may_act(session, alert, reader, now)
             screens[reader.id] = cards.card(alert, reader, may_take=may)
-        await edit(session, outbox_id, reader, screens[reader.id], now=now)
+        await edit(session, outbox_id, reader, screens[reader.id], now=now, lane=lane)
 
 
 async def _may_act(session: AsyncSession, alert: Alert, reader: Person, now: datetime) -> bool:

@@ -14,6 +14,13 @@ class TakeAlert(Payload, prefix="altk"):
     step: int
 
 
+class DeclineAlert(Payload, prefix="alno"):
+    """I can't."""
+
+    alert: int
+    step: int
+
+
 class StillOnIt(Payload, prefix="alst"):
     """Still on it."""
 
@@ -37,6 +44,10 @@ class ResolveAlert(Payload, prefix="aldn"):
 
 def take_button(alert_id: int, step: int) -> Button:
     return Button("alert-take", TakeAlert(alert_id, step).pack())
+
+
+def decline_button(alert_id: int, step: int) -> Button:
+    return Button("alert-decline", DeclineAlert(alert_id, step).pack())
 
 
 def release_button(alert_id: int, step: int) -> Button:

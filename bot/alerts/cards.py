@@ -22,6 +22,7 @@ def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
     args: dict[str, Any] = {
         "number": str(alert.id),
         "area": Foreign(alert.area.name) if alert.area is not None else Text("alert-no-area"),
+        "kind": Text(f"alert-kind-{alert.kind}"),
         "what": Text(alert.text_id, stored.unpack(alert.args)),
     }
     is_taker = alert.taker is not None and alert.taker.id == reader.id
@@ -39,6 +40,12 @@ def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
             args["ending"] = Text(alert.ending or "alert-ended", stored.unpack(alert.ending_args))
             has_buttons = is_taker and may_take and alert.ends_with_subject
             return Screen("alert-card-over", args, _takers_buttons(alert) if has_buttons else [])
+
+
+def declined(alert: Alert) -> Screen:
+    """Show somebody that the next are asked instead of them, and that they still may take it."""
+    args = {"number": str(alert.id)}
+    return Screen("alert-card-declined", args, [[buttons.take_button(alert.id, alert.step)]])
 
 
 def question(alert: Alert) -> Screen:
@@ -66,15 +73,21 @@ def clipped(args: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _open_text(alert: Alert) -> str:
+    if alert.loud > 1:
+        return "alert-card-again"
     if alert.loud:
-        return "alert-card-again" if alert.loud > 1 else "alert-card-all"
+        return "alert-card-all" if alert.was_anybody_asked else "alert-card-nobody"
     return "alert-card-reopened" if alert.reopened else "alert-card-open"
 
 
 def _open_buttons(alert: Alert, may_take: bool) -> Keyboard:
     if not may_take:
         return []
-    return [[buttons.take_button(alert.id, alert.step)], *buttons.kept(alert.buttons)]
+    take = [
+        buttons.take_button(alert.id, alert.step),
+        buttons.decline_button(alert.id, alert.step),
+    ]
+    return [take, *buttons.kept(alert.buttons)]
 
 
 def _takers_buttons(alert: Alert) -> Keyboard:

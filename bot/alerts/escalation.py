@@ -14,9 +14,16 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import buttons, cards, policy
-from bot.alerts.attempts import close_question, log_attempt, refresh
+from bot.alerts.attempts import (
+    close_question,
+    first_card_left_at,
+    has_cards_to_send,
+    log_attempt,
+    refresh,
+    remove_cards,
+)
 from bot.alerts.guard import may_take
-from bot.alerts.kinds import AlertChanged, AlertDraft, Change
+from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
 from bot.alerts.policy import Situation, Step, Tried
 from bot.oncall import rota
@@ -25,6 +32,7 @@ from bot.people.model import Person, Role
 from bot.places.model import Area
 from bot.settings import Settings
 from bot.spine import facts
+from bot.spine.jobs import model as jobs
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.outbox.model import Lane
 from bot.spine.outbox.say import Sending, say
@@ -35,6 +43,9 @@ log = structlog.get_logger()
 SWEEP_EVERY = timedelta(seconds=45)
 # How late a step may be before the sweep takes it for lost.
 GRACE = timedelta(seconds=10)
+# How long a step whose cards cannot leave may hold up the next, and how often it is looked at.
+UNSENT = timedelta(seconds=60)
+LOOK_AGAIN = timedelta(seconds=5)
 
 
 async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime) -> Alert:
@@ -43,6 +54,8 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
         kind=draft.kind.name,
         area=await session.get(Area, draft.area_id) if draft.area_id is not None else None,
         subject_id=draft.subject_id,
+        about_id=draft.about_id,
+        haste=draft.kind.haste,
         text_id=draft.screen.text_id,
         args=stored.pack(cards.clipped(draft.screen.args)),
         buttons=buttons.keep(draft.screen.buttons),
@@ -53,6 +66,7 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
         position=0,
         loud=0,
         reopened=0,
+        was_anybody_asked=False,
         stepped_at=now,
         taker=None,
         patience_seconds=int(draft.patience.total_seconds()) if draft.patience else None,
@@ -74,6 +88,7 @@ async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> No
         if step.is_loud:
             alert.loud += 1
         is_asked = await ask(session, alert, step.people, now=now, anyway=step.is_loud)
+        alert.was_anybody_asked = alert.was_anybody_asked or (is_asked and not step.is_loud)
         if is_asked or step.is_loud:
             break
         log.warning("alert-step-empty", alert=alert.id, step=alert.step)
@@ -95,6 +110,7 @@ async def ask(
     for person in people:
         if person.is_reachable or (anyway and person.telegram_id is not None):
             is_any = True
+            await remove_cards(session, alert, person, now=now)
             outbox_id = await _send_card(session, alert, person, now)
             asked = AttemptOutcome.ASKED
             log_attempt(session, alert, person.id, asked, now=now, outbox_id=outbox_id)
@@ -113,9 +129,30 @@ async def reopen(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
     alert.state, alert.taker, alert.acknowledged_at = AlertState.OPEN, None, None
     alert.confirmed_at, alert.asked_at = None, None
     alert.position, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
+    alert.was_anybody_asked, alert.resolved_at, alert.ending = False, None, None
     await facts.state(session, AlertChanged(alert, Change.REOPENED), now=now)
     await refresh(session, alert, now=now)
     await next_step(session, alert, now=now)
+
+
+async def move(session: AsyncSession, alert: Alert, area: Area, *, now: datetime) -> None:
+    """Bring an alert to another area; while nobody has it, it escalates there from the start."""
+    alert.area = area
+    await session.flush()
+    if alert.state is AlertState.OPEN:
+        alert.position, alert.loud, alert.was_anybody_asked = 0, 0, False
+        await next_step(session, alert, now=now)
+    await refresh(session, alert, now=now)
+
+
+async def change_kind(
+    session: AsyncSession, alert: Alert, kind: AlertKind, *, now: datetime
+) -> None:
+    """Let an alert count as another kind; one with more haste makes its next step earlier."""
+    alert.kind, alert.haste = kind.name, kind.haste
+    if alert.state is AlertState.OPEN:
+        # The step knows the settings, and puts itself off where this is too early.
+        await _schedule_step(session, alert, at=now, now=now)
 
 
 async def schedule_watch(
@@ -171,7 +208,7 @@ async def step(context: JobContext, alert_id: int, step: int) -> None:
     if alert.state is not AlertState.OPEN or alert.step != step:
         return
     _clamp_to(now, alert)
-    at = alert.stepped_at + _step_time(context.settings)
+    at = await _next_at(session, alert, context.settings, now)
     if now < at:
         await _schedule_step(session, alert, at=at, now=now)
     else:
@@ -215,7 +252,7 @@ async def sweep(context: JobContext) -> None:
     unresolved = select(Alert).where(Alert.state != AlertState.RESOLVED).order_by(Alert.id)
     for alert in (await session.scalars(unresolved)).all():
         if alert.state is AlertState.OPEN:
-            if alert.stepped_at + _step_time(context.settings) + GRACE < now:
+            if await _is_stuck(session, alert, context.settings, now):
                 log.warning("alert-stuck", alert=alert.id, step=alert.step)
                 await _schedule_step(session, alert, at=now, now=now)
         elif _watch_at(alert, context.settings) + GRACE < now:
@@ -247,6 +284,7 @@ async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Step:
             on_call=on_call,
             tried=[Tried(person_id, outcome) for person_id, outcome in tried],
             holders=holders,
+            about=alert.about_id,
         )
     )
 
@@ -278,18 +316,54 @@ def _sending(alert: Alert, to: Person) -> Sending:
 async def _schedule_step(
     session: AsyncSession, alert: Alert, *, at: datetime, now: datetime
 ) -> None:
-    due = Due(at, now, key=f"alert:{alert.id}:{alert.step}")
+    due = Due(at, now, key=_step_key(alert))
     await step.schedule(session, due, alert_id=alert.id, step=alert.step)
 
 
-def _step_time(settings: Settings) -> timedelta:
-    return timedelta(seconds=settings.step_seconds)
+def _step_key(alert: Alert) -> str:
+    return f"alert:{alert.id}:{alert.step}"
+
+
+async def _next_at(
+    session: AsyncSession, alert: Alert, settings: Settings, now: datetime
+) -> datetime:
+    """Find when the next step is due: its time runs from when this one's first card left.
+
+    One that has not left after UNSENT holds up the next step no longer.
+    """
+    wait = _wait(alert, settings)
+    if now < alert.stepped_at + wait:
+        return alert.stepped_at + wait
+    left = await first_card_left_at(session, alert)
+    if left is not None:
+        # A clock that was put back leaves times in the future.
+        return (max(left, alert.stepped_at) if left <= now else alert.stepped_at) + wait
+    until = alert.stepped_at + wait + UNSENT
+    return min(now + LOOK_AGAIN, until) if await has_cards_to_send(session, alert) else now
+
+
+async def _is_stuck(session: AsyncSession, alert: Alert, settings: Settings, now: datetime) -> bool:
+    """Tell whether an open alert's next step is late and nothing is about to make it."""
+    if alert.stepped_at + _wait(alert, settings) + GRACE >= now:
+        return False
+    planned = await jobs.due_of(session, _step_key(alert))
+    return planned is None or not now - GRACE <= planned <= now + GRACE
+
+
+def _wait(alert: Alert, settings: Settings) -> timedelta:
+    return policy.wait_after(
+        alert.loud, step=_step_time(alert, settings), repeats=settings.repeat_waits
+    )
+
+
+def _step_time(alert: Alert, settings: Settings) -> timedelta:
+    return timedelta(seconds=settings.step_seconds) / alert.haste
 
 
 def _watch_at(alert: Alert, settings: Settings) -> datetime:
     """Find when the taker is to be asked or, once asked, when their time to answer ends."""
     if alert.asked_at is not None:
-        return alert.asked_at + _step_time(settings)
+        return alert.asked_at + timedelta(seconds=settings.step_seconds)
     assert alert.confirmed_at is not None
     patience = settings.acknowledge_seconds
     if alert.patience_seconds is not None:

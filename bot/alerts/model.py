@@ -40,6 +40,8 @@ class AttemptOutcome(StrEnum):
     RELEASED = "released"  # had acknowledged it, and cannot
     SILENT = "silent"  # had acknowledged it, and did not say whether they are still on it
     ROLE_TAKEN = "role-taken"  # had acknowledged it, and may no longer
+    DECLINED = "declined"  # was asked, and said that they can't
+    NOT_COME = "not-come"  # had acknowledged it, and did not come
 
 
 class Alert(Base):
@@ -50,6 +52,8 @@ class Alert(Base):
     area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), index=True)
     # An id of the kind's own table.
     subject_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    # Whom it is about: they are never called for it.
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     text_id: Mapped[str]
     # Encrypted: names, health answers and people's words.
     args: Mapped[dict[str, Any]] = mapped_column(Encrypted)
@@ -64,6 +68,10 @@ class Alert(Base):
     # How often everybody has been called since it was raised or reopened.
     loud: Mapped[int] = mapped_column(default=0)
     reopened: Mapped[int] = mapped_column(default=0)
+    # How many times as fast as usual it climbs.
+    haste: Mapped[int] = mapped_column(default=1)
+    # Somebody on call could be asked since it was raised or reopened.
+    was_anybody_asked: Mapped[bool] = mapped_column(default=False)
     stepped_at: Mapped[datetime]
     acknowledged_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     acknowledged_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -81,7 +89,7 @@ class Alert(Base):
 
     area: Mapped[Area | None] = relationship(lazy="joined")
     # The person who has acknowledged it.
-    taker: Mapped[Person | None] = relationship(lazy="joined")
+    taker: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[acknowledged_by])
 
     __table_args__ = (
         CheckConstraint(
@@ -103,6 +111,8 @@ class Attempt(Base):
     step: Mapped[int]
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"))
     outbox_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    # Its card is on the phone: a later one of the same alert takes its place.
+    has_live_card: Mapped[bool] = mapped_column(default=False)
     outcome: Mapped[AttemptOutcome]
     tried_at: Mapped[datetime]
 

@@ -8,6 +8,7 @@ Somebody who could not, or fell silent, is passed over until everybody is called
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.alerts.model import AttemptOutcome
 from bot.oncall.rota import PersonOnCall
@@ -17,7 +18,7 @@ from bot.people.model import Person, Role
 FIRST_CALLED = (Role.COORDINATOR, Role.OFFICE)
 LAST_CALLED = (Role.WORKER, Role.ADMIN)
 
-_CANNOT = frozenset({AttemptOutcome.RELEASED, AttemptOutcome.SILENT})
+_CANNOT = frozenset({AttemptOutcome.RELEASED, AttemptOutcome.SILENT, AttemptOutcome.DECLINED})
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ class Situation:
     """What decides whom to try.
 
     `position` counts from 1; `levels` are those of the area's rota, none without an area;
-    `holders` may be left empty while the position is not at the end.
+    `holders` may be left empty while the position is not at the end; `about` is the id of the
+    person whom the alert is about, and who is never called.
     """
 
     position: int
@@ -42,6 +44,7 @@ class Situation:
     on_call: Sequence[PersonOnCall]
     tried: Collection[Tried]
     holders: Mapping[Role, Sequence[Person]]
+    about: int | None = None
 
 
 @dataclass(frozen=True)
@@ -60,18 +63,27 @@ def is_at_end(position: int, levels: Sequence[int]) -> bool:
 def whom(situation: Situation) -> Step:
     """Choose whom to try now."""
     if is_at_end(situation.position, situation.levels):
-        return Step(_everybody(situation), is_loud=True)
+        return Step(_but(situation.about, _everybody(situation)), is_loud=True)
     level = situation.levels[situation.position - 1]
     tried, cannot = _ids(situation.tried), _who_cannot(situation)
-    return Step(
-        _once(
-            on.person
-            for on in situation.on_call
-            if on.person.id not in cannot
-            and (on.level == level or (on.level < level and on.person.id not in tried))
-        ),
-        is_loud=False,
+    people = _once(
+        on.person
+        for on in situation.on_call
+        if on.person.id not in cannot
+        and (on.level == level or (on.level < level and on.person.id not in tried))
     )
+    return Step(_but(situation.about, people), is_loud=False)
+
+
+def wait_after(times_loud: int, *, step: timedelta, repeats: Sequence[timedelta]) -> timedelta:
+    """Return how long a step waits: `step` on the way up, then `repeats`, whose last goes on."""
+    if not times_loud:
+        return step
+    return repeats[min(times_loud, len(repeats)) - 1]
+
+
+def _but(about: int | None, people: Sequence[Person]) -> list[Person]:
+    return [person for person in people if person.id != about]
 
 
 def _everybody(situation: Situation) -> list[Person]:

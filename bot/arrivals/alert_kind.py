@@ -1,4 +1,4 @@
-"""Arrivals as a kind of alert: what follows from an alert's changes, and from a change of language.
+"""What follows for an arrival from its alert's changes, and from a change of language.
 
 The alert is locked when its changes are stated; the arrival's row is locked after it.
 """
@@ -8,25 +8,32 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import attempts, buttons
-from bot.alerts.kinds import FOREIGN_LIMIT, AlertChanged, AlertKind, Change
+from bot.alerts.kinds import AlertChanged, Change
 from bot.alerts.model import Alert
-from bot.arrivals import cards
-from bot.arrivals.model import Arrival, ArrivalState, lock_arrival, lock_both, open_arrival_of
-from bot.arrivals.status import say_status
+from bot.arrivals import cards, kinds
+from bot.arrivals.model import (
+    Arrival,
+    ArrivalState,
+    lock_arrival,
+    lock_with_alert,
+    open_arrival_of,
+)
+from bot.arrivals.status import say_status, show_status
+from bot.people import presence
 from bot.people.directory import LocaleChanged
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person, name_of
-from bot.spine.outbox.say import ALERT, say
+from bot.relay.cases import open_case_of
+from bot.relay.model import Case
+from bot.relay.residents import find_readers
+from bot.spine.outbox.say import ALERT
 from bot.spine.outbox.screen import Screen
-from bot.spine.texts import render as texts
-
-ARRIVAL = AlertKind("arrival", ends_with_subject=True)
 
 
 async def on_alert_changed(session: AsyncSession, fact: AlertChanged, now: datetime) -> None:
     """Let the arrival follow its alert, tell the resident, and set the taker's buttons."""
     alert = fact.alert
-    if alert.kind != ARRIVAL.name:
+    if alert.kind not in kinds.NAMES:
         return
     assert alert.subject_id is not None
     arrival = await lock_arrival(session, alert.subject_id)
@@ -35,46 +42,57 @@ async def on_alert_changed(session: AsyncSession, fact: AlertChanged, now: datet
     match fact.change:
         case Change.ACKNOWLEDGED:
             assert alert.taker is not None
-            await _take(session, arrival, alert, alert.taker, now)
+            await _take(session, arrival, alert.taker, now)
         case Change.ASKED:
             arrival.state = ArrivalState.OVERDUE
+            await show_status(session, arrival, now=now)
         case Change.CONFIRMED:
             arrival.state = ArrivalState.TAKEN
+            await show_status(session, arrival, now=now)
         case Change.REOPENED:
             arrival.state, arrival.taker, arrival.taken_at = ArrivalState.WAITING, None, None
+            await presence.note(session, arrival.person, arrival.gate.area, None, now=now)
             await _tell_resident(session, arrival, Screen("arrival-someone-else"), now)
         case Change.EXHAUSTED:
             if not alert.reopened:
-                await _tell_resident(session, arrival, Screen("arrival-still-looking"), now)
+                await _tell_resident(session, arrival, _not_found_yet(alert), now)
     alert.taker_buttons = buttons.keep(cards.taker_buttons(arrival, alert))
     await session.flush()
 
 
+def _not_found_yet(alert: Alert) -> Screen:
+    """Tell the truth about people: nobody has answered, or nobody is on call at all."""
+    is_any = alert.was_anybody_asked
+    return Screen("arrival-still-looking" if is_any else "arrival-nobody-on-call")
+
+
 async def on_locale_changed(session: AsyncSession, fact: LocaleChanged, now: datetime) -> None:
-    """Show the staff which language the resident speaks now."""
+    """Show the staff which language the resident speaks now, and the resident their card in it."""
     existing = await open_arrival_of(session, fact.person)
     if existing is None:
         return
-    arrival, alert = await lock_both(session, existing.id)
-    if arrival.is_open:
+    arrival, alert = await lock_with_alert(session, existing.id)
+    if not arrival.is_open:
+        return
+    if alert is not None:
         await attempts.change_args(session, alert, cards.facts(arrival), now=now)
+    if arrival.status_outbox_id is not None:
+        await show_status(session, arrival, now=now)
 
 
-async def _take(
-    session: AsyncSession, arrival: Arrival, alert: Alert, worker: Person, now: datetime
-) -> None:
+async def _take(session: AsyncSession, arrival: Arrival, worker: Person, now: datetime) -> None:
     arrival.state, arrival.taker, arrival.taken_at = ArrivalState.TAKEN, worker, now
     note_look(session, worker, SeenKind.ARRIVAL, arrival.id, now=now)
-    await _tell_resident(session, arrival, Screen("arrival-coming", {"name": name_of(worker)}), now)
-    # The card truncates long notes, so send them in full.
-    notes = cards.notes_of(arrival)
-    if sum(texts.utf16_length(note.text) for note in notes) > FOREIGN_LIMIT - 100:
-        for note in notes:
-            await say(session, worker, cards.note_passed(arrival, alert, note), now=now)
+    await presence.note(session, arrival.person, arrival.gate.area, worker, now=now)
+    news = Screen("arrival-coming", {"name": name_of(worker)})
+    await _tell_resident(session, arrival, news, now)
+    case: Case | None = await open_case_of(session, arrival.person)
+    if case is not None:
+        # What they have written meanwhile reaches the taker too.
+        await find_readers(session, case, at=now, now=now)
 
 
 async def _tell_resident(
-    session: AsyncSession, arrival: Arrival, screen: Screen, now: datetime
+    session: AsyncSession, arrival: Arrival, news: Screen, now: datetime
 ) -> None:
-    shown = Screen(screen.text_id, screen.args, cards.resident_buttons(arrival))
-    await say_status(session, arrival, shown, now=now, sending=ALERT)
+    await say_status(session, arrival, now=now, news=news, sending=ALERT)

@@ -1,41 +1,69 @@
-"""The buttons of arrivals: the check-in's answers, the resident's while waiting, the worker's."""
+"""The buttons of arrivals: the resident's while waiting, and the worker's.
+
+They name an arrival, which its own scan has made: a forged one is somebody else's, and refused.
+"""
 
 from bot.spine.buttons import Payload
 
-NOT_YET = -1  # an answer that is not given yet
+
+class CallSomebody(Payload, prefix="arcall"):
+    """I am here, please come."""
+
+    arrival: int
+    medical: int = 0
 
 
-class CheckIn(Payload, prefix="arr"):
-    """The answers so far; the first open one is asked next.
+class Answer(Payload, prefix="arans"):
+    """An answer to a question; an empty value passes it over."""
 
-    The check-in keeps nothing until it is confirmed, so that it survives any restart.
-    """
-
-    gate: int
-    came: int  # seconds since the epoch, when they scanned
-    need: str = ""
-    party: int = NOT_YET
-    luggage: int = NOT_YET
-    ill: int = NOT_YET
-    sure: int = 0
+    arrival: int
+    question: str
+    value: str
 
 
-class ArrivalLanguage(Payload, prefix="arl"):
-    gate: int
-    came: int
+class AskAgain(Payload, prefix="arask"):
+    """Ask the questions once more, from the first."""
+
+    arrival: int
+
+
+class ShowLanguages(Payload, prefix="arlgs"):
+    arrival: int
+
+
+class ArrivalLanguage(Payload, prefix="arlg"):
+    arrival: int
     locale: str
 
 
-class AddNote(Payload, prefix="arnote"):
-    arrival: int
-
-
 class CancelArrival(Payload, prefix="arcan"):
+    """Nobody is needed; asked once more before it counts."""
+
     arrival: int
+    sure: int = 0
+
+
+class ShowStatus(Payload, prefix="arst"):
+    """Back to the status card."""
+
+    arrival: int
+
+
+class NobodyCame(Payload, prefix="arnone"):
+    arrival: int
+
+
+class ScannedHere(Payload, prefix="arstaff"):
+    """What a member of the staff meant by their own scan: 1, they have arrived themselves."""
+
+    arrives: int
 
 
 class Received(Payload, prefix="arrec"):
+    """We have met; asked once more before it counts."""
+
     arrival: int
+    sure: int = 0
 
 
 class CloseArrival(Payload, prefix="arcls"):

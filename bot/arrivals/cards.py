@@ -1,35 +1,140 @@
 """What phones show of an arrival. Pure: a screen, or an alert's facts, from the arrival."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from bot.alerts.buttons import release_button
 from bot.alerts.model import Alert
-from bot.arrivals.buttons import AddNote, CancelArrival, CloseArrival, Received
-from bot.arrivals.model import Arrival, ArrivalState
-from bot.arrivals.questions import ill_answer, luggage_answer
+from bot.arrivals import questions
+from bot.arrivals.buttons import (
+    ArrivalLanguage,
+    AskAgain,
+    CallSomebody,
+    CancelArrival,
+    CloseArrival,
+    NobodyCame,
+    Received,
+    ScannedHere,
+    ShowLanguages,
+    ShowStatus,
+)
+from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.languages import detect as languages
-from bot.people.model import name_of
+from bot.people.model import Person, name_of
 from bot.places.model import Gate
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
-from bot.spine.texts import stored
-from bot.spine.texts.render import Foreign, Text
+from bot.spine.texts.render import Foreign, Joined, Text
 
 # --- the resident -------------------------------------------------------------------------------
 
 
-def status(arrival: Arrival) -> Screen:
-    """Show the resident how their open arrival stands, and what they can do."""
-    return Screen(f"arrival-status-{arrival.state}", buttons=resident_buttons(arrival))
+def status(
+    arrival: Arrival, *, usual_minutes: int | None = None, news: Screen | None = None
+) -> Screen:
+    """Show the resident how their arrival stands, the next question, and what they can do.
+
+    `usual_minutes`: how long people of the area usually wait. `news` stands before it.
+    """
+    if arrival.state is ArrivalState.BEGUN and arrival.checked_in_at is None:
+        return begun(arrival)
+    question = questions.next_question(arrival) if arrival.is_open else None
+    lines: list[Any] = [Text(news.text_id, news.args)] if news is not None else []
+    lines.append(Text(_status_text(arrival), _status_args(arrival)))
+    if usual_minutes is not None and arrival.state is ArrivalState.WAITING:
+        lines.append(Text("arrival-usual", {"minutes": usual_minutes}))
+    if arrival.need is Need.MEDICAL or arrival.ill:
+        lines.append(Text("arrival-emergency"))
+    if question is not None:
+        lines.append(Text(f"arrival-ask-{question}"))
+    elif arrival.is_open:
+        lines.append(Text("arrival-write-here"))
+    rows = questions.rows(arrival, question) if question is not None else []
+    args = {
+        "gate": Foreign(arrival.gate.name),
+        "area": Foreign(arrival.gate.area.name),
+        "lines": Joined(lines),
+    }
+    return Screen("arrival-card", args, [*rows, *resident_buttons(arrival)])
+
+
+def begun(arrival: Arrival) -> Screen:
+    """Offer the one big button, before any question, and the languages that are likely."""
+    args = {"gate": Foreign(arrival.gate.name), "area": Foreign(arrival.gate.area.name)}
+    likely = [
+        texts.nearest(arrival.person.language_code, arrival.person.locale),
+        languages.locale_of(arrival.person.written_language or ""),
+        "zh-Hans",
+        "en",
+    ]
+    others = [
+        _language_button(arrival, code)
+        for code in dict.fromkeys(likely)
+        if code in texts.locales() and code != arrival.person.locale
+    ]
+    rows = [
+        [Button("arrival-call", CallSomebody(arrival.id).pack())],
+        [Button("arrival-need-button-medical", CallSomebody(arrival.id, 1).pack())],
+        [*others[:2], Button("arrival-languages", ShowLanguages(arrival.id).pack())],
+        [Button("arrival-cancel", CancelArrival(arrival.id).pack())],
+    ]
+    return Screen("arrival-begun", args, rows)
+
+
+def choose_language(arrival: Arrival) -> Screen:
+    """Offer every locale in its own language, two a row, that of their Telegram first."""
+    first = texts.nearest(arrival.person.language_code, arrival.person.locale)
+    codes = sorted(texts.locales(), key=lambda code: (code != first, code))
+    offered = [_language_button(arrival, code) for code in codes]
+    rest = [offered[at : at + 2] for at in range(1, len(offered), 2)]
+    back = [Button("arrival-back", ShowStatus(arrival.id).pack())]
+    return Screen("arrival-language", buttons=[offered[:1], *rest, back])
+
+
+def _language_button(arrival: Arrival, locale: str) -> Button:
+    data = ArrivalLanguage(arrival.id, locale).pack()
+    return Button("language-name", data, {"name": texts.own_name(locale)})
+
+
+def _status_text(arrival: Arrival) -> str:
+    if arrival.state is ArrivalState.BEGUN:
+        return "arrival-status-soon"
+    return f"arrival-status-{arrival.state}"
+
+
+def _status_args(arrival: Arrival) -> dict[str, Any]:
+    zone = arrival.gate.area.zone
+    soon = arrival.checked_in_at or arrival.came_at
+    return {
+        "name": name_of(arrival.taker) if arrival.taker is not None else "",
+        "since": texts.At(arrival.taken_at or soon, zone, "time"),
+    }
 
 
 def resident_buttons(arrival: Arrival) -> Keyboard:
-    """Offer a note and the way out."""
-    return [
-        [Button("arrival-add-note", AddNote(arrival.id).pack())],
-        [Button("arrival-cancel", CancelArrival(arrival.id).pack())],
+    """Offer what the resident can do: it is urgent, nobody has come, nobody is needed."""
+    rows = []
+    if arrival.is_open and arrival.need is not Need.MEDICAL:
+        rows.append([Button("arrival-need-button-medical", CallSomebody(arrival.id, 1).pack())])
+    if arrival.state in (ArrivalState.TAKEN, ArrivalState.OVERDUE):
+        rows.append([Button("arrival-nobody-came", NobodyCame(arrival.id).pack())])
+    if arrival.is_open and questions.next_question(arrival) is None:
+        rows.append([Button("arrival-again", AskAgain(arrival.id).pack())])
+    return [*rows, [Button("arrival-cancel", CancelArrival(arrival.id).pack())]]
+
+
+def ask_whether_to_cancel(arrival: Arrival) -> Screen:
+    """Ask once more; the way back stands where the tap before was."""
+    rows = [
+        [Button("arrival-back", ShowStatus(arrival.id).pack())],
+        [Button("arrival-cancel-sure", CancelArrival(arrival.id, 1).pack())],
     ]
+    return Screen("arrival-cancel-ask", buttons=rows)
+
+
+def received(arrival: Arrival, worker: Person) -> Screen:
+    """Tell the resident who has met them, and let them say that this is not so."""
+    rows = [[Button("arrival-nobody-came", NobodyCame(arrival.id).pack())]]
+    return Screen("arrival-received", {"name": name_of(worker)}, rows)
 
 
 def past_status(arrival: Arrival) -> Screen:
@@ -37,51 +142,81 @@ def past_status(arrival: Arrival) -> Screen:
     if arrival.state is ArrivalState.CANCELLED:
         return Screen("arrival-cancelled")
     if arrival.is_open:
-        return Screen(f"arrival-status-{arrival.state}")
+        return Screen(_status_text(arrival), _status_args(arrival))
     return Screen("arrival-coming", {"name": name_of(arrival.taker) if arrival.taker else ""})
-
-
-def elsewhere(arrival: Arrival, here: Gate) -> Screen:
-    """Show at which gate they are expected, to somebody who scanned another one."""
-    args = {
-        "gate": Foreign(arrival.gate.name),
-        "area": Foreign(arrival.gate.area.name),
-        "here": Foreign(here.name),
-        "there": Foreign(here.area.name),
-    }
-    return Screen("arrival-elsewhere", args, resident_buttons(arrival))
 
 
 # --- the staff ----------------------------------------------------------------------------------
 
 
+def ask_staff(gate: Gate) -> Screen:
+    """Ask somebody who works here whether they have arrived themselves, or try a poster."""
+    rows = [
+        [Button("arrival-staff-arrives", ScannedHere(1).pack())],
+        [Button("arrival-staff-tries", ScannedHere(0).pack())],
+    ]
+    return Screen("arrival-staff-ask", _place(gate), rows)
+
+
+def scanned(gate: Gate) -> Screen:
+    """Show of which gate the code was."""
+    return Screen("arrival-scanned", _place(gate))
+
+
+def scanned_only(gate: Gate) -> Screen:
+    """Show that a poster works, and that nobody was called."""
+    return Screen("arrival-scanned-only", _place(gate))
+
+
+def _place(gate: Gate) -> dict[str, Any]:
+    return {"gate": Foreign(gate.name), "area": Foreign(gate.area.name)}
+
+
 def facts(arrival: Arrival) -> dict[str, Any]:
     """Return the arguments of the alert's text (alert-arrival)."""
-    locale, notes = arrival.person.locale, [note.text for note in notes_of(arrival)]
+    locale = arrival.person.locale
     return {
         "name": name_of(arrival.person),
         "gate": Foreign(arrival.gate.name),
         "language": texts.LanguageName(languages.language_of(locale) or locale),
-        "need": Text(f"arrival-need-{arrival.need}"),
-        "party": Text("arrival-people", {"party": arrival.party}),
-        "luggage": luggage_answer(arrival.luggage),
-        "ill": ill_answer(arrival.ill),
+        "need": questions.need_answer(arrival.need),
+        "party": questions.party_answer(arrival.party),
+        "luggage": questions.luggage_answer(arrival.luggage),
+        "ill": questions.ill_answer(arrival.ill),
         "since": texts.At(arrival.came_at, arrival.gate.area.zone, "time"),
-        "notes": Text("arrival-card-notes", {"notes": Foreign("\n".join(notes), quote=True)})
-        if notes
-        else "",
+        "silent": Text("arrival-not-finished") if arrival.fell_silent else "",
     }
 
 
-def notes_of(arrival: Arrival) -> Sequence[Foreign]:
-    """Return what the resident wrote while waiting, in order."""
-    return [stored.unpack(kept)["note"] for kept in arrival.notes]
+def moved(arrival: Arrival, alert: Alert) -> Screen:
+    """Tell the worker who is on the way to which gate they are needed now."""
+    args = {
+        "name": name_of(arrival.person),
+        "number": str(alert.id),
+        "gate": Foreign(arrival.gate.name),
+        "area": Foreign(arrival.gate.area.name),
+    }
+    return Screen("arrival-moved", args)
 
 
-def note_passed(arrival: Arrival, alert: Alert, note: Foreign) -> Screen:
-    """Pass a note on to the staff who are asked, in full."""
-    args = {"name": name_of(arrival.person), "number": str(alert.id), "note": note}
-    return Screen("arrival-note-passed", args)
+def where_are_you(arrival: Arrival, alert: Alert) -> Screen:
+    """Tell the worker who is on the way that the resident asks where they are."""
+    args = {
+        "name": name_of(arrival.person),
+        "number": str(alert.id),
+        "gate": Foreign(arrival.gate.name),
+    }
+    return Screen("arrival-where-are-you", args)
+
+
+def not_come(arrival: Arrival, alert: Alert) -> Screen:
+    """Tell the worker who had it that others are called, since nobody has come."""
+    args = {
+        "name": name_of(arrival.person),
+        "number": str(alert.id),
+        "gate": Foreign(arrival.gate.name),
+    }
+    return Screen("arrival-not-come", args)
 
 
 def cancelled_on_the_way(arrival: Arrival, alert: Alert) -> Screen:
@@ -90,13 +225,20 @@ def cancelled_on_the_way(arrival: Arrival, alert: Alert) -> Screen:
     return Screen("arrival-cancelled-on-the-way", args)
 
 
+def ask_whether_met(arrival: Arrival) -> Screen:
+    """Ask the worker once more whether they have met, on a card of its own."""
+    args = {"name": name_of(arrival.person), "gate": Foreign(arrival.gate.name)}
+    rows = [[Button("arrival-receive-sure", Received(arrival.id, 1).pack())]]
+    return Screen("arrival-receive-ask", args, rows)
+
+
 def taker_buttons(arrival: Arrival, alert: Alert) -> Keyboard:
     """Return the buttons of the worker who has the alert: the next steps."""
     match arrival.state:
         case ArrivalState.TAKEN | ArrivalState.OVERDUE:
             return [
-                [Button("arrival-receive", Received(arrival.id).pack())],
                 [release_button(alert.id, alert.step)],
+                [Button("arrival-receive", Received(arrival.id).pack())],
             ]
         case ArrivalState.RECEIVED:
             return [

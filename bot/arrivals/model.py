@@ -1,16 +1,16 @@
-"""Arrivals: one check-in at a gate, from the tap to the closing note.
+"""Arrivals: one scan of a gate's code, from the scan to the closing note.
 
-States: waiting -> taken -> received -> closed; taken -> overdue when the worker does not say that
-they met; an arrival that is released, or whose taker falls silent, waits again; cancelled by the
-resident. At most one arrival of a person is open. Times are UTC; `came_at` is when they scanned,
-even if Weft was away then.
+States: begun -> waiting -> taken -> received -> closed. A scan begins one; it waits from when its
+alert is raised, by the resident or by their silence. Taken -> overdue when the worker does not say
+that they met; an arrival that is released, or whose taker falls silent, waits again; cancelled by
+the resident. At most one arrival of a person is open. Times are UTC; `came_at` is when they
+scanned, even if Weft was away then.
 
 A transaction that changes an arrival locks its alert first, then its own row (`lock_both`).
 """
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,10 +24,12 @@ from bot.spine.db.queries import lock
 from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.refused import Refused
 
-PARTY_LIMIT = 5  # "5 or more"
+PARTY_BUTTONS = 5  # the last is "5 or more"
+PARTY_LIMIT = 99  # what may be typed
 
 
 class ArrivalState(StrEnum):
+    BEGUN = "begun"
     WAITING = "waiting"
     TAKEN = "taken"
     OVERDUE = "overdue"
@@ -36,13 +38,25 @@ class ArrivalState(StrEnum):
     CANCELLED = "cancelled"
 
 
-OPEN = (ArrivalState.WAITING, ArrivalState.TAKEN, ArrivalState.OVERDUE)
+OPEN = (ArrivalState.BEGUN, ArrivalState.WAITING, ArrivalState.TAKEN, ArrivalState.OVERDUE)
 
 
 class Need(StrEnum):
     FETCH = "fetch"  # let in and fetched
     REGISTER = "register"
     MEDICAL = "medical"
+
+
+class Question(StrEnum):
+    """What a resident is asked once their alert is raised, in this order."""
+
+    NEED = "need"
+    PARTY = "party"
+    LUGGAGE = "luggage"
+    ILL = "ill"
+
+
+QUESTIONS = tuple(Question)
 
 
 class Arrival(Base):
@@ -52,18 +66,22 @@ class Arrival(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     gate_id: Mapped[int] = mapped_column(ForeignKey("gates.id"))
     area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"), index=True)
-    need: Mapped[Need]
-    party: Mapped[int]
-    luggage: Mapped[bool]
-    ill: Mapped[bool] = mapped_column(Encrypted)
-    # What the resident wrote while waiting, in order: stored.pack({"note": Foreign}).
-    notes: Mapped[list[Any]] = mapped_column(Encrypted)
-    state: Mapped[ArrivalState] = mapped_column(default=ArrivalState.WAITING)
+    # The answers; None is not said, and is shown so.
+    need: Mapped[Need | None] = mapped_column(default=None)
+    party: Mapped[int | None] = mapped_column(default=None)
+    luggage: Mapped[bool | None] = mapped_column(default=None)
+    ill: Mapped[bool | None] = mapped_column(Encrypted, default=None)
+    # How many of QUESTIONS they have answered or passed over.
+    asked: Mapped[int] = mapped_column(default=0)
+    # They scanned and said nothing more: their silence has raised the alert.
+    fell_silent: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[ArrivalState] = mapped_column(default=ArrivalState.BEGUN)
     alert_id: Mapped[int | None] = mapped_column(ForeignKey("alerts.id"), default=None)
     # The resident's newest message about it: it alone carries their buttons.
     status_outbox_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     came_at: Mapped[datetime]
-    checked_in_at: Mapped[datetime]
+    # When they asked for somebody, or fell silent; its alert may be raised a little later.
+    checked_in_at: Mapped[datetime | None] = mapped_column(default=None)
     taken_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     taken_at: Mapped[datetime | None] = mapped_column(default=None)
     received_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -78,11 +96,11 @@ class Arrival(Base):
     taker: Mapped[Person | None] = relationship(foreign_keys=[taken_by], lazy="joined")
 
     __table_args__ = (
-        CheckConstraint(f"party BETWEEN 1 AND {PARTY_LIMIT}", name="party"),
+        CheckConstraint("party >= 1", name="party"),
         partial_index(
             "uq_arrivals_open_person",
             "person_id",
-            where="state IN ('waiting', 'taken', 'overdue')",
+            where="state IN ('begun', 'waiting', 'taken', 'overdue')",
             unique=True,
         ),
     )
@@ -120,13 +138,25 @@ async def open_arrival_of(session: AsyncSession, person: Person) -> Arrival | No
 async def lock_both(session: AsyncSession, arrival_id: int) -> tuple[Arrival, Alert]:
     """Lock an arrival's alert, then the arrival, and read both as they are now.
 
-    Raises ArrivalRefused.
+    Raises ArrivalRefused, also for one that has no alert yet.
     """
-    alert_id = await session.scalar(select(Arrival.alert_id).where(Arrival.id == arrival_id))
-    if alert_id is None:
+    arrival, alert = await lock_with_alert(session, arrival_id)
+    if alert is None:
         raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
-    alert = await lock_alert(session, alert_id)
-    return await lock_arrival(session, arrival_id), alert
+    return arrival, alert
+
+
+async def lock_with_alert(session: AsyncSession, arrival_id: int) -> tuple[Arrival, Alert | None]:
+    """Lock an arrival, and before it its alert if it has one. Raises ArrivalRefused."""
+    alert_id = await session.scalar(select(Arrival.alert_id).where(Arrival.id == arrival_id))
+    if alert_id is not None:
+        alert = await lock_alert(session, alert_id)
+        return await lock_arrival(session, arrival_id), alert
+    arrival = await lock_arrival(session, arrival_id)
+    if arrival.alert_id is None:
+        return arrival, None
+    # Raised while the lock was waited for.
+    return arrival, await lock_alert(session, arrival.alert_id)
 
 
 async def lock_arrival(session: AsyncSession, arrival_id: int) -> Arrival:

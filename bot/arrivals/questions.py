@@ -1,115 +1,121 @@
-"""The check-in's questions. Pure: from the answers that a button carries to the next screen."""
+"""The questions of a check-in. Pure: from an arrival to the next question, and from words back.
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
+They are asked once somebody has been called; each may be passed over, and answered in words.
+"""
+
+import re
+import unicodedata
 from typing import Any
 
-from bot.arrivals.buttons import NOT_YET, ArrivalLanguage, CheckIn
-from bot.arrivals.model import PARTY_LIMIT, Need
-from bot.people.model import Person
-from bot.places.model import Gate
-from bot.spine.outbox.screen import Button, Screen
+from bot.arrivals.buttons import Answer
+from bot.arrivals.model import (
+    PARTY_BUTTONS,
+    PARTY_LIMIT,
+    QUESTIONS,
+    Arrival,
+    ArrivalRefusal,
+    ArrivalRefused,
+    Need,
+    Question,
+)
+from bot.spine.outbox.screen import Button, Keyboard
 from bot.spine.texts import render as texts
-from bot.spine.texts.render import Foreign, Text
+from bot.spine.texts.render import Text
+
+_YES_OR_NO = {"1": True, "0": False}
 
 
-@dataclass(frozen=True)
-class Answers:
-    """What a resident tapped."""
-
-    need: Need
-    party: int
-    luggage: bool
-    ill: bool
+def next_question(arrival: Arrival) -> Question | None:
+    """Return what is to be asked next; None once all were answered or passed over."""
+    return QUESTIONS[arrival.asked] if arrival.asked < len(QUESTIONS) else None
 
 
-def start(gate: Gate, said_at: datetime) -> CheckIn:
-    """Begin a check-in at the gate that somebody scanned."""
-    return CheckIn(gate.id, int(said_at.timestamp()))
+def note_answer(arrival: Arrival, question: Question, value: str) -> None:
+    """Write an answer, or pass the question over with an empty value. Raises ArrivalRefused."""
+    if value:
+        match question:
+            case Question.NEED:
+                arrival.need = Need(_known(value, Need))
+            case Question.PARTY:
+                arrival.party = int(_known(value, map(str, range(1, PARTY_LIMIT + 1))))
+            case Question.LUGGAGE:
+                arrival.luggage = _YES_OR_NO[_known(value, _YES_OR_NO)]
+            case Question.ILL:
+                arrival.ill = _YES_OR_NO[_known(value, _YES_OR_NO)]
+    arrival.asked = max(arrival.asked, QUESTIONS.index(question) + 1)
 
 
-def sanitized(tap: CheckIn, now: datetime) -> CheckIn:
-    """Drop what no button of Weft carries: an impossible time, answers too long for a button."""
-    today = int(now.timestamp())
-    return replace(
-        tap,
-        came=tap.came if 0 < tap.came <= today else today,
-        party=tap.party if 1 <= tap.party <= PARTY_LIMIT else NOT_YET,
-        luggage=tap.luggage if tap.luggage in (0, 1) else NOT_YET,
-        ill=tap.ill if tap.ill in (0, 1) else NOT_YET,
-        sure=1 if tap.sure else 0,
-    )
+def _known(value: str, values: Any) -> str:
+    if value not in tuple(values):
+        raise ArrivalRefused(ArrivalRefusal.UNKNOWN)  # no such button was ever offered
+    return value
 
 
-def answers_of(tap: CheckIn) -> Answers | None:
-    """Read the answers, of a sanitized tap, if all are given."""
-    if tap.need not in tuple(Need) or NOT_YET in (tap.party, tap.luggage, tap.ill):
-        return None
-    return Answers(Need(tap.need), tap.party, bool(tap.luggage), bool(tap.ill))
+def value_in_words(text: str, question: Question, locale: str) -> str | None:
+    """Read a whole message as the answer to a question; None where it is something else.
+
+    A number of people in any digits, or what one of the question's buttons says in this locale.
+    """
+    said = _plain(text)
+    if question is Question.PARTY and re.fullmatch(r"\d{1,2}", said):
+        number = int(said)
+        return str(number) if 1 <= number <= PARTY_LIMIT else None
+    for value, label in _labels(question):
+        if said and said == _plain(texts.plain(locale, label.id, label.args)):
+            return value
+    return None
 
 
-def language_question(person: Person, begun: CheckIn) -> Screen:
-    """Offer every locale in its own language, two a row, that of their Telegram first."""
-    first = texts.nearest(person.language_code, person.locale)
-    codes = sorted(texts.locales(), key=lambda code: (code != first, code))
-    buttons = [
-        Button(
-            "language-name",
-            ArrivalLanguage(begun.gate, begun.came, code).pack(),
-            {"name": texts.own_name(code)},
-        )
-        for code in codes
+def _plain(text: str) -> str:
+    """Return the compared form: case, width and what is no letter or digit left aside."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(char for char in folded if unicodedata.category(char)[0] in "LMN")
+
+
+def _labels(question: Question) -> list[tuple[str, Text]]:
+    match question:
+        case Question.NEED:
+            return [(str(need), Text(f"arrival-need-button-{need}")) for need in Need]
+        case Question.PARTY:
+            numbers = range(1, PARTY_BUTTONS + 1)
+            return [(str(n), Text("arrival-people", {"party": n})) for n in numbers]
+        case Question.LUGGAGE:
+            return [("1", luggage_answer(True)), ("0", luggage_answer(False))]
+        case Question.ILL:
+            return [("1", ill_answer(True)), ("0", ill_answer(False))]
+
+
+def rows(arrival: Arrival, question: Question) -> Keyboard:
+    """Return the question's buttons, and the one that passes it over."""
+    choices = [
+        Button(label.id, Answer(arrival.id, question, value).pack(), label.args)
+        for value, label in _labels(question)
     ]
-    rest = [buttons[at : at + 2] for at in range(1, len(buttons), 2)]
-    return Screen("arrival-language", buttons=[buttons[:1], *rest])
+    skip = [Button("arrival-skip", Answer(arrival.id, question, "").pack())]
+    if question is Question.NEED:
+        return [*([one] for one in choices), skip]
+    return [choices, skip]
 
 
-def question(tap: CheckIn, gate: Gate) -> Screen:
-    """Ask the next question, or show all answers to be confirmed."""
-    args: dict[str, Any] = {"gate": Foreign(gate.name)}
-    if tap.need not in tuple(Need):
-        rows = [[_choice(f"arrival-need-button-{need}", tap, need=str(need))] for need in Need]
-        return Screen("arrival-ask-need", args, rows)
-    if tap.party == NOT_YET:
-        numbers = range(1, PARTY_LIMIT + 1)
-        row = [_choice("arrival-people", tap, {"party": n}, party=n) for n in numbers]
-        return Screen("arrival-ask-party", args, [row])
-    if tap.luggage == NOT_YET:
-        some = _choice("arrival-luggage-some", tap, luggage=1)
-        none = _choice("arrival-luggage-none", tap, luggage=0)
-        return Screen("arrival-ask-luggage", args, [[some, none]])
-    if tap.ill == NOT_YET:
-        somebody = _choice("arrival-ill-somebody", tap, ill=1)
-        nobody = _choice("arrival-ill-nobody", tap, ill=0)
-        return Screen("arrival-ask-ill", args, [[somebody, nobody]])
-    return _confirmation(tap, args)
-
-
-def luggage_answer(luggage: bool) -> Text:
+def luggage_answer(luggage: bool | None) -> Text:
     """Return the answer about luggage and walking, as its button says it."""
+    if luggage is None:
+        return Text("arrival-unsaid")
     return Text("arrival-luggage-some" if luggage else "arrival-luggage-none")
 
 
-def ill_answer(ill: bool) -> Text:
+def ill_answer(ill: bool | None) -> Text:
     """Return the answer about illness, as its button says it."""
+    if ill is None:
+        return Text("arrival-unsaid")
     return Text("arrival-ill-somebody" if ill else "arrival-ill-nobody")
 
 
-def _confirmation(tap: CheckIn, args: dict[str, Any]) -> Screen:
-    args |= {
-        "need": Text(f"arrival-need-{tap.need}"),
-        "party": Text("arrival-people", {"party": tap.party}),
-        "luggage": luggage_answer(bool(tap.luggage)),
-        "ill": ill_answer(bool(tap.ill)),
-    }
-    again = Button("arrival-again", CheckIn(tap.gate, tap.came).pack())
-    is_unwell = tap.ill or tap.need == Need.MEDICAL
-    rows = [[_choice("arrival-confirm", tap, sure=1)], [again]]
-    return Screen("arrival-check-unwell" if is_unwell else "arrival-check", args, rows)
+def need_answer(need: Need | None) -> Text:
+    """Return what they need."""
+    return Text("arrival-unsaid" if need is None else f"arrival-need-{need}")
 
 
-def _choice(
-    label: str, tap: CheckIn, args: Mapping[str, Any] | None = None, **answer: Any
-) -> Button:
-    return Button(label, replace(tap, **answer).pack(), args)
+def party_answer(party: int | None) -> Text:
+    """Return how many people they are."""
+    return Text("arrival-unsaid") if party is None else Text("arrival-people", {"party": party})

@@ -14,6 +14,7 @@ from bot.alerts.model import Alert
 from bot.arrivals import cards
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, lock_both
 from bot.arrivals.status import retire_status
+from bot.arrivals.waiting import leave_gate
 from bot.people.model import Person, name_of
 from bot.spine.outbox.say import say
 from bot.spine.outbox.screen import Screen
@@ -27,21 +28,39 @@ async def receive(
 
     Raises NotAllowed, AlertRefused, ArrivalRefused.
     """
-    arrival, alert = await lock_both(session, arrival_id)
-    if arrival.taken_by == worker.id and not arrival.is_open:
-        await require_may_keep(session, alert, worker)
-        if arrival.state is ArrivalState.RECEIVED:
-            return arrival  # a second tap
-        raise ArrivalRefused(ArrivalRefusal.OVER)
-    await require_theirs(session, alert, worker, now=now)
+    arrival, alert = await _lock_theirs(session, arrival_id, worker, now)
+    if not arrival.is_open:
+        return arrival  # a second tap
     arrival.state, arrival.received_at = ArrivalState.RECEIVED, now
     alert.taker_buttons = keep(cards.taker_buttons(arrival, alert))
     ending = Text("arrival-ended-received", {"name": name_of(worker)})
     await end_alert(session, alert.id, ending, now=now)
     await retire_status(session, arrival, now=now)
-    told = Screen("arrival-received", {"name": name_of(worker)})
-    await say(session, arrival.person, told, now=now)
+    await say(session, arrival.person, cards.received(arrival, worker), now=now)
+    await leave_gate(session, arrival, now=now)
     return arrival
+
+
+async def require_may_receive(
+    session: AsyncSession, arrival_id: int, worker: Person, *, now: datetime
+) -> Arrival:
+    """Raise unless this worker has taken it: NotAllowed, AlertRefused, ArrivalRefused."""
+    arrival, _ = await _lock_theirs(session, arrival_id, worker, now)
+    return arrival
+
+
+async def _lock_theirs(
+    session: AsyncSession, arrival_id: int, worker: Person, now: datetime
+) -> tuple[Arrival, Alert]:
+    """Lock an arrival that this worker has taken, or has received already."""
+    arrival, alert = await lock_both(session, arrival_id)
+    if arrival.taken_by == worker.id and not arrival.is_open:
+        await require_may_keep(session, alert, worker)
+        if arrival.state is not ArrivalState.RECEIVED:
+            raise ArrivalRefused(ArrivalRefusal.OVER)
+    else:
+        await require_theirs(session, alert, worker, now=now)
+    return arrival, alert
 
 
 async def require_may_close(session: AsyncSession, arrival_id: int, worker: Person) -> None:

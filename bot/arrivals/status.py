@@ -1,32 +1,84 @@
-"""The resident's newest message about their arrival, which alone carries their buttons."""
+"""The resident's one status card: how their arrival stands, the next question, their buttons."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.arrivals import cards
 from bot.arrivals.model import Arrival
-from bot.spine.outbox.say import TALK, Sending, edit, say
+from bot.spine.outbox.model import OutboxMessage
+from bot.spine.outbox.say import QUIET, TALK, Sending, edit, say
 from bot.spine.outbox.screen import Screen
+
+# How many arrivals of the area say how long it usually takes.
+USUAL_FROM = 20
 
 
 async def say_status(
     session: AsyncSession,
     arrival: Arrival,
-    screen: Screen,
     *,
     now: datetime,
+    news: Screen | None = None,
     sending: Sending = TALK,
 ) -> None:
-    """Send the resident a screen with their buttons; the message before it loses its own."""
+    """Send the card as a new message, with `news` before it; the card before loses its buttons."""
     await retire_status(session, arrival, now=now)
+    usual = await _usual_minutes(session, arrival)
+    screen = cards.status(arrival, usual_minutes=usual, news=news)
     arrival.status_outbox_id = await say(session, arrival.person, screen, now=now, sending=sending)
 
 
+async def show_status(
+    session: AsyncSession, arrival: Arrival, *, now: datetime, is_buried: bool = False
+) -> None:
+    """Bring the card up to date; where later messages buried it, send it again without a sound.
+
+    `is_buried`: the resident has just written something beneath it.
+    """
+    shown = arrival.status_outbox_id
+    if shown is None or is_buried or await _is_buried(session, arrival, shown):
+        await say_status(session, arrival, now=now, sending=QUIET)
+        return
+    usual = await _usual_minutes(session, arrival)
+    screen = cards.status(arrival, usual_minutes=usual)
+    await edit(session, shown, arrival.person, screen, now=now)
+
+
 async def retire_status(session: AsyncSession, arrival: Arrival, *, now: datetime) -> None:
-    """Take the buttons from the newest message; it goes on showing how the arrival stands."""
+    """Take the buttons from the card; it goes on showing how the arrival stood."""
     if arrival.status_outbox_id is None:
         return
     screen = cards.past_status(arrival)
     await edit(session, arrival.status_outbox_id, arrival.person, screen, now=now)
     arrival.status_outbox_id = None
+
+
+async def _is_buried(session: AsyncSession, arrival: Arrival, shown: int) -> bool:
+    """Tell whether messages of Weft stand beneath the card. In a chat Telegram's ids grow."""
+    card = await session.scalar(select(OutboxMessage.message_id).where(OutboxMessage.id == shown))
+    if card is None:  # it has not left, so nothing stands beneath it
+        return False
+    later = select(OutboxMessage.id).where(
+        OutboxMessage.chat_id == arrival.person.chat_id, OutboxMessage.message_id > card
+    )
+    return await session.scalar(later.limit(1)) is not None
+
+
+async def _usual_minutes(session: AsyncSession, arrival: Arrival) -> int | None:
+    """Tell how long people of the area usually waited; None where too little is known."""
+    lately = await session.execute(
+        select(Arrival.came_at, Arrival.received_at)
+        .where(Arrival.area_id == arrival.area_id, Arrival.received_at.is_not(None))
+        .order_by(Arrival.id.desc())
+        .limit(USUAL_FROM)
+    )
+    waits = sorted(
+        received - came
+        for came, received in lately
+        if received is not None and received - came < timedelta(hours=6)
+    )
+    if len(waits) < 3:
+        return None
+    return max(1, round(waits[len(waits) // 2].total_seconds() / 60))

@@ -42,6 +42,7 @@ async def raise_alert(
         area_id=area.id if area is not None else None,
         screen=Screen("alert-danger", args, _answer_button(case)),
         subject_id=person.id,
+        about_id=person.id,
     )
     return await escalation.raise_alert(session, draft, now=now)
 

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.spine.db.queries import changed
 from bot.spine.db.types import Base, BigId
 
 
@@ -26,6 +27,8 @@ class Gate(Base):
     area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"), index=True)
     name: Mapped[str]
     code: Mapped[str] = mapped_column(unique=True)  # in the QR code's link: /start gate_<code>
+    # Scans by people who work here and tried the poster.
+    trials: Mapped[int] = mapped_column(default=0)
 
     area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
 
@@ -33,6 +36,11 @@ class Gate(Base):
 async def gate_by_code(session: AsyncSession, code: str) -> Gate | None:
     """Find the gate whose QR code carries this."""
     return await session.scalar(select(Gate).where(Gate.code == code))
+
+
+async def count_trial(session: AsyncSession, gate: Gate) -> None:
+    """Count a scan from which no arrival came."""
+    await changed(session, update(Gate).where(Gate.id == gate.id).values(trials=Gate.trials + 1))
 
 
 async def area_by_code(session: AsyncSession, code: str) -> Area | None:

@@ -6,17 +6,21 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.languages import detect as languages
 from bot.languages.detect import DEFAULT, Detection
+from bot.oncall import rota
 from bot.people.model import Person
+from bot.people.rights import Action, NotAllowed
 from bot.relay import cards, cases, offers, roster, staff, translations
 from bot.relay.cards import Translations
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
+from bot.relay.language import Recognised
 from bot.relay.model import (
     By,
     Case,
     CaseRefusal,
     CaseRefused,
     CaseState,
+    Certainty,
     Entry,
     Reader,
     Said,
@@ -50,6 +54,28 @@ async def answer(
     entry = await _write_down(session, person, case, said, detector, now)
     await _deliver(session, entry, NO_TRANSLATIONS, now)
     return entry
+
+
+async def case_with(
+    session: AsyncSession, person: Person, resident: Person, *, now: datetime
+) -> Case:
+    """Return somebody's open case for this member of the staff, opened where there is none.
+
+    Its language is the one in which Weft writes to them. Raises NotAllowed.
+    """
+    case = await cases.open_case_of(session, resident)
+    if case is None:
+        area = await cases.area_for(session, resident)
+        if not await rota.may_now(session, person, Action.ANSWER_CASE, area, now=now):
+            raise NotAllowed
+        language = languages.language_of(resident.locale) or "en"
+        recognised = Recognised(language, language, Certainty.ASSUMED, ask=False)
+        readers = await staff.staff_of(session, area, but=resident.id, now=now)
+        case = await cases.open_case(
+            session, resident, recognised, area=area, staff=readers, now=now
+        )
+    await staff.require_staff(session, person, case, now=now)
+    return case
 
 
 async def send_phrase(

@@ -9,7 +9,7 @@ from sqlalchemy.orm import raiseload
 
 from bot.languages import detect as languages
 from bot.oncall import rota
-from bot.people import rights
+from bot.people import presence, rights
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.places import model as places
@@ -190,7 +190,13 @@ async def entry_of_message(session: AsyncSession, chat_id: int, message_id: int)
 
 
 async def area_for(session: AsyncSession, person: Person) -> Area | None:
-    """Return the area whose staff should read this person; None when they have to be asked."""
+    """Return the area whose staff should read this person; None when they have to be asked.
+
+    While somebody waits at a gate it is that gate's, wherever they live.
+    """
+    here = await presence.of(session, person.id)
+    if here is not None:
+        return here.area
     if person.area_id is not None:
         return await session.get_one(Area, person.area_id)
     areas = await places.areas(session)

@@ -17,6 +17,8 @@ class FreeMessage:
     # A copy of another's words, or what the author said earlier.
     replies_to: Copy | Entry | None = None
     is_reply: bool = False
+    # The case of the person whom the alert's card is about to which it replies.
+    alert_case: int | None = None
     # The case to which the first part of its album went as an answer.
     album_case: int | None = None
     is_staff: bool = False
@@ -66,6 +68,8 @@ def destination(message: FreeMessage) -> Destination:
             return Undirected.RESIDENTS_OWN
         case Copy(entry=Entry(case_id=case_id)) | Entry(case_id=case_id):
             return ToCase(case_id)
+    if message.alert_case is not None:
+        return ToCase(message.alert_case)
     if message.is_staff:
         return _of_staff(message)
     return Undirected.NO_REPLY if message.is_interpreter else Undirected.RESIDENTS_OWN

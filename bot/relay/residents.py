@@ -30,10 +30,18 @@ from bot.relay.model import (
     Said,
     Side,
 )
+from bot.spine import facts
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.texts import render as texts
 
 LOOK_AGAIN = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class ResidentSpoke:
+    """Fact: somebody has said something to the staff, in words or otherwise."""
+
+    person: Person
 
 
 @dataclass(frozen=True)
@@ -81,6 +89,7 @@ async def say_to_staff(
         recognised.ask or _is_addressed_otherwise(person, recognised)
     )
     case.language_asked = case.language_asked or asks_language
+    await facts.state(session, ResidentSpoke(person), now=now)
     return Spoken(case, entry, recognised, opened, unread, asks_language)
 
 

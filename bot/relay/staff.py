@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import rota
-from bot.people import rights, roles
+from bot.people import presence, rights, roles
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person, Role
 from bot.people.rights import Action
@@ -57,16 +57,27 @@ async def _on_call(session: AsyncSession, area: Area, *, but: int, now: datetime
 
 
 async def readers(session: AsyncSession, case: Case, *, now: datetime) -> list[Person]:
-    """Find the area's staff of now and those who have answered; never the resident."""
+    """Find the area's staff of now, those who have answered, and who is with the resident.
+
+    Never the resident.
+    """
     staff = await staff_of(session, case.area, but=case.resident_id, now=now)
+    here = await presence.of(session, case.resident_id)
+    attendant = here.attendant if here is not None else None
+    if attendant is not None and await _may_read(session, attendant, case, now):
+        staff.append(attendant)
     answered = select(Entry.author_id).where(Entry.case_id == case.id, Entry.side == Side.STAFF)
     people = {person.id: person for person in staff}
     for person in await session.scalars(
         select(Person).where(Person.id.in_(answered)).order_by(Person.id)
     ):
-        if person.is_reachable and await may_answer(session, person, case, now=now):
+        if await _may_read(session, person, case, now):
             people.setdefault(person.id, person)
     return list(people.values())
+
+
+async def _may_read(session: AsyncSession, person: Person, case: Case, now: datetime) -> bool:
+    return person.is_reachable and await may_answer(session, person, case, now=now)
 
 
 async def may_answer(session: AsyncSession, person: Person, case: Case, *, now: datetime) -> bool:

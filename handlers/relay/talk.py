@@ -8,9 +8,11 @@ from aiogram import Router
 from aiogram.enums import ChatType
 from aiogram.types import Message, TelegramObject
 
+from bot.alerts.attempts import alert_of_card
 from bot.people import rights
+from bot.people.model import Person
 from bot.people.rights import Action
-from bot.relay import cards, cases, copies
+from bot.relay import answers, cards, cases, copies
 from bot.relay.destination import AsTranslation, FreeMessage, ToCase, Undirected, destination
 from bot.relay.model import Copy, Entry
 from handlers.relay import waiting
@@ -72,16 +74,34 @@ async def _look_up(message: Message, turn: Turn) -> FreeMessage:
     """Find what the destination depends on; a rare query only where it can matter."""
     replied_to = await _replied_to(message, turn)
     is_staff = rights.may_anywhere(turn.person, Action.ANSWER_CASE)
+    alert_case = await _case_of_alert(message, turn) if is_staff and replied_to is None else None
     interpreted = None
     if replied_to is None and not is_staff:
         interpreted = await cases.interpreted_by(turn.session, turn.person)
     return FreeMessage(
         replied_to,
         is_reply=message.reply_to_message is not None,
+        alert_case=alert_case,
         album_case=waiting.case_of_album(turn.forms, message),
         is_staff=is_staff,
         is_interpreter=interpreted is not None,
     )
+
+
+async def _case_of_alert(message: Message, turn: Turn) -> int | None:
+    """Find the case of whom an alert is about, to a card of which the message replies.
+
+    Without one it is opened: the staff may write first.
+    """
+    earlier = message.reply_to_message
+    if earlier is None or earlier.from_user is None or not earlier.from_user.is_bot:
+        return None
+    alert = await alert_of_card(turn.session, message.chat.id, earlier.message_id)
+    if alert is None or alert.about_id is None:
+        return None
+    about = await turn.session.get_one(Person, alert.about_id)
+    case = await answers.case_with(turn.session, turn.person, about, now=turn.now)
+    return case.id
 
 
 async def _replied_to(message: Message, turn: Turn) -> Copy | Entry | None:

@@ -25,7 +25,6 @@ from bot.spine.lenient_json import is_whole
 from bot.spine.outbox.say import ALERT, answer_tap, outbox_ids_of, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
-from handlers.arrivals import late_note_passes
 from handlers.danger import danger_first
 from handlers.relay.talk import reply_passes_forms
 from handlers.routers import ROUTERS
@@ -78,7 +77,6 @@ def dispatcher() -> Dispatcher:
         reply_passes_forms,
         danger_first,
         remind_of_form,
-        late_note_passes,
     )
     for around in around_messages:
         made.message.outer_middleware(around)

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Alert { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Alert { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>Alert { $number } is open again</b> · { $area }
+alert-card-reopened = { $kind } · <b>Alert { $number } is open again</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Alert { $number }: nobody on call has answered</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Alert { $number }: nobody on call has answered</b> · { $area }
     { $what }
 
     All coordinators and the office are being called.
-alert-card-again = 🔔🔔🔔 <b>Alert { $number }: still nobody has taken it</b> · { $area } · call no. { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>Alert { $number }: still nobody has taken it</b> · { $area } · call no. { $times }
     { $what }
 
     We keep calling everybody until somebody takes it.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Alert { $number }</b> · { $area }
     { $what }
 
     Taken by <b>{ $name }</b>.
-alert-card-yours = ✅ <b>Alert { $number } is yours</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Alert { $number } is yours</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Alert { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Alert { $number }: thank you, it stays yours.
 alert-still-reopened = Alert { $number } is open again and goes to the next person.
 alert-still-over = Alert { $number } is over.
 alert-given-back = Passed on.
+alert-kind-arrival = 🚪 Arrival
+alert-kind-medical = 🚑 Medical help
+alert-kind-danger = 🆘 Danger
+alert-card-nobody = { $kind } · 🔔 <b>Alert { $number }: nobody is on call</b> · { $area }
+    { $what }
+
+    All coordinators and the office are being called.
+alert-decline = ✖️ I can't
+alert-card-declined = Alert { $number }: you said that you can't. Others are being called. If you can after all, take it.

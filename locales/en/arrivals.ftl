@@ -1,16 +1,13 @@
 alert-arrival = <b>{ $name }</b> is at the gate: { $gate }
-    Here since { $since } · speaks { $language }
+    Here since { $since } · speaks { $language }{ $silent }
     Needs: { $need }
-    People: { $party } · help with luggage or walking: { $luggage } · feels ill: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    People: { $party } · help with luggage or walking: { $luggage } · feels ill: { $ill }
 arrival-language = 🌐 Welcome! Choose your language.
 arrival-gate-unknown = I don't know this gate code. Scan the QR code at the gate again, or write here what you need.
 arrival-unknown = I can't find this check-in, or it isn't yours.
 arrival-over = This check-in is already over.
 arrival-not-received = Once you have met them, tap “We have met” first.
-arrival-ask-need = Welcome. You are at: <b>{ $gate }</b>. What do you need?
+arrival-ask-need = What do you need?
 arrival-need-button-fetch = 🚪 Come and get me
 arrival-need-button-register = 📝 Just register
 arrival-need-button-medical = 🚑 Medical help
@@ -18,6 +15,8 @@ arrival-need-fetch = to be met and let in
 arrival-need-register = to register
 arrival-need-medical = medical help
 arrival-ask-party = How many people are you?
+arrival-people = { $party ->
+    [5] 5+
 arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
@@ -28,32 +27,11 @@ arrival-luggage-none = Not needed
 arrival-ask-ill = Does anybody feel ill (fever, cough, hard to breathe)?
 arrival-ill-somebody = Somebody
 arrival-ill-nobody = Nobody
-arrival-check = <b>Is this right?</b>
-    Gate: { $gate }
-    You need: { $need }
-    People: { $party }
-    Help with luggage or walking: { $luggage }
-    Feels ill: { $ill }
-arrival-check-unwell = <b>Is this right?</b>
-    Gate: { $gate }
-    You need: { $need }
-    People: { $party }
-    Help with luggage or walking: { $luggage }
-    Feels ill: { $ill }
-
-    In an emergency call <b>120</b> now.
-arrival-confirm = ✅ Yes, call somebody
-arrival-again = ↩️ Start again
-arrival-status-waiting = ✅ You are checked in. We are calling somebody now. Please wait at the gate.
-arrival-status-taken = ✅ You are checked in, and somebody is on the way. Please wait at the gate.
-arrival-status-overdue = ✅ You are checked in. We are checking with the person on the way to you. Please wait at the gate.
-arrival-elsewhere = ✅ You are checked in at another gate: <b>{ $gate }</b>, { $area }. The person coming will go there. If you are now at <b>{ $here }</b>, { $there }, tap “{ arrival-cancel }” and then scan this code again.
-arrival-add-note = ✏️ Add a note
-arrival-cancel = ✖️ Cancel my check-in
-arrival-note-ask = Write your note in one message, in your own language, or send /cancel.
-arrival-note-kept = Your note has been passed on.
-arrival-note-passed = ✏️ Alert { $number }, note from <b>{ $name }</b>:
-    { $note }
+arrival-again = ✏️ Change my answers
+arrival-status-waiting = ✅ We are calling somebody now. Please wait at the gate.
+arrival-status-taken = ✅ <b>{ $name }</b> has been on the way to you since { $since }. Please wait at the gate.
+arrival-status-overdue = ⏳ <b>{ $name }</b> is running late. We are asking where they are. Please wait at the gate.
+arrival-cancel = ✖️ I no longer need anybody
 arrival-cancelled = Your check-in is cancelled. Nobody will come. Scan the code again if you need somebody.
 arrival-cancelled-on-the-way = ✖️ Alert { $number }: <b>{ $name }</b> has cancelled. Nobody needs to come any more.
 arrival-coming = <b>{ $name }</b> is coming to you now. Please wait at the gate.
@@ -71,3 +49,36 @@ arrival-ended-received = { $name } has met them.
 arrival-ended-closed = { $name } has met them and closed this.
 arrival-ended-noted = { $name } has met them and closed this:
     { $note }
+arrival-begun = 👋 You are at: <b>{ $gate }</b>, { $area }.
+    Tap the big button and somebody will come to you. If you do nothing, we will call somebody in a minute.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 I am here, please come
+arrival-languages = 🌐 Languages …
+arrival-back = ↩️ Back
+arrival-skip = Skip ›
+arrival-unsaid = not said yet
+arrival-not-finished = {""}
+    ⚠️ Scanned the code and has not said anything more.
+arrival-status-soon = ✅ You called us a moment ago. We will ring again very soon. Please wait at the gate.
+arrival-usual = Usually somebody comes within { $minutes } min.
+arrival-emergency = 🚑 In an emergency call <b>120</b> now.
+arrival-write-here = You can write or speak here at any time, in your own language: it reaches the person who comes.
+arrival-nobody-came = 🔔 Nobody has come
+arrival-cancel-ask = Shall nobody come to you?
+arrival-cancel-sure = Yes, nobody needs to come
+arrival-nobody-on-call = Nobody is on call at this gate now. We are asking the coordinators and the office, until somebody comes. In an emergency call <b>120</b>.
+arrival-moved = 📍 Alert { $number }: <b>{ $name }</b> is now at another gate: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Alert { $number }: <b>{ $name }</b> is still waiting at { $gate } and asks where you are.
+arrival-not-come = ⚠️ Alert { $number }: <b>{ $name }</b> says that nobody has come to { $gate }. Others are being called. If you are there, take the alert again.
+arrival-receive-ask = Have you really met <b>{ $name }</b> at { $gate }?
+arrival-receive-sure = 🤝 Yes, we have met
+arrival-receive-noted = Noted: you have met.
+arrival-staff-ask = You scanned: <b>{ $gate }</b>, { $area }. Have you arrived here yourself?
+arrival-staff-arrives = 🙋 Yes, please call somebody
+arrival-staff-tries = No, I only tried the code
+arrival-scanned = Scanned: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ The code works: <b>{ $gate }</b>, { $area }. Nobody was called.
+arrival-ringing-again = We are calling people again now.
+arrival-asked-where = Somebody is on the way. We have asked them where they are.

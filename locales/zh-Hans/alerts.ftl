@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>呼叫 { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>呼叫 { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>呼叫 { $number } 再次等待接手</b> · { $area }
+alert-card-reopened = { $kind } · <b>呼叫 { $number } 再次等待接手</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>呼叫 { $number }：值班人员无人应答</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>呼叫 { $number }：值班人员无人应答</b> · { $area }
     { $what }
 
     正在呼叫全体协调员和指挥部。
-alert-card-again = 🔔🔔🔔 <b>呼叫 { $number }：仍然无人接手</b> · { $area } · 第 { $times } 轮
+alert-card-again = { $kind } · 🔔🔔 <b>呼叫 { $number }：仍然无人接手</b> · { $area } · 第 { $times } 轮
     { $what }
 
     会一直反复呼叫所有人，直到有人接手。
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>呼叫 { $number }</b> · { $area }
     { $what }
 
     已由 <b>{ $name }</b> 接手。
-alert-card-yours = ✅ <b>呼叫 { $number } 由您负责</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>呼叫 { $number } 由您负责</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>呼叫 { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = 呼叫 { $number }：谢谢，请继续处理。
 alert-still-reopened = 呼叫 { $number } 再次等待接手，正在转给下一位。
 alert-still-over = 呼叫 { $number } 已结束。
 alert-given-back = 已转给别人。
+alert-kind-arrival = 🚪 到达
+alert-kind-medical = 🚑 医疗求助
+alert-kind-danger = 🆘 危险
+alert-card-nobody = { $kind } · 🔔 <b>呼叫 { $number }：现在无人值班</b> · { $area }
+    { $what }
+
+    正在呼叫全体协调员和指挥部。
+alert-decline = ✖️ 我来不了
+alert-card-declined = 呼叫 { $number }：您说来不了，正在呼叫其他人。如果可以来，请接手。

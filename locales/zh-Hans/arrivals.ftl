@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> 到了门口：{ $gate }
-    { $since } 到达 · 语言：{ $language }
+    { $since } 到达 · 语言：{ $language }{ $silent }
     需要：{ $need }
     人数：{ $party } · 大件行李／需搀扶：{ $luggage }
-    身体不适：{ $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    身体不适：{ $ill }
 arrival-language = 🌐 欢迎！请选择您的语言。
 arrival-gate-unknown = 没认出这个二维码。请在门口重新扫码，或者直接在这里写下您需要什么。
 arrival-unknown = 找不到这条登记，或者它不是您的登记。
 arrival-over = 这条登记已经结束。
 arrival-not-received = 接到对方后，请先点“已接到”。
-arrival-ask-need = 欢迎。您在：<b>{ $gate }</b>。您需要什么帮助？
+arrival-ask-need = 您需要什么帮助？
 arrival-need-button-fetch = 🚪 请来开门接我
 arrival-need-button-register = 📝 只做登记
 arrival-need-button-medical = 🚑 需要医疗帮助
@@ -19,6 +16,8 @@ arrival-need-fetch = 开门接进小区
 arrival-need-register = 登记
 arrival-need-medical = 医疗帮助
 arrival-ask-party = 你们一共几位？
+arrival-people = { $party ->
+    [5] 5+
 arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
@@ -29,32 +28,11 @@ arrival-luggage-none = 无
 arrival-ask-ill = 有人身体不舒服吗（发烧、咳嗽、呼吸困难）？
 arrival-ill-somebody = 有
 arrival-ill-nobody = 无
-arrival-check = <b>请核对以下信息</b>
-    门：{ $gate }
-    需要：{ $need }
-    人数：{ $party }
-    大件行李／需搀扶：{ $luggage }
-    身体不适：{ $ill }
-arrival-check-unwell = <b>请核对以下信息</b>
-    门：{ $gate }
-    需要：{ $need }
-    人数：{ $party }
-    大件行李／需搀扶：{ $luggage }
-    身体不适：{ $ill }
-
-    如遇紧急情况，请立即拨打 <b>120</b>。
-arrival-confirm = ✅ 信息无误，请叫人来
-arrival-again = ↩️ 重新填写
-arrival-status-waiting = ✅ 您已登记，正在呼叫工作人员。请在门口等候。
-arrival-status-taken = ✅ 您已登记，有人正在赶来。请在门口等候。
-arrival-status-overdue = ✅ 您已登记，正在联系赶来的人。请在门口等候。
-arrival-elsewhere = ✅ 您已在另一个门登记：<b>{ $gate }</b>（{ $area }）。工作人员会到那里去。如果您现在在 <b>{ $here }</b>（{ $there }），请先点“{ arrival-cancel }”，再在这里重新扫码。
-arrival-add-note = ✏️ 补充说明
+arrival-again = ✏️ 修改填写内容
+arrival-status-waiting = ✅ 正在呼叫工作人员。请在门口等候。
+arrival-status-taken = ✅ <b>{ $name }</b> 已于 { $since } 出发赶来。请在门口等候。
+arrival-status-overdue = ⏳ <b>{ $name }</b> 还没到，我们正在询问。请在门口等候。
 arrival-cancel = ✖️ 不用来人了
-arrival-note-ask = 请用您自己的语言，在一条消息里写下要补充的内容。发送 /cancel 可退出。
-arrival-note-kept = 您的说明已转达。
-arrival-note-passed = ✏️ 呼叫 { $number }，<b>{ $name }</b> 补充说明：
-    { $note }
 arrival-cancelled = 您的登记已取消，不会有人来。如果需要人来，请重新扫码。
 arrival-cancelled-on-the-way = ✖️ 呼叫 { $number }：<b>{ $name }</b> 已取消，您不用过去了。
 arrival-coming = <b>{ $name }</b> 正在赶来。请在门口等候。
@@ -72,3 +50,36 @@ arrival-ended-received = 已由 { $name } 接到。
 arrival-ended-closed = 已由 { $name } 接到并结束。
 arrival-ended-noted = 已由 { $name } 接到并结束：
     { $note }
+arrival-begun = 👋 您在：<b>{ $gate }</b>（{ $area }）。
+    请点下面的大按钮，马上有人来接您。如果不点，一分钟后我们也会呼叫工作人员。
+arrival-card = 📍 <b>{ $gate }</b>（{ $area }）
+
+    { $lines }
+arrival-call = 🙋 我到了，请来人
+arrival-languages = 🌐 语言 …
+arrival-back = ↩️ 返回
+arrival-skip = 跳过 ›
+arrival-unsaid = 未说明
+arrival-not-finished = {""}
+    ⚠️ 扫码后没有再回复。
+arrival-status-soon = ✅ 您刚刚呼叫过，我们马上会再次呼叫。请在门口等候。
+arrival-usual = 一般 { $minutes } 分钟内有人到。
+arrival-emergency = 🚑 如遇紧急情况，请立即拨打 <b>120</b>。
+arrival-write-here = 您随时可以用自己的语言在这里写字或发语音，赶来的人会看到。
+arrival-nobody-came = 🔔 没有人来
+arrival-cancel-ask = 确定不用来人了吗？
+arrival-cancel-sure = 是的，不用来人
+arrival-nobody-on-call = 这个门现在没有人值班。正在呼叫协调员和指挥部，直到有人来为止。如遇紧急情况，请拨打 <b>120</b>。
+arrival-moved = 📍 呼叫 { $number }：<b>{ $name }</b> 现在在另一个门：<b>{ $gate }</b>（{ $area }）。
+arrival-where-are-you = ❓ 呼叫 { $number }：<b>{ $name }</b> 还在 { $gate } 等候，想知道您到哪里了。
+arrival-not-come = ⚠️ 呼叫 { $number }：<b>{ $name }</b> 说没有人到 { $gate }。正在呼叫其他人。如果您在现场，请重新接手。
+arrival-receive-ask = 您确实已经在 { $gate } 接到 <b>{ $name }</b> 了吗？
+arrival-receive-sure = 🤝 是的，已接到
+arrival-receive-noted = 已记录：已接到。
+arrival-staff-ask = 您扫了：<b>{ $gate }</b>（{ $area }）。是您自己到了吗？
+arrival-staff-arrives = 🙋 是的，请呼叫人来
+arrival-staff-tries = 不是，只是试扫
+arrival-scanned = 已扫码：<b>{ $gate }</b>（{ $area }）。
+arrival-scanned-only = ✅ 二维码有效：<b>{ $gate }</b>（{ $area }）。没有呼叫任何人。
+arrival-ringing-again = 正在再次呼叫。
+arrival-asked-where = 已有人在赶来。我们已询问对方到哪里了。

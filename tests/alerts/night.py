@@ -20,9 +20,9 @@ from bot.settings import Settings
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import Call, Due
 from bot.spine.jobs.run import Jobs, keep_recurring, run_due
-from bot.spine.outbox.model import OutboxMessage
+from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.outbox.screen import Button, Screen
-from tests.town.outbox import bodies_for
+from tests.town.outbox import bodies_for, phone_of
 from tests.town.people import NOON
 from tests.town.updates import Json
 
@@ -61,6 +61,7 @@ class Night:
     people: dict[str, Person]
     settings: Settings
     now: datetime = NOON
+    sends: bool = True  # what waits leaves at once
 
     @property
     def jobs(self) -> Jobs:
@@ -76,6 +77,16 @@ class Night:
         await run_due(self.database, self.jobs, now=self.now)
         async with self.database.begin() as session:
             await keep_recurring(session, self.jobs, now=self.now)
+        if self.sends:
+            await self.leave()
+
+    async def leave(self) -> None:
+        """Send what waits, as the sender would do at once."""
+        queued = update(OutboxMessage).where(OutboxMessage.state == OutboxState.QUEUED)
+        async with self.database.begin() as session:
+            await session.execute(
+                queued.values(state=OutboxState.SENT, sent_at=self.now, message_id=OutboxMessage.id)
+            )
 
     async def raise_alert(self, area: Area | str | None = "here", **more: Any) -> int:
         draft = AlertDraft(
@@ -145,6 +156,11 @@ class Night:
         """What was enqueued for this person, the newest last."""
         async with self.database.begin() as session:
             return await bodies_for(session, self.people[name])
+
+    async def shown(self, name: str) -> list[Json]:
+        """What stands on this person's phone once all has left."""
+        async with self.database.begin() as session:
+            return await phone_of(session, self.people[name])
 
     async def fail_message(self, name: str) -> None:
         """Telegram says that the bot was blocked: what the sender writes then."""

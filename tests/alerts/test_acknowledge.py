@@ -11,6 +11,7 @@ from bot.alerts.acknowledge import (
     EndsWithItsSubject,
     acknowledge,
     confirm,
+    decline,
     end_alert,
     release,
     resolve,
@@ -21,7 +22,7 @@ from bot.people.model import Grant, Person, Role
 from bot.people.rights import NotAllowed
 from bot.spine.texts.render import Foreign, Text
 from tests.alerts.night import ARRIVAL, Heard, Night
-from tests.town.people import take_role_elsewhere
+from tests.town.people import Maker, take_role_elsewhere
 
 
 def refused(reason: AlertRefusal) -> Any:
@@ -206,6 +207,42 @@ async def test_with_one_single_person_it_goes_on_ringing_whatever_they_do(night:
     assert (await night.alert(number)).state is AlertState.OPEN
     assert (await night.rung())[-1] == "one"
     assert (await night.take(number, "one")).acknowledged_by == night.people["one"].id
+
+
+async def test_who_cannot_is_passed_at_once_and_rung_no_more_on_the_way_up(night: Night) -> None:
+    number = await night.raise_alert()
+    await night.do(decline, number, "one")
+    assert await night.rung() == ["one", "two"]
+    [card] = await night.shown("one")
+    assert "you said that you can't" in card["text"]
+    await night.do(decline, number, "one")  # a second tap
+    assert await night.rung() == ["one", "two"]
+    await night.do(decline, number, "two")
+    assert await night.rung() == ["one", "two", "boss", "office"]
+    await night.take(number, "one")  # they can after all
+    assert (await night.alert(number)).acknowledged_by == night.people["one"].id
+
+
+async def test_two_of_a_step_who_cannot_make_it_climb_once(night: Night) -> None:
+    async with night.database.begin() as session:
+        await Maker(session).on_call(night.people["boss"], night.area)
+    number = await night.raise_alert()
+    assert sorted(await night.rung()) == ["boss", "one"]
+    await night.do(decline, number, "one")
+    await night.do(decline, number, "boss")
+    assert (await night.alert(number)).step == 2
+    assert (await night.rung())[2:] == ["two"]
+
+
+async def test_nobody_declines_for_others(night: Night) -> None:
+    number = await night.raise_alert()
+    with pytest.raises(NotAllowed):
+        await night.do(decline, number, "other")
+    await night.do(decline, number, "two")  # was never asked
+    assert await night.rung() == ["one"]
+    await night.take(number, "one")
+    with refused(AlertRefusal.TAKEN):
+        await night.do(decline, number, "two")
 
 
 # --- roles that are gone ------------------------------------------------------------------------

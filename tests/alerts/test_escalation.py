@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from bot.alerts.acknowledge import resolve
-from bot.alerts.kinds import Change
+from bot.alerts.kinds import AlertKind, Change
 from bot.alerts.model import Attempt, AttemptOutcome
 from bot.oncall.model import RotaEntry
 from bot.people.directory import mark_unreachable
@@ -14,6 +14,7 @@ from bot.people.model import Person
 from bot.spine.jobs.model import Job
 from bot.spine.jobs.run import take_over
 from tests.alerts.night import Heard, Night
+from tests.town.outbox import buttons_under
 from tests.town.people import Maker
 
 
@@ -26,13 +27,79 @@ async def test_steps_climb_the_levels_then_everybody_then_again_without_end(nigh
     assert await night.rung() == ["one", "two"]
     await night.settle(seconds=120)
     assert await night.rung() == ["one", "two", "boss", "office"]
-    for _ in range(5):
-        await night.settle(seconds=120)
+    for calls, minutes in enumerate((1, 1, 2, 5, 10, 10), 1):  # at widening intervals
+        await night.settle(minutes=minutes, seconds=-1)
+        assert len(await night.rung()) == 4 + 5 * (calls - 1)
+        await night.settle(seconds=1)
+        assert len(await night.rung()) == 4 + 5 * calls
     rung = await night.rung()
-    assert len(rung) == 4 + 5 * 5
     assert set(rung[-5:]) == {"one", "two", "boss", "office", "admin"}
     assert "still nobody has taken it" in (await night.phone("boss"))[-1]["text"]
     assert f"Alert {number}" in (await night.phone("boss"))[-1]["text"]
+
+
+async def test_a_phone_shows_one_live_card_of_an_alert(night: Night) -> None:
+    number = await night.raise_alert()
+    for _ in range(8):
+        await night.settle(minutes=2)
+    assert (await night.rung()).count("boss") > 3
+    assert len(await night.shown("boss")) == 1
+    await night.take(number, "one")
+    [card] = await night.shown("boss")
+    assert "Taken by One" in card["text"]
+    assert buttons_under(card) == []
+
+
+async def test_whom_an_alert_is_about_is_never_called_for_it(night: Night) -> None:
+    await night.raise_alert(about_id=night.people["one"].id)
+    for _ in range(8):
+        await night.settle(minutes=5)
+    rung = await night.rung()
+    assert rung[0] == "two"
+    assert "one" not in rung
+
+
+async def test_haste_halves_the_steps(night: Night) -> None:
+    await night.raise_alert(kind=AlertKind("medical", ends_with_subject=True, haste=2))
+    await night.settle(seconds=59)
+    assert await night.rung() == ["one"]
+    await night.settle(seconds=1)
+    assert await night.rung() == ["one", "two"]
+
+
+async def test_a_steps_time_runs_from_when_its_card_left(night: Night) -> None:
+    night.sends = False
+    await night.raise_alert()
+    night.now += timedelta(seconds=50)
+    await night.leave()
+    await night.settle(seconds=119)
+    assert await night.rung() == ["one"]
+    await night.settle(seconds=1)
+    assert await night.rung() == ["one", "two"]
+
+
+async def test_a_card_that_cannot_leave_holds_the_next_step_up_for_a_minute_only(
+    night: Night,
+) -> None:
+    night.sends = False
+    await night.raise_alert()
+    for _ in range(35):
+        await night.settle(seconds=5)
+    assert await night.rung() == ["one"]
+    await night.settle(seconds=5)
+    assert await night.rung() == ["one", "two"]
+
+
+async def test_nobody_on_call_is_said_where_nobody_was_asked(night: Night) -> None:
+    async with night.database.begin() as session:
+        await session.execute(delete(RotaEntry))
+    await night.raise_alert()
+    assert "nobody is on call" in (await night.phone("boss"))[-1]["text"]
+    async with night.database.begin() as session:
+        await Maker(session).on_call(night.people["one"], night.area)
+    await night.raise_alert()
+    await night.settle(seconds=120)
+    assert "nobody on call has answered" in (await night.phone("boss"))[-1]["text"]
 
 
 async def test_a_step_without_anybody_is_passed_at_once_and_logged(night: Night) -> None:

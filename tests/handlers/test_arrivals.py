@@ -4,11 +4,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from bot.arrivals.check_in import add_note
+from bot.arrivals.check_in import check_in as open_arrival
 from sqlalchemy import select
 
 from bot.alerts.model import Alert
-from bot.arrivals.check_in import add_note
-from bot.arrivals.check_in import check_in as open_arrival
 from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.arrivals.questions import Answers
 from bot.people.model import Role

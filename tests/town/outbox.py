@@ -22,8 +22,9 @@ async def messages_for(session: AsyncSession, person: Person) -> list[OutboxMess
 
 
 async def bodies_for(session: AsyncSession, person: Person) -> list[Json]:
-    """List the same as bodies of calls (Bot API)."""
-    return [orjson.loads(message.payload) for message in await messages_for(session, person)]
+    """List the same as bodies of calls (Bot API), but for deletions."""
+    messages = await messages_for(session, person)
+    return [orjson.loads(one.payload) for one in messages if one.method != "deleteMessage"]
 
 
 async def phone_of(session: AsyncSession, person: Person) -> list[Json]:
@@ -31,7 +32,9 @@ async def phone_of(session: AsyncSession, person: Person) -> list[Json]:
     shown: dict[int, Json] = {}
     for message in await messages_for(session, person):
         row = message.edits or message.id
-        if message.edits is not None or message.method.startswith("send"):
+        if message.method == "deleteMessage":
+            shown.pop(row, None)
+        elif message.edits is not None or message.method.startswith("send"):
             shown[row] = orjson.loads(message.payload) | {"post": row, "method": message.method}
     return list(shown.values())
 

@@ -180,7 +180,9 @@ class Town:
                 original = message
                 if message.edits is not None:
                     original = await session.get_one(OutboxMessage, message.edits)
-                if body.get("text"):
+                if message.method == "deleteMessage":
+                    self.phones[message.chat_id].screen.pop(original.message_id or 0, None)
+                elif body.get("text"):
                     chat_id = message.chat_id or (await _person(session, message)).chat_id
                     self._show(chat_id, original.message_id or body.get("message_id"), body)
 

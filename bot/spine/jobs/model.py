@@ -221,6 +221,17 @@ async def is_scheduled(session: AsyncSession, key: str) -> bool:
     return await session.scalar(open_one.limit(1)) is not None
 
 
+async def due_of(session: AsyncSession, key: str) -> datetime | None:
+    """Find when the open job of this key is due; None if there is none."""
+    for row in _ROWS.collected(session):
+        if row["key"] == key:
+            due: datetime = row["due_at"]
+            return due
+    return await session.scalar(
+        select(Job.due_at).where(Job.key == key, Job.state == JobState.OPEN).limit(1)
+    )
+
+
 def _forget(session: AsyncSession, key: str) -> None:
     """Remove the row of this key that is not written yet."""
     rows = _ROWS.collected(session)

@@ -17,6 +17,9 @@ from bot.spine.db.types import Base, BigId, StorableText, partial_index
 
 # No message waits longer than this before it is tried again (outcomes.py).
 LONGEST_WAIT = timedelta(minutes=3)
+# Messages of one chat in one lane that the sender holds in memory (queue.py): a chat that must
+# wait keeps no other chat's messages out.
+CHAT_LIMIT = 4
 
 
 class Lane(IntEnum):

@@ -13,12 +13,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.spine.outbox.limits import Limits
-from bot.spine.outbox.model import Lane, OutboxState
+from bot.spine.outbox.model import CHAT_LIMIT, Lane, OutboxState
 from bot.spine.outbox.outgoing import Outgoing
 
 # Messages held in memory; alerts, and what waits behind a failed message, left aside.
 HELD_LIMIT = 2048
-CHAT_LIMIT = 4  # of one place: a chat that must wait keeps no other chat's messages out
 UNDER_WAY = 64  # calls at once
 KEPT_FREE = 16  # of these for answers and alerts: calls that hang must not silence them
 # A tap's answer is worth nothing once Telegram has closed the query.
@@ -171,7 +170,7 @@ def _outgoing(row: Any) -> Outgoing:
         row.id,
         row.chat_id,
         row.lane,
-        row.method if row.edits is None or _is_edit(row) else "sendMessage",
+        "sendMessage" if _lost_its_original(row) else row.method,
         row.payload,
         number,
         row.attempts,
@@ -190,6 +189,11 @@ def _too_late(row: Any, now: datetime) -> str:
     if is_orphan and row.edited_state is not OutboxState.QUEUED:
         return "its original never left"
     return ""
+
+
+def _lost_its_original(row: Any) -> bool:
+    """Tell whether an edit's original was pruned: then its text leaves as a new message."""
+    return row.edits is not None and not _is_edit(row) and row.method != "deleteMessage"
 
 
 def _is_edit(row: Any) -> bool:

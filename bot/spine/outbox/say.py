@@ -14,7 +14,7 @@ from bot.spine.db.context import context_of
 from bot.spine.db.ids import next_id, next_ids
 from bot.spine.db.queries import is_due, one_of
 from bot.spine.jobs.model import Call
-from bot.spine.outbox.model import LONGEST_WAIT, Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.model import CHAT_LIMIT, LONGEST_WAIT, Lane, OutboxMessage, OutboxState
 from bot.spine.outbox.screen import Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Rendered
@@ -41,7 +41,7 @@ class Sending:
     """How a message leaves, and which jobs follow.
 
     It is shown as a reply to the outbox message `replies_to`, or to the reader's own message
-    `answers` (Telegram's id).
+    `answers` (Telegram's id). A silent one makes no sound.
     """
 
     lane: Lane = Lane.TALK
@@ -49,9 +49,11 @@ class Sending:
     answers: int | None = None
     on_failure: Call | None = None
     on_sent: Call | None = None
+    silent: bool = False
 
 
 TALK = Sending()
+QUIET = Sending(silent=True)
 ALERT = Sending(Lane.ALERT)
 NOTICE = Sending(Lane.NOTICE)
 
@@ -84,6 +86,8 @@ async def send(
         body = _body(to.chat_id, part)
         if buttons and is_last:
             body["reply_markup"] = keyboard(to.locale, buttons)
+        if sending.silent:
+            body["disable_notification"] = True
         if sending.answers is not None:
             body["reply_parameters"] = reply_to(sending.answers)
         row = _row(to.chat_id, "sendMessage", body, now, sending, person_id=to.id)
@@ -146,6 +150,44 @@ async def edit_shown(
     body = _edit_body(to, chat_id, screen.render(to.locale), screen.buttons)
     body["message_id"] = message_id
     await _add(session, _row(chat_id, "editMessageText", body, now, TALK, person_id=to.id))
+
+
+async def remove(session: AsyncSession, outbox_id: int, to: Addressee, *, now: datetime) -> None:
+    """Enqueue the deletion of an earlier message, once it has left; its edits are dropped.
+
+    Telegram refuses it for a message older than 48 hours, which then stays.
+    """
+    row = _row(to.chat_id, "deleteMessage", {"chat_id": to.chat_id}, now, TALK, person_id=to.id)
+    rows = _ROWS.collected(session)
+    rows[:] = [other for other in rows if other["edits"] != outbox_id]
+    await _add(session, row | {"edits": outbox_id})
+
+
+async def withdraw(session: AsyncSession, outbox_ids: Collection[int], *, now: datetime) -> None:
+    """Drop those of these messages that wait far back in their chat; what is near leaves.
+
+    The sender may hold the first CHAT_LIMIT of a lane and a chat, or have them under way.
+    """
+    await session.flush()
+    places = await session.execute(
+        select(OutboxMessage.chat_id, OutboxMessage.lane)
+        .where(OutboxMessage.id.in_(outbox_ids), OutboxMessage.state == OutboxState.QUEUED)
+        .distinct()
+    )
+    for chat_id, lane in places.all():
+        queued = await session.scalars(
+            select(OutboxMessage.id)
+            .where(OutboxMessage.state == OutboxState.QUEUED, OutboxMessage.lane == lane)
+            .where(OutboxMessage.chat_id == chat_id)
+            .order_by(OutboxMessage.id)
+        )
+        behind = set(list(queued)[CHAT_LIMIT:]) & set(outbox_ids)
+        await session.execute(
+            update(OutboxMessage)
+            .where(OutboxMessage.id.in_(behind), OutboxMessage.attempts == 0)
+            .values(state=OutboxState.DROPPED, error="withdrawn", failed_at=now)
+            .execution_options(synchronize_session=False)
+        )
 
 
 async def outbox_ids_of(
