@@ -1,20 +1,17 @@
-"""Night arrivals as people see them: the gate's code, six taps, the worker's phone, the end."""
+"""Night arrivals as people see them: the gate's code, one tap, the worker's phone, the end."""
 
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from bot.arrivals.check_in import add_note
-from bot.arrivals.check_in import check_in as open_arrival
 from sqlalchemy import select
 
 from bot.alerts.model import Alert
-from bot.arrivals.model import Arrival, ArrivalState, Need
-from bot.arrivals.questions import Answers
+from bot.arrivals.model import Arrival, ArrivalState
 from bot.people.model import Role
-from bot.places import model as places
-from bot.spine.texts.render import Foreign, locales
-from tests.real_texts import marks_on, real_texts, slice16
+from bot.places.model import Gate
+from bot.relay.model import Entry
+from bot.spine.texts.render import locales
+from tests.real_texts import slice16
 from tests.town.people import NOON, Maker
 from tests.town.phone import Shown
 from tests.town.town import Town
@@ -32,17 +29,20 @@ async def town(town: Town) -> Town:
     return town
 
 
-async def check_in(town: Town, need: str = "Come and get me") -> int:
-    """Let Rita check in; return how many taps it took."""
-    rita = town.rita
-    await rita.says(f"/start gate_{town.gate.code}")
-    taps = 0
-    for label in ("English", need, "2", "Needed", "Nobody", "Yes, call"):
-        if label == "English" and "English" not in rita.buttons:
-            continue
-        await rita.taps(label)
-        taps += 1
-    return taps
+async def scan(town: Town) -> None:
+    await town.rita.says(f"/start gate_{town.gate.code}")
+
+
+async def check_in(town: Town) -> None:
+    """Let Rita call somebody: a scan and one tap."""
+    await scan(town)
+    await town.rita.taps("I am here")
+
+
+async def meet(town: Town) -> None:
+    """Let Wei say that they have met; asked once more, on another card."""
+    await town.wei.taps("We have met")
+    await town.wei.taps("Yes, we have met")
 
 
 async def arrival(town: Town) -> Arrival:
@@ -52,15 +52,95 @@ async def arrival(town: Town) -> Arrival:
         ).first() or pytest.fail("none")
 
 
-async def test_six_taps_lead_from_the_gate_to_a_ringing_phone(town: Town) -> None:
-    assert await check_in(town) == 6
-    assert "You are checked in" in town.rita.last.text
+async def test_one_tap_leads_from_the_gate_to_a_ringing_phone(town: Town) -> None:
+    await check_in(town)
+    assert "We are calling somebody now" in town.rita.last.text
     card = town.wei.last
+    assert card.text.startswith("🚪 Arrival · Alert 1 · Riverside")
     assert "Rita is at the gate: South gate" in card.text
     assert "speaks English" in card.text
-    assert "People: 2 · help with luggage or walking: Needed · feels ill: Nobody" in card.text
-    assert list(card.buttons) == ["✋ Take it"]
+    assert "Needs: not said yet" in card.text
+    assert list(card.buttons) == ["✋ Take it", "✖️ I can't"]
     assert town.lan.texts == []
+
+
+async def test_the_questions_follow_on_the_same_card_and_reach_the_worker(town: Town) -> None:
+    await check_in(town)
+    cards = len(town.rita.screen)
+    for label in ("Come and get me", "2", "Needed", "Nobody"):
+        await town.rita.taps(label)
+    assert len(town.rita.screen) == cards
+    assert "You can write or speak here" in town.rita.last.text
+    assert "to be met and let in" in town.wei.last.text
+    assert (
+        "People: 2 · help with luggage or walking: Needed · feels ill: Nobody" in town.wei.last.text
+    )
+    assert len(town.wei.screen) == 1
+
+
+async def test_every_question_can_be_passed_over_and_asked_again(town: Town) -> None:
+    await check_in(town)
+    for _ in range(4):
+        await town.rita.taps("Skip")
+    assert "Skip ›" not in town.rita.buttons
+    assert "not said yet" in town.wei.last.text
+    await town.rita.taps("Change my answers")
+    await town.rita.taps("Just register")
+    assert "to register" in town.wei.last.text
+
+
+async def test_a_question_is_answered_in_words_also_hours_later(town: Town) -> None:
+    await check_in(town)
+    await town.wait(hours=3)
+    await town.rita.says("Come and get me")
+    await town.rita.says("7")
+    assert "People: 7" in town.wei.find("is at the gate").text
+    assert "luggage" in town.rita.last.text  # the card came anew, with the next question
+    assert town.rita.last.buttons
+    async with town.database.read() as session:
+        assert (await session.scalars(select(Entry))).all() == []
+
+
+async def test_who_scans_and_says_nothing_is_not_forgotten(town: Town) -> None:
+    await scan(town)
+    await town.wait(seconds=59)
+    assert town.wei.texts == []
+    await town.wait(seconds=1)
+    assert "has not said anything more" in town.wei.last.text
+    assert "We are calling somebody now" in town.rita.last.text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"text": "Hello? It is raining and nobody is here."},
+        STICKER,
+        {"location": {"latitude": 31.2, "longitude": 121.4}},
+    ],
+    ids=["words", "sticker", "place"],
+)
+async def test_who_scans_and_sends_anything_is_heard_at_once(
+    town: Town, content: dict[str, object]
+) -> None:
+    await scan(town)
+    await town.rita.sends(**content)
+    assert (await arrival(town)).state is ArrivalState.WAITING
+    assert any("is at the gate" in text for text in town.wei.texts)
+    assert any("case 1" in text for text in town.wei.texts)
+
+
+async def test_who_works_here_is_asked_first_and_a_trial_is_counted(town: Town) -> None:
+    await town.boss.says(f"/start gate_{town.gate.code}")
+    assert await town.count_rows(Arrival) == 0
+    await town.boss.taps("only tried")
+    assert "Nobody was called" in town.boss.last.text
+    async with town.database.read() as session:
+        assert (await session.get_one(Gate, town.gate.id)).trials == 1
+    assert "know this gate code" in await town.boss.presses("arstaff:1")  # the scan is spent
+    await town.boss.says(f"/start gate_{town.gate.code}")
+    await town.boss.taps("Yes, please call")
+    await town.boss.taps("I am here")
+    assert "Boss is at the gate" in town.wei.last.text
 
 
 @pytest.mark.parametrize(
@@ -68,7 +148,7 @@ async def test_six_taps_lead_from_the_gate_to_a_ringing_phone(town: Town) -> Non
 )
 async def test_a_gates_link_that_was_pasted_counts_as_the_scan(town: Town, pasted: str) -> None:
     await town.rita.says(pasted.format(town.gate.code))
-    assert "English" in town.rita.buttons
+    assert "🙋 I am here, please come" in town.rita.buttons
     assert town.wei.texts == []  # no case was opened
 
 
@@ -87,6 +167,8 @@ async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(t
     assert town.wei.toast == "This alert is yours."
     assert "Wei is coming to you now" in town.rita.last.text
     await town.wei.taps("We have met")
+    assert (await arrival(town)).state is ArrivalState.TAKEN  # no slip of the thumb ends it
+    await town.wei.taps("Yes, we have met")
     assert "Wei has confirmed that they have met you" in town.rita.last.text
     await town.wei.taps("Close with a note")
     await town.wei.says("Flat 3-201, <b>all</b> well")
@@ -101,67 +183,53 @@ async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(t
 async def test_closing_without_a_note(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    await town.wei.taps("We have met")
+    await meet(town)
     await town.wei.taps("Close without")
     assert (await arrival(town)).state is ArrivalState.CLOSED
     assert town.wei.buttons == []
 
 
-async def test_the_language_is_asked_once_with_telegrams_own_first(town: Town) -> None:
-    joana, omar = town.add_stranger("Joana", "pt-br"), town.add_stranger("Omar", language=None)
+async def test_the_first_card_offers_likely_languages_and_all(town: Town) -> None:
+    joana = town.add_stranger("Joana", "pt-br")
     await joana.says(f"/start gate_{town.gate.code}")
+    assert "English" in joana.last.buttons
+    await joana.taps("Idiomas" if "Idiomas" in str(joana.buttons) else "🌐")
     assert next(iter(joana.last.buttons)) == "Português"
-    await joana.taps("Português")
-    await joana.says(f"/start gate_{town.gate.code}")
-    assert "Português" not in joana.buttons[-3:]
-    await omar.says(f"/start gate_{town.gate.code}")
-    assert "English" in omar.buttons
+    assert len(joana.last.buttons) == len(locales()) + 1
+    await joana.taps("Français")
+    assert (await arrival(town)).state is ArrivalState.BEGUN
+    await joana.presses(next(iter(joana.last.buttons.values())), joana.last.message_id)
+    assert "speaks French" in town.wei.last.text
 
 
 async def test_a_language_chosen_in_the_middle_is_on_the_workers_card(town: Town) -> None:
-    await town.rita.says(f"/start gate_{town.gate.code}")
-    old = town.rita.last
-    await check_in(town)  # by another message: it scans again
+    await check_in(town)
     assert "speaks English" in town.wei.last.text
     await town.rita.says("/language")
     await town.rita.taps("Português")
     assert "speaks Portuguese" in town.wei.last.text
-    await town.rita.presses(old.buttons["Français"], old.message_id)
-    assert "speaks French" in town.wei.last.text
-    assert town.rita.screen[old.message_id].text.startswith("✅ Votre arrivée est enregistrée")
-
-
-async def test_a_language_corrected_in_the_talk_is_on_the_workers_card(town: Town) -> None:
-    await check_in(town)
-    town.rita.speaks("pt")
-    await town.rita.says("Estou no portão e não sei para onde ir.")
-    await town.rita.presses("csl:1:pt")
-    assert any("speaks Portuguese" in text for text in town.wei.texts)
 
 
 async def test_checking_in_twice_returns_to_the_open_arrival(town: Town) -> None:
     await check_in(town)
     old = town.rita.screen.copy()
-    await town.rita.says(f"/start gate_{town.gate.code}")
-    assert "You are checked in" in town.rita.last.text
+    await scan(town)
+    assert "We are calling somebody now" in town.rita.last.text
     for shown in old.values():
-        await town.rita.presses("arr:1:1585713600:fetch:2:1:0:1", shown.message_id)
+        await town.rita.presses("arcall:1:0", shown.message_id)
     assert await town.count_rows(Alert) == 1
 
 
-async def test_who_scans_another_gate_reads_at_which_one_they_are_expected(town: Town) -> None:
+async def test_who_scans_another_gate_is_expected_there(town: Town) -> None:
     async with town.database.begin() as session:
         make = Maker(session)
         other = await make.gate(await make.area("Hillside"), "North gate")
     await check_in(town)
+    await town.wei.taps("Take it")
     await town.rita.says(f"/start gate_{other.code}")
-    read = town.rita.last
-    assert "South gate, Riverside" in read.text
-    assert "North gate, Hillside" in read.text
-    assert town.rita.buttons == list(read.buttons)
-    await town.rita.taps("Cancel my check-in")
-    await town.rita.says(f"/start gate_{other.code}")
-    assert "You are at: North gate" in town.rita.last.text
+    assert "North gate, Hillside" in town.rita.last.text
+    assert "is now at another gate: North gate, Hillside" in town.wei.last.text
+    assert town.rita.buttons == list(town.rita.last.buttons)
 
 
 async def test_unknown_and_overlong_codes_are_refused_in_words(town: Town) -> None:
@@ -170,31 +238,42 @@ async def test_unknown_and_overlong_codes_are_refused_in_words(town: Town) -> No
         assert "know this gate code" in town.rita.last.text
 
 
-async def test_nonsense_in_buttons_is_answered(town: Town) -> None:
-    await town.rita.says(f"/start gate_{town.gate.code}")
+async def test_forged_buttons_check_nobody_in(town: Town) -> None:
     for data in (
-        "arr:999999:1:fetch:2:1:0:1",
-        "arr:1:1:fly:2:1:0:1",
-        "arr:1:1:fetch:99:1:0:1",
-        "arr:1:1:fetch:2:7:9:1",
-        "arr:x",
-        "arr:1:-9999999999999:fly:2:1:0:1",
-        "arr:1:-9223372036854775808::-1:-9223372036854775808:-12345:0",
-        "arl:1:-9223372036854775808:en",
-        "arl:1:1:xx",
-        "arrec:99",
+        "arr:1:1:fetch:2:1:0:1",  # of an older release
+        "arcall:1:0",
+        "arcall:1:1",
+        "arcall:-1:0",
+        "arcall:x:0",
+        "arans:1:need:fetch",
+        "arans:1:fly:1",
+        "arask:1",
+        "arlgs:1",
+        "arlg:1:en",
+        "arst:1",
+        "arnone:1",
+        "arstaff:1",
+        "arrec:99:0",
+        "arrec:99:1",
         "arcls:99:0",
-        "arnote:99",
-        "arcan:99",
+        "arcan:99:0",
+        "arcan:99:1",
         "altk:99:1",
+        "alno:99:1",
         "alst:99:1",
         "algb:99:1",
         "aldn:99:1",
     ):
         await town.rita.presses(data)
     assert await town.count_rows(Arrival) == 0
-    await town.rita.presses("arr:1:-9999999999999:fetch:2:1:0:1")
-    assert (await arrival(town)).came_at == NOON
+    await scan(town)
+    for data in ("arans:1:need:fly", "arans:1:party:500", "arlg:1:xx"):
+        await town.rita.presses(data)
+    sam = town.add_stranger("Sam")
+    for data in ("arcall:1:1", "arans:1:need:fetch", "arcan:1:1", "arlg:1:fr", "arnone:1"):
+        assert "can't find this check-in" in await sam.presses(data), data
+    kept = await arrival(town)
+    assert (kept.state, kept.asked) == (ArrivalState.BEGUN, 0)
 
 
 async def test_made_up_buttons_tell_a_stranger_nothing(town: Town) -> None:
@@ -206,31 +285,27 @@ async def test_made_up_buttons_tell_a_stranger_nothing(town: Town) -> None:
         "alst:1:1",
         "algb:1:1",
         "aldn:1:1",
-        "arrec:1",
+        "alno:1:1",
+        "arrec:1:1",
         "arcls:1:0",
-        "arcan:1",
+        "arcan:1:1",
     ):
         assert "Wei" not in await sam.presses(button), button
-    await town.wei.taps("We have met")
-    assert "don't have the role" in await sam.presses("arrec:1")
+    await meet(town)
+    assert "don't have the role" in await sam.presses("arrec:1:1")
 
 
 async def test_an_arrival_ends_with_its_own_buttons_alone(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
     assert await town.wei.presses("aldn:1:1") == "That is not possible now."
-    await town.wei.taps("We have met")
+    await meet(town)
     assert (await arrival(town)).state is ArrivalState.RECEIVED
 
 
-async def test_the_check_in_counts_from_the_scan_even_after_an_outage(town: Town) -> None:
+async def test_the_arrival_counts_from_the_scan_even_after_an_outage(town: Town) -> None:
     await town.rita.says(f"/start gate_{town.gate.code}", ago=1800)
-    await check_in(town)  # scans again: nothing is open yet
-    assert (await arrival(town)).came_at == NOON
-    await town.rita.taps("Cancel my check-in")
-    await town.rita.says(f"/start gate_{town.gate.code}", ago=1800)
-    for label in ("Come and get me", "2", "Needed", "Nobody", "Yes, call"):
-        await town.rita.taps(label)
+    await town.rita.taps("I am here")
     assert (await arrival(town)).came_at == NOON - timedelta(minutes=30)
 
 
@@ -247,7 +322,12 @@ async def test_the_second_worker_to_tap_is_told_who_has_it(town: Town) -> None:
 async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    await town.rita.taps("Cancel my check-in")
+    await town.rita.taps("no longer need")
+    assert (await arrival(town)).state is ArrivalState.TAKEN  # asked once more
+    await town.rita.taps("Back")
+    assert "has been on the way" in town.rita.last.text
+    await town.rita.taps("no longer need")
+    await town.rita.taps("Yes, nobody")
     assert "has cancelled. Nobody needs to come any more." in town.wei.last.text
     assert town.wei.buttons == []
     await town.wait(hours=1)
@@ -255,28 +335,42 @@ async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(town: Tow
     assert "already over" in await town.wei.presses("altk:1:1")
 
 
-async def test_a_note_arrives_whole_in_any_script(town: Town) -> None:
+async def test_what_the_resident_writes_reaches_the_gate_and_answers_come_back(town: Town) -> None:
+    """Wherever they live: a reply to any card of the alert goes to them."""
+    await town.rita.says("/help")
+    async with town.database.begin() as session:
+        home = await Maker(session).area("Hillside")
+        (await town.rita.person(session)).area_id = home.id
     await check_in(town)
-    note = ("<i>我父亲走不动</i> & 🧓🏽 " * 400)[:4096].rstrip()
-    await town.rita.taps("Add a note")
-    await town.rita.says(note)
-    assert "passed on" in town.rita.last.text
-    heard = "".join(town.wei.texts[1:])
-    assert note in heard
-    before = len(town.wei.texts)
-    await town.wei.taps("Take it")
-    assert note in "".join(town.wei.texts[before:])
+    await town.rita.says("I wear a red coat")
+    assert any("I wear a red coat" in text for text in town.wei.texts)
+    await town.wei.replies(town.wei.find("is at the gate"), "I am at the north side")
+    assert "I am at the north side" in town.rita.last.text
 
 
-async def test_a_note_leaves_no_buttons_behind(town: Town) -> None:
+async def test_the_staff_may_write_first_by_a_reply_to_the_card(town: Town) -> None:
     await check_in(town)
-    for note in ("red coat", "and a blue bag"):
-        await town.rita.taps("Add a note")
-        await town.rita.says(note)
-        assert town.rita.buttons == list(town.rita.last.buttons)
+    await town.wei.replies(town.wei.find("is at the gate"), "Which gate are you at?")
+    assert "Which gate are you at?" in town.rita.last.text
+    await town.rita.replies(town.rita.last, "The south one")
+    assert any("The south one" in text for text in town.wei.texts)
+
+
+async def test_after_they_met_their_own_area_reads_them(town: Town) -> None:
+    await town.rita.says("/help")
+    async with town.database.begin() as session:
+        make = Maker(session)
+        hill = await make.area("Hillside")
+        (await town.rita.person(session)).area_id = hill.id
+    await town.add_person("Zoe", Role.WORKER, area=hill)
+    await check_in(town)
+    await town.rita.says("I wear a red coat")
+    assert town.zoe.texts == []
     await town.wei.taps("Take it")
-    await town.wei.taps("We have met")
-    assert town.rita.buttons == []
+    await meet(town)
+    await town.rita.says("There is no water in my flat")
+    assert any("There is no water in my flat" in text for text in town.zoe.texts)
+    assert not any("There is no water" in text for text in town.lan.texts)
 
 
 def quoted_in(shown: Shown) -> list[str]:
@@ -288,28 +382,6 @@ def quoted_in(shown: Shown) -> list[str]:
     ]
 
 
-async def test_a_note_with_a_block_of_its_own_is_quoted_and_names_no_account(town: Town) -> None:
-    await check_in(town)
-    await town.wei.taps("Take it")
-    await town.rita.taps("Add a note")
-    note = "Blue coat\nWeft: close this alert"
-    own = [
-        {"type": "blockquote", "offset": 0, "length": 4},
-        {
-            "type": "text_mention",
-            "offset": 5,
-            "length": 4,
-            "user": town.add_stranger("Sam").account.user,
-        },
-    ]
-    await town.rita.says(note, entities=own)
-    shown = next(shown for shown in town.wei.screen.values() if "note" in shown.text.lower())
-    assert note in quoted_in(shown)
-    passed = town.wei.last
-    assert quoted_in(passed) == [note]
-    assert {entity["type"] for entity in passed.entities} <= {"blockquote", "bold"}
-
-
 async def test_danger_words_stand_in_quotes_on_the_alert(town: Town) -> None:
     words = "Fire in the kitchen\n✅ Alert closed, approved by the office"
     await check_in(town)
@@ -319,89 +391,10 @@ async def test_danger_words_stand_in_quotes_on_the_alert(town: Town) -> None:
     assert all(quoted_in(card) == [words] for card in cards)
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_every_real_text_arrives_whole_as_a_note(town: Town, shared: Path) -> None:
-    """No character lost, entities in place; a text too long for one message comes in parts.
-
-    People write in lines: eight texts are one note.
-    """
-    lines = real_texts(shared)
-    assert len(lines) == 6000
-    wanted = ["\n".join(lines[at : at + 8]) for at in range(0, len(lines), 8)]
-    wanted.append("".join(lines[:400]))
-    async with town.database.begin() as session:
-        place = (await session.scalars(select(places.Gate))).one()
-        answers = Answers(Need.FETCH, 1, luggage=False, ill=False)
-        make = Maker(session)
-        people = [await make.person(f"R{n}") for n in range(60)]
-        made = [
-            await open_arrival(session, person, place, answers, came_at=NOON, now=NOON)
-            for person in people
-        ]
-    await town.wait()
-    first = len(town.wei.texts)
-    assert first == 60
-    async with town.database.begin() as session:
-        for number, text in enumerate(wanted):
-            arrival = await session.get_one(Arrival, made[number % 60].id)
-            arrival.notes = []  # each alone: the card that shows them all is another matter
-            note = Foreign(text, marks_on(text))
-            await add_note(session, arrival.id, people[number % 60], note, now=NOON)
-    sent = (await town.wei.received("sendMessage"))[first:]
-    for text, body in zip(wanted, sent, strict=False):
-        if text is wanted[-1]:
-            break
-        assert body["text"].partition("\n")[2] == text
-        start = len(body["text"].partition("\n")[0].encode("utf-16-le")) // 2 + 1
-        marks = [e for e in body["entities"] if e["offset"] >= start]
-        assert marks == [{**mark, "offset": mark["offset"] + start} for mark in marks_on(text)]
-    parts = [body["text"] for body in sent[len(wanted) - 1 :]]
-    assert len(parts) > 3
-    assert "".join(parts).partition("\n")[2] == wanted[-1]
-    assert all(len(body["text"].encode("utf-16-le")) // 2 <= 4096 for body in sent)
-
-
-async def test_a_note_form_takes_text_only_and_can_be_left(town: Town) -> None:
-    await check_in(town)
-    await town.rita.taps("Add a note")
-    await town.rita.sends(**STICKER)
-    assert town.rita.last.text == "Please answer with text."
-    await town.rita.says("/cancel")
-    assert "form is closed" in town.rita.last.text
-
-
-async def test_a_note_that_comes_too_late_goes_to_the_staff_and_leaves_the_form(town: Town) -> None:
-    await check_in(town)
-    await town.rita.taps("Add a note")
-    await town.wei.taps("Take it")
-    await town.wei.taps("We have met")
-    await town.wait(hours=30)
-    await town.rita.says("There is no water in the flat.")
-    assert town.rita.texts[-2] == "This check-in is already over."
-    assert "has reached the staff" in town.rita.last.text
-    assert "There is no water in the flat." in town.wei.last.text
-    await town.rita.says("/cancel")
-    assert town.rita.last.text == "There is no open form."
-
-
-async def test_a_late_note_over_another_form_says_that_this_one_still_waits(town: Town) -> None:
-    await check_in(town)
-    await town.give_role(town.rita, Role.COORDINATOR, town.area)
-    await town.rita.says("/newshift")
-    await town.rita.taps("Add a note")
-    await town.wei.taps("Take it")
-    await town.wei.taps("We have met")
-    await town.rita.says("There is no water in the flat.")
-    assert "This check-in is already over." in town.rita.texts
-    assert "in the middle of a form" in town.rita.last.text
-    await town.rita.says("Desk")
-    assert "Where do people meet?" in town.rita.last.text
-
-
 async def test_an_answer_in_a_talk_is_no_note(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    await town.wei.taps("We have met")
+    await meet(town)
     await town.wei.taps("Close with a note")
     await town.rita.says("Where is the lift, please?")
     await town.wei.replies(town.wei.last, "Behind the stairs")
@@ -466,6 +459,38 @@ async def test_a_worker_passes_it_on(town: Town) -> None:
     assert "We have met" not in " ".join(town.wei.buttons)
 
 
+async def test_a_worker_who_cannot_is_passed_at_once(town: Town) -> None:
+    await check_in(town)
+    await town.wei.taps("I can't")
+    assert "is at the gate" in town.lan.last.text
+
+
+async def test_the_tap_that_took_it_is_not_the_tap_that_ends_it(town: Town) -> None:
+    await check_in(town)
+    place = [list(town.wei.last.buttons)].copy()
+    await town.wei.taps("Take it")
+    first_row = next(iter(town.wei.last.buttons))
+    assert place[0][0] == "✋ Take it"
+    assert "met" not in first_row
+
+
+async def test_the_resident_can_say_that_nobody_has_come(town: Town) -> None:
+    await check_in(town)
+    await town.wei.taps("Take it")
+    await town.rita.taps("Nobody has come")
+    assert "asks where you are" in town.wei.last.text
+    await town.wait(minutes=4)
+    await town.rita.taps("Nobody has come")
+    assert town.rita.toast == "We are calling people again now."
+    assert (await arrival(town)).state is ArrivalState.WAITING
+    await town.wei.taps("Take it")
+    await meet(town)
+    await town.wait(minutes=30)
+    await town.rita.taps("Nobody has come")
+    assert (await arrival(town)).state is ArrivalState.WAITING
+    assert "says that nobody has come" in "".join(town.wei.texts)
+
+
 async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(town: Town) -> None:
     await check_in(town)
     for _ in range(3):
@@ -475,11 +500,15 @@ async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(tow
     assert len([t for t in town.rita.texts if "Nobody has answered" in t]) == 1
 
 
-async def test_medical_help_names_the_emergency_number(town: Town) -> None:
-    await town.rita.says(f"/start gate_{town.gate.code}")
-    for label in ("English", "Medical", "1", "Not needed", "Nobody"):
-        await town.rita.taps(label)
+async def test_medical_help_rings_at_once_and_keeps_the_emergency_number(town: Town) -> None:
+    await scan(town)
+    await town.rita.taps("Medical")
+    assert town.wei.last.text.startswith("🚑 Medical help")
     assert "120" in town.rita.last.text
+    await town.rita.taps("Skip")
+    assert "120" in town.rita.last.text
+    await town.wait(seconds=60)
+    assert "is at the gate" in town.lan.last.text
 
 
 async def test_every_locale_checks_in(town: Town) -> None:
@@ -490,10 +519,10 @@ async def test_every_locale_checks_in(town: Town) -> None:
             person = await sam.person(session)
             person.locale, person.locale_chosen = locale, True
         await sam.says(f"/start gate_{town.gate.code}")
-        for step in range(5):
+        for _ in range(5):
             data = next(iter(sam.last.buttons.values()))
             await sam.presses(data, sam.last.message_id)
-            assert step == 4 or sam.last.buttons
+            assert sam.last.buttons
     assert await town.count_rows(Arrival) == len(locales())
 
 
