@@ -91,6 +91,8 @@ async def tap_shown(bot: Bot, name: str, people: int = TAP_PEOPLE, each: int = 4
         await bot.load("say", people=people, each=each, text="/shifts")
     else:
         await bot.load("say", people=people, each=1, text="/start gate_{gate}")
+        await bot.quiet()
+        await bot.load("confirm", people=people, each=1)
         each *= 2
     await bot.quiet()
     measured = await bot.load(name, people=people, each=each, seconds=SECONDS)

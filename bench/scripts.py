@@ -83,21 +83,22 @@ class TapShown(Script):
 
 
 class CheckIn(TapShown):
-    """Walk the steps of a check-in round and round, without the last one.
+    """Pass over the questions of a check-in, and ask for them again, round and round.
 
-    It is opened by /start gate_<code>.
+    It is opened by `Confirm`.
     """
 
-    prefix = "arr:"
+    prefix = "ara"  # the answers, and the one that asks again
 
     def act(self, person: int) -> None:
         message_id, (text, buttons) = next(reversed(self.shown[person].items()))
-        is_last = any(data.endswith(":1") and data.count(":-1") == 0 for data in buttons)
-        self.server.tap(person, message_id, buttons[-1] if is_last else buttons[0], text)
+        self.server.tap(person, message_id, buttons[-1], text)
 
 
-class Confirm(CheckIn):
-    """Tap a check-in's last button. The alert to somebody on call answers it."""
+class Confirm(TapShown):
+    """Call somebody to the gate. The alert to somebody on call answers it."""
+
+    prefix = "arcall:"
 
     def act(self, person: int) -> None:
         message_id, (text, buttons) = next(reversed(self.shown[person].items()))

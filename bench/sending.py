@@ -25,15 +25,14 @@ BROADCAST_FLOOR = 98.0  # percent of Telegram's rate
 
 
 async def alert(stage: Stage) -> list[Row]:
-    """Time a check-in's last tap until somebody on call gets the alert, behind a broadcast."""
+    """Time the tap that calls somebody until they get the alert, behind a broadcast."""
     people = ALERTS_A_ROUND * stage.rounds
     async with stage.towns["sqlite"].copy() as url, server() as driver:
-        # No limit slows the steps before the last one; no second step of an alert joins in.
+        # No limit slows the scans; no second step of an alert joins in.
         env = {"WEFT_DATABASE_URL": url, "WEFT_STEP_SECONDS": "3600"}
+        env["WEFT_SILENCE_SECONDS"] = "3600"  # nor an alert that nobody has asked for
         async with bot("weft", driver, stage.folder, **env) as it:
             await it.load("say", people=people, each=1, text="/start gate_{gate}")
-            await it.quiet()
-            await it.load("check-in", people=people, each=4)
             await it.quiet()
         async with bot("weft", driver, stage.folder, **env, **LIMITS) as it:
             await it.load("say", people=1, each=1, first=FIRST + people)
@@ -42,7 +41,7 @@ async def alert(stage: Stage) -> list[Row]:
     return [
         Row(
             "alert",
-            f"last tap → alert, {QUEUED:,} messages queued ({people} alerts)",
+            f"tap → alert, {QUEUED:,} messages queued ({people} alerts)",
             f"p99 < {ALERT_LIMIT_MS} ms",
             f"p50 {waits['p50']:.0f} ms, **p99 {waits['p99']:.0f} ms**",
             waits["p99"] < ALERT_LIMIT_MS,

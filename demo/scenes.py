@@ -157,18 +157,18 @@ async def somebody_arrives_at_two_forty(play: Play) -> None:
         await play["worker"].block()
     await play.until(2, 40)
     joao = play["joao"]
-    await play.act("joao", "scans the code at the south gate and checks in, in six taps")
+    await play.act("joao", "scans the code at the south gate and calls somebody with one tap")
     await joao.open(GATE)
+    await joao.tap(play.word("joao", "arrival-call"))
+    await joao.find(play.word("joao", "arrival-status-waiting"))
+    await play.act("joao", "answers the questions while he waits")
     for label in (
-        texts.own_name("pt"),
         play.word("joao", "arrival-need-button-fetch"),
         "1",
         play.word("joao", "arrival-luggage-none"),
         play.word("joao", "arrival-ill-nobody"),
-        play.word("joao", "arrival-confirm"),
     ):
         await joao.tap(label)
-    await joao.find(play.word("joao", "arrival-status-waiting"))
 
 
 async def the_alert_climbs_until_it_is_taken(play: Play) -> None:
@@ -222,6 +222,7 @@ async def the_arrival_is_received_and_closed(play: Play) -> None:
     taker = play.notes["taker"]
     await play.act(taker, "meets João, taps We have met and closes with a note")
     await play[taker].tap(play.word(taker, "arrival-receive"))
+    await play[taker].tap(play.word(taker, "arrival-receive-sure"))
     await play["joao"].find(play[taker].name)
     await play[taker].tap(play.word(taker, "arrival-close-noted"))
     await play[taker].say("Brought to flat 3-402 送到3号楼402.")
@@ -320,7 +321,7 @@ async def danger_words_raise_an_alert(play: Play) -> None:
     await play["joao"].say(PAIN)
     await play["joao"].find(play.word("joao", "emergency-numbers").splitlines()[1])
     staff = play.worker
-    alert = await play[staff].find("🔔", PAIN)
+    alert = await play[staff].find(play.word(staff, "alert-kind-danger"), PAIN)
     await play.act(staff, "takes the alert")
     await play[staff].tap(play.word(staff, "alert-take"), of=alert)
     await play[staff].tap(play.word(staff, "alert-done"))

@@ -122,7 +122,7 @@ async def _scanned(turn: Turn, gate: Gate) -> None:
     await _arrive(turn, gate)
 
 
-async def _arrive(turn: Turn, gate: Gate) -> None:
+async def _arrive(turn: Turn, gate: Gate, *, calls: bool = False) -> None:
     arrival = await scan.scan(
         turn.session,
         turn.person,
@@ -131,6 +131,8 @@ async def _arrive(turn: Turn, gate: Gate) -> None:
         now=turn.now,
         silence=timedelta(seconds=turn.settings.silence_seconds),
     )
+    if calls:
+        await scan.call_for(turn.session, arrival, now=turn.now)
     await say_status(turn.session, arrival, now=turn.now)
 
 
@@ -144,7 +146,7 @@ async def staff_scanned(query: CallbackQuery, tap: ScannedHere, turn: Turn) -> N
         raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
     if tap.arrives:
         await turn.edit(cards.scanned(gate))
-        await _arrive(turn, gate)
+        await _arrive(turn, gate, calls=True)
     else:
         await places.count_trial(turn.session, gate)
         await turn.edit(cards.scanned_only(gate))
@@ -176,7 +178,8 @@ async def take_answer(query: CallbackQuery, tap: Answer, turn: Turn) -> None:
 async def answers_question(message: Message, turn: Turn) -> dict[str, object] | bool:
     """Filter whole messages that answer the open question of the person's arrival in words."""
     text = message.text or ""
-    if message.chat.type != ChatType.PRIVATE or not text or message.reply_to_message is not None:
+    waits = turn.person.presence is not None and message.chat.type == ChatType.PRIVATE
+    if not waits or not text or message.reply_to_message is not None:
         return False
     arrival = await open_arrival_of(turn.session, turn.person)
     question = questions.next_question(arrival) if arrival is not None else None

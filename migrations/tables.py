@@ -3,7 +3,7 @@
 from bot.alerts import model as alerts
 from bot.arrivals import model as arrivals
 from bot.oncall import model as oncall
-from bot.people import looks, presence, spoken
+from bot.people import looks, spoken
 from bot.people import model as people
 from bot.places import model as places
 from bot.relay import model as relay
@@ -27,7 +27,6 @@ __all__ = [
     "outbox",
     "people",
     "places",
-    "presence",
     "relay",
     "shifts",
     "spoken",

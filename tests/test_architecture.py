@@ -20,7 +20,7 @@ from sqlalchemy.orm import RelationshipDirection, RelationshipProperty
 
 import bot
 import handlers
-from bot.arrivals.model import Need
+from bot.arrivals.model import Need, Question
 from bot.people.model import Role
 from bot.spine.buttons import Payload
 from bot.spine.db.types import Base
@@ -73,7 +73,8 @@ PHRASES = texts.FOLDER / "en" / "phrases.ftl"
 # The longest that a text in a button can be, by the name of its field.
 LONGEST = {
     "role": max(Role, key=len),
-    "need": max(Need, key=len),
+    "question": max(Question, key=len),
+    "value": max(Need, key=len),
     "locale": max(texts.locales(), key=len),
     "language": max((*texts.locales(), "none"), key=len),
     "phrase": max(

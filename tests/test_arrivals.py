@@ -42,7 +42,7 @@ from bot.arrivals.scan import (
 from bot.arrivals.waiting import NOT_SO, ON_THE_WAY, cancel, nobody_came
 from bot.oncall import rota
 from bot.oncall.model import Override, RotaEntry
-from bot.people import directory, presence, roles
+from bot.people import directory, roles
 from bot.people.directory import LocaleChanged
 from bot.people.looks import Look, SeenKind
 from bot.people.model import Person, Role
@@ -339,9 +339,8 @@ async def test_another_gate_moves_the_arrival_its_alert_and_the_talk(
     assert (made.area_id, made.alert.area_id) == (hill.id, hill.id)
     assert fact(made, "gate") == Foreign("North gate")
     assert any("North gate" in text for text in await texts_of(session, other))
-    here = await presence.of(session, there.resident.id)
-    assert here is not None
-    assert here.area_id == hill.id
+    assert there.resident.presence is not None
+    assert there.resident.presence.area_id == hill.id
 
 
 async def test_the_taker_hears_of_another_gate(session: AsyncSession, make: Maker) -> None:

@@ -73,7 +73,6 @@ async def test_weft_answers_each_kind_of_act(stage: Stage, store: str) -> None:
             assert (await tap_shown(it, name, people=20, each=2))["answers"] > 0
         others = {"first": FIRST + 50, "people": 10}
         await it.load("say", each=1, text="/start gate_{gate}", **others)
-        await it.load("check-in", each=4, **others)
         assert (await it.load("confirm", each=1, rate=50, **others))["answers"] == 10
         await it.quiet()
         before = await begin_broadcast(driver, url, FIRST, 100)

@@ -183,7 +183,7 @@ def test_the_spine_knows_no_subject() -> None:
 
 def test_no_subject_imports_anothers_cards() -> None:
     assert cards_of_others(graph()) == []
-    one = ("bot.arrivals.check_in", "bot.alerts.cards")
+    one = ("bot.arrivals.scan", "bot.alerts.cards")
     assert cards_of_others(planted(*one)) == [one]
 
 

@@ -201,6 +201,8 @@ async def raise_silent(context: JobContext, arrival_id: int) -> None:
 
 async def on_resident_spoke(session: AsyncSession, fact: ResidentSpoke, now: datetime) -> None:
     """Raise the alert of somebody who has scanned and says something, whatever it is."""
+    if fact.person.presence is None:
+        return  # they wait nowhere
     existing = await open_arrival_of(session, fact.person)
     if existing is None or existing.state is not ArrivalState.BEGUN:
         return

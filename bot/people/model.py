@@ -104,9 +104,18 @@ class Person(Base):
         viewonly=True,
     )
 
+    # Where they wait now; presence.py alone changes it.
+    presence: Mapped["Presence | None"] = relationship(
+        primaryjoin=lambda: Presence.person_id == Person.id,
+        foreign_keys=lambda: [Presence.person_id],
+        lazy="selectin",
+        viewonly=True,
+    )
+
     def __init__(self, **values: Any) -> None:
         super().__init__(**values)
         set_committed_value(self, "grants", [])
+        set_committed_value(self, "presence", None)
 
     @property
     def chat_id(self) -> int:
@@ -125,6 +134,22 @@ class Person(Base):
     def holds(self, role: Role, area_id: int | None) -> bool:
         """Tell whether they hold the role in this area; None, as in a grant: in all of them."""
         return any(grant.role is role and grant.area_id in (None, area_id) for grant in self.grants)
+
+
+class Presence(Base):
+    """Somebody who waits in an area, and the person of the staff who has taken their arrival."""
+
+    __tablename__ = "presences"
+
+    person_id: Mapped[int] = mapped_column(
+        BigId, ForeignKey("people.id"), primary_key=True, autoincrement=False
+    )
+    area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"))
+    attended_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    since: Mapped[datetime]
+
+    area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
+    attendant: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[attended_by])
 
 
 class Invite(Base):

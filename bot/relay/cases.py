@@ -9,7 +9,7 @@ from sqlalchemy.orm import raiseload
 
 from bot.languages import detect as languages
 from bot.oncall import rota
-from bot.people import presence, rights
+from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.places import model as places
@@ -194,9 +194,8 @@ async def area_for(session: AsyncSession, person: Person) -> Area | None:
 
     While somebody waits at a gate it is that gate's, wherever they live.
     """
-    here = await presence.of(session, person.id)
-    if here is not None:
-        return here.area
+    if person.presence is not None:
+        return person.presence.area
     if person.area_id is not None:
         return await session.get_one(Area, person.area_id)
     areas = await places.areas(session)

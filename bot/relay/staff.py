@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import rota
-from bot.people import presence, rights, roles
+from bot.people import rights, roles
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person, Role
 from bot.people.rights import Action
@@ -62,7 +62,7 @@ async def readers(session: AsyncSession, case: Case, *, now: datetime) -> list[P
     Never the resident.
     """
     staff = await staff_of(session, case.area, but=case.resident_id, now=now)
-    here = await presence.of(session, case.resident_id)
+    here = case.resident.presence
     attendant = here.attendant if here is not None else None
     if attendant is not None and await _may_read(session, attendant, case, now):
         staff.append(attendant)

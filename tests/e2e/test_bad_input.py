@@ -57,7 +57,7 @@ async def busy(cast: Cast) -> Cast:
     await cast.resident.say("Bom dia, a água da cozinha não está a correr desde ontem à noite.")
     await post_shift(cast.coordinator, "en")
     await cast.resident.say("/start gate_A01-south")
-    for data in ("arl:", "arr:", "arr:", "arr:", "arr:", "arr:"):
+    for data in ("arcall:", "arans:", "arans:", "arans:", "arans:"):
         card = await cast.resident.last()
         await cast.resident.tap(
             next(b["data"] for row in card["buttons"] for b in row if b["data"].startswith(data)),
@@ -179,18 +179,23 @@ async def test_a_role_s_buttons_without_the_role(busy: Cast, locale: str) -> Non
             answer = await forge(ana, data)
             assert (answer["answered"], answer["text"]) == (True, words(locale, text_id)), data
     for data in (
-        "arrec:1",
+        "arrec:1:0",
+        "arrec:1:1",
         "arcls:1:0",
         "arcls:1:1",
-        "arnote:1",
-        "arcan:1",
+        "arcan:1:0",
+        "arcan:1:1",
+        "arnone:1",
+        "arst:1",
+        "alno:1:1",
         "alst:1:1",
         "algb:1:1",
         "aldn:1:1",
         "csl:1:es",
         "cspk:1",
         "cse:99",
-        "arr:99:1:fetch:1:0:0:1",
+        "arcall:99:0",
+        "arans:1:need:fetch",
     ):
         answer = await forge(ana, data)
         assert answer["answered"], data
@@ -421,18 +426,18 @@ async def test_two_taps_do_what_one_does(cast: Cast, locale: str) -> None:
     # A check-in, the worker's alert, its end.
     await goes_on_call(cast, worker)
     await ana.say("/start gate_A01-south")
-    await twice(ana, texts.own_name(locale))
     for label in (
+        words(locale, "arrival-call"),
         words(locale, "arrival-need-button-fetch"),
         "1",
         words(locale, "arrival-luggage-none"),
         words(locale, "arrival-ill-nobody"),
-        words(locale, "arrival-confirm"),
     ):
         await twice(ana, label)
     assert (await counted(cast.stage))["arrivals"] == count["arrivals"] + 1
     await twice(worker, words(locale, "alert-take"))
     await twice(worker, words(locale, "arrival-receive"))
+    await twice(worker, words(locale, "arrival-receive-sure"))
     await twice(worker, words(locale, "arrival-close-plain"))
     assert sum(shown(m) == words(locale, "arrival-closed") for m in await ana.received()) == 1
     # A talk: answers leave once, and so does a phrase.

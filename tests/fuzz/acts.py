@@ -85,15 +85,16 @@ MEDIA: tuple[Json, ...] = (
 )
 # Questions of a check-in, a new shift, an invite, a list of shifts, an offer to interpret.
 STEPS = frozenset(
-    {"arr", "arl", "nsa", "nsd", "nsl", "nsn", "nsp", "invr", "inva", "req", "sht", "shg", "ofa"}
+    {"arcall", "arans", "arask", "arlgs", "arlg", "arst"}
+    | {"nsa", "nsd", "nsl", "nsn", "nsp", "invr", "inva", "req", "sht", "shg", "ofa"}
 )
 RUBBISH = (
     "",
     "zz:1",
     "altk:999:1",
     "altk:1:0",
-    "arr:1:abc",
-    "arr:1:99999999999999::-1:-1:-1:0",
+    "arcall:1:abc",
+    "arans:1:party:99999999999999",
     "cse:77",
     "cse:1",
     "cspk:1",

@@ -139,7 +139,6 @@ async def test_who_works_here_is_asked_first_and_a_trial_is_counted(town: Town) 
     assert "know this gate code" in await town.boss.presses("arstaff:1")  # the scan is spent
     await town.boss.says(f"/start gate_{town.gate.code}")
     await town.boss.taps("Yes, please call")
-    await town.boss.taps("I am here")
     assert "Boss is at the gate" in town.wei.last.text
 
 

@@ -467,16 +467,9 @@ async def test_danger_in_the_middle_of_a_form_reaches_the_staff_and_the_form_wai
     town: Town,
 ) -> None:
     await town.rita.says(f"/start gate_{town.gate.code}")
-    for label in (
-        "English",
-        "Come and get me",
-        "1",
-        "Not needed",
-        "Nobody",
-        "Yes, call",
-        "Add a note",
-    ):
-        await town.rita.taps(label)
+    await town.rita.taps("I am here")
+    await town.give_role(town.rita, Role.COORDINATOR, town.area)
+    await town.rita.says("/newshift")
     await town.rita.says("I can't breathe")
     assert any("middle of a form" in text for text in town.rita.texts)
     assert any("I can't breathe" in text and "case" in text for text in town.wei.texts)

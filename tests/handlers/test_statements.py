@@ -25,6 +25,7 @@ async def sign_up(town: Town, crowd: list[Phone]) -> Seen:
 
 async def check_in_step(town: Town, crowd: list[Phone]) -> Seen:
     await town.say_together(crowd, f"/start gate_{town.gate.code}")
+    await town.tap_together(crowd, "Yes, please call")
     return await town.tap_together(crowd, "Come and get me")
 
 
