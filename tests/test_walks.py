@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot import subjects
 from bot.alerts.escalation import raise_alert
@@ -35,6 +35,7 @@ from bot.spine.inbox.intake import Intake, Poller
 from bot.spine.inbox.runner import Runner
 from bot.spine.jobs.ticks import Ticks
 from bot.spine.outbox.limits import Limits
+from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.outbox.screen import Screen
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import Telegram
@@ -273,6 +274,10 @@ async def test_an_alerts_step_goes_the_way_of_its_walk(
         database.on_commit = [ticks.on_commit]
         doing = asyncio.create_task(ticks.run())
         for position in (2, 3):  # the second level, then the policy's end
+            async with database.begin() as session:  # the step's time runs from when a card left
+                await session.execute(
+                    update(OutboxMessage).values(state=OutboxState.SENT, sent_at=clock.at)
+                )
             clock.at += timedelta(seconds=settings.step_seconds)
 
             async def is_tried(position: int = position) -> bool:

@@ -47,9 +47,9 @@ async def foreign_message(town: Town, crowd: list[Phone]) -> Seen:
     [
         (help_page, 8, 0),
         (sign_up, 16, 3),
-        (check_in_step, 13, 1),
-        (relayed_message, 6, 11),
-        (foreign_message, 7, 12),
+        (check_in_step, 19, 12),
+        (relayed_message, 7, 13),
+        (foreign_message, 8, 14),
     ],
 )
 async def test_a_group_takes_no_more_statements_than_it_did(
