@@ -7,7 +7,7 @@ from bot.alerts import escalation
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
-from bot.arrivals import scan
+from bot.arrivals import fetching, scan
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
 from bot.danger.alarm import DANGER
@@ -62,6 +62,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.watch,
     escalation.sweep,
     scan.raise_silent,
+    fetching.end_missing,
     remind.ask_coming,
     hours.ask_hours,
     waitlist.fill_places,

@@ -24,11 +24,15 @@ from bot.arrivals.buttons import (
     CancelArrival,
     CloseArrival,
     NobodyCame,
+    NobodyHere,
+    OnMyWay,
     Received,
     ScannedHere,
     ShowLanguages,
     ShowStatus,
+    StillHere,
 )
+from bot.arrivals.fetching import nobody_here, on_my_way, still_here
 from bot.arrivals.model import (
     QUESTIONS,
     Arrival,
@@ -263,6 +267,27 @@ async def receive_resident(query: CallbackQuery, tap: Received, turn: Turn) -> N
         return
     await receive(turn.session, tap.arrival, turn.person, now=turn.now)
     await turn.edit("arrival-receive-noted")
+
+
+@router.callback_query(OnMyWay.read)
+async def say_when(query: CallbackQuery, tap: OnMyWay, turn: Turn) -> None:
+    """Tell the resident in how many minutes the worker is there."""
+    await on_my_way(turn.session, tap.arrival, turn.person, tap.minutes, now=turn.now)
+    await turn.toast("arrival-eta-told")
+
+
+@router.callback_query(NobodyHere.read)
+async def find_nobody(query: CallbackQuery, tap: NobodyHere, turn: Turn) -> None:
+    """Ask the resident where they are."""
+    await nobody_here(turn.session, tap.arrival, turn.person, now=turn.now)
+    await turn.toast("arrival-asked-them", alert=True)
+
+
+@router.callback_query(StillHere.read)
+async def be_here(query: CallbackQuery, tap: StillHere, turn: Turn) -> None:
+    """Tell the worker that the resident is at the gate."""
+    await still_here(turn.session, tap.arrival, turn.person, now=turn.now)
+    await turn.edit("arrival-still-here-told")
 
 
 @router.callback_query(CloseArrival.read)

@@ -51,6 +51,7 @@ async def on_alert_changed(session: AsyncSession, fact: AlertChanged, now: datet
             await show_status(session, arrival, now=now)
         case Change.REOPENED:
             arrival.state, arrival.taker, arrival.taken_at = ArrivalState.WAITING, None, None
+            arrival.expected_at, arrival.missing_since = None, None
             await presence.note(session, arrival.person, arrival.gate.area, None, now=now)
             await _tell_resident(session, arrival, Screen("arrival-someone-else"), now)
         case Change.EXHAUSTED:

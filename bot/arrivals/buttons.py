@@ -59,6 +59,25 @@ class ScannedHere(Payload, prefix="arstaff"):
     arrives: int
 
 
+class StillHere(Payload, prefix="arhere"):
+    """I am at the gate: to the worker who finds nobody."""
+
+    arrival: int
+
+
+class OnMyWay(Payload, prefix="areta"):
+    """The worker's: I'll be there in so many minutes."""
+
+    arrival: int
+    minutes: int
+
+
+class NobodyHere(Payload, prefix="armiss"):
+    """The worker's: I am at the gate and find nobody."""
+
+    arrival: int
+
+
 class Received(Payload, prefix="arrec"):
     """We have met; asked once more before it counts."""
 

@@ -12,10 +12,13 @@ from bot.arrivals.buttons import (
     CancelArrival,
     CloseArrival,
     NobodyCame,
+    NobodyHere,
+    OnMyWay,
     Received,
     ScannedHere,
     ShowLanguages,
     ShowStatus,
+    StillHere,
 )
 from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.languages import detect as languages
@@ -24,6 +27,8 @@ from bot.places.model import Gate
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Joined, Text
+
+MINUTES_OFFERED = (5, 10, 20)
 
 # --- the resident -------------------------------------------------------------------------------
 
@@ -199,24 +204,46 @@ def moved(arrival: Arrival, alert: Alert) -> Screen:
     return Screen("arrival-moved", args)
 
 
-def where_are_you(arrival: Arrival, alert: Alert) -> Screen:
-    """Tell the worker who is on the way that the resident asks where they are."""
-    args = {
+def coming_in(arrival: Arrival) -> Screen:
+    """Tell the resident when the worker will be there."""
+    assert arrival.taker is not None
+    assert arrival.expected_at is not None
+    at = texts.At(arrival.expected_at, arrival.gate.area.zone, "time")
+    return Screen("arrival-coming-at", {"name": name_of(arrival.taker), "at": at})
+
+
+def where_are_they(arrival: Arrival, worker: Person) -> Screen:
+    """Ask the resident whether they are at the gate, where the worker finds nobody."""
+    args = {"name": name_of(worker), "gate": Foreign(arrival.gate.name)}
+    rows = [
+        [Button("arrival-still-here", StillHere(arrival.id).pack())],
+        [Button("arrival-cancel", CancelArrival(arrival.id).pack())],
+    ]
+    return Screen("arrival-where-are-they", args, rows)
+
+
+def still_there(arrival: Arrival, alert: Alert) -> Screen:
+    """Tell the worker that the resident is at the gate."""
+    return Screen("arrival-is-still-there", facts_in_short(arrival, alert))
+
+
+def facts_in_short(arrival: Arrival, alert: Alert) -> dict[str, Any]:
+    """Return who it is about, where, and the alert's number."""
+    return {
         "name": name_of(arrival.person),
         "number": str(alert.id),
         "gate": Foreign(arrival.gate.name),
     }
-    return Screen("arrival-where-are-you", args)
+
+
+def where_are_you(arrival: Arrival, alert: Alert) -> Screen:
+    """Tell the worker who is on the way that the resident asks where they are."""
+    return Screen("arrival-where-are-you", facts_in_short(arrival, alert))
 
 
 def not_come(arrival: Arrival, alert: Alert) -> Screen:
     """Tell the worker who had it that others are called, since nobody has come."""
-    args = {
-        "name": name_of(arrival.person),
-        "number": str(alert.id),
-        "gate": Foreign(arrival.gate.name),
-    }
-    return Screen("arrival-not-come", args)
+    return Screen("arrival-not-come", facts_in_short(arrival, alert))
 
 
 def cancelled_on_the_way(arrival: Arrival, alert: Alert) -> Screen:
@@ -237,7 +264,12 @@ def taker_buttons(arrival: Arrival, alert: Alert) -> Keyboard:
     match arrival.state:
         case ArrivalState.TAKEN | ArrivalState.OVERDUE:
             return [
+                [
+                    Button("arrival-eta", OnMyWay(arrival.id, m).pack(), {"minutes": m})
+                    for m in MINUTES_OFFERED
+                ],
                 [release_button(alert.id, alert.step)],
+                [Button("arrival-nobody-here", NobodyHere(arrival.id).pack())],
                 [Button("arrival-receive", Received(arrival.id).pack())],
             ]
         case ArrivalState.RECEIVED:

@@ -36,6 +36,7 @@ class ArrivalState(StrEnum):
     RECEIVED = "received"
     CLOSED = "closed"
     CANCELLED = "cancelled"
+    GONE = "gone"  # the worker found nobody, and nobody answered
 
 
 OPEN = (ArrivalState.BEGUN, ArrivalState.WAITING, ArrivalState.TAKEN, ArrivalState.OVERDUE)
@@ -84,6 +85,10 @@ class Arrival(Base):
     checked_in_at: Mapped[datetime | None] = mapped_column(default=None)
     taken_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     taken_at: Mapped[datetime | None] = mapped_column(default=None)
+    # When the worker said that they would be there.
+    expected_at: Mapped[datetime | None] = mapped_column(default=None)
+    # Since when the worker stands at the gate and finds nobody.
+    missing_since: Mapped[datetime | None] = mapped_column(default=None)
     received_at: Mapped[datetime | None] = mapped_column(default=None)
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
     closing_note: Mapped[str | None] = mapped_column(Encrypted, default=None)

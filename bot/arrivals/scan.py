@@ -204,7 +204,11 @@ async def on_resident_spoke(session: AsyncSession, fact: ResidentSpoke, now: dat
     if fact.person.presence is None:
         return  # they wait nowhere
     existing = await open_arrival_of(session, fact.person)
-    if existing is None or existing.state is not ArrivalState.BEGUN:
+    if existing is None:
+        return
+    if existing.missing_since is not None:
+        existing.missing_since = None  # the worker reads what they say
+    if existing.state is not ArrivalState.BEGUN:
         return
     arrival, _ = await lock_with_alert(session, existing.id)
     await call_for(session, arrival, now=now)

@@ -67,7 +67,7 @@ async def nobody_came(
     arrival, alert = await lock_both(session, arrival_id)
     if arrival.person_id != person.id:
         raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
-    if arrival.state in (ArrivalState.RECEIVED, ArrivalState.CLOSED):
+    if arrival.state in (ArrivalState.RECEIVED, ArrivalState.CLOSED, ArrivalState.GONE):
         await _take_back(session, arrival, now)
     elif not arrival.is_open:
         raise ArrivalRefused(ArrivalRefusal.OVER)
@@ -83,7 +83,8 @@ async def nobody_came(
 
 async def _take_back(session: AsyncSession, arrival: Arrival, now: datetime) -> None:
     """Let an arrival wait again that was said to be over."""
-    too_late = arrival.received_at is None or now - arrival.received_at > NOT_SO
+    ended_at = arrival.received_at or arrival.closed_at
+    too_late = ended_at is None or now - ended_at > NOT_SO
     if too_late or await open_arrival_of(session, arrival.person) is not None:
         raise ArrivalRefused(ArrivalRefusal.OVER)
     arrival.state = ArrivalState.TAKEN

@@ -29,6 +29,8 @@ def upgrade() -> None:
         arrivals.drop_column("notes")
         arrivals.add_column(added("asked", sa.Integer(), "0"))
         arrivals.add_column(added("fell_silent", sa.Boolean(), "false"))
+        arrivals.add_column(sa.Column("expected_at", MOMENT))
+        arrivals.add_column(sa.Column("missing_since", MOMENT))
         arrivals.drop_constraint(op.f("ck_arrivals_party"), type_="check")
         arrivals.create_check_constraint(op.f("ck_arrivals_party"), "party >= 1")
     index(OPEN_NOW)
@@ -66,6 +68,8 @@ def downgrade() -> None:
     with op.batch_alter_table("arrivals") as arrivals:
         arrivals.drop_constraint(op.f("ck_arrivals_party"), type_="check")
         arrivals.create_check_constraint(op.f("ck_arrivals_party"), "party BETWEEN 1 AND 5")
+        arrivals.drop_column("expected_at")
+        arrivals.drop_column("missing_since")
         arrivals.drop_column("asked")
         arrivals.drop_column("fell_silent")
         arrivals.add_column(sa.Column("notes", sa.Text(), nullable=False, server_default="[]"))

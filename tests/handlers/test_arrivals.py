@@ -252,6 +252,9 @@ async def test_forged_buttons_check_nobody_in(town: Town) -> None:
         "arst:1",
         "arnone:1",
         "arstaff:1",
+        "areta:1:10",
+        "armiss:1",
+        "arhere:1",
         "arrec:99:0",
         "arrec:99:1",
         "arcls:99:0",
@@ -488,6 +491,54 @@ async def test_the_resident_can_say_that_nobody_has_come(town: Town) -> None:
     await town.rita.taps("Nobody has come")
     assert (await arrival(town)).state is ArrivalState.WAITING
     assert "says that nobody has come" in "".join(town.wei.texts)
+
+
+async def test_the_resident_hears_when_the_worker_will_be_there(town: Town) -> None:
+    await check_in(town)
+    await town.wei.taps("Take it")
+    await town.wei.taps("⏱ 10 min")
+    assert "will be with you at about" in town.rita.last.text
+    assert "can't find this check-in" in await town.wei.presses("areta:1:45")
+    assert "don't have the role" in await town.rita.presses("areta:1:10")
+
+
+async def test_somebody_who_is_not_found_is_asked_and_ends_as_gone(town: Town) -> None:
+    office = await town.add_person("Office", Role.OFFICE)
+    await check_in(town)
+    await town.wei.taps("Take it")
+    await town.wei.taps("Nobody is here")
+    assert "does not see you" in town.rita.last.text
+    await town.rita.taps("Yes, I am here")
+    assert "is still at South gate" in town.wei.last.text
+    await town.wait(minutes=6)
+    assert (await arrival(town)).state is ArrivalState.TAKEN
+    await town.wei.taps("Nobody is here")
+    await town.wait(minutes=5)
+    assert (await arrival(town)).state is ArrivalState.GONE
+    assert "We did not find you" in town.rita.last.text
+    assert "was not found at South gate" in office.last.text
+    assert town.wei.buttons == []
+
+
+async def test_words_of_somebody_who_is_missed_count_as_being_there(town: Town) -> None:
+    await check_in(town)
+    await town.wei.taps("Take it")
+    await town.wei.taps("Nobody is here")
+    await town.rita.says("I am behind the guard house")
+    await town.wait(minutes=6)
+    assert (await arrival(town)).state is ArrivalState.TAKEN
+
+
+async def test_medical_help_never_ends_because_nobody_is_found(town: Town) -> None:
+    office = await town.add_person("Office", Role.OFFICE)
+    await scan(town)
+    await town.rita.taps("Medical")
+    await town.wei.taps("Take it")
+    await town.wei.taps("Nobody is here")
+    await town.wait(minutes=5)
+    assert (await arrival(town)).state is ArrivalState.TAKEN
+    assert "cannot be found" in office.last.text
+    assert "cannot be found" in "".join(town.wei.texts)
 
 
 async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(town: Town) -> None:
