@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.translators.chain import Chain
-from bot.translators.firefox import Firefox, route
+from bot.translators.firefox import Firefox
 from bot.translators.port import NothingToOffer, TranslatorDown
+from bot.translators.route import route
 
 CHEST = "Estou com dor no peito e não consigo respirar."
 
