@@ -15,7 +15,7 @@ from bot.translators.manifest import STORE
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from bot.translators.coverage import Coverage
+    from bot.translators.coverage import Survey
     from bot.translators.manifest import RemoteModel
 
 
@@ -38,20 +38,20 @@ def models_list(as_json: bool) -> None:
     folder = settings.models_folder
     faults = find_faults(folder, thorough=True)
     there = list_models(folder)
-    covered, away = run_async(_cover(settings))
+    survey = run_async(_survey(settings))
     if as_json:
-        click.echo(models_table.list_json(folder, there, faults, covered, away))
+        click.echo(models_table.list_json(folder, there, faults, survey))
     else:
-        for line in models_table.list_lines(folder, there, covered, away):
+        for line in models_table.list_lines(folder, there, survey):
             click.echo(line)
     for fault in faults:
         click.echo(f"✗ {fault}. Fetch it again (weft models fetch) or delete it.", err=True)
     sys.exit(1 if faults else 0)
 
 
-async def _cover(settings: Settings) -> tuple[list[Coverage], list[str]]:
+async def _survey(settings: Settings) -> Survey:
     from bot import subjects
-    from bot.translators.coverage import cover
+    from bot.translators.coverage import survey
 
     staff = await staff_languages(settings)
     try:
@@ -59,7 +59,7 @@ async def _cover(settings: Settings) -> tuple[list[Coverage], list[str]]:
     except ValueError as error:
         raise click.ClickException(str(error)) from None
     try:
-        return await cover(chain.translators, staff=staff)
+        return await survey(chain.translators, staff=staff)
     finally:
         await chain.close()
 

@@ -8,7 +8,7 @@ import orjson
 
 from bot.languages.detect import LANGUAGES, locale_of
 from bot.spine.texts.render import babel_locale, own_name
-from bot.translators.coverage import MACHINE, Coverage, Way, Ways
+from bot.translators.coverage import MACHINE, Coverage, Survey, Way, Ways
 from bot.translators.manifest import RemoteModel
 from bot.translators.models import Model
 from bot.translators.route import PIVOT, Pair
@@ -23,9 +23,7 @@ def megabytes(size: float) -> str:
 # --- weft models list -----------------------------------------------------------------------------
 
 
-def list_lines(
-    folder: Path, models: Sequence[Model], covered: Sequence[Coverage], away: Sequence[str]
-) -> Iterator[str]:
+def list_lines(folder: Path, models: Sequence[Model], survey: Survey) -> Iterator[str]:
     """Yield the models, then a table a language of the staff, for people."""
     if models:
         total = megabytes(sum(model.size for model in models))
@@ -34,12 +32,12 @@ def list_lines(
             yield f"  {model.source} → {model.target}  {megabytes(model.size)}"
     else:
         yield f"No models in {folder}."
-    for translator in away:
+    for translator in survey.away:
         yield f"! away: {translator}"
-    for staff in dict.fromkeys(one.staff for one in covered):
+    for staff in dict.fromkeys(one.staff for one in survey.languages):
         yield ""
         yield f"With staff who read {_name(staff)}:"
-        rows = [_row(one, models) for one in covered if one.staff == staff]
+        rows = [_row(one, models) for one in survey.languages if one.staff == staff]
         yield from _table([_COLUMNS, *rows])
 
 
@@ -76,8 +74,7 @@ def list_json(
     folder: Path,
     models: Sequence[Model],
     faults: Sequence[str],
-    covered: Sequence[Coverage],
-    away: Sequence[str],
+    survey: Survey,
 ) -> str:
     """Return the same for machines."""
     said = {
@@ -87,7 +84,7 @@ def list_json(
             for m in models
         ],
         "broken": list(faults),
-        "away": list(away),
+        "away": survey.away,
         "languages": [
             {
                 "language": one.language,
@@ -98,7 +95,7 @@ def list_json(
                 "engines": {name: _ways(ways) for name, ways in one.engines.items()},
                 "bytes": size_of(one, models),
             }
-            for one in covered
+            for one in survey.languages
         ],
     }
     return orjson.dumps(said, option=orjson.OPT_INDENT_2).decode()

@@ -167,13 +167,16 @@ def _list_ways(ways: Mapping[str, Sequence[str]]) -> str:
 # --- what an installation has ---------------------------------------------------------------------
 
 
-async def cover(
-    translators: Sequence[Translator], *, staff: Collection[str]
-) -> tuple[list[Coverage], list[str]]:
-    """Ask an installation's translators what they offer; return the coverage, and who is away.
+@dataclass(frozen=True)
+class Survey:
+    """How an installation serves each language, and which translators were away when asked."""
 
-    A server is asked over the network, within its own time limit.
-    """
+    languages: list[Coverage]
+    away: list[str]
+
+
+async def survey(translators: Sequence[Translator], *, staff: Collection[str]) -> Survey:
+    """Ask an installation's translators what they offer; a server within its own time limit."""
     engines, away = [], []
     phrases: set[str] = set()
     for translator in translators:
@@ -187,4 +190,4 @@ async def cover(
         except TranslatorDown as down:
             away.append(f"{translator.name}: {down}")
         engines.append(Engine(translator.name, pairs, getattr(translator, "pivots", False)))
-    return coverage(engines, staff=staff, phrases=phrases), away
+    return Survey(coverage(engines, staff=staff, phrases=phrases), away)

@@ -12,8 +12,8 @@ from bot.translators.coverage import (
     Engine,
     Way,
     Ways,
-    cover,
     coverage,
+    survey,
     unserved_line,
 )
 from bot.translators.firefox import Firefox
@@ -113,15 +113,17 @@ def test_where_all_are_served_nothing_is_said() -> None:
 
 async def test_the_coverage_is_what_the_engine_and_the_book_do(models: Path) -> None:
     firefox, book = Firefox(models), PhraseBook(texts.FOLDER)
-    rows, away = await cover([book, firefox], staff={"pt", "zh", "en"})
-    assert away == []
-    for one in rows:
+    found = await survey([book, firefox], staff={"pt", "zh", "en"})
+    assert found.away == []
+    for one in found.languages:
         there, back = (one.language, one.staff), (one.staff, one.language)
         assert (one.best.to_staff in MACHINE) == firefox.can(*there), there
         assert (one.best.from_staff in MACHINE) == firefox.can(*back), back
         if one.best.to_staff not in MACHINE:
             assert (one.best.to_staff is Way.PHRASES) == book.can(*there)
-    assert {(one.language, one.staff) for one in rows if one.best.to_staff is Way.DIRECT} == {
+    assert {
+        (one.language, one.staff) for one in found.languages if one.best.to_staff is Way.DIRECT
+    } == {
         ("pt", "en"),
         ("en", "pt"),
     }
@@ -132,6 +134,6 @@ async def test_a_server_that_is_away_is_named_and_its_languages_are_not_known() 
         async def offered(self) -> frozenset[tuple[str, str]]:
             raise TranslatorDown("no answer")
 
-    rows, away = await cover([Away(str, "libretranslate")], staff={"zh"})
-    assert away == ["libretranslate: no answer"]
-    assert {one.best.to_staff for one in rows} == {Way.UNSURE}
+    found = await survey([Away(str, "libretranslate")], staff={"zh"})
+    assert found.away == ["libretranslate: no answer"]
+    assert {one.best.to_staff for one in found.languages} == {Way.UNSURE}
