@@ -104,7 +104,8 @@ class Settings(BaseSettings):
         12.0, gt=0, description="Hours before a shift at which the volunteer is reminded."
     )
     models_folder: Path = Field(
-        Path("var/models"), description="Folder of Firefox translation models (`weft models add`)."
+        Path("var/models"),
+        description="Folder of Firefox translation models (`weft models fetch`).",
     )
     libretranslate_url: str = Field(
         "", description="Address of a LibreTranslate-compatible server; empty means none."

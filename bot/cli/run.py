@@ -24,7 +24,7 @@ def run() -> None:
         settings.token  # noqa: B018 - said before anything is started
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
-    from bot.app import CannotListen, serve
+    from bot.app import CannotListen, CannotStart, make_translators, serve
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure
     from bot.spine.telegram import CallFailed
@@ -32,11 +32,12 @@ def run() -> None:
     configure(settings.log_format)
 
     async def work(database: Database) -> None:
-        await serve(settings, database, announce=click.echo, bring_up=bring_up)
+        await serve(settings, database, chain, announce=click.echo, bring_up=bring_up)
 
     try:
+        chain = make_translators(settings)
         run_async(opened(work))
-    except (TakenElsewhere, CannotListen) as error:
+    except (TakenElsewhere, CannotListen, CannotStart) as error:
         raise click.ClickException(str(error)) from None
     except CallFailed as error:
         if error.by_telegram:

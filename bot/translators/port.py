@@ -40,8 +40,9 @@ class NothingToOffer(Exception):
 class Translator(Protocol):
     """One engine.
 
-    Two attributes are optional: `kind` ("machine" by default), and `max_characters`, the longest
-    text given to it in one call (chain.DEFAULT_PIECE by default).
+    Four attributes are optional: `kind` ("machine" by default); `max_characters`, the longest
+    text given to it in one call (chain.DEFAULT_PIECE by default); `offered`, a coroutine that
+    returns the pairs it serves by themselves; `pivots`, whether it joins two of them by English.
     """
 
     name: str

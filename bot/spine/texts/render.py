@@ -16,7 +16,9 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+
+from bot.spine.texts.files import BrokenTexts, read_file
 
 FOLDER = Path(__file__).resolve().parents[3] / "locales"
 FALLBACK = "en"
@@ -123,14 +125,20 @@ def _bundle(locale: str) -> FluentBundle:
     # else they break searching and copying.
     bundle = FluentBundle([locale, FALLBACK], use_isolating=False)
     for path in sorted((FOLDER / locale).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        bundle.add_resource(read_file(path))
     return bundle
 
 
-def warm() -> None:
-    """Read every locale, which takes half a second, before a turn needs it."""
+def load_all() -> None:
+    """Read the texts of every locale, which are kept. Raises BrokenTexts with all that is wrong."""
+    faults = []
     for locale in locales():
-        _bundle(locale)
+        try:
+            _bundle(locale)
+        except BrokenTexts as broken:
+            faults.append(str(broken))
+    if faults:
+        raise BrokenTexts("\n".join(faults))
 
 
 def _language_name(locale: Locale, code: str) -> str:
