@@ -78,7 +78,7 @@ phrase-papers-fill-in-form = Bitte füllen Sie dieses Formular aus.
 phrase-papers-sign-here = Bitte unterschreiben Sie hier.
 phrase-papers-where-been = Wo sind Sie in den letzten zwei Wochen gewesen?
 phrase-papers-certificate = Am Ende der Quarantäne bekommen Sie eine Bescheinigung.
-phrase-papers-ready-at = Ihre Papiere sind zu dieser Zeit fertig: { $time }.
+phrase-papers-ready-at = Ihre Papiere sind fertig ab: { $time }.
 phrase-papers-embassy = Sie können sich an Ihre Botschaft oder Ihr Konsulat wenden.
 
 phrase-home-name-and-flat = Wie heißen Sie, und in welchem Gebäude und in welcher Wohnung sind Sie?

@@ -45,7 +45,7 @@ phrase-health-measure-again = Por favor, vuelva a tomarse la temperatura. Cuánd
 phrase-health-fever-above = Si su temperatura pasa de { $number } °C, escríbanos enseguida.
 phrase-health-blood = ¿Hay sangre?
 phrase-health-pregnant = ¿Está embarazada?
-phrase-health-long-illness = ¿Tiene alguna enfermedad crónica, como diabetes, enfermedad del corazón o tensión alta?
+phrase-health-long-illness = ¿Tiene alguna enfermedad crónica, como diabetes, enfermedad del corazón o presión arterial alta?
 phrase-health-doctor-calls = Le llamará un médico. Cuándo: { $time }.
 
 phrase-medicine-needed = ¿Necesita medicamentos? Por favor, envíe una foto del envase.
@@ -78,7 +78,7 @@ phrase-papers-fill-in-form = Por favor, rellene este formulario.
 phrase-papers-sign-here = Por favor, firme aquí.
 phrase-papers-where-been = ¿Dónde ha estado en las últimas dos semanas?
 phrase-papers-certificate = Al terminar la cuarentena recibirá un certificado.
-phrase-papers-ready-at = Sus papeles estarán listos en este momento: { $time }.
+phrase-papers-ready-at = Sus papeles estarán listos a partir de: { $time }.
 phrase-papers-embassy = Puede ponerse en contacto con su embajada o su consulado.
 
 phrase-home-name-and-flat = ¿Cómo se llama, y en qué edificio y apartamento está?

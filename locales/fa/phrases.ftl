@@ -53,7 +53,7 @@ phrase-medicine-taking-now = الان چه داروهایی مصرف می‌کن
 phrase-medicine-allergic = به دارویی حساسیت دارید؟
 phrase-medicine-tablets-at = تعداد قرصی که باید بخورید: { $number }. زمان: { $time }.
 phrase-medicine-millilitres-at = مقدار دارویی که باید بخورید: { $number } میلی‌لیتر. زمان: { $time }.
-phrase-medicine-hours-between = فاصلهٔ بین دو نوبت: دست‌کم { $number } ساعت.
+phrase-medicine-hours-between = فاصلهٔ بین دو نوبت مصرف: دست‌کم { $number } ساعت.
 phrase-medicine-most-a-day = حداکثر تعداد قرص در 24 ساعت: { $number }.
 phrase-medicine-with-food = این دارو را همراه غذا بخورید.
 phrase-medicine-empty-stomach = این دارو را با معدهٔ خالی بخورید.
@@ -121,7 +121,7 @@ phrase-calm-own-language = می‌توانید به زبان خودتان بنو
 phrase-calm-not-understood = متوجه نشدم. لطفاً طور دیگری بگویید.
 phrase-calm-write-short = لطفاً جمله‌های کوتاه بنویسید.
 phrase-calm-yes-no = لطفاً با «بله» یا «خیر» پاسخ دهید.
-phrase-calm-keep-writing = لطفاً همین‌جا برای ما بنویسید و ادامه دهید.
+phrase-calm-keep-writing = لطفاً همین‌جا به نوشتن برای ما ادامه دهید.
 phrase-calm-talk-to-someone = می‌خواهید با کسی صحبت کنید؟
 
 phrase-resident-need-water = آب لازم دارم.

@@ -21,7 +21,7 @@ phrase-waiting-asking-colleague = Je me renseigne auprès de l’équipe. Je vou
 phrase-waiting-answer-by = Vous aurez notre réponse au plus tard : { $time }.
 phrase-waiting-interpreter-coming = Quelqu’un rejoint cette conversation pour traduire.
 phrase-waiting-sorry-so-long = Veuillez nous excuser pour cette longue attente.
-phrase-waiting-not-forgotten = Nous pensons toujours à vous.
+phrase-waiting-not-forgotten = Nous ne vous oublions pas.
 phrase-waiting-your-turn = C’est votre tour. Veuillez venir.
 
 phrase-quarantine-stay-home = Veuillez rester chez vous et garder la porte fermée.
@@ -32,7 +32,7 @@ phrase-quarantine-test-negative = Votre test est négatif : le virus n’a pas 
 phrase-quarantine-test-positive = Votre test est positif : le virus a été trouvé. Un médecin va vous contacter.
 phrase-quarantine-mask-at-door = Veuillez mettre un masque avant d’ouvrir la porte.
 phrase-quarantine-separate-room = Veuillez rester dans une pièce à part, loin des autres personnes de votre logement.
-phrase-quarantine-no-visitors = Veuillez ne laisser entrer aucune visite.
+phrase-quarantine-no-visitors = Veuillez ne recevoir aucune visite chez vous.
 phrase-quarantine-rubbish = Veuillez déposer vos ordures devant la porte dans un sac fermé. Ramassage : { $time }.
 
 phrase-health-need-doctor = Avez-vous besoin d’un médecin ?
@@ -78,7 +78,7 @@ phrase-papers-fill-in-form = Veuillez remplir ce formulaire.
 phrase-papers-sign-here = Veuillez signer ici.
 phrase-papers-where-been = Dans quels endroits avez-vous été ces deux dernières semaines ?
 phrase-papers-certificate = À la fin de votre quarantaine, vous recevrez une attestation.
-phrase-papers-ready-at = Vos papiers seront prêts à ce moment : { $time }.
+phrase-papers-ready-at = Vos papiers seront prêts à partir de : { $time }.
 phrase-papers-embassy = Vous pouvez contacter votre ambassade ou votre consulat.
 
 phrase-home-name-and-flat = Quel est votre nom, et dans quel bâtiment et quel appartement êtes-vous ?
@@ -135,8 +135,8 @@ phrase-resident-no = Non.
 phrase-resident-pain = J’ai mal.
 phrase-resident-child-ill = Mon enfant est malade.
 phrase-resident-cold = J’ai froid.
-phrase-resident-toilet = J’ai besoin de toilettes.
+phrase-resident-toilet = Je dois aller aux toilettes.
 phrase-resident-alone = Il n’y a personne avec moi.
 phrase-resident-where-am-i = Où suis-je ?
-phrase-resident-how-long = Combien de temps attendre ?
+phrase-resident-how-long = Encore combien de temps ?
 phrase-resident-thank-you = Merci beaucoup.

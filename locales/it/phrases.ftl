@@ -32,7 +32,7 @@ phrase-quarantine-test-negative = Il suo test è negativo: il virus non è stato
 phrase-quarantine-test-positive = Il suo test è positivo: il virus è stato trovato. La contatterà un medico.
 phrase-quarantine-mask-at-door = Per favore, metta la mascherina prima di aprire la porta.
 phrase-quarantine-separate-room = Per favore, resti in una stanza separata, lontano dalle altre persone di casa.
-phrase-quarantine-no-visitors = Per favore, non faccia entrare visite.
+phrase-quarantine-no-visitors = Per favore, non riceva visite in casa.
 phrase-quarantine-rubbish = Per favore, lasci i rifiuti fuori dalla porta in un sacchetto chiuso. Ritiro: { $time }.
 
 phrase-health-need-doctor = Ha bisogno di un medico?
@@ -78,7 +78,7 @@ phrase-papers-fill-in-form = Per favore, compili questo modulo.
 phrase-papers-sign-here = Per favore, firmi qui.
 phrase-papers-where-been = Dove si trovava nelle ultime due settimane?
 phrase-papers-certificate = Alla fine della quarantena riceverà un certificato.
-phrase-papers-ready-at = I suoi documenti saranno pronti in questo momento: { $time }.
+phrase-papers-ready-at = I suoi documenti saranno pronti a partire da: { $time }.
 phrase-papers-embassy = Può contattare la sua ambasciata o il suo consolato.
 
 phrase-home-name-and-flat = Come si chiama, e in quale edificio e appartamento si trova?
@@ -132,7 +132,7 @@ phrase-resident-need-interpreter = Mi serve qualcuno che traduca.
 phrase-resident-not-understand = Non capisco.
 phrase-resident-yes = Sì.
 phrase-resident-no = No.
-phrase-resident-pain = Ho dolore.
+phrase-resident-pain = Ho dei dolori.
 phrase-resident-child-ill = Mio/a figlio/a sta male.
 phrase-resident-cold = Ho freddo.
 phrase-resident-toilet = Devo andare in bagno.

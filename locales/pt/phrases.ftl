@@ -78,7 +78,7 @@ phrase-papers-fill-in-form = Por favor, preencha este formulário.
 phrase-papers-sign-here = Por favor, assine aqui.
 phrase-papers-where-been = Onde você esteve nas últimas duas semanas?
 phrase-papers-certificate = Quando a quarentena terminar, você receberá um certificado.
-phrase-papers-ready-at = Seus documentos ficarão prontos neste momento: { $time }.
+phrase-papers-ready-at = Seus documentos estarão prontos a partir de: { $time }.
 phrase-papers-embassy = Você pode entrar em contato com a embaixada ou o consulado do seu país.
 
 phrase-home-name-and-flat = Qual é o seu nome, e em que prédio e apartamento você está?

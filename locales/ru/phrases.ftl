@@ -10,7 +10,7 @@ phrase-arrival-where-are-you = Где вы находитесь?
 phrase-arrival-which-gate = У какого входа вы находитесь?
 phrase-arrival-how-many-people = Сколько человек рядом с вами?
 phrase-arrival-luggage-or-walking = Вам нужна помощь с вещами или при ходьбе?
-phrase-arrival-gate-opens = Сейчас вам откроют вход.
+phrase-arrival-gate-opens = Сейчас вам откроют.
 phrase-arrival-go-with-them = Пожалуйста, идите с тем, кто вас встретит.
 phrase-arrival-bus-leaves = Автобус отправляется: { $time }.
 

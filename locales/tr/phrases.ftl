@@ -63,12 +63,12 @@ phrase-medicine-delivered-at = İlaçlarınız kapınıza getirilecek. Ne zaman:
 
 phrase-food-coming = Kapınıza yiyecek getirilecek.
 phrase-food-next-delivery = Kapınıza bir sonraki yiyecek teslimi: { $time }.
-phrase-food-at-door = Yiyeceğiniz şu anda kapınızın dışında.
+phrase-food-at-door = Yiyeceğiniz şu anda kapınızın önünde.
 phrase-food-for-how-many = Kaç kişi için yiyecek gerekiyor?
 phrase-food-cannot-eat = Yiyemediğiniz bir şey var mı?
 phrase-food-no-pork-or-meat = Domuz eti içermeyen ya da tamamen etsiz yemeğe ihtiyacınız var mı?
 phrase-food-drinking-water = Yeterli içme suyunuz var mı?
-phrase-food-baby = Bebek için süt tozuna ya da beze ihtiyacınız var mı?
+phrase-food-baby = Bebek için süt tozuna ya da bebek bezine ihtiyacınız var mı?
 phrase-food-orders-at-gate = Siparişleriniz giriş kapısına bırakılır. Biz onları evinizin kapısına getiririz.
 
 phrase-papers-passport-photo = Lütfen pasaportunuzun fotoğrafını gönderin.
@@ -87,7 +87,7 @@ phrase-home-lift-button = Asansörde şu düğmeye basın: { $number }.
 phrase-home-have-key = Anahtarınız yanınızda mı?
 phrase-home-who-lives-there = Sizinle birlikte kim yaşıyor?
 phrase-home-children-or-elderly = Yanınızda çocuk ya da yaşlı var mı?
-phrase-home-water-and-power = Suyunuz, elektriğiniz ve ısıtmanız var mı?
+phrase-home-water-and-power = Evinizde su, elektrik ve ısıtma var mı?
 phrase-home-repair-at = Onarım için birisi gelecek. Ne zaman: { $time }.
 
 phrase-thanks-thank-you = Teşekkür ederiz.
@@ -99,7 +99,7 @@ phrase-thanks-sorry-mistake = Özür dileriz. Hata yaptık.
 phrase-thanks-get-well = Geçmiş olsun, umarız kısa sürede iyileşirsiniz.
 phrase-thanks-good-night = İyi geceler. Bize her zaman yazabilirsiniz.
 
-phrase-danger-call-ambulance = Hemen ambulansı arayın.
+phrase-danger-call-ambulance = Hemen ambulans çağırın.
 phrase-danger-call-police = Hemen polisi arayın.
 phrase-danger-call-fire = Hemen itfaiyeyi arayın.
 phrase-danger-ambulance-coming = Ambulans size doğru geliyor.

@@ -10,7 +10,7 @@ phrase-arrival-where-are-you = Де ви зараз?
 phrase-arrival-which-gate = Біля якого входу ви перебуваєте?
 phrase-arrival-how-many-people = Скільки людей поруч із вами?
 phrase-arrival-luggage-or-walking = Вам потрібна допомога з речами чи під час ходьби?
-phrase-arrival-gate-opens = Зараз вам відчинять вхід.
+phrase-arrival-gate-opens = Зараз вам відчинять.
 phrase-arrival-go-with-them = Будь ласка, ідіть із тим, хто вас зустріне.
 phrase-arrival-bus-leaves = Автобус вирушає: { $time }.
 

@@ -112,12 +112,12 @@ phrase-danger-use-stairs = 请走楼梯离开这栋楼，不要坐电梯。
 phrase-danger-do-not-open = 请不要开门。
 phrase-danger-smell-gas = 如果闻到煤气味：不要碰任何开关，打开窗户，到外面去。
 
-phrase-calm-not-alone = 我们不会丢下您不管。
+phrase-calm-not-alone = 我们不会丢下您一个人。
 phrase-calm-all-night = 整夜都有人在这里帮您。
 phrase-calm-nothing-wrong = 您没有做错什么。
 phrase-calm-breathe-slowly = 请慢慢地吸气、呼气。我们在这里陪着您。
 phrase-calm-protective-suits = 门口的人穿着防护服，请不要害怕。
-phrase-calm-own-language = 您可以用自己的语言写。
+phrase-calm-own-language = 您可以用自己的语言写消息。
 phrase-calm-not-understood = 我没有明白，请换一种说法。
 phrase-calm-write-short = 请用短句写。
 phrase-calm-yes-no = 请回答“是”或“不是”。

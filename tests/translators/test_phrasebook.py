@@ -22,7 +22,7 @@ def test_every_locale_has_every_phrase_once(book: PhraseBook) -> None:
     assert len(english) >= 80
     for file in LOCALES.glob("*/phrases.ftl"):
         phrases = book.phrases(file.parent.name)
-        own = len(re.findall("^phrase-[^{]+$", file.read_text(encoding="utf-8"), re.MULTILINE))
+        own = len(re.findall(r"^phrase-[^{\n]+$", file.read_text(encoding="utf-8"), re.MULTILINE))
         assert own == len(english) == len(set(phrases.values())), file
 
 
