@@ -1,6 +1,7 @@
 """The phrase book: sentences of the house that people translated beforehand into every locale.
 
-The texts are Fluent files, `<locales>/<locale>/phrases.ftl`, ids `phrase-...`, without variables.
+The texts are Fluent files, `<locales>/<locale>/phrases.ftl`, ids `phrase-...`. Phrases with blanks
+(Fluent variables) are left out: they have no text of their own before somebody fills them.
 A message that is such a sentence, but for case, spaces and punctuation around it, gets the
 people's translation. A question never matches a statement: in many languages the mark alone
 tells them apart.
@@ -61,18 +62,17 @@ def _read(file: Path) -> dict[str, str]:
         for entry in resource.body
         if isinstance(entry, ast.Message) and entry.value is not None
     )
-    return {m.id.name: _text(file, m) for m in messages if m.id.name.startswith(_PREFIX)}
+    texts = {m.id.name: _text(m) for m in messages if m.id.name.startswith(_PREFIX)}
+    return {phrase: text for phrase, text in texts.items() if text is not None}
 
 
-def _text(file: Path, message: ast.Message) -> str:
-    """Return a phrase's text. Raises ValueError for a variable in it."""
+def _text(message: ast.Message) -> str | None:
+    """Return a phrase's text; None if it has blanks."""
     assert message.value is not None
     parts = []
     for element in message.value.elements:
         if not isinstance(element, ast.TextElement):
-            raise ValueError(
-                f"{file.parent.name}/{file.name}: {message.id.name} must be plain text"
-            )
+            return None
         parts.append(element.value)
     return "".join(parts)
 

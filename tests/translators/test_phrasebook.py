@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -18,10 +19,10 @@ def book() -> PhraseBook:
 
 def test_every_locale_has_every_phrase_once(book: PhraseBook) -> None:
     english = book.phrases("en")
-    assert len(english) >= 20
+    assert len(english) >= 80
     for file in LOCALES.glob("*/phrases.ftl"):
         phrases = book.phrases(file.parent.name)
-        own = file.read_text(encoding="utf-8").count("\nphrase-")
+        own = len(re.findall(r"^phrase-[^{\n]+$", file.read_text(encoding="utf-8"), re.MULTILINE))
         assert own == len(english) == len(set(phrases.values())), file
 
 
@@ -61,15 +62,15 @@ async def test_other_words_are_left_to_the_machine(book: PhraseBook) -> None:
 
 async def test_the_chain_marks_a_phrase_as_people_s_work(book: PhraseBook) -> None:
     done = await Chain([book, Double(down)], timeout_seconds=5).translate(
-        "请立即拨打120", source="zh", target="en"
+        "请立即打电话叫救护车", source="zh", target="en"
     )
-    assert (done.text, done.kind, done.broken) == ("Call 120 now.", "phrase", ())
+    assert (done.text, done.kind, done.broken) == ("Call the ambulance now.", "phrase", ())
 
 
-def test_a_phrase_with_a_variable_is_refused(tmp_path: Path) -> None:
+def test_a_phrase_with_a_blank_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "phrases.ftl").write_text(
-        "phrase-01 = Call { $number } now.\n", encoding="utf-8"
+        "phrase-home-flat-number = Flat { $number }.\nphrase-thanks-thank-you = Thank you.\n",
+        encoding="utf-8",
     )
-    with pytest.raises(ValueError, match="plain text"):
-        PhraseBook(tmp_path)
+    assert PhraseBook(tmp_path).phrases("en") == {"phrase-thanks-thank-you": "Thank you."}
