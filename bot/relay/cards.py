@@ -52,10 +52,10 @@ AS_IT_IS = "as-it-is"
 STYLES = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "code", "text_link"})
 # What is asked first at a door in the night; the rest of the book is one tap away.
 AT_HAND = (
-    "phrase-01-coming-now",
-    "phrase-03-need-doctor",
-    "phrase-16-breathe-well",
-    "phrase-13-not-understood",
+    "phrase-arrival-coming-now",
+    "phrase-health-need-doctor",
+    "phrase-health-breathe-well",
+    "phrase-calm-not-understood",
 )
 
 # The newest translations, by the entry's id and the language.

@@ -441,7 +441,9 @@ async def test_a_phrase_of_the_house_needs_no_machine(session: AsyncSession, mak
     house = await make_house(make)
     house.echo.down = True
     spoken = await say(session, house, WATER)
-    await answers.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
+    await answers.send_phrase(
+        session, house.worker, spoken.case, "phrase-waiting-wait-here", now=NOON
+    )
     [message] = await phone_of(session, house.resident)
     assert texts.plain("pt", "relay-by-phrase") in message["text"]
     with pytest.raises(CaseRefused, match="case-unknown"):

@@ -159,7 +159,7 @@ async def test_a_role_that_another_process_took_answers_no_case(
     with pytest.raises(rights.NotAllowed):
         await answers.answer(session, house.worker, case, said("I will go."), now=NOON)
     with pytest.raises(rights.NotAllowed):
-        await answers.send_phrase(session, house.worker, case, "phrase-02-wait-here", now=NOON)
+        await answers.send_phrase(session, house.worker, case, "phrase-waiting-wait-here", now=NOON)
     with pytest.raises(rights.NotAllowed):
         await answers.close_case(session, house.worker, case.id, now=NOON)
 

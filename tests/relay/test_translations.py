@@ -121,8 +121,10 @@ async def test_a_phrase_in_the_residents_own_language_is_read_once(
     house = await make_house(make)
     house.worker.locale = "pt"
     spoken = await say(session, house, WATER)
-    phrase = texts.plain("pt", "phrase-02-wait-here")
-    await answers.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
+    phrase = texts.plain("pt", "phrase-waiting-wait-here")
+    await answers.send_phrase(
+        session, house.worker, spoken.case, "phrase-waiting-wait-here", now=NOON
+    )
     assert (await texts_of(session, house.resident))[-1].count(phrase) == 1
 
 
