@@ -1,4 +1,4 @@
-"""What the staff do: answer by a reply or by picking a case, send a phrase of the house, close.
+"""What the staff do: answer by a reply or by picking a case, and close it.
 
 Their text leaves in no other way: what they write freely waits for a tap that says to whom it
 goes.
@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.people.rights import NotAllowed
 from bot.relay import answers, cards, cases
-from bot.relay.buttons import AnswerCase, CloseCase, PickCase, SendPhrase, ShowPhrases
+from bot.relay.buttons import AnswerCase, CloseCase, PickCase
 from bot.relay.model import CaseRefused, Said
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
@@ -64,27 +64,18 @@ async def answer(message: Message, turn: Turn) -> None:
         waiting.note_album(turn.forms, message, case_id)
 
 
+def end_answer(turn: Turn, case_id: int) -> None:
+    """Close the form that asks for the answer to this case, if it is on top."""
+    is_asked = turn.forms.step == Answering.text.state
+    if is_asked and turn.forms.frame(AnswerFrame).case_id == case_id:
+        turn.forms.end()
+
+
 async def say_in_case(turn: Turn, case_id: int, said: Said) -> None:
     """Send the staff's words to a case. Raises CaseRefused, NotAllowed."""
     case = await cases.case_by_id(turn.session, case_id)
     await answers.answer(
         turn.session, turn.person, case, said, now=turn.now, detector=turn.detector
-    )
-
-
-@router.callback_query(ShowPhrases.read)
-async def show_phrases(query: CallbackQuery, tap: ShowPhrases, turn: Turn) -> None:
-    """Show the phrase book."""
-    case = await look_at_case(turn.session, turn.person, tap.case, now=turn.now)
-    await turn.say(cards.phrases_of(case))
-
-
-@router.callback_query(SendPhrase.read)
-async def send_phrase(query: CallbackQuery, tap: SendPhrase, turn: Turn) -> None:
-    """Send a phrase of the house."""
-    case = await cases.case_by_id(turn.session, tap.case)
-    await answers.send_phrase(
-        turn.session, turn.person, case, tap.phrase, now=turn.now, detector=turn.detector
     )
 
 
