@@ -21,6 +21,7 @@ from bot.danger import words as danger
 from bot.languages.detect import detector_named
 from bot.people import directory, roles
 from bot.people.model import Role
+from bot.relay.phrases import phrase_book
 from bot.settings import Settings
 from bot.spine import identity
 from bot.spine.clock import Clock, FollowedClock, SystemClock
@@ -38,6 +39,7 @@ from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import CallFailed, Telegram
+from bot.translators import phrase_search
 from handlers.menus import set_everybodys_menu
 from handlers.turns.dispatch import Turns, allowed_updates
 
@@ -162,7 +164,7 @@ class _App:
                 )
         await warm
         # Nobody waits for these: a message that comes before they are compiled compiles them.
-        self.warming = asyncio.create_task(asyncio.to_thread(danger.warm))
+        self.warming = asyncio.create_task(asyncio.to_thread(_warm))
 
     def _wire(self, who: Identity) -> None:
         settings, database, clock = self.settings, self.database, self.clock
@@ -330,6 +332,12 @@ class _App:
             path = urlsplit(self._webhook_url()).path
             return f"webhook on {self.settings.webhook_listen}{path}"
         return f"long polling of {self.settings.telegram_api}"
+
+
+def _warm() -> None:
+    """Compile what the first message would otherwise wait for."""
+    danger.warm()
+    phrase_search.warm(phrase_book())
 
 
 def _name_of(database: Database) -> str:

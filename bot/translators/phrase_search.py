@@ -30,7 +30,8 @@ def find_phrases(book: PhraseBook, text: str, language: str) -> list[str]:
     At most MOST, the best first: with whole words, then with their beginnings, then with parts;
     among equals, those that have them in the reader's own `language`, then in the book's order.
     """
-    wanted, own = _words(text).split(), locale_of(language)
+    # Each once: a message of a thousand times the same would hold up everybody's turns.
+    wanted, own = list(dict.fromkeys(_words(text).split())), locale_of(language)
     found: dict[str, tuple[int, bool, int]] = {}
     for one in _index(book) if wanted else ():
         rank = _rank(wanted, one.words)
@@ -38,6 +39,11 @@ def find_phrases(book: PhraseBook, text: str, language: str) -> list[str]:
             here = rank, one.locale != own, one.place
             found[one.phrase] = min(found.get(one.phrase, here), here)
     return sorted(found, key=lambda phrase: found[phrase])[:MOST]
+
+
+def warm(book: PhraseBook) -> None:
+    """Fold all phrases, which takes a fifth of a second, before a turn needs them."""
+    _index(book)
 
 
 @cache

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from aiogram import F, Router
 from aiogram.filters import StateFilter
-from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from bot.people.rights import NotAllowed
@@ -31,7 +30,7 @@ from bot.translators.blanks import Blank
 from bot.translators.phrase_files import STAFF_TOPICS, topic_of
 from bot.translators.phrase_search import find_phrases
 from handlers.relay.parts import FREE, no_command
-from handlers.relay.reply import end_answer
+from handlers.relay.reply import Answering
 from handlers.turns.dialogue import Frame
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
@@ -39,13 +38,6 @@ from handlers.turns.turn import Turn
 router = Router(name="relay-phrases")
 
 WORDS = Magic(~F.reply_to_message & F.text)
-
-
-class Phrases(StatesGroup):
-    """`choosing`: a text is searched for; `filling`: it is the value of a blank."""
-
-    choosing = State()
-    filling = State()
 
 
 @dataclass(frozen=True)
@@ -68,7 +60,6 @@ class PhrasesFrame(Frame):
 @router.callback_query(ShowPhrases.read)
 async def show_phrases(query: CallbackQuery, tap: ShowPhrases, turn: Turn) -> None:
     """Show the phrase book beneath the card."""
-    end_answer(turn, tap.case)  # the phrase will be the answer
     case = await _choose_in(turn, tap.case)
     await turn.say(phrase_cards.topics(case, turn.person))
 
@@ -94,7 +85,7 @@ async def ask_words(query: CallbackQuery, tap: SearchPhrases, turn: Turn) -> Non
     await turn.edit(phrase_cards.ask_words(case, turn.person))
 
 
-@router.message(StateFilter(Phrases.choosing), FREE, no_command, WORDS)
+@router.message(StateFilter(Answering.choosing), FREE, no_command, WORDS)
 async def search(message: Message, turn: Turn) -> None:
     """Search for the words."""
     case = await _case_of_form(turn)
@@ -155,7 +146,7 @@ async def _fill_by_tap(turn: Turn, tap: FillNumber | FillTime, blank: Blank, val
         await turn.edit(_ask_blank(turn, case, filled))
 
 
-@router.message(StateFilter(Phrases.filling), FREE, no_command, WORDS)
+@router.message(StateFilter(Answering.filling), FREE, no_command, WORDS)
 async def fill_by_words(message: Message, turn: Turn) -> None:
     """Take the value from words; say so when it is none."""
     case = await _case_of_form(turn)
@@ -188,20 +179,20 @@ async def _send(turn: Turn, case: Case, draft: Draft) -> None:
 async def _choose_in(turn: Turn, case_id: int) -> Case:
     """Open the book for a case: a text is searched for now. Raises CaseRefused, NotAllowed."""
     case = await look_at_case(turn.session, turn.person, case_id, now=turn.now)
-    turn.forms.begin(Phrases.choosing, PhrasesFrame(case.id))
+    turn.forms.begin(Answering.choosing, PhrasesFrame(case.id))
     return case
 
 
 def _ask_blank(turn: Turn, case: Case, draft: Draft) -> Screen:
     """Keep what has been told of the phrase, and ask for its next blank."""
     values = {blank.value: value for blank, value in draft.values.items()}
-    turn.forms.begin(Phrases.filling, PhrasesFrame(case.id, draft.phrase, values))
+    turn.forms.begin(Answering.filling, PhrasesFrame(case.id, draft.phrase, values))
     return phrase_cards.ask_blank(case, turn.person, draft, turn.now)
 
 
 def _draft(turn: Turn) -> Draft | None:
     """Return the phrase whose blank is asked for on top of all forms; None without one."""
-    if turn.forms.step != Phrases.filling.state:
+    if turn.forms.step != Answering.filling.state:
         return None
     draft = turn.forms.frame(PhrasesFrame).draft
     return draft if staff_have(draft.phrase) and not draft.is_whole else None
@@ -221,7 +212,7 @@ def _topic_page(turn: Turn, case: Case, topic: str, page: int = 0) -> Screen:
 
 
 def _is_open(turn: Turn) -> bool:
-    return turn.forms.step in (Phrases.choosing.state, Phrases.filling.state)
+    return turn.forms.step in (Answering.choosing.state, Answering.filling.state)
 
 
 async def _case_of_form(turn: Turn) -> Case | None:

@@ -28,7 +28,15 @@ router = Router(name="relay-reply")
 
 
 class Answering(StatesGroup):
+    """An answer to a case; one way gives way to another.
+
+    `text`: what is typed leaves. `choosing`: it is searched for in the phrase book (phrases.py).
+    `filling`: it is the value of a phrase's blank.
+    """
+
     text = State()
+    choosing = State()
+    filling = State()
 
 
 @dataclass(frozen=True)
@@ -62,13 +70,6 @@ async def answer(message: Message, turn: Turn) -> None:
         await ask_case(turn, said)
     else:
         waiting.note_album(turn.forms, message, case_id)
-
-
-def end_answer(turn: Turn, case_id: int) -> None:
-    """Close the form that asks for the answer to this case, if it is on top."""
-    is_asked = turn.forms.step == Answering.text.state
-    if is_asked and turn.forms.frame(AnswerFrame).case_id == case_id:
-        turn.forms.end()
 
 
 async def say_in_case(turn: Turn, case_id: int, said: Said) -> None:

@@ -131,6 +131,14 @@ async def test_what_is_typed_after_a_phrase_is_no_search(town: Town) -> None:
     assert "Who is it for?" in town.wei.last.text
 
 
+async def test_whoever_answers_in_words_after_all_is_not_reminded_of_the_book(town: Town) -> None:
+    await open_book(town.wei)
+    await town.wei.taps("Answer")
+    await town.wei.says("We come at four.")
+    assert "We come at four." in town.rita.last.text
+    assert text("en", "form-still-open") not in town.wei.texts
+
+
 async def test_an_old_topic_or_phrase_shows_the_topics_of_today(town: Town) -> None:
     await open_book(town.wei)
     await town.wei.presses("pht:1:luggage:0", town.wei.last.message_id)
