@@ -21,6 +21,7 @@ from bot.danger import words as danger
 from bot.languages.detect import detector_named
 from bot.people import directory, roles
 from bot.people.model import Role
+from bot.relay.phrases import phrase_book
 from bot.settings import Settings
 from bot.spine import identity
 from bot.spine.clock import Clock, FollowedClock, SystemClock
@@ -42,6 +43,7 @@ from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import primary
 from bot.spine.whereabouts import whereabouts
+from bot.translators import phrase_search
 from bot.translators.chain import Chain
 from bot.translators.coverage import survey, unserved, unserved_line
 from bot.translators.models import find_faults
@@ -194,7 +196,7 @@ class _App:
 
         It takes a second or two of processor, so it begins with the serving and not before it.
         """
-        for read in (danger.warm, self.detector.warm):
+        for read in (_warm, self.detector.warm):
             await asyncio.to_thread(read)
         await until_back(self._set_menus)
 
@@ -395,6 +397,12 @@ def _log_failure(task: asyncio.Task[None]) -> None:
     """Log what a task raised that nobody waits for."""
     if not task.cancelled() and (error := task.exception()) is not None:
         log.error("warming-failed", error=whereabouts(error))
+
+
+def _warm() -> None:
+    """Compile what the first message would otherwise wait for."""
+    danger.warm()
+    phrase_search.warm(phrase_book())
 
 
 def _name_of(database: Database) -> str:

@@ -17,6 +17,7 @@ from bot.people.roles import RoleTaken
 from bot.relay import copies, files, offers, residents, translate
 from bot.relay import listeners as relay
 from bot.relay.files import Files, passing_files
+from bot.relay.phrases import phrase_book
 from bot.relay.translate import Translators, translating
 from bot.settings import Settings
 from bot.shifts import give_up, hours, remind, waitlist
@@ -25,12 +26,10 @@ from bot.spine import retention
 from bot.spine.db.context import Listeners
 from bot.spine.jobs.model import JobKind
 from bot.spine.jobs.run import Jobs, Pool
-from bot.spine.texts import render as texts
 from bot.translators.chain import Chain
 from bot.translators.external import External
 from bot.translators.firefox import Firefox
 from bot.translators.libre import LibreTranslate
-from bot.translators.phrasebook import PhraseBook
 from bot.translators.port import Translator
 from handlers import menus
 
@@ -96,7 +95,7 @@ def translators(settings: Settings) -> Chain:
     """
     seconds = settings.translator_seconds
     chain: list[Translator] = [
-        PhraseBook(texts.FOLDER),
+        phrase_book(),
         Firefox(settings.models_folder, timeout_seconds=seconds),
     ]
     if settings.libretranslate_url:

@@ -6,7 +6,7 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 from aiogram import Router
 
 from handlers import alerts, arrivals, fallback, help, invites, oncall, people
-from handlers.relay import interpret, reply, talk, write
+from handlers.relay import interpret, phrases, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
@@ -20,6 +20,8 @@ ROUTERS: tuple[Router, ...] = (
     mine.router,
     spoken.router,
     post.router,
+    phrases.router,
+    quick_words.router,
     reply.router,
     interpret.router,
     write.router,

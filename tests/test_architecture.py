@@ -5,7 +5,6 @@ import dataclasses
 import importlib
 import inspect
 import pkgutil
-import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator
@@ -22,9 +21,13 @@ import bot
 import handlers
 from bot.arrivals.model import Need
 from bot.people.model import Role
+from bot.relay.phrase_cards import NUMBERS
+from bot.relay.phrases import key_of
 from bot.spine.buttons import Payload
 from bot.spine.db.types import Base
 from bot.spine.texts import render as texts
+from bot.translators.phrase_files import STAFF_TOPICS
+from bot.translators.phrasebook import PhraseBook
 from handlers.routers import ROUTERS
 from migrations import tables
 from tests import sources
@@ -69,17 +72,16 @@ OBSERVERS = ("message", "edited_message", "callback_query", "message_reaction", 
 GIVEN = {"turn"}
 
 BIGGEST_ID = 2**63 - 1
-PHRASES = texts.FOLDER / "en" / "phrases.ftl"
 # The longest that a text in a button can be, by the name of its field.
 LONGEST = {
     "role": max(Role, key=len),
     "need": max(Need, key=len),
     "locale": max(texts.locales(), key=len),
     "language": max((*texts.locales(), "none"), key=len),
-    "phrase": max(
-        re.findall(r"^(phrase-[\w-]+) =", PHRASES.read_text(encoding="utf-8"), re.MULTILINE),
-        key=len,
-    ),
+    "phrase": max(map(key_of, PhraseBook(texts.FOLDER).phrases("en")), key=len),
+    "topic": max(STAFF_TOPICS, key=len),
+    "number": max(NUMBERS, key=lambda number: len(number.encode())),
+    "clock": "2359",
 }
 
 

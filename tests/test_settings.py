@@ -10,8 +10,10 @@ from pydantic import ValidationError
 from bot.app import _name_of
 from bot.cli.main import main
 from bot.cli.settings_example import example
+from bot.relay import phrases
 from bot.settings import Settings
 from bot.spine.db.engine import Database
+from bot.translators.phrasebook import PhraseBook
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -112,6 +114,25 @@ def test_a_refused_proxys_password_is_not_shown(
     assert told.exit_code == 1
     assert "WEFT_PROXY" in told.output
     assert "cret" not in told.output
+
+
+def test_a_broken_phrase_book_is_told_before_anything_starts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for locale, blank in (("en", "$time"), ("pt", "$tme")):
+        (tmp_path / locale).mkdir()
+        phrase = f"phrase-food-coming = {{ {blank} }}\n"
+        (tmp_path / locale / "phrases.ftl").write_text(phrase, encoding="utf-8")
+    monkeypatch.setattr(phrases, "phrase_book", lambda: PhraseBook(tmp_path))
+    monkeypatch.setenv("WEFT_BOT_TOKEN", "1:x")
+    monkeypatch.setenv("WEFT_DATABASE_URL", f"sqlite:///{tmp_path / 'weft.sqlite3'}")
+    told = CliRunner().invoke(main, ["run"])
+    assert told.exit_code == 1
+    assert told.output == (
+        "Error: The phrase book is broken: locales/pt/phrases.ftl: "
+        "phrase-food-coming has an unknown blank { $tme }.\n"
+    )
+    assert not (tmp_path / "weft.sqlite3").exists()
 
 
 @pytest.mark.parametrize(

@@ -25,10 +25,16 @@ def run() -> None:
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
     from bot.app import CannotListen, CannotStart, make_translators, serve
+    from bot.relay.phrases import phrase_book
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure
     from bot.spine.telegram import CallFailed
+    from bot.translators.phrase_files import BrokenBook
 
+    try:
+        phrase_book()
+    except BrokenBook as error:
+        raise click.ClickException(f"The phrase book is broken: locales/{error}.") from None
     configure(settings.log_format)
 
     async def work(database: Database) -> None:

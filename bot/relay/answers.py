@@ -1,6 +1,6 @@
 """What the staff do in a case: answer, send a phrase of the house, close it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -22,15 +22,12 @@ from bot.relay.model import (
     Said,
     Side,
 )
-from bot.relay.residents import write_down
+from bot.relay.phrases import Draft, book_language, phrase_book
+from bot.relay.residents import is_second_tap, write_down
 from bot.relay.staff import lock_to_answer
 from bot.relay.translations import NO_TRANSLATIONS, Words
 from bot.spine.outbox.say import say
 from bot.spine.outbox.screen import Screen
-from bot.spine.texts import render as texts
-
-# A second tap on the same phrase within this time is one and the same.
-TWO_TAPS = timedelta(seconds=10)
 
 
 async def answer(
@@ -53,40 +50,29 @@ async def answer(
 
 
 async def send_phrase(
-    session: AsyncSession,
-    person: Person,
-    case: Case,
-    phrase: str,
-    *,
-    now: datetime,
-    detector: Detection = DEFAULT,
+    session: AsyncSession, person: Person, case: Case, draft: Draft, *, now: datetime
 ) -> Entry:
     """Send a sentence of the house; no machine is asked where people have translated it.
 
     A second tap on the same button right after the first is one and the same. Raises NotAllowed,
-    CaseRefused.
+    CaseRefused, also for a phrase that there is not or whose blanks are open.
     """
     await lock_to_answer(session, person, case.id, now=now)
-    if phrase not in cards.phrases():
+    if not draft.is_whole:
         raise CaseRefused(CaseRefusal.UNKNOWN)
-    said = Said(texts.plain(person.locale, phrase), now)
+    own = book_language(person)
+    said = Said(draft.words(own), now)
     last = await cases.last_entry(session, case)
-    if last is not None and _is_same(last, person, said):
+    if last is not None and is_second_tap(last, person, said):
         return last
-    entry = await _write_down(session, person, case, said, detector, now)
-    locale = languages.locale_of(case.language)
-    if entry.language != case.language and locale in texts.locales():
-        words = Words(texts.plain(locale, phrase), By.PHRASE)
+    entry = await write_down(session, case, person, Side.STAFF, said, own, now=now)
+    if own != case.language and phrase_book().has(case.language):
+        words = Words(draft.words(case.language), By.PHRASE)
         await translations.record(
             session, entry.id, case.language, words, entry_revision=1, now=now
         )
     await _deliver(session, entry, await translations.current(session, [entry]), now)
     return entry
-
-
-def _is_same(last: Entry, person: Person, said: Said) -> bool:
-    is_theirs = (last.author_id, last.text) == (person.id, said.text)
-    return is_theirs and said.said_at - last.said_at < TWO_TAPS
 
 
 async def _write_down(

@@ -5,17 +5,14 @@ the staff see the resident's name, an interpreter sees roles alone.
 """
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import orjson
 
 from bot.languages import detect as languages
 from bot.people.model import Person, name_of
-from bot.places.model import Area
 from bot.relay import media
 from bot.relay.buttons import (
     AcceptOffer,
@@ -25,6 +22,7 @@ from bot.relay.buttons import (
     DeclineOffer,
     HandBack,
     PickCase,
+    QuickWords,
     SendPhrase,
     ShowPhrases,
 )
@@ -40,10 +38,12 @@ from bot.relay.model import (
     Side,
     Translation,
 )
+from bot.relay.phrases import key_of, phrase_book
 from bot.spine.outbox.say import TEXT_LIMIT
 from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Joined, LanguageName, Rendered, Text
+from bot.translators.phrase_files import RESIDENT
 
 # The chain's name of a text that needs no translation.
 AS_IT_IS = "as-it-is"
@@ -52,10 +52,10 @@ AS_IT_IS = "as-it-is"
 STYLES = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "code", "text_link"})
 # What is asked first at a door in the night; the rest of the book is one tap away.
 AT_HAND = (
-    "phrase-01-coming-now",
-    "phrase-03-need-doctor",
-    "phrase-16-breathe-well",
-    "phrase-13-not-understood",
+    "phrase-arrival-coming-now",
+    "phrase-health-need-doctor",
+    "phrase-health-breathe-well",
+    "phrase-calm-not-understood",
 )
 
 # The newest translations, by the entry's id and the language.
@@ -233,7 +233,12 @@ def _below(translation: Translation) -> list[Any]:
 def buttons_of(
     entry: Entry, reader: Reader, translations: Sequence[Translation]
 ) -> list[list[Button]]:
-    """Offer the staff the answer under a resident's words; phrases where no translator works."""
+    """Offer the staff the answer under a resident's words; phrases where no translator works.
+
+    Under the staff's words the resident is offered what they can say by a tap.
+    """
+    if reader is Reader.RESIDENT and phrase_book().ids(RESIDENT):
+        return [[Button("relay-quick-words", QuickWords().pack())]]
     if reader is not Reader.STAFF or entry.side is not Side.RESIDENT:
         return []
     case_id = entry.case.id
@@ -245,52 +250,41 @@ def buttons_of(
     ]
     if any(translation.by is By.NOBODY for translation in translations):
         rows += _phrase_rows(case_id, AT_HAND)
-        rows.append([Button("relay-phrases-all", ShowPhrases(case_id).pack())])
+        rows.append([_all_phrases(case_id)])
     return rows
 
 
-# --- phrases ------------------------------------------------------------------------------------
-
-
-def phrases_of(case: Case) -> Screen:
-    """Offer the whole phrase book, a phrase a row."""
-    return Screen("relay-phrases", _who(case), _phrase_rows(case.id, phrases()))
-
-
 def _phrase_rows(case_id: int, ids: Sequence[str]) -> list[list[Button]]:
-    return [[Button(phrase, SendPhrase(case_id, phrase).pack())] for phrase in ids]
+    return [[Button(phrase, SendPhrase(case_id, key_of(phrase)).pack())] for phrase in ids]
 
 
-@cache
-def phrases() -> list[str]:
-    """List the ids of the house's phrases, in the book's order."""
-    book = (texts.FOLDER / texts.FALLBACK / "phrases.ftl").read_text(encoding="utf-8")
-    return sorted(re.findall(r"^(phrase-[a-z0-9-]+) =", book, re.MULTILINE))
+def _all_phrases(case_id: int) -> Button:
+    return Button("relay-phrases-all", ShowPhrases(case_id).pack())
 
 
 # --- the staff ----------------------------------------------------------------------------------
 
 
 def answer_prompt(case: Case) -> Screen:
-    """Ask for the answer to a case."""
-    return Screen("relay-answer-prompt", _who(case))
+    """Ask for the answer to a case, or offer the phrases instead."""
+    return Screen("relay-answer-prompt", who(case), [[_all_phrases(case.id)]])
 
 
 def pick_case(cases: Sequence[Case]) -> Screen:
     """Ask to which case the texts that wait shall go."""
-    rows = [[Button("relay-case-label", PickCase(case.id).pack(), _who(case))] for case in cases]
+    rows = [[Button("relay-case-label", PickCase(case.id).pack(), who(case))] for case in cases]
     text_id = "relay-pick-case" if cases else "relay-no-cases"
     return Screen(text_id, buttons=[*rows, [_own_question()]])
 
 
 def undelivered(case: Case) -> Screen:
     """Tell the staff that their words did not reach the resident."""
-    return Screen("relay-undelivered", _who(case))
+    return Screen("relay-undelivered", who(case))
 
 
 def closed_for_staff(case: Case, by: Person) -> Screen:
     """Tell the staff that one of them has closed the case."""
-    return Screen("case-closed-staff", _who(case) | {"by": name_of(by)})
+    return Screen("case-closed-staff", who(case) | {"by": name_of(by)})
 
 
 def closed_for_interpreter(case: Case) -> Screen:
@@ -298,16 +292,12 @@ def closed_for_interpreter(case: Case) -> Screen:
     return Screen("case-closed-interpreter", {"number": str(case.id)})
 
 
-def _who(case: Case) -> dict[str, Any]:
+def who(case: Case) -> dict[str, Any]:
+    """Name a case to the staff, as the arguments of a text."""
     return {"number": str(case.id), "name": name_of(case.resident)}
 
 
 # --- residents ----------------------------------------------------------------------------------
-
-
-def received(area: Area) -> Screen:
-    """Tell the resident whose staff has their message."""
-    return Screen("relay-received", {"area": Foreign(area.name)})
 
 
 def which_area(rows: Keyboard) -> Screen:

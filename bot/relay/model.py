@@ -273,6 +273,7 @@ class Said:
     message_id: int | None = None
     answers: int | None = None  # the entry to which it replies
     quote: str = ""  # what it quotes of it
+    language: str | None = None  # of a phrase: nothing need be guessed
 
 
 class CaseRefusal(StrEnum):

@@ -30,10 +30,13 @@ from bot.relay.model import (
     Said,
     Side,
 )
+from bot.relay.phrases import Draft, book_language, residents_have
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.texts import render as texts
 
 LOOK_AGAIN = timedelta(minutes=1)
+# A second tap on the same phrase within this time is one and the same.
+TWO_TAPS = timedelta(seconds=10)
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,7 @@ async def say_to_staff(
 ) -> Spoken:
     """Continue the person's case or open one; the staff have it in this transaction."""
     case = await cases.open_case_of(session, person)
-    recognised = await _recognise(session, person, case, said.text, detector)
+    recognised = await _recognise(session, person, case, said, detector)
     opened = case is None
     if case is None:
         case = await _open_case(session, person, recognised, now)
@@ -94,21 +97,48 @@ def _is_addressed_otherwise(person: Person, recognised: Recognised) -> bool:
     )
 
 
+async def say_phrase(
+    session: AsyncSession, person: Person, phrase: str, *, now: datetime
+) -> Spoken | None:
+    """Say a phrase by a tap, as if the person had written it in the language that they read.
+
+    None: it was the second tap of two. Raises CaseRefused for a phrase that is not the residents'.
+    """
+    if not residents_have(phrase):
+        raise CaseRefused(CaseRefusal.UNKNOWN)
+    own = book_language(person)
+    said = Said(Draft(phrase).words(own), now, language=own)
+    case = await cases.open_case_of(session, person)
+    last = await cases.last_entry(session, case) if case is not None else None
+    if last is not None and is_second_tap(last, person, said):
+        return None
+    return await say_to_staff(session, person, said, now=now)
+
+
+def is_second_tap(last: Entry, person: Person, said: Said) -> bool:
+    """Tell whether a phrase is what its author said last, a moment ago."""
+    is_theirs = (last.author_id, last.text) == (person.id, said.text)
+    return is_theirs and said.said_at - last.said_at < TWO_TAPS
+
+
 async def _recognise(
-    session: AsyncSession, person: Person, case: Case | None, text: str, detector: Detection
+    session: AsyncSession, person: Person, case: Case | None, said: Said, detector: Detection
 ) -> Recognised:
     chosen = languages.language_of(person.locale) if person.locale_chosen else None
     if case is not None and case.certainty is Certainty.CHOSEN and not _has_locale(case.language):
         # The house has no texts in it, so it can be chosen for the case alone.
         chosen = case.language
-    return recognise(
-        text,
+    recognised = recognise(
+        "" if said.language else said.text,
         chosen=chosen,
         current=case.language if case else None,
         certainty=case.certainty if case else None,
         prior=await cases.prior_of(session, person),
         detector=detector,
     )
+    # What they tapped says nothing of what they speak: the buttons may be in English for want
+    # of a better guess.
+    return replace(recognised, entry=said.language) if said.language else recognised
 
 
 def _has_locale(language: str) -> bool:

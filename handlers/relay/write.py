@@ -9,7 +9,7 @@ from bot.danger.words import is_danger
 from bot.people import rights
 from bot.people.rights import Action
 from bot.places import model as places
-from bot.relay import cards, cases, edits, residents
+from bot.relay import cards, cases, edits, phrase_cards, residents
 from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
 from bot.relay.model import Said, Side
 from bot.relay.residents import Spoken
@@ -28,9 +28,7 @@ async def write(turn: Turn, said: Said) -> None:
     spoken = await residents.say_to_staff(
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
-    await _say_where(turn, spoken)
-    if spoken.asks_language:
-        await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
+    await say_where(turn, spoken)
 
 
 async def write_or_cry(turn: Turn, said: Said) -> None:
@@ -46,13 +44,16 @@ async def write_or_cry(turn: Turn, said: Said) -> None:
     await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
 
 
-async def _say_where(turn: Turn, spoken: Spoken) -> None:
+async def say_where(turn: Turn, spoken: Spoken) -> None:
+    """Tell the resident where their words went, and ask what is not known yet."""
     if spoken.case.area is None:
         await turn.say(await _which_area(turn))
     elif spoken.unread:
-        await turn.say("relay-kept")
+        await turn.say(phrase_cards.kept(turn.person))
     elif spoken.opened:
-        await turn.say(cards.received(spoken.case.area))
+        await turn.say(phrase_cards.received(spoken.case.area, turn.person))
+    if spoken.asks_language:
+        await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
 
 
 # --- where they live ----------------------------------------------------------------------------
@@ -79,7 +80,7 @@ async def turn_areas(query: CallbackQuery, tap: CaseAreas, turn: Turn) -> None:
 async def choose_area(query: CallbackQuery, tap: CaseArea, turn: Turn) -> None:
     """Give what was kept to the area's staff."""
     home = await residents.choose_area(turn.session, turn.person, tap.area, now=turn.now)
-    await turn.edit(cards.received(home))
+    await turn.edit(phrase_cards.received(home, turn.person))
 
 
 # --- language -----------------------------------------------------------------------------------

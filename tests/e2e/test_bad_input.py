@@ -28,7 +28,7 @@ ROLES_OWN = {
     "not-allowed": (
         "csa:1",
         "csc:1",
-        "csp:1:phrase-arrival-coming-now",
+        "csp:1:arrival-coming-now",
         "ofa:1",
         "req:1:1",
         "invr:volunteer",

@@ -26,6 +26,7 @@ from bot.relay.model import (
     Said,
     Translation,
 )
+from bot.relay.phrases import Draft
 from bot.relay.translate import Wanted, translate
 from bot.relay.translations import Words
 from bot.shifts.model import SignUp, SignUpState
@@ -121,9 +122,9 @@ async def test_a_phrase_in_the_residents_own_language_is_read_once(
     house = await make_house(make)
     house.worker.locale = "pt"
     spoken = await say(session, house, WATER)
-    phrase = texts.plain("pt", "phrase-waiting-wait-here")
+    phrase = texts.plain("pt", "phrase-arrival-coming-now")
     await answers.send_phrase(
-        session, house.worker, spoken.case, "phrase-waiting-wait-here", now=NOON
+        session, house.worker, spoken.case, Draft("phrase-arrival-coming-now"), now=NOON
     )
     assert (await texts_of(session, house.resident))[-1].count(phrase) == 1
 
