@@ -74,7 +74,7 @@ PHRASES = texts.FOLDER / "en" / "phrases.ftl"
 LONGEST = {
     "role": max(Role, key=len),
     "need": max(Need, key=len),
-    "locale": max(texts.locales(), key=len),
+    "code": max(texts.locales(), key=len),
     "language": max((*texts.locales(), "none"), key=len),
     "phrase": max(
         re.findall(r"^(phrase-[\w-]+) =", PHRASES.read_text(encoding="utf-8"), re.MULTILINE),
@@ -167,11 +167,13 @@ def _is_foreign(sign: str) -> bool:
     return sign.isalpha() and not unicodedata.name(sign, "").startswith("LATIN")
 
 
-# Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms,
+# Words and letters to compare with, that nobody reads: of languages beside the 18, their names,
+# acronyms,
 # *error*, *not*, *stop*, *hold*.
 READ_BY_NOBODY = {
     "bot/danger/words.py",
     "bot/languages/neighbours.py",
+    "bot/spine/texts/language_names.py",
     "bot/translators/capitals.py",
     "bot/translators/guard.py",
     "bot/translators/negations.py",

@@ -11,6 +11,7 @@ from bot.relay import cards, cases, offers, roster, staff, translations
 from bot.relay.cards import Translations
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
+from bot.relay.language import read_by_resident
 from bot.relay.model import (
     By,
     Case,
@@ -26,7 +27,6 @@ from bot.relay.residents import write_down
 from bot.relay.staff import lock_to_answer
 from bot.relay.translations import NO_TRANSLATIONS, Words
 from bot.spine.outbox.say import say
-from bot.spine.outbox.screen import Screen
 from bot.spine.texts import render as texts
 
 # A second tap on the same phrase within this time is one and the same.
@@ -74,12 +74,11 @@ async def send_phrase(
     if last is not None and _is_same(last, person, said):
         return last
     entry = await _write_down(session, person, case, said, detector, now)
-    locale = languages.locale_of(case.language)
-    if entry.language != case.language and locale in texts.locales():
+    language = read_by_resident(case)
+    locale = languages.locale_of(language)
+    if entry.language != language and locale in texts.locales():
         words = Words(texts.plain(locale, phrase), By.PHRASE)
-        await translations.record(
-            session, entry.id, case.language, words, entry_revision=1, now=now
-        )
+        await translations.record(session, entry.id, language, words, entry_revision=1, now=now)
     await _deliver(session, entry, await translations.current(session, [entry]), now)
     return entry
 
@@ -108,8 +107,8 @@ async def _deliver(
 ) -> None:
     case, author = entry.case, entry.author
     to = [
-        Recipient(case.resident, Reader.RESIDENT, case.language),
-        Recipient(author, Reader.AUTHOR, case.language),
+        Recipient(case.resident, Reader.RESIDENT, read_by_resident(case)),
+        Recipient(author, Reader.AUTHOR, read_by_resident(case)),
     ]
     interpreter = await offers.keep_interpreter(session, case, now=now)
     if interpreter is not None:
@@ -128,7 +127,7 @@ async def close_case(session: AsyncSession, person: Person, case_id: int, *, now
     interpreter = await roster.interpreter_of(session, case)
     case.state, case.closed_at, case.closed_by = CaseState.CLOSED, now, person.id
     await session.flush()
-    await say(session, case.resident, Screen("case-closed-you"), now=now)
+    await say(session, case.resident, cards.closed_for_resident(), now=now)
     if interpreter is not None:
         await say(session, interpreter, cards.closed_for_interpreter(case), now=now)
     for reader in await staff.readers(session, case, now=now):
