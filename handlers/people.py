@@ -11,7 +11,7 @@ from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
 from bot.people import cards, directory, doors
 from bot.people.buttons import ChooseLanguage, OtherLanguages, ShowLanguages
-from bot.relay import residents
+from bot.relay import cases, residents
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import language_names
@@ -82,7 +82,7 @@ async def show_languages(query: CallbackQuery, tap: ShowLanguages, turn: Turn) -
 
 
 async def _near(turn: Turn) -> list[str]:
-    return await directory.locales_near(turn.session, turn.person.area_id)
+    return await cases.languages_near(turn.session, turn.person.area_id)
 
 
 @router.callback_query(ChooseLanguage.read)

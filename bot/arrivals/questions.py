@@ -52,7 +52,7 @@ def answers_of(tap: CheckIn) -> Answers | None:
 def language_question(person: Person, begun: CheckIn, near: Sequence[str] = ()) -> Screen:
     """Offer every locale in its own language, the likely ones first, and *another language*.
 
-    `near`: the locales of the gate's area.
+    `near`: the languages of the gate's area.
     """
     rows = doors.language_rows(
         doors.likely_locales(person, near),

@@ -7,9 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.arrivals import cards, questions
 from bot.arrivals.model import open_arrival_of
 from bot.arrivals.status import say_status
-from bot.people import directory
 from bot.people.model import Person
 from bot.places.model import Gate
+from bot.relay import cases
 from bot.spine.outbox.say import say
 
 
@@ -27,6 +27,6 @@ async def begin(
     if person.locale_chosen:
         screen = questions.question(begun, gate)
     else:
-        near = await directory.locales_near(session, gate.area_id)
+        near = await cases.languages_near(session, gate.area_id)
         screen = questions.language_question(person, begun, near)
     await say(session, person, screen, now=now)

@@ -17,7 +17,7 @@ def welcome(person: Person, near: Sequence[str] = ()) -> Screen:
     """Greet somebody by name, and show them the ways in.
 
     Who surely writes in another language than they are addressed in gets that with one tap; of
-    whose language nothing is known, all of them. `near`: the locales of their area.
+    whose language nothing is known, all of them. `near`: the languages of their area.
     """
     rows = doors.rows_for(person)
     if (better := doors.better_locale(person)) is not None:

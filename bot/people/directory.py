@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.languages.detect import locale_of
@@ -205,21 +205,6 @@ async def choose_language(
     person.locale_chosen, person.written_language = True, code
     nearest = nearest_of_the_18(code, person.language_code)
     await _address_in(session, person, locale_of(nearest), now)
-
-
-async def locales_near(session: AsyncSession, area_id: int | None) -> list[str]:
-    """List the locales of an area's people by their number, as far as anything tells of them."""
-    if area_id is None:
-        return []
-    number = func.count()
-    rows = await session.execute(
-        select(Person.locale, number)
-        .where(Person.area_id == area_id)
-        .where(Person.locale_chosen | Person.language_code.is_not(None))
-        .group_by(Person.locale)
-        .order_by(number.desc(), Person.locale)
-    )
-    return [locale for locale, _ in rows]
 
 
 async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> None:

@@ -70,7 +70,10 @@ def better_locale(person: Person) -> str | None:
 
 
 def likely_locales(person: Person, near: Sequence[str]) -> list[str]:
-    """List all locales, those first that this person may read; `near`: their area's."""
+    """List all locales, those first that this person may read.
+
+    `near`: the languages of their area.
+    """
     own = (person.written_language, person.language_code)
     if better_locale(person) is None:
         own = (person.language_code, person.written_language)

@@ -63,6 +63,23 @@ async def test_a_command_is_known_however_it_is_typed(town: Town, typed: str) ->
     assert await said(town) == []
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        *["/START", "/Help", "/CANCEL", "/Language", "/GATE", "/Shifts", "/MyShifts", "/CANT"],
+        *["/Duty", "/NEWSHIFT", "/Invite"],
+    ],
+)
+async def test_every_command_is_known_in_any_case(town: Town, command: str) -> None:
+    boss = await town.add_person("Boss", Role.COORDINATOR)
+    await boss.says(command.lower())
+    expected = boss.last.text
+    await boss.says("/cancel")
+    await boss.says(command + "@WEFT_BOT")
+    assert boss.last.text == expected
+    assert "did not understand" not in expected
+
+
 @pytest.mark.parametrize("text", ["hello", "a/b", "", "/shifts", "/shifts x", "/", "／", None])
 def test_what_is_plain_stays_as_it_is(text: str | None) -> None:
     message = {"text": text} if text is not None else {"photo": []}
