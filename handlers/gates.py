@@ -46,8 +46,8 @@ async def ask_area(message: Message, turn: Turn) -> None:
 
 @router.callback_query(ShowGates.read)
 async def show_areas(query: CallbackQuery, tap: ShowGates, turn: Turn) -> None:
-    """Ask the same by a tap; another page takes the place of the first."""
-    screen = await _areas(turn, tap.page)
+    """Ask the same by a tap; another page takes the place of the one shown."""
+    screen = await _areas(turn, max(tap.page - 1, 0))
     await (turn.edit(screen) if tap.page else turn.say(screen))
 
 
@@ -64,7 +64,7 @@ async def _areas(turn: Turn, page: int) -> Screen:
     rows = area_rows(
         areas,
         lambda area: GatesOf(area.id, 0).pack(),
-        lambda to: ShowGates(to).pack(),
+        lambda to: ShowGates(to + 1).pack(),
         page=page,
     )
     return Screen("gate-ask-area", buttons=[*rows, *doors.talk_rows()])
@@ -91,7 +91,7 @@ def _gates_screen(area: Area, gates: Sequence[Gate], page: int) -> Screen:
         lambda to: GatesOf(area.id, to).pack(),
         page=page,
     )
-    back = [Button("gate-button-areas", ShowGates(0).pack())]
+    back = [Button("gate-button-areas", ShowGates(1).pack())]
     return Screen("gate-ask-gate", {"area": Foreign(area.name)}, [*rows, back, *doors.talk_rows()])
 
 
@@ -132,7 +132,7 @@ async def find_gate(message: Message, turn: Turn) -> None:
         await turn.say(_gates_screen(areas[0], found, 0))
     else:
         rows = area_rows(
-            areas, lambda area: GatesOf(area.id, 0).pack(), lambda to: ShowGates(to).pack()
+            areas, lambda area: GatesOf(area.id, 0).pack(), lambda to: ShowGates(to + 1).pack()
         )
         await turn.say(Screen("gate-ask-area", buttons=[*rows, *doors.talk_rows()]))
 

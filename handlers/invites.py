@@ -104,14 +104,14 @@ async def join(message: Message, command: CommandObject, turn: Turn) -> None:
 
 @router.callback_query(WantToHelp.read)
 async def ask_where_to_help(query: CallbackQuery, tap: WantToHelp, turn: Turn) -> None:
-    """Ask in which area they want to help, their own first; another page replaces the first."""
+    """Ask in which area they want to help, their own first; a further page replaces this one."""
     home = turn.person.area_id
     areas = sorted(await places.areas(turn.session), key=lambda area: area.id != home)
     rows = area_rows(
         areas,
         lambda area: HelpIn(area.id).pack(),
-        lambda to: WantToHelp(to).pack(),
-        page=tap.page,
+        lambda to: WantToHelp(to + 1).pack(),
+        page=max(tap.page - 1, 0),
     )
     screen = Screen("volunteer-ask-area" if areas else "volunteer-nobody", buttons=rows)
     await (turn.edit(screen) if tap.page else turn.say(screen))

@@ -18,9 +18,9 @@ class OtherLanguages(Payload, prefix="lango"):
 
 
 class ShowGates(Payload, prefix="gts"):
-    """Ask at which gate they are, from anywhere; a page of areas at a time."""
+    """Ask at which gate they are, from anywhere."""
 
-    page: int
+    page: int  # of areas, from 1, in place of the last one; 0: a new message
 
 
 class TalkToPerson(Payload, prefix="talk"):
@@ -28,9 +28,9 @@ class TalkToPerson(Payload, prefix="talk"):
 
 
 class WantToHelp(Payload, prefix="vol"):
-    """Ask how to become a volunteer; a page of areas at a time."""
+    """Ask how to become a volunteer, from anywhere."""
 
-    page: int
+    page: int  # as in ShowGates
 
 
 class HelpIn(Payload, prefix="vola"):
