@@ -19,6 +19,7 @@ from bot.arrivals import cards, questions
 from bot.arrivals.buttons import (
     AddNote,
     ArrivalLanguage,
+    ArrivalOtherLanguages,
     CancelArrival,
     CheckIn,
     CloseArrival,
@@ -27,13 +28,15 @@ from bot.arrivals.buttons import (
 from bot.arrivals.check_in import add_note, cancel, check_in, require_open
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, open_arrival_of
 from bot.arrivals.reception import close, receive, require_may_close
-from bot.arrivals.status import say_status
-from bot.people.directory import choose_locale
+from bot.arrivals.scan import begin
+from bot.people import directory
 from bot.places import model as places
 from bot.places.model import Gate
+from bot.relay import residents
 from bot.relay.cards import quoted
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
+from bot.spine.texts import language_names
 from bot.spine.texts import render as texts
 from handlers.turns.dialogue import Frame
 from handlers.turns.filters import Magic
@@ -48,6 +51,7 @@ WORDS = (Magic(F.text), Magic(~F.text.startswith("/")))
 class ArrivalForm(StatesGroup):
     note = State()
     closing = State()
+    language = State()
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,14 @@ class ArrivalFrame(Frame):
     """The arrival that the note is for."""
 
     arrival: int
+
+
+@dataclass(frozen=True)
+class GateFrame(Frame):
+    """The gate at which somebody is asked for their language, and when they came (seconds)."""
+
+    gate: int
+    came: int
 
 
 # --- check-in -----------------------------------------------------------------------------------
@@ -95,28 +107,58 @@ async def scan_pasted(message: Message, turn: Turn, code: str) -> None:
 
 
 async def _begin(turn: Turn, gate: Gate) -> None:
-    existing = await open_arrival_of(turn.session, turn.person)
-    if existing is not None:
-        is_here = existing.gate_id == gate.id
-        screen = cards.status(existing) if is_here else cards.elsewhere(existing, gate)
-        await say_status(turn.session, existing, screen, now=turn.now)
-        return
-    begun = questions.start(gate, turn.said_at)
-    if turn.person.locale_chosen:
-        await turn.say(questions.question(begun, gate))
-    else:
-        await turn.say(questions.language_question(turn.person, begun))
+    await begin(turn.session, turn.person, gate, came_at=turn.said_at, now=turn.now)
 
 
 @router.callback_query(ArrivalLanguage.read)
 async def choose_language(query: CallbackQuery, tap: ArrivalLanguage, turn: Turn) -> None:
+    """Keep the language, one of Weft's or another, and go on with the check-in."""
     gate = await _gate(turn, tap.gate)
-    if tap.locale not in texts.locales():
+    if tap.code not in texts.locales() and not language_names.is_language(tap.code):
         raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)  # no such button was ever offered
-    await choose_locale(turn.session, turn.person, tap.locale, now=turn.now)
+    if turn.forms.step == ArrivalForm.language.state:
+        turn.forms.end()
+    await _choose(turn, tap.code)
+    await turn.edit(await _first_screen(turn, CheckIn(gate.id, tap.came), gate))
+
+
+async def _choose(turn: Turn, code: str) -> None:
+    code = texts.find_locale(code) or code
+    await directory.choose_language(turn.session, turn.person, code, now=turn.now)
+    await residents.follow_choice(turn.session, turn.person, now=turn.now, detector=turn.detector)
+
+
+async def _first_screen(turn: Turn, begun: CheckIn, gate: Gate) -> Screen:
     existing = await open_arrival_of(turn.session, turn.person)
+    return _next_screen(existing, questions.sanitized(begun, turn.now), gate)
+
+
+@router.callback_query(ArrivalOtherLanguages.read)
+async def ask_other_language(query: CallbackQuery, tap: ArrivalOtherLanguages, turn: Turn) -> None:
+    """Offer the languages in which Weft has no texts; a name may be typed instead."""
+    gate = await _gate(turn, tap.gate)
     begun = questions.sanitized(CheckIn(gate.id, tap.came), turn.now)
-    await turn.edit(_next_screen(existing, begun, gate))
+    turn.forms.begin(ArrivalForm.language, GateFrame(gate.id, begun.came))
+    await turn.edit(questions.other_language_question(begun, tap.page))
+
+
+@router.message(StateFilter(ArrivalForm.language), *WORDS)
+async def name_language(message: Message, turn: Turn) -> None:
+    """Take the name of a language; what is none is said to the staff, and the gate asks again."""
+    frame = turn.forms.frame(GateFrame)
+    gate = await _gate(turn, frame.gate)
+    begun = questions.sanitized(CheckIn(gate.id, frame.came), turn.now)
+    words = message.text or ""
+    codes = language_names.find(words)
+    if codes and not language_names.is_exact(words):
+        await turn.say(questions.which_language(begun, codes))
+        return
+    turn.forms.end()
+    if not codes:
+        await turn.say(questions.language_question(turn.person, begun))
+        raise SkipHandler
+    await _choose(turn, codes[0])
+    await turn.say(await _first_screen(turn, begun, gate))
 
 
 @router.callback_query(CheckIn.read)
@@ -191,7 +233,7 @@ async def late_note_passes(
 @router.callback_query(CancelArrival.read)
 async def cancel_arrival(query: CallbackQuery, tap: CancelArrival, turn: Turn) -> None:
     await cancel(turn.session, tap.arrival, turn.person, now=turn.now)
-    await turn.edit("arrival-cancelled")
+    await turn.edit(cards.cancelled())
 
 
 # --- the worker ---------------------------------------------------------------------------------
@@ -223,6 +265,13 @@ async def take_closing_note(message: Message, turn: Turn) -> None:
         await turn.say(Screen(refused.text_id, refused.args_for_text))
         return
     await turn.say("arrival-closing-kept")
+
+
+@router.message(StateFilter(ArrivalForm.language), Magic(~F.text))
+async def pass_on(message: Message, turn: Turn) -> None:
+    """Leave the question for a photo, a voice or a place: those are for the staff."""
+    turn.forms.end()
+    raise SkipHandler
 
 
 @router.message(StateFilter(ArrivalForm), Magic(~F.text))

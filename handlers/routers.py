@@ -5,14 +5,16 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, fallback, help, invites, oncall, people
-from handlers.relay import interpret, phrases, quick_words, reply, talk, write
+from handlers import alerts, arrivals, fallback, gates, groups, help, invites, oncall, people
+from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
+    groups.router,  # takes all that is said in groups
     help.router,
     alerts.router,
     arrivals.router,
+    gates.router,
     oncall.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
@@ -25,6 +27,7 @@ ROUTERS: tuple[Router, ...] = (
     reply.router,
     interpret.router,
     write.router,
+    plain_words.router,
     talk.router,  # takes every free message
     fallback.router,
 )

@@ -76,7 +76,7 @@ BIGGEST_ID = 2**63 - 1
 LONGEST = {
     "role": max(Role, key=len),
     "need": max(Need, key=len),
-    "locale": max(texts.locales(), key=len),
+    "code": max(texts.locales(), key=len),
     "language": max((*texts.locales(), "none"), key=len),
     "phrase": max(map(key_of, PhraseBook(texts.FOLDER).phrases("en")), key=len),
     "topic": max(STAFF_TOPICS, key=len),
@@ -169,12 +169,13 @@ def _is_foreign(sign: str) -> bool:
     return sign.isalpha() and not unicodedata.name(sign, "").startswith("LATIN")
 
 
-# Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms,
-# *error*, *not*, *stop*, *hold*; and a word of each script.
+# Words and letters to compare with, that nobody reads: of languages beside the 18, their names,
+# acronyms, *error*, *not*, *stop*, *hold*; and a word of each script.
 READ_BY_NOBODY = {
     "bot/danger/words.py",
     "bot/languages/detect.py",
     "bot/languages/neighbours.py",
+    "bot/spine/texts/language_names.py",
     "bot/translators/capitals.py",
     "bot/translators/guard.py",
     "bot/translators/negations.py",

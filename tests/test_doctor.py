@@ -19,9 +19,11 @@ from bot.cli.checks.machine import check_clock, check_disk
 from bot.cli.checks.result import Check, House, State
 from bot.cli.doctor import _look_once, checks
 from bot.cli.main import main
+from bot.relay import phrases
 from bot.settings import Settings
 from bot.spine.db.encrypted import KeyProof
 from bot.spine.db.engine import Database
+from bot.translators.phrase_files import BrokenBook
 from demo.models import install_demo_models
 from tests.broken import copied_locales
 
@@ -294,9 +296,10 @@ def test_a_phrase_that_the_book_refuses_is_said_by_every_command(
     """As one whose blank is missing; what is refused is told by tests/translators/."""
 
     def refuse(_folder: Path) -> None:
-        raise ValueError("fr/phrases.ftl: phrase-dose lacks its blank { $number }")
+        raise BrokenBook("fr/phrases.ftl: phrase-dose lacks its blank { $number }")
 
-    monkeypatch.setattr("bot.subjects.PhraseBook", refuse)
+    monkeypatch.setattr("bot.relay.phrases.PhraseBook", refuse)
+    phrases.phrase_book.cache_clear()
     monkeypatch.setattr("bot.cli.checks.words.PhraseBook", refuse)
     said = "fr/phrases.ftl: phrase-dose lacks its blank { $number }"
     code, found = doctor("phrases")
@@ -305,7 +308,8 @@ def test_a_phrase_that_the_book_refuses_is_said_by_every_command(
     for words in (("run",), ("models", "list")):
         told = weft(*words, bot_token="1:x")
         assert told.exit_code == 1
-        assert told.output.strip() == f"Error: {said}"
+        assert said in told.output
+        assert len(told.output.splitlines()) == 1
     assert list(house.iterdir()) == []
 
 

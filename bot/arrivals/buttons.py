@@ -23,7 +23,26 @@ class CheckIn(Payload, prefix="arr"):
 class ArrivalLanguage(Payload, prefix="arl"):
     gate: int
     came: int
-    locale: str
+    code: str  # a locale, or a language in which Weft has no texts
+
+
+class ArrivalOtherLanguages(Payload, prefix="arlo"):
+    """Offer the languages in which Weft has no texts, a page at a time."""
+
+    gate: int
+    came: int
+    page: int
+
+
+class GatesOf(Payload, prefix="gtg"):
+    """Ask at which gate of the area they are, a page at a time."""
+
+    area: int
+    page: int
+
+
+class AtGate(Payload, prefix="gta"):
+    gate: int
 
 
 class AddNote(Payload, prefix="arnote"):

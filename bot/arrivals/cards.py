@@ -9,7 +9,8 @@ from bot.arrivals.buttons import AddNote, CancelArrival, CloseArrival, Received
 from bot.arrivals.model import Arrival, ArrivalState
 from bot.arrivals.questions import ill_answer, luggage_answer
 from bot.languages import detect as languages
-from bot.people.model import name_of
+from bot.people import doors
+from bot.people.model import Person, name_of
 from bot.places.model import Gate
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
@@ -25,11 +26,27 @@ def status(arrival: Arrival) -> Screen:
 
 
 def resident_buttons(arrival: Arrival) -> Keyboard:
-    """Offer a note and the way out."""
+    """Offer a note, a person to talk to, and the way out."""
     return [
         [Button("arrival-add-note", AddNote(arrival.id).pack())],
+        *doors.talk_rows(),
         [Button("arrival-cancel", CancelArrival(arrival.id).pack())],
     ]
+
+
+def cancelled() -> Screen:
+    """Tell the resident that nobody will come; a person is still a tap away."""
+    return Screen("arrival-cancelled", buttons=doors.talk_rows())
+
+
+def received(worker: Person) -> Screen:
+    """Tell the resident who says to have met them."""
+    return Screen("arrival-received", {"name": name_of(worker)}, doors.talk_rows())
+
+
+def closed() -> Screen:
+    """Tell the resident that the check-in is complete."""
+    return Screen("arrival-closed", buttons=doors.talk_rows())
 
 
 def past_status(arrival: Arrival) -> Screen:
@@ -57,11 +74,12 @@ def elsewhere(arrival: Arrival, here: Gate) -> Screen:
 
 def facts(arrival: Arrival) -> dict[str, Any]:
     """Return the arguments of the alert's text (alert-arrival)."""
-    locale, notes = arrival.person.locale, [note.text for note in notes_of(arrival)]
+    person, notes = arrival.person, [note.text for note in notes_of(arrival)]
+    language = person.other_language or languages.language_of(person.locale) or person.locale
     return {
-        "name": name_of(arrival.person),
+        "name": name_of(person),
         "gate": Foreign(arrival.gate.name),
-        "language": texts.LanguageName(languages.language_of(locale) or locale),
+        "language": texts.LanguageName(language),
         "need": Text(f"arrival-need-{arrival.need}"),
         "party": Text("arrival-people", {"party": arrival.party}),
         "luggage": luggage_answer(arrival.luggage),

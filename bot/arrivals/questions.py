@@ -1,16 +1,16 @@
 """The check-in's questions. Pure: from the answers that a button carries to the next screen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.arrivals.buttons import NOT_YET, ArrivalLanguage, CheckIn
+from bot.arrivals.buttons import NOT_YET, ArrivalLanguage, ArrivalOtherLanguages, CheckIn
 from bot.arrivals.model import PARTY_LIMIT, Need
+from bot.people import doors
 from bot.people.model import Person
 from bot.places.model import Gate
 from bot.spine.outbox.screen import Button, Screen
-from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Text
 
 
@@ -49,24 +49,45 @@ def answers_of(tap: CheckIn) -> Answers | None:
     return Answers(Need(tap.need), tap.party, bool(tap.luggage), bool(tap.ill))
 
 
-def language_question(person: Person, begun: CheckIn) -> Screen:
-    """Offer every locale in its own language, two a row, that of their Telegram first."""
-    first = texts.nearest(person.language_code, person.locale)
-    codes = sorted(texts.locales(), key=lambda code: (code != first, code))
-    buttons = [
-        Button(
-            "language-name",
-            ArrivalLanguage(begun.gate, begun.came, code).pack(),
-            {"name": texts.own_name(code)},
-        )
+def language_question(person: Person, begun: CheckIn, near: Sequence[str] = ()) -> Screen:
+    """Offer every locale in its own language, the likely ones first, and *another language*.
+
+    `near`: the languages of the gate's area.
+    """
+    rows = doors.language_rows(
+        doors.likely_locales(person, near),
+        lambda code: ArrivalLanguage(begun.gate, begun.came, code).pack(),
+        ArrivalOtherLanguages(begun.gate, begun.came, 0).pack(),
+    )
+    return Screen("arrival-language", buttons=rows)
+
+
+def other_language_question(begun: CheckIn, page: int) -> Screen:
+    """Offer a page of the languages in which Weft has no texts."""
+    rows = doors.other_language_rows(
+        page,
+        lambda code: ArrivalLanguage(begun.gate, begun.came, code).pack(),
+        lambda to: ArrivalOtherLanguages(begun.gate, begun.came, to).pack(),
+    )
+    return Screen("language-other-ask", buttons=rows)
+
+
+def which_language(begun: CheckIn, codes: Sequence[str]) -> Screen:
+    """Ask which of the languages of a similar name they mean."""
+    rows = [
+        [doors.language_button(code, ArrivalLanguage(begun.gate, begun.came, code).pack())]
         for code in codes
     ]
-    rest = [buttons[at : at + 2] for at in range(1, len(buttons), 2)]
-    return Screen("arrival-language", buttons=[buttons[:1], *rest])
+    return Screen("language-other-which", buttons=rows)
 
 
 def question(tap: CheckIn, gate: Gate) -> Screen:
-    """Ask the next question, or show all answers to be confirmed."""
+    """Ask the next question, or show all answers to be confirmed; a person is always a tap away."""
+    asked = _next_question(tap, gate)
+    return replace(asked, buttons=[*asked.buttons, *doors.talk_rows()])
+
+
+def _next_question(tap: CheckIn, gate: Gate) -> Screen:
     args: dict[str, Any] = {"gate": Foreign(gate.name)}
     if tap.need not in tuple(Need):
         rows = [[_choice(f"arrival-need-button-{need}", tap, need=str(need))] for need in Need]

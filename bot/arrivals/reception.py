@@ -16,7 +16,6 @@ from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalS
 from bot.arrivals.status import retire_status
 from bot.people.model import Person, name_of
 from bot.spine.outbox.say import say
-from bot.spine.outbox.screen import Screen
 from bot.spine.texts.render import Foreign, Text
 
 
@@ -39,8 +38,7 @@ async def receive(
     ending = Text("arrival-ended-received", {"name": name_of(worker)})
     await end_alert(session, alert.id, ending, now=now)
     await retire_status(session, arrival, now=now)
-    told = Screen("arrival-received", {"name": name_of(worker)})
-    await say(session, arrival.person, told, now=now)
+    await say(session, arrival.person, cards.received(worker), now=now)
     return arrival
 
 
@@ -62,7 +60,7 @@ async def close(
     arrival.state, arrival.closed_at, arrival.closing_note = ArrivalState.CLOSED, now, note or None
     alert.taker_buttons = []
     await end_alert(session, alert.id, _ending(worker, note), now=now)
-    await say(session, arrival.person, Screen("arrival-closed"), now=now)
+    await say(session, arrival.person, cards.closed(), now=now)
     return arrival
 
 

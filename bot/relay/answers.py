@@ -11,6 +11,7 @@ from bot.relay import cards, cases, offers, roster, staff, translations
 from bot.relay.cards import Translations
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
+from bot.relay.language import read_by_resident
 from bot.relay.model import (
     By,
     Case,
@@ -27,7 +28,6 @@ from bot.relay.residents import is_second_tap, write_down
 from bot.relay.staff import lock_to_answer
 from bot.relay.translations import NO_TRANSLATIONS, Words
 from bot.spine.outbox.say import say
-from bot.spine.outbox.screen import Screen
 
 
 async def answer(
@@ -66,11 +66,10 @@ async def send_phrase(
     if last is not None and is_second_tap(last, person, said):
         return last
     entry = await write_down(session, case, person, Side.STAFF, said, own, now=now)
-    if own != case.language and phrase_book().has(case.language):
-        words = Words(draft.words(case.language), By.PHRASE)
-        await translations.record(
-            session, entry.id, case.language, words, entry_revision=1, now=now
-        )
+    language = read_by_resident(case)
+    if own != language and phrase_book().has(language):
+        words = Words(draft.words(language), By.PHRASE)
+        await translations.record(session, entry.id, language, words, entry_revision=1, now=now)
     await _deliver(session, entry, await translations.current(session, [entry]), now)
     return entry
 
@@ -94,8 +93,8 @@ async def _deliver(
 ) -> None:
     case, author = entry.case, entry.author
     to = [
-        Recipient(case.resident, Reader.RESIDENT, case.language),
-        Recipient(author, Reader.AUTHOR, case.language),
+        Recipient(case.resident, Reader.RESIDENT, read_by_resident(case)),
+        Recipient(author, Reader.AUTHOR, read_by_resident(case)),
     ]
     interpreter = await offers.keep_interpreter(session, case, now=now)
     if interpreter is not None:
@@ -114,7 +113,7 @@ async def close_case(session: AsyncSession, person: Person, case_id: int, *, now
     interpreter = await roster.interpreter_of(session, case)
     case.state, case.closed_at, case.closed_by = CaseState.CLOSED, now, person.id
     await session.flush()
-    await say(session, case.resident, Screen("case-closed-you"), now=now)
+    await say(session, case.resident, cards.closed_for_resident(), now=now)
     if interpreter is not None:
         await say(session, interpreter, cards.closed_for_interpreter(case), now=now)
     for reader in await staff.readers(session, case, now=now):

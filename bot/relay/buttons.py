@@ -70,6 +70,12 @@ class CaseArea(Payload, prefix="cse"):
     area: int
 
 
+class PassOn(Payload, prefix="cspo"):
+    """Give a plain word that was asked back to the staff; `message`: Telegram's id of it."""
+
+    message: int
+
+
 class CaseAreas(Payload, prefix="csep"):
     page: int
 

@@ -12,7 +12,10 @@ from typing import Any
 import orjson
 
 from bot.languages import detect as languages
+from bot.people import doors
+from bot.people.buttons import ChooseLanguage, OtherLanguages, ShowLanguages
 from bot.people.model import Person, name_of
+from bot.places.model import Area
 from bot.relay import media
 from bot.relay.buttons import (
     AcceptOffer,
@@ -105,6 +108,10 @@ def shown_translations(
     The one in their language, and the interpreter's if that is in the other staff's.
     """
     own = translations.get((entry.id, language))
+    if reader in (Reader.RESIDENT, Reader.AUTHOR) and language != entry.case.language:
+        # The resident's own language is none of Weft's: an interpreter alone can write it.
+        interpreted = translations.get((entry.id, entry.case.language))
+        own = interpreted if interpreted and interpreted.by is By.PERSON else own
     shown = [own] if own is not None else []
     staff_language = entry.case.staff_language
     if reader is Reader.STAFF and language != staff_language:
@@ -300,6 +307,28 @@ def who(case: Case) -> dict[str, Any]:
 # --- residents ----------------------------------------------------------------------------------
 
 
+def person_asked(area: Area) -> Screen:
+    """Tell the resident which staff know that they want to talk to a person."""
+    return Screen("relay-person-asked", {"area": Foreign(area.name)})
+
+
+def closed_for_resident() -> Screen:
+    """Tell the resident that the staff have closed the case."""
+    return Screen("case-closed-you", buttons=doors.talk_rows())
+
+
+def offer_locale(locale: str) -> Rendered:
+    """Say in a locale's own language that Weft can write to them in it."""
+    language = languages.language_of(locale) or locale
+    return texts.render(locale, "language-offer", {"language": LanguageName(language)})
+
+
+def offer_locale_rows(locale: str) -> Keyboard:
+    """Offer that locale with one tap, and all others with another."""
+    yes = doors.language_button(locale, ChooseLanguage(locale).pack())
+    return [[yes], [Button("door-button-language", ShowLanguages().pack())]]
+
+
 def which_area(rows: Keyboard) -> Screen:
     """Ask the resident where they live; `rows` offer the areas."""
     return Screen("relay-which-area" if rows else "relay-no-area", buttons=rows)
@@ -331,7 +360,8 @@ def _language_rows(case: Case, first: Sequence[str | None]) -> list[list[Button]
         )
         for code in codes
     ]
-    return [buttons[at : at + 3] for at in range(0, len(buttons), 3)]
+    rows = [buttons[at : at + 3] for at in range(0, len(buttons), 3)]
+    return [*rows, [Button("language-button-other", OtherLanguages(0).pack())]]
 
 
 # --- interpreters -------------------------------------------------------------------------------

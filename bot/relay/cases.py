@@ -1,5 +1,6 @@
 """Cases and their entries: opening, settling the area, writing down, and reading them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -29,6 +30,8 @@ from bot.spine.db.queries import lock
 
 # Of a person, whose languages count as prior of the next one's.
 EARLIER_ENTRIES = 5
+# Of an area, whose languages count as those of its people.
+COUNTED_NEAR = 200
 # Cases that the staff are offered to pick from.
 PICKED_FROM = 20
 
@@ -187,6 +190,18 @@ async def entry_of_message(session: AsyncSession, chat_id: int, message_id: int)
     return await session.scalar(
         select(Entry).where(Entry.chat_id == chat_id, Entry.message_id == message_id)
     )
+
+
+async def languages_near(session: AsyncSession, area_id: int | None) -> list[str]:
+    """List the languages of an area's newest cases, the most frequent first."""
+    newest = (
+        select(Case.language)
+        .where(Case.area_id == area_id)
+        .order_by(Case.id.desc())
+        .limit(COUNTED_NEAR)
+    )
+    counted = Counter(await session.scalars(newest)) if area_id is not None else Counter()
+    return [language for language, _ in counted.most_common()]
 
 
 async def area_for(session: AsyncSession, person: Person) -> Area | None:

@@ -54,6 +54,7 @@ class EntryKind(StrEnum):
     VENUE = "venue"
     CONTACT = "contact"
     DOCUMENT = "document"
+    PERSON = "person"  # a tap on *talk to a person*
     OTHER = "other"  # can't be passed on: polls, games, stories
 
 

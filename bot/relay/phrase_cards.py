@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.people import doors
 from bot.people.model import Person
 from bot.places.model import Area
 from bot.relay import cards
@@ -185,12 +186,13 @@ def quick_words(person: Person) -> Screen:
 
 def received(area: Area, person: Person) -> Screen:
     """Tell the resident whose staff has their message, and offer more to say."""
-    return Screen("relay-received", {"area": Foreign(area.name)}, quick_rows(person))
+    rows = [*quick_rows(person), *doors.talk_rows()]
+    return Screen("relay-received", {"area": Foreign(area.name)}, rows)
 
 
 def kept(person: Person) -> Screen:
     """Tell the resident that nobody is there yet who reads it, and offer more to say."""
-    return Screen("relay-kept", buttons=quick_rows(person))
+    return Screen("relay-kept", buttons=[*quick_rows(person), *doors.talk_rows()])
 
 
 def quick_rows(person: Person) -> list[list[Button]]:

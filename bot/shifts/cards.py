@@ -196,6 +196,17 @@ def give_up_question(held: SignUp) -> Screen:
     return Screen(text_id, shift_args(held.shift), buttons)
 
 
+def which_cant(coming: Sequence[SignUp]) -> Screen:
+    """Ask which of several shifts somebody can't come to."""
+    entries = [_numbered(number, held.shift) for number, held in enumerate(coming, 1)]
+    buttons = [
+        Button("shift-button-cant-numbered", AskGiveUp(held.id).pack(), {"number": str(number)})
+        for number, held in enumerate(coming, 1)
+    ]
+    mine = Button("shift-button-mine", ShowMyShifts(0).pack())
+    return Screen("shift-cant-which", {"shifts": Joined(entries)}, [*_pairs(buttons), [mine]])
+
+
 def given_up_card(held: SignUp) -> Screen:
     """Confirm that a sign-up is given up."""
     return Screen("shift-given-up", shift_args(held.shift), [_to_open_shifts()])

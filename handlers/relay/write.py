@@ -6,13 +6,15 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.danger import alarm
 from bot.danger.words import is_danger
-from bot.people import rights
+from bot.people import doors, rights
+from bot.people.buttons import TalkToPerson
 from bot.people.rights import Action
 from bot.places import model as places
 from bot.relay import cards, cases, edits, phrase_cards, residents
 from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
 from bot.relay.model import Said, Side
 from bot.relay.residents import Spoken
+from bot.spine.outbox.say import send
 from bot.spine.outbox.screen import Screen
 from handlers.relay import waiting
 from handlers.relay.parts import said_in
@@ -44,6 +46,28 @@ async def write_or_cry(turn: Turn, said: Said) -> None:
     await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
 
 
+@router.callback_query(TalkToPerson.read)
+async def ask_for_person(query: CallbackQuery, tap: TalkToPerson, turn: Turn) -> None:
+    """Call a person to the resident's talk, and ask them to write what it is about."""
+    spoken = await residents.ask_for_person(
+        turn.session, turn.person, now=turn.now, detector=turn.detector
+    )
+    if spoken.case.area is not None and not spoken.unread:
+        await turn.say(cards.person_asked(spoken.case.area))
+    else:
+        await say_where(turn, spoken)
+
+
+async def _ask_language(turn: Turn, spoken: Spoken) -> None:
+    """Ask for the case's language; offer theirs where they are addressed in another by default."""
+    better = doors.better_locale(turn.person)
+    if spoken.recognised.ask or better is None:
+        await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
+        return
+    words, rows = cards.offer_locale(better), cards.offer_locale_rows(better)
+    await send(turn.session, turn.person, words, rows, now=turn.now)
+
+
 async def say_where(turn: Turn, spoken: Spoken) -> None:
     """Tell the resident where their words went, and ask what is not known yet."""
     if spoken.case.area is None:
@@ -53,7 +77,7 @@ async def say_where(turn: Turn, spoken: Spoken) -> None:
     elif spoken.opened:
         await turn.say(phrase_cards.received(spoken.case.area, turn.person))
     if spoken.asks_language:
-        await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
+        await _ask_language(turn, spoken)
 
 
 # --- where they live ----------------------------------------------------------------------------

@@ -72,3 +72,7 @@ arrival-ended-received = تم الاستقبال على يد { $name }.
 arrival-ended-closed = تم الاستقبال والإغلاق على يد { $name }.
 arrival-ended-noted = تم الاستقبال والإغلاق على يد { $name }:
     { $note }
+gate-ask-area = في أي حي تقع البوابة؟ يُرجى الضغط عليه، أو كتابة اسم الحي أو البوابة.
+gate-ask-gate = عند أي بوابة أنت الآن؟ <b>{ $area }</b>
+gate-button-areas = ‹ كل الأحياء
+gate-none = لم تُسجَّل هنا أي بوابة بعد. يُرجى كتابة ما يلزمك هنا، بلغتك.

@@ -72,3 +72,7 @@ arrival-ended-received = { $name } hat die Person empfangen.
 arrival-ended-closed = { $name } hat die Person empfangen und die Ankunft abgeschlossen.
 arrival-ended-noted = { $name } hat die Person empfangen und die Ankunft abgeschlossen:
     { $note }
+gate-ask-area = In welchem Wohngebiet ist der Eingang? Tippen Sie es an, oder schreiben Sie den Namen des Gebiets oder des Eingangs.
+gate-ask-gate = An welchem Eingang sind Sie (<b>{ $area }</b>)?
+gate-button-areas = ‹ Alle Wohngebiete
+gate-none = Hier sind noch keine Eingänge eingetragen. Schreiben Sie hier in Ihrer Sprache, was Sie brauchen.

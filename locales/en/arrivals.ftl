@@ -71,3 +71,7 @@ arrival-ended-received = { $name } has met them.
 arrival-ended-closed = { $name } has met them and closed this.
 arrival-ended-noted = { $name } has met them and closed this:
     { $note }
+gate-ask-area = In which area is the gate? Tap it, or write the name of the area or the gate.
+gate-ask-gate = At which gate of <b>{ $area }</b> are you?
+gate-button-areas = ‹ All areas
+gate-none = No gates have been set up here yet. Write here what you need, in your own language.

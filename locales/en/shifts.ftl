@@ -69,6 +69,9 @@ shift-given-up = You have given this shift up. Thank you for letting us know.
 
     { $card }
 shift-toast-given-up = Given up.
+shift-cant-which = <b>Which shift can't you come to?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Your shift has changed.</b> Please check the place and the times.
 
     { $card }

@@ -71,3 +71,7 @@ arrival-ended-received = { $name } ya está con quien llegaba.
 arrival-ended-closed = { $name } ha recibido a quien llegaba y ha cerrado la alerta.
 arrival-ended-noted = { $name } ha recibido a quien llegaba y ha cerrado la alerta:
     { $note }
+gate-ask-area = ¿En qué barrio está la entrada? Tóquelo o escriba el nombre del barrio o de la entrada.
+gate-ask-gate = ¿En qué entrada de <b>{ $area }</b> está?
+gate-button-areas = ‹ Todos los barrios
+gate-none = Aquí todavía no hay entradas registradas. Escriba aquí qué necesita, en su idioma.

@@ -72,3 +72,7 @@ arrival-ended-received = { $name } a accueilli la personne.
 arrival-ended-closed = { $name } a accueilli la personne et clôturé l’arrivée.
 arrival-ended-noted = { $name } a accueilli la personne et clôturé l’arrivée :
     { $note }
+gate-ask-area = Dans quel quartier est cette entrée ? Touchez-le, ou écrivez le nom du quartier ou de l’entrée.
+gate-ask-gate = À quelle entrée de <b>{ $area }</b> êtes-vous ?
+gate-button-areas = ‹ Tous les quartiers
+gate-none = Aucune entrée n’est encore enregistrée. Écrivez ici ce qu’il vous faut, dans votre langue.

@@ -72,3 +72,7 @@ arrival-ended-received = { $name } ने गेट पर मुलाकात
 arrival-ended-closed = { $name } ने गेट पर मुलाकात करके इसे बंद कर दिया है।
 arrival-ended-noted = { $name } ने गेट पर मुलाकात करके इसे बंद कर दिया है:
     { $note }
+gate-ask-area = गेट किस इलाके में है? उसे दबाएँ, या इलाके या गेट का नाम लिखें।
+gate-ask-gate = आप <b>{ $area }</b> के किस गेट पर हैं?
+gate-button-areas = ‹ सभी इलाके
+gate-none = यहाँ अभी कोई गेट दर्ज नहीं है। आपको क्या चाहिए, यहीं अपनी भाषा में लिखें।

@@ -72,3 +72,7 @@ arrival-ended-received = { $name } sudah bertemu orangnya.
 arrival-ended-closed = { $name } sudah bertemu orangnya dan menutup pendaftaran ini.
 arrival-ended-noted = { $name } sudah bertemu orangnya dan menutup pendaftaran ini:
     { $note }
+gate-ask-area = Gerbangnya di lingkungan mana? Ketuk, atau tulis nama lingkungan atau gerbangnya.
+gate-ask-gate = Anda di gerbang mana di <b>{ $area }</b>?
+gate-button-areas = ‹ Semua lingkungan
+gate-none = Belum ada gerbang yang terdaftar di sini. Tulis di sini apa yang Anda perlukan, dalam bahasa Anda.

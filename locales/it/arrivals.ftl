@@ -71,3 +71,7 @@ arrival-ended-received = { $name } ha incontrato chi aspettava.
 arrival-ended-closed = { $name } ha incontrato chi aspettava e ha chiuso l’allerta.
 arrival-ended-noted = { $name } ha incontrato chi aspettava e ha chiuso l’allerta:
     { $note }
+gate-ask-area = In quale quartiere è l’ingresso? Lo tocchi, o scriva il nome del quartiere o dell’ingresso.
+gate-ask-gate = A quale ingresso di <b>{ $area }</b> si trova?
+gate-button-areas = ‹ Tutti i quartieri
+gate-none = Qui non è ancora registrato nessun ingresso. Scriva qui di che cosa ha bisogno, nella sua lingua.

@@ -72,3 +72,7 @@ arrival-ended-received = { $name }さんが迎えました。
 arrival-ended-closed = { $name }さんが迎えて終了しました。
 arrival-ended-noted = { $name }さんが迎えて終了しました：
     { $note }
+gate-ask-area = 門はどの地区にありますか？ タップするか、地区か門の名前を書いてください。
+gate-ask-gate = <b>{ $area }</b>のどの門にいますか？
+gate-button-areas = ‹ すべての地区
+gate-none = ここにはまだ門が登録されていません。必要なことを、ご自分の言語でここに書いてください。

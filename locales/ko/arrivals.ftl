@@ -72,3 +72,7 @@ arrival-ended-received = { $name } 님이 맞이했습니다.
 arrival-ended-closed = { $name } 님이 맞이하고 종료했습니다.
 arrival-ended-noted = { $name } 님이 맞이하고 종료했습니다:
     { $note }
+gate-ask-area = 출입구가 어느 지역에 있나요? 누르시거나 지역이나 출입구 이름을 적어 주세요.
+gate-ask-gate = <b>{ $area }</b>의 어느 출입구에 계신가요?
+gate-button-areas = ‹ 모든 지역
+gate-none = 아직 등록된 출입구가 없습니다. 필요한 도움을 편한 언어로 여기에 적어 주세요.

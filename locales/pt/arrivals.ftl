@@ -72,3 +72,7 @@ arrival-ended-received = { $name } encontrou a pessoa.
 arrival-ended-closed = { $name } encontrou a pessoa e encerrou a chegada.
 arrival-ended-noted = { $name } encontrou a pessoa e encerrou a chegada:
     { $note }
+gate-ask-area = Em que bairro fica a entrada? Toque nele ou escreva o nome do bairro ou da entrada.
+gate-ask-gate = Em qual entrada de <b>{ $area }</b> você está?
+gate-button-areas = ‹ Todos os bairros
+gate-none = Ainda não há entradas registradas aqui. Escreva aqui do que você precisa, no seu idioma.

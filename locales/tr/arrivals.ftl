@@ -72,3 +72,7 @@ arrival-ended-received = { $name } kişiyle buluştu.
 arrival-ended-closed = { $name } kişiyle buluştu ve kaydı kapattı.
 arrival-ended-noted = { $name } kişiyle buluştu ve kaydı kapattı:
     { $note }
+gate-ask-area = Kapı hangi mahallede? Üzerine dokunun ya da mahallenin veya kapının adını yazın.
+gate-ask-gate = Hangi kapıdasınız (<b>{ $area }</b>)?
+gate-button-areas = ‹ Tüm mahalleler
+gate-none = Burada henüz kayıtlı kapı yok. Neye ihtiyacınız olduğunu kendi dilinizde buraya yazın.

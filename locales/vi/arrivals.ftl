@@ -72,3 +72,7 @@ arrival-ended-received = { $name } đã gặp được người này.
 arrival-ended-closed = { $name } đã gặp được người này và đã kết thúc.
 arrival-ended-noted = { $name } đã gặp được người này và đã kết thúc:
     { $note }
+gate-ask-area = Cổng ở khu dân cư nào? Bấm vào đó, hoặc viết tên khu dân cư hay tên cổng.
+gate-ask-gate = Bạn đang ở cổng nào của <b>{ $area }</b>?
+gate-button-areas = ‹ Tất cả khu dân cư
+gate-none = Ở đây chưa có cổng nào. Hãy viết vào đây bạn cần gì, bằng tiếng của bạn.

@@ -72,3 +72,7 @@ arrival-ended-received = 已由 { $name } 接到。
 arrival-ended-closed = 已由 { $name } 接到并结束。
 arrival-ended-noted = 已由 { $name } 接到并结束：
     { $note }
+gate-ask-area = 门在哪个居民区？请点选，或写下居民区或门的名称。
+gate-ask-gate = 您在 <b>{ $area }</b> 的哪个门？
+gate-button-areas = ‹ 全部居民区
+gate-none = 这里还没有设置任何门。请用您自己的语言在这里写下您需要什么。
