@@ -103,7 +103,7 @@ async def _begin(turn: Turn, gate: Gate) -> None:
         return
     begun = questions.start(gate, turn.said_at)
     if turn.person.locale_chosen:
-        await turn.say(questions.question(begun, gate))
+        await turn.say(questions.question(begun, gate, turn.settings.emergency_numbers))
     else:
         await turn.say(questions.language_question(turn.person, begun))
 
@@ -116,7 +116,7 @@ async def choose_language(query: CallbackQuery, tap: ArrivalLanguage, turn: Turn
     await choose_locale(turn.session, turn.person, tap.locale, now=turn.now)
     existing = await open_arrival_of(turn.session, turn.person)
     begun = questions.sanitized(CheckIn(gate.id, tap.came), turn.now)
-    await turn.edit(_next_screen(existing, begun, gate))
+    await turn.edit(_next_screen(turn, existing, begun, gate))
 
 
 @router.callback_query(CheckIn.read)
@@ -131,13 +131,15 @@ async def answer(query: CallbackQuery, tap: CheckIn, turn: Turn) -> None:
         arrival = await check_in(
             turn.session, turn.person, gate, answers, came_at=came_at, now=turn.now
         )
-    outbox_id = await turn.edit(_next_screen(arrival, tap, gate))
+    outbox_id = await turn.edit(_next_screen(turn, arrival, tap, gate))
     if arrival is not None and arrival.status_outbox_id is None:
         arrival.status_outbox_id = outbox_id
 
 
-def _next_screen(arrival: Arrival | None, tap: CheckIn, gate: Gate) -> Screen:
-    return cards.status(arrival) if arrival is not None else questions.question(tap, gate)
+def _next_screen(turn: Turn, arrival: Arrival | None, tap: CheckIn, gate: Gate) -> Screen:
+    if arrival is not None:
+        return cards.status(arrival)
+    return questions.question(tap, gate, turn.settings.emergency_numbers)
 
 
 async def _gate(turn: Turn, gate_id: int) -> Gate:

@@ -12,6 +12,7 @@ from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts import stored
 from bot.spine.texts.render import Foreign, Rendered, Text
+from bot.spine.texts.split import split
 
 
 def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
@@ -99,5 +100,5 @@ def _clip(value: Foreign) -> Foreign:
     if texts.utf16_length(value.text) <= FOREIGN_LIMIT:
         return value
     whole = Rendered(value.text, [dict(entity) for entity in value.entities])
-    head = texts.split(whole, FOREIGN_LIMIT)[0]
+    head = split(whole, FOREIGN_LIMIT)[0]
     return Foreign(head.text.rstrip() + "…", tuple(head.entities), value.quote)

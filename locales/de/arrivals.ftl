@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Stimmt das so?</b>
     Hilfe mit Gepäck oder beim Gehen: { $luggage }
     Fühlt sich krank: { $ill }
 
-    Im Notfall rufen Sie sofort die <b>120</b> an.
+    Im Notfall rufen Sie sofort die <b>{ $emergency }</b> an.
 arrival-confirm = ✅ Ja, jemanden rufen
 arrival-again = ↩️ Neu anfangen
 arrival-status-waiting = ✅ Sie sind angemeldet. Wir rufen gerade jemanden für Sie. Bitte warten Sie am Eingang.
@@ -58,7 +58,7 @@ arrival-note-passed = ✏️ Alarm { $number }, Notiz von <b>{ $name }</b>:
 arrival-cancelled = Ihre Anmeldung ist zurückgezogen. Es kommt niemand. Scannen Sie den Code noch einmal, wenn Sie jemanden brauchen.
 arrival-cancelled-on-the-way = ✖️ Alarm { $number }: <b>{ $name }</b> hat abgesagt und braucht niemanden mehr.
 arrival-coming = <b>{ $name }</b> kommt jetzt zu Ihnen. Bitte warten Sie am Eingang.
-arrival-still-looking = Bisher hat niemand geantwortet. Wir rufen die ganze Koordination und die Einsatzzentrale, so lange, bis jemand kommt. Im Notfall rufen Sie die <b>120</b> an.
+arrival-still-looking = Bisher hat niemand geantwortet. Wir rufen die ganze Koordination und die Einsatzzentrale, so lange, bis jemand kommt. Im Notfall rufen Sie die <b>{ $emergency }</b> an.
 arrival-someone-else = Die Person, die unterwegs war, kann nicht kommen. Wir rufen gerade jemand anderen. Bitte warten Sie am Eingang.
 arrival-received = { $name } hat bestätigt, Sie getroffen zu haben. Willkommen!
 arrival-closed = Ihre Anmeldung ist abgeschlossen. Sie können hier jederzeit schreiben.

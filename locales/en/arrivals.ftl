@@ -41,7 +41,7 @@ arrival-check-unwell = <b>Is this right?</b>
     Help with luggage or walking: { $luggage }
     Feels ill: { $ill }
 
-    In an emergency call <b>120</b> now.
+    In an emergency call <b>{ $emergency }</b> now.
 arrival-confirm = ✅ Yes, call somebody
 arrival-again = ↩️ Start again
 arrival-status-waiting = ✅ You are checked in. We are calling somebody now. Please wait at the gate.
@@ -57,7 +57,7 @@ arrival-note-passed = ✏️ Alert { $number }, note from <b>{ $name }</b>:
 arrival-cancelled = Your check-in is cancelled. Nobody will come. Scan the code again if you need somebody.
 arrival-cancelled-on-the-way = ✖️ Alert { $number }: <b>{ $name }</b> has cancelled. Nobody needs to come any more.
 arrival-coming = <b>{ $name }</b> is coming to you now. Please wait at the gate.
-arrival-still-looking = Nobody has answered yet. We keep calling all coordinators and the office until somebody comes. In an emergency call <b>120</b>.
+arrival-still-looking = Nobody has answered yet. We keep calling all coordinators and the office until somebody comes. In an emergency call <b>{ $emergency }</b>.
 arrival-someone-else = The person on the way can't come after all. We are calling somebody else now. Please wait at the gate.
 arrival-received = { $name } has confirmed that they have met you. Welcome!
 arrival-closed = Your check-in is complete. You can write here at any time.

@@ -41,9 +41,9 @@ relay-phrases = Tap a phrase: it goes to <b>{ $name }</b> (case { $number }) in 
 relay-answer = Answer
 relay-close = Close case
 relay-received = Your message has reached the staff of { $area }. They will answer here.
-relay-kept = Your message is saved. The staff will read it as soon as somebody is there. In an emergency call <b>120</b> (ambulance), <b>110</b> (police) or <b>119</b> (fire).
+relay-kept = Your message is saved. The staff will read it as soon as somebody is there. In an emergency call { $numbers }.
 relay-which-area = Your message is saved. Which area do you live in? The staff there will read it.
-relay-no-area = Your message is saved, but no area has been set up here yet. In an emergency call <b>120</b> (ambulance), <b>110</b> (police) or <b>119</b> (fire).
+relay-no-area = Your message is saved, but no area has been set up here yet. In an emergency call { $numbers }.
 relay-language-assumed = I think you are writing in { $language }. If not, tap your language.
 relay-language-other = This looks like a language other than { $language }. If you would like answers in that other language, tap it.
 relay-language-name = { $name }
@@ -91,7 +91,5 @@ alert-danger = 🆘 <b>{ $name }</b> wrote:
     { $words }
 danger-not-relayed = 🆘 The message from { $name } is only in alert { $number }: it could not be passed on as a case. Make sure that somebody answers; the log says why.
 emergency-numbers = 🆘 <b>In danger, call now:</b>
-    <b>120</b> ambulance
-    <b>110</b> police
-    <b>119</b> fire
+    { $numbers }
     The staff on call have been alerted. Please keep writing here.

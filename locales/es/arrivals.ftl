@@ -41,7 +41,7 @@ arrival-check-unwell = <b>¿Es correcto?</b>
     Ayuda con el equipaje o para caminar: { $luggage }
     Se encuentra mal: { $ill }
 
-    Si es una emergencia, llame ya al <b>120</b>.
+    Si es una emergencia, llame ya al <b>{ $emergency }</b>.
 arrival-confirm = ✅ Sí, avisen a alguien
 arrival-again = ↩️ Empezar de nuevo
 arrival-status-waiting = ✅ Su llegada está registrada. Estamos avisando a alguien. Espere en la entrada, por favor.
@@ -57,7 +57,7 @@ arrival-note-passed = ✏️ Alerta { $number }, nota de <b>{ $name }</b>:
 arrival-cancelled = Su registro está cancelado. No vendrá nadie. Si necesita a alguien, escanee otra vez el código.
 arrival-cancelled-on-the-way = ✖️ Alerta { $number }: <b>{ $name }</b> ha cancelado y ya no necesita a nadie.
 arrival-coming = <b>{ $name }</b> va ahora a su encuentro. Espere en la entrada, por favor.
-arrival-still-looking = Todavía no ha respondido nadie. Estamos llamando a toda la coordinación y al centro de mando, y seguiremos hasta que venga alguien. Si es una emergencia, llame al <b>120</b>.
+arrival-still-looking = Todavía no ha respondido nadie. Estamos llamando a toda la coordinación y al centro de mando, y seguiremos hasta que venga alguien. Si es una emergencia, llame al <b>{ $emergency }</b>.
 arrival-someone-else = La persona que venía no puede venir. Estamos avisando a otra. Espere en la entrada, por favor.
 arrival-received = { $name } confirma que ya se han encontrado. ¡Le damos la bienvenida!
 arrival-closed = Ya está todo listo. Puede escribir aquí cuando quiera.

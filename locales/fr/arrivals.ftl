@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Tout est exact ?</b>
     Aide pour les bagages ou la marche : { $luggage }
     Se sent malade : { $ill }
 
-    En cas d’urgence, appelez le <b>120</b> maintenant.
+    En cas d’urgence, appelez le <b>{ $emergency }</b> maintenant.
 arrival-confirm = ✅ Oui, appelez l’équipe
 arrival-again = ↩️ Recommencer
 arrival-status-waiting = ✅ Votre arrivée est enregistrée. Nous appelons quelqu’un. Merci d’attendre à l’entrée.
@@ -58,7 +58,7 @@ arrival-note-passed = ✏️ Alerte { $number }, note de <b>{ $name }</b> :
 arrival-cancelled = Votre arrivée est annulée. Personne ne viendra. Scannez de nouveau le code si vous avez besoin de quelqu’un.
 arrival-cancelled-on-the-way = ✖️ Alerte { $number } : <b>{ $name }</b> a annulé. Plus besoin de venir.
 arrival-coming = <b>{ $name }</b> vient vers vous. Merci d’attendre à l’entrée.
-arrival-still-looking = Personne n’a encore répondu. Nous continuons d’appeler tous les coordinateurs et le poste de commandement jusqu’à ce que quelqu’un vienne. En cas d’urgence, appelez le <b>120</b>.
+arrival-still-looking = Personne n’a encore répondu. Nous continuons d’appeler tous les coordinateurs et le poste de commandement jusqu’à ce que quelqu’un vienne. En cas d’urgence, appelez le <b>{ $emergency }</b>.
 arrival-someone-else = La personne en route ne peut finalement pas venir. Nous appelons quelqu’un d’autre. Merci d’attendre à l’entrée.
 arrival-received = { $name } confirme votre accueil. Bienvenue !
 arrival-closed = Votre arrivée est bien enregistrée. Vous pouvez écrire ici à tout moment.

@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Apakah ini sudah benar?</b>
     Barang berat atau bantuan berjalan: { $luggage }
     Yang merasa sakit: { $ill }
 
-    Dalam keadaan darurat, telepon <b>120</b> sekarang juga.
+    Dalam keadaan darurat, telepon <b>{ $emergency }</b> sekarang juga.
 arrival-confirm = ✅ Benar, panggil orang
 arrival-again = ↩️ Ulangi dari awal
 arrival-status-waiting = ✅ Anda sudah terdaftar. Kami sedang memanggil petugas. Mohon tunggu di gerbang.
@@ -58,7 +58,7 @@ arrival-note-passed = ✏️ Panggilan { $number }, catatan dari <b>{ $name }</b
 arrival-cancelled = Pendaftaran Anda dibatalkan. Tidak ada yang akan datang. Pindai lagi kodenya jika Anda perlu seseorang.
 arrival-cancelled-on-the-way = ✖️ Panggilan { $number }: <b>{ $name }</b> membatalkan dan tidak memerlukan siapa pun lagi.
 arrival-coming = <b>{ $name }</b> sedang menuju ke tempat Anda. Mohon tunggu di gerbang.
-arrival-still-looking = Belum ada yang menjawab. Semua koordinator dan pusat komando terus dipanggil sampai ada yang datang. Dalam keadaan darurat, telepon <b>120</b>.
+arrival-still-looking = Belum ada yang menjawab. Semua koordinator dan pusat komando terus dipanggil sampai ada yang datang. Dalam keadaan darurat, telepon <b>{ $emergency }</b>.
 arrival-someone-else = Petugas yang tadi menuju ke tempat Anda tidak bisa datang. Kami sedang memanggil orang lain. Mohon tunggu di gerbang.
 arrival-received = { $name } mengonfirmasi sudah bertemu dengan Anda. Selamat datang!
 arrival-closed = Pendaftaran Anda sudah selesai. Anda bisa menulis di sini kapan saja.

@@ -41,7 +41,7 @@ arrival-check-unwell = <b>È tutto giusto?</b>
     Aiuto con i bagagli o per camminare: { $luggage }
     Sta male: { $ill }
 
-    In caso di emergenza chiami subito il <b>120</b>.
+    In caso di emergenza chiami subito il <b>{ $emergency }</b>.
 arrival-confirm = ✅ Sì, chiamate qualcuno
 arrival-again = ↩️ Ricomincia
 arrival-status-waiting = ✅ Il suo arrivo è registrato. Stiamo chiamando qualcuno. Attenda all’ingresso, per favore.
@@ -57,7 +57,7 @@ arrival-note-passed = ✏️ Allerta { $number }, nota di <b>{ $name }</b>:
 arrival-cancelled = La registrazione è annullata. Non verrà nessuno. Se ha bisogno di qualcuno, scansioni di nuovo il codice.
 arrival-cancelled-on-the-way = ✖️ Allerta { $number }: <b>{ $name }</b> ha annullato e non ha più bisogno di nessuno.
 arrival-coming = <b>{ $name }</b> sta venendo da Lei. Attenda all’ingresso, per favore.
-arrival-still-looking = Non ha ancora risposto nessuno. Stiamo chiamando tutto il coordinamento e il centro operativo, e continueremo finché non verrà qualcuno. In caso di emergenza chiami il <b>120</b>.
+arrival-still-looking = Non ha ancora risposto nessuno. Stiamo chiamando tutto il coordinamento e il centro operativo, e continueremo finché non verrà qualcuno. In caso di emergenza chiami il <b>{ $emergency }</b>.
 arrival-someone-else = La persona che stava venendo non può venire. Stiamo chiamando qualcun altro. Attenda all’ingresso, per favore.
 arrival-received = { $name } conferma che vi siete incontrati. Le diamo il benvenuto!
 arrival-closed = È tutto a posto. Può scrivere qui in qualsiasi momento.

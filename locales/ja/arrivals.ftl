@@ -42,7 +42,7 @@ arrival-check-unwell = <b>この内容でよろしいですか？</b>
     荷物・介助：{ $luggage }
     体調の悪い方：{ $ill }
 
-    緊急の場合は、今すぐ <b>120</b> 番に電話してください。
+    緊急の場合は、今すぐ <b>{ $emergency }</b> 番に電話してください。
 arrival-confirm = ✅ はい、呼んでください
 arrival-again = ↩️ 最初からやり直す
 arrival-status-waiting = ✅ 受け付けました。今、担当者を呼んでいます。門の前でお待ちください。
@@ -58,7 +58,7 @@ arrival-note-passed = ✏️ 呼び出し { $number }、<b>{ $name }</b>さん�
 arrival-cancelled = 受付を取り消しました。担当者は向かいません。必要になったときは、もう一度コードを読み取ってください。
 arrival-cancelled-on-the-way = ✖️ 呼び出し { $number }：<b>{ $name }</b>さんが取り消しました。もう行く必要はありません。
 arrival-coming = <b>{ $name }</b>さんが今そちらに向かっています。門の前でお待ちください。
-arrival-still-looking = まだ誰からも応答がありません。コーディネーター全員と指揮本部を、誰かが来るまで繰り返し呼び出しています。緊急の場合は <b>120</b> 番に電話してください。
+arrival-still-looking = まだ誰からも応答がありません。コーディネーター全員と指揮本部を、誰かが来るまで繰り返し呼び出しています。緊急の場合は <b>{ $emergency }</b> 番に電話してください。
 arrival-someone-else = 来る予定だった担当者が行けなくなりました。今、別の担当者を呼んでいます。門の前でお待ちください。
 arrival-received = { $name }さんから、お会いできたと連絡がありました。ようこそ。
 arrival-closed = 受付は完了しました。いつでもここにメッセージをお書きください。

@@ -42,7 +42,7 @@ arrival-check-unwell = <b>내용이 맞습니까?</b>
     무거운 짐·부축: { $luggage }
     아픈 사람: { $ill }
 
-    응급 상황이면 지금 바로 <b>120</b>에 전화하세요.
+    응급 상황이면 지금 바로 <b>{ $emergency }</b>에 전화하세요.
 arrival-confirm = ✅ 네, 불러 주세요
 arrival-again = ↩️ 처음부터 다시
 arrival-status-waiting = ✅ 접수되었습니다. 지금 담당자를 부르고 있습니다. 출입구에서 기다려 주세요.
@@ -58,7 +58,7 @@ arrival-note-passed = ✏️ 알림 { $number }, <b>{ $name }</b> 님의 메모:
 arrival-cancelled = 접수가 취소되었습니다. 담당자가 가지 않습니다. 사람이 필요하면 코드를 다시 스캔해 주세요.
 arrival-cancelled-on-the-way = ✖️ 알림 { $number }: <b>{ $name }</b> 님이 취소했습니다. 이제 가지 않으셔도 됩니다.
 arrival-coming = <b>{ $name }</b> 님이 지금 가고 있습니다. 출입구에서 기다려 주세요.
-arrival-still-looking = 아직 아무도 응답하지 않았습니다. 누군가 올 때까지 모든 코디네이터와 지휘본부를 계속 호출하고 있습니다. 응급 상황이면 <b>120</b>에 전화하세요.
+arrival-still-looking = 아직 아무도 응답하지 않았습니다. 누군가 올 때까지 모든 코디네이터와 지휘본부를 계속 호출하고 있습니다. 응급 상황이면 <b>{ $emergency }</b>에 전화하세요.
 arrival-someone-else = 오기로 한 분이 올 수 없게 되었습니다. 지금 다른 담당자를 부르고 있습니다. 출입구에서 기다려 주세요.
 arrival-received = { $name } 님이 만났다고 알려 왔습니다. 환영합니다!
 arrival-closed = 접수가 완료되었습니다. 언제든지 여기에 글을 남겨 주세요.

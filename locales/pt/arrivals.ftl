@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Está tudo certo?</b>
     Ajuda com a bagagem ou para andar: { $luggage }
     Está doente: { $ill }
 
-    Em caso de emergência, ligue já para o <b>120</b>.
+    Em caso de emergência, ligue já para o <b>{ $emergency }</b>.
 arrival-confirm = ✅ Sim, chamem alguém
 arrival-again = ↩️ Começar de novo
 arrival-status-waiting = ✅ Sua chegada está registrada. Estamos chamando alguém. Por favor, espere na entrada.
@@ -58,7 +58,7 @@ arrival-note-passed = ✏️ Alerta { $number }, nota de <b>{ $name }</b>:
 arrival-cancelled = Seu registro foi cancelado. Ninguém virá. Se precisar de alguém, escaneie o código de novo.
 arrival-cancelled-on-the-way = ✖️ Alerta { $number }: <b>{ $name }</b> cancelou. Ninguém precisa mais ir.
 arrival-coming = <b>{ $name }</b> está indo até você. Por favor, espere na entrada.
-arrival-still-looking = Ninguém respondeu ainda. Continuamos chamando todos os coordenadores e o centro de comando até alguém vir. Em caso de emergência, ligue para o <b>120</b>.
+arrival-still-looking = Ninguém respondeu ainda. Continuamos chamando todos os coordenadores e o centro de comando até alguém vir. Em caso de emergência, ligue para o <b>{ $emergency }</b>.
 arrival-someone-else = A pessoa que estava a caminho não pode mais vir. Estamos chamando outra. Por favor, espere na entrada.
 arrival-received = { $name } confirmou que encontrou você. Boas-vindas!
 arrival-closed = Seu registro está completo. Você pode escrever aqui a qualquer hora.

@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Bilgiler doğru mu?</b>
     Ağır eşya ya da yürüme desteği: { $luggage }
     Hasta hisseden: { $ill }
 
-    Acil durumda hemen <b>120</b> numarasını arayın.
+    Acil durumda hemen <b>{ $emergency }</b> numarasını arayın.
 arrival-confirm = ✅ Doğru, birini çağır
 arrival-again = ↩️ Baştan başla
 arrival-status-waiting = ✅ Giriş kaydınız alındı. Şu anda birini çağırıyoruz. Lütfen kapıda bekleyin.
@@ -58,7 +58,7 @@ arrival-note-passed = ✏️ Çağrı { $number }, not – <b>{ $name }</b>:
 arrival-cancelled = Giriş kaydınız iptal edildi. Kimse gelmeyecek. Birine ihtiyacınız olursa kodu yeniden okutun.
 arrival-cancelled-on-the-way = ✖️ Çağrı { $number }: <b>{ $name }</b> iptal etti, kimsenin gitmesine gerek kalmadı.
 arrival-coming = <b>{ $name }</b> şimdi yanınıza geliyor. Lütfen kapıda bekleyin.
-arrival-still-looking = Henüz yanıt veren olmadı. Birisi gelene kadar bütün koordinatörleri ve komuta merkezini tekrar tekrar çağırıyoruz. Acil durumda <b>120</b> numarasını arayın.
+arrival-still-looking = Henüz yanıt veren olmadı. Birisi gelene kadar bütün koordinatörleri ve komuta merkezini tekrar tekrar çağırıyoruz. Acil durumda <b>{ $emergency }</b> numarasını arayın.
 arrival-someone-else = Yola çıkan kişi gelemiyor. Şu anda başka birini çağırıyoruz. Lütfen kapıda bekleyin.
 arrival-received = { $name } sizinle buluştuğunu bildirdi. Hoş geldiniz!
 arrival-closed = Giriş işleminiz tamamlandı. Buraya istediğiniz zaman yazabilirsiniz.

@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Thông tin này đúng chưa?</b>
     Hành lý nặng hoặc cần dìu: { $luggage }
     Người thấy không khỏe: { $ill }
 
-    Nếu khẩn cấp, hãy gọi <b>120</b> ngay.
+    Nếu khẩn cấp, hãy gọi <b>{ $emergency }</b> ngay.
 arrival-confirm = ✅ Đúng, gọi người giúp
 arrival-again = ↩️ Làm lại từ đầu
 arrival-status-waiting = ✅ Bạn đã đăng ký xong. Chúng tôi đang gọi người đến. Vui lòng đợi ở cổng.
@@ -58,7 +58,7 @@ arrival-note-passed = ✏️ Yêu cầu { $number }, ghi chú của <b>{ $name }
 arrival-cancelled = Lượt đăng ký của bạn đã hủy. Sẽ không có ai đến. Nếu cần người giúp, hãy quét lại mã.
 arrival-cancelled-on-the-way = ✖️ Yêu cầu { $number }: <b>{ $name }</b> đã hủy và không cần ai đến nữa.
 arrival-coming = <b>{ $name }</b> đang đến chỗ bạn. Vui lòng đợi ở cổng.
-arrival-still-looking = Chưa có ai trả lời. Chúng tôi đang gọi tất cả điều phối viên và trung tâm chỉ huy, và sẽ gọi cho đến khi có người đến. Nếu khẩn cấp, hãy gọi <b>120</b>.
+arrival-still-looking = Chưa có ai trả lời. Chúng tôi đang gọi tất cả điều phối viên và trung tâm chỉ huy, và sẽ gọi cho đến khi có người đến. Nếu khẩn cấp, hãy gọi <b>{ $emergency }</b>.
 arrival-someone-else = Người đang trên đường đến không thể tới được nữa. Chúng tôi đang gọi người khác. Vui lòng đợi ở cổng.
 arrival-received = { $name } xác nhận đã gặp bạn. Chào mừng bạn!
 arrival-closed = Lượt đăng ký của bạn đã hoàn tất. Bạn có thể nhắn ở đây bất cứ lúc nào.

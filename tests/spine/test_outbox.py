@@ -14,7 +14,8 @@ from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.outbox.say import edit, say
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts import render as texts
-from bot.spine.texts.render import Foreign, Joined, Rendered, Text, split, utf16_length
+from bot.spine.texts.render import Foreign, Joined, Rendered, Text, utf16_length
+from bot.spine.texts.split import split
 from tests.town.people import NOON, Maker
 
 
