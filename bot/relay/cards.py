@@ -44,7 +44,7 @@ from bot.spine.outbox.say import TEXT_LIMIT
 from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
 from bot.spine.texts.emergency import EmergencyNumbers
-from bot.spine.texts.render import Foreign, Joined, LanguageName, Listed, Rendered, Text
+from bot.spine.texts.render import Foreign, Joined, LanguageName, Rendered, Text
 from bot.spine.texts.split import split
 
 # The chain's name of a text that needs no translation.
@@ -227,7 +227,8 @@ def _below(translation: Translation) -> list[Any]:
         Foreign(translation.text, quote=True),
     ]
     if translation.broken:
-        values = Listed([Foreign(str(value)) for value in translation.broken])
+        # Not as a sentence lists names: in Thai and Chinese its words would touch the figures.
+        values = Joined([Foreign(str(value)) for value in translation.broken], " · ")
         lines.append(Text("relay-broken", {"values": values}))
     return lines
 

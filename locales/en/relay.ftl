@@ -1,3 +1,4 @@
+# A copy's lines, each a text of its own.
 relay-lines = { $lines }
 relay-resident = Resident
 relay-head-staff-resident = 💬 <b>{ $name }</b> · case { $number } · { $language }{ $marks }
@@ -46,6 +47,7 @@ relay-which-area = Your message is saved. Which area do you live in? The staff t
 relay-no-area = Your message is saved, but no area has been set up here yet. In an emergency call { $numbers }.
 relay-language-assumed = I think you are writing in { $language }. If not, tap your language.
 relay-language-other = This looks like a language other than { $language }. If you would like answers in that other language, tap it.
+# A button's label: the language's own name.
 relay-language-name = { $name }
 relay-language-fixed = From now on your messages are translated from { $language }, and the answers into it.
 relay-file-big = This file is too big to be passed on: at most { $limit } MB. Everything else has arrived, with a note that a file is missing. Please send a smaller file, or a photo.

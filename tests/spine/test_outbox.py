@@ -128,9 +128,9 @@ def test_no_part_is_of_signs_that_are_not_seen() -> None:
 
 
 def test_names_are_isolated_in_right_to_left_sentences_only() -> None:
-    assert texts.render("en", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
+    assert texts.render("en", "area-label", {"name": Foreign("Bo")}).text == "Bo"
     assert "\u2068Bo\u2069" in texts.render("ar", "arrival-received", {"name": Foreign("Bo")}).text
-    assert texts.render("ar", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
+    assert texts.render("ar", "area-label", {"name": Foreign("Bo")}).text == "Bo"
 
 
 def test_what_a_person_wrote_keeps_its_own_direction_on_its_own_line() -> None:

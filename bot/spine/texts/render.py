@@ -265,9 +265,11 @@ def _value(locale: str, value: Any, gathered: _Gathered) -> Any:
         case Text(text_id, args):
             return _format(locale, text_id, args, gathered)
         case Joined(parts, between):
-            return between.join(str(_value(locale, part, gathered)) for part in parts)
+            in_line = bool(between.strip())
+            return between.join(_parts(locale, parts, gathered, in_line=in_line))
         case Listed(parts, style):
-            return _list([str(_value(locale, part, gathered)) for part in parts], style, locale)
+            in_words = _parts(locale, parts, gathered, in_line=True)
+            return format_list(in_words, style, locale=babel_locale(locale))
         case None:
             return ""
         case str() if _MARK.search(value) or _OURS.search(value):
@@ -277,10 +279,11 @@ def _value(locale: str, value: Any, gathered: _Gathered) -> Any:
             return value
 
 
-def _list(parts: list[str], style: ListStyle, locale: str) -> str:
-    if locale in RIGHT_TO_LEFT:
-        parts = [f"{FSI}{part}{PDI}" for part in parts]
-    return format_list(parts, style, locale=babel_locale(locale))
+def _parts(locale: str, parts: Sequence[Any], gathered: _Gathered, *, in_line: bool) -> list[str]:
+    """Put the parts into words; those of one line are isolated in a sentence from right to left."""
+    in_words = [str(_value(locale, part, gathered)) for part in parts]
+    is_isolated = in_line and locale in RIGHT_TO_LEFT
+    return [f"{FSI}{words}{PDI}" for words in in_words] if is_isolated else in_words
 
 
 @lru_cache(maxsize=4096)
