@@ -8,11 +8,11 @@ the staff read.
 import argparse
 import asyncio
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, Page, async_playwright
 
 from bot.alerts.cards import card as alert_card
 from bot.alerts.model import Alert, AlertState
@@ -37,7 +37,7 @@ from demo.phones import Control
 from sandbox.serve import start
 from sandbox.world import World
 
-WIDTH = 390  # CSS pixels of a usual phone
+WIDTH, HEIGHT = 390, 844  # CSS pixels of a usual phone
 NIGHT = datetime(2026, 12, 1, 19, 5, tzinfo=UTC)
 
 Card = tuple[Rendered, Keyboard]
@@ -46,45 +46,51 @@ Card = tuple[Rendered, Keyboard]
 async def take(folder: Path, locales: Sequence[str]) -> None:
     """Write the pictures of these locales. Raises OSError if the folder can't be written."""
     folder.mkdir(parents=True, exist_ok=True)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
+        )
+        async for name, page in pages(browser, locales):
+            await page.screenshot(path=folder / f"{name}.png")
+        await browser.close()
+
+
+async def pages(browser: Browser, locales: Sequence[str]) -> AsyncIterator[tuple[str, Page]]:
+    """Yield each picture's name, and a page that shows its phone with the whole chat."""
     world = World()
     runner, port = await start(world)
     address = f"http://127.0.0.1:{port}"
     telegram, control = Telegram(address, world.token), Control(address)
     try:
-        async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(
-                executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-            )
-            for locale in locales:
-                for name, cards in (("resident", _resident(locale)), ("staff", _staff(locale))):
-                    phone = await control.phone(texts.own_name(locale))
-                    for words, buttons in cards:
-                        body = {
-                            "chat_id": phone.id,
-                            "text": words.text,
-                            "entities": words.entities,
-                            "reply_markup": keyboard(locale, buttons),
-                        }
-                        await telegram.call("sendMessage", body)
-                    picture = folder / f"{locale}-{name}.png"
-                    await _photograph(browser, f"{address}/?phone={phone.id}", picture)
-            await browser.close()
+        for locale in locales:
+            for name, cards in (("resident", _resident(locale)), ("staff", _staff(locale))):
+                phone = await control.phone(texts.own_name(locale))
+                for words, buttons in cards:
+                    body = {
+                        "chat_id": phone.id,
+                        "text": words.text,
+                        "entities": words.entities,
+                        "reply_markup": keyboard(locale, buttons),
+                    }
+                    await telegram.call("sendMessage", body)
+                page = await _open(browser, f"{address}/?phone={phone.id}")
+                yield f"{locale}-{name}", page
+                await page.close()
     finally:
         await telegram.close()
         await control.close()
         await runner.cleanup()
 
 
-async def _photograph(browser: Browser, address: str, picture: Path) -> None:
-    """Photograph a phone's whole chat: the screen is as high as the chat is long."""
-    page = await browser.new_page(viewport={"width": WIDTH, "height": 844})
+async def _open(browser: Browser, address: str) -> Page:
+    """Open a phone, with a screen as high as its chat is long."""
+    page = await browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
     await page.goto(address)
     await page.wait_for_selector("body[data-ready]")
     log = page.locator(".phone:not([hidden]) .log")
-    height, shown = await log.evaluate("log => [log.scrollHeight, log.clientHeight]")
-    await page.set_viewport_size({"width": WIDTH, "height": 844 + height - shown})
-    await page.screenshot(path=picture)
-    await page.close()
+    length, shown = await log.evaluate("log => [log.scrollHeight, log.clientHeight]")
+    await page.set_viewport_size({"width": WIDTH, "height": HEIGHT + length - shown})
+    return page
 
 
 # --- the cards ------------------------------------------------------------------------------------

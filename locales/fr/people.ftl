@@ -45,7 +45,7 @@ role-label = { $role ->
   }
 role-not-held = Cette personne n’a pas ce rôle dans ce quartier.
 role-last-admin = C’est la dernière personne qui administre tous les quartiers. Confiez d’abord ce rôle à quelqu’un d’autre.
-role-taken = Vous n’avez plus le rôle : { $role } ({ $area }). Si c’est une erreur, parlez-en à votre coordinateur. /help montre ce que vous pouvez faire.
+role-taken = Vous n’avez plus le rôle : { $role } ({ $area }). Si c’est une erreur, parlez-en à la coordination. /help montre ce que vous pouvez faire.
 area-label = { $name }
 areas-more = Suite ›
 help-page = { $parts }
