@@ -112,7 +112,7 @@ def _wrong_files(locale: str) -> Iterator[str]:
     yield from (f"{locale}/{name}: English has no such file" for name in sorted(names - wanted))
     for name, entry in entries(locale):
         if isinstance(entry, ast.Junk):
-            line = entry.content.strip().splitlines()[0]
+            line = (entry.content or "").strip().splitlines()[0]
             yield f"{locale}/{name}: cannot be read from {line!r} on"
 
 

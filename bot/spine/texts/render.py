@@ -165,7 +165,7 @@ def _bundle(locale: str) -> FluentBundle:
         resource = FluentResource(text)
         for entry in resource.body:
             if isinstance(entry, ast.Junk):  # which Fluent passes over in silence
-                line = text.count("\n", 0, entry.span.start) + 1
+                line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
                 raise BrokenLocale(f"{path}, from line {line} on, is not a Fluent file")
         bundle.add_resource(resource)
     return bundle
