@@ -28,13 +28,11 @@ def run() -> None:
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure
     from bot.spine.telegram import CallFailed
-    from bot.spine.texts import render as texts
+    from bot.spine.texts.checks import find_damage
 
     configure(settings.log_format)
-    try:
-        texts.read_all()
-    except (texts.BrokenLocale, OSError) as error:
-        raise click.ClickException(f"The texts cannot be read: {error}.") from None
+    if damage := find_damage():
+        raise click.ClickException(f"The texts cannot be read: {damage}.")
 
     async def work(database: Database) -> None:
         await serve(settings, database, announce=click.echo, bring_up=bring_up)

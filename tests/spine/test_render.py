@@ -1,7 +1,6 @@
 """Rendering: isolates in sentences from right to left, lists, times, long arguments."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from click.testing import CliRunner
 
 from bot.cli.main import main
 from bot.spine.texts import render as texts
-from bot.spine.texts.checks import messages, selectors, variables
+from bot.spine.texts.checks import find_damage, messages, selectors, variables
 from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import At, Foreign, Joined, Listed, Text
 from tests.test_locales import samples
@@ -111,37 +110,32 @@ def test_a_text_names_the_locale_whose_words_it_has() -> None:
 # --- files that cannot be read --------------------------------------------------------------------
 
 
-@pytest.fixture
-def locale_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder of locales that holds English alone, in place of the real one."""
-    (tmp_path / "en").mkdir()
-    monkeypatch.setattr(texts, "FOLDER", tmp_path)
-    caches = (texts.locales, texts._bundle)
-    for cached in caches:
-        cached.cache_clear()
-    yield tmp_path
-    for cached in caches:
-        cached.cache_clear()
-
-
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"one = A\ntwo = { $n\n", "a.ftl, from line 2 on, is not a Fluent file"),
-        (b"one = A\n\n= B\n", "a.ftl, from line 3 on, is not a Fluent file"),
-        ("one = Düne".encode("latin-1"), "a.ftl is not in UTF-8"),
+        (b"one = A\ntwo = { $n\nthree = C\n", "en/a.ftl is no Fluent file from line 2 on"),
+        (b"one = A\ntwo = { $n ->\n    [one] x\n", "en/a.ftl is no Fluent file from line 2 on"),
+        (b"one = A\n\n= B\n", "en/a.ftl is no Fluent file from line 3 on"),
+        (b"<<<<<<< ours\none = A\n", "en/a.ftl is no Fluent file from line 1 on"),
+        ("one = Düne".encode("latin-1"), "en/a.ftl is no file in UTF-8"),
     ],
 )
 def test_a_broken_file_is_one_line_at_the_start(
-    content: bytes, told: str, locale_folder: Path, monkeypatch: pytest.MonkeyPatch
+    content: bytes, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (locale_folder / "en" / "a.ftl").write_bytes(content)
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.ftl").write_bytes(content)
     monkeypatch.setenv("WEFT_BOT_TOKEN", "1:x")
     monkeypatch.setenv("WEFT_LANGUAGE", "en")
-    monkeypatch.setenv("WEFT_DATABASE_URL", f"sqlite:///{locale_folder}/none.sqlite3")
+    monkeypatch.setenv("WEFT_DATABASE_URL", f"sqlite:///{tmp_path}/none.sqlite3")
+    monkeypatch.setattr(texts, "FOLDER", tmp_path)
     said = CliRunner().invoke(main, ["run"])
     assert said.exit_code == 1
     assert isinstance(said.exception, SystemExit), "it is said in words"
     (line,) = said.output.splitlines()
     assert told in line
-    assert not (locale_folder / "none.sqlite3").exists()
+    assert not (tmp_path / "none.sqlite3").exists()
+
+
+def test_the_files_of_this_tree_are_whole() -> None:
+    assert find_damage() == ""

@@ -18,7 +18,6 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
 
 from bot.spine.texts.isolates import FSI, PDI, keep_needed
 
@@ -124,10 +123,6 @@ class UnknownText(KeyError):
     """No locale has a message of this id."""
 
 
-class BrokenLocale(ValueError):
-    """A locale's file is no Fluent; says which, from which line on."""
-
-
 # Invisible characters that reverse, hide or move what stands beside them: controls, directions,
 # fillers. Joiners stay: Persian words and emoji need them.
 _UNSEEN = re.compile(
@@ -158,23 +153,8 @@ def _bundle(locale: str) -> FluentBundle:
     # Where no sentence runs from right to left, isolates would break searching and copying.
     bundle = FluentBundle([locale, FALLBACK], use_isolating=locale in RIGHT_TO_LEFT)
     for path in sorted((FOLDER / locale).glob("*.ftl")):
-        try:
-            text = path.read_text(encoding="utf-8")
-        except UnicodeDecodeError:
-            raise BrokenLocale(f"{path} is not in UTF-8") from None
-        resource = FluentResource(text)
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):  # which Fluent passes over in silence
-                line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
-                raise BrokenLocale(f"{path}, from line {line} on, is not a Fluent file")
-        bundle.add_resource(resource)
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
-
-
-def read_all() -> None:
-    """Read the files of every locale, once. Raises BrokenLocale, OSError."""
-    for locale in locales():
-        _bundle(locale)
 
 
 def _language_name(locale: Locale, code: str) -> str:
