@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.spine.clock import check_zone
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import locales
 
 TELEGRAM = "https://api.telegram.org"
@@ -89,6 +90,11 @@ class Settings(BaseSettings):
     clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
     language: str = Field("zh-Hans", description="The staff's default language.")
     zone: str = Field("Asia/Shanghai", description="IANA time zone of people without an area.")
+    emergency_numbers: Annotated[EmergencyNumbers, NoDecode] = Field(
+        EmergencyNumbers.read("ambulance=120, police=110, fire=119"),
+        description="Whom people in danger call, in this order. The names ambulance, police, fire "
+        "and emergency are shown in the reader's language, any other one as it is written.",
+    )
     step_seconds: int = Field(
         120, ge=5, description="Seconds that one step of an alert waits for an answer."
     )
@@ -162,6 +168,11 @@ class Settings(BaseSettings):
         if isinstance(value, str):
             return tuple(int(part) for part in value.replace(",", " ").split())
         return value
+
+    @field_validator("emergency_numbers", mode="before")
+    @classmethod
+    def _emergency_numbers(cls, value: object) -> object:
+        return EmergencyNumbers.read(value) if isinstance(value, str) else value
 
     @field_validator("database_url")
     @classmethod

@@ -3,6 +3,8 @@
 Part of the composition root: nothing registers itself when it is imported.
 """
 
+from functools import partial
+
 from bot.alerts import escalation
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
@@ -33,8 +35,9 @@ from bot.translators.libre import LibreTranslate
 from bot.translators.port import Translator
 from handlers import menus
 
-# Who acts on which fact, in this order, in the transaction that states it.
-LISTENERS: Listeners = {
+# Who acts on which fact, in this order, in the transaction that states it: but for those who
+# need the settings (`listeners`).
+_LISTENERS: Listeners = {
     RoleTaken: (
         rota.on_role_taken,
         give_up.on_role_taken,
@@ -44,10 +47,16 @@ LISTENERS: Listeners = {
     ),
     PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
     LocaleChanged: (arrivals.on_locale_changed, menus.on_locale_changed),
-    AlertChanged: (arrivals.on_alert_changed,),
     ArrivalOpened: (),
     ShiftUncovered: (),
 }
+
+
+def listeners(settings: Settings) -> Listeners:
+    """List who acts on which fact."""
+    on_alert_changed = partial(arrivals.on_alert_changed, numbers=settings.emergency_numbers)
+    return {**_LISTENERS, AlertChanged: (on_alert_changed,)}
+
 
 ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, DANGER)
 

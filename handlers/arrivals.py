@@ -107,7 +107,8 @@ async def scan_pasted(message: Message, turn: Turn, code: str) -> None:
 
 
 async def _begin(turn: Turn, gate: Gate) -> None:
-    await begin(turn.session, turn.person, gate, came_at=turn.said_at, now=turn.now)
+    numbers = turn.settings.emergency_numbers
+    await begin(turn.session, turn.person, gate, numbers, came_at=turn.said_at, now=turn.now)
 
 
 @router.callback_query(ArrivalLanguage.read)
@@ -130,7 +131,7 @@ async def _choose(turn: Turn, code: str) -> None:
 
 async def _first_screen(turn: Turn, begun: CheckIn, gate: Gate) -> Screen:
     existing = await open_arrival_of(turn.session, turn.person)
-    return _next_screen(existing, questions.sanitized(begun, turn.now), gate)
+    return _next_screen(turn, existing, questions.sanitized(begun, turn.now), gate)
 
 
 @router.callback_query(ArrivalOtherLanguages.read)
@@ -173,13 +174,15 @@ async def answer(query: CallbackQuery, tap: CheckIn, turn: Turn) -> None:
         arrival = await check_in(
             turn.session, turn.person, gate, answers, came_at=came_at, now=turn.now
         )
-    outbox_id = await turn.edit(_next_screen(arrival, tap, gate))
+    outbox_id = await turn.edit(_next_screen(turn, arrival, tap, gate))
     if arrival is not None and arrival.status_outbox_id is None:
         arrival.status_outbox_id = outbox_id
 
 
-def _next_screen(arrival: Arrival | None, tap: CheckIn, gate: Gate) -> Screen:
-    return cards.status(arrival) if arrival is not None else questions.question(tap, gate)
+def _next_screen(turn: Turn, arrival: Arrival | None, tap: CheckIn, gate: Gate) -> Screen:
+    if arrival is not None:
+        return cards.status(arrival)
+    return questions.question(tap, gate, turn.settings.emergency_numbers)
 
 
 async def _gate(turn: Turn, gate_id: int) -> Gate:

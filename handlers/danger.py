@@ -74,7 +74,9 @@ async def _sound_alarm(handle: Handle, event: Message, data: dict[str, Any], tex
     has_form = bool(data["raw_state"])
     data["raw_state"] = None  # no form takes this message: it goes to the staff
     await _note_language(turn, text)  # or the numbers could be in one that they don't read
-    await alarm.show_numbers(turn.session, turn.person, now=turn.now)
+    await alarm.show_numbers(
+        turn.session, turn.person, turn.settings.emergency_numbers, now=turn.now
+    )
     is_relayed = await _relay(handle, event, data)
     await alarm.raise_alert(turn.session, turn.person, text, now=turn.now)
     if not is_relayed:

@@ -103,7 +103,12 @@ async def choose_gate(query: CallbackQuery, tap: AtGate, turn: Turn) -> None:
         raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
     if _is_open(turn):
         turn.forms.end()
-    await begin(turn.session, turn.person, gate, came_at=turn.said_at, now=turn.now)
+    await _begin(turn, gate)
+
+
+async def _begin(turn: Turn, gate: Gate) -> None:
+    numbers = turn.settings.emergency_numbers
+    await begin(turn.session, turn.person, gate, numbers, came_at=turn.said_at, now=turn.now)
 
 
 def _is_open(turn: Turn) -> bool:
@@ -125,7 +130,7 @@ async def find_gate(message: Message, turn: Turn) -> None:
     if not found:
         raise SkipHandler
     if len(found) == 1:
-        await begin(turn.session, turn.person, found[0], came_at=turn.said_at, now=turn.now)
+        await _begin(turn, found[0])
         return
     areas = _areas_of(found, turn.person.area_id)
     if len(areas) == 1:

@@ -19,11 +19,14 @@ from bot.people.model import Person, name_of
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts import render as texts
+from bot.spine.texts.emergency import EmergencyNumbers
 
 ARRIVAL = AlertKind("arrival", ends_with_subject=True)
 
 
-async def on_alert_changed(session: AsyncSession, fact: AlertChanged, now: datetime) -> None:
+async def on_alert_changed(
+    session: AsyncSession, fact: AlertChanged, now: datetime, *, numbers: EmergencyNumbers
+) -> None:
     """Let the arrival follow its alert, tell the resident, and set the taker's buttons."""
     alert = fact.alert
     if alert.kind != ARRIVAL.name:
@@ -45,7 +48,8 @@ async def on_alert_changed(session: AsyncSession, fact: AlertChanged, now: datet
             await _tell_resident(session, arrival, Screen("arrival-someone-else"), now)
         case Change.EXHAUSTED:
             if not alert.reopened:
-                await _tell_resident(session, arrival, Screen("arrival-still-looking"), now)
+                screen = Screen("arrival-still-looking", {"emergency": numbers.if_ill})
+                await _tell_resident(session, arrival, screen, now)
     alert.taker_buttons = buttons.keep(cards.taker_buttons(arrival, alert))
     await session.flush()
 

@@ -11,6 +11,7 @@ from bot.people import doors
 from bot.people.model import Person
 from bot.places.model import Gate
 from bot.spine.outbox.screen import Button, Screen
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Foreign, Text
 
 
@@ -81,20 +82,20 @@ def which_language(begun: CheckIn, codes: Sequence[str]) -> Screen:
     return Screen("language-other-which", buttons=rows)
 
 
-def question(tap: CheckIn, gate: Gate) -> Screen:
+def question(tap: CheckIn, gate: Gate, numbers: EmergencyNumbers) -> Screen:
     """Ask the next question, or show all answers to be confirmed; a person is always a tap away."""
-    asked = _next_question(tap, gate)
+    asked = _next_question(tap, gate, numbers)
     return replace(asked, buttons=[*asked.buttons, *doors.talk_rows()])
 
 
-def _next_question(tap: CheckIn, gate: Gate) -> Screen:
+def _next_question(tap: CheckIn, gate: Gate, numbers: EmergencyNumbers) -> Screen:
     args: dict[str, Any] = {"gate": Foreign(gate.name)}
     if tap.need not in tuple(Need):
         rows = [[_choice(f"arrival-need-button-{need}", tap, need=str(need))] for need in Need]
         return Screen("arrival-ask-need", args, rows)
     if tap.party == NOT_YET:
-        numbers = range(1, PARTY_LIMIT + 1)
-        row = [_choice("arrival-people", tap, {"party": n}, party=n) for n in numbers]
+        sizes = range(1, PARTY_LIMIT + 1)
+        row = [_choice("arrival-people", tap, {"party": n}, party=n) for n in sizes]
         return Screen("arrival-ask-party", args, [row])
     if tap.luggage == NOT_YET:
         some = _choice("arrival-luggage-some", tap, luggage=1)
@@ -104,7 +105,7 @@ def _next_question(tap: CheckIn, gate: Gate) -> Screen:
         somebody = _choice("arrival-ill-somebody", tap, ill=1)
         nobody = _choice("arrival-ill-nobody", tap, ill=0)
         return Screen("arrival-ask-ill", args, [[somebody, nobody]])
-    return _confirmation(tap, args)
+    return _confirmation(tap, args, numbers)
 
 
 def luggage_answer(luggage: bool) -> Text:
@@ -117,7 +118,7 @@ def ill_answer(ill: bool) -> Text:
     return Text("arrival-ill-somebody" if ill else "arrival-ill-nobody")
 
 
-def _confirmation(tap: CheckIn, args: dict[str, Any]) -> Screen:
+def _confirmation(tap: CheckIn, args: dict[str, Any], numbers: EmergencyNumbers) -> Screen:
     args |= {
         "need": Text(f"arrival-need-{tap.need}"),
         "party": Text("arrival-people", {"party": tap.party}),
@@ -125,9 +126,10 @@ def _confirmation(tap: CheckIn, args: dict[str, Any]) -> Screen:
         "ill": ill_answer(bool(tap.ill)),
     }
     again = Button("arrival-again", CheckIn(tap.gate, tap.came).pack())
-    is_unwell = tap.ill or tap.need == Need.MEDICAL
     rows = [[_choice("arrival-confirm", tap, sure=1)], [again]]
-    return Screen("arrival-check-unwell" if is_unwell else "arrival-check", args, rows)
+    if tap.ill or tap.need == Need.MEDICAL:
+        return Screen("arrival-check-unwell", args | {"emergency": numbers.if_ill}, rows)
+    return Screen("arrival-check", args, rows)
 
 
 def _choice(

@@ -11,10 +11,17 @@ from bot.people.model import Person
 from bot.places.model import Gate
 from bot.relay import cases
 from bot.spine.outbox.say import say
+from bot.spine.texts.emergency import EmergencyNumbers
 
 
 async def begin(
-    session: AsyncSession, person: Person, gate: Gate, *, came_at: datetime, now: datetime
+    session: AsyncSession,
+    person: Person,
+    gate: Gate,
+    numbers: EmergencyNumbers,
+    *,
+    came_at: datetime,
+    now: datetime,
 ) -> None:
     """Ask the first question of a check-in, or show the open one again. Everybody may."""
     existing = await open_arrival_of(session, person)
@@ -25,7 +32,7 @@ async def begin(
         return
     begun = questions.start(gate, came_at)
     if person.locale_chosen:
-        screen = questions.question(begun, gate)
+        screen = questions.question(begun, gate, numbers)
     else:
         near = await cases.languages_near(session, gate.area_id)
         screen = questions.language_question(person, begun, near)

@@ -110,7 +110,7 @@ async def opened(work: Work[T]) -> T:
     settings = read_settings()
     try:
         database = Database(
-            settings.database_url, subjects.LISTENERS, _keyring(settings, keyring_of)
+            settings.database_url, subjects.listeners(settings), _keyring(settings, keyring_of)
         )
         async with database.read():
             pass

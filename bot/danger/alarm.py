@@ -15,6 +15,7 @@ from bot.relay.buttons import AnswerCase
 from bot.relay.model import Case
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Button, Keyboard, Screen
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Foreign
 
 DANGER = AlertKind("danger", ends_with_subject=False)
@@ -23,9 +24,12 @@ QUIET = timedelta(minutes=2)
 EXCERPT = 500
 
 
-async def show_numbers(session: AsyncSession, person: Person, *, now: datetime) -> None:
+async def show_numbers(
+    session: AsyncSession, person: Person, numbers: EmergencyNumbers, *, now: datetime
+) -> None:
     """Send the emergency numbers, before everything else that waits for this person."""
-    await say(session, person, Screen("emergency-numbers"), now=now, sending=ALERT)
+    screen = Screen("emergency-numbers", {"numbers": numbers.in_lines()})
+    await say(session, person, screen, now=now, sending=ALERT)
 
 
 async def raise_alert(

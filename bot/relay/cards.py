@@ -45,7 +45,9 @@ from bot.relay.phrases import key_of, phrase_book
 from bot.spine.outbox.say import TEXT_LIMIT
 from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Foreign, Joined, LanguageName, Rendered, Text
+from bot.spine.texts.split import split
 from bot.translators.phrase_files import RESIDENT
 
 # The chain's name of a text that needs no translation.
@@ -143,7 +145,7 @@ def lay_out(entry: Entry, reader: Reader, locale: str, translations: Sequence[Tr
 
 def emptied(locale: str) -> Piece:
     """Make what stands in place of a message that is no longer needed."""
-    return _piece(Rendered("—", []), (), locale)
+    return _piece(Rendered("—", [], locale), (), locale)
 
 
 def _lines(locale: str, lines: Sequence[Any]) -> Rendered:
@@ -152,7 +154,7 @@ def _lines(locale: str, lines: Sequence[Any]) -> Rendered:
 
 def _pieces(words: Rendered, buttons: Keyboard, locale: str) -> list[Piece]:
     """Split into messages; the buttons stand under the last one."""
-    parts = texts.split(words, TEXT_LIMIT)
+    parts = split(words, TEXT_LIMIT)
     last = len(parts) - 1
     return [
         _piece(part, buttons if number == last else (), locale) for number, part in enumerate(parts)
@@ -232,7 +234,8 @@ def _below(translation: Translation) -> list[Any]:
         Foreign(translation.text, quote=True),
     ]
     if translation.broken:
-        values = Joined([Foreign(str(value)) for value in translation.broken], ", ")
+        # Not as a sentence lists names: in Thai and Chinese its words would touch the figures.
+        values = Joined([Foreign(str(value)) for value in translation.broken], " · ")
         lines.append(Text("relay-broken", {"values": values}))
     return lines
 
@@ -329,9 +332,11 @@ def offer_locale_rows(locale: str) -> Keyboard:
     return [[yes], [Button("door-button-language", ShowLanguages().pack())]]
 
 
-def which_area(rows: Keyboard) -> Screen:
+def which_area(rows: Keyboard, numbers: EmergencyNumbers) -> Screen:
     """Ask the resident where they live; `rows` offer the areas."""
-    return Screen("relay-which-area" if rows else "relay-no-area", buttons=rows)
+    if not rows:
+        return Screen("relay-no-area", {"numbers": numbers.in_sentence()})
+    return Screen("relay-which-area", buttons=rows)
 
 
 def ask_language(person: Person, case: Case, recognised: Recognised) -> Screen:

@@ -26,6 +26,7 @@ from bot.relay.model import Case, Certainty
 from bot.relay.phrases import Draft, book_language, key_of, phrase_book
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.columns import columns, shorten
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Foreign, Joined, LanguageName, Text, one_line
 from bot.translators.blanks import Blank
 from bot.translators.phrase_files import RESIDENT, STAFF_TOPICS
@@ -190,9 +191,10 @@ def received(area: Area, person: Person) -> Screen:
     return Screen("relay-received", {"area": Foreign(area.name)}, rows)
 
 
-def kept(person: Person) -> Screen:
+def kept(person: Person, numbers: EmergencyNumbers) -> Screen:
     """Tell the resident that nobody is there yet who reads it, and offer more to say."""
-    return Screen("relay-kept", buttons=[*quick_rows(person), *doors.talk_rows()])
+    args = {"numbers": numbers.in_sentence()}
+    return Screen("relay-kept", args, [*quick_rows(person), *doors.talk_rows()])
 
 
 def quick_rows(person: Person) -> list[list[Button]]:

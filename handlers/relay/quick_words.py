@@ -38,7 +38,8 @@ async def say_phrase(query: CallbackQuery, tap: SayPhrase, turn: Turn) -> None:
         return
     words, is_cry = spoken.entry.text, _is_cry(phrase, spoken.entry.text)
     if is_cry:
-        await alarm.show_numbers(turn.session, turn.person, now=turn.now)
+        numbers = turn.settings.emergency_numbers
+        await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
     await turn.say(Screen("relay-quick-said", {"words": words}))
     await say_where(turn, spoken)
     if is_cry:

@@ -41,7 +41,9 @@ async def write_or_cry(turn: Turn, said: Said) -> None:
     if not is_danger(said.text):
         await write(turn, said)
         return
-    await alarm.show_numbers(turn.session, turn.person, now=turn.now)
+    await alarm.show_numbers(
+        turn.session, turn.person, turn.settings.emergency_numbers, now=turn.now
+    )
     await write(turn, said)
     await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
 
@@ -73,7 +75,7 @@ async def say_where(turn: Turn, spoken: Spoken) -> None:
     if spoken.case.area is None:
         await turn.say(await _which_area(turn))
     elif spoken.unread:
-        await turn.say(phrase_cards.kept(turn.person))
+        await turn.say(phrase_cards.kept(turn.person, turn.settings.emergency_numbers))
     elif spoken.opened:
         await turn.say(phrase_cards.received(spoken.case.area, turn.person))
     if spoken.asks_language:
@@ -91,7 +93,7 @@ async def _which_area(turn: Turn, page: int = 0) -> Screen:
         page=page,
         columns=1,
     )
-    return cards.which_area(rows)
+    return cards.which_area(rows, turn.settings.emergency_numbers)
 
 
 @router.callback_query(CaseAreas.read)
@@ -136,7 +138,9 @@ async def edit(message: Message, turn: Turn) -> None:
     if entry is None and await _reached_nobody(turn, said):
         await write_or_cry(turn, said)
     elif entry is not None and entry.side is Side.RESIDENT and entry.author_id == turn.person.id:
-        await alarm.show_numbers(turn.session, turn.person, now=turn.now)
+        await alarm.show_numbers(
+            turn.session, turn.person, turn.settings.emergency_numbers, now=turn.now
+        )
         await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
 
 

@@ -69,9 +69,9 @@ relay-quick-said = 💬 Sie sagten: { $words }
 relay-answer = Antworten
 relay-close = Fall schließen
 relay-received = Ihre Nachricht ist beim Team angekommen ({ $area }). Die Antwort bekommen Sie hier.
-relay-kept = Ihre Nachricht ist gespeichert. Sie wird gelesen, sobald jemand vom Team da ist. Im Notfall rufen Sie an: <b>120</b> (Rettungsdienst), <b>110</b> (Polizei) oder <b>119</b> (Feuerwehr).
+relay-kept = Ihre Nachricht ist gespeichert. Sie wird gelesen, sobald jemand vom Team da ist. Im Notfall rufen Sie an: { $numbers }.
 relay-which-area = Ihre Nachricht ist gespeichert. In welchem Wohngebiet wohnen Sie? Das Team dort wird sie lesen.
-relay-no-area = Ihre Nachricht ist gespeichert, aber hier ist noch kein Wohngebiet eingerichtet. Im Notfall rufen Sie an: <b>120</b> (Rettungsdienst), <b>110</b> (Polizei) oder <b>119</b> (Feuerwehr).
+relay-no-area = Ihre Nachricht ist gespeichert, aber hier ist noch kein Wohngebiet eingerichtet. Im Notfall rufen Sie an: { $numbers }.
 relay-person-asked = 🙋 Das Team weiß jetzt, dass Sie mit einem Menschen sprechen möchten ({ $area }). Schreiben Sie hier in Ihrer Sprache, worum es geht.
 relay-language-assumed = Ich glaube, Sie schreiben auf { $language }. Wenn nicht, tippen Sie auf Ihre Sprache.
 relay-language-other = Das sieht nicht nach { $language } aus. Wenn Sie Antworten in einer anderen Sprache möchten, tippen Sie auf diese Sprache.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> schreibt:
     { $words }
 danger-not-relayed = 🆘 Was { $name } geschrieben hat, steht nur in Alarm { $number }: Als Fall ließ es sich nicht weiterleiten. Sorgen Sie dafür, dass jemand antwortet; den Grund nennt das Protokoll.
 emergency-numbers = 🆘 <b>Bei Gefahr rufen Sie sofort an:</b>
-    <b>120</b> Rettungsdienst
-    <b>110</b> Polizei
-    <b>119</b> Feuerwehr
+    { $numbers }
     Die Bereitschaft ist alarmiert. Schreiben Sie hier weiter.

@@ -25,7 +25,7 @@ arrival-people = { $party ->
 arrival-ask-luggage = Do you need help with heavy luggage or with walking?
 arrival-luggage-some = Needed
 arrival-luggage-none = Not needed
-arrival-ask-ill = Does anybody feel ill (fever, cough, hard to breathe)?
+arrival-ask-ill = Does anybody feel ill (fever, cough, trouble breathing)?
 arrival-ill-somebody = Somebody
 arrival-ill-nobody = Nobody
 arrival-check = <b>Is this right?</b>
@@ -41,7 +41,7 @@ arrival-check-unwell = <b>Is this right?</b>
     Help with luggage or walking: { $luggage }
     Feels ill: { $ill }
 
-    In an emergency call <b>120</b> now.
+    In an emergency call <b>{ $emergency }</b> now.
 arrival-confirm = ✅ Yes, call somebody
 arrival-again = ↩️ Start again
 arrival-status-waiting = ✅ You are checked in. We are calling somebody now. Please wait at the gate.
@@ -49,15 +49,15 @@ arrival-status-taken = ✅ You are checked in, and somebody is on the way. Pleas
 arrival-status-overdue = ✅ You are checked in. We are checking with the person on the way to you. Please wait at the gate.
 arrival-elsewhere = ✅ You are checked in at another gate: <b>{ $gate }</b>, { $area }. The person coming will go there. If you are now at <b>{ $here }</b>, { $there }, tap “{ arrival-cancel }” and then scan this code again.
 arrival-add-note = ✏️ Add a note
-arrival-cancel = ✖️ Cancel my check-in
+arrival-cancel = ✖️ Nobody needs to come
 arrival-note-ask = Write your note in one message, in your own language, or send /cancel.
 arrival-note-kept = Your note has been passed on.
 arrival-note-passed = ✏️ Alert { $number }, note from <b>{ $name }</b>:
     { $note }
-arrival-cancelled = Your check-in is cancelled. Nobody will come. Scan the code again if you need somebody.
-arrival-cancelled-on-the-way = ✖️ Alert { $number }: <b>{ $name }</b> has cancelled. Nobody needs to come any more.
+arrival-cancelled = All right, nobody will come. If you need somebody after all, scan the code again.
+arrival-cancelled-on-the-way = ✖️ Alert { $number }: <b>{ $name }</b> no longer needs anybody. You don't have to go.
 arrival-coming = <b>{ $name }</b> is coming to you now. Please wait at the gate.
-arrival-still-looking = Nobody has answered yet. We keep calling all coordinators and the office until somebody comes. In an emergency call <b>120</b>.
+arrival-still-looking = Nobody has answered yet. We keep calling all coordinators and the office until somebody comes. In an emergency call <b>{ $emergency }</b>.
 arrival-someone-else = The person on the way can't come after all. We are calling somebody else now. Please wait at the gate.
 arrival-received = { $name } has confirmed that they have met you. Welcome!
 arrival-closed = Your check-in is complete. You can write here at any time.
@@ -66,7 +66,7 @@ arrival-close-noted = 📝 Close with a note
 arrival-close-plain = Close without a note
 arrival-closing-ask = Write the closing note in one message, or send /cancel. Only the staff will see it.
 arrival-closing-kept = The arrival is closed.
-arrival-ended-cancelled = { $name } has cancelled.
+arrival-ended-cancelled = { $name } no longer needs anybody.
 arrival-ended-received = { $name } has met them.
 arrival-ended-closed = { $name } has met them and closed this.
 arrival-ended-noted = { $name } has met them and closed this:

@@ -46,9 +46,12 @@ role-label = { $role ->
 role-not-held = This person doesn’t have this role there.
 role-last-admin = This is the last admin of all areas. Make somebody else an admin first.
 role-taken = You are no longer { $role } ({ $area }). Ask your coordinator if this is a mistake. /help shows what you can do.
+# A button's label: the area's name as it is.
 area-label = { $name }
 areas-more = More ›
+# The page's parts, each a text of its own.
 help-page = { $parts }
+# A button's label: the language's own name.
 language-name = { $name }
 door-button-gate = 🚪 I am at a gate
 door-button-help = 💬 I need help

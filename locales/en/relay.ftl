@@ -1,3 +1,4 @@
+# A copy's lines, each a text of its own.
 relay-lines = { $lines }
 relay-resident = Resident
 relay-head-staff-resident = 💬 <b>{ $name }</b> · case { $number } · { $language }{ $marks }
@@ -69,12 +70,13 @@ relay-quick-said = 💬 You said: { $words }
 relay-answer = Answer
 relay-close = Close case
 relay-received = Your message has reached the staff of { $area }. They will answer here.
-relay-kept = Your message is saved. The staff will read it as soon as somebody is there. In an emergency call <b>120</b> (ambulance), <b>110</b> (police) or <b>119</b> (fire).
+relay-kept = Your message is saved. The staff will read it as soon as somebody is there. In an emergency call { $numbers }.
 relay-which-area = Your message is saved. Which area do you live in? The staff there will read it.
-relay-no-area = Your message is saved, but no area has been set up here yet. In an emergency call <b>120</b> (ambulance), <b>110</b> (police) or <b>119</b> (fire).
+relay-no-area = Your message is saved, but no area has been set up here yet. In an emergency call { $numbers }.
 relay-person-asked = 🙋 The staff of { $area } now know that you would like to talk to a person. Write here what it is about, in your own language.
 relay-language-assumed = I think you are writing in { $language }. If not, tap your language.
 relay-language-other = This looks like a language other than { $language }. If you would like answers in that other language, tap it.
+# A button's label: the language's own name.
 relay-language-name = { $name }
 relay-language-fixed = From now on your messages are translated from { $language }, and the answers into it.
 relay-file-big = This file is too big to be passed on: at most { $limit } MB. Everything else has arrived, with a note that a file is missing. Please send a smaller file, or a photo.
@@ -120,7 +122,5 @@ alert-danger = 🆘 <b>{ $name }</b> wrote:
     { $words }
 danger-not-relayed = 🆘 The message from { $name } is only in alert { $number }: it could not be passed on as a case. Make sure that somebody answers; the log says why.
 emergency-numbers = 🆘 <b>In danger, call now:</b>
-    <b>120</b> ambulance
-    <b>110</b> police
-    <b>119</b> fire
+    { $numbers }
     The staff on call have been alerted. Please keep writing here.

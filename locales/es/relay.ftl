@@ -69,9 +69,9 @@ relay-quick-said = 💬 Usted dijo: { $words }
 relay-answer = Responder
 relay-close = Cerrar el caso
 relay-received = Su mensaje ha llegado al equipo de { $area }. Le responderán aquí.
-relay-kept = Su mensaje está guardado. Lo leerán en cuanto haya alguien del equipo. Si es una emergencia, llame al <b>120</b> (ambulancia), al <b>110</b> (policía) o al <b>119</b> (bomberos).
+relay-kept = Su mensaje está guardado. Lo leerán en cuanto haya alguien del equipo. Si es una emergencia, llame { $numbers }.
 relay-which-area = Su mensaje está guardado. ¿En qué barrio vive? Lo leerá el equipo de ese barrio.
-relay-no-area = Su mensaje está guardado, pero aquí todavía no se ha configurado ningún barrio. Si es una emergencia, llame al <b>120</b> (ambulancia), al <b>110</b> (policía) o al <b>119</b> (bomberos).
+relay-no-area = Su mensaje está guardado, pero aquí todavía no se ha configurado ningún barrio. Si es una emergencia, llame { $numbers }.
 relay-person-asked = 🙋 El equipo de { $area } ya sabe que quiere hablar con alguien. Escriba aquí de qué se trata, en su idioma.
 relay-language-assumed = Creo que escribe en { $language }. Si no es así, toque su idioma.
 relay-language-other = Esto no parece estar escrito en { $language }. Si quiere las respuestas en otro idioma, tóquelo.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> ha escrito:
     { $words }
 danger-not-relayed = 🆘 Lo que escribió { $name } solo está en la alerta { $number }: no se ha podido transmitir como caso. Asegúrese de que alguien responda; la causa está en el registro.
 emergency-numbers = 🆘 <b>Si está en peligro, llame ahora:</b>
-    <b>120</b> ambulancia
-    <b>110</b> policía
-    <b>119</b> bomberos
+    { $numbers }
     El equipo de guardia está avisado. Siga escribiendo aquí.

@@ -6,17 +6,17 @@ help-resident = <b>Ce que vous pouvez faire ici</b>
 help-volunteer = <b>Bénévoles</b>
     /shifts – les missions qui vous conviennent
     /myshifts – les missions que vous avez prises
-help-worker = <b>Travailleurs sociaux</b>
+help-worker = <b>Travail social</b>
     /duty – qui est de garde
     Quand quelqu’un arrive la nuit, vous recevez une alerte : appuyez sur <b>Je m’en occupe</b>.
-    Pour répondre à un résident, répondez à son message.
-help-coordinator = <b>Coordinateurs</b>
+    Pour répondre à une personne du quartier, répondez à son message.
+help-coordinator = <b>Coordination</b>
     /newshift – publier une mission
     /invite – créer un lien d’invitation
     /duty – qui est de garde
 help-office = <b>Poste de commandement</b>
     /duty – qui est de garde
-help-admin = <b>Administrateurs</b>
+help-admin = <b>Administration</b>
     /invite – créer un lien d’invitation
     /newshift – publier une mission
 command-help = Ce que vous pouvez faire ici
@@ -30,22 +30,22 @@ command-cancel = Quitter le formulaire ouvert
 language-ask = Choisissez votre langue.
 language-set = Désormais, je vous écrirai en { $language }.
 link-unknown = Je ne reconnais pas ce lien. Envoyez /help pour voir ce que vous pouvez faire.
-role-resident = résident
+role-resident = résident·e
 role-volunteer = bénévole
-role-worker = travailleur social
-role-coordinator = coordinateur
+role-worker = travailleur·se social·e
+role-coordinator = coordinateur·rice
 role-office = poste de commandement
-role-admin = administrateur
+role-admin = administrateur·rice
 role-label = { $role ->
     [volunteer] Bénévole
-    [worker] Travailleur social
-    [coordinator] Coordinateur
+    [worker] Travailleur·se social·e
+    [coordinator] Coordinateur·rice
     [office] Poste de commandement
    *[other] { $role }
   }
 role-not-held = Cette personne n’a pas ce rôle dans ce quartier.
-role-last-admin = C’est le dernier administrateur de tous les quartiers. Nommez d’abord quelqu’un d’autre.
-role-taken = Vous n’avez plus le rôle : { $role } ({ $area }). Si c’est une erreur, parlez-en à votre coordinateur. /help montre ce que vous pouvez faire.
+role-last-admin = C’est la dernière personne qui administre tous les quartiers. Confiez d’abord ce rôle à quelqu’un d’autre.
+role-taken = Vous n’avez plus le rôle : { $role } ({ $area }). Si c’est une erreur, parlez-en à la coordination. /help montre ce que vous pouvez faire.
 area-label = { $name }
 areas-more = Suite ›
 help-page = { $parts }

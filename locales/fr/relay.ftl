@@ -69,9 +69,9 @@ relay-quick-said = 💬 Vous avez dit : { $words }
 relay-answer = Répondre
 relay-close = Clore le dossier
 relay-received = L’équipe de { $area } a reçu votre message. Elle vous répondra ici.
-relay-kept = Votre message est enregistré. L’équipe le lira dès que quelqu’un sera là. En cas d’urgence, appelez le <b>120</b> (ambulance), le <b>110</b> (police) ou le <b>119</b> (pompiers).
+relay-kept = Votre message est enregistré. L’équipe le lira dès que quelqu’un sera là. En cas d’urgence, appelez { $numbers }.
 relay-which-area = Votre message est enregistré. Dans quel quartier habitez-vous ? L’équipe de ce quartier le lira.
-relay-no-area = Votre message est enregistré, mais aucun quartier n’a encore été configuré ici. En cas d’urgence, appelez le <b>120</b> (ambulance), le <b>110</b> (police) ou le <b>119</b> (pompiers).
+relay-no-area = Votre message est enregistré, mais aucun quartier n’a encore été configuré ici. En cas d’urgence, appelez { $numbers }.
 relay-person-asked = 🙋 L’équipe de { $area } sait que vous souhaitez parler à quelqu’un. Écrivez ici de quoi il s’agit, dans votre langue.
 relay-language-assumed = Je pense que vous écrivez dans cette langue : { $language }. Sinon, touchez la vôtre.
 relay-language-other = On dirait une autre langue que celle-ci : { $language }. Pour recevoir les réponses dans cette autre langue, touchez-la.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> a écrit :
     { $words }
 danger-not-relayed = 🆘 Le message de { $name } est seulement dans l’alerte { $number } : il n’a pas pu être transmis comme dossier. Assurez-vous que quelqu’un répond ; le journal en donne la cause.
 emergency-numbers = 🆘 <b>En danger, appelez maintenant :</b>
-    <b>120</b> ambulance
-    <b>110</b> police
-    <b>119</b> pompiers
+    { $numbers }
     L’équipe de garde est alertée. Continuez d’écrire ici.

@@ -69,9 +69,9 @@ relay-quick-said = 💬 Anda berkata: { $words }
 relay-answer = Jawab
 relay-close = Tutup percakapan
 relay-received = Pesan Anda sudah sampai kepada petugas { $area }. Jawabannya akan datang di sini.
-relay-kept = Pesan Anda disimpan dan akan dibaca begitu ada petugas. Dalam keadaan darurat, telepon <b>120</b> (ambulans), <b>110</b> (polisi), atau <b>119</b> (pemadam kebakaran).
+relay-kept = Pesan Anda disimpan dan akan dibaca begitu ada petugas. Dalam keadaan darurat, telepon { $numbers }.
 relay-which-area = Pesan Anda disimpan. Anda tinggal di lingkungan mana? Petugas di sana akan membacanya.
-relay-no-area = Pesan Anda disimpan, tetapi di sini belum ada lingkungan yang terdaftar. Dalam keadaan darurat, telepon <b>120</b> (ambulans), <b>110</b> (polisi), atau <b>119</b> (pemadam kebakaran).
+relay-no-area = Pesan Anda disimpan, tetapi di sini belum ada lingkungan yang terdaftar. Dalam keadaan darurat, telepon { $numbers }.
 relay-person-asked = 🙋 Petugas { $area } sudah tahu bahwa Anda ingin bicara. Tulis di sini tentang apa, dalam bahasa Anda.
 relay-language-assumed = Sepertinya Anda menulis dalam bahasa { $language }. Jika bukan, ketuk bahasa Anda.
 relay-language-other = Ini sepertinya bukan bahasa { $language }. Jika Anda ingin dijawab dalam bahasa lain, ketuk bahasa itu.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> menulis:
     { $words }
 danger-not-relayed = 🆘 Tulisan { $name } hanya ada di panggilan { $number }: gagal diteruskan sebagai percakapan. Pastikan ada yang menjawab; sebabnya ada di catatan log.
 emergency-numbers = 🆘 <b>Jika dalam bahaya, telepon sekarang juga:</b>
-    <b>120</b> ambulans
-    <b>110</b> polisi
-    <b>119</b> pemadam kebakaran
+    { $numbers }
     Petugas piket sudah diberi tahu. Teruslah menulis di sini.

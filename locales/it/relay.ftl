@@ -69,9 +69,9 @@ relay-quick-said = 💬 Lei ha detto: { $words }
 relay-answer = Rispondi
 relay-close = Chiudi il caso
 relay-received = Il suo messaggio è arrivato al personale di { $area }. Le risponderanno qui.
-relay-kept = Il suo messaggio è conservato. Verrà letto appena ci sarà qualcuno del personale. In caso di emergenza chiami il <b>120</b> (ambulanza), il <b>110</b> (polizia) o il <b>119</b> (vigili del fuoco).
+relay-kept = Il suo messaggio è conservato. Verrà letto appena ci sarà qualcuno del personale. In caso di emergenza chiami { $numbers }.
 relay-which-area = Il suo messaggio è conservato. In quale quartiere abita? Lo leggerà il personale di quel quartiere.
-relay-no-area = Il suo messaggio è conservato, ma qui non è ancora stato configurato nessun quartiere. In caso di emergenza chiami il <b>120</b> (ambulanza), il <b>110</b> (polizia) o il <b>119</b> (vigili del fuoco).
+relay-no-area = Il suo messaggio è conservato, ma qui non è ancora stato configurato nessun quartiere. In caso di emergenza chiami { $numbers }.
 relay-person-asked = 🙋 Il personale di { $area } sa che vuole parlare con qualcuno. Scriva qui di che cosa si tratta, nella sua lingua.
 relay-language-assumed = Mi sembra che Lei scriva in { $language }. Se non è così, tocchi la sua lingua.
 relay-language-other = Questo messaggio non sembra scritto in { $language }. Se vuole le risposte in un’altra lingua, la tocchi.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> ha scritto:
     { $words }
 danger-not-relayed = 🆘 Quello che ha scritto { $name } si trova solo nell’allerta { $number }: non è stato possibile trasmetterlo come caso. Si assicuri che qualcuno risponda; la causa è nel log.
 emergency-numbers = 🆘 <b>Se è in pericolo, chiami subito:</b>
-    <b>120</b> ambulanza
-    <b>110</b> polizia
-    <b>119</b> vigili del fuoco
+    { $numbers }
     Il personale reperibile è già avvisato. Continui a scrivere qui.

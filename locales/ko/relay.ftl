@@ -69,9 +69,9 @@ relay-quick-said = 💬 하신 말: { $words }
 relay-answer = 답장
 relay-close = 상담 종료
 relay-received = 메시지가 { $area } 담당자에게 전달되었습니다. 여기에서 답해 드립니다.
-relay-kept = 메시지를 보관했습니다. 담당자가 오는 대로 읽습니다. 응급 상황이면 <b>120</b>(구급차), <b>110</b>(경찰), <b>119</b>(소방)에 전화하세요.
+relay-kept = 메시지를 보관했습니다. 담당자가 오는 대로 읽습니다. 응급 상황이면 { $numbers }에 전화하세요.
 relay-which-area = 메시지를 보관했습니다. 어느 지역에 사시나요? 그 지역 담당자가 읽습니다.
-relay-no-area = 메시지를 보관했지만, 여기에는 아직 등록된 지역이 없습니다. 응급 상황이면 <b>120</b>(구급차), <b>110</b>(경찰), <b>119</b>(소방)에 전화하세요.
+relay-no-area = 메시지를 보관했지만, 여기에는 아직 등록된 지역이 없습니다. 응급 상황이면 { $numbers }에 전화하세요.
 relay-person-asked = 🙋 사람과 이야기하고 싶다는 것을 { $area } 담당자에게 알렸습니다. 어떤 일인지 편한 언어로 여기에 적어 주세요.
 relay-language-assumed = { $language }로 쓰신 것 같습니다. 아니라면 사용하시는 언어를 눌러 주세요.
 relay-language-other = { $language }와 다른 언어로 보입니다. 그 언어로 답을 받으시려면 아래에서 눌러 주세요.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> 님의 메시지:
     { $words }
 danger-not-relayed = 🆘 { $name } 님의 말은 알림 { $number }에만 있습니다. 상담으로 전달하지 못했습니다. 누군가 꼭 답하도록 해 주세요. 원인은 로그에 있습니다.
 emergency-numbers = 🆘 <b>위험하면 지금 전화하세요:</b>
-    <b>120</b> 구급차
-    <b>110</b> 경찰
-    <b>119</b> 소방
+    { $numbers }
     당직 담당자에게 알렸습니다. 여기에 계속 써 주세요.

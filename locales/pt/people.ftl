@@ -3,20 +3,20 @@ help-resident = <b>O que você pode fazer aqui</b>
     Escreva o que quiser no seu idioma: a equipe do seu bairro vai ler e responder.
     /language – escolher seu idioma
     /help – esta página
-help-volunteer = <b>Voluntários</b>
+help-volunteer = <b>Voluntariado</b>
     /shifts – turnos que servem para você
     /myshifts – turnos que você pegou
 help-worker = <b>Assistentes sociais</b>
     /duty – quem está de plantão
     Quando alguém chega à noite, você recebe um alerta: toque em <b>Eu cuido disso</b>.
     Para responder a alguém do bairro, responda à mensagem da pessoa.
-help-coordinator = <b>Coordenadores</b>
+help-coordinator = <b>Coordenação</b>
     /newshift – publicar um turno
     /invite – criar um link de convite
     /duty – quem está de plantão
 help-office = <b>Centro de comando</b>
     /duty – quem está de plantão
-help-admin = <b>Administradores</b>
+help-admin = <b>Administração</b>
     /invite – criar um link de convite
     /newshift – publicar um turno
 command-help = O que você pode fazer aqui
@@ -31,20 +31,20 @@ language-ask = Escolha seu idioma.
 language-set = A partir de agora, vou escrever para você em { $language }.
 link-unknown = Não reconheci este link. Envie /help para ver o que você pode fazer.
 role-resident = residente
-role-volunteer = voluntário
+role-volunteer = voluntário(a)
 role-worker = assistente social
-role-coordinator = coordenador
+role-coordinator = coordenador(a)
 role-office = centro de comando
-role-admin = administrador
+role-admin = administrador(a)
 role-label = { $role ->
-    [volunteer] Voluntário
+    [volunteer] Voluntário(a)
     [worker] Assistente social
-    [coordinator] Coordenador
+    [coordinator] Coordenador(a)
     [office] Centro de comando
    *[other] { $role }
   }
 role-not-held = Esta pessoa não tem essa função nesse bairro.
-role-last-admin = É a última pessoa com a função de administrador em todos os bairros. Nomeie outra pessoa primeiro.
+role-last-admin = É a última pessoa que administra todos os bairros. Dê esta função a outra pessoa primeiro.
 role-taken = Você não tem mais a função: { $role } ({ $area }). Se for um engano, fale com a coordenação. /help mostra o que você pode fazer.
 area-label = { $name }
 areas-more = Mais ›

@@ -69,9 +69,9 @@ relay-quick-said = 💬 Você disse: { $words }
 relay-answer = Responder
 relay-close = Encerrar caso
 relay-received = Sua mensagem chegou à equipe de { $area }. A resposta virá por aqui.
-relay-kept = Sua mensagem está guardada. Será lida assim que houver alguém da equipe. Em caso de emergência ligue <b>120</b> (ambulância), <b>110</b> (polícia) ou <b>119</b> (bombeiros).
+relay-kept = Sua mensagem está guardada. Será lida assim que houver alguém da equipe. Em caso de emergência ligue { $numbers }.
 relay-which-area = Sua mensagem está guardada. Em que bairro você mora? A equipe de lá vai ler.
-relay-no-area = Sua mensagem está guardada, mas ainda não há nenhum bairro configurado aqui. Em caso de emergência ligue <b>120</b> (ambulância), <b>110</b> (polícia) ou <b>119</b> (bombeiros).
+relay-no-area = Sua mensagem está guardada, mas ainda não há nenhum bairro configurado aqui. Em caso de emergência ligue { $numbers }.
 relay-person-asked = 🙋 A equipe de { $area } já sabe que você quer falar com uma pessoa. Escreva aqui do que se trata, no seu idioma.
 relay-language-assumed = Acho que você escreve neste idioma: { $language }. Se não for, toque no seu.
 relay-language-other = Isto parece ser um idioma diferente deste: { $language }. Se quiser respostas nesse outro idioma, toque nele.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> escreveu:
     { $words }
 danger-not-relayed = 🆘 A mensagem de { $name } está só no alerta { $number }: não foi possível repassá-la como caso. Confira se alguém responde; a causa está no log.
 emergency-numbers = 🆘 <b>Em perigo, ligue já:</b>
-    <b>120</b> ambulância
-    <b>110</b> polícia
-    <b>119</b> bombeiros
+    { $numbers }
     A equipe de plantão foi alertada. Continue escrevendo aqui.

@@ -69,9 +69,9 @@ relay-quick-said = 💬 Söylediğiniz: { $words }
 relay-answer = Yanıtla
 relay-close = Görüşmeyi kapat
 relay-received = Mesajınız ekibe ulaştı ({ $area }). Yanıtı buradan alacaksınız.
-relay-kept = Mesajınız saklandı. Ekipten biri gelir gelmez okuyacak. Acil durumda <b>120</b> (ambulans), <b>110</b> (polis) ya da <b>119</b> (itfaiye) numarasını arayın.
+relay-kept = Mesajınız saklandı. Ekipten biri gelir gelmez okuyacak. Acil durumda { $numbers } numarasını arayın.
 relay-which-area = Mesajınız saklandı. Hangi mahallede oturuyorsunuz? Oranın ekibi okuyacak.
-relay-no-area = Mesajınız saklandı ama burada henüz hiçbir mahalle tanımlı değil. Acil durumda <b>120</b> (ambulans), <b>110</b> (polis) ya da <b>119</b> (itfaiye) numarasını arayın.
+relay-no-area = Mesajınız saklandı ama burada henüz hiçbir mahalle tanımlı değil. Acil durumda { $numbers } numarasını arayın.
 relay-person-asked = 🙋 Ekip biriyle konuşmak istediğinizi biliyor ({ $area }). Konunun ne olduğunu kendi dilinizde buraya yazın.
 relay-language-assumed = Sanırım { $language } yazıyorsunuz. Değilse kendi dilinize dokunun.
 relay-language-other = Bu yazı { $language } gibi görünmüyor. Yanıtları başka bir dilde istiyorsanız o dile dokunun.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> yazdı:
     { $words }
 danger-not-relayed = 🆘 { $name } adlı kişinin yazdıkları yalnızca çağrı { $number } içinde: görüşme olarak iletilemedi. Birinin yanıt verdiğinden emin olun; nedeni günlükte yazıyor.
 emergency-numbers = 🆘 <b>Tehlikedeyseniz hemen arayın:</b>
-    <b>120</b> ambulans
-    <b>110</b> polis
-    <b>119</b> itfaiye
+    { $numbers }
     Nöbetçi ekibe haber verildi. Buraya yazmaya devam edin.

@@ -69,9 +69,9 @@ relay-quick-said = 💬 Bạn đã nói: { $words }
 relay-answer = Trả lời
 relay-close = Kết thúc hội thoại
 relay-received = Tin nhắn của bạn đã được chuyển đến nhân viên { $area }. Họ sẽ trả lời ở đây.
-relay-kept = Tin nhắn của bạn đã được lưu và sẽ được đọc ngay khi có nhân viên. Nếu khẩn cấp, hãy gọi <b>120</b> (cấp cứu), <b>110</b> (cảnh sát) hoặc <b>119</b> (cứu hỏa).
+relay-kept = Tin nhắn của bạn đã được lưu và sẽ được đọc ngay khi có nhân viên. Nếu khẩn cấp, hãy gọi { $numbers }.
 relay-which-area = Tin nhắn của bạn đã được lưu. Bạn sống ở khu dân cư nào? Nhân viên ở đó sẽ đọc.
-relay-no-area = Tin nhắn của bạn đã được lưu, nhưng ở đây chưa có khu dân cư nào được thiết lập. Nếu khẩn cấp, hãy gọi <b>120</b> (cấp cứu), <b>110</b> (cảnh sát) hoặc <b>119</b> (cứu hỏa).
+relay-no-area = Tin nhắn của bạn đã được lưu, nhưng ở đây chưa có khu dân cư nào được thiết lập. Nếu khẩn cấp, hãy gọi { $numbers }.
 relay-person-asked = 🙋 Nhân viên { $area } đã biết bạn muốn nói với một người. Hãy viết vào đây là chuyện gì, bằng tiếng của bạn.
 relay-language-assumed = Hình như bạn đang viết bằng { $language }. Nếu không phải, hãy nhấn vào ngôn ngữ của bạn.
 relay-language-other = Đây có vẻ không phải { $language }. Nếu bạn muốn được trả lời bằng ngôn ngữ khác, hãy nhấn vào ngôn ngữ đó.
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> đã viết:
     { $words }
 danger-not-relayed = 🆘 Lời của { $name } chỉ có trong yêu cầu { $number }: không chuyển được thành hội thoại. Hãy chắc chắn rằng có người trả lời; nguyên nhân có trong nhật ký.
 emergency-numbers = 🆘 <b>Nếu gặp nguy hiểm, hãy gọi ngay:</b>
-    <b>120</b> cấp cứu
-    <b>110</b> cảnh sát
-    <b>119</b> cứu hỏa
+    { $numbers }
     Người đang trực đã được báo. Bạn hãy tiếp tục nhắn ở đây.

@@ -42,7 +42,7 @@ arrival-check-unwell = <b>请核对以下信息</b>
     大件行李／需搀扶：{ $luggage }
     身体不适：{ $ill }
 
-    如遇紧急情况，请立即拨打 <b>120</b>。
+    如遇紧急情况，请立即拨打 <b>{ $emergency }</b>。
 arrival-confirm = ✅ 信息无误，请叫人来
 arrival-again = ↩️ 重新填写
 arrival-status-waiting = ✅ 您已登记，正在呼叫工作人员。请在门口等候。
@@ -55,10 +55,10 @@ arrival-note-ask = 请用您自己的语言，在一条消息里写下要补充�
 arrival-note-kept = 您的说明已转达。
 arrival-note-passed = ✏️ 呼叫 { $number }，<b>{ $name }</b> 补充说明：
     { $note }
-arrival-cancelled = 您的登记已取消，不会有人来。如果需要人来，请重新扫码。
-arrival-cancelled-on-the-way = ✖️ 呼叫 { $number }：<b>{ $name }</b> 已取消，您不用过去了。
+arrival-cancelled = 好的，不会有人来了。如果又需要人来，请重新扫码。
+arrival-cancelled-on-the-way = ✖️ 呼叫 { $number }：<b>{ $name }</b> 不需要人来了，您不用过去了。
 arrival-coming = <b>{ $name }</b> 正在赶来。请在门口等候。
-arrival-still-looking = 目前还没有人应答。正在呼叫全体协调员和指挥部，会一直呼叫到有人来为止。如遇紧急情况，请拨打 <b>120</b>。
+arrival-still-looking = 目前还没有人应答。正在呼叫全体协调员和指挥部，会一直呼叫到有人来为止。如遇紧急情况，请拨打 <b>{ $emergency }</b>。
 arrival-someone-else = 原定过来的人来不了，正在呼叫其他人。请在门口等候。
 arrival-received = { $name } 已确认接到您。欢迎！
 arrival-closed = 您的登记已完成。您随时可以在这里留言。
@@ -67,7 +67,7 @@ arrival-close-noted = 📝 写备注并结束
 arrival-close-plain = 直接结束
 arrival-closing-ask = 请在一条消息里写下备注，只有工作人员能看到。发送 /cancel 可退出。
 arrival-closing-kept = 这次接待已结束。
-arrival-ended-cancelled = { $name } 已取消。
+arrival-ended-cancelled = { $name } 不需要人来了。
 arrival-ended-received = 已由 { $name } 接到。
 arrival-ended-closed = 已由 { $name } 接到并结束。
 arrival-ended-noted = 已由 { $name } 接到并结束：

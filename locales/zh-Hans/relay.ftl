@@ -69,9 +69,9 @@ relay-quick-said = 💬 您说：{ $words }
 relay-answer = 回复
 relay-close = 结束个案
 relay-received = 您的消息已送达 { $area } 的工作人员，他们会在这里回复您。
-relay-kept = 您的消息已保存，工作人员上线后会立即查看。紧急情况请拨打 <b>120</b>（急救）、<b>110</b>（报警）或 <b>119</b>（火警）。
+relay-kept = 您的消息已保存，工作人员上线后会立即查看。紧急情况请拨打 { $numbers }。
 relay-which-area = 您的消息已保存。您住在哪个居民区？那里的工作人员会查看。
-relay-no-area = 您的消息已保存，但这里还没有设置任何居民区。紧急情况请拨打 <b>120</b>（急救）、<b>110</b>（报警）或 <b>119</b>（火警）。
+relay-no-area = 您的消息已保存，但这里还没有设置任何居民区。紧急情况请拨打 { $numbers }。
 relay-person-asked = 🙋 { $area } 的工作人员已知道您想找真人沟通。请用您自己的语言在这里写下是什么事。
 relay-language-assumed = 您写的好像是{ $language }。如果不对，请点选您的语言。
 relay-language-other = 这看起来不是{ $language }。如果您希望用另一种语言收到回复，请点选它。
@@ -120,7 +120,5 @@ alert-danger = 🆘 <b>{ $name }</b> 写道：
     { $words }
 danger-not-relayed = 🆘 { $name } 的话只出现在呼叫 { $number } 中：未能转为个案。请务必安排人联系对方，原因见日志。
 emergency-numbers = 🆘 <b>如有危险，请立即拨打：</b>
-    <b>120</b> 急救
-    <b>110</b> 报警
-    <b>119</b> 火警
+    { $numbers }
     已通知值班人员。请继续在这里留言。

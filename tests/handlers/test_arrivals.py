@@ -84,7 +84,7 @@ async def test_a_pasted_link_of_no_gate_is_refused_and_a_word_like_a_code_is_a_w
 async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    assert town.wei.toast == "This alert is yours."
+    assert town.wei.toast == "Alert 1 is yours: Rita · South gate · Riverside"
     assert "Wei is coming to you now" in town.rita.last.text
     await town.wei.taps("We have met")
     assert "Wei has confirmed that they have met you" in town.rita.last.text
@@ -159,7 +159,7 @@ async def test_who_scans_another_gate_reads_at_which_one_they_are_expected(town:
     assert "South gate, Riverside" in read.text
     assert "North gate, Hillside" in read.text
     assert town.rita.buttons == list(read.buttons)
-    await town.rita.taps("Cancel my check-in")
+    await town.rita.taps("Nobody needs to come")
     await town.rita.says(f"/start gate_{other.code}")
     assert "You are at: North gate" in town.rita.last.text
 
@@ -227,7 +227,7 @@ async def test_the_check_in_counts_from_the_scan_even_after_an_outage(town: Town
     await town.rita.says(f"/start gate_{town.gate.code}", ago=1800)
     await check_in(town)  # scans again: nothing is open yet
     assert (await arrival(town)).came_at == NOON
-    await town.rita.taps("Cancel my check-in")
+    await town.rita.taps("Nobody needs to come")
     await town.rita.says(f"/start gate_{town.gate.code}", ago=1800)
     for label in ("Come and get me", "2", "Needed", "Nobody", "Yes, call"):
         await town.rita.taps(label)
@@ -247,8 +247,8 @@ async def test_the_second_worker_to_tap_is_told_who_has_it(town: Town) -> None:
 async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    await town.rita.taps("Cancel my check-in")
-    assert "has cancelled. Nobody needs to come any more." in town.wei.last.text
+    await town.rita.taps("Nobody needs to come")
+    assert "no longer needs anybody. You don't have to go." in town.wei.last.text
     assert town.wei.buttons == []
     await town.wait(hours=1)
     assert town.lan.texts == []
@@ -461,7 +461,7 @@ async def test_a_worker_passes_it_on(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
     await town.wei.taps("I can't")
-    assert town.wei.toast == "Passed on."
+    assert town.wei.toast == "Alert 1 is passed on."
     assert (await arrival(town)).state is ArrivalState.WAITING
     assert "We have met" not in " ".join(town.wei.buttons)
 

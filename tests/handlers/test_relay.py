@@ -206,11 +206,14 @@ async def goes_out_of_reach(phone: Phone) -> None:
         )
 
 
-async def test_what_was_kept_while_nobody_was_there_is_read_by_whoever_comes(town: Town) -> None:
+async def test_what_was_kept_while_nobody_was_there_is_read_by_whoever_comes(
+    town: Town, settings: Settings
+) -> None:
     await goes_out_of_reach(town.wei)
     await town.rita.says(INSULIN)
     await town.rita.says(WATER)
-    assert in_portuguese("relay-kept") in town.rita.texts
+    numbers = settings.emergency_numbers.in_sentence()
+    assert in_portuguese("relay-kept", numbers=numbers) in town.rita.texts
     await town.wait(hours=1)
     await town.add_person("Lan", Role.WORKER, area=town.area)
     await town.wait(minutes=1)
