@@ -5,7 +5,7 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, fallback, help, invites, oncall, people
+from handlers import alerts, arrivals, fallback, help, invites, oncall, people, posters
 from handlers.relay import interpret, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -16,6 +16,7 @@ ROUTERS: tuple[Router, ...] = (
     oncall.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
+    posters.router,
     browse.router,
     mine.router,
     spoken.router,

@@ -4,7 +4,7 @@ import gc
 
 import click
 
-from bot.cli import detect, imports, models, operations, people, run
+from bot.cli import detect, imports, models, operations, people, posters, run
 from bot.cli.private_files import PRIVATE, umask
 
 
@@ -27,6 +27,7 @@ for command in (
     operations.upgrade,
     imports.import_,
     operations.gates,
+    posters.posters,
     operations.duty,
     people.admin,
     people.role,

@@ -1,0 +1,16 @@
+poster-scan = रात में पहुँचने पर फ़ोन के कैमरे से यह कोड स्कैन करें।
+poster-tap = बड़ा बटन दबाएँ।
+poster-wait = यहीं इंतज़ार करें। मदद आपके पास पहुँचेगी।
+poster-ring = Telegram नहीं है? <b>{ $number }</b> पर कॉल करें।
+poster-open = Telegram नहीं है? <b>{ $address }</b> खोलें।
+poster-ring-or-open = Telegram नहीं है? <b>{ $number }</b> पर कॉल करें या <b>{ $address }</b> खोलें।
+poster-ambulance = एम्बुलेंस
+poster-police = पुलिस
+poster-fire = फ़ायर ब्रिगेड
+command-posters = गेट के पोस्टर बनाएँ
+poster-ask-area = किस इलाके के पोस्टर?
+poster-being-made = { $area } के पोस्टर बनाए जा रहे हैं। थोड़ी देर में यहीं PDF के रूप में मिलेंगे।
+poster-caption = <b>{ $area }</b> के पोस्टर: हर गेट का एक A4 पन्ना। इन्हें छापें, हर कोड एक बार स्कैन करके जाँचें, फिर लगाएँ।
+poster-no-gates = { $area } में अभी कोई गेट दर्ज नहीं है, इसलिए छापने को कुछ नहीं है। इस बॉट की देखरेख करने वाले गेट जोड़ सकते हैं।
+poster-no-font = ये पोस्टर अभी छप नहीं सकते: सर्वर पर { $missing } का फ़ॉन्ट नहीं है। कृपया इस बॉट की देखरेख करने वालों को बताएँ।
+poster-failed = { $area } के पोस्टर भेजे नहीं जा सके। कृपया कुछ मिनट बाद /posters फिर से भेजें।

@@ -1,0 +1,16 @@
+poster-scan = มาถึงตอนกลางคืนใช่ไหม? ใช้กล้องโทรศัพท์สแกนโค้ดนี้
+poster-tap = กดปุ่มใหญ่
+poster-wait = รอที่นี่ จะมีคนมาหาคุณ
+poster-ring = ไม่มี Telegram? กรุณาโทร <b>{ $number }</b>
+poster-open = ไม่มี Telegram? กรุณาเปิด <b>{ $address }</b>
+poster-ring-or-open = ไม่มี Telegram? กรุณาโทร <b>{ $number }</b> หรือเปิด <b>{ $address }</b>
+poster-ambulance = รถพยาบาล
+poster-police = ตำรวจ
+poster-fire = ดับเพลิง
+command-posters = ทำโปสเตอร์ติดประตู
+poster-ask-area = ทำโปสเตอร์ของชุมชนใด?
+poster-being-made = กำลังทำโปสเตอร์ของ { $area } อีกสักครู่จะส่งไฟล์ PDF มาที่นี่
+poster-caption = โปสเตอร์ของ <b>{ $area }</b>: ประตูละหนึ่งหน้า A4 กรุณาพิมพ์ ลองสแกนโค้ดทุกหน้าหนึ่งครั้ง แล้วนำไปติด
+poster-no-gates = { $area } ยังไม่มีประตูในระบบ จึงยังไม่มีอะไรให้พิมพ์ ผู้ดูแลบอตนี้เพิ่มประตูให้ได้
+poster-no-font = ยังพิมพ์โปสเตอร์เหล่านี้ไม่ได้: เซิร์ฟเวอร์ไม่มีแบบอักษรสำหรับ { $missing } กรุณาแจ้งผู้ดูแลบอตนี้
+poster-failed = ส่งโปสเตอร์ของ { $area } ไม่สำเร็จ กรุณาส่ง /posters อีกครั้งในอีกไม่กี่นาที
