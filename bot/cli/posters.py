@@ -46,6 +46,7 @@ def posters(
     async def work(database: Database) -> Files:
         async with database.read() as session:
             edition = await _edition(session, settings, bot, address)
+            await _warn_of_strange_areas(session, settings)
             areas = await _areas(session, code)
             return await _write(session, areas, edition)
 
@@ -95,6 +96,16 @@ def _token(settings: Settings) -> str:
         return settings.token
     except (ValueError, OSError):
         return ""
+
+
+async def _warn_of_strange_areas(session: AsyncSession, settings: Settings) -> None:
+    """Name the areas that have a number and do not exist: a mistyped code loses its number."""
+    from bot.places import model as places
+
+    known = {area.code for area in await places.areas(session)}
+    if strange := settings.office_numbers.areas - known:
+        names = ", ".join(sorted(strange))
+        click.echo(f"{names} (WEFT_OFFICE_NUMBERS): no such area, so no poster.", err=True)
 
 
 async def _areas(session: AsyncSession, code: str) -> list[Area]:

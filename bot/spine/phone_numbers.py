@@ -37,6 +37,11 @@ class AreaNumbers:
         """Return the number for an area, by its code; empty if there is none."""
         return dict(self.by_area).get(area, self.everywhere)
 
+    @property
+    def areas(self) -> frozenset[str]:
+        """Return the codes of the areas that have a number of their own."""
+        return frozenset(area for area, _ in self.by_area)
+
     def __str__(self) -> str:
         each = (f"{area}={number}" for area, number in self.by_area)
         return ", ".join(filter(None, (self.everywhere, *each)))

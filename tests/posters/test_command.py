@@ -117,6 +117,16 @@ def test_a_script_without_a_font_is_refused_and_nothing_is_written(
     assert not (tmp_path / "posters").exists()
 
 
+def test_a_number_for_an_area_that_is_not_there_is_named(
+    weft: Weft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WEFT_OFFICE_NUMBERS", "A01=12345, A1=54321")
+    done = CliRunner().invoke(main, ["posters", "--bot", "weft_bot"])
+    assert done.exit_code == 0
+    assert "A1 (WEFT_OFFICE_NUMBERS): no such area" in done.stderr
+    assert "A01" not in done.stderr
+
+
 def test_a_font_folder_that_is_not_there(weft: Weft, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WEFT_FONT_FOLDERS", "/nowhere/fonts")
     code, said = weft("--bot", "weft_bot")
