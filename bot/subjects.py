@@ -16,6 +16,8 @@ from bot.oncall import rota
 from bot.people import directory
 from bot.people.directory import LocaleChanged, PersonUnreachable
 from bot.people.roles import RoleTaken
+from bot.posters import ordering
+from bot.posters.ordering import printing
 from bot.relay import copies, files, offers, residents, translate
 from bot.relay import listeners as relay
 from bot.relay.files import Files, passing_files
@@ -86,6 +88,9 @@ def jobs(
         pools.append(Pool(translate.translate, translating(chain)))
     if telegram is not None:
         pools.append(Pool(files.pass_file, passing_files(telegram)))
+        pools.append(
+            Pool(ordering.print_posters, printing(telegram, settings.font_folders), at_once=1)
+        )
     return Jobs(
         settings,
         {kind.name: kind for kind in _JOBS},

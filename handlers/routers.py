@@ -5,7 +5,18 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, fallback, gates, groups, help, invites, oncall, people
+from handlers import (
+    alerts,
+    arrivals,
+    fallback,
+    gates,
+    groups,
+    help,
+    invites,
+    oncall,
+    people,
+    posters,
+)
 from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -18,6 +29,7 @@ ROUTERS: tuple[Router, ...] = (
     oncall.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
+    posters.router,
     browse.router,
     mine.router,
     spoken.router,

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from bot.cli import detect, doctor, imports, models, operations, people, run
+from bot.cli import detect, doctor, imports, models, operations, people, posters, run
 from bot.cli.private_files import PRIVATE, umask
 
 
@@ -42,6 +42,7 @@ for command in (
     operations.upgrade,
     imports.import_,
     operations.gates,
+    posters.posters,
     operations.duty,
     people.admin,
     people.role,

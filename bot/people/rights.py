@@ -21,6 +21,7 @@ class Action(StrEnum):
     INVITE = "invite"
     APPROVE = "approve"
     SEE_FAULTS = "see-faults"
+    PRINT_POSTERS = "print-posters"
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
@@ -39,6 +40,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.INVITE: _LEADERS,
     Action.APPROVE: _LEADERS,
     Action.SEE_FAULTS: frozenset({Role.ADMIN}),
+    Action.PRINT_POSTERS: _LEADERS,
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

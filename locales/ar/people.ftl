@@ -13,11 +13,13 @@ help-worker = <b>العمل الاجتماعي</b>
 help-coordinator = <b>التنسيق</b>
     { -command(name: "newshift") } – نشر مهمة تطوعية
     { -command(name: "invite") } – إنشاء رابط دعوة
+    { -command(name: "posters") } – إعداد ملصقات البوابات
     { -command(name: "duty") } – من المناوب الآن
 help-office = <b>مركز القيادة</b>
     { -command(name: "duty") } – من المناوب الآن
 help-admin = <b>الإشراف</b>
     { -command(name: "invite") } – إنشاء رابط دعوة
+    { -command(name: "posters") } – إعداد ملصقات البوابات
     { -command(name: "newshift") } – نشر مهمة تطوعية
 command-help = ما يمكنك فعله هنا
 command-language = اختيار لغتك

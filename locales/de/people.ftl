@@ -13,11 +13,13 @@ help-worker = <b>Sozialarbeiter/innen</b>
 help-coordinator = <b>Koordination</b>
     /newshift – Einsatz ausschreiben
     /invite – Einladungslink erstellen
+    /posters – Aushänge für die Eingänge erstellen
     /duty – wer Bereitschaft hat
 help-office = <b>Einsatzzentrale</b>
     /duty – wer Bereitschaft hat
 help-admin = <b>Admins</b>
     /invite – Einladungslink erstellen
+    /posters – Aushänge für die Eingänge erstellen
     /newshift – Einsatz ausschreiben
 command-help = Was Sie hier tun können
 command-language = Sprache wählen

@@ -13,11 +13,13 @@ help-worker = <b>Social workers</b>
 help-coordinator = <b>Coordinators</b>
     /newshift – post a shift
     /invite – make an invite link
+    /posters – make posters for the gates
     /duty – who is on call
 help-office = <b>Command office</b>
     /duty – who is on call
 help-admin = <b>Admins</b>
     /invite – make an invite link
+    /posters – make posters for the gates
     /newshift – post a shift
 command-help = What you can do here
 command-language = Choose your language

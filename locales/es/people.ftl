@@ -13,11 +13,13 @@ help-worker = <b>Trabajo social</b>
 help-coordinator = <b>Coordinación</b>
     /newshift – publicar un turno
     /invite – crear un enlace de invitación
+    /posters – crear carteles para las entradas
     /duty – quién está de guardia
 help-office = <b>Centro de mando</b>
     /duty – quién está de guardia
 help-admin = <b>Administración</b>
     /invite – crear un enlace de invitación
+    /posters – crear carteles para las entradas
     /newshift – publicar un turno
 command-help = Qué puede hacer aquí
 command-language = Elegir idioma

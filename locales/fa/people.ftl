@@ -13,11 +13,13 @@ help-worker = <b>مددکاران اجتماعی</b>
 help-coordinator = <b>هماهنگ‌کننده‌ها</b>
     { -command(name: "newshift") } – اعلام نوبت داوطلبی
     { -command(name: "invite") } – ساختن لینک دعوت
+    { -command(name: "posters") } – ساختن پوستر ورودی‌ها
     { -command(name: "duty") } – چه کسی کشیک است
 help-office = <b>مرکز فرماندهی</b>
     { -command(name: "duty") } – چه کسی کشیک است
 help-admin = <b>مدیران سامانه</b>
     { -command(name: "invite") } – ساختن لینک دعوت
+    { -command(name: "posters") } – ساختن پوستر ورودی‌ها
     { -command(name: "newshift") } – اعلام نوبت داوطلبی
 command-help = اینجا چه کارهایی می‌توانید بکنید
 command-language = انتخاب زبان

@@ -13,11 +13,13 @@ help-worker = <b>Travail social</b>
 help-coordinator = <b>Coordination</b>
     /newshift – publier une mission
     /invite – créer un lien d’invitation
+    /posters – créer les affiches des entrées
     /duty – qui est de garde
 help-office = <b>Poste de commandement</b>
     /duty – qui est de garde
 help-admin = <b>Administration</b>
     /invite – créer un lien d’invitation
+    /posters – créer les affiches des entrées
     /newshift – publier une mission
 command-help = Ce que vous pouvez faire ici
 command-language = Choisir votre langue

@@ -13,11 +13,13 @@ help-worker = <b>सामाजिक कार्यकर्ता</b>
 help-coordinator = <b>समन्वयक</b>
     /newshift – वॉलंटियर काम पोस्ट करें
     /invite – आमंत्रण लिंक बनाएँ
+    /posters – गेट के पोस्टर बनाएँ
     /duty – ड्यूटी पर कौन है
 help-office = <b>कमांड सेंटर</b>
     /duty – ड्यूटी पर कौन है
 help-admin = <b>एडमिन</b>
     /invite – आमंत्रण लिंक बनाएँ
+    /posters – गेट के पोस्टर बनाएँ
     /newshift – वॉलंटियर काम पोस्ट करें
 command-help = यहाँ क्या-क्या हो सकता है
 command-language = अपनी भाषा चुनें

@@ -13,11 +13,13 @@ help-worker = <b>Pekerja sosial</b>
 help-coordinator = <b>Koordinator</b>
     /newshift – umumkan tugas
     /invite – buat tautan undangan
+    /posters – buat poster untuk gerbang
     /duty – siapa yang piket
 help-office = <b>Pusat komando</b>
     /duty – siapa yang piket
 help-admin = <b>Admin</b>
     /invite – buat tautan undangan
+    /posters – buat poster untuk gerbang
     /newshift – umumkan tugas
 command-help = Yang bisa Anda lakukan di sini
 command-language = Pilih bahasa

@@ -13,11 +13,13 @@ help-worker = <b>Assistenti sociali</b>
 help-coordinator = <b>Coordinamento</b>
     /newshift – pubblicare un turno
     /invite – creare un link di invito
+    /posters – creare i manifesti per gli ingressi
     /duty – chi è reperibile
 help-office = <b>Centro operativo</b>
     /duty – chi è reperibile
 help-admin = <b>Amministrazione</b>
     /invite – creare un link di invito
+    /posters – creare i manifesti per gli ingressi
     /newshift – pubblicare un turno
 command-help = Che cosa può fare qui
 command-language = Scegliere la lingua

@@ -13,11 +13,13 @@ help-worker = <b>ソーシャルワーカーの方</b>
 help-coordinator = <b>コーディネーターの方</b>
     /newshift – シフトを公開する
     /invite – 招待リンクを作る
+    /posters – 門に貼るポスターを作る
     /duty – 当番を確認する
 help-office = <b>指揮本部の方</b>
     /duty – 当番を確認する
 help-admin = <b>管理者の方</b>
     /invite – 招待リンクを作る
+    /posters – 門に貼るポスターを作る
     /newshift – シフトを公開する
 command-help = ここでできること
 command-language = 言語を選ぶ

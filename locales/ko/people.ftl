@@ -13,11 +13,13 @@ help-worker = <b>사회복지사</b>
 help-coordinator = <b>코디네이터</b>
     /newshift – 봉사 일정 올리기
     /invite – 초대 링크 만들기
+    /posters – 출입구 포스터 만들기
     /duty – 당직자 확인
 help-office = <b>지휘본부</b>
     /duty – 당직자 확인
 help-admin = <b>관리자</b>
     /invite – 초대 링크 만들기
+    /posters – 출입구 포스터 만들기
     /newshift – 봉사 일정 올리기
 command-help = 여기에서 할 수 있는 일
 command-language = 언어 선택

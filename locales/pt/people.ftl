@@ -13,11 +13,13 @@ help-worker = <b>Assistentes sociais</b>
 help-coordinator = <b>Coordenação</b>
     /newshift – publicar um turno
     /invite – criar um link de convite
+    /posters – criar cartazes para as entradas
     /duty – quem está de plantão
 help-office = <b>Centro de comando</b>
     /duty – quem está de plantão
 help-admin = <b>Administração</b>
     /invite – criar um link de convite
+    /posters – criar cartazes para as entradas
     /newshift – publicar um turno
 command-help = O que você pode fazer aqui
 command-language = Escolher seu idioma

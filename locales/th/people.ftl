@@ -13,11 +13,13 @@ help-worker = <b>นักสังคมสงเคราะห์</b>
 help-coordinator = <b>ผู้ประสานงาน</b>
     /newshift – ประกาศงานอาสา
     /invite – สร้างลิงก์เชิญ
+    /posters – ทำโปสเตอร์ติดประตู
     /duty – ดูว่าใครเข้าเวรอยู่
 help-office = <b>ศูนย์บัญชาการ</b>
     /duty – ดูว่าใครเข้าเวรอยู่
 help-admin = <b>ผู้ดูแลระบบ</b>
     /invite – สร้างลิงก์เชิญ
+    /posters – ทำโปสเตอร์ติดประตู
     /newshift – ประกาศงานอาสา
 command-help = สิ่งที่คุณทำได้ที่นี่
 command-language = เลือกภาษา

@@ -13,11 +13,13 @@ help-worker = <b>Sosyal hizmet uzmanları</b>
 help-coordinator = <b>Koordinatörler</b>
     /newshift – görev yayımla
     /invite – davet bağlantısı oluştur
+    /posters – kapılar için afiş hazırla
     /duty – kim nöbetçi
 help-office = <b>Komuta merkezi</b>
     /duty – kim nöbetçi
 help-admin = <b>Yöneticiler</b>
     /invite – davet bağlantısı oluştur
+    /posters – kapılar için afiş hazırla
     /newshift – görev yayımla
 command-help = Burada neler yapabilirsiniz
 command-language = Dilinizi seçin

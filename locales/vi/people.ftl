@@ -13,11 +13,13 @@ help-worker = <b>Nhân viên xã hội</b>
 help-coordinator = <b>Điều phối viên</b>
     /newshift – đăng ca mới
     /invite – tạo liên kết mời
+    /posters – tạo áp phích cho các cổng
     /duty – ai đang trực
 help-office = <b>Trung tâm chỉ huy</b>
     /duty – ai đang trực
 help-admin = <b>Quản trị viên</b>
     /invite – tạo liên kết mời
+    /posters – tạo áp phích cho các cổng
     /newshift – đăng ca mới
 command-help = Bạn có thể làm gì ở đây
 command-language = Chọn ngôn ngữ

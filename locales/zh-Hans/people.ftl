@@ -13,11 +13,13 @@ help-worker = <b>社工</b>
 help-coordinator = <b>协调员</b>
     /newshift – 发布志愿班次
     /invite – 生成邀请链接
+    /posters – 制作门口海报
     /duty – 查看谁在值班
 help-office = <b>指挥部</b>
     /duty – 查看谁在值班
 help-admin = <b>管理员</b>
     /invite – 生成邀请链接
+    /posters – 制作门口海报
     /newshift – 发布志愿班次
 command-help = 您可以在这里做什么
 command-language = 选择语言

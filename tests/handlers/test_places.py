@@ -19,7 +19,7 @@ async def town(town: Town) -> Town:
     return town
 
 
-@pytest.mark.parametrize("words", [("/newshift",), ("/invite", "Volunteer")])
+@pytest.mark.parametrize("words", [("/newshift",), ("/posters",), ("/invite", "Volunteer")])
 async def test_every_area_is_reached_and_after_the_last_comes_the_first(
     town: Town, words: tuple[str, ...]
 ) -> None:
