@@ -14,8 +14,8 @@ from bot.places import model as places
 from bot.places.model import Area, Gate
 from bot.posters.poster import EmergencyNumber, Line, Name, Panel, Poster, Span
 from bot.settings import POSTER_LANGUAGES, Settings
+from bot.spine.texts import emergency
 from bot.spine.texts import render as texts
-from bot.spine.texts.emergency import NAMES, EmergencyNumber
 from bot.spine.texts.render import Foreign, Rendered, Text, one_line
 
 # Where nothing else is known: who came to Shanghai from abroad.
@@ -76,8 +76,8 @@ def emergency_numbers(settings: Settings) -> list[tuple[Text, str]]:
     return [(_name_of(one), one.number) for one in settings.emergency_numbers.listed]
 
 
-def _name_of(one: EmergencyNumber) -> Text:
-    if one.name in NAMES:
+def _name_of(one: emergency.EmergencyNumber) -> Text:
+    if one.name in emergency.NAMES:
         return Text(f"emergency-name-{one.name}")
     return Text("area-label", {"name": Foreign(one.name)})
 
