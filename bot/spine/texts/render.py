@@ -18,6 +18,9 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.spine.texts.bidi import FSI, PDI, isolated
+from bot.spine.texts.graphemes import last_border
+
 FOLDER = Path(__file__).resolve().parents[3] / "locales"
 FALLBACK = "en"
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
@@ -34,12 +37,14 @@ _TYPES = {"b": "bold", "i": "italic"}
 class Foreign:
     """A text or name that a person wrote: shown as it is, never read as markup.
 
-    `entities` are its own, with offsets into `text`; `quote` shows it as a block quotation.
+    `entities` are its own, with offsets into `text`; `quote` shows it as a block quotation;
+    `right_to_left`: its language is known to be written so.
     """
 
     text: str
     entities: tuple[Mapping[str, Any], ...] = ()
     quote: bool = False
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True)
@@ -283,13 +288,12 @@ def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
             continue
         foreign = slots[piece]
         isolate = locale in RIGHT_TO_LEFT and "\n" not in foreign.text and not _alone(pieces, at)
-        before, after = ("\u2068", "\u2069") if isolate else ("", "")
+        before, after = (FSI, PDI) if isolate else ("", "")
+        text, moved = isolated(foreign.text, foreign.entities, right_to_left=foreign.right_to_left)
         start = length + len(before)
-        out.append(before + foreign.text + after)
-        size = utf16_length(foreign.text)
-        entities.extend(
-            {**entity, "offset": entity["offset"] + start} for entity in foreign.entities
-        )
+        out.append(before + text + after)
+        size = utf16_length(text)
+        entities.extend({**entity, "offset": entity["offset"] + start} for entity in moved)
         if foreign.quote and size:
             entities.append({"type": "blockquote", "offset": start, "length": size})
         length = start + size + len(after)
@@ -334,7 +338,7 @@ def utf16_length(text: str) -> int:
 def split(message: Rendered, limit: int = 4096) -> list[Rendered]:
     """Cut the message into parts of at most `limit` UTF-16 units, and its entities with it.
 
-    Cuts after a line break or a space where one is near, never inside a surrogate pair. Telegram
+    Cuts after a line break or a space where one is near, never within one visible sign. Telegram
     trims both ends of a message, so white space at a cut stays with the part before it. A part
     without anything visible is left out: Telegram would refuse it.
     """
@@ -365,7 +369,7 @@ def _cut(text: str, limit: int) -> int:
         place = text.rfind(mark, fit * 4 // 5, fit)
         if place > 0:
             return place + len(mark)
-    return fit
+    return last_border(text, fit)
 
 
 def _within(entities: list[dict[str, Any]], start: int, end: int) -> Iterator[dict[str, Any]]:
