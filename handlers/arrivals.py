@@ -31,7 +31,7 @@ from bot.arrivals.status import say_status
 from bot.people.directory import choose_locale
 from bot.places import model as places
 from bot.places.model import Gate
-from bot.relay.cards import quoted
+from bot.relay.quoting import quoted
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts

@@ -168,12 +168,13 @@ def _is_foreign(sign: str) -> bool:
 
 
 # Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms,
-# *error*, *not*, *stop*, *hold*.
+# *error*, *not*, *stop*, *hold*, *tablet*, *tomorrow*, *floor*.
 READ_BY_NOBODY = {
     "bot/danger/words.py",
     "bot/languages/neighbours.py",
     "bot/translators/capitals.py",
     "bot/translators/guard.py",
+    "bot/translators/hazards.py",
     "bot/translators/negations.py",
     "bot/translators/values.py",
 }

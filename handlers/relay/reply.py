@@ -1,4 +1,4 @@
-"""What the staff do: answer by a reply or by picking a case, send a phrase of the house, close.
+"""What the staff do: answer by a reply or by picking a case, send a phrase, withdraw, close.
 
 Their text leaves in no other way: what they write freely waits for a tap that says to whom it
 goes.
@@ -12,8 +12,15 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from bot.people.rights import NotAllowed
-from bot.relay import answers, cards, cases
-from bot.relay.buttons import AnswerCase, CloseCase, PickCase, SendPhrase, ShowPhrases
+from bot.relay import answers, cards, cases, withdrawal_cards, withdrawing
+from bot.relay.buttons import (
+    AnswerCase,
+    CloseCase,
+    PickCase,
+    SendPhrase,
+    ShowPhrases,
+    WithdrawEntry,
+)
 from bot.relay.model import CaseRefused, Said
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
@@ -86,6 +93,13 @@ async def send_phrase(query: CallbackQuery, tap: SendPhrase, turn: Turn) -> None
     await answers.send_phrase(
         turn.session, turn.person, case, tap.phrase, now=turn.now, detector=turn.detector
     )
+
+
+@router.callback_query(WithdrawEntry.read)
+async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None:
+    """Take an answer back."""
+    entry = await withdrawing.withdraw(turn.session, turn.person, tap.entry, now=turn.now)
+    await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
 
 
 @router.callback_query(CloseCase.read)

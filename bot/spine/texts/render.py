@@ -38,7 +38,7 @@ class Foreign:
     """A text or name that a person wrote: shown as it is, never read as markup.
 
     `entities` are its own, with offsets into `text`; `quote` shows it as a block quotation;
-    `right_to_left`: its language is known to be written so.
+    `right_to_left`: a machine's words in a language that is written so, which need isolates.
     """
 
     text: str
@@ -289,7 +289,10 @@ def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
         foreign = slots[piece]
         isolate = locale in RIGHT_TO_LEFT and "\n" not in foreign.text and not _alone(pieces, at)
         before, after = (FSI, PDI) if isolate else ("", "")
-        text, moved = isolated(foreign.text, foreign.entities, right_to_left=foreign.right_to_left)
+        text, moved = foreign.text, foreign.entities
+        # What a person wrote looks to its reader as it looked to them: nothing is put into it.
+        if foreign.right_to_left or (locale in RIGHT_TO_LEFT and not foreign.quote):
+            text, moved = isolated(text, moved, right_to_left=foreign.right_to_left)
         start = length + len(before)
         out.append(before + text + after)
         size = utf16_length(text)
