@@ -18,11 +18,11 @@ from bot.people.directory import LocaleChanged, PersonUnreachable
 from bot.people.roles import RoleTaken
 from bot.posters import ordering
 from bot.posters.ordering import printing
-from bot.relay import copies, files, offers, residents, translate
+from bot.relay import copies, files, offers, readback, residents, translate
 from bot.relay import listeners as relay
+from bot.relay.calls import Translators, translating
 from bot.relay.files import Files, passing_files
 from bot.relay.phrases import phrase_book
-from bot.relay.translate import Translators, translating
 from bot.settings import Settings
 from bot.shifts import give_up, hours, remind, waitlist
 from bot.shifts.waitlist import ShiftUncovered
@@ -86,6 +86,7 @@ def jobs(
     pools = []
     if chain is not None:
         pools.append(Pool(translate.translate, translating(chain)))
+        pools.append(Pool(readback.read_back, translating(chain)))
     if telegram is not None:
         pools.append(Pool(files.pass_file, passing_files(telegram)))
         pools.append(

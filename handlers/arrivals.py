@@ -33,7 +33,7 @@ from bot.people import directory
 from bot.places import model as places
 from bot.places.model import Gate
 from bot.relay import residents
-from bot.relay.cards import quoted
+from bot.relay.quoting import quoted
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import language_names

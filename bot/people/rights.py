@@ -16,6 +16,7 @@ class Action(StrEnum):
     POST_SHIFT = "post-shift"
     TAKE_ALERT = "take-alert"
     ANSWER_CASE = "answer-case"
+    WITHDRAW_ANSWER = "withdraw-answer"  # that somebody else gave
     SEE_DUTY = "see-duty"
     PLAN_ROTA = "plan-rota"  # replace somebody on call
     INVITE = "invite"
@@ -35,6 +36,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.POST_SHIFT: _LEADERS,
     Action.TAKE_ALERT: _STAFF,
     Action.ANSWER_CASE: _STAFF,
+    Action.WITHDRAW_ANSWER: _LEADERS,
     Action.SEE_DUTY: _STAFF,
     Action.PLAN_ROTA: _LEADERS,
     Action.INVITE: _LEADERS,

@@ -66,6 +66,10 @@ class PickCase(Payload, prefix="cspk"):
     case: int
 
 
+class WithdrawEntry(Payload, prefix="csw"):
+    entry: int
+
+
 class CaseArea(Payload, prefix="cse"):
     area: int
 

@@ -5,7 +5,7 @@ the staff see the resident's name, an interpreter sees roles alone.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,6 +42,7 @@ from bot.relay.model import (
     Translation,
 )
 from bot.relay.phrases import key_of, phrase_book
+from bot.relay.quoting import hidden, hides_something, quoted
 from bot.spine.outbox.say import TEXT_LIMIT
 from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
@@ -52,9 +53,8 @@ from bot.translators.phrase_files import RESIDENT
 
 # The chain's name of a text that needs no translation.
 AS_IT_IS = "as-it-is"
-# What may be carried over. Everything else is either found by Telegram itself (links, numbers)
-# or names an account.
-STYLES = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "code", "text_link"})
+# The engine's name where nobody's translation is reliable.
+WITHHELD = "withheld"
 # What is asked first at a door in the night; the rest of the book is one tap away.
 AT_HAND = (
     "phrase-arrival-coming-now",
@@ -129,10 +129,13 @@ def lay_out(entry: Entry, reader: Reader, locale: str, translations: Sequence[Tr
 
     When the two are too long for one message, the translation stands in messages of its own.
     """
+    if entry.is_withdrawn and reader is Reader.RESIDENT:
+        words = _lines(locale, withdrawn_lines(entry.case, locale))
+        return {Part.ORIGINAL: _pieces(words, (), locale), Part.TRANSLATION: []}
     head: list[Any] = [_head(entry, reader)]
     if reader is not Reader.AUTHOR:
         head += _body(entry, reader)
-    below = [line for translation in translations for line in _below(translation)]
+    below = [line for translation in translations for line in _below(entry, translation)]
     original, beneath = _lines(locale, [*head, *below]), None
     if below and texts.utf16_length(original.text) > TEXT_LIMIT:
         original, beneath = _lines(locale, head), _lines(locale, below)
@@ -169,6 +172,8 @@ def _piece(words: Rendered, buttons: Keyboard, locale: str) -> Piece:
 def _head(entry: Entry, reader: Reader) -> Text:
     case = entry.case
     marks = [Text("relay-mark-edited")] if entry.revision > 1 else []
+    if entry.is_withdrawn:
+        marks.append(Text("relay-mark-withdrawn"))
     is_residents = entry.side is Side.RESIDENT
     if reader is Reader.STAFF and is_residents and case.certainty is Certainty.ASSUMED:
         marks.append(Text("relay-mark-assumed"))
@@ -182,6 +187,15 @@ def _head(entry: Entry, reader: Reader) -> Text:
     if reader in (Reader.RESIDENT, Reader.AUTHOR):
         return Text(f"relay-head-{reader}", args)
     return Text(f"relay-head-{reader}-{entry.side}", args)
+
+
+def withdrawn_lines(case: Case, locale: str) -> list[Any]:
+    """Say that the staff take a message back: in the resident's locale, and the case's language."""
+    said = Text("withdrawn-resident")
+    other = languages.locale_of(case.language)
+    if other == locale or other not in texts.locales():
+        return [said]
+    return [said, Foreign(texts.plain(other, said.id))]
 
 
 def _body(entry: Entry, reader: Reader) -> list[Any]:
@@ -199,23 +213,6 @@ def _body(entry: Entry, reader: Reader) -> list[Any]:
     return lines
 
 
-def quoted(text: str, entities: Iterable[Mapping[str, Any]] = ()) -> Foreign:
-    """Return a person's words in the house's quote, so that no line of them passes for Weft's own.
-
-    Their own blocks go, since Telegram nests no quote in another: `pre` becomes `code`. A link
-    that hides where it leads shows its address after the words.
-    """
-    entities = [_as_code(one) if one["type"] == "pre" else one for one in entities]
-    kept = tuple(one for one in entities if one["type"] in STYLES)
-    addresses = dict.fromkeys(texts.one_line(one["url"]) for one in kept if "url" in one)
-    hidden = [address for address in addresses if address.rstrip("/") not in text]
-    return Foreign("\n".join([text, *(f"🔗 {address}" for address in hidden)]), kept, quote=True)
-
-
-def _as_code(entity: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {"type": "code", "offset": entity["offset"], "length": entity["length"]}
-
-
 def _medium(entry: Entry) -> Text:
     """Say what else belongs to the card: above it, or after it as a reply."""
     if entry.media and "lost" in entry.media:
@@ -224,18 +221,21 @@ def _medium(entry: Entry) -> Text:
     return Text(f"relay-{place}-{entry.kind}")
 
 
-def _below(translation: Translation) -> list[Any]:
+def _below(entry: Entry, translation: Translation) -> list[Any]:
     if translation.engine == AS_IT_IS:
         return []
     if translation.by is By.NOBODY:
-        return [Text("relay-not-translated")]
+        is_down = translation.engine != WITHHELD
+        return [Text("relay-not-translated" if is_down else "relay-withheld")]
     lines: list[Any] = [
         Text(f"relay-by-{translation.by}", {"engine": translation.engine}),
-        Foreign(translation.text, quote=True),
+        quoted(translation.text, translation.entities, language=translation.language),
     ]
     if translation.broken:
-        # Not as a sentence lists names: in Thai and Chinese its words would touch the figures.
-        values = Joined([Foreign(str(value)) for value in translation.broken], " · ")
+        # What somebody hid may be among them. Not as a sentence lists names: in Thai and Chinese
+        # its words would touch the figures.
+        shown = hidden if hides_something(entry.entities) else Foreign
+        values = Joined([shown(str(value)) for value in translation.broken], " · ")
         lines.append(Text("relay-broken", {"values": values}))
     return lines
 
@@ -376,7 +376,10 @@ def offer(case: Case) -> Screen:
     """Offer a case to an interpreter."""
     accept = Button("offer-accept", AcceptOffer(case.id).pack())
     decline = Button("offer-decline", DeclineOffer(case.id).pack())
-    return Screen("offer-card", pair(case), [[accept, decline]])
+    args = pair(case)
+    if case.certainty is Certainty.ASSUMED:
+        args["language"] = Joined([args["language"], Text("relay-mark-assumed")], "")
+    return Screen("offer-card", args, [[accept, decline]])
 
 
 def offer_accepted(case: Case) -> Screen:

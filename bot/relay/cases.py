@@ -103,18 +103,17 @@ async def write_down(
     return entry
 
 
-def revise(entry: Entry, said: Said) -> bool:
-    """Take over the author's edit; False when nothing changed.
-
-    A reaction raises an edit as well.
-    """
+def is_revised(entry: Entry, said: Said) -> bool:
+    """Tell whether the author's edit changes anything: a reaction raises an edit as well."""
     entities = [dict(entity) for entity in said.entities]
     is_same = (entry.text, entry.entities) == (said.text, entities)
-    if is_same and not media.replaced(entry.media, said.media):
-        return False
-    entry.text, entry.entities = said.text, entities
+    return not is_same or media.replaced(entry.media, said.media)
+
+
+def revise(entry: Entry, said: Said) -> None:
+    """Take over the author's edit."""
+    entry.text, entry.entities = said.text, [dict(entity) for entity in said.entities]
     entry.revision += 1
-    return True
 
 
 # --- reading ------------------------------------------------------------------------------------

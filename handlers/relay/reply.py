@@ -1,4 +1,4 @@
-"""What the staff do: answer by a reply or by picking a case, and close it.
+"""What the staff do: answer by a reply or by picking a case, withdraw an answer, close.
 
 Their text leaves in no other way: what they write freely waits for a tap that says to whom it
 goes.
@@ -12,8 +12,8 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from bot.people.rights import NotAllowed
-from bot.relay import answers, cards, cases
-from bot.relay.buttons import AnswerCase, CloseCase, PickCase
+from bot.relay import answers, cards, cases, withdrawal_cards, withdrawing
+from bot.relay.buttons import AnswerCase, CloseCase, PickCase, WithdrawEntry
 from bot.relay.model import CaseRefused, Said
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
@@ -78,6 +78,13 @@ async def say_in_case(turn: Turn, case_id: int, said: Said) -> None:
     await answers.answer(
         turn.session, turn.person, case, said, now=turn.now, detector=turn.detector
     )
+
+
+@router.callback_query(WithdrawEntry.read)
+async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None:
+    """Take an answer back."""
+    entry = await withdrawing.withdraw(turn.session, turn.person, tap.entry, now=turn.now)
+    await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
 
 
 @router.callback_query(CloseCase.read)

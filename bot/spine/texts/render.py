@@ -19,6 +19,7 @@ from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
+from bot.spine.texts.bidi import isolated
 from bot.spine.texts.files import BrokenTexts, read_file
 from bot.spine.texts.isolates import FSI, PDI, keep_needed
 
@@ -46,12 +47,14 @@ _TYPES = {"b": "bold", "i": "italic"}
 class Foreign:
     """A text or name that a person wrote: shown as it is, never read as markup.
 
-    `entities` are its own, with offsets into `text`; `quote` shows it as a block quotation.
+    `entities` are its own, with offsets into `text`; `quote` shows it as a block quotation;
+    `right_to_left`: a machine's words in a language that is written so, which need isolates.
     """
 
     text: str
     entities: tuple[Mapping[str, Any], ...] = ()
     quote: bool = False
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True)
@@ -354,11 +357,13 @@ def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
             length += utf16_length(piece)
             continue
         foreign = slots[piece]
-        out.append(foreign.text)
-        size = utf16_length(foreign.text)
-        entities.extend(
-            {**entity, "offset": entity["offset"] + length} for entity in foreign.entities
-        )
+        text, moved = foreign.text, foreign.entities
+        # What a person wrote looks to its reader as it looked to them: nothing is put into it.
+        if foreign.right_to_left or (locale in RIGHT_TO_LEFT and not foreign.quote):
+            text, moved = isolated(text, moved, right_to_left=foreign.right_to_left)
+        out.append(text)
+        size = utf16_length(text)
+        entities.extend({**entity, "offset": entity["offset"] + length} for entity in moved)
         if foreign.quote and size:
             entities.append({"type": "blockquote", "offset": length, "length": size})
         length += size

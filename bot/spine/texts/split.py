@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
+from bot.spine.texts.graphemes import last_border
 from bot.spine.texts.render import Rendered, one_line, utf16_length
 
 
 def split(message: Rendered, limit: int = 4096) -> list[Rendered]:
     """Cut the message into parts of at most `limit` UTF-16 units, and its entities with it.
 
-    Cuts after a line break or a space where one is near, never inside a surrogate pair. Telegram
+    Cuts after a line break or a space where one is near, never within one visible sign. Telegram
     trims both ends of a message, so white space at a cut stays with the part before it. A part
     without anything visible is left out: Telegram would refuse it.
     """
@@ -41,7 +42,7 @@ def _cut(text: str, limit: int) -> int:
         place = text.rfind(mark, fit * 4 // 5, fit)
         if place > 0:
             return place + len(mark)
-    return fit
+    return last_border(text, fit)
 
 
 def _within(entities: list[dict[str, Any]], start: int, end: int) -> Iterator[dict[str, Any]]:
