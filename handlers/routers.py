@@ -5,11 +5,12 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, fallback, help, invites, oncall, people
+from handlers import alerts, arrivals, danger, fallback, help, invites, oncall, people
 from handlers.relay import interpret, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
+    danger.router,  # before people, which takes every other deep link
     help.router,
     alerts.router,
     arrivals.router,

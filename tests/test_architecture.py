@@ -170,6 +170,7 @@ def _is_foreign(sign: str) -> bool:
 # Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms,
 # *error*, *not*, *stop*, *hold*.
 READ_BY_NOBODY = {
+    "bot/danger/folding.py",
     "bot/danger/words.py",
     "bot/languages/neighbours.py",
     "bot/translators/capitals.py",

@@ -1,0 +1,49 @@
+"""A cry in a group: one line there with the numbers, and a button to the private chat.
+
+Nothing private stands in the line: everybody in the group reads it. The numbers do, since whoever
+never started the bot can't be written to.
+"""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.alerts.model import Alert, lock_alert
+from bot.danger.asking import NUMBERS
+from bot.people.model import Person
+from bot.spine.outbox.say import ALERT, enqueue, reply_to
+from bot.spine.outbox.screen import Button, Screen, keyboard
+
+# What /start carries when somebody comes from the group.
+PAYLOAD = "danger"
+
+
+async def answer_once(
+    session: AsyncSession,
+    person: Person,
+    alert: Alert,
+    at: tuple[int, int],
+    bot_username: str,
+    *,
+    now: datetime,
+) -> None:
+    """Answer a cry (chat and message id) in its group, once for an alert of its writer.
+
+    A writer has at most one fresh alert in two minutes, so a group reads at most one line.
+    """
+    chat_id, message_id = at
+    locked = await lock_alert(session, alert.id)
+    answered = locked.args.get("groups", "").split()
+    if str(chat_id) in answered:
+        return
+    locked.args = locked.args | {"groups": " ".join([*answered, str(chat_id)])}
+    words = Screen("danger-in-group", {"numbers": NUMBERS}).render(person.locale)
+    link = f"https://t.me/{bot_username}?start={PAYLOAD}"
+    body = {
+        "chat_id": chat_id,
+        "text": words.text,
+        "entities": words.entities,
+        "reply_parameters": reply_to(message_id),
+        "reply_markup": keyboard(person.locale, [[Button("danger-in-group-button", url=link)]]),
+    }
+    await enqueue(session, "sendMessage", body, chat_id=chat_id, now=now, sending=ALERT)
