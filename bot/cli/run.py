@@ -25,11 +25,17 @@ def run() -> None:
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
     from bot.app import CannotListen, serve
+    from bot.danger import words
+    from bot.danger.lists import ListWrong
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure
     from bot.spine.telegram import CallFailed
 
     configure(settings.log_format)
+    try:
+        words.warm()  # a list that somebody broke must not be found by the first cry
+    except ListWrong as error:
+        raise click.ClickException(f"Danger words: {error}") from None
 
     async def work(database: Database) -> None:
         await serve(settings, database, announce=click.echo, bring_up=bring_up)

@@ -1,5 +1,7 @@
 """Danger words reach the staff on call whatever else the group does; a failure is told."""
 
+from typing import Any
+
 import orjson
 import pytest
 from sqlalchemy import select
@@ -190,7 +192,7 @@ async def test_a_cry_after_the_question_is_not_asked_again(town: Town) -> None:
 GROUP = -100123
 
 
-def in_group(phone: Phone, text: str, group: int = GROUP, **more: object) -> Json:
+def in_group(phone: Phone, text: str, group: int = GROUP, **more: Any) -> Json:
     update = phone.saying(text, **more)
     update["message"]["chat"] = {"id": group, "type": "supergroup", "title": "Block 5"}
     return update
