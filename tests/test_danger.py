@@ -1,15 +1,18 @@
 """Danger words in 18 languages, and *cancel*."""
 
+import os
 from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 from time import perf_counter
 
 import pytest
+from click.testing import CliRunner
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.model import Alert
+from bot.cli.main import main
 from bot.danger import alarm, lists
 from bot.danger import words as danger
 from bot.danger.alarm import Cry
@@ -385,6 +388,24 @@ def test_a_list_that_is_wrong_is_named_with_its_line(
     path.write_text(written)
     with pytest.raises(lists.ListWrong, match=f"xx/danger.txt, line {line}:"):
         lists.read(path)
+
+
+def test_a_broken_list_ends_the_start_with_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "xx").mkdir()
+    (tmp_path / "xx" / lists.FILE).write_text("[fire]\nhouse (on/in fire")
+    monkeypatch.setattr(texts, "FOLDER", tmp_path)
+    for name in [name for name in os.environ if name.startswith("WEFT_")]:
+        monkeypatch.delenv(name)  # a command refuses the suite's own
+    monkeypatch.setenv("WEFT_BOT_TOKEN", "1:x")
+    danger._lists.cache_clear()
+    try:
+        ended = CliRunner().invoke(main, ["run"])
+    finally:
+        danger._lists.cache_clear()
+    assert ended.exit_code == 1
+    assert "Danger words: xx/danger.txt, line 2" in ended.output
 
 
 def test_every_cry_that_was_reported_is_seen(shared: Path) -> None:

@@ -31,11 +31,11 @@ def run() -> None:
     from bot.spine.log import configure
     from bot.spine.telegram import CallFailed
 
-    configure(settings.log_format)
     try:
         words.warm()  # a list that somebody broke must not be found by the first cry
     except ListWrong as error:
         raise click.ClickException(f"Danger words: {error}") from None
+    configure(settings.log_format)
 
     async def work(database: Database) -> None:
         await serve(settings, database, announce=click.echo, bring_up=bring_up)
