@@ -11,6 +11,7 @@ from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
 from bot.arrivals.alert_kind import ARRIVAL
 from bot.arrivals.check_in import ArrivalOpened
+from bot.danger import asking
 from bot.danger.alarm import DANGER
 from bot.oncall import rota
 from bot.people import directory
@@ -68,6 +69,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.unreachable,
     escalation.watch,
     escalation.sweep,
+    asking.unanswered,
     remind.ask_coming,
     hours.ask_hours,
     waitlist.fill_places,

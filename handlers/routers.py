@@ -8,6 +8,7 @@ from aiogram import Router
 from handlers import (
     alerts,
     arrivals,
+    danger,
     fallback,
     gates,
     groups,
@@ -22,6 +23,7 @@ from handlers.shifts import browse, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
+    danger.router,  # before people, which takes every other deep link
     help.router,
     alerts.router,
     arrivals.router,

@@ -172,6 +172,7 @@ def _is_foreign(sign: str) -> bool:
 # Words and letters to compare with, that nobody reads: of languages beside the 18, their names,
 # acronyms, *error*, *not*, *stop*, *hold*, *tablet*, *tomorrow*, *floor*; a word of each script.
 READ_BY_NOBODY = {
+    "bot/danger/folding.py",
     "bot/danger/words.py",
     "bot/languages/detect.py",
     "bot/languages/neighbours.py",

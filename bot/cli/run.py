@@ -25,6 +25,8 @@ def run() -> None:
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
     from bot.app import CannotListen, CannotStart, make_translators, serve
+    from bot.danger import words
+    from bot.danger.lists import ListWrong
     from bot.relay.phrases import phrase_book
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure
@@ -33,8 +35,11 @@ def run() -> None:
 
     try:
         phrase_book()
+        words.warm()  # a list that somebody broke must not be found by the first cry
     except BrokenBook as error:
         raise click.ClickException(f"The phrase book is broken: locales/{error}.") from None
+    except ListWrong as error:
+        raise click.ClickException(f"Danger words: {error}") from None
     configure(settings.log_format)
 
     async def work(database: Database) -> None:

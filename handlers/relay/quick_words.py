@@ -4,12 +4,14 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.danger import alarm
-from bot.danger.words import is_danger
+from bot.danger.families import Family
+from bot.danger.words import Danger, find_words
 from bot.relay import phrase_cards, residents
 from bot.relay.buttons import QuickWords, SayPhrase
 from bot.relay.phrases import id_of, phrase_book, residents_have
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.render import FALLBACK
+from handlers.cries import hear_cry
 from handlers.relay.write import say_where
 from handlers.turns.turn import Turn
 
@@ -36,17 +38,18 @@ async def say_phrase(query: CallbackQuery, tap: SayPhrase, turn: Turn) -> None:
     spoken = await residents.say_phrase(turn.session, turn.person, phrase, now=turn.now)
     if spoken is None:
         return
-    words, is_cry = spoken.entry.text, _is_cry(phrase, spoken.entry.text)
-    if is_cry:
+    words, danger = spoken.entry.text, _danger_in(phrase, spoken.entry.text)
+    if danger is not None:
         numbers = turn.settings.emergency_numbers
         await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
     await turn.say(Screen("relay-quick-said", {"words": words}))
     await say_where(turn, spoken)
-    if is_cry:
-        await alarm.raise_alert(turn.session, turn.person, words, now=turn.now)
+    if danger is not None:
+        cry = await hear_cry(turn, words, danger)
+        await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
 
 
-def _is_cry(phrase: str, words: str) -> bool:
-    """Tell whether the words are danger words in the resident's language or in English."""
-    in_english = phrase_book().render(phrase, FALLBACK)
-    return phrase in CRIES or is_danger(words) or is_danger(in_english)
+def _danger_in(phrase: str, words: str) -> Danger | None:
+    """Find danger words in the resident's language or in English."""
+    found = find_words(words) or find_words(phrase_book().render(phrase, FALLBACK))
+    return found or (Danger(Family.HELP, words) if phrase in CRIES else None)

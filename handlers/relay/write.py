@@ -5,7 +5,7 @@ from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message
 
 from bot.danger import alarm
-from bot.danger.words import is_danger
+from bot.danger.words import find_words
 from bot.people import doors, rights
 from bot.people.buttons import TalkToPerson
 from bot.people.rights import Action
@@ -16,6 +16,7 @@ from bot.relay.model import Said, Side
 from bot.relay.residents import Spoken
 from bot.spine.outbox.say import send
 from bot.spine.outbox.screen import Screen
+from handlers.cries import hear_cry
 from handlers.relay import waiting
 from handlers.relay.parts import said_in
 from handlers.turns.filters import Magic
@@ -38,14 +39,14 @@ async def write_or_cry(turn: Turn, said: Said) -> None:
 
     For edits, and for what danger_first took for words about somebody else.
     """
-    if not is_danger(said.text):
+    if (danger := find_words(said.text)) is None:
         await write(turn, said)
         return
-    await alarm.show_numbers(
-        turn.session, turn.person, turn.settings.emergency_numbers, now=turn.now
-    )
+    cry = await hear_cry(turn, said.text, danger)
+    numbers = turn.settings.emergency_numbers
+    await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
     await write(turn, said)
-    await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
+    await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
 
 
 @router.callback_query(TalkToPerson.read)
@@ -133,15 +134,15 @@ async def edit(message: Message, turn: Turn) -> None:
     entry = await edits.follow_edit(
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
-    if not is_danger(said.text):
+    if (danger := find_words(said.text)) is None:
         return
     if entry is None and await _reached_nobody(turn, said):
         await write_or_cry(turn, said)
     elif entry is not None and entry.side is Side.RESIDENT and entry.author_id == turn.person.id:
-        await alarm.show_numbers(
-            turn.session, turn.person, turn.settings.emergency_numbers, now=turn.now
-        )
-        await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
+        cry = await hear_cry(turn, said.text, danger)
+        numbers = turn.settings.emergency_numbers
+        await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
+        await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
 
 
 async def _reached_nobody(turn: Turn, said: Said) -> bool:

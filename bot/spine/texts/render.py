@@ -143,13 +143,8 @@ def one_line(text: str) -> str:
 @cache
 def locales() -> tuple[str, ...]:
     """Return the locales that exist, the fallback among them."""
-    # Danger words exist in more languages than the house speaks: a folder with those alone is no
-    # locale.
-    return tuple(
-        sorted(
-            p.name for p in FOLDER.iterdir() if any(f.name != "danger.ftl" for f in p.glob("*.ftl"))
-        )
-    )
+    # A folder with danger words alone (danger.txt) is no locale.
+    return tuple(sorted(p.name for p in FOLDER.iterdir() if any(p.glob("*.ftl"))))
 
 
 @cache
