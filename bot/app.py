@@ -6,7 +6,7 @@ import os
 import signal
 import socket
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,11 +21,12 @@ from bot.danger import words as danger
 from bot.languages.detect import detector_named
 from bot.people import directory, roles
 from bot.people.model import Role
+from bot.relay.phrases import phrase_book
 from bot.settings import Settings
 from bot.spine import identity
 from bot.spine.clock import Clock, FollowedClock, SystemClock
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import until_back
+from bot.spine.db.errors import DatabaseAway, until_back
 from bot.spine.follow import Follower
 from bot.spine.identity import Identity
 from bot.spine.inbox.intake import Intake, Poller, Webhook
@@ -40,7 +41,12 @@ from bot.spine.outbox.screen import Screen
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.texts import render as texts
+from bot.spine.texts.render import primary
 from bot.spine.whereabouts import whereabouts
+from bot.translators import phrase_search
+from bot.translators.chain import Chain
+from bot.translators.coverage import survey, unserved, unserved_line
+from bot.translators.models import find_faults
 from handlers.menus import set_everybodys_menu
 from handlers.turns.dispatch import Turns, allowed_updates
 
@@ -53,6 +59,10 @@ TELL_AGAIN = timedelta(hours=1)
 STOP_SECONDS = 4
 
 
+class CannotStart(Exception):
+    """Something of the house itself is broken: says what, a line each."""
+
+
 class CannotListen(Exception):
     """The webhook's address cannot be listened on; says which and why."""
 
@@ -60,6 +70,7 @@ class CannotListen(Exception):
 async def serve(
     settings: Settings,
     database: Database,
+    chain: Chain,
     *,
     announce: Callable[[str], None],
     bring_up: Callable[[Database], Awaitable[None]],
@@ -87,10 +98,19 @@ async def serve(
         who = kept or await _ask_who(telegram, at_work=False)
         if kept is None:
             await _keep(database, who)
-        app = _App(settings, database, clock, telegram, leadership)
+        app = _App(settings, database, clock, telegram, leadership, chain)
         await app.prepare(who)
         _spare_the_collector()
         await app.run(announce, is_sure=kept is None)
+
+
+def make_translators(settings: Settings) -> Chain:
+    """Read every text and phrase, before anything is made or opened. Raises CannotStart."""
+    try:
+        texts.load_all()
+        return subjects.translators(settings)
+    except ValueError as error:  # the phrase book's own, and BrokenTexts
+        raise CannotStart(str(error)) from None
 
 
 def _spare_the_collector() -> None:
@@ -147,13 +167,14 @@ class _App:
         clock: Clock,
         telegram: Telegram,
         leadership: Leadership,
+        chain: Chain,
     ) -> None:
         self.settings, self.database, self.clock = settings, database, clock
         self.telegram, self.leadership = telegram, leadership
         self.follower: Follower | None = None
         self.detector = detector_named(settings.detector, preload=settings.detector_preload)
         self.allowed = allowed_updates()
-        self.chain = subjects.translators(settings)
+        self.chain = chain
         self._told_of_second_poller: datetime | None = None
 
     async def prepare(self, who: Identity) -> None:
@@ -175,7 +196,7 @@ class _App:
 
         It takes a second or two of processor, so it begins with the serving and not before it.
         """
-        for read in (danger.warm, self.detector.warm, texts.warm):
+        for read in (_warm, self.detector.warm):
             await asyncio.to_thread(read)
         await until_back(self._set_menus)
 
@@ -225,11 +246,14 @@ class _App:
             f"weft listens to @{self.who.username} by {self._where()}"
             f" (database: {_name_of(self.database)})"
         )
+        # Nobody waits for this either: a translators' server may be slow to answer.
+        self.telling = asyncio.create_task(self._tell_of_languages(announce))
         stopping: asyncio.Task[Any] = asyncio.create_task(stop.wait())
         ended, _ = await asyncio.wait(
             [stopping, runner, *tasks], return_when=asyncio.FIRST_COMPLETED
         )
         # What is under way ends; what has not begun stays in the database.
+        self.telling.cancel()
         self.runner.stop()
         if site is not None:
             await site.cleanup()
@@ -352,11 +376,33 @@ class _App:
             return f"webhook on {self.settings.webhook_listen}{path}"
         return f"long polling of {self.settings.telegram_api}"
 
+    async def _tell_of_languages(self, announce: Callable[[str], None]) -> None:
+        """Say which models are broken, and which languages no machine translates."""
+        for fault in find_faults(self.settings.models_folder, thorough=False):
+            announce(f"broken model, not used: {fault} (weft models list)")
+            log.warning("model-broken", fault=fault)
+        staff = {primary(self.settings.language)}
+        with suppress(DatabaseAway):
+            async with self.database.read() as session:
+                staff |= await roles.staff_languages(session)
+        found = await survey(self.chain.translators, staff=staff)
+        for translator in found.away:
+            log.warning("translator-away", translator=translator)
+        if line := unserved_line(found.languages):
+            announce(line)
+            log.warning("languages-unserved", by_staff=unserved(found.languages))
+
 
 def _log_failure(task: asyncio.Task[None]) -> None:
     """Log what a task raised that nobody waits for."""
     if not task.cancelled() and (error := task.exception()) is not None:
         log.error("warming-failed", error=whereabouts(error))
+
+
+def _warm() -> None:
+    """Compile what the first message would otherwise wait for."""
+    danger.warm()
+    phrase_search.warm(phrase_book())
 
 
 def _name_of(database: Database) -> str:

@@ -15,9 +15,12 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.spine.clock import check_zone
-from bot.spine.texts.render import locales
+from bot.spine.phone_numbers import AreaNumbers
+from bot.spine.texts.emergency import EmergencyNumbers
+from bot.spine.texts.render import find_locale, locales
 
 TELEGRAM = "https://api.telegram.org"
+POSTER_LANGUAGES = 6
 # With socks5h and socks4a the proxy looks up names.
 PROXIES = ("http://", "https://", "socks5h://", "socks5://", "socks4a://", "socks4://")
 
@@ -90,6 +93,25 @@ class Settings(BaseSettings):
     clock: str = Field("", description="Trials only: follow the sandbox's clock at this address.")
     language: str = Field("zh-Hans", description="The staff's default language.")
     zone: str = Field("Asia/Shanghai", description="IANA time zone of people without an area.")
+    emergency_numbers: Annotated[EmergencyNumbers, NoDecode] = Field(
+        EmergencyNumbers.read("ambulance=120, police=110, fire=119"),
+        description="Whom people in danger call, in this order. The names ambulance, police, fire "
+        "and emergency are shown in the reader's language, any other one as it is written.",
+    )
+    office_numbers: Annotated[AreaNumbers, NoDecode] = Field(
+        AreaNumbers(),
+        description="Telephone number on the gates' posters for people without Telegram; for "
+        "single areas others, by their codes: +86 21 5555 0100, A01=+86 21 5555 0101. Without "
+        "one the line is left out.",
+    )
+    poster_languages: Annotated[tuple[str, ...], NoDecode] = Field(
+        (),
+        description="Languages on the gates' posters, at most 6, separated by commas: "
+        "zh-Hans, en, ar. Empty: WEFT_LANGUAGE, English and those of the area's people.",
+    )
+    font_folders: Annotated[tuple[Path, ...], NoDecode] = Field(
+        (), description="Folders of fonts beside the machine's own, separated by commas."
+    )
     step_seconds: int = Field(
         120, ge=5, description="Seconds that one step of an alert waits for an answer."
     )
@@ -115,7 +137,8 @@ class Settings(BaseSettings):
         12.0, gt=0, description="Hours before a shift at which the volunteer is reminded."
     )
     models_folder: Path = Field(
-        Path("var/models"), description="Folder of Firefox translation models (`weft models add`)."
+        Path("var/models"),
+        description="Folder of Firefox translation models (`weft models fetch`).",
     )
     libretranslate_url: str = Field(
         "", description="Address of a LibreTranslate-compatible server; empty means none."
@@ -182,6 +205,27 @@ class Settings(BaseSettings):
         if not minutes or not all(0.1 <= one <= 60 for one in minutes):
             raise ValueError("minutes from 0.1 to 60 with commas between, such as 1, 1, 2, 5, 10")
         return minutes
+
+    @field_validator("emergency_numbers", mode="before")
+    @classmethod
+    def _emergency_numbers(cls, value: object) -> object:
+        return EmergencyNumbers.read(value) if isinstance(value, str) else value
+
+    @field_validator("office_numbers", mode="before")
+    @classmethod
+    def _office_numbers(cls, value: object) -> object:
+        return AreaNumbers.read(value) if isinstance(value, str) else value
+
+    @field_validator("font_folders", mode="before")
+    @classmethod
+    def _font_folders(cls, value: object) -> object:
+        return _parts(value) if isinstance(value, str) else value
+
+    @field_validator("poster_languages", mode="before")
+    @classmethod
+    def _poster_languages(cls, value: object) -> object:
+        languages = _parts(value) if isinstance(value, str) else value
+        return read_poster_languages(languages) if isinstance(languages, tuple) else languages
 
     @field_validator("database_url")
     @classmethod
@@ -262,6 +306,22 @@ class Settings(BaseSettings):
         if not token:
             raise ValueError("WEFT_BOT_TOKEN is not set")
         return token
+
+
+def read_poster_languages(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the locales of these languages, each once. Raises ValueError, which says why."""
+    found = {language: find_locale(language) for language in languages}
+    unknown = [language for language, locale in found.items() if locale is None]
+    if unknown:
+        raise ValueError(f"{', '.join(unknown)}: none of Weft's locales: {', '.join(locales())}")
+    chosen = tuple(dict.fromkeys(locale for locale in found.values() if locale is not None))
+    if len(chosen) > POSTER_LANGUAGES:
+        raise ValueError(f"at most {POSTER_LANGUAGES} languages fit a poster")
+    return chosen
+
+
+def _parts(value: str) -> tuple[str, ...]:
+    return tuple(part for part in map(str.strip, value.split(",")) if part)
 
 
 def _is_database_address(value: str) -> bool:

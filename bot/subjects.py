@@ -3,6 +3,8 @@
 Part of the composition root: nothing registers itself when it is imported.
 """
 
+from functools import partial
+
 from bot.alerts import escalation
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
@@ -10,16 +12,20 @@ from bot.arrivals import alert_kind as arrivals
 from bot.arrivals import fetching, scan
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
+from bot.danger import asking
 from bot.danger.alarm import DANGER
 from bot.oncall import rota
 from bot.people import directory
 from bot.people.directory import LocaleChanged, PersonUnreachable
 from bot.people.roles import RoleTaken
-from bot.relay import copies, files, offers, residents, translate
+from bot.posters import ordering
+from bot.posters.ordering import printing
+from bot.relay import copies, files, offers, readback, residents, translate
 from bot.relay import listeners as relay
+from bot.relay.calls import Translators, translating
 from bot.relay.files import Files, passing_files
+from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
-from bot.relay.translate import Translators, translating
 from bot.settings import Settings
 from bot.shifts import give_up, hours, remind, waitlist
 from bot.shifts.waitlist import ShiftUncovered
@@ -27,17 +33,16 @@ from bot.spine import retention
 from bot.spine.db.context import Listeners
 from bot.spine.jobs.model import JobKind
 from bot.spine.jobs.run import Jobs, Pool
-from bot.spine.texts import render as texts
 from bot.translators.chain import Chain
 from bot.translators.external import External
 from bot.translators.firefox import Firefox
 from bot.translators.libre import LibreTranslate
-from bot.translators.phrasebook import PhraseBook
 from bot.translators.port import Translator
 from handlers import menus
 
-# Who acts on which fact, in this order, in the transaction that states it.
-LISTENERS: Listeners = {
+# Who acts on which fact, in this order, in the transaction that states it: but for those who
+# need the settings (`listeners`).
+_LISTENERS: Listeners = {
     RoleTaken: (
         rota.on_role_taken,
         give_up.on_role_taken,
@@ -46,12 +51,24 @@ LISTENERS: Listeners = {
         menus.on_role_taken,
     ),
     PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
-    LocaleChanged: (arrivals.on_locale_changed, menus.on_locale_changed),
-    AlertChanged: (arrivals.on_alert_changed,),
     ArrivalOpened: (),
-    ResidentSpoke: (scan.on_resident_spoke,),
     ShiftUncovered: (),
 }
+
+
+def listeners(settings: Settings) -> Listeners:
+    """List who acts on which fact."""
+    numbers = settings.emergency_numbers
+    return {
+        **_LISTENERS,
+        AlertChanged: (partial(arrivals.on_alert_changed, numbers=numbers),),
+        LocaleChanged: (
+            partial(arrivals.on_locale_changed, numbers=numbers),
+            menus.on_locale_changed,
+        ),
+        ResidentSpoke: (partial(scan.on_resident_spoke, numbers=numbers),),
+    }
+
 
 ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER)
 
@@ -63,6 +80,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.sweep,
     scan.raise_silent,
     fetching.end_missing,
+    asking.unanswered,
     remind.ask_coming,
     hours.ask_hours,
     waitlist.fill_places,
@@ -81,8 +99,12 @@ def jobs(
     pools = []
     if chain is not None:
         pools.append(Pool(translate.translate, translating(chain)))
+        pools.append(Pool(readback.read_back, translating(chain)))
     if telegram is not None:
         pools.append(Pool(files.pass_file, passing_files(telegram)))
+        pools.append(
+            Pool(ordering.print_posters, printing(telegram, settings.font_folders), at_once=1)
+        )
     return Jobs(
         settings,
         {kind.name: kind for kind in _JOBS},
@@ -101,7 +123,7 @@ def translators(settings: Settings) -> Chain:
     """
     seconds = settings.translator_seconds
     chain: list[Translator] = [
-        PhraseBook(texts.FOLDER),
+        phrase_book(),
         Firefox(settings.models_folder, timeout_seconds=seconds),
     ]
     if settings.libretranslate_url:

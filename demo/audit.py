@@ -6,6 +6,7 @@ from sqlalchemy import func, select
 
 from bot.alerts.model import Alert, AlertState
 from bot.arrivals.model import Arrival, ArrivalState
+from bot.audit.invariants import Look, words_are_in_the_readers_locale
 from bot.relay.model import Case, Translation
 from bot.shifts.model import SignUp, SignUpState
 from bot.spine.inbox.model import InboxUpdate, UpdateState
@@ -35,6 +36,8 @@ async def audit(stage: Stage, play: Play) -> None:
             ).all()
             must(not failed, f"no job has failed: {failed}")
             await _posts(session, play, now)
+            strange = await words_are_in_the_readers_locale(Look(session, now))
+            must(not strange, f"everybody reads their own language: {strange}")
             open_alerts = await session.scalar(
                 select(func.count()).select_from(Alert).where(Alert.state == AlertState.OPEN)
             )

@@ -319,7 +319,7 @@ async def the_staff_answer_and_the_resident_reads_it(play: Play) -> None:
 async def danger_words_raise_an_alert(play: Play) -> None:
     await play.act("joao", f"writes: {PAIN}")
     await play["joao"].say(PAIN)
-    await play["joao"].find(play.word("joao", "emergency-numbers").splitlines()[1])
+    await play["joao"].find(play.word("joao", "emergency-numbers", numbers="").splitlines()[0])
     staff = play.worker
     alert = await play[staff].find(play.word(staff, "alert-kind-danger"), PAIN)
     await play.act(staff, "takes the alert")
@@ -329,14 +329,14 @@ async def danger_words_raise_an_alert(play: Play) -> None:
 
 async def a_phrase_of_the_house_needs_no_machine(play: Play) -> None:
     yuki, staff = play["yuki"], play.worker
-    phrase = texts.plain("ja", "phrase-13-not-understood")
+    phrase = texts.plain("ja", "phrase-calm-not-understood")
     await play.act("yuki", f"writes a sentence of the phrase book: {phrase}")
     await yuki.say(phrase)
     if await _has_button(yuki, "河滨 Riverside"):
         await yuki.tap("河滨 Riverside")
     copy = await play[staff].find(phrase)
     must(
-        play.word(staff, "phrase-13-not-understood") in shown(copy),
+        play.word(staff, "phrase-calm-not-understood") in shown(copy),
         f"translated by the phrase book: {shown(copy)!r}",
     )
     must(play.word(staff, "relay-by-phrase") in shown(copy), "marked as people's words")
@@ -352,8 +352,8 @@ async def without_a_translator_the_original_stands_and_phrases_help(play: Play) 
         f"marked as not translated: {shown(copy)!r}",
     )
     await play.act(staff, "taps a phrase, which Yuki reads in Japanese")
-    await play[staff].tap(play.word(staff, "phrase-16-breathe-well"), of=copy)
-    await yuki.find(texts.plain("ja", "phrase-16-breathe-well"))
+    await play[staff].tap(play.word(staff, "phrase-health-breathe-well"), of=copy)
+    await yuki.find(texts.plain("ja", "phrase-health-breathe-well"))
     await play.act("interpreter_ja", "accepts and interprets")
     await play["interpreter_ja"].tap(play.word("interpreter_ja", "offer-accept"))
     at_kenji = await play["interpreter_ja"].find(JAPANESE)

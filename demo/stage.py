@@ -11,6 +11,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot import subjects
+from bot.settings import Settings
 from bot.spine.db.encrypted import keyring_of
 from bot.spine.db.engine import Database
 from demo.phones import Control, ControlError
@@ -70,7 +71,8 @@ class Stage:
 
     def open_database(self) -> Database:
         """Open the bot's database beside it, with its keys and listeners; the caller closes it."""
-        return Database(self.database_url, subjects.LISTENERS, keyring_of(self.key_file))
+        listeners = subjects.listeners(Settings(_env_file=None))
+        return Database(self.database_url, listeners, keyring_of(self.key_file))
 
     async def start_bot(self, *program: str, **more: str) -> None:
         """Start `weft run`, or another Python program, and wait until it follows the clock.

@@ -6,7 +6,6 @@ that they write, as part of their case.
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
 
 from aiogram import F, Router
 from aiogram.dispatcher.event.bases import SkipHandler
@@ -28,7 +27,6 @@ from bot.arrivals.buttons import (
     OnMyWay,
     Received,
     ScannedHere,
-    ShowLanguages,
     ShowStatus,
     StillHere,
 )
@@ -42,12 +40,14 @@ from bot.arrivals.model import (
     open_arrival_of,
 )
 from bot.arrivals.reception import close, receive, require_may_close, require_may_receive
-from bot.arrivals.status import say_status, show_status
+from bot.arrivals.scan import Scan
+from bot.arrivals.status import show_status
 from bot.arrivals.waiting import cancel, nobody_came
-from bot.people.directory import choose_locale
+from bot.people import directory
 from bot.people.model import Role
 from bot.places import model as places
 from bot.places.model import Gate
+from bot.relay import residents
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
@@ -127,17 +127,8 @@ async def _scanned(turn: Turn, gate: Gate) -> None:
 
 
 async def _arrive(turn: Turn, gate: Gate, *, calls: bool = False) -> None:
-    arrival = await scan.scan(
-        turn.session,
-        turn.person,
-        gate,
-        came_at=turn.said_at,
-        now=turn.now,
-        silence=timedelta(seconds=turn.settings.silence_seconds),
-    )
-    if calls:
-        await scan.call_for(turn.session, arrival, now=turn.now)
-    await say_status(turn.session, arrival, now=turn.now)
+    scanned = Scan(gate, turn.said_at, calls=calls)
+    await scan.arrive(turn.session, turn.person, scanned, settings=turn.settings, now=turn.now)
 
 
 @router.callback_query(ScannedHere.read)
@@ -200,7 +191,8 @@ async def answer_in_words(message: Message, turn: Turn, said: tuple[int, Questio
     arrival = await scan.answer(
         turn.session, arrival_id, turn.person, question, value, now=turn.now
     )
-    await show_status(turn.session, arrival, now=turn.now, is_buried=True)
+    numbers = turn.settings.emergency_numbers
+    await show_status(turn.session, arrival, numbers, now=turn.now, is_buried=True)
 
 
 @router.callback_query(AskAgain.read)
@@ -208,18 +200,14 @@ async def ask_again(query: CallbackQuery, tap: AskAgain, turn: Turn) -> None:
     await _show(turn, await scan.ask_again(turn.session, tap.arrival, turn.person))
 
 
-@router.callback_query(ShowLanguages.read)
-async def show_languages(query: CallbackQuery, tap: ShowLanguages, turn: Turn) -> None:
-    arrival, _ = await scan.require_open(turn.session, tap.arrival, turn.person)
-    await turn.edit(cards.choose_language(arrival))
-
-
 @router.callback_query(ArrivalLanguage.read)
 async def choose_language(query: CallbackQuery, tap: ArrivalLanguage, turn: Turn) -> None:
+    """Write in one of the likely languages from now on."""
     arrival, _ = await scan.require_open(turn.session, tap.arrival, turn.person)
-    if tap.locale not in texts.locales():
+    if tap.code not in texts.locales():
         raise ArrivalRefused(ArrivalRefusal.UNKNOWN)  # no such button was ever offered
-    await choose_locale(turn.session, turn.person, tap.locale, now=turn.now)
+    await directory.choose_language(turn.session, turn.person, tap.code, now=turn.now)
+    await residents.follow_choice(turn.session, turn.person, now=turn.now, detector=turn.detector)
     await _show(turn, arrival)
 
 
@@ -237,13 +225,14 @@ async def cancel_arrival(query: CallbackQuery, tap: CancelArrival, turn: Turn) -
         await turn.edit(cards.ask_whether_to_cancel(arrival))
         return
     await cancel(turn.session, tap.arrival, turn.person, now=turn.now)
-    await turn.edit("arrival-cancelled")
+    await turn.edit(cards.cancelled())
 
 
 @router.callback_query(NobodyCame.read)
 async def ring_again(query: CallbackQuery, tap: NobodyCame, turn: Turn) -> None:
     """Ring again, or ask the one who is on the way."""
-    rings = await nobody_came(turn.session, tap.arrival, turn.person, now=turn.now)
+    numbers = turn.settings.emergency_numbers
+    rings = await nobody_came(turn.session, tap.arrival, turn.person, numbers, now=turn.now)
     await turn.toast("arrival-ringing-again" if rings else "arrival-asked-where", alert=True)
 
 
@@ -251,7 +240,7 @@ async def _show(turn: Turn, arrival: Arrival) -> None:
     """Show the card in place of the one that was tapped."""
     if turn.tapped is not None and arrival.status_outbox_id is None:
         arrival.status_outbox_id = turn.tapped
-    await show_status(turn.session, arrival, now=turn.now)
+    await show_status(turn.session, arrival, turn.settings.emergency_numbers, now=turn.now)
 
 
 # --- the worker ---------------------------------------------------------------------------------
@@ -272,7 +261,8 @@ async def receive_resident(query: CallbackQuery, tap: Received, turn: Turn) -> N
 @router.callback_query(OnMyWay.read)
 async def say_when(query: CallbackQuery, tap: OnMyWay, turn: Turn) -> None:
     """Tell the resident in how many minutes the worker is there."""
-    await on_my_way(turn.session, tap.arrival, turn.person, tap.minutes, now=turn.now)
+    numbers = turn.settings.emergency_numbers
+    await on_my_way(turn.session, tap.arrival, turn.person, tap.minutes, numbers, now=turn.now)
     await turn.toast("arrival-eta-told")
 
 

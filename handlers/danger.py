@@ -1,4 +1,4 @@
-"""Before anything else looks at a message: danger words and *cancel*.
+"""Before anything else looks at a message: danger words, a lone *help*, and *cancel*.
 
 A message with danger words reaches the staff whatever form stands open, wakes who is on call, and
 is answered with the emergency numbers at once. A refusal or a bug further down must not swallow
@@ -9,39 +9,54 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import structlog
+from aiogram import F, Router
 from aiogram.enums import ChatType
-from aiogram.types import Message, TelegramObject
+from aiogram.filters import CommandStart
+from aiogram.types import CallbackQuery, Message, TelegramObject
 
-from bot.danger import alarm
-from bot.danger.words import is_cancel, is_danger
-from bot.people import directory, rights
+from bot.danger import alarm, asking, group
+from bot.danger.asking import Question
+from bot.danger.buttons import InDanger, NotInDanger
+from bot.danger.words import Danger, find_words, is_cancel, is_lone_ask
+from bot.people import rights
 from bot.people.rights import Action
-from bot.relay import cases, copies
-from bot.relay.model import Reader, Side
+from bot.places import model as places
+from bot.relay import cards, cases, copies, residents
+from bot.relay.buttons import CaseArea, CaseAreas
+from bot.relay.model import Reader, Said, Side
 from bot.spine.db.bulk import savepoint, write_rows
 from bot.spine.db.errors import is_transient
+from bot.spine.outbox.say import ALERT
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.whereabouts import whereabouts
+from handlers.cries import gate_of, hear_cry
 from handlers.turns.turn import Turn
+from handlers.widgets import area_rows
 
 log = structlog.get_logger()
+router = Router(name="danger")
 
 Handle = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 
 
 async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> None:
     """Stand around the handlers of messages, outermost."""
     turn: Turn = data["turn"]
     text = event.text or event.caption or ""
-    if event.chat.type != ChatType.PRIVATE or not text:
+    if event.chat.type in GROUPS:
+        await _in_group(handle, event, data, text)
+    elif event.chat.type != ChatType.PRIVATE or not text:
         await handle(event, data)
     elif data["raw_state"] and is_cancel(text):
         await _cancel_form(turn)
-    elif not is_danger(text) or await _speaks_for_others(event, turn):
+    elif (danger := find_words(text)) is None or await _speaks_for_others(event, turn):
         await handle(event, data)
+    elif is_lone_ask(text) and not await alarm.fresh_alert(turn.session, turn.person, now=turn.now):
+        await _ask(handle, event, data)
     else:
-        await _sound_alarm(handle, event, data, text)
+        await _sound_alarm(handle, event, data, danger)
 
 
 async def _cancel_form(turn: Turn) -> None:
@@ -69,24 +84,28 @@ async def _speaks_for_others(message: Message, turn: Turn) -> bool:
     return is_staff and (own is None or own.side is Side.STAFF)
 
 
-async def _sound_alarm(handle: Handle, event: Message, data: dict[str, Any], text: str) -> None:
+async def _sound_alarm(
+    handle: Handle, event: Message, data: dict[str, Any], danger: Danger
+) -> None:
     turn: Turn = data["turn"]
-    has_form = bool(data["raw_state"])
-    data["raw_state"] = None  # no form takes this message: it goes to the staff
-    await _note_language(turn, text)  # or the numbers could be in one that they don't read
-    await alarm.show_numbers(turn.session, turn.person, now=turn.now)
+    has_form = _close_to_forms(data)
+    cry = await hear_cry(turn, event.text or event.caption or "", danger)
+    numbers = turn.settings.emergency_numbers
+    await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
+    await asking.end_question(turn.session, turn.person)
     is_relayed = await _relay(handle, event, data)
-    await alarm.raise_alert(turn.session, turn.person, text, now=turn.now)
+    await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
     if not is_relayed:
         await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
     if has_form:
         await turn.say("form-still-open")
 
 
-async def _note_language(turn: Turn, text: str) -> None:
-    prior = await cases.prior_of(turn.session, turn.person)
-    if language := turn.detector.detect(text, prior=prior).language:
-        await directory.note_written(turn.session, turn.person, language, now=turn.now)
+def _close_to_forms(data: dict[str, Any]) -> bool:
+    """Let no form take this message, which goes to the staff; tell whether one was open."""
+    has_form = bool(data["raw_state"])
+    data["raw_state"] = None
+    return has_form
 
 
 async def _relay(handle: Handle, event: Message, data: dict[str, Any]) -> bool:
@@ -109,3 +128,86 @@ async def _relay(handle: Handle, event: Message, data: dict[str, Any]) -> bool:
         await turn.session.refresh(turn.person)
         return False
     return True
+
+
+# --- a lone help --------------------------------------------------------------------------------
+
+
+async def _ask(handle: Handle, event: Message, data: dict[str, Any]) -> None:
+    """Show the numbers and ask whether they are in danger; the word goes to the staff."""
+    turn: Turn = data["turn"]
+    has_form = _close_to_forms(data)
+    gate = await gate_of(turn)
+    question = Question(event.message_id, gate, turn.settings.emergency_numbers)
+    await asking.ask(turn.session, turn.person, question, now=turn.now)
+    if not await _relay(handle, event, data):
+        # The word stands nowhere else: nobody would answer it.
+        await asking.raise_asked(turn.session, turn.person, event.message_id, gate, now=turn.now)
+        await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
+    if has_form:
+        await turn.say("form-still-open")
+
+
+@router.callback_query(InDanger.read)
+async def raise_after_asking(query: CallbackQuery, tap: InDanger, turn: Turn) -> None:
+    """Raise the alert of somebody who says that they are in danger."""
+    await turn.edit(alarm.numbers_screen(turn.settings.emergency_numbers))
+    await asking.end_question(turn.session, turn.person)
+    gate = await gate_of(turn)
+    await asking.raise_asked(turn.session, turn.person, tap.message, gate, now=turn.now)
+
+
+@router.callback_query(NotInDanger.read)
+async def calm_after_asking(query: CallbackQuery, tap: NotInDanger, turn: Turn) -> None:
+    """Tell somebody who needs something else where to say it."""
+    await turn.edit("danger-ask-calm")
+    await asking.end_question(turn.session, turn.person)
+
+
+# --- in a group ---------------------------------------------------------------------------------
+
+
+async def _in_group(handle: Handle, event: Message, data: dict[str, Any], text: str) -> None:
+    """Hear a cry in a group; staff speak there of others, and a forwarded text is nobody's cry."""
+    turn: Turn = data["turn"]
+    is_staff = rights.may_anywhere(turn.person, Action.ANSWER_CASE)
+    danger = None if is_staff or event.forward_origin is not None else find_words(text)
+    if danger is None or is_lone_ask(text):
+        await handle(event, data)
+        return
+    cry = await hear_cry(turn, text, danger, is_from_group=True)
+    is_relayed = await _relay(_write_from_group, event, data)
+    await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
+    if not is_relayed:
+        await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
+    alert = await alarm.fresh_alert(turn.session, turn.person, now=turn.now)
+    assert alert is not None
+    at = event.chat.id, event.message_id
+    screen = group.line(turn.bot_username, turn.settings.emergency_numbers)
+    await group.answer_once(turn.session, turn.person, alert, at, screen, now=turn.now)
+
+
+async def _write_from_group(event: TelegramObject, data: dict[str, Any]) -> None:
+    """Keep the words in the writer's case; answers to it go to their private chat."""
+    turn: Turn = data["turn"]
+    assert isinstance(event, Message)
+    # Without the group's chat and message: a case refers to messages of the private chat alone.
+    said = Said(text=event.text or event.caption or "", said_at=turn.said_at)
+    await residents.say_to_staff(
+        turn.session, turn.person, said, now=turn.now, detector=turn.detector
+    )
+
+
+@router.message(CommandStart(deep_link=True, ignore_case=True, magic=F.args == group.PAYLOAD))
+async def come_from_group(message: Message, turn: Turn) -> None:
+    """Show the numbers to somebody who comes from the group, and ask for their area if needed."""
+    await turn.say(alarm.numbers_screen(turn.settings.emergency_numbers), sending=ALERT)
+    case = await cases.open_case_of(turn.session, turn.person)
+    if case is not None and case.area is None:
+        rows = area_rows(
+            await places.areas(turn.session),
+            lambda area: CaseArea(area.id).pack(),
+            lambda to: CaseAreas(to).pack(),
+            columns=1,
+        )
+        await turn.say(cards.which_area(rows, turn.settings.emergency_numbers))

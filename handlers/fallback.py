@@ -4,6 +4,8 @@ from aiogram import Router
 from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message
 
+from bot.people import doors
+from bot.spine.outbox.screen import Screen
 from handlers.turns.turn import Turn
 
 router = Router(name="fallback")
@@ -19,4 +21,5 @@ async def say_button_is_old(query: CallbackQuery, turn: Turn) -> None:
 async def say_not_understood(message: Message, turn: Turn) -> None:
     """Answer in a private chat; in groups people talk to each other."""
     if message.chat.type == ChatType.PRIVATE:
-        await turn.say("not-understood")
+        rows = doors.talk_rows_for(turn.person)
+        await turn.say(Screen("not-understood", buttons=rows))

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
+from bot.people import doors
 from bot.people.model import Role
 from bot.spine.outbox.say import send
 from bot.spine.texts import render as texts
@@ -20,7 +21,8 @@ router = Router(name="help")
 async def show_help(message: Message, turn: Turn) -> None:
     """Show what the person can do here."""
     page = _page(turn.person.locale, frozenset(turn.person.roles))
-    await send(turn.session, turn.person, page, now=turn.now)
+    rows = doors.talk_rows_for(turn.person)
+    await send(turn.session, turn.person, page, rows, now=turn.now)
 
 
 @router.message(Command("cancel", ignore_case=True))

@@ -5,17 +5,31 @@ from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
 
 from bot.people import cards, invites, rights
-from bot.people.buttons import DecideRequest, InviteArea, InviteAreas, InviteRole
+from bot.people.buttons import (
+    DecideRequest,
+    HelpIn,
+    InviteArea,
+    InviteAreas,
+    InviteRole,
+    WantToHelp,
+)
 from bot.people.model import INVITABLE, Role
 from bot.people.rights import Action, NotAllowed
 from bot.places import model as places
 from bot.places.model import Area
 from bot.spine.outbox.screen import Button, Screen
+from bot.spine.refused import Refused
 from handlers.menus import set_menu
 from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
 
 router = Router(name="invites")
+
+
+class NobodyToLeaveWordWith(Refused):
+    """Nobody decides on volunteers there; the person came without a link."""
+
+    text_id = "volunteer-nobody"
 
 
 # --- making one ---------------------------------------------------------------------------------
@@ -86,6 +100,34 @@ async def join(message: Message, command: CommandObject, turn: Turn) -> None:
     payload = command.args or ""
     asked = await invites.ask_for_role(turn.session, turn.person, payload, now=turn.now)
     await turn.say(cards.request_state(asked.request))
+
+
+@router.callback_query(WantToHelp.read)
+async def ask_where_to_help(query: CallbackQuery, tap: WantToHelp, turn: Turn) -> None:
+    """Ask in which area they want to help, their own first; a further page replaces this one."""
+    home = turn.person.area_id
+    areas = sorted(await places.areas(turn.session), key=lambda area: area.id != home)
+    rows = area_rows(
+        areas,
+        lambda area: HelpIn(area.id).pack(),
+        lambda to: WantToHelp(to + 1).pack(),
+        page=max(tap.page - 1, 0),
+    )
+    screen = Screen("volunteer-ask-area" if areas else "volunteer-nobody", buttons=rows)
+    await (turn.edit(screen) if tap.page else turn.say(screen))
+
+
+@router.callback_query(HelpIn.read)
+async def offer_help(query: CallbackQuery, tap: HelpIn, turn: Turn) -> None:
+    """Leave word with the coordinators, and say how the request stands."""
+    area = await turn.session.get(Area, tap.area)
+    if area is None:
+        raise NotAllowed  # no such button was ever offered
+    try:
+        asked = await invites.ask_to_help(turn.session, turn.person, area, now=turn.now)
+    except invites.NobodyToAsk as nobody:
+        raise NobodyToLeaveWordWith from nobody
+    await turn.edit(cards.request_state(asked.request))
 
 
 @router.callback_query(DecideRequest.read)

@@ -16,9 +16,9 @@ _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
     Role.WORKER: ("shifts", "myshifts", "duty"),
-    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "duty"),
+    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "posters", "duty"),
     Role.OFFICE: ("duty",),
-    Role.ADMIN: ("newshift", "invite", "duty"),
+    Role.ADMIN: ("newshift", "invite", "posters", "duty"),
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

@@ -5,24 +5,43 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, fallback, help, invites, oncall, people
-from handlers.relay import interpret, reply, talk, write
+from handlers import (
+    alerts,
+    arrivals,
+    danger,
+    fallback,
+    gates,
+    groups,
+    help,
+    invites,
+    oncall,
+    people,
+    posters,
+)
+from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
+    groups.router,  # takes all that is said in groups
+    danger.router,  # before people, which takes every other deep link
     help.router,
     alerts.router,
     arrivals.router,
+    gates.router,
     oncall.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
+    posters.router,
     browse.router,
     mine.router,
     spoken.router,
     post.router,
+    phrases.router,
+    quick_words.router,
     reply.router,
     interpret.router,
     write.router,
+    plain_words.router,
     talk.router,  # takes every free message
     fallback.router,
 )

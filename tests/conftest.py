@@ -124,19 +124,23 @@ def settings() -> Settings:
 
 
 @pytest.fixture
-async def database(database_url: str) -> AsyncIterator[Database]:
-    opened = Database(database_url, subjects.LISTENERS, KEYRING)
+async def database(database_url: str, settings: Settings) -> AsyncIterator[Database]:
+    opened = Database(database_url, subjects.listeners(settings), KEYRING)
     yield opened
     await opened.close()
 
 
 @pytest.fixture
 async def second_database(
-    request: pytest.FixtureRequest, database: Database, tmp_path: Path, templates: dict[str, Any]
+    request: pytest.FixtureRequest,
+    database: Database,
+    tmp_path: Path,
+    templates: dict[str, Any],
+    settings: Settings,
 ) -> AsyncIterator[Database]:
     """One more of the same kind as `database`."""
     async with _migrated(request, tmp_path / "second", templates) as url:
-        opened = Database(url, subjects.LISTENERS, KEYRING)
+        opened = Database(url, subjects.listeners(settings), KEYRING)
         yield opened
         await opened.close()
 

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -139,7 +139,41 @@ def _read(module: Module, values: list[ast.expr]) -> Iterator[Use]:
                 yield from _read(module, [one, other])
             case ast.JoinedStr(values=parts):
                 known = (
-                    re.escape(p.value) if isinstance(p, ast.Constant) else "[a-z0-9-]+"
+                    re.escape(p.value) if isinstance(p, ast.Constant) else "([a-z0-9-]+?)"
                     for p in parts
                 )
                 yield Use(module.name, value.lineno, "".join(known), None)
+
+
+def are_written(text_ids: Iterable[str]) -> set[str]:
+    """Return those that stand in the code, wherever: whole, or put together from strings of it.
+
+    f"alert-{refusal}" writes alert-unknown, if "unknown" stands somewhere too.
+    """
+    whole: set[str] = set()
+    joined: list[re.Pattern[str]] = []
+    for module in modules():
+        spoken = docstrings(module.tree)
+        for node in ast.walk(module.tree):
+            match node:
+                case ast.Constant(value=str(text)) if id(node) not in spoken:
+                    whole.add(text)
+                case ast.JoinedStr() if _begins_like_an_id(node):
+                    joined += [re.compile(use.pattern) for use in _read(module, [node])]
+    return {
+        text_id
+        for text_id in text_ids
+        if text_id in whole
+        or any(
+            set(match.groups()) <= whole
+            for pattern in joined
+            if (match := pattern.fullmatch(text_id)) is not None
+        )
+    }
+
+
+def _begins_like_an_id(joined: ast.JoinedStr) -> bool:
+    match joined.values[0]:
+        case ast.Constant(value=str(text)):
+            return re.fullmatch("[a-z]+-[a-z-]*", text) is not None
+    return False

@@ -5,7 +5,6 @@ import dataclasses
 import importlib
 import inspect
 import pkgutil
-import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator
@@ -22,9 +21,13 @@ import bot
 import handlers
 from bot.arrivals.model import Need, Question
 from bot.people.model import Role
+from bot.relay.phrase_cards import NUMBERS
+from bot.relay.phrases import key_of
 from bot.spine.buttons import Payload
 from bot.spine.db.types import Base
 from bot.spine.texts import render as texts
+from bot.translators.phrase_files import STAFF_TOPICS
+from bot.translators.phrasebook import PhraseBook
 from handlers.routers import ROUTERS
 from migrations import tables
 from tests import sources
@@ -69,18 +72,17 @@ OBSERVERS = ("message", "edited_message", "callback_query", "message_reaction", 
 GIVEN = {"turn"}
 
 BIGGEST_ID = 2**63 - 1
-PHRASES = texts.FOLDER / "en" / "phrases.ftl"
 # The longest that a text in a button can be, by the name of its field.
 LONGEST = {
     "role": max(Role, key=len),
     "question": max(Question, key=len),
     "value": max(Need, key=len),
-    "locale": max(texts.locales(), key=len),
+    "code": max(texts.locales(), key=len),
     "language": max((*texts.locales(), "none"), key=len),
-    "phrase": max(
-        re.findall(r"^(phrase-[\w-]+) =", PHRASES.read_text(encoding="utf-8"), re.MULTILINE),
-        key=len,
-    ),
+    "phrase": max(map(key_of, PhraseBook(texts.FOLDER).phrases("en")), key=len),
+    "topic": max(STAFF_TOPICS, key=len),
+    "number": max(NUMBERS, key=lambda number: len(number.encode())),
+    "clock": "2359",
 }
 
 
@@ -168,14 +170,17 @@ def _is_foreign(sign: str) -> bool:
     return sign.isalpha() and not unicodedata.name(sign, "").startswith("LATIN")
 
 
-# Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms,
-# *error*, *not*, *stop*, *hold*; and a word of each script.
+# Words and letters to compare with, that nobody reads: of languages beside the 18, their names,
+# acronyms, *error*, *not*, *stop*, *hold*, *tablet*, *tomorrow*, *floor*; a word of each script.
 READ_BY_NOBODY = {
+    "bot/danger/folding.py",
     "bot/danger/words.py",
     "bot/languages/detect.py",
     "bot/languages/neighbours.py",
+    "bot/spine/texts/language_names.py",
     "bot/translators/capitals.py",
     "bot/translators/guard.py",
+    "bot/translators/hazards.py",
     "bot/translators/negations.py",
     "bot/translators/values.py",
 }

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import orjson
@@ -58,6 +59,7 @@ from bot.spine.jobs.model import JobContext, is_scheduled
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.refused import Refused
 from bot.spine.texts import stored
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text, render
 from tests.conftest import KEYRING
 from tests.town.outbox import texts_of
@@ -73,6 +75,9 @@ async def on_arrival_opened(session: AsyncSession, fact: ArrivalOpened, now: dat
     stated.append(fact.arrival.id)
 
 
+NUMBERS = EmergencyNumbers.read("ambulance=120")
+
+
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A database in which those listen that arrivals depend on."""
@@ -80,7 +85,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     listeners = {
         RoleTaken: [rota.on_role_taken, alerts.on_role_taken],
         LocaleChanged: [on_locale_changed],
-        AlertChanged: [on_alert_changed],
+        AlertChanged: [partial(on_alert_changed, numbers=NUMBERS)],
         ArrivalOpened: [on_arrival_opened],
         ResidentSpoke: [on_resident_spoke],
     }

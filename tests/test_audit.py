@@ -29,6 +29,7 @@ from bot.spine.jobs.model import Call, Due, Job, JobState
 from bot.spine.outbox import say as outbox
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.outbox.say import Sending
+from bot.spine.texts import render as texts
 from bot.spine.texts import stored
 from bot.spine.texts.render import Foreign, Rendered
 from handlers.turns.states import known_states
@@ -99,7 +100,8 @@ class Night:
         for number, text in ((11, "One"), (12, "Two"), (14, "Three")):
             await self.post(text, number)
         await self.set(OutboxMessage, OutboxMessage.message_id == 14, doubtful=True)
-        await outbox.edit_words(session, 2, self.reader, Rendered("Two, changed", []), now=NOON)
+        words = Rendered("Two, changed", [], "en")
+        await outbox.edit_words(session, 2, self.reader, words, now=NOON)
         await self.sent(OutboxMessage.edits == 2, 12)
         await self.post(f"Something went wrong (no. {POISON})", 15)
         self.phones[CHAT].append(message(15, f"Something went wrong (no. {POISON})"))
@@ -326,6 +328,17 @@ async def an_edit_leaves_first(night: Night) -> None:
     await night.set(OutboxMessage, OutboxMessage.edits == 2, sent_at=NOON - timedelta(seconds=1))
 
 
+async def a_message_is_in_another_language(night: Night) -> None:
+    words = texts.render("zh-Hans", "form-cancelled")
+    await outbox.edit_words(night.session, 2, night.reader, words, now=NOON)
+    await night.sent(OutboxMessage.edits == 2, 12)
+    night.phones[CHAT][2]["text"] = words.text
+
+
+async def a_message_is_in_no_known_language(night: Night) -> None:
+    await night.set(OutboxMessage, OutboxMessage.edits == 2, locale=None)
+
+
 async def an_alert_has_no_next_step(night: Night) -> None:
     await night.set(Job, Job.kind == "alert-step", args={"alert_id": 1, "step": 1})
 
@@ -447,6 +460,8 @@ BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("no outbox message is forgotten", the_newest_edit_is_dropped),
     ("each chat's order is kept", two_posts_change_places),
     ("no edit before its original", an_edit_leaves_first),
+    ("everybody reads their own language", a_message_is_in_another_language),
+    ("everybody reads their own language", a_message_is_in_no_known_language),
     ("no alert is silent", an_alert_has_no_next_step),
     ("no alert is silent", nobody_watches_who_took_it),
     ("no job is late", work_is_late),

@@ -34,9 +34,7 @@ CHECKS = (
     "tests/test_settings.py::test_the_example_is_what_the_code_says",
     "tests/test_locales.py::test_these_are_the_locales",
     "tests/test_locales.py::test_every_id_in_the_code_has_a_message",
-    "tests/test_locales.py::test_every_message_is_there[nl]",
-    "tests/test_locales.py::test_no_message_is_left_over[nl]",
-    "tests/test_locales.py::test_variables_are_the_same[nl]",
+    "tests/test_locales.py::test_the_files_are_as_the_english_ones[nl]",
     "tests/test_locales.py::test_commands_stay[nl]",
     "tests/test_locales.py::test_every_message_renders[nl]",
     "tests/test_locales.py::test_labels_fit_a_phone[nl]",
@@ -150,7 +148,7 @@ def after_the_newest(file: str, text: str) -> tuple[str, str]:
     """Number a revision after the newest of the tree, whatever number the page shows."""
     shown, before = "0002", "0001"
     following = f"{int(newest()) + 1:04}"
-    text = text.replace(before, newest()).replace(shown, following)
+    text = text.replace(shown, following).replace(before, newest())
     return file.replace(shown, following), text
 
 

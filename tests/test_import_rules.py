@@ -29,7 +29,10 @@ KINDS = {
     "forbidden": ForbiddenContract,
 }
 # Modules of the handlers that are no subject, but what the conversations are made of.
-MACHINERY = {"handlers.menus", "handlers.routers", "handlers.turns", "handlers.widgets"}
+MACHINERY = {
+    *("handlers.cries", "handlers.menus", "handlers.routers"),
+    *("handlers.turns", "handlers.widgets"),
+}
 # In no layer: any module may import the settings, and nothing imports the start.
 OUTSIDE_THE_LAYERS = {"bot.settings", "bot.__main__"}
 

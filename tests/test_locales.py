@@ -4,14 +4,15 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
+from bot.spine.texts import checks
 from bot.spine.texts import render as texts
+from bot.spine.texts.checks import entries, messages, selectors, spellings, variables, width
 from bot.spine.texts.render import At, Foreign, LanguageName
 from tests import sources
 from tests.town.people import NOON
@@ -45,73 +46,6 @@ COUNTS = {
 TONGUES = {"language", "languages"}
 NUMBERS = {"number"}  # said as words: no thousands separator
 ANY_COUNT = (0, 1, 2, 3, 11, 100)
-
-MARK = re.compile(r"<(/?)([^<>]*)>")
-
-
-# --- what the files say ---------------------------------------------------------------------------
-
-
-def files(locale: str) -> list[Path]:
-    return sorted((texts.FOLDER / locale).glob("*.ftl"))
-
-
-@cache
-def entries(locale: str) -> tuple[tuple[str, Any], ...]:
-    """All entries of the locale's files, each with its file's name."""
-    return tuple(
-        (path.name, entry)
-        for path in files(locale)
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
-    )
-
-
-@cache
-def messages(locale: str) -> dict[str, ast.Message]:
-    return {entry.id.name: entry for _, entry in entries(locale) if isinstance(entry, ast.Message)}
-
-
-def variables(node: Any) -> set[str]:
-    """Return the variables in the node and its selectors; arguments of a term are its own."""
-    if isinstance(node, ast.VariableReference):
-        return {node.id.name}
-    return set().union(*(variables(child) for child in children(node)))
-
-
-def children(node: Any) -> Iterator[Any]:
-    if isinstance(node, ast.BaseNode):
-        for name, value in vars(node).items():
-            if name != "span":
-                yield from value if isinstance(value, list) else [value]
-
-
-def selectors(node: Any) -> dict[str, list[str]]:
-    """The variables that a message chooses by, with the keys of their variants."""
-    found: dict[str, list[str]] = {}
-    if isinstance(node, ast.SelectExpression) and isinstance(node.selector, ast.VariableReference):
-        keys = [
-            v.key.name if isinstance(v.key, ast.Identifier) else v.key.value for v in node.variants
-        ]
-        found.setdefault(node.selector.id.name, []).extend(keys)
-    for child in children(node):
-        for name, keys in selectors(child).items():
-            found.setdefault(name, []).extend(keys)
-    return found
-
-
-def spellings(pattern: ast.Pattern) -> list[str]:
-    """What the pattern can say, a string for each choice of variants, without its variables."""
-    parts: list[list[str]] = []
-    for element in pattern.elements:
-        match element:
-            case ast.TextElement(value=text):
-                parts.append([text])
-            case ast.Placeable(expression=ast.SelectExpression(variants=variants)):
-                parts.append([text for v in variants for text in spellings(v.value)])
-            case _:
-                parts.append([""])
-    return ["".join(choice) for choice in itertools.product(*parts)]
-
 
 # --- samples --------------------------------------------------------------------------------------
 
@@ -150,19 +84,6 @@ def _value(name: str, short: bool) -> Any:
     return Foreign("李明") if short else Foreign("<b>李明</b> Ana 😀 & co.")
 
 
-def width(text: str) -> int:
-    """Count columns on a screen: two for East Asian wide characters and emoji, none for marks."""
-    return sum(_columns(sign) for sign in text)
-
-
-def _columns(sign: str) -> int:
-    if sign == "\ufe0f":  # makes a narrow sign an emoji
-        return 1
-    if unicodedata.category(sign) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(sign) in "WF" else 1
-
-
 def known(uses: Iterator[sources.Use]) -> list[str]:
     """The ids of English messages that are used so."""
     found = list(uses)
@@ -186,55 +107,9 @@ def test_a_language_is_named_as_its_speakers_write_it(locale: str, name: str) ->
 
 
 @pytest.mark.parametrize("locale", COMPLETE)
-def test_files_are_fluent_and_say_nothing_twice(locale: str) -> None:
-    junk = [(file, entry.content) for file, entry in entries(locale) if isinstance(entry, ast.Junk)]
-    assert not junk
-    names = [entry.id.name for _, entry in entries(locale) if isinstance(entry, ast.Message)]
-    assert sorted({name for name in names if names.count(name) > 1}) == []
-    assert [name for name, message in messages(locale).items() if message.value is None] == []
-
-
-@pytest.mark.parametrize("locale", OTHERS)
-def test_every_message_is_there(locale: str) -> None:
-    assert [path.name for path in files(locale)] == [path.name for path in files("en")]
-    assert sorted(set(messages("en")) - set(messages(locale))) == []
-
-
-@pytest.mark.parametrize("locale", OTHERS)
-def test_no_message_is_left_over(locale: str) -> None:
-    assert sorted(set(messages(locale)) - set(messages("en"))) == []
-
-
-@pytest.mark.parametrize("locale", OTHERS)
-def test_variables_are_the_same(locale: str) -> None:
-    both = set(messages("en")) & set(messages(locale))
-    different = {
-        text_id: (
-            sorted(variables(messages("en")[text_id])),
-            sorted(variables(messages(locale)[text_id])),
-        )
-        for text_id in both
-        if variables(messages("en")[text_id]) != variables(messages(locale)[text_id])
-    }
-    assert different == {}
-
-
-@pytest.mark.parametrize("locale", COMPLETE)
-def test_marks_are_the_houses_own_and_balanced(locale: str) -> None:
-    wrong = []
-    for text_id, message in messages(locale).items():
-        for spelling in spellings(message.value) if message.value else []:
-            still_open: list[str] = []
-            for closing, name in MARK.findall(spelling):
-                if name not in ("b", "i") or (
-                    closing and (not still_open or still_open.pop() != name)
-                ):
-                    wrong.append((text_id, spelling))
-                elif not closing:
-                    still_open.append(name)
-            if still_open:
-                wrong.append((text_id, spelling))
-    assert wrong == []
+def test_the_files_are_as_the_english_ones(locale: str) -> None:
+    """The same files, ids and variables, each id once, and the house's marks alone."""
+    assert checks.problems(locale) == []
 
 
 @pytest.mark.parametrize("locale", OTHERS)
@@ -389,6 +264,59 @@ def test_every_id_in_the_code_has_a_message() -> None:
         if not any(use.matches(text_id) for text_id in messages("en"))
     )
     assert missing == []
+
+
+def test_every_message_stands_in_the_code() -> None:
+    """Phrases are read from their file; all other texts are named somewhere."""
+    text_ids = {text_id for text_id in messages("en") if not text_id.startswith("phrase-")}
+    assert sorted(text_ids - sources.are_written(text_ids)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("one = A { $n }\n", []),
+        ("one = A { $n }\n\ntwo\n", ["xx/a.ftl: cannot be read from 'two' on"]),
+        ("one = A { $n }\none = B { $n }\n", ["xx/a.ftl: one stands twice"]),
+        ("", ["xx: one is missing"]),
+        ("one = A { $n }\nmore = B\n", ["xx: English has no more"]),
+        ("one = A { $m }\n", ["xx: one takes $m, in English $n"]),
+        ("one = A\n", ["xx: one takes nothing, in English $n"]),
+        ("one = <b>A { $n }\n", ["xx/a.ftl: one has marks other than <b>…</b> and <i>…</i>"]),
+        ("one = <u>A { $n }</u>\n", ["xx/a.ftl: one has marks other than <b>…</b> and <i>…</i>"]),
+        ("one = { $n }\n", ["xx/a.ftl: one only passes its argument on, and nothing says why"]),
+    ],
+)
+def test_each_fault_of_a_file_is_told(
+    text: str, found: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for locale, said in (("en", "one = An { $n }\n"), ("xx", text)):
+        (tmp_path / locale).mkdir()
+        (tmp_path / locale / "a.ftl").write_text(said, encoding="utf-8")
+    monkeypatch.setattr(texts, "FOLDER", tmp_path)
+    assert checks.problems("xx") == found
+
+
+def test_files_that_only_one_has_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for locale, name in (("en", "a.ftl"), ("xx", "b.ftl")):
+        (tmp_path / locale).mkdir()
+        (tmp_path / locale / name).write_text("# Nothing yet.\n", encoding="utf-8")
+    monkeypatch.setattr(texts, "FOLDER", tmp_path)
+    assert checks.problems("xx") == [
+        "xx/a.ftl: the file is missing",
+        "xx/b.ftl: English has no such file",
+    ]
+
+
+def test_a_text_may_pass_its_argument_on_if_a_comment_says_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for locale in ("en", "xx"):
+        (tmp_path / locale).mkdir()
+        why = "# A label.\n" if locale == "en" else ""
+        (tmp_path / locale / "a.ftl").write_text(why + "one = { $n }\n", encoding="utf-8")
+    monkeypatch.setattr(texts, "FOLDER", tmp_path)
+    assert checks.problems("xx") == []
 
 
 def test_the_tests_see_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

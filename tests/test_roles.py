@@ -269,3 +269,24 @@ async def test_an_admin_is_made_once_known_before_or_not(session: AsyncSession) 
     again = await directory.find_or_make(session, 77, now=NOON, locale="fr", name="Ana")
     assert (again.name, again.locale) == ("77", "en")
     assert (await roles.holders(session, Role.ADMIN, None)) == [again]
+
+
+# --- what they read -------------------------------------------------------------------------------
+
+
+async def test_the_staff_s_languages_are_those_of_roles_that_are_held_now(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area()
+    locales = {
+        "zh-Hans": Role.WORKER,
+        "ja": Role.COORDINATOR,
+        "ru": Role.VOLUNTEER,
+        "fr": Role.OFFICE,
+        "pt": Role.RESIDENT,
+    }
+    for locale, role in locales.items():
+        person = await make.person(locale, role, area=area, locale=locale)
+        if locale == "fr":
+            await roles.take_away(session, person, role, area.id, by=None, now=NOON)
+    assert await roles.staff_languages(session) == {"zh", "ja"}

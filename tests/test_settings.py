@@ -10,8 +10,11 @@ from pydantic import ValidationError
 from bot.app import _name_of
 from bot.cli.main import main
 from bot.cli.settings_example import example
+from bot.relay import phrases
 from bot.settings import Settings
 from bot.spine.db.engine import Database
+from bot.spine.texts.emergency import EmergencyNumbers
+from bot.translators.phrasebook import PhraseBook
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -58,7 +61,19 @@ def test_admins_are_a_list_of_ids(monkeypatch: pytest.MonkeyPatch) -> None:
         ("WEFT_WEBHOOK_URL", "https://x.example"),
         ("WEFT_CLOCK", "http://127.0.0.1:1/control/clock"),
         ("WEFT_ZONE", "Mars/Olympus"),
+        ("WEFT_EMERGENCY_NUMBERS", ""),
+        ("WEFT_EMERGENCY_NUMBERS", "120"),
+        ("WEFT_EMERGENCY_NUMBERS", "ambulance="),
+        ("WEFT_EMERGENCY_NUMBERS", "ambulance=call us"),
+        ("WEFT_EMERGENCY_NUMBERS", "ambulance=120, ambulance=999"),
+        ("WEFT_EMERGENCY_NUMBERS", "Ambulance=120, ambulance=999"),
+        ("WEFT_EMERGENCY_NUMBERS", "ambulance=120 police=110"),
+        ("WEFT_EMERGENCY_NUMBERS", f"{'x' * 41}=120"),
+        ("WEFT_EMERGENCY_NUMBERS", ", ".join(f"{n}=11{n}" for n in range(9))),
         ("WEFT_LANGUAGE", "tlh"),
+        ("WEFT_OFFICE_NUMBERS", "the office"),
+        ("WEFT_POSTER_LANGUAGES", "tlh"),
+        ("WEFT_POSTER_LANGUAGES", "en,ja,ko,fr,ru,ar,fa"),
         ("WEFT_PROXY", "127.0.0.1:3128"),
         ("WEFT_PROXY", "ftp://127.0.0.1"),
         ("WEFT_PROXY", "http://u:p@ss/word@proxy:1"),
@@ -112,6 +127,62 @@ def test_a_refused_proxys_password_is_not_shown(
     assert told.exit_code == 1
     assert "WEFT_PROXY" in told.output
     assert "cret" not in told.output
+
+
+def test_a_broken_phrase_book_is_told_before_anything_starts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for locale, blank in (("en", "$time"), ("pt", "$tme")):
+        (tmp_path / locale).mkdir()
+        phrase = f"phrase-food-coming = {{ {blank} }}\n"
+        (tmp_path / locale / "phrases.ftl").write_text(phrase, encoding="utf-8")
+    monkeypatch.setattr(phrases, "phrase_book", lambda: PhraseBook(tmp_path))
+    monkeypatch.setenv("WEFT_BOT_TOKEN", "1:x")
+    monkeypatch.setenv("WEFT_DATABASE_URL", f"sqlite:///{tmp_path / 'weft.sqlite3'}")
+    told = CliRunner().invoke(main, ["run"])
+    assert told.exit_code == 1
+    assert told.output == (
+        "Error: The phrase book is broken: locales/pt/phrases.ftl: "
+        "phrase-food-coming has an unknown blank { $tme }.\n"
+    )
+    assert not (tmp_path / "weft.sqlite3").exists()
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("ambulance=120, police=110", "ambulance=120, police=110"),
+        ("Ambulance = 120，police＝１１０", "ambulance=120, police=110"),
+        ("emergency=112,", "emergency=112"),
+        ("山岳救援=+86 10-1234", "山岳救援=+86 10-1234"),
+    ],
+)
+def test_emergency_numbers_are_read_as_people_write_them(
+    monkeypatch: pytest.MonkeyPatch, written: str, read: str
+) -> None:
+    monkeypatch.setenv("WEFT_EMERGENCY_NUMBERS", written)
+    assert str(Settings(_env_file=None).emergency_numbers) == read  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("police=110, ambulance=120", "120"),
+        ("police=133, emergency=112", "112"),
+        ("hotline=144, police=133", "144"),
+    ],
+)
+def test_somebody_ill_is_told_whom_to_call(written: str, number: str) -> None:
+    assert EmergencyNumbers.read(written).if_ill == number
+
+
+def test_wrong_emergency_numbers_are_one_line_at_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WEFT_EMERGENCY_NUMBERS", "ambulance=call us")
+    monkeypatch.setenv("WEFT_BOT_TOKEN", "1:x")
+    told = CliRunner().invoke(main, ["run"])
+    assert told.exit_code == 1
+    (line,) = [line for line in told.output.splitlines() if "WEFT_EMERGENCY_NUMBERS" in line]
+    assert "'call us' is no telephone number" in line
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from bot import subjects
 from bot.alerts.escalation import raise_alert
 from bot.alerts.kinds import AlertDraft
 from bot.alerts.model import Alert
+from bot.danger import words
 from bot.danger.alarm import DANGER
 from bot.languages.detect import DEFAULT
 from bot.oncall.model import RotaEntry
@@ -236,6 +237,7 @@ async def test_help_goes_the_way_of_its_walk(database: Database, settings: Setti
         running(database, settings, str(api.make_url(""))) as sender,
     ):
         await asyncio.sleep(0.1)  # what begins has begun
+        words.warm()  # read once, by whoever needs them first
         with noting() as passed:
             server.let.set()
             async with asyncio.timeout(20):

@@ -11,7 +11,8 @@ from bot.people.model import Person, name_of
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts import stored
-from bot.spine.texts.render import Foreign, Rendered, Text
+from bot.spine.texts.render import Foreign, Joined, Rendered, Text
+from bot.spine.texts.split import split
 
 
 def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
@@ -21,7 +22,7 @@ def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
     """
     args: dict[str, Any] = {
         "number": str(alert.id),
-        "area": Foreign(alert.area.name) if alert.area is not None else Text("alert-no-area"),
+        "area": _area(alert),
         "kind": Text(f"alert-kind-{alert.kind}"),
         "what": Text(alert.text_id, stored.unpack(alert.args)),
     }
@@ -48,6 +49,13 @@ def declined(alert: Alert) -> Screen:
     return Screen("alert-card-declined", args, [[buttons.take_button(alert.id, alert.step)]])
 
 
+def which(alert: Alert) -> dict[str, Any]:
+    """Say which alert it is: its number, whom it is about, and where."""
+    args = stored.unpack(alert.args)
+    about = [args[name] for name in ("name", "gate") if name in args]
+    return {"number": str(alert.id), "about": Joined([*about, _area(alert)], " · ")}
+
+
 def question(alert: Alert) -> Screen:
     """Ask the person who has it whether they are still on it."""
     return Screen(
@@ -70,6 +78,10 @@ def answered_question(alert: Alert, text_id: str) -> Screen:
 def clipped(args: Mapping[str, Any]) -> dict[str, Any]:
     """Cut people's long texts to what a card can show."""
     return {name: _clipped(value) for name, value in args.items()}
+
+
+def _area(alert: Alert) -> Foreign | Text:
+    return Foreign(alert.area.name) if alert.area is not None else Text("alert-no-area")
 
 
 def _open_text(alert: Alert) -> str:
@@ -112,5 +124,5 @@ def _clip(value: Foreign) -> Foreign:
     if texts.utf16_length(value.text) <= FOREIGN_LIMIT:
         return value
     whole = Rendered(value.text, [dict(entity) for entity in value.entities])
-    head = texts.split(whole, FOREIGN_LIMIT)[0]
+    head = split(whole, FOREIGN_LIMIT)[0]
     return Foreign(head.text.rstrip() + "…", tuple(head.entities), value.quote)

@@ -28,9 +28,12 @@ from bot.relay.model import Case
 from bot.relay.residents import find_readers
 from bot.spine.outbox.say import ALERT
 from bot.spine.outbox.screen import Screen
+from bot.spine.texts.emergency import EmergencyNumbers
 
 
-async def on_alert_changed(session: AsyncSession, fact: AlertChanged, now: datetime) -> None:
+async def on_alert_changed(
+    session: AsyncSession, fact: AlertChanged, now: datetime, *, numbers: EmergencyNumbers
+) -> None:
     """Let the arrival follow its alert, tell the resident, and set the taker's buttons."""
     alert = fact.alert
     if alert.kind not in kinds.NAMES:
@@ -42,32 +45,35 @@ async def on_alert_changed(session: AsyncSession, fact: AlertChanged, now: datet
     match fact.change:
         case Change.ACKNOWLEDGED:
             assert alert.taker is not None
-            await _take(session, arrival, alert.taker, now)
+            await _take(session, arrival, alert.taker, numbers, now)
         case Change.ASKED:
             arrival.state = ArrivalState.OVERDUE
-            await show_status(session, arrival, now=now)
+            await show_status(session, arrival, numbers, now=now)
         case Change.CONFIRMED:
             arrival.state = ArrivalState.TAKEN
-            await show_status(session, arrival, now=now)
+            await show_status(session, arrival, numbers, now=now)
         case Change.REOPENED:
             arrival.state, arrival.taker, arrival.taken_at = ArrivalState.WAITING, None, None
             arrival.expected_at, arrival.missing_since = None, None
             await presence.note(session, arrival.person, arrival.gate.area, None, now=now)
-            await _tell_resident(session, arrival, Screen("arrival-someone-else"), now)
+            await _tell_resident(session, arrival, Screen("arrival-someone-else"), numbers, now)
         case Change.EXHAUSTED:
             if not alert.reopened:
-                await _tell_resident(session, arrival, _not_found_yet(alert), now)
+                await _tell_resident(session, arrival, _not_found_yet(alert, numbers), numbers, now)
     alert.taker_buttons = buttons.keep(cards.taker_buttons(arrival, alert))
     await session.flush()
 
 
-def _not_found_yet(alert: Alert) -> Screen:
+def _not_found_yet(alert: Alert, numbers: EmergencyNumbers) -> Screen:
     """Tell the truth about people: nobody has answered, or nobody is on call at all."""
     is_any = alert.was_anybody_asked
-    return Screen("arrival-still-looking" if is_any else "arrival-nobody-on-call")
+    text_id = "arrival-still-looking" if is_any else "arrival-nobody-on-call"
+    return Screen(text_id, {"emergency": numbers.if_ill})
 
 
-async def on_locale_changed(session: AsyncSession, fact: LocaleChanged, now: datetime) -> None:
+async def on_locale_changed(
+    session: AsyncSession, fact: LocaleChanged, now: datetime, *, numbers: EmergencyNumbers
+) -> None:
     """Show the staff which language the resident speaks now, and the resident their card in it."""
     existing = await open_arrival_of(session, fact.person)
     if existing is None:
@@ -78,15 +84,21 @@ async def on_locale_changed(session: AsyncSession, fact: LocaleChanged, now: dat
     if alert is not None:
         await attempts.change_args(session, alert, cards.facts(arrival), now=now)
     if arrival.status_outbox_id is not None:
-        await show_status(session, arrival, now=now)
+        await show_status(session, arrival, numbers, now=now)
 
 
-async def _take(session: AsyncSession, arrival: Arrival, worker: Person, now: datetime) -> None:
+async def _take(
+    session: AsyncSession,
+    arrival: Arrival,
+    worker: Person,
+    numbers: EmergencyNumbers,
+    now: datetime,
+) -> None:
     arrival.state, arrival.taker, arrival.taken_at = ArrivalState.TAKEN, worker, now
     note_look(session, worker, SeenKind.ARRIVAL, arrival.id, now=now)
     await presence.note(session, arrival.person, arrival.gate.area, worker, now=now)
     news = Screen("arrival-coming", {"name": name_of(worker)})
-    await _tell_resident(session, arrival, news, now)
+    await _tell_resident(session, arrival, news, numbers, now)
     case: Case | None = await open_case_of(session, arrival.person)
     if case is not None:
         # What they have written meanwhile reaches the taker too.
@@ -94,6 +106,10 @@ async def _take(session: AsyncSession, arrival: Arrival, worker: Person, now: da
 
 
 async def _tell_resident(
-    session: AsyncSession, arrival: Arrival, news: Screen, now: datetime
+    session: AsyncSession,
+    arrival: Arrival,
+    news: Screen,
+    numbers: EmergencyNumbers,
+    now: datetime,
 ) -> None:
-    await say_status(session, arrival, now=now, news=news, sending=ALERT)
+    await say_status(session, arrival, numbers, now=now, news=news, sending=ALERT)

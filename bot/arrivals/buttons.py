@@ -27,13 +27,20 @@ class AskAgain(Payload, prefix="arask"):
     arrival: int
 
 
-class ShowLanguages(Payload, prefix="arlgs"):
-    arrival: int
-
-
 class ArrivalLanguage(Payload, prefix="arlg"):
     arrival: int
-    locale: str
+    code: str
+
+
+class GatesOf(Payload, prefix="gtg"):
+    """Ask at which gate of the area they are, a page at a time."""
+
+    area: int
+    page: int
+
+
+class AtGate(Payload, prefix="gta"):
+    gate: int
 
 
 class CancelArrival(Payload, prefix="arcan"):

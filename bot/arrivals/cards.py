@@ -16,16 +16,18 @@ from bot.arrivals.buttons import (
     OnMyWay,
     Received,
     ScannedHere,
-    ShowLanguages,
     ShowStatus,
     StillHere,
 )
 from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.languages import detect as languages
+from bot.people import doors
+from bot.people.buttons import ShowLanguages
 from bot.people.model import Person, name_of
 from bot.places.model import Gate
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Foreign, Joined, Text
 
 MINUTES_OFFERED = (5, 10, 20)
@@ -34,11 +36,16 @@ MINUTES_OFFERED = (5, 10, 20)
 
 
 def status(
-    arrival: Arrival, *, usual_minutes: int | None = None, news: Screen | None = None
+    arrival: Arrival,
+    numbers: EmergencyNumbers,
+    *,
+    usual_minutes: int | None = None,
+    news: Screen | None = None,
 ) -> Screen:
     """Show the resident how their arrival stands, the next question, and what they can do.
 
-    `usual_minutes`: how long people of the area usually wait. `news` stands before it.
+    `numbers`: whom somebody ill can call. `usual_minutes`: how long people of the area usually
+    wait. `news` stands before it.
     """
     if arrival.state is ArrivalState.BEGUN and arrival.checked_in_at is None:
         return begun(arrival)
@@ -48,7 +55,7 @@ def status(
     if usual_minutes is not None and arrival.state is ArrivalState.WAITING:
         lines.append(Text("arrival-usual", {"minutes": usual_minutes}))
     if arrival.need is Need.MEDICAL or arrival.ill:
-        lines.append(Text("arrival-emergency"))
+        lines.append(Text("arrival-emergency", {"emergency": numbers.if_ill}))
     if question is not None:
         lines.append(Text(f"arrival-ask-{question}"))
     elif arrival.is_open:
@@ -79,25 +86,15 @@ def begun(arrival: Arrival) -> Screen:
     rows = [
         [Button("arrival-call", CallSomebody(arrival.id).pack())],
         [Button("arrival-need-button-medical", CallSomebody(arrival.id, 1).pack())],
-        [*others[:2], Button("arrival-languages", ShowLanguages(arrival.id).pack())],
+        [*others[:2], Button("arrival-languages", ShowLanguages().pack())],
+        *doors.talk_rows(),
         [Button("arrival-cancel", CancelArrival(arrival.id).pack())],
     ]
     return Screen("arrival-begun", args, rows)
 
 
-def choose_language(arrival: Arrival) -> Screen:
-    """Offer every locale in its own language, two a row, that of their Telegram first."""
-    first = texts.nearest(arrival.person.language_code, arrival.person.locale)
-    codes = sorted(texts.locales(), key=lambda code: (code != first, code))
-    offered = [_language_button(arrival, code) for code in codes]
-    rest = [offered[at : at + 2] for at in range(1, len(offered), 2)]
-    back = [Button("arrival-back", ShowStatus(arrival.id).pack())]
-    return Screen("arrival-language", buttons=[offered[:1], *rest, back])
-
-
 def _language_button(arrival: Arrival, locale: str) -> Button:
-    data = ArrivalLanguage(arrival.id, locale).pack()
-    return Button("language-name", data, {"name": texts.own_name(locale)})
+    return doors.language_button(locale, ArrivalLanguage(arrival.id, locale).pack())
 
 
 def _status_text(arrival: Arrival) -> str:
@@ -124,7 +121,8 @@ def resident_buttons(arrival: Arrival) -> Keyboard:
         rows.append([Button("arrival-nobody-came", NobodyCame(arrival.id).pack())])
     if arrival.is_open and questions.next_question(arrival) is None:
         rows.append([Button("arrival-again", AskAgain(arrival.id).pack())])
-    return [*rows, [Button("arrival-cancel", CancelArrival(arrival.id).pack())]]
+    cancel = [Button("arrival-cancel", CancelArrival(arrival.id).pack())]
+    return [*rows, *doors.talk_rows(), cancel]
 
 
 def ask_whether_to_cancel(arrival: Arrival) -> Screen:
@@ -138,8 +136,18 @@ def ask_whether_to_cancel(arrival: Arrival) -> Screen:
 
 def received(arrival: Arrival, worker: Person) -> Screen:
     """Tell the resident who has met them, and let them say that this is not so."""
-    rows = [[Button("arrival-nobody-came", NobodyCame(arrival.id).pack())]]
+    rows = [[Button("arrival-nobody-came", NobodyCame(arrival.id).pack())], *doors.talk_rows()]
     return Screen("arrival-received", {"name": name_of(worker)}, rows)
+
+
+def cancelled() -> Screen:
+    """Tell the resident that nobody will come; a person is still a tap away."""
+    return Screen("arrival-cancelled", buttons=doors.talk_rows())
+
+
+def closed() -> Screen:
+    """Tell the resident that the check-in is complete."""
+    return Screen("arrival-closed", buttons=doors.talk_rows())
 
 
 def past_status(arrival: Arrival) -> Screen:
@@ -179,11 +187,12 @@ def _place(gate: Gate) -> dict[str, Any]:
 
 def facts(arrival: Arrival) -> dict[str, Any]:
     """Return the arguments of the alert's text (alert-arrival)."""
-    locale = arrival.person.locale
+    person = arrival.person
+    language = person.other_language or languages.language_of(person.locale) or person.locale
     return {
-        "name": name_of(arrival.person),
+        "name": name_of(person),
         "gate": Foreign(arrival.gate.name),
-        "language": texts.LanguageName(languages.language_of(locale) or locale),
+        "language": texts.LanguageName(language),
         "need": questions.need_answer(arrival.need),
         "party": questions.party_answer(arrival.party),
         "luggage": questions.luggage_answer(arrival.luggage),

@@ -23,6 +23,7 @@ from bot.people.model import Person, Role
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Screen
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Text
 
 # How long the resident has to say that they are there.
@@ -30,7 +31,13 @@ MISSING = timedelta(minutes=5)
 
 
 async def on_my_way(
-    session: AsyncSession, arrival_id: int, worker: Person, minutes: int, *, now: datetime
+    session: AsyncSession,
+    arrival_id: int,
+    worker: Person,
+    minutes: int,
+    numbers: EmergencyNumbers,
+    *,
+    now: datetime,
 ) -> Arrival:
     """Tell the resident when the worker will be there; it counts as being still on it.
 
@@ -41,7 +48,8 @@ async def on_my_way(
         raise ArrivalRefused(ArrivalRefusal.UNKNOWN)  # no such button was ever offered
     arrival.expected_at = now + timedelta(minutes=minutes)
     await confirm(session, alert.id, worker, now=now)
-    await say_status(session, arrival, now=now, news=cards.coming_in(arrival), sending=ALERT)
+    news = cards.coming_in(arrival)
+    await say_status(session, arrival, numbers, now=now, news=news, sending=ALERT)
     return arrival
 
 
@@ -100,6 +108,7 @@ async def end_missing(context: JobContext, arrival_id: int) -> None:
         told = Screen("arrival-missing-medical", cards.facts_in_short(arrival, alert))
         for person in {one.id: one for one in [*office, *_taker(arrival)]}.values():
             await say(session, person, told, now=now, sending=ALERT)
+        arrival.missing_since = None  # a further *nobody is here* asks again
         return
     arrival.state, arrival.closed_at = ArrivalState.GONE, now
     alert.taker_buttons = []

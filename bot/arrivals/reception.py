@@ -17,7 +17,6 @@ from bot.arrivals.status import retire_status
 from bot.arrivals.waiting import leave_gate
 from bot.people.model import Person, name_of
 from bot.spine.outbox.say import say
-from bot.spine.outbox.screen import Screen
 from bot.spine.texts.render import Foreign, Text
 
 
@@ -81,7 +80,7 @@ async def close(
     arrival.state, arrival.closed_at, arrival.closing_note = ArrivalState.CLOSED, now, note or None
     alert.taker_buttons = []
     await end_alert(session, alert.id, _ending(worker, note), now=now)
-    await say(session, arrival.person, Screen("arrival-closed"), now=now)
+    await say(session, arrival.person, cards.closed(), now=now)
     return arrival
 
 

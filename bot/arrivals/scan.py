@@ -27,17 +27,19 @@ from bot.arrivals.model import (
     open_arrival_of,
 )
 from bot.arrivals.questions import next_question, note_answer
-from bot.arrivals.status import show_status
+from bot.arrivals.status import say_status, show_status
 from bot.people import presence, rights
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.places.model import Gate
 from bot.relay import areas as case_areas
 from bot.relay.residents import ResidentSpoke
+from bot.settings import Settings
 from bot.spine import facts
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Screen
+from bot.spine.texts.emergency import EmergencyNumbers
 
 # How long fetching somebody may take before the worker is asked.
 OVERDUE = timedelta(minutes=15)
@@ -52,6 +54,33 @@ class ArrivalOpened:
     """Fact: somebody waits at a gate; their alert is raised."""
 
     arrival: Arrival
+
+
+@dataclass(frozen=True)
+class Scan:
+    """A gate that somebody scanned or picked, and when; `calls`: they have asked for somebody."""
+
+    gate: Gate
+    at: datetime
+    calls: bool = False
+
+
+async def arrive(
+    session: AsyncSession, person: Person, scanned: Scan, *, settings: Settings, now: datetime
+) -> Arrival:
+    """Begin an arrival or show the open one, on the person's status card."""
+    arrival = await scan(
+        session,
+        person,
+        scanned.gate,
+        came_at=scanned.at,
+        now=now,
+        silence=timedelta(seconds=settings.silence_seconds),
+    )
+    if scanned.calls:
+        await call_for(session, arrival, now=now)
+    await say_status(session, arrival, settings.emergency_numbers, now=now)
+    return arrival
 
 
 async def scan(
@@ -196,10 +225,12 @@ async def raise_silent(context: JobContext, arrival_id: int) -> None:
         return
     arrival.fell_silent = arrival.checked_in_at is None
     await call_for(session, arrival, now=now)
-    await show_status(session, arrival, now=now)
+    await show_status(session, arrival, context.settings.emergency_numbers, now=now)
 
 
-async def on_resident_spoke(session: AsyncSession, fact: ResidentSpoke, now: datetime) -> None:
+async def on_resident_spoke(
+    session: AsyncSession, fact: ResidentSpoke, now: datetime, *, numbers: EmergencyNumbers
+) -> None:
     """Raise the alert of somebody who has scanned and says something, whatever it is."""
     if fact.person.presence is None:
         return  # they wait nowhere
@@ -212,7 +243,7 @@ async def on_resident_spoke(session: AsyncSession, fact: ResidentSpoke, now: dat
         return
     arrival, _ = await lock_with_alert(session, existing.id)
     await call_for(session, arrival, now=now)
-    await show_status(session, arrival, now=now, is_buried=True)
+    await show_status(session, arrival, numbers, now=now, is_buried=True)
 
 
 # --- answers ------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from bot.arrivals.model import Arrival
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.say import QUIET, TALK, Sending, edit, say
 from bot.spine.outbox.screen import Screen
+from bot.spine.texts.emergency import EmergencyNumbers
 
 # How many arrivals of the area say how long it usually takes.
 USUAL_FROM = 20
@@ -18,6 +19,7 @@ USUAL_FROM = 20
 async def say_status(
     session: AsyncSession,
     arrival: Arrival,
+    numbers: EmergencyNumbers,
     *,
     now: datetime,
     news: Screen | None = None,
@@ -26,12 +28,17 @@ async def say_status(
     """Send the card as a new message, with `news` before it; the card before loses its buttons."""
     await retire_status(session, arrival, now=now)
     usual = await _usual_minutes(session, arrival)
-    screen = cards.status(arrival, usual_minutes=usual, news=news)
+    screen = cards.status(arrival, numbers, usual_minutes=usual, news=news)
     arrival.status_outbox_id = await say(session, arrival.person, screen, now=now, sending=sending)
 
 
 async def show_status(
-    session: AsyncSession, arrival: Arrival, *, now: datetime, is_buried: bool = False
+    session: AsyncSession,
+    arrival: Arrival,
+    numbers: EmergencyNumbers,
+    *,
+    now: datetime,
+    is_buried: bool = False,
 ) -> None:
     """Bring the card up to date; where later messages buried it, send it again without a sound.
 
@@ -39,10 +46,10 @@ async def show_status(
     """
     shown = arrival.status_outbox_id
     if shown is None or is_buried or await _is_buried(session, arrival, shown):
-        await say_status(session, arrival, now=now, sending=QUIET)
+        await say_status(session, arrival, numbers, now=now, sending=QUIET)
         return
     usual = await _usual_minutes(session, arrival)
-    screen = cards.status(arrival, usual_minutes=usual)
+    screen = cards.status(arrival, numbers, usual_minutes=usual)
     await edit(session, shown, arrival.person, screen, now=now)
 
 

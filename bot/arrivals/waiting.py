@@ -23,6 +23,7 @@ from bot.people import presence
 from bot.people.model import Person, name_of
 from bot.relay import areas as case_areas
 from bot.spine.outbox.say import ALERT, say
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Text
 
 # So long after somebody took it, *nobody has come* asks them where they are and rings nobody else.
@@ -57,7 +58,12 @@ async def leave_gate(session: AsyncSession, arrival: Arrival, *, now: datetime) 
 
 
 async def nobody_came(
-    session: AsyncSession, arrival_id: int, person: Person, *, now: datetime
+    session: AsyncSession,
+    arrival_id: int,
+    person: Person,
+    numbers: EmergencyNumbers,
+    *,
+    now: datetime,
 ) -> bool:
     """Ring again; also where somebody said that they had met, within NOT_SO.
 
@@ -77,7 +83,7 @@ async def nobody_came(
         told = cards.where_are_you(arrival, alert)
         await say(session, arrival.taker, told, now=now, sending=ALERT)
         return False
-    await _ring_again(session, arrival, alert, now)
+    await _ring_again(session, arrival, alert, numbers, now)
     return True
 
 
@@ -93,10 +99,16 @@ async def _take_back(session: AsyncSession, arrival: Arrival, now: datetime) -> 
     await case_areas.follow(session, arrival.person, now=now)
 
 
-async def _ring_again(session: AsyncSession, arrival: Arrival, alert: Alert, now: datetime) -> None:
+async def _ring_again(
+    session: AsyncSession,
+    arrival: Arrival,
+    alert: Alert,
+    numbers: EmergencyNumbers,
+    now: datetime,
+) -> None:
     had = arrival.taker
     log_attempt(session, alert, arrival.taken_by, AttemptOutcome.NOT_COME, now=now)
     await escalation.reopen(session, alert, now=now)
     if had is not None:
         await say(session, had, cards.not_come(arrival, alert), now=now, sending=ALERT)
-    await say_status(session, arrival, now=now)
+    await say_status(session, arrival, numbers, now=now)

@@ -280,6 +280,25 @@ async def edits_follow_originals(look: Look) -> list[Finding]:
     ]
 
 
+async def words_are_in_the_readers_locale(look: Look) -> list[Finding]:
+    """Find the messages whose words are in another locale than their reader's at the time."""
+    rows = await look.session.execute(
+        select(OutboxMessage.id, OutboxMessage.locale, OutboxMessage.reader_locale)
+        .where(
+            OutboxMessage.reader_locale.is_not(None),
+            OutboxMessage.locale.is_distinct_from(OutboxMessage.reader_locale),
+        )
+        .order_by(OutboxMessage.id)
+    )
+    return [
+        Finding(
+            f"words in {locale or 'no known locale'} for a reader of {reads}",
+            f"outbox message {number}",
+        )
+        for number, locale, reads in rows
+    ]
+
+
 # --- time -----------------------------------------------------------------------------------------
 
 
@@ -628,6 +647,7 @@ OF_THE_DATABASE: dict[str, Invariant] = {
     "no outbox message is forgotten": posts_are_not_forgotten,
     "each chat's order is kept": order_is_kept,
     "no edit before its original": edits_follow_originals,
+    "everybody reads their own language": words_are_in_the_readers_locale,
     "no alert is silent": alerts_are_never_silent,
     "no job is late": work_is_on_time,
     "danger words reach a case": danger_words_reach_a_case,

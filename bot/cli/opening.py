@@ -18,23 +18,34 @@ if TYPE_CHECKING:
     from bot.spine.db.engine import Database
 
 T = TypeVar("T")
+PATIENCE_SECONDS = 10.0
+
 Work = Callable[["Database"], Coroutine[Any, Any, T]]
 
 
 def read_settings() -> Settings:
     """Read the settings. Raises ClickException, which says what is wrong."""
+    _check_names()
+    settings, wrong = try_settings()
+    if settings is None:
+        raise click.ClickException("\n  ".join(["The settings are wrong:", *wrong]))
+    return settings
+
+
+def try_settings() -> tuple[Settings | None, list[str]]:
+    """Read the settings; None and what is wrong with them, a line each, if they cannot be used."""
     from pydantic import ValidationError
 
     from bot.settings import Settings
 
-    _check_names()
     try:
-        return Settings()
+        return Settings(), []
     except ValidationError as error:
-        wrong = "\n".join(
-            f"  WEFT_{'_'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors()
-        )
-        raise click.ClickException(f"The settings are wrong:\n{wrong}") from None
+        return None, [_setting_fault(one["loc"], one["msg"]) for one in error.errors()]
+
+
+def _setting_fault(place: tuple[int | str, ...], message: str) -> str:
+    return f"WEFT_{'_'.join(map(str, place)).upper()}: {message}"
 
 
 def _check_names() -> None:
@@ -99,7 +110,7 @@ async def opened(work: Work[T]) -> T:
     settings = read_settings()
     try:
         database = Database(
-            settings.database_url, subjects.LISTENERS, _keyring(settings, keyring_of)
+            settings.database_url, subjects.listeners(settings), _keyring(settings, keyring_of)
         )
         async with database.read():
             pass
@@ -111,6 +122,44 @@ async def opened(work: Work[T]) -> T:
         return await work(database)
     finally:
         await database.close()
+
+
+async def staff_languages(settings: Settings) -> frozenset[str]:
+    """Return the languages of the staff: the setting's, and those of the database if it is there.
+
+    A database that does not exist yet is not made.
+    """
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from bot.people.roles import staff_languages as read_languages
+    from bot.spine.db.engine import Database
+    from bot.spine.db.errors import DatabaseAway
+    from bot.spine.texts.render import primary
+
+    languages = frozenset({primary(settings.language)})
+    if not is_made(settings):
+        return languages
+    database = Database(settings.database_url)
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS), database.read() as session:
+            return languages | await read_languages(session)
+    except (DatabaseAway, SQLAlchemyError, OSError, TimeoutError):
+        return languages
+    finally:
+        await database.close()
+
+
+def is_made(settings: Settings) -> bool:
+    """Tell whether the database's file exists; a server's database is taken to be there."""
+    file = sqlite_file(settings)
+    return file is None or file.is_file()
+
+
+def sqlite_file(settings: Settings) -> Path | None:
+    from sqlalchemy.engine import make_url
+
+    url = make_url(settings.database_url)
+    return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
 
 def _keyring(settings: Settings, keyring_of: Callable[[Path], T]) -> T:

@@ -24,19 +24,31 @@ def run() -> None:
         settings.token  # noqa: B018 - said before anything is started
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
-    from bot.app import CannotListen, serve
+    from bot.app import CannotListen, CannotStart, make_translators, serve
+    from bot.danger import words
+    from bot.danger.lists import ListWrong
+    from bot.relay.phrases import phrase_book
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure
     from bot.spine.telegram import CallFailed
+    from bot.translators.phrase_files import BrokenBook
 
+    try:
+        phrase_book()
+        words.warm()  # a list that somebody broke must not be found by the first cry
+    except BrokenBook as error:
+        raise click.ClickException(f"The phrase book is broken: locales/{error}.") from None
+    except ListWrong as error:
+        raise click.ClickException(f"Danger words: {error}") from None
     configure(settings.log_format)
 
     async def work(database: Database) -> None:
-        await serve(settings, database, announce=click.echo, bring_up=bring_up)
+        await serve(settings, database, chain, announce=click.echo, bring_up=bring_up)
 
     try:
+        chain = make_translators(settings)
         run_async(opened(work))
-    except (TakenElsewhere, CannotListen) as error:
+    except (TakenElsewhere, CannotListen, CannotStart) as error:
         raise click.ClickException(str(error)) from None
     except CallFailed as error:
         if error.by_telegram:

@@ -1,69 +1,91 @@
 """Find danger words, which make a message an emergency, in any of 18 languages.
 
-The language of the message is not asked for. The lists are Fluent files (locales/*/danger.ftl).
-A false alarm costs a look and a miss may cost a life, so nothing here weighs context. This file
-also recognises *cancel*, said as a whole message.
+The language of the message is not asked for: all lists (lists.py) are searched. A false alarm
+costs a look and a miss may cost a life, so nothing here weighs context; but a word of the news,
+such as *explosion*, is a cry in a short sentence only. This file also recognises *cancel* and a
+lone *help*, said as a whole message.
 """
 
 import re
 import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
+from bot.danger import lists
+from bot.danger.families import Family
+from bot.danger.folding import compared, compared_lines, spelled_together, without_accents
+from bot.danger.lists import ASK, CANCEL, PLEA, Phrase
 from bot.spine.texts import render as texts
 
 # Languages that people write without their accents in haste, and the number of words from which
 # a phrase is known without them. In Vietnamese, "slowly" would be "suicide" by itself.
 _ACCENTS_LEFT_OUT = {"de": 1, "es": 1, "fr": 1, "it": 1, "pt": 1, "vi": 3}
-_LIST = re.compile(
-    r"^(danger-words|plea-words|cancel-words) =((?:.*\n?)(?:    .*\n?)*)", re.MULTILINE
-)
-# /help is a command, not a cry; what follows a command counts.
-_COMMAND = re.compile(r"^\s*/\w+(@\w+)?")
-# Scripts that put no spaces between words: their phrases are searched for anywhere.
-_JOINED = re.compile(
-    "[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u0900-\u097f]"
-)
+# /help is a command, not a cry; what stands beside a command counts.
+_COMMAND = re.compile(r"(?<!\S)/\w+(@\w+)?")
+# Scripts whose words run together, so that a phrase may stand anywhere in a text.
+_JOINED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+# Devanagari adds endings to its words.
+_ENDS_VARY = re.compile("[\u0900-\u097f]")
 # Prefixes that Arabic writes as one word with the next: and, so; with, to; the.
-_PREFIX = re.compile("[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644]?(?:\u0627\u0644)?)")
-_ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
-# "Heeelp": no word of the lists has a letter three times running. Of a doubled consonant people
-# often write one.
-_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}|([b-df-hj-np-tv-zб-джзк-нп-тф-щ])\2")
-# Scripts written without spaces: between two of these letters a space says nothing.
-_UNSPACED = "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
-_SPREAD = re.compile(rf"(?<={_UNSPACED})\s+(?={_UNSPACED})")
-# "H e l p": three letters or more, each by itself, with the marks upon them.
-_SPELLED = re.compile(r"(?<= )[^\W\d_][^\w ]*(?: [^\W\d_][^\w ]*){2,}(?= )")
-# Letters that people in a hurry, or on another language's keyboard, write for each other.
-# None removes the letter.
-_ALIKE: dict[int, int | str | None] = {
-    **dict.fromkeys((0x60, 0xB4, 0x2018, 0x2019, 0x2032, 0x2B9, 0x2BC), ord("'")),
-    0x1F198: " sos ",  # the SOS emoji
-    **dict.fromkeys((0x622, 0x623, 0x625, 0x671), 0x627),  # Arabic script: alef
-    **dict.fromkeys((0x626, 0x649, 0x64A), 0x6CC),  # ya
-    0x624: 0x648,  # waw
-    0x629: 0x647,  # ha
-    0x643: 0x6A9,  # kaf
-    **dict.fromkeys((0x640, 0x670, *range(0x64B, 0x660))),  # stretching, vowel signs
-    **dict(
-        zip((0x131, 0x11F, 0x15F, 0xE7, 0xF6, 0xFC), map(ord, "igscou"), strict=True)
-    ),  # Turkish
-    0x307: None,  # the dot that its upper-case I leaves behind
-    0x901: 0x902,  # Devanagari: two signs of a nasal vowel
-    0x93C: None,  # its dot below
-    # Letters that are not seen: soft hyphen, joiners, directions, forms of a picture. The
-    # non-joiner is not one of them: Persian writes it for a space.
-    **dict.fromkeys((0xAD, 0x180E, 0x200B, 0x2060, 0xFEFF, 0x20E3, *range(0xFE00, 0xFE10))),
-    **dict.fromkeys((0x200D, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))),
-}
+_PREFIXES = tuple(
+    joining + article
+    for joining in ("", "\u0648", "\u0641")
+    for article in (
+        *("", "\u0644\u0644", "\u0627\u0644", "\u0628", "\u0644"),
+        *("\u0628\u0627\u0644", "\u0644\u0627\u0644"),
+    )
+    if joining + article
+)
+_IN_ARABIC = re.compile("[\u0600-\u06ff]")
+_DRAWN_OUT = re.compile(r"(.)\1\1")
+_ASKING = "?\uff1f\u061f"  # question marks, of which a calm *help* may have some
+# The most words of a sentence that somebody cries. Chinese and Japanese, and Thai, have no spaces:
+# so many of their letters are about a word.
+_SHORT = 10
+_LETTERS_A_WORD = {"[\u3040-\u30ff\u3400-\u9fff]": 2, "[\u0e00-\u0e7f]": 5}
+_SENTENCE = re.compile(r"[^.!?\n\u3002\uff01\uff1f\u061f\u0964\u2026]+[!\uff01]?")
+# Phrases are looked up by their first letters: as many as leave few to compare.
+_KEY = 5
+
+
+@dataclass(frozen=True)
+class Danger:
+    """Danger words: their family, and themselves in the compared form."""
+
+    family: Family
+    words: str
+
+
+class _Entry(NamedTuple):
+    """A phrase to be searched: its letters without spaces, and its compared form."""
+
+    letters: str
+    form: str
+    phrase: Phrase
+
+
+@dataclass(frozen=True)
+class _Lists:
+    """All lists, ready to be compared with.
+
+    `cries` count as whole messages only: "help", not "please help me carry this"; `longest` is
+    the number of words in the longest of cries and pleas.
+    """
+
+    by_start: dict[str, list[_Entry]]
+    cries: dict[str, Family]
+    pleas: frozenset[str]
+    asks: frozenset[str]
+    cancels: frozenset[str]
+    longest: int
 
 
 def warm() -> None:
-    """Read and compile the lists, which takes a second, before a turn needs them."""
-    _cries()
-    _words("plea-words")
-    _words("cancel-words")
-    _patterns()
+    """Read the lists, which takes part of a second, before a turn needs them."""
+    _lists()
 
 
 def is_danger(text: str) -> bool:
@@ -71,153 +93,169 @@ def is_danger(text: str) -> bool:
     return find_words(text) is not None
 
 
-def find_words(text: str) -> str | None:
-    """Return the danger words in the text, in their compared form; None if there are none."""
+def find_words(text: str) -> Danger | None:
+    """Return the danger words in the text and their family; None if there are none.
+
+    Of several families the most specific is returned (Family's order).
+    """
     said = _COMMAND.sub("", text)
-    if not said:
-        return None  # a command alone
-    level = _level(said)
-    if _is_nothing_but_cries(level) or _is_nothing_but_cries(_spelled_together(level)):
-        return level.strip()
+    forms = _forms(said)
+    found = [one for form in forms for one in _search(form, weak=_is_short(said))]
+    if not _is_short(said):
+        short = [sentence for sentence in _SENTENCE.findall(said) if _is_short(sentence)]
+        found += [
+            one for each in short for form in _forms(each) for one in _search(form, weak=True)
+        ]
+    families = [(_family_of_cries(form), form) for form in forms]
+    found += [Danger(family, form) for family, form in families if family is not None]
+    return min(found, key=lambda one: one.family.rank, default=None)
+
+
+def _forms(text: str) -> list[str]:
+    """Return the compared forms of a text, without accents and with spelled letters together."""
+    form = compared(text)
     # "Nao está": a person who leaves out one accent may keep another.
-    forms = dict.fromkeys((level, _without_accents(level), _spelled_together(level)))
-    return next((found for form in forms if (found := _find_in(form))), None)
+    return list(dict.fromkeys((form, without_accents(form), spelled_together(form))))
+
+
+def _is_short(sentence: str) -> bool:
+    """Tell whether somebody may cry this: a few words, or an exclamation."""
+    unspaced = sum(len(re.findall(kind, sentence)) / n for kind, n in _LETTERS_A_WORD.items())
+    is_exclaimed = "!" in sentence or "\uff01" in sentence
+    return is_exclaimed or len(sentence.split()) + unspaced <= _SHORT
+
+
+def is_lone_ask(text: str) -> bool:
+    """Tell whether the whole text is a calm *help*, which may be a cry or a call for the menu.
+
+    With a cry's mark ("HELP", "help!", "heeelp") it is a cry.
+    """
+    said = text.strip().rstrip(_ASKING)
+    is_cry = not all(map(_is_of_a_word, said)) or said.isupper() or _DRAWN_OUT.search(said)
+    return not is_cry and compared(said) in _lists().asks
+
+
+def _is_of_a_word(sign: str) -> bool:
+    return unicodedata.category(sign)[0] in "LM" or sign in " '\u2019\u200c"
 
 
 def is_cancel(text: str) -> bool:
     """Tell whether the whole text says *cancel*, in any language."""
-    return _level(text).strip() in _words("cancel-words")
+    return compared(text) in _lists().cancels
 
 
-def _is_nothing_but_cries(level: str) -> bool:
-    """Tell whether the whole text is one cry or several, perhaps with a plea: "Help! Please!".
+def _search(form: str, *, weak: bool) -> Iterator[Danger]:
+    """Yield the phrases that stand in a compared form. In haste, spaces are left out.
+
+    `weak`: also those that count in a short sentence only.
+    """
+    by_start = _lists().by_start
+    words = form.replace("'", "").split()
+    letters = "".join(words)
+    starts, ends, at = set(), set(), 0
+    for word in words:
+        starts.add(at)
+        at += len(word)
+        ends.add(at)
+    for at, is_begin in _places(letters, starts):
+        for size in range(1, _KEY + 1):
+            for entry in by_start.get(letters[at : at + size], ()):
+                counts = weak or not entry.phrase.is_weak
+                is_here = counts and letters.startswith(entry.letters, at)
+                if is_here and _may_stand(entry, at, ends, is_begin=is_begin):
+                    yield Danger(Family(entry.phrase.name), entry.form)
+
+
+def _places(letters: str, starts: set[int]) -> Iterator[tuple[int, bool]]:
+    """Yield where a phrase may begin, and whether a word begins there, perhaps with a prefix."""
+    for at, letter in enumerate(letters):
+        if at in starts:
+            yield at, True
+            if _IN_ARABIC.match(letter):
+                sizes = {len(one) for one in _PREFIXES if letters.startswith(one, at)}
+                yield from ((at + size, True) for size in sizes)
+        elif _JOINED.match(letter):
+            yield at, False
+
+
+def _may_stand(entry: _Entry, at: int, ends: set[int], *, is_begin: bool) -> bool:
+    """Tell whether a phrase begins and ends where it may.
+
+    Where words run together it may stand anywhere; otherwise it begins with a word, and ends with
+    one unless its ending varies. The text has no space where the phrase has none.
+    """
+    end = at + len(entry.letters)
+    runs_together = _JOINED.search(entry.letters) is not None
+    is_open = runs_together or entry.phrase.is_stem or _ENDS_VARY.search(entry.letters) is not None
+    if not (is_begin or runs_together) or not (is_open or end in ends):
+        return False
+    return sum(at < place < end for place in ends) <= entry.form.count(" ")
+
+
+def _family_of_cries(form: str) -> Family | None:
+    """Return the family of a text that is cries alone, perhaps with pleas: "Help! Please!".
 
     A regular expression would try every way to cut "help help help …" into cries, and their
     number doubles with each word; so this goes on word by word.
     """
-    words, (cries, longest), pleas = level.split(), _cries(), _words("plea-words")
-    # Where a cry or a plea can end, and whether a cry stands before it.
-    ends = {0: False}
+    known = _lists()
+    words = form.split()
+    # Where a cry or a plea can end, and the family of a cry that stands before it.
+    ends: dict[int, Family | None] = {0: None}
     for at in range(len(words)):
         if at in ends:
-            for n in range(1, longest + 1):
-                phrase = " ".join(words[at : at + n])
-                if phrase in cries:
-                    ends[at + n] = True
-                elif phrase in pleas:
-                    ends[at + n] = ends.get(at + n, False) or ends[at]
+            for size in range(1, known.longest + 1):
+                phrase = " ".join(words[at : at + size])
+                if phrase in known.cries:
+                    ends[at + size] = _first(ends[at], known.cries[phrase])
+                elif phrase in known.pleas:
+                    ends[at + size] = _first(ends.get(at + size), ends[at])
         elif at > max(ends):
-            return False
-    return ends.get(len(words), False)
+            return None
+    return ends.get(len(words))
+
+
+def _first(one: Family | None, other: Family | None) -> Family | None:
+    """Return the more specific of two families."""
+    if one is None or other is None:
+        return one or other
+    return min(one, other, key=lambda family: family.rank)
 
 
 @cache
-def _cries() -> tuple[frozenset[str], int]:
-    """Return the cries, and the number of words in the longest.
-
-    A cry is an alarm as a whole message only: "help", not "please help me carry this".
-    """
-    cries = frozenset(
-        _level(word).strip() for word in _listed("danger-words") if word.endswith("!")
-    )
-    return cries, max((cry.count(" ") + 1 for cry in cries), default=0)
-
-
-@cache
-def _words(which: str) -> frozenset[str]:
-    return frozenset(
-        _level(word.rstrip("*")).strip() + ("*" if word.endswith("*") else "")
-        for word in _listed(which)
-        if not word.endswith("!")
-    )
-
-
-def _listed(which: str) -> list[str]:
-    """Return the words of a list in every language, with and without their accents."""
-    words: list[str] = []
-    for path in sorted(texts.FOLDER.glob("*/danger.ftl")):
-        for name, listed in _LIST.findall(path.read_text(encoding="utf-8")):
-            if name == which:
-                here = [
-                    word.strip() for word in listed.replace("\n", " ").split("|") if word.strip()
-                ]
-                words += here
-                least = _ACCENTS_LEFT_OUT.get(path.parent.name)
-                if least is not None:
-                    phrases = [word for word in here if word.count(" ") + 1 >= least]
-                    words += [
-                        plain for word in phrases if (plain := _without_accents(word)) != word
-                    ]
-    return words
-
-
-def _without_accents(text: str) -> str:
-    """Return the text with accents taken off Latin letters; other scripts keep their marks."""
-    plain = _ACCENTED.sub(lambda match: unicodedata.normalize("NFD", match.group())[0], text)
-    return plain.replace("đ", "d").replace("Đ", "D")
-
-
-def _spelled_together(level: str) -> str:
-    """Return the text with letters that stand one by one put together: "h e l p"."""
-    return _SPELLED.sub(lambda match: match.group().replace(" ", ""), level)
-
-
-def _find_in(form: str) -> str | None:
-    """Return the first danger words in a compared form, or None."""
-    joined, apart = _patterns()
-    for at, letter in enumerate(form):
-        if letter in joined and (match := joined[letter].match(form, at)):
-            return match.group()
-    found = apart.search(form)
-    return found.group().strip() if found else None
-
-
-@cache
-def _patterns() -> tuple[dict[str, re.Pattern[str]], re.Pattern[str]]:
-    """Compile what may stand anywhere, by its first letter, and what must stand between spaces."""
-    joined: dict[str, list[list[str]]] = {}
-    apart: list[list[str]] = []
-    for word in sorted(_words("danger-words")):
-        if _JOINED.search(word):
-            joined.setdefault(word[0], []).append(_pieces(word))
-        else:
-            apart.append(_pieces(word))
-    return {letter: re.compile(_any_of(words)) for letter, words in joined.items()}, re.compile(
-        f" {_PREFIX.pattern}(?:{_any_of(apart)})(?= )"
+def _lists() -> _Lists:
+    by_start: dict[str, list[_Entry]] = defaultdict(list)
+    whole: dict[str, dict[str, Family]] = {PLEA: {}, CANCEL: {}, ASK: {}}
+    cries: dict[str, Family] = {}
+    searched: set[str] = set()
+    for form, phrase in _everything():
+        if phrase.name in whole:
+            whole[phrase.name][form] = Family.HELP
+        elif phrase.is_whole:
+            cries.setdefault(form, Family(phrase.name))
+        elif form not in searched:
+            searched.add(form)
+            letters = form.replace(" ", "").replace("'", "")
+            by_start[letters[:_KEY]].append(_Entry(letters, form, phrase))
+    cries = whole[ASK] | cries
+    return _Lists(
+        by_start=dict(by_start),
+        cries=cries,
+        pleas=frozenset(whole[PLEA]),
+        asks=frozenset(whole[ASK]),
+        cancels=frozenset(whole[CANCEL]),
+        longest=max((form.count(" ") + 1 for form in (*cries, *whole[PLEA])), default=0),
     )
 
 
-def _pieces(word: str) -> list[str]:
-    """Return the patterns of a word's letters. In haste, spaces and apostrophes are left out."""
-    kinds = {" ": " ?", "'": "'?", "*": r"\w*"}
-    return [kinds.get(letter, re.escape(letter)) for letter in word]
-
-
-def _any_of(words: list[list[str]]) -> str:
-    """Return a pattern for any of the words, each a list of pieces.
-
-    What several words begin with stands once, or each of thousands would be tried at each place.
-    """
-    rests: dict[str, list[list[str]]] = {}
-    for word in words:
-        if word:
-            rests.setdefault(word[0], []).append(word[1:])
-    either = "|".join(piece + _any_of(rest) for piece, rest in rests.items())
-    ends_here = len(words) > sum(map(len, rests.values()))
-    if ends_here and either:
-        return f"(?:{either})?"
-    return f"(?:{either})" if len(rests) > 1 else either
-
-
-def _level(text: str) -> str:
-    """Return the compared form of a text, between two spaces.
-
-    Case, compatibility forms and letters written for each other are made equal, and punctuation
-    becomes spaces.
-    """
-    folded = unicodedata.normalize("NFKC", text.translate(_ALIKE)).casefold().translate(_ALIKE)
-    folded = _SPREAD.sub("", _DRAWN_OUT.sub(r"\1\2", folded))
-    kept = (c if unicodedata.category(c)[0] in "LMN" or c == "'" else " " for c in folded)
-    # What stands before an apostrophe is a word of its own: l'incendie, n'arrive.
-    words = "".join(kept).replace("'", "' ").split()
-    return f" {' '.join(words)} "
+def _everything() -> Iterator[tuple[str, Phrase]]:
+    """Yield the phrases of every language by their compared form, with and without accents."""
+    for path in sorted(texts.FOLDER.glob(f"*/{lists.FILE}")):
+        phrases = lists.read(path)
+        forms = compared_lines("\n".join(phrase.words for phrase in phrases))
+        yield from zip(forms, phrases, strict=True)
+        least = _ACCENTS_LEFT_OUT.get(path.parent.name)
+        if least is not None:
+            for form, phrase in zip(forms, phrases, strict=True):
+                if not form.isascii() and form.count(" ") + 1 >= least:
+                    yield without_accents(form), phrase

@@ -11,6 +11,8 @@ _NO_LANGUAGE = re.compile(
 )
 # Letters by Unicode's category that show nothing: Hangul's fillers and Khmer's inherent vowels.
 INVISIBLE = re.compile("[\u115f\u1160\u3164\uffa0\u17b4\u17b5]")
+# Marks, embeddings and isolates that set the direction of the text beside them, and show nothing.
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 # Apostrophes, hyphens, and the joiner of Persian.
 _WITHIN_WORDS = re.compile("['\u2019\u02bb\u200c-]")
@@ -78,6 +80,11 @@ UNKNOWN = "und"
 def unknown_in(script: str) -> str:
     """Return the BCP 47 tag of an undetermined language in this script: "und-Beng", or "und"."""
     return f"{UNKNOWN}-{_CODES[script]}" if script in _CODES else UNKNOWN
+
+
+def without_directions(text: str) -> str:
+    """Remove the invisible marks that set a direction, so that texts can be compared."""
+    return _DIRECTIONS.sub("", text)
 
 
 def letters_only(text: str) -> str:

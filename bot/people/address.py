@@ -5,9 +5,11 @@ sign a resident reads English, and the staff what their house speaks. Until some
 later knowledge wins.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.spine.texts import render as texts
+from bot.spine.texts.folding import fold
 
 
 @dataclass(frozen=True)
@@ -32,3 +34,13 @@ def locale_for(signs: Signs) -> str:
         if locale := texts.find_locale(code):
             return locale
     return signs.house if signs.is_staff else texts.FALLBACK
+
+
+def in_likely_order(signs: Sequence[str | None]) -> list[str]:
+    """List all locales: those of these signs (locales or codes) first, then by their own names."""
+    likely = [locale for sign in signs if (locale := texts.find_locale(sign))]
+    return list(dict.fromkeys([*likely, *sorted(texts.locales(), key=_by_name)]))
+
+
+def _by_name(locale: str) -> str:
+    return fold(texts.own_name(locale))

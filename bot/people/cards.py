@@ -1,34 +1,50 @@
 """What people are shown about themselves and about invites."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
+from bot.people import doors
 from bot.people.buttons import ChooseLanguage, DecideRequest, InviteRole
 from bot.people.model import INVITABLE, Invite, Person, Role, RoleRequest, name_of
 from bot.places.model import Area
-from bot.spine.outbox.screen import Button, Keyboard, Screen
-from bot.spine.texts import render as texts
+from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts.render import At, Foreign, LanguageName, Text
 
 # --- people -------------------------------------------------------------------------------------
 
 
-def welcome(person: Person) -> Screen:
-    """Greet somebody by name and offer the languages."""
-    return Screen("welcome", {"name": Foreign(person.name)}, language_buttons())
+def welcome(person: Person, near: Sequence[str] = ()) -> Screen:
+    """Greet somebody by name, and show them the ways in.
+
+    Who surely writes in another language than they are addressed in gets that with one tap; of
+    whose language nothing is known, all of them. `near`: the languages of their area.
+    """
+    rows = doors.rows_for(person)
+    if (better := doors.better_locale(person)) is not None:
+        rows = [[doors.language_button(better, ChooseLanguage(better).pack())], *rows]
+    if not doors.is_language_known(person):
+        rows = [*rows, *doors.language_rows(doors.likely_locales(person, near))]
+    return Screen("welcome", {"name": Foreign(person.name)}, rows)
 
 
-def language_set(locale: str) -> Screen:
-    """Confirm the language in which Weft writes from now on."""
-    return Screen("language-set", {"language": LanguageName(locale)})
+def ask_language(person: Person, near: Sequence[str] = ()) -> Screen:
+    """Offer the languages in which Weft writes, the likely ones first."""
+    return Screen("language-ask", buttons=doors.language_rows(doors.likely_locales(person, near)))
 
 
-def language_buttons() -> Keyboard:
-    """Offer every locale, each labelled in its own language, two a row."""
-    buttons = [
-        Button("language-name", ChooseLanguage(code).pack(), {"name": texts.own_name(code)})
-        for code in texts.locales()
-    ]
-    return [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+def language_set(person: Person) -> Screen:
+    """Confirm the language that they chose."""
+    reads = LanguageName(person.locale)
+    if person.other_language is None:
+        return Screen("language-set", {"language": reads})
+    args = {"language": LanguageName(person.other_language), "other": reads}
+    return Screen("language-other-set", args)
+
+
+def which_language(codes: Sequence[str], choose: Callable[[str], str]) -> Screen:
+    """Ask which of the languages of a similar name they mean."""
+    rows = [[doors.language_button(code, choose(code))] for code in codes]
+    return Screen("language-other-which", buttons=rows)
 
 
 def role_taken(role: Role, area: Area | None) -> Screen:

@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.languages.detect import locale_of
+from bot.languages.nearest import nearest_of_the_18
 from bot.people.address import Signs, locale_for
 from bot.people.model import NAME_LIMIT, Person, Role
 from bot.spine import facts
@@ -16,6 +18,7 @@ from bot.spine.db.queries import changed, one_of
 from bot.spine.dialogue import Dialogue
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.texts import render as texts
+from bot.spine.texts.language_names import is_language
 
 
 @dataclass(frozen=True)
@@ -131,8 +134,11 @@ async def meet(
 async def note_written(
     session: AsyncSession, person: Person, language: str, *, now: datetime
 ) -> None:
-    """Note in which language somebody surely writes; it counts until a better sign is known."""
-    if person.written_language == language:
+    """Note in which language somebody surely writes; it counts until a better sign is known.
+
+    Who has chosen a language without texts keeps it, whatever they write besides.
+    """
+    if person.written_language == language or person.other_language is not None:
         return
     person.written_language = language
     if person.locale != (locale := _locale_of(person, person.locale)):
@@ -177,8 +183,28 @@ async def choose_locale(
     """
     if locale not in texts.locales():
         raise ValueError(locale)
+    if person.other_language is not None:
+        person.written_language = None
     person.locale_chosen = True
     await _address_in(session, person, locale, now)
+
+
+async def choose_language(
+    session: AsyncSession, person: Person, code: str, *, now: datetime
+) -> None:
+    """Take the person's own choice: a locale, or a language in which Weft has no texts.
+
+    Who chooses such a language is addressed in the nearest of the 18. Raises ValueError for a
+    code that is neither.
+    """
+    if code in texts.locales():
+        await choose_locale(session, person, code, now=now)
+        return
+    if not is_language(code) or texts.find_locale(code) is not None:
+        raise ValueError(code)
+    person.locale_chosen, person.written_language = True, code
+    nearest = nearest_of_the_18(code, person.language_code)
+    await _address_in(session, person, locale_of(nearest), now)
 
 
 async def mark_unreachable(session: AsyncSession, person_id: int, why: str, now: datetime) -> None:

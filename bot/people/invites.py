@@ -110,13 +110,58 @@ async def ask_for_role(
         session.add(request)
         await session.flush()
     elif _is_to_ask_again(request, now):
-        request.state, request.asked_at = RequestState.ASKED, now
-        request.decided_by = request.decided_at = None
+        _reopen(request, now)
     else:
         return Asked(request, is_news=False)
+    await _ask_approvers(session, request, now)
+    return Asked(request, is_news=True)
+
+
+def _reopen(request: RoleRequest, now: datetime) -> None:
+    request.state, request.asked_at = RequestState.ASKED, now
+    request.decided_by = request.decided_at = None
+
+
+async def _ask_approvers(session: AsyncSession, request: RoleRequest, now: datetime) -> None:
     for approver in await _approvers(session, request):
         outbox_id = await say(session, approver, cards.request_card(request), now=now)
         session.add(RequestCard(request_id=request.id, person=approver, outbox_id=outbox_id))
+
+
+async def ask_to_help(session: AsyncSession, person: Person, area: Area, *, now: datetime) -> Asked:
+    """Ask to become a volunteer in an area, without an invite: the coordinators decide.
+
+    The request hangs on an invite of the person's own that nobody can use. Whoever has asked
+    somewhere and waits for the answer gets that request again. Raises NobodyToAsk.
+    """
+    rights.require(person, Action.ASK, area.id)
+    wishes = (
+        select(RoleRequest)
+        .join(Invite, RoleRequest.invite_id == Invite.id)
+        .where(RoleRequest.person_id == person.id, Invite.created_by == person.id)
+        .where(Invite.role == Role.VOLUNTEER)
+    )
+    waiting = await session.scalar(
+        wishes.where(RoleRequest.state == RequestState.ASKED).order_by(RoleRequest.id.desc())
+    )
+    request = waiting or await session.scalar(wishes.where(Invite.area_id == area.id))
+    if request is None:
+        wish = Invite(
+            role=Role.VOLUNTEER,
+            area=area,
+            secret=secrets.token_hex(16),
+            uses_left=0,
+            expires_at=now,
+            created_by=person.id,
+        )
+        request = RoleRequest(invite=wish, person=person, state=RequestState.ASKED, asked_at=now)
+        session.add_all([wish, request])
+        await session.flush()
+    elif _is_to_ask_again(request, now):
+        _reopen(request, now)
+    else:
+        return Asked(request, is_news=False)
+    await _ask_approvers(session, request, now)
     return Asked(request, is_news=True)
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot.places.model import Area
 from bot.spine.db.encrypted import Encrypted
 from bot.spine.db.types import Base, BigId, partial_index
-from bot.spine.texts.render import Foreign, Text
+from bot.spine.texts.render import Foreign, Text, find_locale
 
 NAME_LIMIT = 64
 
@@ -83,7 +83,8 @@ class Person(Base):
     locale: Mapped[str]  # in which they are addressed (address.py)
     locale_chosen: Mapped[bool] = mapped_column(default=False)
     language_code: Mapped[str | None] = mapped_column(default=None)  # what their Telegram says
-    written_language: Mapped[str | None] = mapped_column(default=None)  # they surely wrote in it
+    # They surely wrote in it, or chose it though Weft has no texts in it (`other_language`).
+    written_language: Mapped[str | None] = mapped_column(default=None)
     # Where they live or work.
     area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"), default=None)
     # How they are rung and where their door is; found again by the number's keyed hash alone.
@@ -121,6 +122,12 @@ class Person(Base):
     def chat_id(self) -> int:
         """Their private chat, which has Telegram's id of the person; 0 without Telegram."""
         return self.telegram_id or 0
+
+    @property
+    def other_language(self) -> str | None:
+        """The language that they said they write, if Weft has no texts in it (directory.py)."""
+        is_other = self.locale_chosen and find_locale(self.written_language) is None
+        return self.written_language if is_other else None
 
     @property
     def is_reachable(self) -> bool:

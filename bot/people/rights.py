@@ -16,11 +16,13 @@ class Action(StrEnum):
     POST_SHIFT = "post-shift"
     TAKE_ALERT = "take-alert"
     ANSWER_CASE = "answer-case"
+    WITHDRAW_ANSWER = "withdraw-answer"  # that somebody else gave
     SEE_DUTY = "see-duty"
     PLAN_ROTA = "plan-rota"  # replace somebody on call
     INVITE = "invite"
     APPROVE = "approve"
     SEE_FAULTS = "see-faults"
+    PRINT_POSTERS = "print-posters"
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
@@ -34,11 +36,13 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.POST_SHIFT: _LEADERS,
     Action.TAKE_ALERT: _STAFF,
     Action.ANSWER_CASE: _STAFF,
+    Action.WITHDRAW_ANSWER: _LEADERS,
     Action.SEE_DUTY: _STAFF,
     Action.PLAN_ROTA: _LEADERS,
     Action.INVITE: _LEADERS,
     Action.APPROVE: _LEADERS,
     Action.SEE_FAULTS: frozenset({Role.ADMIN}),
+    Action.PRINT_POSTERS: _LEADERS,
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

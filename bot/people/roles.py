@@ -14,6 +14,7 @@ from bot.places.model import Area
 from bot.spine import facts
 from bot.spine.outbox.say import NOTICE, say
 from bot.spine.refused import Refused
+from bot.spine.texts.render import primary
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,15 @@ async def holders(session: AsyncSession, role: Role, area_id: int | None) -> lis
         .order_by(Person.id)
     )
     return list(people)
+
+
+async def staff_languages(session: AsyncSession) -> frozenset[str]:
+    """Return the languages in which the staff read Weft, as primary subtags."""
+    staff = select(Grant.person_id).where(
+        Grant.role.in_(sorted(rights.MAY[Action.ANSWER_CASE])), Grant.taken_at.is_(None)
+    )
+    read = select(Person.locale).where(Person.id.in_(staff), Person.telegram_id.is_not(None))
+    return frozenset(primary(locale) for locale in await session.scalars(read.distinct()))
 
 
 async def make_admin(

@@ -59,6 +59,12 @@ async def gates(session: AsyncSession) -> list[Gate]:
     return list(await session.scalars(statement))
 
 
+async def gates_of(session: AsyncSession, area: Area) -> list[Gate]:
+    """List the gates of an area by their code."""
+    statement = select(Gate).where(Gate.area_id == area.id).order_by(Gate.code)
+    return list(await session.scalars(statement))
+
+
 def gate_link(username: str, code: str) -> str:
     """Make the deep link in a gate's QR code.
 

@@ -1,6 +1,6 @@
 """What the staff do in a case: answer, send a phrase of the house, close it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,7 +13,7 @@ from bot.relay import cards, cases, offers, roster, staff, translations
 from bot.relay.cards import Translations
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
-from bot.relay.language import Recognised
+from bot.relay.language import Recognised, read_by_resident
 from bot.relay.model import (
     By,
     Case,
@@ -26,15 +26,11 @@ from bot.relay.model import (
     Said,
     Side,
 )
-from bot.relay.residents import write_down
+from bot.relay.phrases import Draft, book_language, phrase_book
+from bot.relay.residents import is_second_tap, write_down
 from bot.relay.staff import lock_to_answer
 from bot.relay.translations import NO_TRANSLATIONS, Words
 from bot.spine.outbox.say import say
-from bot.spine.outbox.screen import Screen
-from bot.spine.texts import render as texts
-
-# A second tap on the same phrase within this time is one and the same.
-TWO_TAPS = timedelta(seconds=10)
 
 
 async def answer(
@@ -79,40 +75,28 @@ async def case_with(
 
 
 async def send_phrase(
-    session: AsyncSession,
-    person: Person,
-    case: Case,
-    phrase: str,
-    *,
-    now: datetime,
-    detector: Detection = DEFAULT,
+    session: AsyncSession, person: Person, case: Case, draft: Draft, *, now: datetime
 ) -> Entry:
     """Send a sentence of the house; no machine is asked where people have translated it.
 
     A second tap on the same button right after the first is one and the same. Raises NotAllowed,
-    CaseRefused.
+    CaseRefused, also for a phrase that there is not or whose blanks are open.
     """
     await lock_to_answer(session, person, case.id, now=now)
-    if phrase not in cards.phrases():
+    if not draft.is_whole:
         raise CaseRefused(CaseRefusal.UNKNOWN)
-    said = Said(texts.plain(person.locale, phrase), now)
+    own = book_language(person)
+    said = Said(draft.words(own), now)
     last = await cases.last_entry(session, case)
-    if last is not None and _is_same(last, person, said):
+    if last is not None and is_second_tap(last, person, said):
         return last
-    entry = await _write_down(session, person, case, said, detector, now)
-    locale = languages.locale_of(case.language)
-    if entry.language != case.language and locale in texts.locales():
-        words = Words(texts.plain(locale, phrase), By.PHRASE)
-        await translations.record(
-            session, entry.id, case.language, words, entry_revision=1, now=now
-        )
+    entry = await write_down(session, case, person, Side.STAFF, said, own, now=now)
+    language = read_by_resident(case)
+    if own != language and phrase_book().has(language):
+        words = Words(draft.words(language), By.PHRASE)
+        await translations.record(session, entry.id, language, words, entry_revision=1, now=now)
     await _deliver(session, entry, await translations.current(session, [entry]), now)
     return entry
-
-
-def _is_same(last: Entry, person: Person, said: Said) -> bool:
-    is_theirs = (last.author_id, last.text) == (person.id, said.text)
-    return is_theirs and said.said_at - last.said_at < TWO_TAPS
 
 
 async def _write_down(
@@ -134,8 +118,8 @@ async def _deliver(
 ) -> None:
     case, author = entry.case, entry.author
     to = [
-        Recipient(case.resident, Reader.RESIDENT, case.language),
-        Recipient(author, Reader.AUTHOR, case.language),
+        Recipient(case.resident, Reader.RESIDENT, read_by_resident(case)),
+        Recipient(author, Reader.AUTHOR, read_by_resident(case)),
     ]
     interpreter = await offers.keep_interpreter(session, case, now=now)
     if interpreter is not None:
@@ -154,7 +138,7 @@ async def close_case(session: AsyncSession, person: Person, case_id: int, *, now
     interpreter = await roster.interpreter_of(session, case)
     case.state, case.closed_at, case.closed_by = CaseState.CLOSED, now, person.id
     await session.flush()
-    await say(session, case.resident, Screen("case-closed-you"), now=now)
+    await say(session, case.resident, cards.closed_for_resident(), now=now)
     if interpreter is not None:
         await say(session, interpreter, cards.closed_for_interpreter(case), now=now)
     for reader in await staff.readers(session, case, now=now):

@@ -12,11 +12,51 @@ class CloseCase(Payload, prefix="csc"):
 
 
 class ShowPhrases(Payload, prefix="phs"):
+    """Show the phrase book, beneath the card that has this button."""
+
+    case: int
+
+
+class PhraseTopics(Payload, prefix="phts"):
+    """Show the topics again, in place of the list that has this button."""
+
+    case: int
+
+
+class ShowTopic(Payload, prefix="pht"):
+    case: int
+    topic: str
+    page: int
+
+
+class SearchPhrases(Payload, prefix="phf"):
     case: int
 
 
 class SendPhrase(Payload, prefix="csp"):
+    """Send a phrase, or ask for its blanks. Here and below `phrase` is its id without "phrase-"."""
+
     case: int
+    phrase: str
+
+
+class FillNumber(Payload, prefix="phn"):
+    case: int
+    phrase: str
+    number: str
+
+
+class FillTime(Payload, prefix="phm"):
+    case: int
+    phrase: str
+    clock: str  # hours and minutes: "0800"
+
+
+class QuickWords(Payload, prefix="qkw"):
+    """Show a resident what they can say by a tap."""
+
+
+class SayPhrase(Payload, prefix="qks"):
     phrase: str
 
 
@@ -26,8 +66,18 @@ class PickCase(Payload, prefix="cspk"):
     case: int
 
 
+class WithdrawEntry(Payload, prefix="csw"):
+    entry: int
+
+
 class CaseArea(Payload, prefix="cse"):
     area: int
+
+
+class PassOn(Payload, prefix="cspo"):
+    """Give a plain word that was asked back to the staff; `message`: Telegram's id of it."""
+
+    message: int
 
 
 class CaseAreas(Payload, prefix="csep"):

@@ -5,15 +5,15 @@ the staff see the resident's name, an interpreter sees roles alone.
 """
 
 import hashlib
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import orjson
 
 from bot.languages import detect as languages
+from bot.people import doors
+from bot.people.buttons import ChooseLanguage, OtherLanguages, ShowLanguages
 from bot.people.model import Person, name_of
 from bot.places.model import Area
 from bot.relay import media
@@ -25,6 +25,7 @@ from bot.relay.buttons import (
     DeclineOffer,
     HandBack,
     PickCase,
+    QuickWords,
     SendPhrase,
     ShowPhrases,
 )
@@ -40,22 +41,26 @@ from bot.relay.model import (
     Side,
     Translation,
 )
+from bot.relay.phrases import key_of, phrase_book
+from bot.relay.quoting import hidden, hides_something, quoted
 from bot.spine.outbox.say import TEXT_LIMIT
 from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
+from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Foreign, Joined, LanguageName, Rendered, Text
+from bot.spine.texts.split import split
+from bot.translators.phrase_files import RESIDENT
 
 # The chain's name of a text that needs no translation.
 AS_IT_IS = "as-it-is"
-# What may be carried over. Everything else is either found by Telegram itself (links, numbers)
-# or names an account.
-STYLES = frozenset({"bold", "italic", "underline", "strikethrough", "spoiler", "code", "text_link"})
+# The engine's name where nobody's translation is reliable.
+WITHHELD = "withheld"
 # What is asked first at a door in the night; the rest of the book is one tap away.
 AT_HAND = (
-    "phrase-01-coming-now",
-    "phrase-03-need-doctor",
-    "phrase-16-breathe-well",
-    "phrase-13-not-understood",
+    "phrase-arrival-coming-now",
+    "phrase-health-need-doctor",
+    "phrase-health-breathe-well",
+    "phrase-calm-not-understood",
 )
 
 # The newest translations, by the entry's id and the language.
@@ -105,6 +110,10 @@ def shown_translations(
     The one in their language, and the interpreter's if that is in the other staff's.
     """
     own = translations.get((entry.id, language))
+    if reader in (Reader.RESIDENT, Reader.AUTHOR) and language != entry.case.language:
+        # The resident's own language is none of Weft's: an interpreter alone can write it.
+        interpreted = translations.get((entry.id, entry.case.language))
+        own = interpreted if interpreted and interpreted.by is By.PERSON else own
     shown = [own] if own is not None else []
     staff_language = entry.case.staff_language
     if reader is Reader.STAFF and language != staff_language:
@@ -120,10 +129,13 @@ def lay_out(entry: Entry, reader: Reader, locale: str, translations: Sequence[Tr
 
     When the two are too long for one message, the translation stands in messages of its own.
     """
+    if entry.is_withdrawn and reader is Reader.RESIDENT:
+        words = _lines(locale, withdrawn_lines(entry.case, locale))
+        return {Part.ORIGINAL: _pieces(words, (), locale), Part.TRANSLATION: []}
     head: list[Any] = [_head(entry, reader)]
     if reader is not Reader.AUTHOR:
         head += _body(entry, reader)
-    below = [line for translation in translations for line in _below(translation)]
+    below = [line for translation in translations for line in _below(entry, translation)]
     original, beneath = _lines(locale, [*head, *below]), None
     if below and texts.utf16_length(original.text) > TEXT_LIMIT:
         original, beneath = _lines(locale, head), _lines(locale, below)
@@ -136,7 +148,7 @@ def lay_out(entry: Entry, reader: Reader, locale: str, translations: Sequence[Tr
 
 def emptied(locale: str) -> Piece:
     """Make what stands in place of a message that is no longer needed."""
-    return _piece(Rendered("—", []), (), locale)
+    return _piece(Rendered("—", [], locale), (), locale)
 
 
 def _lines(locale: str, lines: Sequence[Any]) -> Rendered:
@@ -145,7 +157,7 @@ def _lines(locale: str, lines: Sequence[Any]) -> Rendered:
 
 def _pieces(words: Rendered, buttons: Keyboard, locale: str) -> list[Piece]:
     """Split into messages; the buttons stand under the last one."""
-    parts = texts.split(words, TEXT_LIMIT)
+    parts = split(words, TEXT_LIMIT)
     last = len(parts) - 1
     return [
         _piece(part, buttons if number == last else (), locale) for number, part in enumerate(parts)
@@ -160,6 +172,8 @@ def _piece(words: Rendered, buttons: Keyboard, locale: str) -> Piece:
 def _head(entry: Entry, reader: Reader) -> Text:
     case = entry.case
     marks = [Text("relay-mark-edited")] if entry.revision > 1 else []
+    if entry.is_withdrawn:
+        marks.append(Text("relay-mark-withdrawn"))
     is_residents = entry.side is Side.RESIDENT
     if reader is Reader.STAFF and is_residents and case.certainty is Certainty.ASSUMED:
         marks.append(Text("relay-mark-assumed"))
@@ -173,6 +187,15 @@ def _head(entry: Entry, reader: Reader) -> Text:
     if reader in (Reader.RESIDENT, Reader.AUTHOR):
         return Text(f"relay-head-{reader}", args)
     return Text(f"relay-head-{reader}-{entry.side}", args)
+
+
+def withdrawn_lines(case: Case, locale: str) -> list[Any]:
+    """Say that the staff take a message back: in the resident's locale, and the case's language."""
+    said = Text("withdrawn-resident")
+    other = languages.locale_of(case.language)
+    if other == locale or other not in texts.locales():
+        return [said]
+    return [said, Foreign(texts.plain(other, said.id))]
 
 
 def _body(entry: Entry, reader: Reader) -> list[Any]:
@@ -190,23 +213,6 @@ def _body(entry: Entry, reader: Reader) -> list[Any]:
     return lines
 
 
-def quoted(text: str, entities: Iterable[Mapping[str, Any]] = ()) -> Foreign:
-    """Return a person's words in the house's quote, so that no line of them passes for Weft's own.
-
-    Their own blocks go, since Telegram nests no quote in another: `pre` becomes `code`. A link
-    that hides where it leads shows its address after the words.
-    """
-    entities = [_as_code(one) if one["type"] == "pre" else one for one in entities]
-    kept = tuple(one for one in entities if one["type"] in STYLES)
-    addresses = dict.fromkeys(texts.one_line(one["url"]) for one in kept if "url" in one)
-    hidden = [address for address in addresses if address.rstrip("/") not in text]
-    return Foreign("\n".join([text, *(f"🔗 {address}" for address in hidden)]), kept, quote=True)
-
-
-def _as_code(entity: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {"type": "code", "offset": entity["offset"], "length": entity["length"]}
-
-
 def _medium(entry: Entry) -> Text:
     """Say what else belongs to the card: above it, or after it as a reply."""
     if entry.media and "lost" in entry.media:
@@ -215,17 +221,21 @@ def _medium(entry: Entry) -> Text:
     return Text(f"relay-{place}-{entry.kind}")
 
 
-def _below(translation: Translation) -> list[Any]:
+def _below(entry: Entry, translation: Translation) -> list[Any]:
     if translation.engine == AS_IT_IS:
         return []
     if translation.by is By.NOBODY:
-        return [Text("relay-not-translated")]
+        is_down = translation.engine != WITHHELD
+        return [Text("relay-not-translated" if is_down else "relay-withheld")]
     lines: list[Any] = [
         Text(f"relay-by-{translation.by}", {"engine": translation.engine}),
-        Foreign(translation.text, quote=True),
+        quoted(translation.text, translation.entities, language=translation.language),
     ]
     if translation.broken:
-        values = Joined([Foreign(str(value)) for value in translation.broken], ", ")
+        # What somebody hid may be among them. Not as a sentence lists names: in Thai and Chinese
+        # its words would touch the figures.
+        shown = hidden if hides_something(entry.entities) else Foreign
+        values = Joined([shown(str(value)) for value in translation.broken], " · ")
         lines.append(Text("relay-broken", {"values": values}))
     return lines
 
@@ -233,7 +243,12 @@ def _below(translation: Translation) -> list[Any]:
 def buttons_of(
     entry: Entry, reader: Reader, translations: Sequence[Translation]
 ) -> list[list[Button]]:
-    """Offer the staff the answer under a resident's words; phrases where no translator works."""
+    """Offer the staff the answer under a resident's words; phrases where no translator works.
+
+    Under the staff's words the resident is offered what they can say by a tap.
+    """
+    if reader is Reader.RESIDENT and phrase_book().ids(RESIDENT):
+        return [[Button("relay-quick-words", QuickWords().pack())]]
     if reader is not Reader.STAFF or entry.side is not Side.RESIDENT:
         return []
     case_id = entry.case.id
@@ -245,52 +260,41 @@ def buttons_of(
     ]
     if any(translation.by is By.NOBODY for translation in translations):
         rows += _phrase_rows(case_id, AT_HAND)
-        rows.append([Button("relay-phrases-all", ShowPhrases(case_id).pack())])
+        rows.append([_all_phrases(case_id)])
     return rows
 
 
-# --- phrases ------------------------------------------------------------------------------------
-
-
-def phrases_of(case: Case) -> Screen:
-    """Offer the whole phrase book, a phrase a row."""
-    return Screen("relay-phrases", _who(case), _phrase_rows(case.id, phrases()))
-
-
 def _phrase_rows(case_id: int, ids: Sequence[str]) -> list[list[Button]]:
-    return [[Button(phrase, SendPhrase(case_id, phrase).pack())] for phrase in ids]
+    return [[Button(phrase, SendPhrase(case_id, key_of(phrase)).pack())] for phrase in ids]
 
 
-@cache
-def phrases() -> list[str]:
-    """List the ids of the house's phrases, in the book's order."""
-    book = (texts.FOLDER / texts.FALLBACK / "phrases.ftl").read_text(encoding="utf-8")
-    return sorted(re.findall(r"^(phrase-[a-z0-9-]+) =", book, re.MULTILINE))
+def _all_phrases(case_id: int) -> Button:
+    return Button("relay-phrases-all", ShowPhrases(case_id).pack())
 
 
 # --- the staff ----------------------------------------------------------------------------------
 
 
 def answer_prompt(case: Case) -> Screen:
-    """Ask for the answer to a case."""
-    return Screen("relay-answer-prompt", _who(case))
+    """Ask for the answer to a case, or offer the phrases instead."""
+    return Screen("relay-answer-prompt", who(case), [[_all_phrases(case.id)]])
 
 
 def pick_case(cases: Sequence[Case]) -> Screen:
     """Ask to which case the texts that wait shall go."""
-    rows = [[Button("relay-case-label", PickCase(case.id).pack(), _who(case))] for case in cases]
+    rows = [[Button("relay-case-label", PickCase(case.id).pack(), who(case))] for case in cases]
     text_id = "relay-pick-case" if cases else "relay-no-cases"
     return Screen(text_id, buttons=[*rows, [_own_question()]])
 
 
 def undelivered(case: Case) -> Screen:
     """Tell the staff that their words did not reach the resident."""
-    return Screen("relay-undelivered", _who(case))
+    return Screen("relay-undelivered", who(case))
 
 
 def closed_for_staff(case: Case, by: Person) -> Screen:
     """Tell the staff that one of them has closed the case."""
-    return Screen("case-closed-staff", _who(case) | {"by": name_of(by)})
+    return Screen("case-closed-staff", who(case) | {"by": name_of(by)})
 
 
 def closed_for_interpreter(case: Case) -> Screen:
@@ -298,21 +302,41 @@ def closed_for_interpreter(case: Case) -> Screen:
     return Screen("case-closed-interpreter", {"number": str(case.id)})
 
 
-def _who(case: Case) -> dict[str, Any]:
+def who(case: Case) -> dict[str, Any]:
+    """Name a case to the staff, as the arguments of a text."""
     return {"number": str(case.id), "name": name_of(case.resident)}
 
 
 # --- residents ----------------------------------------------------------------------------------
 
 
-def received(area: Area) -> Screen:
-    """Tell the resident whose staff has their message."""
-    return Screen("relay-received", {"area": Foreign(area.name)})
+def person_asked(area: Area) -> Screen:
+    """Tell the resident which staff know that they want to talk to a person."""
+    return Screen("relay-person-asked", {"area": Foreign(area.name)})
 
 
-def which_area(rows: Keyboard) -> Screen:
+def closed_for_resident() -> Screen:
+    """Tell the resident that the staff have closed the case."""
+    return Screen("case-closed-you", buttons=doors.talk_rows())
+
+
+def offer_locale(locale: str) -> Rendered:
+    """Say in a locale's own language that Weft can write to them in it."""
+    language = languages.language_of(locale) or locale
+    return texts.render(locale, "language-offer", {"language": LanguageName(language)})
+
+
+def offer_locale_rows(locale: str) -> Keyboard:
+    """Offer that locale with one tap, and all others with another."""
+    yes = doors.language_button(locale, ChooseLanguage(locale).pack())
+    return [[yes], [Button("door-button-language", ShowLanguages().pack())]]
+
+
+def which_area(rows: Keyboard, numbers: EmergencyNumbers) -> Screen:
     """Ask the resident where they live; `rows` offer the areas."""
-    return Screen("relay-which-area" if rows else "relay-no-area", buttons=rows)
+    if not rows:
+        return Screen("relay-no-area", {"numbers": numbers.in_sentence()})
+    return Screen("relay-which-area", buttons=rows)
 
 
 def ask_language(person: Person, case: Case, recognised: Recognised) -> Screen:
@@ -341,7 +365,8 @@ def _language_rows(case: Case, first: Sequence[str | None]) -> list[list[Button]
         )
         for code in codes
     ]
-    return [buttons[at : at + 3] for at in range(0, len(buttons), 3)]
+    rows = [buttons[at : at + 3] for at in range(0, len(buttons), 3)]
+    return [*rows, [Button("language-button-other", OtherLanguages(0).pack())]]
 
 
 # --- interpreters -------------------------------------------------------------------------------
@@ -351,7 +376,10 @@ def offer(case: Case) -> Screen:
     """Offer a case to an interpreter."""
     accept = Button("offer-accept", AcceptOffer(case.id).pack())
     decline = Button("offer-decline", DeclineOffer(case.id).pack())
-    return Screen("offer-card", pair(case), [[accept, decline]])
+    args = pair(case)
+    if case.certainty is Certainty.ASSUMED:
+        args["language"] = Joined([args["language"], Text("relay-mark-assumed")], "")
+    return Screen("offer-card", args, [[accept, decline]])
 
 
 def offer_accepted(case: Case) -> Screen:

@@ -1,5 +1,6 @@
 """Cases and their entries: opening, settling the area, writing down, and reading them."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -29,6 +30,8 @@ from bot.spine.db.queries import lock
 
 # Of a person, whose languages count as prior of the next one's.
 EARLIER_ENTRIES = 5
+# Of an area, whose languages count as those of its people.
+COUNTED_NEAR = 200
 # Cases that the staff are offered to pick from.
 PICKED_FROM = 20
 
@@ -100,18 +103,17 @@ async def write_down(
     return entry
 
 
-def revise(entry: Entry, said: Said) -> bool:
-    """Take over the author's edit; False when nothing changed.
-
-    A reaction raises an edit as well.
-    """
+def is_revised(entry: Entry, said: Said) -> bool:
+    """Tell whether the author's edit changes anything: a reaction raises an edit as well."""
     entities = [dict(entity) for entity in said.entities]
     is_same = (entry.text, entry.entities) == (said.text, entities)
-    if is_same and not media.replaced(entry.media, said.media):
-        return False
-    entry.text, entry.entities = said.text, entities
+    return not is_same or media.replaced(entry.media, said.media)
+
+
+def revise(entry: Entry, said: Said) -> None:
+    """Take over the author's edit."""
+    entry.text, entry.entities = said.text, [dict(entity) for entity in said.entities]
     entry.revision += 1
-    return True
 
 
 # --- reading ------------------------------------------------------------------------------------
@@ -187,6 +189,18 @@ async def entry_of_message(session: AsyncSession, chat_id: int, message_id: int)
     return await session.scalar(
         select(Entry).where(Entry.chat_id == chat_id, Entry.message_id == message_id)
     )
+
+
+async def languages_near(session: AsyncSession, area_id: int | None) -> list[str]:
+    """List the languages of an area's newest cases, the most frequent first."""
+    newest = (
+        select(Case.language)
+        .where(Case.area_id == area_id)
+        .order_by(Case.id.desc())
+        .limit(COUNTED_NEAR)
+    )
+    counted = Counter(await session.scalars(newest)) if area_id is not None else Counter()
+    return [language for language, _ in counted.most_common()]
 
 
 async def area_for(session: AsyncSession, person: Person) -> Area | None:

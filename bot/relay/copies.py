@@ -154,12 +154,15 @@ async def _rewrite(session: AsyncSession, sheet: Sheet, copy: Copy, piece: Piece
     copy.shown = piece.digest
 
 
-async def retarget(session: AsyncSession, entry: Entry, old: str, new: str) -> None:
-    """Change the language that readers need: the resident's turned out to be another."""
-    for copy in await session.scalars(
-        _of_entry(entry).where(Copy.language == old, Copy.reader != Reader.STAFF)
-    ):
-        copy.language = new
+async def retarget(session: AsyncSession, entry: Entry, language: str, read: str) -> None:
+    """Change the languages that readers of the staff's words need: the case's is another now.
+
+    The interpreter writes in the case's `language`; the resident gets answers in `read`.
+    """
+    for copy in await session.scalars(_of_entry(entry).where(Copy.reader != Reader.STAFF)):
+        needed = language if copy.reader is Reader.INTERPRETER else read
+        if copy.language != needed:
+            copy.language = needed
     await session.flush()
 
 

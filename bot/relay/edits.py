@@ -9,7 +9,7 @@ from bot.people.model import Person
 from bot.relay import cases, copies, files, media, roster, translate, translations
 from bot.relay.deliver import send_new_medium
 from bot.relay.interpreting import record_words
-from bot.relay.model import Entry, Said
+from bot.relay.model import CaseRefusal, CaseRefused, Entry, Said
 
 
 async def follow_edit(
@@ -22,7 +22,8 @@ async def follow_edit(
 ) -> Entry | None:
     """Take over an edit of an entry, or of an interpreter's words; translators are asked again.
 
-    Returns the entry; None when nothing of a case was edited, or not by its author.
+    Returns the entry; None when nothing of a case was edited, or not by its author. Raises
+    CaseRefused for an entry that was withdrawn.
     """
     assert said.chat_id is not None
     assert said.message_id is not None
@@ -30,8 +31,11 @@ async def follow_edit(
     if entry is None:
         return await _follow_interpreter(session, person, said, now)
     is_new_medium = media.replaced(entry.media, said.media)
-    if entry.author_id != person.id or not cases.revise(entry, said):
+    if entry.author_id != person.id or not cases.is_revised(entry, said):
         return None
+    if entry.is_withdrawn:
+        raise CaseRefused(CaseRefusal.WITHDRAWN)
+    cases.revise(entry, said)
     if is_new_medium:
         entry.kind, entry.media = said.kind, said.media
     guess = detector.detect(said.text, prior=[entry.language])

@@ -144,6 +144,8 @@ async def prepare(
     entry, card, person = errand.entry, errand.card, errand.person
     if card is None or not person.is_reachable:
         return None
+    if entry.is_withdrawn and card.reader is Reader.RESIDENT:
+        return None
     interpreter = await interpreter_of(session, entry.case)
     if not await copies.still_reads(session, card, entry.case, interpreter, now=context.now):
         return None

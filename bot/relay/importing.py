@@ -9,6 +9,7 @@ from bot.people import directory
 from bot.people.model import NAME_LIMIT
 from bot.relay import roster
 from bot.spine.tables import BadTable, Imported, rows_of
+from bot.spine.texts.language_names import is_language
 
 COLUMNS = ("telegram_id", "name", "language")
 
@@ -40,8 +41,11 @@ def _checked(line: int, row: dict[str, str]) -> tuple[int, str]:
     telegram_id = directory.telegram_id_of(row["telegram_id"])
     if telegram_id is None:
         raise BadTable(line, f"telegram_id {row['telegram_id']!r} is not a Telegram id")
-    language = languages.language_of(row["language"])
+    written = row["language"]
+    language = languages.language_of(written) or (written if is_language(written) else None)
     if language is None:
         known = ", ".join(languages.LANGUAGES)
-        raise BadTable(line, f"language {row['language']!r}: one of {known}")
+        raise BadTable(
+            line, f"language {written!r}: one of {known}, or another's code such as bn or so"
+        )
     return telegram_id, language

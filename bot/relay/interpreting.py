@@ -6,8 +6,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person
 from bot.relay import copies, translations
-from bot.relay.model import By, Copy, Entry, Said
+from bot.relay.model import By, CaseRefusal, CaseRefused, Copy, Entry, Said
 from bot.relay.offers import require_interpreter
+from bot.relay.quoting import carried, hides_something, whole
 from bot.relay.translations import Words
 
 
@@ -24,9 +25,23 @@ async def interpret(
 async def record_words(
     session: AsyncSession, entry: Entry, person: Person, said: Said, *, now: datetime
 ) -> None:
-    """Write an interpreter's words and show them on every copy. The caller has asked the right."""
+    """Write an interpreter's words and show them on every copy. The caller has asked the right.
+
+    What the author hid stays hidden, as a whole if the interpreter hid nothing. Raises CaseRefused
+    for an entry that was withdrawn.
+    """
+    if entry.is_withdrawn:
+        raise CaseRefused(CaseRefusal.WITHDRAWN)
+    entities = carried(said.entities)
+    if hides_something(entry.entities) and not hides_something(entities):
+        entities.append(whole(said.text))
     words = Words(
-        said.text, By.PERSON, person_id=person.id, chat_id=said.chat_id, message_id=said.message_id
+        said.text,
+        By.PERSON,
+        entities=entities,
+        person_id=person.id,
+        chat_id=said.chat_id,
+        message_id=said.message_id,
     )
     language = translations.language_for(entry)
     await translations.record(

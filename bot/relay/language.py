@@ -46,6 +46,10 @@ def recognise(
     trusted = [code for code in (chosen, current, *prior) if code]
     guess = detector.detect(text, prior=trusted)
     fallback = next((code for code in trusted if languages.is_known(code)), "en")
+    if chosen is not None and not languages.is_known(chosen):
+        # They told which language outside the 18 they write: an unknown one is that.
+        entry = guess.language or chosen
+        return Recognised(entry, chosen, Certainty.CHOSEN, entry != chosen, guess.best)
     if chosen is not None:
         is_other = guess.named not in (None, chosen)
         return Recognised(guess.named or chosen, chosen, Certainty.CHOSEN, is_other, guess.best)
@@ -57,6 +61,23 @@ def recognise(
         return Recognised(guess.language, guess.language, Certainty.RECOGNISED, False, guess.best)
     ask = guess.named is not None or guess.best is not None
     return Recognised(guess.other or fallback, fallback, Certainty.ASSUMED, ask, guess.best)
+
+
+def chosen_by(person: Person) -> str | None:
+    """Return the language that somebody has chosen, be it one of the 18 or another."""
+    if not person.locale_chosen:
+        return None
+    return person.other_language or languages.language_of(person.locale)
+
+
+def read_by_resident(case: Case) -> str:
+    """Return the language of answers to the resident: the case's, if Weft has it.
+
+    Otherwise that in which Weft writes to them: no engine may know theirs, and they read this one.
+    """
+    if languages.is_known(case.language):
+        return case.language
+    return languages.language_of(case.resident.locale) or case.language
 
 
 def is_news(case: Case, recognised: Recognised) -> bool:

@@ -54,6 +54,7 @@ class EntryKind(StrEnum):
     VENUE = "venue"
     CONTACT = "contact"
     DOCUMENT = "document"
+    PERSON = "person"  # a tap on *talk to a person*
     OTHER = "other"  # can't be passed on: polls, games, stories
 
 
@@ -154,15 +155,22 @@ class Entry(Base):
     chat_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     said_at: Mapped[datetime]
+    # The staff took it back: the resident reads that instead of its words.
+    withdrawn_at: Mapped[datetime | None] = mapped_column(default=None)
+    withdrawn_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
 
     case: Mapped[Case] = relationship(lazy="joined", innerjoin=True)
-    author: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
+    author: Mapped[Person] = relationship(foreign_keys=[author_id], lazy="joined", innerjoin=True)
 
     __table_args__ = (
         Index("uq_entries_message", "chat_id", "message_id", unique=True),
         Index("ix_entries_case", "case_id", "side"),
         Index("ix_entries_author", "author_id", "id"),
     )
+
+    @property
+    def is_withdrawn(self) -> bool:
+        return self.withdrawn_at is not None
 
 
 class Translation(Base):
@@ -181,6 +189,7 @@ class Translation(Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     engine: Mapped[str] = mapped_column(default="")
     text: Mapped[str] = mapped_column(StorableText)
+    entities: Mapped[list[Any]] = mapped_column(default=list)
     broken: Mapped[list[Any]] = mapped_column(default=list)
     # The interpreter's own message, so that an edit of it is followed.
     chat_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
@@ -273,6 +282,7 @@ class Said:
     message_id: int | None = None
     answers: int | None = None  # the entry to which it replies
     quote: str = ""  # what it quotes of it
+    language: str | None = None  # of a phrase: nothing need be guessed
 
 
 class CaseRefusal(StrEnum):
@@ -280,6 +290,7 @@ class CaseRefusal(StrEnum):
 
     UNKNOWN = "case-unknown"  # no such case, or not one of theirs
     CLOSED = "case-closed-already"
+    WITHDRAWN = "withdrawn-already"  # the staff took this message back
     OFFER_TAKEN = "offer-taken"  # another interpreter was faster, or the case is over
     NOT_INTERPRETER = "interpreter-not-yours"  # not offered to them, or not interpreted by them
 

@@ -24,7 +24,6 @@ from bot.relay.model import (
     CaseRefusal,
     CaseRefused,
     CaseState,
-    Certainty,
     Offer,
     OfferState,
     Reader,
@@ -44,13 +43,13 @@ CIRCLE = 2  # interpreters asked at once; each lapse asks as many more
 def needs_interpreter(case: Case) -> bool:
     """Tell whether an interpreter should be looked for.
 
-    For an open case that is surely in a language other than the staff's.
+    For an open case in a language other than the staff's; also in one that is only assumed, for
+    no machine can be trusted then, and nobody reads what is not translated.
     """
     return (
         case.is_open
         and case.area_id is not None
         and case.interpreter_id is None
-        and case.certainty is not Certainty.ASSUMED
         and case.language != case.staff_language
     )
 

@@ -19,22 +19,33 @@ from bot.places.model import Area
 from bot.relay import cases, copies, files, offers, staff, translate, translations
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
-from bot.relay.language import Recognised, common_language, is_news, recognise
+from bot.relay.language import (
+    Recognised,
+    chosen_by,
+    common_language,
+    is_news,
+    read_by_resident,
+    recognise,
+)
 from bot.relay.model import (
     Case,
     CaseRefusal,
     CaseRefused,
     Certainty,
     Entry,
+    EntryKind,
     Reader,
     Said,
     Side,
 )
+from bot.relay.phrases import Draft, book_language, residents_have
 from bot.spine import facts
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.texts import render as texts
 
 LOOK_AGAIN = timedelta(minutes=1)
+# A second tap on the same phrase within this time is one and the same.
+TWO_TAPS = timedelta(seconds=10)
 
 
 @dataclass(frozen=True)
@@ -73,7 +84,7 @@ async def say_to_staff(
 ) -> Spoken:
     """Continue the person's case or open one; the staff have it in this transaction."""
     case = await cases.open_case_of(session, person)
-    recognised = await _recognise(session, person, case, said.text, detector)
+    recognised = await _recognise(session, person, case, said, detector)
     opened = case is None
     if case is None:
         case = await _open_case(session, person, recognised, now)
@@ -93,6 +104,24 @@ async def say_to_staff(
     return Spoken(case, entry, recognised, opened, unread, asks_language)
 
 
+async def ask_for_person(
+    session: AsyncSession, person: Person, *, now: datetime, detector: Detection = DEFAULT
+) -> Spoken:
+    """Tell the staff that the person wants to talk to somebody, before they have written a word.
+
+    It is an entry of their case, so that it is answered, handed on and missed like any other. A
+    further tap with nothing said since is one and the same.
+    """
+    case = await cases.open_case_of(session, person)
+    last = await cases.last_entry(session, case) if case is not None else None
+    if case is not None and last is not None and last.kind is EntryKind.PERSON:
+        recognised = await _recognise(session, person, case, Said("", now), detector)
+        unread = last.id not in await copies.held_by_staff(session, case, now=now)
+        return Spoken(case, last, recognised, opened=False, unread=unread, asks_language=False)
+    asked = Said("", now, kind=EntryKind.PERSON)
+    return await say_to_staff(session, person, asked, now=now, detector=detector)
+
+
 def _is_addressed_otherwise(person: Person, recognised: Recognised) -> bool:
     """Tell whether Weft writes to them in another language than theirs, which they never chose."""
     surely = recognised.certainty is Certainty.RECOGNISED and _has_locale(recognised.case)
@@ -103,21 +132,44 @@ def _is_addressed_otherwise(person: Person, recognised: Recognised) -> bool:
     )
 
 
+async def say_phrase(
+    session: AsyncSession, person: Person, phrase: str, *, now: datetime
+) -> Spoken | None:
+    """Say a phrase by a tap, as if the person had written it in the language that they read.
+
+    None: it was the second tap of two. Raises CaseRefused for a phrase that is not the residents'.
+    """
+    if not residents_have(phrase):
+        raise CaseRefused(CaseRefusal.UNKNOWN)
+    own = book_language(person)
+    said = Said(Draft(phrase).words(own), now, language=own)
+    case = await cases.open_case_of(session, person)
+    last = await cases.last_entry(session, case) if case is not None else None
+    if last is not None and is_second_tap(last, person, said):
+        return None
+    return await say_to_staff(session, person, said, now=now)
+
+
+def is_second_tap(last: Entry, person: Person, said: Said) -> bool:
+    """Tell whether a phrase is what its author said last, a moment ago."""
+    is_theirs = (last.author_id, last.text) == (person.id, said.text)
+    return is_theirs and said.said_at - last.said_at < TWO_TAPS
+
+
 async def _recognise(
-    session: AsyncSession, person: Person, case: Case | None, text: str, detector: Detection
+    session: AsyncSession, person: Person, case: Case | None, said: Said, detector: Detection
 ) -> Recognised:
-    chosen = languages.language_of(person.locale) if person.locale_chosen else None
-    if case is not None and case.certainty is Certainty.CHOSEN and not _has_locale(case.language):
-        # The house has no texts in it, so it can be chosen for the case alone.
-        chosen = case.language
-    return recognise(
-        text,
-        chosen=chosen,
+    recognised = recognise(
+        "" if said.language else said.text,
+        chosen=chosen_by(person),
         current=case.language if case else None,
         certainty=case.certainty if case else None,
         prior=await cases.prior_of(session, person),
         detector=detector,
     )
+    # What they tapped says nothing of what they speak: the buttons may be in English for want
+    # of a better guess.
+    return replace(recognised, entry=said.language) if said.language else recognised
 
 
 def _has_locale(language: str) -> bool:
@@ -270,6 +322,18 @@ async def correct_language(
         raise CaseRefused(CaseRefusal.CLOSED, number=case_id)
 
 
+async def follow_choice(
+    session: AsyncSession, person: Person, *, now: datetime, detector: Detection = DEFAULT
+) -> None:
+    """Let the person's open case be in the language that they have chosen for themselves."""
+    case, language = await cases.open_case_of(session, person), chosen_by(person)
+    if case is None or language is None:
+        return
+    if (case.language, case.certainty) != (language, Certainty.CHOSEN):
+        await _set_language(session, case, language, Certainty.CHOSEN, now, detector)
+        await offers.seek(session, case, now=now)
+
+
 async def _set_language(
     session: AsyncSession,
     case: Case,
@@ -283,11 +347,12 @@ async def _set_language(
     for entry in await cases.entries_of(session, case):
         if entry.side is Side.RESIDENT:
             guess = detector.detect(entry.text, prior=[language])
-            if entry.language != (guess.named or language):
-                entry.language = guess.named or language
+            seems = guess.named if languages.is_known(language) else guess.language
+            if entry.language != (seems or language):
+                entry.language = seems or language
                 await translate.request_again(session, entry, now=now)
         elif old != language:
-            await copies.retarget(session, entry, old, language)
+            await copies.retarget(session, entry, language, read_by_resident(case))
             await translate.request_again(session, entry, now=now)
         await copies.refresh(session, entry, now=now)
     if old != language:

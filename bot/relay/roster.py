@@ -10,15 +10,16 @@ from bot.people import rights, roles
 from bot.people.model import Grant, Person, Role
 from bot.people.rights import Action
 from bot.relay.model import Case, RosterEntry
+from bot.spine.texts.language_names import is_language
 
 
 async def add(session: AsyncSession, person: Person, language: str, *, now: datetime) -> bool:
     """Put a language on the roster; False when it stood there.
 
-    Somebody whom no role lets interpret becomes a volunteer. Raises ValueError for a language
-    that Weft doesn't have.
+    Somebody whom no role lets interpret becomes a volunteer. The language need not be one of the
+    18: residents may write in any. Raises ValueError for what is none.
     """
-    if language not in languages.LANGUAGES:
+    if language not in languages.LANGUAGES and not is_language(language):
         raise ValueError(language)
     if not rights.may_anywhere(person, Action.INTERPRET):
         await roles.give(session, person, Role.VOLUNTEER, None, by=None, now=now)

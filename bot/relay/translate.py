@@ -1,22 +1,26 @@
 """The network job that asks the translators: entry -> chain, outside any transaction -> copies.
 
-With every translator down the original stands, marked so, and they are asked again later: never
-silence.
+With every translator down, or nothing reliable from any, the original stands, marked so, and they
+are asked again later: never silence.
 """
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.languages.detect import is_known
 from bot.relay import copies, translations
+from bot.relay.calls import TranslationRequest
+from bot.relay.cards import WITHHELD
 from bot.relay.model import By, Entry
+from bot.relay.quoting import spans_of, with_spans
+from bot.relay.readback import request_read_back
 from bot.relay.translations import Words
 from bot.spine.jobs.model import Due, JobContext, NetworkJob, Priority
-from bot.translators.port import Translated, TranslatorDown
+from bot.translators.port import Translated
 
 # How long after an attempt the next one is; after the last of these as long again, while the
 # case is open.
@@ -26,12 +30,6 @@ RETRY_AFTER = (
     timedelta(minutes=10),
     timedelta(hours=1),
 )
-
-
-class Translators(Protocol):
-    """What the job needs of bot.translators.chain.Chain."""
-
-    async def translate(self, text: str, *, source: str, target: str) -> Translated: ...
 
 
 @dataclass(frozen=True)
@@ -49,39 +47,14 @@ class Wanted:
         return (entry.revision, entry.language) == (self.revision, self.source)
 
 
-@dataclass(frozen=True)
-class TranslationRequest:
-    """One text to be translated."""
-
-    text: str
-    source: str
-    target: str
-
-
-def translating(
-    translators: Translators,
-) -> Callable[[TranslationRequest], Awaitable[Translated | None]]:
-    """Make the job's call with the deployment's translators; None when all of them are down."""
-
-    async def call(request: TranslationRequest) -> Translated | None:
-        try:
-            return await translators.translate(
-                request.text, source=request.source, target=request.target
-            )
-        except TranslatorDown:
-            return None
-
-    return call
-
-
 async def request(
     session: AsyncSession, entry: Entry, into: Iterable[str], *, now: datetime
 ) -> None:
     """Ask for the entry in each of these languages, at once.
 
-    Nothing to do for its own language, or for a message without words.
+    Nothing to do for its own language, for a message without words, or for a withdrawn one.
     """
-    if not entry.text.strip():
+    if not entry.text.strip() or entry.is_withdrawn:
         return
     for language in sorted(set(into) - {entry.language}):
         wanted = Wanted(entry.id, entry.revision, entry.language, language)
@@ -103,11 +76,14 @@ async def prepare(context: JobContext, wanted: dict[str, Any]) -> TranslationReq
     entry = await context.session.get(Entry, asked.entry_id)
     if entry is None or not asked.is_of(entry) or entry.language == asked.language:
         return None
+    if entry.is_withdrawn:
+        return None
     newest = await translations.current(context.session, [entry])
     translation = newest.get((entry.id, asked.language))
     if translation is not None and translation.by is not By.NOBODY:
         return None
-    return TranslationRequest(entry.text, entry.language, asked.language)
+    spans = spans_of(entry.text, entry.entities)
+    return TranslationRequest(entry.text, entry.language, asked.language, spans)
 
 
 async def finish(context: JobContext, answer: Translated | None, wanted: dict[str, Any]) -> None:
@@ -120,17 +96,32 @@ async def finish(context: JobContext, answer: Translated | None, wanted: dict[st
     entry = await session.get_one(Entry, asked.entry_id)
     if made is not None:
         await copies.refresh(session, entry, now=now)
-    if answer is None and asked.is_of(entry) and entry.case.is_open and is_known(entry.language):
+        await request_read_back(session, entry, made, now=now)
+    if (
+        words.by is By.NOBODY
+        and asked.is_of(entry)
+        and entry.case.is_open
+        and is_known(entry.language)
+    ):
         wait = RETRY_AFTER[min(asked.attempt, len(RETRY_AFTER) - 1)]
         again = replace(asked, attempt=asked.attempt + 1)
         await _schedule(session, again, at=now + wait, now=now)
 
 
 def _words(answer: Translated | None, source: str) -> Words:
-    if answer is None:
-        return Words("", By.NOBODY, source=source)
+    if answer is None or answer.engine == WITHHELD:
+        engine = answer.engine if answer is not None else ""
+        return Words("", By.NOBODY, engine=engine, source=source)
     by = By.PHRASE if answer.kind == "phrase" else By.MACHINE
-    return Words(answer.text, by, engine=answer.engine, broken=answer.broken, source=source)
+    text, entities = with_spans(answer.text, answer.spans)
+    return Words(
+        text,
+        by,
+        engine=answer.engine,
+        broken=answer.broken,
+        source=source,
+        entities=entities,
+    )
 
 
 translate = NetworkJob("translate", Priority.TRANSLATION, prepare, finish)

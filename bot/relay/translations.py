@@ -5,9 +5,10 @@ entry's row is locked while one is written, so that a late engine sees the newer
 way they race.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -28,6 +29,7 @@ class Words:
     by: By
     engine: str = ""
     broken: Sequence[str] = ()
+    entities: Sequence[Mapping[str, Any]] = ()
     source: str | None = None  # the language from which a machine translated
     person_id: int | None = None
     chat_id: int | None = None
@@ -69,12 +71,14 @@ async def record(
 ) -> Translation | None:
     """Write a translation; None when it comes too late.
 
-    Too late: the entry has changed, a person has translated it already, or the words say that
-    there is none, and there is one.
+    Too late: the entry has changed or is withdrawn, a person has translated it already, or the
+    words say that there is none, and there is one.
     """
     entry = await lock(session, Entry, entry_id)
     assert entry is not None
-    if entry.revision != entry_revision or words.source not in (None, entry.language):
+    if entry.is_withdrawn or entry.revision != entry_revision:
+        return None
+    if words.source not in (None, entry.language):
         return None
     newest = await session.scalar(
         select(Translation)
@@ -85,7 +89,8 @@ async def record(
     if newest is not None and _is_current(newest, entry):
         if newest.by is By.PERSON and words.by is not By.PERSON:
             return None
-        if words.by is By.NOBODY:
+        is_answered = newest.by is not By.NOBODY
+        if words.by is By.NOBODY and (is_answered or words.engine in ("", newest.engine)):
             return None  # asked twice at once, and one has answered
     made = Translation(
         entry=entry,
@@ -97,6 +102,7 @@ async def record(
         person_id=words.person_id,
         engine=words.engine,
         text=words.text,
+        entities=[dict(entity) for entity in words.entities],
         broken=list(words.broken),
         chat_id=words.chat_id,
         message_id=words.message_id,

@@ -21,6 +21,8 @@ from bot.spine.texts import render as texts
 
 # Buttons under one message (Bot API: 100 in all).
 MOST_OFFERED = 60
+# Shifts in one question; the others stand under /myshifts.
+MOST_ASKED = 8
 
 
 async def open_shifts(
@@ -69,6 +71,21 @@ async def my_sign_ups(
         behind = tuple_(Shift.starts_at, SignUp.id) > tuple_(last.shift.starts_at, last.id)
         query = query.where(behind)
     return list(await session.scalars(query.order_by(Shift.starts_at, SignUp.id).limit(limit)))
+
+
+async def coming_sign_ups(
+    session: AsyncSession, person: Person, *, now: datetime, limit: int = MOST_ASKED
+) -> list[SignUp]:
+    """List the person's places in shifts that have not begun, soonest first."""
+    query = (
+        select(SignUp)
+        .join(Shift, SignUp.shift_id == Shift.id)
+        .where(SignUp.person_id == person.id, SignUp.state == SignUpState.TAKEN)
+        .where(Shift.starts_at > now)
+        .order_by(Shift.starts_at, SignUp.id)
+        .limit(limit)
+    )
+    return list(await session.scalars(query.execution_options(populate_existing=True)))
 
 
 async def held_by(

@@ -21,7 +21,7 @@ from bot.shifts.buttons import (
 )
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.outbox.screen import Button, Keyboard, Screen
-from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text
+from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text
 
 PAGE = 5
 
@@ -94,9 +94,9 @@ def hours(minutes: int) -> float | int:
     return minutes // 60 if minutes % 60 == 0 else round(minutes / 60, 1)
 
 
-def language_names(codes: str) -> Joined:
-    """Name the languages of these codes."""
-    return Joined([LanguageName(code) for code in codes.split()], " / ")
+def language_names(codes: str) -> Listed:
+    """Name the languages of these codes, of which one will do."""
+    return Listed([LanguageName(code) for code in codes.split()], "or")
 
 
 # --- the open ones ------------------------------------------------------------------------------
@@ -196,6 +196,17 @@ def give_up_question(held: SignUp) -> Screen:
     return Screen(text_id, shift_args(held.shift), buttons)
 
 
+def which_cant(coming: Sequence[SignUp]) -> Screen:
+    """Ask which of several shifts somebody can't come to."""
+    entries = [_numbered(number, held.shift) for number, held in enumerate(coming, 1)]
+    buttons = [
+        Button("shift-button-cant-numbered", AskGiveUp(held.id).pack(), {"number": str(number)})
+        for number, held in enumerate(coming, 1)
+    ]
+    mine = Button("shift-button-mine", ShowMyShifts(0).pack())
+    return Screen("shift-cant-which", {"shifts": Joined(entries)}, [*_pairs(buttons), [mine]])
+
+
 def given_up_card(held: SignUp) -> Screen:
     """Confirm that a sign-up is given up."""
     return Screen("shift-given-up", shift_args(held.shift), [_to_open_shifts()])
@@ -261,7 +272,7 @@ def spoken_page(person: Person, speaks: frozenset[str], offered: Sequence[str]) 
         if code not in used
     ]
     rows = [switches[at : at + 3] for at in range(0, len(switches), 3)]
-    names = Joined([LanguageName(code) for code in sorted(speaks)], ", ")
+    names = Listed([LanguageName(code) for code in sorted(speaks)])
     return Screen("shift-spoken", {"languages": names}, [*rows, _to_open_shifts()])
 
 

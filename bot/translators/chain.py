@@ -8,9 +8,11 @@ touches the database.
 import asyncio
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from bot.languages.scripts import without_directions
 from bot.translators.capitals import sentence_case
+from bot.translators.formatting import Format, Span, carry, clean, codes_in, lose
 from bot.translators.guard import ENGINE_FAULTS, flaw
 from bot.translators.masking import (
     NUMBER,
@@ -18,10 +20,16 @@ from bot.translators.masking import (
     mask,
     unmask,
     with_numbers_only,
-    without_values,
 )
 from bot.translators.negations import changed_negations
-from bot.translators.port import Kind, NothingToOffer, Translated, Translator, TranslatorDown
+from bot.translators.port import (
+    Kind,
+    NoReliableTranslation,
+    NothingToOffer,
+    Translated,
+    Translator,
+    TranslatorDown,
+)
 from bot.translators.sentences import has_words, pieces
 from bot.translators.values import changed_values
 
@@ -93,63 +101,68 @@ class Chain:
         return any(t.can(source, target) for t in self.translators)
 
     async def translate(
-        self, text: str, *, source: str, target: str, names: Iterable[str] = ()
+        self,
+        text: str,
+        *,
+        source: str,
+        target: str,
+        names: Iterable[str] = (),
+        spans: Iterable[Span] = (),
     ) -> Translated:
         """Translate by the first translator that gives a good answer; `names` stay as they are.
 
-        Raises TranslatorDown with every translator's reason.
+        `spans`: what the text's formatting means. Raises TranslatorDown with every translator's
+        reason: NoReliableTranslation if no later attempt is likely to do better.
         """
-        names = tuple(names)
-        if source == target or not has_words(without_values(text, names)):
+        plain, kept = clean(text, tuple(spans))
+        task = _Task(plain, source, target, tuple(names), kept)
+        if source == target or not task.has_words:
             return Translated(text, AS_IT_IS, "machine")
-        reasons = []
+        downs = []
         for translator, breaker in zip(self.translators, self._breakers, strict=True):
             if not translator.can(source, target):
                 continue
             if not breaker.lets_through():
-                reasons.append(f"{translator.name}: resting after failures")
+                downs.append(TranslatorDown(f"{translator.name}: resting after failures"))
                 continue
             try:
-                return await self._ask(translator, breaker, text, source, target, names)
+                return await self._ask(translator, breaker, task)
             except NothingToOffer:
                 continue
             except TranslatorDown as down:
-                reasons.append(f"{translator.name}: {down}")
-        raise TranslatorDown("; ".join(reasons) or f"no translator for {source}-{target}")
+                downs.append(type(down)(f"{translator.name}: {down}"))
+        reasons = "; ".join(map(str, downs)) or f"no translator for {source}-{target}"
+        if not downs or any(isinstance(down, NoReliableTranslation) for down in downs):
+            raise NoReliableTranslation(reasons)
+        raise TranslatorDown(reasons)
 
     async def close(self) -> None:
         """Close every translator, even when one of them fails to."""
         await asyncio.gather(*(t.close() for t in self.translators), return_exceptions=True)
 
-    async def _ask(
-        self,
-        translator: Translator,
-        breaker: Breaker,
-        text: str,
-        source: str,
-        target: str,
-        names: tuple[str, ...],
-    ) -> Translated:
+    async def _ask(self, translator: Translator, breaker: Breaker, task: "_Task") -> Translated:
         """Try one translator within its time, and tell its breaker how it went."""
         healthy: bool | None = None
         try:
             ends_at = asyncio.get_running_loop().time() + self._timeout
             async with asyncio.timeout_at(ends_at):
                 if _kind(translator) == "phrase":
-                    phrase = await translator.translate(text, source=source, target=target)
+                    phrase = await translator.translate(
+                        task.text, source=task.source, target=task.target
+                    )
                     answer = Translated(phrase, translator.name, "phrase")
                 else:
-                    answer = await _attempt(translator, text, source, target, names, numbers=False)
+                    answer = await _attempt(translator, task, numbers=False)
             # Without a number the second attempt would be the first one again.
-            if answer.broken and NUMBER.search(text):
-                answer = await _better(answer, translator, text, source, target, names, ends_at)
+            if answer.broken and NUMBER.search(task.text):
+                answer = await _better(answer, translator, task, ends_at)
             healthy = True
         except TimeoutError:
-            healthy = False if len(text) <= _SHORT else None
+            healthy = False if len(task.text) <= _SHORT else None
             raise TranslatorDown(f"no answer within {self._timeout:g} s") from None
         except _Flawed as flawed:
             healthy = False if flawed.engine_is_ill else None
-            raise TranslatorDown(f"unusable output ({flawed})") from None
+            raise NoReliableTranslation(f"unusable output ({flawed})") from None
         except TranslatorDown:
             healthy = False
             raise
@@ -161,7 +174,29 @@ class Chain:
             raise TranslatorDown(type(error).__name__) from None
         finally:
             {True: breaker.succeeded, False: breaker.failed, None: breaker.undecided}[healthy]()
-        return answer
+        return await _formatted(answer, translator, task, ends_at)
+
+
+@dataclass(frozen=True)
+class _Task:
+    """A text to be translated, with what has to stay as it is."""
+
+    text: str
+    source: str
+    target: str
+    names: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+    @property
+    def has_words(self) -> bool:
+        """Tell whether there is anything for an engine to do."""
+        masked = self.masked(numbers=True)
+        return has_words(masked.mark.sub(" ", masked.text))
+
+    def masked(self, *, numbers: bool) -> Masked:
+        """Keep the exact values from the engine."""
+        codes = codes_in(self.spans)
+        return mask(self.text, names=self.names, numbers=numbers, codes=codes)
 
 
 class _Flawed(Exception):
@@ -171,13 +206,7 @@ class _Flawed(Exception):
 
 
 async def _better(
-    best: Translated,
-    translator: Translator,
-    text: str,
-    source: str,
-    target: str,
-    names: tuple[str, ...],
-    ends_at: float,
+    best: Translated, translator: Translator, task: _Task, ends_at: float
 ) -> Translated:
     """Translate once more with the numbers masked too, as a value broke; return the better answer.
 
@@ -185,35 +214,63 @@ async def _better(
     """
     try:
         async with asyncio.timeout_at(ends_at):
-            second = await _attempt(translator, text, source, target, names, numbers=True)
+            second = await _attempt(translator, task, numbers=True)
     except Exception:
         return best
     return second if len(second.broken) < len(best.broken) else best
 
 
-async def _attempt(
-    translator: Translator,
-    text: str,
-    source: str,
-    target: str,
-    names: tuple[str, ...],
-    *,
-    numbers: bool,
+async def _formatted(
+    answer: Translated, translator: Translator, task: _Task, ends_at: float
 ) -> Translated:
-    masked = mask(text, names=names, numbers=numbers)
-    lowered = sentence_case(masked.text, mark=masked.mark, language=source)
-    masked = replace(masked, text=lowered)
-    output = await _in_pieces(translator, masked, source, target)
+    """Add to an answer what the formatting of the source means.
+
+    It has what is left of the time. If it fails, spoilers hide the whole answer.
+    """
+
+    async def render_words(words: str, inner: Sequence[Span]) -> str | None:
+        if answer.kind == "phrase":
+            return None
+        part = replace(task, text=words, spans=tuple(inner))
+        masked, output = await _render(translator, part, numbers=False)
+        return unmask(masked, output).text
+
+    try:
+        async with asyncio.timeout_at(ends_at):
+            spans = await carry(task.text, task.spans, answer.text, render_words)
+    except Exception:
+        spans = lose(task.spans, answer.text)
+    return replace(answer, spans=(*answer.spans, *spans))
+
+
+async def _attempt(translator: Translator, task: _Task, *, numbers: bool) -> Translated:
+    source, target = task.source, task.target
+    masked, output = await _render(translator, task, numbers=numbers)
     words_before, words_after = masked.mark.sub(" ", masked.text), masked.mark.sub(" ", output)
     fault = flaw(words_before, words_after, source=source, target=target)
     if fault is not None:
         raise _Flawed(fault.value, engine_is_ill=fault in ENGINE_FAULTS)
-    restored, lost = unmask(masked, output)
+    restored = unmask(masked, output)
     before, after = with_numbers_only(masked, masked.text), with_numbers_only(masked, output)
     changed = changed_values(before, after, source=source, target=target)
     changed += changed_negations(before, after, source=source, target=target)
-    broken = [value for value in lost if not NUMBER.fullmatch(value)]
-    return Translated(restored, translator.name, "machine", (*broken, *changed))
+    # Lost numbers are among the changed values, unless they are spelled out.
+    broken = [value for value in restored.lost if not NUMBER.fullmatch(value)]
+    broken += restored.repeated
+    codes = tuple(Span(Format.CODE, start, end) for start, end in restored.codes)
+    return Translated(
+        restored.text, translator.name, "machine", tuple(dict.fromkeys((*broken, *changed))), codes
+    )
+
+
+async def _render(translator: Translator, task: _Task, *, numbers: bool) -> tuple[Masked, str]:
+    """Return the masked text, and what the engine makes of it, in sentence case."""
+    masked = task.masked(numbers=numbers)
+    lowered = sentence_case(masked.text, mark=masked.mark, language=task.source)
+    masked = replace(masked, text=lowered)
+    return masked, without_directions(
+        await _in_pieces(translator, masked, task.source, task.target)
+    )
 
 
 async def _in_pieces(translator: Translator, masked: Masked, source: str, target: str) -> str:

@@ -8,16 +8,16 @@ lock while it works, and some texts keep it busy for minutes. So it runs in a ch
 from pathlib import Path
 
 from bot.translators.child import Child
-from bot.translators.models import Model, list_models
+from bot.translators.models import list_models
 from bot.translators.port import NothingToOffer, TranslatorDown
-
-PIVOT = "en"
+from bot.translators.route import Pair, route
 
 
 class Firefox:
     """The models of a folder. Models that the operator adds are used without a restart."""
 
     name = "firefox"
+    pivots = True
     max_characters = 400
     """Of one call: the engine silently cuts off a sentence beyond some 500 tokens."""
 
@@ -26,7 +26,7 @@ class Firefox:
         self._child = Child(
             "bot.translators.firefox_child", str(folder), timeout_seconds=timeout_seconds
         )
-        self._seen: tuple[float, frozenset[tuple[str, str]]] = (-1.0, frozenset())
+        self._seen: tuple[float, frozenset[Pair]] = (-1.0, frozenset())
 
     @property
     def pid(self) -> int | None:
@@ -44,23 +44,16 @@ class Firefox:
             raise TranslatorDown(f"{len(text)} characters; the engine takes {self.max_characters}")
         return await self._child.ask({"text": text, "legs": legs})
 
+    async def offered(self) -> frozenset[Pair]:
+        """Return the directions that have a model."""
+        return self._pairs()
+
     async def close(self) -> None:
         await self._child.close()
 
-    def _pairs(self) -> frozenset[tuple[str, str]]:
+    def _pairs(self) -> frozenset[Pair]:
         changed = self._folder.stat().st_mtime if self._folder.is_dir() else 0.0
         if self._seen[0] != changed:
-            self._seen = changed, pairs_of(list_models(self._folder))
+            models = list_models(self._folder)
+            self._seen = changed, frozenset((model.source, model.target) for model in models)
         return self._seen[1]
-
-
-def pairs_of(models: list[Model]) -> frozenset[tuple[str, str]]:
-    return frozenset((model.source, model.target) for model in models)
-
-
-def route(pairs: frozenset[tuple[str, str]], source: str, target: str) -> list[tuple[str, str]]:
-    """Return the pairs to translate one after the other; none if no models lead there."""
-    if (source, target) in pairs:
-        return [(source, target)]
-    legs = [(source, PIVOT), (PIVOT, target)]
-    return legs if source != target and all(leg in pairs for leg in legs) else []

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.translators.child import serve
-from bot.translators.models import list_models, load
+from bot.translators.models import check_sums, list_models, load
 
 MOST_LOADED = 6
 
@@ -34,6 +34,7 @@ def _engine(
 ) -> Callable[[str], str]:
     if pair not in loaded:
         model = next(m for m in list_models(folder) if (m.source, m.target) == pair)
+        check_sums(model.folder)  # a changed network still loads, and would translate wrongly
         loaded[pair] = load(model).translate_long
     loaded.move_to_end(pair)
     while len(loaded) > MOST_LOADED:

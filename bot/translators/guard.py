@@ -12,7 +12,12 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.languages.detect import DEFAULT, LANGUAGES
-from bot.languages.scripts import letters_only, main_script, weigh_scripts
+from bot.languages.scripts import (
+    letters_only,
+    main_script,
+    weigh_scripts,
+    without_directions,
+)
 from bot.translators.masking import without_values
 
 if TYPE_CHECKING:
@@ -98,6 +103,7 @@ _SCRIPTS: dict[str, tuple[str, ...]] = {
 
 def flaw(source_text: str, output: str, *, source: str, target: str) -> Flaw | None:
     """Return the first flaw of an output; None if it may be shown."""
+    source_text, output = without_directions(source_text), without_directions(output)
     if not output.strip():
         return Flaw.EMPTY
     if _is_error_page(source_text, output):

@@ -7,10 +7,15 @@ from typing import Any
 
 import aiohttp
 
+from bot.languages.detect import LANGUAGES
 from bot.translators.port import NothingToOffer, TranslatorDown
+from bot.translators.route import Pair
 
 # LibreTranslate has renamed some of its codes: the first one that the server lists is used.
 _NAMES = {"zh": ("zh", "zh-Hans"), "pt": ("pt", "pt-BR")}
+
+# KeyError, TypeError: JSON of another shape than the list of languages.
+_FAILURES = (aiohttp.ClientError, TimeoutError, ValueError, KeyError, TypeError)
 
 
 class LibreTranslate:
@@ -41,12 +46,24 @@ class LibreTranslate:
             reply = await self._call(
                 "POST", "/translate", asked | ({"api_key": self._key} if self._key else {})
             )
-        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        except _FAILURES as error:
             raise TranslatorDown(f"{type(error).__name__}: {error}") from error
         translated = reply.get("translatedText") if isinstance(reply, dict) else None
         if not isinstance(translated, str):
             raise TranslatorDown("the reply has no translatedText")
         return translated
+
+    async def offered(self) -> frozenset[Pair]:
+        """Ask the server for its pairs; whether it goes through English is its own affair.
+
+        Raises TranslatorDown.
+        """
+        try:
+            self._targets = _targets(await self._call("GET", "/languages", None))
+        except _FAILURES as error:
+            raise TranslatorDown(f"{type(error).__name__}: {error}") from error
+        pairs = ((one, other) for one in LANGUAGES for other in LANGUAGES if one != other)
+        return frozenset(pair for pair in pairs if self._codes(*pair) is not None)
 
     async def close(self) -> None:
         if self._session is not None:

@@ -1,21 +1,29 @@
 """Translation models on disk, as fxtranslate keeps them: a folder `<source>-<target>` for each.
 
 A model is a network (`model.*.bin`), one vocabulary or two (`vocab.*.spm`, or `srcvocab.*` and
-`trgvocab.*`) and usually a short list (`lex.*.bin`). Only the operator adds models: a running bot
-downloads nothing. Sizes are bytes.
+`trgvocab.*`) and usually a short list (`lex.*.bin`). Beside them, `SHA256SUMS` says what they were
+when they came. Only the operator adds models: a running bot downloads nothing. Sizes are bytes.
 """
 
 import gzip
+import hashlib
+import os
 import re
 import shutil
 import tempfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
 _CODE = r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?"
-_PAIR = re.compile(rf"({_CODE})-({_CODE})")
-_MODEL_FILE = re.compile(r"model\.([a-z]{2})([a-z]{2})\.")
-_WANTED = re.compile(r"(?:model|lex)\..*\.bin|(?:src|trg)?vocab\..*\.spm")
+PAIR = re.compile(rf"({_CODE})-({_CODE})")
+MODEL_FILE = re.compile(r"(?:model|lex)\..*\.bin|(?:src|trg)?vocab\..*\.spm")
+SUMS = "SHA256SUMS"
+
+# Names of files say a pair ("model.enzh.intgemm.alphas.bin"), or a size of the network instead.
+_NAMED_PAIR = re.compile(r"(?:model|lex(?:\.\d+)*|(?:src|trg)?vocab)\.([a-z]{2})([a-z]{2})\.")
+_SIZES = frozenset({"tiny", "base"})
+_SCRIPT = re.compile("[-_]?[Hh]an[st]")
 
 
 class BadModel(ValueError):
@@ -41,6 +49,8 @@ class Model:
         shared = sorted(self.folder.glob("vocab.*.spm"))
         if shared:
             return shared[0], shared[0]
+        if not list(self.folder.glob("*vocab.*.spm")):
+            raise BadModel(f"{self.folder.name}: no vocabulary (vocab.*.spm)")
         return _only(self.folder, "srcvocab.*.spm"), _only(self.folder, "trgvocab.*.spm")
 
     @property
@@ -48,43 +58,167 @@ class Model:
         return next(iter(sorted(self.folder.glob("lex.*.bin"))), None)
 
 
+# --- what is there --------------------------------------------------------------------------------
+
+
 def list_models(folder: Path) -> list[Model]:
-    """Return the complete models of a folder, sorted by direction; an absent folder has none."""
-    models = (_model(path) for path in sorted(folder.glob("*-*")) if path.is_dir())
-    return [model for model in models if model is not None]
+    """Return the usable models of a folder, sorted by direction; an absent folder has none."""
+    models = []
+    for path in _folders(folder):
+        try:
+            models.append(_model(path))
+        except (BadModel, OSError):
+            continue
+    return models
+
+
+def find_faults(folder: Path, *, thorough: bool) -> list[str]:
+    """Return what is wrong with the models of a folder, a line each; none for an absent folder.
+
+    `thorough` also compares the checksums and loads each model: some 0.2 s for each.
+    """
+    faults = []
+    if folder.is_dir() and not os.access(folder, os.R_OK | os.X_OK):
+        return [f"{folder}: cannot be read"]
+    for path in _folders(folder):
+        try:
+            model = _model(path)
+            if thorough:
+                check_sums(path)
+                try_model(model)
+        except BadModel as bad:
+            faults.append(str(bad))
+        except OSError as error:
+            faults.append(f"{path.name}: cannot be read ({error.strerror or error})")
+    return faults
+
+
+def _folders(folder: Path) -> list[Path]:
+    """List the folders that are models or are meant to be."""
+    try:
+        inside = sorted(path for path in folder.iterdir() if path.is_dir())
+    except OSError:  # absent, a file, or closed to this account
+        return []
+    return [
+        path
+        for path in inside
+        if not path.name.startswith(".")
+        and (PAIR.fullmatch(path.name) or any(path.glob("model.*.bin*")))
+    ]
+
+
+def _model(path: Path) -> Model:
+    """Read a folder's names. Raises BadModel if it is incomplete or of another pair, OSError."""
+    pair = PAIR.fullmatch(path.name)
+    if pair is None:
+        raise BadModel(f"{path.name}: the folder's name is no pair of languages such as en-zh")
+    _check_names(path, pair.groups())
+    size = sum(file.stat().st_size for file in path.iterdir() if file.is_file())
+    model = Model(weft_code(pair.group(1)), weft_code(pair.group(2)), path, size)
+    _ = model.network, model.vocabularies
+    return model
+
+
+def _check_names(path: Path, pair: tuple[str, ...]) -> None:
+    """Raise BadModel if a file's name says another pair than its folder."""
+    wanted = tuple(code.split("-")[0] for code in pair)
+    for file in sorted(path.iterdir()):
+        said = named_pair(file.name)
+        if said is not None and said != wanted:
+            raise BadModel(
+                f"{path.name}: {file.name} is a file of {'-'.join(said)}, another pair of languages"
+            )
+
+
+def named_pair(name: str) -> tuple[str, str] | None:
+    """Return the pair that a file's name says: `("en", "zh")` of "model.enzh.intgemm.bin"."""
+    said = _NAMED_PAIR.match(_SCRIPT.sub("", name))
+    if said is None or "".join(said.groups()) in _SIZES:
+        return None
+    return said.group(1), said.group(2)
+
+
+def weft_code(code: str) -> str:
+    """Return Weft's code for one of the store's."""
+    return "zh" if code == "zh-Hans" else code
+
+
+def _only(folder: Path, pattern: str) -> Path:
+    files = sorted(folder.glob(pattern))
+    if not files:
+        raise BadModel(f"{folder.name}: no {pattern}")
+    return files[0]
+
+
+# --- checksums ------------------------------------------------------------------------------------
+
+
+def read_sums(folder: Path) -> dict[str, str]:
+    """Return each file's SHA-256 as noted when it came; none where nobody noted them."""
+    try:
+        lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return {}
+    except UnicodeDecodeError:
+        raise BadModel(f"{folder.name}: {SUMS} is no text") from None
+    return {name: digest for digest, _, name in (line.partition("  ") for line in lines) if name}
+
+
+def write_sums(folder: Path) -> None:
+    """Note the files' SHA-256, as `sha256sum -c` reads them."""
+    files = sorted(file for file in folder.iterdir() if MODEL_FILE.fullmatch(file.name))
+    lines = [f"{digest_of(file)}  {file.name}\n" for file in files]
+    (folder / SUMS).write_text("".join(lines), encoding="utf-8")
+
+
+def check_sums(folder: Path, sums: dict[str, str] | None = None) -> None:
+    """Raise BadModel if a file is missing or differs from its checksum, where one is known."""
+    for name, digest in (read_sums(folder) if sums is None else sums).items():
+        file = folder / name
+        if not file.is_file():
+            raise BadModel(f"{folder.name}: {name} is missing")
+        if digest_of(file) != digest:
+            raise BadModel(f"{folder.name}: {name} differs from its checksum")
+
+
+def digest_of(file: Path) -> str:
+    with file.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest()
+
+
+# --- adding ---------------------------------------------------------------------------------------
 
 
 def add_model(folder: Path, source: str | Path) -> list[Model]:
-    """Add models to the folder and return those that were asked for.
+    """Copy models into the folder, all or none, and return them.
 
-    `source` is a model's folder, a folder of such folders, or a pair such as "pt-zh". fxtranslate
-    downloads a pair, or both pairs of the way through English. Raises BadModel, and ValueError if
-    a download fails.
+    `source` is a model's folder, or a folder of such folders. Raises BadModel, OSError.
     """
     path = Path(source)
-    if path.is_dir():
-        return [_install(folder, origin, pair) for origin, pair in _origins(path)]
-    pair = _PAIR.fullmatch(str(source))
-    if pair is None:
+    if not path.is_dir():
         raise BadModel(f"{source} is neither a folder nor a pair of languages")
-    return _download(folder, *pair.groups())
+    origins = _origins(path)
+    with staging(folder) as stage:
+        fresh = [_stage(stage, origin, pair) for origin, pair in origins]
+        return [place_model(folder, one) for one in fresh]
 
 
-def _download(folder: Path, source: str, target: str) -> list[Model]:
-    from fxtranslate import discovery
+def staging(folder: Path) -> tempfile.TemporaryDirectory[str]:
+    """Make a folder beside the models, so that nobody sees a half-copied one; deleted at the end.
 
+    Names beginning with a dot are no models.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    try:
-        route = discovery.add_models(source, target, cache_dir=str(folder), progress=True)
-    except ValueError:
-        # The store has called simplified Chinese by both names.
-        if "zh" not in (source, target):
-            raise
-        source, target = ("zh-Hans" if code == "zh" else code for code in (source, target))
-        route = discovery.add_models(source, target, cache_dir=str(folder), progress=True)
-    names = {route["src"], route["trg"], route.get("pivot", "en")}
-    wanted = {_language(name) for name in names}
-    return [m for m in list_models(folder) if m.source in wanted and m.target in wanted]
+    return tempfile.TemporaryDirectory(dir=folder, prefix=".adding-")
+
+
+def place_model(folder: Path, fresh: Path) -> Model:
+    """Put a whole model into its place, instead of the one that was there."""
+    place = folder / fresh.name
+    if place.exists():
+        place.rename(fresh.with_name(f"{fresh.name}.old"))
+    fresh.rename(place)
+    return _model(place)
 
 
 def _origins(path: Path) -> list[tuple[Path, tuple[str, str]]]:
@@ -103,56 +237,60 @@ def _pair_of(origin: Path) -> tuple[str, str] | None:
     networks = sorted(origin.glob("model.*.bin*"))
     if not networks:
         return None
-    named = _PAIR.fullmatch(origin.name)
-    if named is None:
-        named = _MODEL_FILE.match(networks[0].name)
-    if named is None:
+    named = PAIR.fullmatch(origin.name)
+    if named is not None:
+        return named.group(1), named.group(2)
+    pair = named_pair(networks[0].name)
+    if pair is None:
         raise BadModel(
             f"{networks[0].name} does not say its languages; name the folder <source>-<target>"
         )
-    return named.group(1), named.group(2)
+    return pair
 
 
-def _install(folder: Path, origin: Path, pair: tuple[str, str]) -> Model:
-    """Copy to a folder beside, load, then rename, so that nobody sees a half-copied model."""
-    folder.mkdir(parents=True, exist_ok=True)
-    place = folder / "-".join(pair)
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".adding-") as beside:
-        fresh = Path(beside) / place.name
-        fresh.mkdir()
-        for file in sorted(origin.iterdir()):
-            _copy(file, fresh)
-        _try(fresh)
-        if place.exists():
-            shutil.rmtree(place)
-        fresh.rename(place)
-    model = _model(place)
-    assert model is not None
-    return model
+def _stage(stage: str, origin: Path, pair: tuple[str, str]) -> Path:
+    """Copy one model beside its place and try it. Raises BadModel."""
+    fresh = Path(stage) / "-".join(pair)
+    if fresh.exists():
+        raise BadModel(f"{fresh.name}: there are two models of it")
+    fresh.mkdir()
+    for file in sorted(origin.iterdir()):
+        _copy(file, fresh)
+    sums = read_sums(origin)
+    # A store may hold its files packed, and note what they were before.
+    check_sums(fresh, {name: digest for name, digest in sums.items() if (origin / name).exists()})
+    try_model(_model(fresh))
+    write_sums(fresh)
+    return fresh
 
 
 def _copy(file: Path, place: Path) -> None:
+    """Copy a file of a model, unpacked. Raises BadModel, OSError."""
     plain = file.name.removesuffix(".gz").removesuffix(".zst")
-    if not _WANTED.fullmatch(plain):
+    if not MODEL_FILE.fullmatch(plain):
         return
-    if file.suffix == ".gz":
-        (place / plain).write_bytes(gzip.decompress(file.read_bytes()))
-    elif file.suffix == ".zst":
-        from fxtranslate import discovery
+    try:
+        if file.suffix == ".gz":
+            (place / plain).write_bytes(gzip.decompress(file.read_bytes()))
+        elif file.suffix == ".zst":
+            from fxtranslate import discovery
 
-        (place / plain).write_bytes(discovery.verify_and_decompress(file.read_bytes()))
-    else:
-        shutil.copyfile(file, place / plain)
+            (place / plain).write_bytes(discovery.verify_and_decompress(file.read_bytes()))
+        else:
+            shutil.copyfile(file, place / plain)
+    except (gzip.BadGzipFile, zlib.error, EOFError, ValueError) as error:
+        raise BadModel(f"{place.name}: {file.name} cannot be unpacked ({error})") from None
 
 
-def _try(folder: Path) -> None:
-    model = _model(folder)
-    if model is None:
-        raise BadModel(f"{folder.name}: a network and its vocabulary are needed")
+# --- loading --------------------------------------------------------------------------------------
+
+
+def try_model(model: Model) -> None:
+    """Load a model and drop it. Raises BadModel if it cannot be loaded."""
     try:
         load(model)
     except ValueError as error:
-        raise BadModel(f"{folder.name}: {error}") from error
+        raise BadModel(f"{model.folder.name}: cannot be loaded ({error})") from error
 
 
 def load(model: Model):  # type: ignore[no-untyped-def]
@@ -171,27 +309,3 @@ def load(model: Model):  # type: ignore[no-untyped-def]
         target.read_bytes(),
         short_list.read_bytes() if short_list is not None else None,
     )
-
-
-def _model(path: Path) -> Model | None:
-    pair = _PAIR.fullmatch(path.name)
-    if pair is None:
-        return None
-    size = sum(file.stat().st_size for file in path.iterdir() if file.is_file())
-    model = Model(_language(pair.group(1)), _language(pair.group(2)), path, size)
-    try:
-        _ = model.network, model.vocabularies
-    except BadModel:
-        return None
-    return model
-
-
-def _language(code: str) -> str:
-    return "zh" if code == "zh-Hans" else code
-
-
-def _only(folder: Path, pattern: str) -> Path:
-    files = sorted(folder.glob(pattern))
-    if not files:
-        raise BadModel(f"{folder.name}: no {pattern}")
-    return files[0]

@@ -8,6 +8,8 @@ and has no possible counterpart in the other is listed for the reader, and withh
 import functools
 import re
 
+from bot.languages.scripts import without_directions
+
 _NOT = {
     "en": r"\b(?:not|never|cannot|\w+n['’]t|dont|cant|wont|doesnt|didnt)\b",
     "zh": (
@@ -173,6 +175,15 @@ def changed_negations(
     return tuple(dict.fromkeys(found))
 
 
+def negates(text: str, language: str) -> bool:
+    """Tell whether a *not* or a *stop* surely stands in a text in this language."""
+    plain = _plain(text, language)
+    return any(
+        language in sure and _pattern(sure[language]).search(plain) is not None
+        for sure in (_NOT, _STOP)
+    )
+
+
 def _only_in(
     one: str, other: str, sure: re.Pattern[str], counterpart: re.Pattern[str]
 ) -> list[str]:
@@ -190,5 +201,6 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 def _plain(text: str, language: str) -> str:
+    text = without_directions(text)
     pattern = _DENIES_NOTHING.get(language)
     return _pattern(pattern).sub(" ", text) if pattern else text

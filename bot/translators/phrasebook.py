@@ -1,24 +1,43 @@
 """The phrase book: sentences of the house that people translated beforehand into every locale.
 
-The texts are Fluent files, `<locales>/<locale>/phrases.ftl`, ids `phrase-...`, without variables.
-A message that is such a sentence, but for case, spaces and punctuation around it, gets the
-people's translation. A question never matches a statement: in many languages the mark alone
-tells them apart.
+A message that is such a sentence with its blanks filled, but for case, spaces, digits and
+punctuation around it, gets the people's translation with the same values. A question never
+matches a statement: in many languages the mark alone tells them apart.
 """
 
-import unicodedata
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
-
 from bot.languages.detect import locale_of
+from bot.translators.blanks import PATTERNS, Blank
+from bot.translators.folding import fold, part
+from bot.translators.phrase_files import REFERENCE, Phrase, Phrases, read_phrases, topic_of
 from bot.translators.port import Kind, NothingToOffer
 
-_FILE = "phrases.ftl"
-_PREFIX = "phrase-"
 _ASKING = "?\u061f"
 _STATING = ".\u3002\u06d4\u0964"
+# Beside a blank at either end of a phrase nothing else may stand: "5%" and "-5" are other values.
+_ENDS_A_SENTENCE = re.compile(r"[\s.!?…。؟۔।\"'“”„«»「」]*")
+# In right-to-left text "8 am" and "1½" would be turned round.
+_ISOLATE, _ISOLATED = "\u2066", "\u2069"
+_RIGHT_TO_LEFT = frozenset({"ar", "fa"})
+# Stand for the blanks while a phrase is folded: signs for private use, which no text has.
+_STAND_INS = {Blank.NUMBER: "\ue010", Blank.TIME: "\ue011"}
+_BLANKS = {sign: blank for blank, sign in _STAND_INS.items()}
+_BLANK = re.compile(f" ?([{''.join(_BLANKS)}]) ?")
+
+Values = Mapping[Blank, str]
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """A text as a phrase with its blanks filled."""
+
+    phrase: str
+    values: Values
 
 
 class PhraseBook:
@@ -28,78 +47,137 @@ class PhraseBook:
     kind: Kind = "phrase"
 
     def __init__(self, locales: Path) -> None:
-        files = sorted(locales.glob(f"*/{_FILE}"))
-        self._texts = {file.parent.name: _read(file) for file in files}
-        self._ids = {
-            locale: {_plain(text): phrase for phrase, text in texts.items()}
-            for locale, texts in self._texts.items()
-        }
+        """Raises BrokenBook."""
+        self._locales = read_phrases(locales)
+        self._topics: dict[str, list[str]] = {}
+        for phrase in self._locales[REFERENCE]:
+            self._topics.setdefault(topic_of(phrase), []).append(phrase)
+        self._matchers = {la: _Matcher(phrases) for la, phrases in self._locales.items()}
+
+    # --- the translator ---------------------------------------------------------------------------
 
     def can(self, source: str, target: str) -> bool:
-        return locale_of(source) in self._texts and locale_of(target) in self._texts
+        return self.has(source) and self.has(target)
 
     async def translate(self, text: str, *, source: str, target: str) -> str:
-        phrase = self._ids.get(locale_of(source), {}).get(_plain(text))
-        translated = self._texts.get(locale_of(target), {}).get(phrase) if phrase else None
-        if translated is None or not _same_mood(text, self._texts[locale_of(source)][str(phrase)]):
+        # Two phrases may read alike in one language. What they say in the other decides.
+        rendered = {
+            self.render(one.phrase, target, one.values) for one in self.recognise(text, source)
+        }
+        if len(rendered) != 1:
             raise NothingToOffer("no phrase of the house")
-        return translated
+        return rendered.pop()
 
     async def close(self) -> None:
         """Do nothing: it holds nothing."""
 
-    def phrases(self, language: str) -> Mapping[str, str]:
-        """Return all phrases by id, sorted; in English where the language has none."""
-        english = self._texts.get("en", {})
-        return dict(sorted((english | self._texts.get(locale_of(language), {})).items()))
+    # --- the book ---------------------------------------------------------------------------------
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """Return the locales that have phrases: all."""
+        return tuple(self._locales)
+
+    def has(self, language: str) -> bool:
+        """Tell whether the phrases exist in this language."""
+        return locale_of(language) in self._locales
+
+    def phrases(self, language: str) -> Phrases:
+        """Return all phrases in a language that it has, by id, in the book's order."""
+        own = self._locales[locale_of(language)]
+        return {phrase: own[phrase] for phrase in self._locales[REFERENCE]}
+
+    def ids(self, topic: str) -> Sequence[str]:
+        """List the phrases of a topic, in the book's order; none of an unknown one."""
+        return self._topics.get(topic, ())
+
+    def phrase(self, phrase: str, language: str) -> Phrase:
+        """Return a phrase in a language that it has. Raises KeyError for an unknown one."""
+        return self._locales[locale_of(language)][phrase]
+
+    def render(self, phrase: str, language: str, values: Values | None = None) -> str:
+        """Say a phrase in a language that it has. Raises KeyError for a missing value."""
+        given = values or {}
+        if locale_of(language) in _RIGHT_TO_LEFT:
+            given = {blank: f"{_ISOLATE}{value}{_ISOLATED}" for blank, value in given.items()}
+        return self.phrase(phrase, language).fill(given)
+
+    def recognise(self, text: str, language: str) -> list[Recognised]:
+        """Return which phrases of the language the text is, and what fills their blanks."""
+        matcher = self._matchers.get(locale_of(language))
+        return list(matcher.recognise(text)) if matcher is not None else []
 
 
-def _read(file: Path) -> dict[str, str]:
-    resource = FluentParser().parse(file.read_text(encoding="utf-8"))
-    messages = (
-        entry
-        for entry in resource.body
-        if isinstance(entry, ast.Message) and entry.value is not None
-    )
-    return {m.id.name: _text(file, m) for m in messages if m.id.name.startswith(_PREFIX)}
+class _Matcher:
+    """The phrases of one locale in their compared form."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._phrases = phrases
+
+    @cached_property
+    def _plain(self) -> Mapping[str, list[Phrase]]:
+        plain: dict[str, list[Phrase]] = {}
+        for phrase in self._phrases.values():
+            if not phrase.blanks:
+                plain.setdefault(_parted(phrase)[1], []).append(phrase)
+        return plain
+
+    @cached_property
+    def _open(self) -> list[tuple[re.Pattern[str], Phrase]]:
+        return [
+            (_pattern(_parted(phrase)[1]), phrase)
+            for phrase in self._phrases.values()
+            if phrase.blanks
+        ]
+
+    def recognise(self, text: str) -> Iterator[Recognised]:
+        before, words, marks = part(fold(text))
+        for phrase in self._plain.get(words, ()):
+            if _is_same_mood(marks, _parted(phrase)[2]):
+                yield Recognised(phrase.id, {})
+        for pattern, phrase in self._open:
+            match = pattern.fullmatch(words)
+            if match is not None and _fits(phrase, before, marks):
+                values = {blank: match[blank].strip() for blank in phrase.blanks}
+                yield Recognised(phrase.id, values)
 
 
-def _text(file: Path, message: ast.Message) -> str:
-    """Return a phrase's text. Raises ValueError for a variable in it."""
-    assert message.value is not None
-    parts = []
-    for element in message.value.elements:
-        if not isinstance(element, ast.TextElement):
-            raise ValueError(
-                f"{file.parent.name}/{file.name}: {message.id.name} must be plain text"
-            )
-        parts.append(element.value)
-    return "".join(parts)
+def _parted(phrase: Phrase) -> tuple[str, str, str]:
+    return part(fold(phrase.fill(_STAND_INS)))
 
 
-def _plain(text: str) -> str:
-    """Return the compared form: case, spaces and compatibility characters made equal.
+def _pattern(words: str) -> re.Pattern[str]:
+    """Compile a phrase's words, in compared form, with its blanks open.
 
-    Punctuation at both ends is taken off.
+    Around a value a space may stand or be left out. The same blank has the same value twice.
     """
-    return _parted(text)[0]
+    pieces, seen = [], set()
+    for number, piece in enumerate(_BLANK.split(words)):
+        if number % 2 == 0:
+            pieces.append(re.escape(piece))
+            continue
+        blank = _BLANKS[piece]
+        value = f"(?P={blank})" if blank in seen else f"(?P<{blank}>{PATTERNS[blank]})"
+        pieces.append(f" ?{value} ?")
+        seen.add(blank)
+    return re.compile("".join(pieces))
 
 
-def _parted(text: str) -> tuple[str, str]:
-    """Return the words in their compared form, and the marks behind them."""
-    folded = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-    is_mark = [unicodedata.category(c)[0] in "PZS" for c in folded]
-    first = next((i for i, mark in enumerate(is_mark) if not mark), len(folded))
-    last = next((i for i in range(len(folded), first, -1) if not is_mark[i - 1]), first)
-    return folded[first:last], folded[last:]
+def _fits(phrase: Phrase, before: str, marks: str) -> bool:
+    """Tell whether the marks around a text may stand around the phrase."""
+    words, wanted = _parted(phrase)[1:]
+    if words[0] in _BLANKS and not _ENDS_A_SENTENCE.fullmatch(before):
+        return False
+    if words[-1] in _BLANKS and not _ENDS_A_SENTENCE.fullmatch(marks):
+        return False
+    return _is_same_mood(marks, wanted)
 
 
-def _same_mood(said: str, phrase: str) -> bool:
-    """Tell whether both ask or both state.
+def _is_same_mood(marks: str, wanted: str) -> bool:
+    """Tell whether both ask or both state, by the marks behind a text and behind a phrase.
 
     Without any mark a text may be a question; with a full stop it is none.
     """
-    marks, wanted = _parted(said)[1], _parted(phrase)[1]
     if any(mark in wanted for mark in _ASKING):
         return any(mark in marks for mark in _ASKING) or not any(mark in marks for mark in _STATING)
     return not any(mark in marks for mark in _ASKING)

@@ -11,6 +11,8 @@ server), `external` (public services, off by default). `chain` asks them in orde
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from bot.translators.formatting import Span
+
 Kind = Literal["phrase", "machine"]
 
 
@@ -20,17 +22,23 @@ class Translated:
 
     `broken` holds what the engine lost or changed and what must be listed beneath the text: links,
     telephones, numbers with their units, codes, names of the glossary, and a *not* or *stop* that
-    stands in one text alone. `kind` is "phrase" if people translated it beforehand.
+    stands in one text alone. `kind` is "phrase" if people translated it beforehand. `spans`: what
+    the formatting of the source means, as it stands here.
     """
 
     text: str
     engine: str
     kind: Kind
     broken: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
 
 
 class TranslatorDown(Exception):
     """A translator cannot answer now: it timed out, crashed, refused, or gave no translation."""
+
+
+class NoReliableTranslation(TranslatorDown):
+    """No translator serves the languages, or what the engines made of this text is withheld."""
 
 
 class NothingToOffer(Exception):
@@ -40,8 +48,9 @@ class NothingToOffer(Exception):
 class Translator(Protocol):
     """One engine.
 
-    Two attributes are optional: `kind` ("machine" by default), and `max_characters`, the longest
-    text given to it in one call (chain.DEFAULT_PIECE by default).
+    Four attributes are optional: `kind` ("machine" by default); `max_characters`, the longest
+    text given to it in one call (chain.DEFAULT_PIECE by default); `offered`, a coroutine that
+    returns the pairs it serves by themselves; `pivots`, whether it joins two of them by English.
     """
 
     name: str

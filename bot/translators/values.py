@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from bot.languages.scripts import without_directions
+
 _DECIMAL_COMMA = frozenset({"ru", "fr", "es", "pt", "de", "it", "id", "vi", "tr", "uk"})
 _SPACED_THOUSANDS = frozenset({"ru", "fr", "uk"})
 
@@ -109,7 +111,7 @@ def changed_values(source_text: str, output: str, *, source: str, target: str) -
 
 def read_values(text: str, language: str) -> Iterator[Value]:
     """Find the numbers of a text in this language, in their order."""
-    for match in _pattern(language in _SPACED_THOUSANDS).finditer(text):
+    for match in _pattern(language in _SPACED_THOUSANDS).finditer(without_directions(text)):
         numbers = re.split(_TIMES, match["numbers"])
         worth = "×".join(_worth(number, language) for number in numbers)
         unit = _unit_of(match["before"], match["behind"])

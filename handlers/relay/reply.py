@@ -1,4 +1,4 @@
-"""What the staff do: answer by a reply or by picking a case, send a phrase of the house, close.
+"""What the staff do: answer by a reply or by picking a case, withdraw an answer, close.
 
 Their text leaves in no other way: what they write freely waits for a tap that says to whom it
 goes.
@@ -12,8 +12,8 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from bot.people.rights import NotAllowed
-from bot.relay import answers, cards, cases
-from bot.relay.buttons import AnswerCase, CloseCase, PickCase, SendPhrase, ShowPhrases
+from bot.relay import answers, cards, cases, withdrawal_cards, withdrawing
+from bot.relay.buttons import AnswerCase, CloseCase, PickCase, WithdrawEntry
 from bot.relay.model import CaseRefused, Said
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
@@ -28,7 +28,15 @@ router = Router(name="relay-reply")
 
 
 class Answering(StatesGroup):
+    """An answer to a case; one way gives way to another.
+
+    `text`: what is typed leaves. `choosing`: it is searched for in the phrase book (phrases.py).
+    `filling`: it is the value of a phrase's blank.
+    """
+
     text = State()
+    choosing = State()
+    filling = State()
 
 
 @dataclass(frozen=True)
@@ -72,20 +80,11 @@ async def say_in_case(turn: Turn, case_id: int, said: Said) -> None:
     )
 
 
-@router.callback_query(ShowPhrases.read)
-async def show_phrases(query: CallbackQuery, tap: ShowPhrases, turn: Turn) -> None:
-    """Show the phrase book."""
-    case = await look_at_case(turn.session, turn.person, tap.case, now=turn.now)
-    await turn.say(cards.phrases_of(case))
-
-
-@router.callback_query(SendPhrase.read)
-async def send_phrase(query: CallbackQuery, tap: SendPhrase, turn: Turn) -> None:
-    """Send a phrase of the house."""
-    case = await cases.case_by_id(turn.session, tap.case)
-    await answers.send_phrase(
-        turn.session, turn.person, case, tap.phrase, now=turn.now, detector=turn.detector
-    )
+@router.callback_query(WithdrawEntry.read)
+async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None:
+    """Take an answer back."""
+    entry = await withdrawing.withdraw(turn.session, turn.person, tap.entry, now=turn.now)
+    await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
 
 
 @router.callback_query(CloseCase.read)

@@ -64,15 +64,15 @@ def follow_edit(forms: Forms, said: Said) -> bool:
 
 
 def _texts(forms: Forms) -> list[Said]:
-    return [_unpack(text) for text in forms.aside(Waiting).texts]
+    return [unpack(text) for text in forms.aside(Waiting).texts]
 
 
 def _keep(forms: Forms, texts: Sequence[Said]) -> None:
-    forms.keep_aside(Waiting([_pack(text) for text in texts]))
+    forms.keep_aside(Waiting([pack(text) for text in texts]))
 
 
-def _pack(said: Said) -> dict[str, Any]:
-    """Return it as values of JSON."""
+def pack(said: Said) -> dict[str, Any]:
+    """Return a message as values of JSON."""
     return asdict(said) | {
         "said_at": said.said_at.isoformat(),
         "entities": [dict(entity) for entity in said.entities],
@@ -80,7 +80,8 @@ def _pack(said: Said) -> dict[str, Any]:
     }
 
 
-def _unpack(kept: dict[str, Any]) -> Said:
+def unpack(kept: dict[str, Any]) -> Said:
+    """Return the message that was packed."""
     said_at, kind = datetime.fromisoformat(kept["said_at"]), EntryKind(kept["kind"])
     return Said(
         **kept | {"said_at": said_at, "entities": tuple(kept["entities"]), "kind": kind},

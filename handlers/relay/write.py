@@ -5,15 +5,18 @@ from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message
 
 from bot.danger import alarm
-from bot.danger.words import is_danger
-from bot.people import rights
+from bot.danger.words import find_words
+from bot.people import doors, rights
+from bot.people.buttons import TalkToPerson
 from bot.people.rights import Action
 from bot.places import model as places
-from bot.relay import cards, cases, edits, residents
+from bot.relay import cards, cases, edits, phrase_cards, residents
 from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
 from bot.relay.model import Said, Side
 from bot.relay.residents import Spoken
+from bot.spine.outbox.say import send
 from bot.spine.outbox.screen import Screen
+from handlers.cries import hear_cry
 from handlers.relay import waiting
 from handlers.relay.parts import said_in
 from handlers.turns.filters import Magic
@@ -28,9 +31,7 @@ async def write(turn: Turn, said: Said) -> None:
     spoken = await residents.say_to_staff(
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
-    await _say_where(turn, spoken)
-    if spoken.asks_language:
-        await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
+    await say_where(turn, spoken)
 
 
 async def write_or_cry(turn: Turn, said: Said) -> None:
@@ -38,21 +39,48 @@ async def write_or_cry(turn: Turn, said: Said) -> None:
 
     For edits, and for what danger_first took for words about somebody else.
     """
-    if not is_danger(said.text):
+    if (danger := find_words(said.text)) is None:
         await write(turn, said)
         return
-    await alarm.show_numbers(turn.session, turn.person, now=turn.now)
+    cry = await hear_cry(turn, said.text, danger)
+    numbers = turn.settings.emergency_numbers
+    await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
     await write(turn, said)
-    await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
+    await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
 
 
-async def _say_where(turn: Turn, spoken: Spoken) -> None:
+@router.callback_query(TalkToPerson.read)
+async def ask_for_person(query: CallbackQuery, tap: TalkToPerson, turn: Turn) -> None:
+    """Call a person to the resident's talk, and ask them to write what it is about."""
+    spoken = await residents.ask_for_person(
+        turn.session, turn.person, now=turn.now, detector=turn.detector
+    )
+    if spoken.case.area is not None and not spoken.unread:
+        await turn.say(cards.person_asked(spoken.case.area))
+    else:
+        await say_where(turn, spoken)
+
+
+async def _ask_language(turn: Turn, spoken: Spoken) -> None:
+    """Ask for the case's language; offer theirs where they are addressed in another by default."""
+    better = doors.better_locale(turn.person)
+    if spoken.recognised.ask or better is None:
+        await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
+        return
+    words, rows = cards.offer_locale(better), cards.offer_locale_rows(better)
+    await send(turn.session, turn.person, words, rows, now=turn.now)
+
+
+async def say_where(turn: Turn, spoken: Spoken) -> None:
+    """Tell the resident where their words went, and ask what is not known yet."""
     if spoken.case.area is None:
         await turn.say(await _which_area(turn))
     elif spoken.unread:
-        await turn.say("relay-kept")
+        await turn.say(phrase_cards.kept(turn.person, turn.settings.emergency_numbers))
     elif spoken.opened:
-        await turn.say(cards.received(spoken.case.area))
+        await turn.say(phrase_cards.received(spoken.case.area, turn.person))
+    if spoken.asks_language:
+        await _ask_language(turn, spoken)
 
 
 # --- where they live ----------------------------------------------------------------------------
@@ -66,7 +94,7 @@ async def _which_area(turn: Turn, page: int = 0) -> Screen:
         page=page,
         columns=1,
     )
-    return cards.which_area(rows)
+    return cards.which_area(rows, turn.settings.emergency_numbers)
 
 
 @router.callback_query(CaseAreas.read)
@@ -79,7 +107,7 @@ async def turn_areas(query: CallbackQuery, tap: CaseAreas, turn: Turn) -> None:
 async def choose_area(query: CallbackQuery, tap: CaseArea, turn: Turn) -> None:
     """Give what was kept to the area's staff."""
     home = await residents.choose_area(turn.session, turn.person, tap.area, now=turn.now)
-    await turn.edit(cards.received(home))
+    await turn.edit(phrase_cards.received(home, turn.person))
 
 
 # --- language -----------------------------------------------------------------------------------
@@ -106,13 +134,15 @@ async def edit(message: Message, turn: Turn) -> None:
     entry = await edits.follow_edit(
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
-    if not is_danger(said.text):
+    if (danger := find_words(said.text)) is None:
         return
     if entry is None and await _reached_nobody(turn, said):
         await write_or_cry(turn, said)
     elif entry is not None and entry.side is Side.RESIDENT and entry.author_id == turn.person.id:
-        await alarm.show_numbers(turn.session, turn.person, now=turn.now)
-        await alarm.raise_alert(turn.session, turn.person, said.text, now=turn.now)
+        cry = await hear_cry(turn, said.text, danger)
+        numbers = turn.settings.emergency_numbers
+        await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
+        await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
 
 
 async def _reached_nobody(turn: Turn, said: Said) -> bool:

@@ -11,9 +11,16 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot.shifts import give_up, hours, remind
-from bot.shifts.browse import my_sign_ups, own_held
+from bot.shifts.browse import coming_sign_ups, my_sign_ups, own_held
 from bot.shifts.buttons import AskGiveUp, ConfirmHours, GiveUpShift, SayComing, ShowMyShifts
-from bot.shifts.cards import coming_card, done_card, give_up_question, given_up_card, my_list
+from bot.shifts.cards import (
+    coming_card,
+    done_card,
+    give_up_question,
+    given_up_card,
+    my_list,
+    which_cant,
+)
 from bot.spine.outbox.screen import Screen
 from handlers.turns.turn import Turn
 
@@ -24,6 +31,18 @@ router = Router(name="shifts-mine")
 async def show_mine(message: Message, turn: Turn) -> None:
     """Show what they hold."""
     await turn.say(await _page(turn, after=0))
+
+
+@router.message(Command("cant", ignore_case=True))
+async def ask_which_cant(message: Message, turn: Turn) -> None:
+    """Ask which shift they can't come to; of one alone, whether they mean it."""
+    coming = await coming_sign_ups(turn.session, turn.person, now=turn.now)
+    if len(coming) == 1:
+        await turn.say(give_up_question(coming[0]))
+    elif coming:
+        await turn.say(which_cant(coming))
+    else:
+        await turn.say(my_list([], 0, turn.now))
 
 
 @router.callback_query(ShowMyShifts.read)

@@ -26,8 +26,10 @@ from bot.spine.outbox.say import ALERT, answer_tap, outbox_ids_of, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from handlers.danger import danger_first
+from handlers.relay.plain_words import plain_words_first
 from handlers.relay.talk import reply_passes_forms
 from handlers.routers import ROUTERS
+from handlers.turns.commands import with_plain_command
 from handlers.turns.dialogue import Forms, Place
 from handlers.turns.turn import Turn
 
@@ -71,12 +73,14 @@ async def remind_of_form(handle: Handle, event: Message, data: dict[str, Any]) -
 def dispatcher() -> Dispatcher:
     """Return aiogram's dispatcher with all routers; a router belongs to one, so it is made once."""
     made = Dispatcher(disable_fsm=True)
-    # The first is outermost. A late note comes last: danger and *cancel* go before any form, and
-    # the reminder must still see the form that closes, to name the one beneath it.
+    # The first is outermost. Danger and *cancel* go before any form. A late note comes after the
+    # reminder, which must still see the form that closes, to name the one beneath it. A plain word
+    # for a command comes last: within a form it is an answer.
     around_messages: tuple[Any, ...] = (
         reply_passes_forms,
         danger_first,
         remind_of_form,
+        plain_words_first,
     )
     for around in around_messages:
         made.message.outer_middleware(around)
@@ -138,7 +142,8 @@ class Turns:
         person = await self._person(session, update, now, loaded)
         if kind is None or person is None:
             return
-        body = {"update_id": update["update_id"], kind: update[kind]}
+        said = with_plain_command(update[kind]) if kind == "message" else update[kind]
+        body = {"update_id": update["update_id"], kind: said}
         parsed = Update.model_validate(body, context={"bot": self._bot})
         place = chat_of(update) or person.chat_id, person.chat_id
         turn = Turn(

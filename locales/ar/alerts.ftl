@@ -5,7 +5,7 @@ alert-card-reopened = 🔔 <b>التنبيه { $number } مفتوح من جدي�
 alert-card-all = 🔔🔔 <b>التنبيه { $number }: لم يُجب أحد من المناوبين</b> · { $area }
     { $what }
 
-    نتصل الآن بجميع المنسّقين ومركز القيادة.
+    نتصل الآن بفريق التنسيق كله ومركز القيادة.
 alert-card-again = 🔔🔔🔔 <b>التنبيه { $number }: لم يتولَّه أحد بعد</b> · { $area } · النداء رقم { $times }
     { $what }
 
@@ -24,7 +24,7 @@ alert-no-area = بلا حي
 alert-take = ✋ سأتولى الأمر
 alert-done = تمّت المعالجة
 alert-give-back = تحويله إلى شخص آخر
-alert-yours = أنت من يتولى هذا التنبيه.
+alert-yours = أنت من يتولى التنبيه { $number }: { $about }
 alert-ended = انتهى هذا التنبيه.
 alert-ended-by = تمّت المعالجة على يد { $name }.
 alert-unknown = لم أجد هذا التنبيه.
@@ -36,4 +36,4 @@ alert-still-yes = نعم، ما زلت أتولاه
 alert-still-thanks = التنبيه { $number }: شكرًا، ما زال الأمر معك.
 alert-still-reopened = التنبيه { $number } مفتوح من جديد وينتقل إلى الشخص التالي.
 alert-still-over = التنبيه { $number } انتهى.
-alert-given-back = انتقل التنبيه إلى شخص آخر.
+alert-given-back = انتقل التنبيه { $number } إلى شخص آخر.

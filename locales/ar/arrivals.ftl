@@ -42,7 +42,7 @@ arrival-check-unwell = <b>هل هذه المعلومات صحيحة؟</b>
     مساعدة في الأمتعة أو المشي: { $luggage }
     أعراض مرضية: { $ill }
 
-    في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b> الآن.
+    في الحالات الطارئة يُرجى الاتصال بالرقم <b>{ $emergency }</b> الآن.
 arrival-confirm = ✅ نعم، أرجو إرسال أحد
 arrival-again = ↩️ البدء من جديد
 arrival-status-waiting = ✅ تم تسجيل وصولك، ونتصل الآن بأحد العاملين. يُرجى الانتظار عند البوابة.
@@ -50,15 +50,15 @@ arrival-status-taken = ✅ تم تسجيل وصولك، وهناك شخص في �
 arrival-status-overdue = ✅ تم تسجيل وصولك، ونحن نستفسر من الشخص القادم إليك. يُرجى الانتظار عند البوابة.
 arrival-elsewhere = ✅ تم تسجيل وصولك عند بوابة أخرى: <b>{ $gate }</b>، { $area }. الشخص القادم إليك سيذهب إلى هناك. إن كنت الآن عند <b>{ $here }</b>، { $there }، فيُرجى الضغط على «{ arrival-cancel }» ثم مسح هذا الرمز مرة أخرى.
 arrival-add-note = ✏️ إضافة ملاحظة
-arrival-cancel = ✖️ إلغاء تسجيل وصولي
+arrival-cancel = ✖️ لا حاجة لقدوم أحد
 arrival-note-ask = يُرجى كتابة ملاحظتك في رسالة واحدة وبلغتك. للتراجع: { -command(name: "cancel") }
 arrival-note-kept = وصلت ملاحظتك إلى العاملين.
 arrival-note-passed = ✏️ التنبيه { $number }، ملاحظة من <b>{ $name }</b>:
     { $note }
-arrival-cancelled = أُلغي تسجيل وصولك، ولن يأتي أحد. عند الحاجة يُرجى مسح الرمز مرة أخرى.
-arrival-cancelled-on-the-way = ✖️ التنبيه { $number }: أُلغي طلب <b>{ $name }</b>، ولا حاجة لقدوم أحد.
+arrival-cancelled = حسنًا، لن يأتي أحد. إن احتجت إلى أحد بعد ذلك، فيُرجى مسح الرمز مرة أخرى.
+arrival-cancelled-on-the-way = ✖️ التنبيه { $number }: لا حاجة لقدوم أحد إلى <b>{ $name }</b>. لا داعي للذهاب.
 arrival-coming = { "\u200F" }<b>{ $name }</b> في الطريق إليك الآن. يُرجى الانتظار عند البوابة.
-arrival-still-looking = لم يُجب أحد بعد. نواصل الاتصال بجميع المنسّقين ومركز القيادة إلى أن يأتي أحد. في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b>.
+arrival-still-looking = لم يُجب أحد بعد. نواصل الاتصال بفريق التنسيق كله ومركز القيادة إلى أن يأتي أحد. في الحالات الطارئة يُرجى الاتصال بالرقم <b>{ $emergency }</b>.
 arrival-someone-else = تعذّر مجيء الشخص الذي كان في الطريق، ونتصل الآن بشخص آخر. يُرجى الانتظار عند البوابة.
 arrival-received = تم استقبالك بتأكيد من { $name }. أهلًا وسهلًا!
 arrival-closed = اكتمل تسجيل وصولك. يمكنك الكتابة هنا في أي وقت.
@@ -67,8 +67,12 @@ arrival-close-noted = 📝 الإغلاق مع ملاحظة
 arrival-close-plain = الإغلاق دون ملاحظة
 arrival-closing-ask = يُرجى كتابة الملاحظة الختامية في رسالة واحدة. لن يراها إلا العاملون. للتراجع: { -command(name: "cancel") }
 arrival-closing-kept = أُغلق تسجيل الوصول.
-arrival-ended-cancelled = أُلغي طلب { $name }.
+arrival-ended-cancelled = لا حاجة لقدوم أحد إلى { $name }.
 arrival-ended-received = تم الاستقبال على يد { $name }.
 arrival-ended-closed = تم الاستقبال والإغلاق على يد { $name }.
 arrival-ended-noted = تم الاستقبال والإغلاق على يد { $name }:
     { $note }
+gate-ask-area = في أي حي تقع البوابة؟ يُرجى الضغط عليه، أو كتابة اسم الحي أو البوابة.
+gate-ask-gate = عند أي بوابة أنت الآن؟ <b>{ $area }</b>
+gate-button-areas = ‹ كل الأحياء
+gate-none = لم تُسجَّل هنا أي بوابة بعد. يُرجى كتابة ما يلزمك هنا، بلغتك.

@@ -75,6 +75,9 @@ shift-given-up = تنازلت عن هذه المهمة. شكرًا لإبلاغ�
 
     { $card }
 shift-toast-given-up = تم التنازل.
+shift-cant-which = <b>أي مهمة لا يمكنك الحضور إليها؟</b>
+
+    { $shifts }
 shift-role-ended = <b>لم تعد هذه المهمة لك</b>، لأن دورك هناك قد انتهى. لا داعي للحضور.
 
     { $card }

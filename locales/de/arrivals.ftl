@@ -8,7 +8,7 @@ arrival-card-notes =
     { $notes }
 arrival-language = 🌐 Willkommen! Wählen Sie Ihre Sprache.
 arrival-gate-unknown = Diesen Code kenne ich nicht. Bitte scannen Sie den QR-Code am Eingang noch einmal, oder schreiben Sie hier, was Sie brauchen.
-arrival-unknown = Diese Anmeldung gibt es nicht, oder es ist nicht Ihre.
+arrival-unknown = Diese Anmeldung finde ich nicht, oder es ist nicht Ihre.
 arrival-over = Diese Anmeldung ist schon abgeschlossen.
 arrival-not-received = Tippen Sie zuerst auf „Person empfangen“, sobald Sie sich getroffen haben.
 arrival-ask-need = Willkommen. Sie sind hier: <b>{ $gate }</b>. Was brauchen Sie?
@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Stimmt das so?</b>
     Hilfe mit Gepäck oder beim Gehen: { $luggage }
     Fühlt sich krank: { $ill }
 
-    Im Notfall rufen Sie sofort die <b>120</b> an.
+    Im Notfall rufen Sie sofort die <b>{ $emergency }</b> an.
 arrival-confirm = ✅ Ja, jemanden rufen
 arrival-again = ↩️ Neu anfangen
 arrival-status-waiting = ✅ Sie sind angemeldet. Wir rufen gerade jemanden für Sie. Bitte warten Sie am Eingang.
@@ -50,15 +50,15 @@ arrival-status-taken = ✅ Sie sind angemeldet, und jemand ist auf dem Weg zu Ih
 arrival-status-overdue = ✅ Sie sind angemeldet. Wir fragen gerade bei der Person nach, die zu Ihnen unterwegs ist. Bitte warten Sie am Eingang.
 arrival-elsewhere = ✅ Sie sind an einem anderen Eingang angemeldet: <b>{ $gate }</b>, { $area }. Die Person, die zu Ihnen kommt, geht dorthin. Falls Sie jetzt hier sind: <b>{ $here }</b>, { $there }, tippen Sie auf „{ arrival-cancel }“ und scannen Sie dann diesen Code noch einmal.
 arrival-add-note = ✏️ Notiz hinzufügen
-arrival-cancel = ✖️ Nicht mehr nötig
+arrival-cancel = ✖️ Niemand muss kommen
 arrival-note-ask = Schreiben Sie Ihre Notiz in einer einzigen Nachricht, in Ihrer Sprache. /cancel bricht ab.
 arrival-note-kept = Ihre Notiz ist weitergegeben.
 arrival-note-passed = ✏️ Alarm { $number }, Notiz von <b>{ $name }</b>:
     { $note }
-arrival-cancelled = Ihre Anmeldung ist zurückgezogen. Es kommt niemand. Scannen Sie den Code noch einmal, wenn Sie jemanden brauchen.
-arrival-cancelled-on-the-way = ✖️ Alarm { $number }: <b>{ $name }</b> hat abgesagt und braucht niemanden mehr.
+arrival-cancelled = In Ordnung, es kommt niemand. Wenn Sie doch jemanden brauchen, scannen Sie den Code noch einmal.
+arrival-cancelled-on-the-way = ✖️ Alarm { $number }: <b>{ $name }</b> braucht niemanden mehr. Sie müssen nicht hingehen.
 arrival-coming = <b>{ $name }</b> kommt jetzt zu Ihnen. Bitte warten Sie am Eingang.
-arrival-still-looking = Bisher hat niemand geantwortet. Wir rufen die ganze Koordination und die Einsatzzentrale, so lange, bis jemand kommt. Im Notfall rufen Sie die <b>120</b> an.
+arrival-still-looking = Bisher hat niemand geantwortet. Wir rufen die ganze Koordination und die Einsatzzentrale, so lange, bis jemand kommt. Im Notfall rufen Sie die <b>{ $emergency }</b> an.
 arrival-someone-else = Die Person, die unterwegs war, kann nicht kommen. Wir rufen gerade jemand anderen. Bitte warten Sie am Eingang.
 arrival-received = { $name } hat bestätigt, Sie getroffen zu haben. Willkommen!
 arrival-closed = Ihre Anmeldung ist abgeschlossen. Sie können hier jederzeit schreiben.
@@ -67,8 +67,12 @@ arrival-close-noted = 📝 Mit Notiz abschließen
 arrival-close-plain = Ohne Notiz abschließen
 arrival-closing-ask = Schreiben Sie die Abschlussnotiz in einer einzigen Nachricht. Nur das Team sieht sie. /cancel bricht ab.
 arrival-closing-kept = Die Ankunft ist abgeschlossen.
-arrival-ended-cancelled = { $name } hat abgesagt.
+arrival-ended-cancelled = { $name } braucht niemanden mehr.
 arrival-ended-received = { $name } hat die Person empfangen.
 arrival-ended-closed = { $name } hat die Person empfangen und die Ankunft abgeschlossen.
 arrival-ended-noted = { $name } hat die Person empfangen und die Ankunft abgeschlossen:
     { $note }
+gate-ask-area = In welchem Wohngebiet ist der Eingang? Tippen Sie es an, oder schreiben Sie den Namen des Gebiets oder des Eingangs.
+gate-ask-gate = An welchem Eingang sind Sie (<b>{ $area }</b>)?
+gate-button-areas = ‹ Alle Wohngebiete
+gate-none = Hier sind noch keine Eingänge eingetragen. Schreiben Sie hier in Ihrer Sprache, was Sie brauchen.

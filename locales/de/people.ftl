@@ -13,11 +13,13 @@ help-worker = <b>Sozialarbeiter/innen</b>
 help-coordinator = <b>Koordination</b>
     /newshift – Einsatz ausschreiben
     /invite – Einladungslink erstellen
+    /posters – Aushänge für die Eingänge erstellen
     /duty – wer Bereitschaft hat
 help-office = <b>Einsatzzentrale</b>
     /duty – wer Bereitschaft hat
 help-admin = <b>Admins</b>
     /invite – Einladungslink erstellen
+    /posters – Aushänge für die Eingänge erstellen
     /newshift – Einsatz ausschreiben
 command-help = Was Sie hier tun können
 command-language = Sprache wählen
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = Mehr ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 Ich bin am Eingang
+door-button-help = 💬 Ich brauche Hilfe
+door-button-volunteer = 🤝 Ich möchte helfen
+door-button-language = 🌐 Meine Sprache
+door-button-person = 🙋 Mit Menschen sprechen
+language-button-other = Andere Sprache
+language-other-ask = In welcher Sprache schreiben Sie? Tippen Sie sie an, oder senden Sie ihren Namen, in irgendeiner Sprache.
+language-other-unknown = Eine Sprache mit diesem Namen kenne ich nicht. Schreiben Sie ihn anders, oder tippen Sie hier auf eine.
+language-other-which = Welche meinen Sie? Wenn es keine davon ist, schreiben Sie den Namen noch einmal.
+language-other-set = Sie schreiben auf { $language }. Das kann ich noch nicht, deshalb schreibe ich Ihnen auf { $other }. Schreiben Sie weiter auf { $language }: Das Team sieht, welche Sprache es ist, und wir suchen jemanden zum Übersetzen.
+language-offer = Ich kann Ihnen auch auf { $language } schreiben. Tippen Sie darauf, wenn Sie das möchten.
+volunteer-ask-area = Danke! In welchem Wohngebiet möchten Sie helfen? Ich frage die Koordination dort.
+volunteer-nobody = Danke! Im Moment kann dort niemand Freiwillige aufnehmen. Bitten Sie das Team Ihres Wohngebiets um einen Einladungslink.
+group-line = Ich spreche mit allen nur einzeln. Tippen Sie auf den Knopf, und schreiben Sie mir dort.
+group-button-open = 💬 Mir schreiben
+plain-ask = Sie haben geschrieben: { $words }
+    Meinen Sie das hier, oder ist es für das Team?
+plain-button-staff = An das Team senden
+plain-button-shifts = Einsätze zeigen

@@ -69,6 +69,9 @@ shift-given-up = Sie haben diesen Einsatz abgegeben. Danke, dass Sie Bescheid ge
 
     { $card }
 shift-toast-given-up = Abgegeben.
+shift-cant-which = <b>Zu welchem Einsatz können Sie nicht kommen?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Ihr Einsatz hat sich geändert.</b> Bitte prüfen Sie Ort und Zeit.
 
     { $card }

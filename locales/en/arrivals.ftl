@@ -15,8 +15,7 @@ arrival-need-fetch = to be met and let in
 arrival-need-register = to register
 arrival-need-medical = medical help
 arrival-ask-party = How many people are you?
-arrival-people = { $party ->
-    [5] 5+
+
 arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
@@ -24,18 +23,18 @@ arrival-people = { $party ->
 arrival-ask-luggage = Do you need help with heavy luggage or with walking?
 arrival-luggage-some = Needed
 arrival-luggage-none = Not needed
-arrival-ask-ill = Does anybody feel ill (fever, cough, hard to breathe)?
+arrival-ask-ill = Does anybody feel ill (fever, cough, trouble breathing)?
 arrival-ill-somebody = Somebody
 arrival-ill-nobody = Nobody
 arrival-again = ✏️ Change my answers
 arrival-status-waiting = ✅ We are calling somebody now. Please wait at the gate.
 arrival-status-taken = ✅ <b>{ $name }</b> has been on the way to you since { $since }. Please wait at the gate.
 arrival-status-overdue = ⏳ <b>{ $name }</b> is running late. We are asking where they are. Please wait at the gate.
-arrival-cancel = ✖️ I no longer need anybody
-arrival-cancelled = Your check-in is cancelled. Nobody will come. Scan the code again if you need somebody.
-arrival-cancelled-on-the-way = ✖️ Alert { $number }: <b>{ $name }</b> has cancelled. Nobody needs to come any more.
+arrival-cancel = ✖️ Nobody needs to come
+arrival-cancelled = All right, nobody will come. If you need somebody after all, scan the code again.
+arrival-cancelled-on-the-way = ✖️ Alert { $number }: <b>{ $name }</b> no longer needs anybody. You don't have to go.
 arrival-coming = <b>{ $name }</b> is coming to you now. Please wait at the gate.
-arrival-still-looking = Nobody has answered yet. We keep calling all coordinators and the office until somebody comes. In an emergency call <b>120</b>.
+arrival-still-looking = Nobody has answered yet. We keep calling all coordinators and the office until somebody comes. In an emergency call <b>{ $emergency }</b>.
 arrival-someone-else = The person on the way can't come after all. We are calling somebody else now. Please wait at the gate.
 arrival-received = { $name } has confirmed that they have met you. Welcome!
 arrival-closed = Your check-in is complete. You can write here at any time.
@@ -44,11 +43,15 @@ arrival-close-noted = 📝 Close with a note
 arrival-close-plain = Close without a note
 arrival-closing-ask = Write the closing note in one message, or send /cancel. Only the staff will see it.
 arrival-closing-kept = The arrival is closed.
-arrival-ended-cancelled = { $name } has cancelled.
+arrival-ended-cancelled = { $name } no longer needs anybody.
 arrival-ended-received = { $name } has met them.
 arrival-ended-closed = { $name } has met them and closed this.
 arrival-ended-noted = { $name } has met them and closed this:
     { $note }
+gate-ask-area = In which area is the gate? Tap it, or write the name of the area or the gate.
+gate-ask-gate = At which gate of <b>{ $area }</b> are you?
+gate-button-areas = ‹ All areas
+gate-none = No gates have been set up here yet. Write here what you need, in your own language.
 arrival-begun = 👋 You are at: <b>{ $gate }</b>, { $area }.
     Tap the big button and somebody will come to you. If you do nothing, we will call somebody in a minute.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

@@ -10,4 +10,3 @@ form-cancelled = The form is closed. Nothing was kept.
 nothing-to-cancel = There is no open form.
 expected-text = Please answer with text.
 name-too-long = That is too long: { $length } characters. At most { $limit }, please.
-label-of-a-person = { $name }

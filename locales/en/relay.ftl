@@ -1,3 +1,4 @@
+# A copy's lines, each a text of its own.
 relay-lines = { $lines }
 relay-resident = Resident
 relay-head-staff-resident = 💬 <b>{ $name }</b> · case { $number } · { $language }{ $marks }
@@ -8,6 +9,7 @@ relay-head-resident = 💬 <b>Staff</b>{ $marks }
 relay-head-author = → <b>{ $name }</b> · case { $number }{ $marks }
 relay-mark-edited = {" "}· edited
 relay-mark-assumed = {" "}(language assumed)
+relay-mark-withdrawn = {" "}· withdrawn
 relay-by-machine = 🤖 <b>Machine translation</b>, { $engine ->
     [firefox] Firefox
     [libretranslate] LibreTranslate
@@ -17,6 +19,7 @@ relay-by-phrase = 👥 <b>Translated by people</b>, phrase book
 relay-by-person = 🗣 <b>Interpreter</b>
 relay-not-translated = ⚠️ <b>Not translated.</b> No translator is available right now; it will be tried again.
 relay-broken = ⚠️ Check against the original: { $values }
+relay-withheld = ⚠️ <b>No reliable translation.</b> Only the original is shown.
 relay-kind-photo = 🖼 photo, above
 relay-kind-voice = 🎤 voice message, above
 relay-kind-video = 🎬 video, above
@@ -28,6 +31,7 @@ relay-kind-audio = 🎵 audio, above
 relay-kind-animation = 🎞 animation, above
 relay-kind-venue = 📍 place, above
 relay-kind-other = ⚠️ a kind of message that can't be passed on (a poll or a game, for example)
+relay-kind-person = 🙋 would like to talk to a person
 relay-follows-document = 📎 document, below
 relay-follows-video = 🎬 video, below
 relay-follows-audio = 🎵 audio, below
@@ -37,15 +41,44 @@ relay-lost-gone = ⚠️ 📎 a file that could not be passed on
 relay-quote = ❝{ $words }❞
 relay-contact = 👤 contact: { $name }, { $phone }
 relay-phrases-all = 💬 All phrases …
-relay-phrases = Tap a phrase: it goes to <b>{ $name }</b> (case { $number }) in their language.
+relay-phrases = 💬 Phrases for <b>{ $name }</b> (case { $number })
+relay-phrases-in = They arrive in { $language }.
+relay-phrases-machine = There are no phrases in this language: { $language }. They are sent in { $own }; a machine translates them if it can, and they are marked so.
+relay-phrases-choose = Choose a topic, or write a word to search for.
+relay-phrases-search = 🔍 Search
+relay-phrases-topics = ‹ Topics
+relay-phrases-ask = Write a word of the phrase, in any language.
+relay-phrases-found = Phrases with “{ $words }”:
+relay-phrases-none = No phrase has “{ $words }”, and nothing was sent. Try another word, choose a topic, or write the answer yourself.
+relay-phrase-line = { $number }. { $words }
+relay-label = { $words }
+relay-blank-number = Which number? Tap one, or write it: 2, 0.5 or ½.
+relay-blank-time = What time? Tap one, or write it: 8:00, 14:30 or 2026-04-01 18:00.
+relay-blank-wrong = “{ $words }” does not fit here. Nothing was sent.
+relay-topic-arrival = Arrival
+relay-topic-waiting = Waiting
+relay-topic-quarantine = Quarantine
+relay-topic-health = Health
+relay-topic-medicine = Medicine
+relay-topic-food = Food
+relay-topic-papers = Papers
+relay-topic-home = Home
+relay-topic-thanks = Thanks
+relay-topic-danger = Danger
+relay-topic-calm = Reassurance
+relay-quick-words = 💬 Quick words
+relay-quick = What do you want to say? Tap it, and it goes to the staff at once.
+relay-quick-said = 💬 You said: { $words }
 relay-answer = Answer
 relay-close = Close case
 relay-received = Your message has reached the staff of { $area }. They will answer here.
-relay-kept = Your message is saved. The staff will read it as soon as somebody is there. In an emergency call <b>120</b> (ambulance), <b>110</b> (police) or <b>119</b> (fire).
+relay-kept = Your message is saved. The staff will read it as soon as somebody is there. In an emergency call { $numbers }.
 relay-which-area = Your message is saved. Which area do you live in? The staff there will read it.
-relay-no-area = Your message is saved, but no area has been set up here yet. In an emergency call <b>120</b> (ambulance), <b>110</b> (police) or <b>119</b> (fire).
+relay-no-area = Your message is saved, but no area has been set up here yet. In an emergency call { $numbers }.
+relay-person-asked = 🙋 The staff of { $area } now know that you would like to talk to a person. Write here what it is about, in your own language.
 relay-language-assumed = I think you are writing in { $language }. If not, tap your language.
 relay-language-other = This looks like a language other than { $language }. If you would like answers in that other language, tap it.
+# A button's label: the language's own name.
 relay-language-name = { $name }
 relay-language-fixed = From now on your messages are translated from { $language }, and the answers into it.
 relay-file-big = This file is too big to be passed on: at most { $limit } MB. Everything else has arrived, with a note that a file is missing. Please send a smaller file, or a photo.
@@ -64,6 +97,17 @@ relay-text-only = Please write your translation as text.
 relay-interpreted-staff = ✓ The staff have your translation.
 relay-interpreted-resident = ✓ The resident has your translation.
 relay-undelivered = ⚠️ Your message to { $name } (case { $number }) could not be delivered: they cannot be reached on Telegram.
+read-back-head = 🔁 <b>Please check</b> · case { $number }. This is what { $name } reads, translated back by machine:
+read-back-original = You wrote:
+read-back-changed = ⚠️ Not the same in both: { $values }
+read-back-advice = If it doesn’t say what you mean, withdraw it and write it in other words.
+read-back-none = ⚠️ <b>Not checked</b> · case { $number }. Your message to { $name } was translated by machine and could not be translated back. It may be about a dose, a time or a place, or about what not to do. Please have { $name } tell you what they understood. If in doubt, withdraw the message.
+read-back-withdraw = Withdraw
+withdrawn-resident = 🚫 <b>The staff have withdrawn this message.</b> Please do not act on it.
+withdrawn-you = 🚫 Your message to { $name } (case { $number }) is withdrawn. They have been told not to act on it. If it is still needed, please write it again in other words.
+withdrawn-staff = 🚫 { $by } has withdrawn this message to { $name } (case { $number }). { $name } has been told not to act on it.
+withdrawn-interpreter = 🚫 The staff have withdrawn this message (case { $number }). It doesn’t need a translation any more.
+withdrawn-already = This message has already been withdrawn. Please write a new one.
 case-unknown = I can't find this case, or it isn't yours.
 case-closed-already = Case { $number } is closed. When the resident writes again, a new one will open.
 case-closed-toast = Case { $number } is closed.
@@ -91,7 +135,5 @@ alert-danger = 🆘 <b>{ $name }</b> wrote:
     { $words }
 danger-not-relayed = 🆘 The message from { $name } is only in alert { $number }: it could not be passed on as a case. Make sure that somebody answers; the log says why.
 emergency-numbers = 🆘 <b>In danger, call now:</b>
-    <b>120</b> ambulance
-    <b>110</b> police
-    <b>119</b> fire
+    { $numbers }
     The staff on call have been alerted. Please keep writing here.

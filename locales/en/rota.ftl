@@ -1,3 +1,4 @@
+# The areas, each a text of its own.
 duty-page = { $parts }
 duty-area = <b>On call · { $area }</b>
     { $lines }

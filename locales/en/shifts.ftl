@@ -69,6 +69,9 @@ shift-given-up = You have given this shift up. Thank you for letting us know.
 
     { $card }
 shift-toast-given-up = Given up.
+shift-cant-which = <b>Which shift can't you come to?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Your shift has changed.</b> Please check the place and the times.
 
     { $card }
@@ -127,6 +130,7 @@ shift-button-done-numbered = { $number } · Done, { $hours } h
 shift-spoken = <b>Which languages do you speak?</b>
     You speak: { $languages }. Tap a language to add or remove it; shifts that need it then appear under /shifts.
 shift-button-speaks = ✓ { $language }
+# A language that is not spoken has no mark.
 shift-button-speaks-not = { $language }
 
 # Posting.
@@ -155,6 +159,7 @@ shift-form-tap = Please tap one of the buttons above.
 shift-button-today = Today
 shift-button-tomorrow = Tomorrow
 shift-button-next-day = Yes, on the next day
+# A button's label: the language's name.
 shift-button-language = { $language }
 shift-button-no-language = None
 shift-button-post = Post it

@@ -7,7 +7,7 @@ arrival-card-notes =
     { $notes }
 arrival-language = 🌐 ¡Hola! Elija su idioma.
 arrival-gate-unknown = No se reconoce este código. Escanee otra vez el código QR de la entrada o escriba aquí qué necesita.
-arrival-unknown = No se encuentra este registro de llegada, o no es suyo.
+arrival-unknown = No encuentro este registro de llegada, o no es suyo.
 arrival-over = Este registro de llegada ya está cerrado.
 arrival-not-received = Cuando se haya encontrado con la persona, toque primero «Ya nos encontramos».
 arrival-ask-need = Le damos la bienvenida. Está en: <b>{ $gate }</b>. ¿Qué necesita?
@@ -41,7 +41,7 @@ arrival-check-unwell = <b>¿Es correcto?</b>
     Ayuda con el equipaje o para caminar: { $luggage }
     Se encuentra mal: { $ill }
 
-    Si es una emergencia, llame ya al <b>120</b>.
+    Si es una emergencia, llame ya al <b>{ $emergency }</b>.
 arrival-confirm = ✅ Sí, avisen a alguien
 arrival-again = ↩️ Empezar de nuevo
 arrival-status-waiting = ✅ Su llegada está registrada. Estamos avisando a alguien. Espere en la entrada, por favor.
@@ -49,15 +49,15 @@ arrival-status-taken = ✅ Su llegada está registrada y alguien va de camino. E
 arrival-status-overdue = ✅ Su llegada está registrada. Estamos preguntando a la persona que va de camino. Espere en la entrada, por favor.
 arrival-elsewhere = ✅ Su llegada está registrada en otra entrada: <b>{ $gate }</b>, { $area }. Irán a buscarle allí. Si ahora está en <b>{ $here }</b>, { $there }, toque «{ arrival-cancel }» y después escanee otra vez este código.
 arrival-add-note = ✏️ Añadir una nota
-arrival-cancel = ✖️ Ya no hace falta
+arrival-cancel = ✖️ No hace falta venir
 arrival-note-ask = Escriba su nota en un solo mensaje y en su idioma. /cancel para salir.
 arrival-note-kept = Hemos transmitido su nota.
 arrival-note-passed = ✏️ Alerta { $number }, nota de <b>{ $name }</b>:
     { $note }
-arrival-cancelled = Su registro está cancelado. No vendrá nadie. Si necesita a alguien, escanee otra vez el código.
-arrival-cancelled-on-the-way = ✖️ Alerta { $number }: <b>{ $name }</b> ha cancelado y ya no necesita a nadie.
+arrival-cancelled = De acuerdo, no vendrá nadie. Si al final necesita a alguien, escanee otra vez el código.
+arrival-cancelled-on-the-way = ✖️ Alerta { $number }: <b>{ $name }</b> ya no necesita a nadie. No hace falta que vaya.
 arrival-coming = <b>{ $name }</b> va ahora a su encuentro. Espere en la entrada, por favor.
-arrival-still-looking = Todavía no ha respondido nadie. Estamos llamando a toda la coordinación y al centro de mando, y seguiremos hasta que venga alguien. Si es una emergencia, llame al <b>120</b>.
+arrival-still-looking = Todavía no ha respondido nadie. Estamos llamando a toda la coordinación y al centro de mando, y seguiremos hasta que venga alguien. Si es una emergencia, llame al <b>{ $emergency }</b>.
 arrival-someone-else = La persona que venía no puede venir. Estamos avisando a otra. Espere en la entrada, por favor.
 arrival-received = { $name } confirma que ya se han encontrado. ¡Le damos la bienvenida!
 arrival-closed = Ya está todo listo. Puede escribir aquí cuando quiera.
@@ -66,8 +66,12 @@ arrival-close-noted = 📝 Cerrar con una nota
 arrival-close-plain = Cerrar sin nota
 arrival-closing-ask = Escriba la nota de cierre en un solo mensaje. Solo la verá el equipo. /cancel para salir.
 arrival-closing-kept = La llegada está cerrada.
-arrival-ended-cancelled = { $name } ha cancelado.
+arrival-ended-cancelled = { $name } ya no necesita a nadie.
 arrival-ended-received = { $name } ya está con quien llegaba.
 arrival-ended-closed = { $name } ha recibido a quien llegaba y ha cerrado la alerta.
 arrival-ended-noted = { $name } ha recibido a quien llegaba y ha cerrado la alerta:
     { $note }
+gate-ask-area = ¿En qué barrio está la entrada? Tóquelo o escriba el nombre del barrio o de la entrada.
+gate-ask-gate = ¿En qué entrada de <b>{ $area }</b> está?
+gate-button-areas = ‹ Todos los barrios
+gate-none = Aquí todavía no hay entradas registradas. Escriba aquí qué necesita, en su idioma.

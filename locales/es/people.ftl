@@ -13,11 +13,13 @@ help-worker = <b>Trabajo social</b>
 help-coordinator = <b>Coordinación</b>
     /newshift – publicar un turno
     /invite – crear un enlace de invitación
+    /posters – crear carteles para las entradas
     /duty – quién está de guardia
 help-office = <b>Centro de mando</b>
     /duty – quién está de guardia
 help-admin = <b>Administración</b>
     /invite – crear un enlace de invitación
+    /posters – crear carteles para las entradas
     /newshift – publicar un turno
 command-help = Qué puede hacer aquí
 command-language = Elegir idioma
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = Más ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 Estoy en una entrada
+door-button-help = 💬 Necesito ayuda
+door-button-volunteer = 🤝 Quiero ayudar
+door-button-language = 🌐 Mi idioma
+door-button-person = 🙋 Hablar con alguien
+language-button-other = Otro idioma
+language-other-ask = ¿En qué idioma escribe? Tóquelo o envíe su nombre, en cualquier idioma.
+language-other-unknown = No conozco ningún idioma con ese nombre. Escríbalo de otra forma o toque uno aquí.
+language-other-which = ¿A cuál se refiere? Si no es ninguno de estos, escriba el nombre otra vez.
+language-other-set = Usted escribe en { $language }. Todavía no tengo textos en ese idioma, así que le escribiré en { $other }. Siga escribiendo en { $language }: el equipo verá qué idioma es y buscaremos a alguien que traduzca.
+language-offer = También puedo escribirle en { $language }. Toque aquí si lo prefiere.
+volunteer-ask-area = ¡Gracias! ¿En qué barrio quiere ayudar? Avisaremos a la coordinación de allí.
+volunteer-nobody = ¡Gracias! Ahora mismo nadie puede aceptar voluntarios allí. Pida un enlace de invitación al equipo de su barrio.
+group-line = Solo hablo en privado. Toque el botón y escríbame allí.
+group-button-open = 💬 Escribirme
+plain-ask = Ha escrito: { $words }
+    ¿Se refiere a esto o es para el equipo?
+plain-button-staff = Enviarlo al equipo
+plain-button-shifts = Ver los turnos

@@ -69,6 +69,9 @@ shift-given-up = Ha renunciado a este turno. Gracias por avisar.
 
     { $card }
 shift-toast-given-up = Renuncia registrada.
+shift-cant-which = <b>¿A qué turno no puede ir?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Su turno ha cambiado.</b> Mire el lugar y el horario, por favor.
 
     { $card }

@@ -13,11 +13,13 @@ help-worker = <b>مددکاران اجتماعی</b>
 help-coordinator = <b>هماهنگ‌کننده‌ها</b>
     { -command(name: "newshift") } – اعلام نوبت داوطلبی
     { -command(name: "invite") } – ساختن لینک دعوت
+    { -command(name: "posters") } – ساختن پوستر ورودی‌ها
     { -command(name: "duty") } – چه کسی کشیک است
 help-office = <b>مرکز فرماندهی</b>
     { -command(name: "duty") } – چه کسی کشیک است
 help-admin = <b>مدیران سامانه</b>
     { -command(name: "invite") } – ساختن لینک دعوت
+    { -command(name: "posters") } – ساختن پوستر ورودی‌ها
     { -command(name: "newshift") } – اعلام نوبت داوطلبی
 command-help = اینجا چه کارهایی می‌توانید بکنید
 command-language = انتخاب زبان
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = بیشتر ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 جلوی ورودی هستم
+door-button-help = 💬 کمک لازم دارم
+door-button-volunteer = 🤝 می‌خواهم کمک کنم
+door-button-language = 🌐 زبان من
+door-button-person = 🙋 گفت‌وگو با یک نفر
+language-button-other = زبان دیگر
+language-other-ask = به چه زبانی می‌نویسید؟ روی آن بزنید، یا نامش را به هر زبانی بفرستید.
+language-other-unknown = زبانی با این نام نمی‌شناسم. طور دیگری بنویسید، یا اینجا روی یکی بزنید.
+language-other-which = منظورتان کدام است؟ اگر هیچ‌کدام نیست، نامش را دوباره بنویسید.
+language-other-set = شما به زبان { $language } می‌نویسید. من هنوز به این زبان متنی ندارم، پس به زبان { $other } برایتان می‌نویسم. به همان زبان خودتان بنویسید: کارکنان می‌بینند چه زبانی است و دنبال مترجم می‌گردیم.
+language-offer = به زبان { $language } هم می‌توانم برایتان بنویسم. اگر بهتر است، روی آن بزنید.
+volunteer-ask-area = ممنونیم! در کدام محله می‌خواهید کمک کنید؟ به هماهنگ‌کننده‌های آنجا خبر می‌دهیم.
+volunteer-nobody = ممنونیم! فعلاً آنجا کسی نیست که داوطلب بپذیرد. لطفاً از کارکنان محله‌تان لینک دعوت بخواهید.
+group-line = من فقط به‌صورت خصوصی گفت‌وگو می‌کنم. روی دکمه بزنید و آنجا برایم بنویسید.
+group-button-open = 💬 نوشتن به من
+plain-ask = نوشتید: { $words }
+    منظورتان این است، یا برای کارکنان است؟
+plain-button-staff = فرستادن به کارکنان
+plain-button-shifts = دیدن نوبت‌ها

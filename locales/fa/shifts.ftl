@@ -65,6 +65,9 @@ shift-given-up = از این نوبت انصراف دادید. ممنونیم ک
 
     { $card }
 shift-toast-given-up = انصراف ثبت شد.
+shift-cant-which = <b>به کدام نوبت نمی‌توانید بیایید؟</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>نوبت شما تغییر کرده است.</b> لطفاً مکان و ساعت را ببینید.
 
     { $card }

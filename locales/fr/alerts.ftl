@@ -5,7 +5,7 @@ alert-card-reopened = 🔔 <b>L’alerte { $number } est de nouveau ouverte</b> 
 alert-card-all = 🔔🔔 <b>Alerte { $number } : personne de garde n’a répondu</b> · { $area }
     { $what }
 
-    Nous appelons tous les coordinateurs et le poste de commandement.
+    Nous appelons toute la coordination et le poste de commandement.
 alert-card-again = 🔔🔔🔔 <b>Alerte { $number } : toujours personne pour s’en occuper</b> · { $area } · appel n° { $times }
     { $what }
 
@@ -24,7 +24,7 @@ alert-no-area = sans quartier
 alert-take = ✋ Je m’en occupe
 alert-done = C’est réglé
 alert-give-back = Je passe la main
-alert-yours = Vous vous occupez de cette alerte.
+alert-yours = Vous vous occupez de l’alerte { $number } : { $about }
 alert-ended = Cette alerte est terminée.
 alert-ended-by = Réglée par { $name }.
 alert-unknown = Cette alerte est introuvable.
@@ -36,4 +36,4 @@ alert-still-yes = Oui, je m’en occupe
 alert-still-thanks = Alerte { $number } : merci, vous vous en occupez toujours.
 alert-still-reopened = L’alerte { $number } est de nouveau ouverte et passe à la personne suivante.
 alert-still-over = L’alerte { $number } est terminée.
-alert-given-back = Passée à quelqu’un d’autre.
+alert-given-back = L’alerte { $number } passe à quelqu’un d’autre.

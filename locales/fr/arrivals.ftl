@@ -29,20 +29,20 @@ arrival-luggage-none = Pas nécessaire
 arrival-ask-ill = Quelqu’un se sent-il malade (fièvre, toux, difficulté à respirer) ?
 arrival-ill-somebody = Quelqu’un
 arrival-ill-nobody = Personne
-arrival-check = <b>Tout est exact ?</b>
+arrival-check = <b>Est-ce correct ?</b>
     Entrée : { $gate }
     Besoin : { $need }
     Personnes : { $party }
     Aide pour les bagages ou la marche : { $luggage }
     Se sent malade : { $ill }
-arrival-check-unwell = <b>Tout est exact ?</b>
+arrival-check-unwell = <b>Est-ce correct ?</b>
     Entrée : { $gate }
     Besoin : { $need }
     Personnes : { $party }
     Aide pour les bagages ou la marche : { $luggage }
     Se sent malade : { $ill }
 
-    En cas d’urgence, appelez le <b>120</b> maintenant.
+    En cas d’urgence, appelez le <b>{ $emergency }</b> maintenant.
 arrival-confirm = ✅ Oui, appelez l’équipe
 arrival-again = ↩️ Recommencer
 arrival-status-waiting = ✅ Votre arrivée est enregistrée. Nous appelons quelqu’un. Merci d’attendre à l’entrée.
@@ -50,15 +50,15 @@ arrival-status-taken = ✅ Votre arrivée est enregistrée et quelqu’un est en
 arrival-status-overdue = ✅ Votre arrivée est enregistrée. Nous demandons des nouvelles à la personne en route. Merci d’attendre à l’entrée.
 arrival-elsewhere = ✅ Votre arrivée est enregistrée à une autre entrée : <b>{ $gate }</b>, { $area }. La personne qui vient ira là-bas. Si vous êtes maintenant ici : <b>{ $here }</b>, { $there }, appuyez sur « { arrival-cancel } », puis scannez de nouveau ce code.
 arrival-add-note = ✏️ Ajouter une note
-arrival-cancel = ✖️ Annuler mon arrivée
+arrival-cancel = ✖️ Plus besoin de venir
 arrival-note-ask = Écrivez votre note en un seul message, dans votre langue. Pour renoncer : /cancel
 arrival-note-kept = Votre note a été transmise.
 arrival-note-passed = ✏️ Alerte { $number }, note de <b>{ $name }</b> :
     { $note }
-arrival-cancelled = Votre arrivée est annulée. Personne ne viendra. Scannez de nouveau le code si vous avez besoin de quelqu’un.
-arrival-cancelled-on-the-way = ✖️ Alerte { $number } : <b>{ $name }</b> a annulé. Plus besoin de venir.
+arrival-cancelled = C’est noté, personne ne viendra. Si vous avez finalement besoin de quelqu’un, scannez de nouveau le code.
+arrival-cancelled-on-the-way = ✖️ Alerte { $number } : <b>{ $name }</b> n’a plus besoin de personne. Inutile d’y aller.
 arrival-coming = <b>{ $name }</b> vient vers vous. Merci d’attendre à l’entrée.
-arrival-still-looking = Personne n’a encore répondu. Nous continuons d’appeler tous les coordinateurs et le poste de commandement jusqu’à ce que quelqu’un vienne. En cas d’urgence, appelez le <b>120</b>.
+arrival-still-looking = Personne n’a encore répondu. Nous continuons d’appeler toute la coordination et le poste de commandement jusqu’à ce que quelqu’un vienne. En cas d’urgence, appelez le <b>{ $emergency }</b>.
 arrival-someone-else = La personne en route ne peut finalement pas venir. Nous appelons quelqu’un d’autre. Merci d’attendre à l’entrée.
 arrival-received = { $name } confirme votre accueil. Bienvenue !
 arrival-closed = Votre arrivée est bien enregistrée. Vous pouvez écrire ici à tout moment.
@@ -67,8 +67,12 @@ arrival-close-noted = 📝 Clôturer avec note
 arrival-close-plain = Clôturer sans note
 arrival-closing-ask = Écrivez la note de clôture en un seul message. Seule l’équipe la verra. Pour renoncer : /cancel
 arrival-closing-kept = L’arrivée est clôturée.
-arrival-ended-cancelled = { $name } a annulé.
+arrival-ended-cancelled = { $name } n’a plus besoin de personne.
 arrival-ended-received = { $name } a accueilli la personne.
 arrival-ended-closed = { $name } a accueilli la personne et clôturé l’arrivée.
 arrival-ended-noted = { $name } a accueilli la personne et clôturé l’arrivée :
     { $note }
+gate-ask-area = Dans quel quartier est cette entrée ? Touchez-le, ou écrivez le nom du quartier ou de l’entrée.
+gate-ask-gate = À quelle entrée de <b>{ $area }</b> êtes-vous ?
+gate-button-areas = ‹ Tous les quartiers
+gate-none = Aucune entrée n’est encore enregistrée. Écrivez ici ce qu’il vous faut, dans votre langue.

@@ -1,5 +1,5 @@
 refused = Ce n’est pas possible pour le moment.
-not-allowed = Vous n’avez pas le rôle nécessaire. Si c’est une erreur, demandez un lien d’invitation à votre coordinateur.
+not-allowed = Vous n’avez pas le rôle nécessaire. Si c’est une erreur, demandez un lien d’invitation à la coordination.
 button-old = Ce bouton n’est plus utilisé. Envoyez /help pour voir ce que vous pouvez faire.
 not-understood = Je n’ai pas compris. Envoyez /help pour voir ce que vous pouvez faire.
 turn-poisoned = Désolé, un problème est survenu avec votre dernier message (n° { $number }). Il est conservé et les responsables du service sont prévenus. Vous pouvez continuer.
@@ -10,4 +10,3 @@ form-cancelled = Le formulaire est fermé. Rien n’a été conservé.
 nothing-to-cancel = Aucun formulaire n’est ouvert.
 expected-text = Merci de répondre par écrit.
 name-too-long = C’est trop long : { $length } caractères. Le maximum est de { $limit }.
-label-of-a-person = { $name }

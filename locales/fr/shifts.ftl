@@ -69,6 +69,9 @@ shift-given-up = Désistement enregistré. Merci de nous avoir prévenus.
 
     { $card }
 shift-toast-given-up = Désistement enregistré.
+shift-cant-which = <b>À quelle mission ne pouvez-vous pas venir ?</b>
+
+    { $shifts }
 shift-role-ended = <b>Cette mission n’est plus la vôtre</b>, car votre rôle y a pris fin. Vous n’avez pas besoin de venir.
 
     { $card }

@@ -69,6 +69,9 @@ shift-given-up = आपने यह काम छोड़ दिया है�
 
     { $card }
 shift-toast-given-up = काम छोड़ दिया गया।
+shift-cant-which = <b>किस काम पर आना नहीं हो पाएगा?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>आपके काम में बदलाव हुआ है।</b> कृपया जगह और समय देख लें।
 
     { $card }

@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Apakah ini sudah benar?</b>
     Barang berat atau bantuan berjalan: { $luggage }
     Yang merasa sakit: { $ill }
 
-    Dalam keadaan darurat, telepon <b>120</b> sekarang juga.
+    Dalam keadaan darurat, telepon <b>{ $emergency }</b> sekarang juga.
 arrival-confirm = ✅ Benar, panggil orang
 arrival-again = ↩️ Ulangi dari awal
 arrival-status-waiting = ✅ Anda sudah terdaftar. Kami sedang memanggil petugas. Mohon tunggu di gerbang.
@@ -50,15 +50,15 @@ arrival-status-taken = ✅ Anda sudah terdaftar, dan petugas sedang menuju ke te
 arrival-status-overdue = ✅ Anda sudah terdaftar. Kami sedang menanyakan kabar petugas yang menuju ke tempat Anda. Mohon tunggu di gerbang.
 arrival-elsewhere = ✅ Anda terdaftar di gerbang lain: <b>{ $gate }</b>, { $area }. Petugas akan datang ke sana. Jika sekarang Anda berada di <b>{ $here }</b>, { $there }, ketuk “{ arrival-cancel }”, lalu pindai lagi kode ini.
 arrival-add-note = ✏️ Tambah catatan
-arrival-cancel = ✖️ Tidak perlu lagi
+arrival-cancel = ✖️ Tidak perlu datang
 arrival-note-ask = Tulis catatan Anda dalam satu pesan, dalam bahasa Anda sendiri. /cancel untuk batal.
 arrival-note-kept = Catatan Anda sudah diteruskan.
 arrival-note-passed = ✏️ Panggilan { $number }, catatan dari <b>{ $name }</b>:
     { $note }
-arrival-cancelled = Pendaftaran Anda dibatalkan. Tidak ada yang akan datang. Pindai lagi kodenya jika Anda perlu seseorang.
-arrival-cancelled-on-the-way = ✖️ Panggilan { $number }: <b>{ $name }</b> membatalkan dan tidak memerlukan siapa pun lagi.
+arrival-cancelled = Baik, tidak ada yang akan datang. Jika ternyata Anda perlu seseorang, pindai lagi kodenya.
+arrival-cancelled-on-the-way = ✖️ Panggilan { $number }: <b>{ $name }</b> tidak memerlukan siapa pun lagi. Anda tidak perlu pergi.
 arrival-coming = <b>{ $name }</b> sedang menuju ke tempat Anda. Mohon tunggu di gerbang.
-arrival-still-looking = Belum ada yang menjawab. Semua koordinator dan pusat komando terus dipanggil sampai ada yang datang. Dalam keadaan darurat, telepon <b>120</b>.
+arrival-still-looking = Belum ada yang menjawab. Semua koordinator dan pusat komando terus dipanggil sampai ada yang datang. Dalam keadaan darurat, telepon <b>{ $emergency }</b>.
 arrival-someone-else = Petugas yang tadi menuju ke tempat Anda tidak bisa datang. Kami sedang memanggil orang lain. Mohon tunggu di gerbang.
 arrival-received = { $name } mengonfirmasi sudah bertemu dengan Anda. Selamat datang!
 arrival-closed = Pendaftaran Anda sudah selesai. Anda bisa menulis di sini kapan saja.
@@ -67,8 +67,12 @@ arrival-close-noted = 📝 Tutup, dengan catatan
 arrival-close-plain = Tutup tanpa catatan
 arrival-closing-ask = Tulis catatan penutup dalam satu pesan. Hanya petugas yang bisa melihatnya. /cancel untuk batal.
 arrival-closing-kept = Pendaftaran ini sudah ditutup.
-arrival-ended-cancelled = Dibatalkan oleh { $name }.
+arrival-ended-cancelled = { $name } tidak memerlukan siapa pun lagi.
 arrival-ended-received = { $name } sudah bertemu orangnya.
 arrival-ended-closed = { $name } sudah bertemu orangnya dan menutup pendaftaran ini.
 arrival-ended-noted = { $name } sudah bertemu orangnya dan menutup pendaftaran ini:
     { $note }
+gate-ask-area = Gerbangnya di lingkungan mana? Ketuk, atau tulis nama lingkungan atau gerbangnya.
+gate-ask-gate = Anda di gerbang mana di <b>{ $area }</b>?
+gate-button-areas = ‹ Semua lingkungan
+gate-none = Belum ada gerbang yang terdaftar di sini. Tulis di sini apa yang Anda perlukan, dalam bahasa Anda.

@@ -13,11 +13,13 @@ help-worker = <b>Pekerja sosial</b>
 help-coordinator = <b>Koordinator</b>
     /newshift – umumkan tugas
     /invite – buat tautan undangan
+    /posters – buat poster untuk gerbang
     /duty – siapa yang piket
 help-office = <b>Pusat komando</b>
     /duty – siapa yang piket
 help-admin = <b>Admin</b>
     /invite – buat tautan undangan
+    /posters – buat poster untuk gerbang
     /newshift – umumkan tugas
 command-help = Yang bisa Anda lakukan di sini
 command-language = Pilih bahasa
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = Lainnya ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 Saya di gerbang
+door-button-help = 💬 Saya butuh bantuan
+door-button-volunteer = 🤝 Saya ingin membantu
+door-button-language = 🌐 Bahasa saya
+door-button-person = 🙋 Bicara dengan petugas
+language-button-other = Bahasa lain
+language-other-ask = Anda menulis dalam bahasa apa? Ketuk, atau kirim namanya, dalam bahasa apa pun.
+language-other-unknown = Saya tidak mengenal bahasa dengan nama itu. Tulis dengan cara lain, atau ketuk salah satu di sini.
+language-other-which = Yang mana maksud Anda? Kalau tidak ada di sini, tulis lagi namanya.
+language-other-set = Anda menulis dalam bahasa { $language }. Saya belum bisa memakainya, jadi saya akan menulis dalam bahasa { $other }. Silakan terus menulis dalam bahasa { $language }: petugas melihat bahasa apa itu, dan kami mencari penerjemah.
+language-offer = Saya juga bisa menulis dalam bahasa { $language }. Ketuk jika Anda mau.
+volunteer-ask-area = Terima kasih! Anda ingin membantu di lingkungan mana? Koordinator di sana akan ditanya.
+volunteer-nobody = Terima kasih! Saat ini belum ada yang bisa menerima relawan di sana. Mintalah tautan undangan kepada petugas lingkungan Anda.
+group-line = Saya hanya berbicara secara pribadi. Ketuk tombol dan tulis kepada saya di sana.
+group-button-open = 💬 Tulis kepada saya
+plain-ask = Anda menulis: { $words }
+    Apakah ini maksud Anda, atau untuk petugas?
+plain-button-staff = Kirim ke petugas
+plain-button-shifts = Lihat tugas

@@ -65,6 +65,9 @@ shift-given-up = Anda sudah melepaskan tugas ini. Terima kasih sudah memberi tah
 
     { $card }
 shift-toast-given-up = Sudah dilepas.
+shift-cant-which = <b>Tugas mana yang tidak bisa Anda hadiri?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Tugas Anda berubah.</b> Mohon periksa tempat dan waktunya.
 
     { $card }

@@ -2,14 +2,14 @@ alert-card-open = 🔔 <b>Allerta { $number }</b> · { $area }
     { $what }
 alert-card-reopened = 🔔 <b>L’allerta { $number } è di nuovo aperta</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Allerta { $number }: nessun reperibile ha risposto</b> · { $area }
+alert-card-all = 🔔🔔 <b>Allerta { $number }: nessuna risposta da chi è reperibile</b> · { $area }
     { $what }
 
     Stiamo chiamando tutto il coordinamento e il centro operativo.
 alert-card-again = 🔔🔔🔔 <b>Allerta { $number }: ancora nessuno se ne occupa</b> · { $area } · chiamata n. { $times }
     { $what }
 
-    Continuiamo a chiamare tutti finché qualcuno non se ne occupa.
+    Continuiamo a chiamare ogni persona finché qualcuno non se ne occupa.
 alert-card-taken = ✅ <b>Allerta { $number }</b> · { $area }
     { $what }
 
@@ -24,10 +24,10 @@ alert-no-area = quartiere non indicato
 alert-take = ✋ Ci penso io
 alert-done = Risolta
 alert-give-back = Non posso, passatela
-alert-yours = Ora se ne occupa Lei.
+alert-yours = Dell’allerta { $number } si occupa Lei: { $about }
 alert-ended = L’allerta è chiusa.
 alert-ended-by = Risolta da { $name }.
-alert-unknown = Questa allerta non si trova.
+alert-unknown = Non trovo questa allerta.
 alert-taken-by = Dell’allerta { $number } si occupa già { $name }.
 alert-over = L’allerta { $number } è già chiusa.
 alert-not-yours = L’allerta { $number } ora non è affidata a Lei: non se ne occupa nessuno. Per prenderla tocchi «Ci penso io».
@@ -36,4 +36,4 @@ alert-still-yes = Sì, me ne occupo
 alert-still-thanks = Allerta { $number }: grazie, resta affidata a Lei.
 alert-still-reopened = L’allerta { $number } è di nuovo aperta e passa alla persona successiva.
 alert-still-over = L’allerta { $number } è chiusa.
-alert-given-back = Passata ad altri.
+alert-given-back = L’allerta { $number } passa ad altri.

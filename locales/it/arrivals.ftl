@@ -41,7 +41,7 @@ arrival-check-unwell = <b>È tutto giusto?</b>
     Aiuto con i bagagli o per camminare: { $luggage }
     Sta male: { $ill }
 
-    In caso di emergenza chiami subito il <b>120</b>.
+    In caso di emergenza chiami subito il <b>{ $emergency }</b>.
 arrival-confirm = ✅ Sì, chiamate qualcuno
 arrival-again = ↩️ Ricomincia
 arrival-status-waiting = ✅ Il suo arrivo è registrato. Stiamo chiamando qualcuno. Attenda all’ingresso, per favore.
@@ -49,15 +49,15 @@ arrival-status-taken = ✅ Il suo arrivo è registrato e qualcuno sta arrivando.
 arrival-status-overdue = ✅ Il suo arrivo è registrato. Stiamo chiedendo a chi è in cammino a che punto è. Attenda all’ingresso, per favore.
 arrival-elsewhere = ✅ Il suo arrivo è registrato a un altro ingresso: <b>{ $gate }</b>, { $area }. È lì che qualcuno verrà. Se ora si trova qui: <b>{ $here }</b>, { $there }, tocchi «{ arrival-cancel }» e poi scansioni di nuovo questo codice.
 arrival-add-note = ✏️ Aggiungi una nota
-arrival-cancel = ✖️ Non serve più aiuto
+arrival-cancel = ✖️ Non serve più venire
 arrival-note-ask = Scriva la nota in un solo messaggio, nella sua lingua. /cancel per uscire.
 arrival-note-kept = La sua nota è stata trasmessa.
 arrival-note-passed = ✏️ Allerta { $number }, nota di <b>{ $name }</b>:
     { $note }
-arrival-cancelled = La registrazione è annullata. Non verrà nessuno. Se ha bisogno di qualcuno, scansioni di nuovo il codice.
-arrival-cancelled-on-the-way = ✖️ Allerta { $number }: <b>{ $name }</b> ha annullato e non ha più bisogno di nessuno.
+arrival-cancelled = Va bene, non verrà nessuno. Se ha ancora bisogno di qualcuno, scansioni di nuovo il codice.
+arrival-cancelled-on-the-way = ✖️ Allerta { $number }: <b>{ $name }</b> non ha più bisogno di nessuno. Non serve andare.
 arrival-coming = <b>{ $name }</b> sta venendo da Lei. Attenda all’ingresso, per favore.
-arrival-still-looking = Non ha ancora risposto nessuno. Stiamo chiamando tutto il coordinamento e il centro operativo, e continueremo finché non verrà qualcuno. In caso di emergenza chiami il <b>120</b>.
+arrival-still-looking = Non ha ancora risposto nessuno. Stiamo chiamando tutto il coordinamento e il centro operativo, e continueremo finché non verrà qualcuno. In caso di emergenza chiami il <b>{ $emergency }</b>.
 arrival-someone-else = La persona che stava venendo non può venire. Stiamo chiamando qualcun altro. Attenda all’ingresso, per favore.
 arrival-received = { $name } conferma che vi siete incontrati. Le diamo il benvenuto!
 arrival-closed = È tutto a posto. Può scrivere qui in qualsiasi momento.
@@ -66,8 +66,12 @@ arrival-close-noted = 📝 Chiudi con una nota
 arrival-close-plain = Chiudi senza nota
 arrival-closing-ask = Scriva la nota di chiusura in un solo messaggio. La vedrà solo il personale. /cancel per uscire.
 arrival-closing-kept = L’arrivo è chiuso.
-arrival-ended-cancelled = { $name } ha annullato.
+arrival-ended-cancelled = { $name } non ha più bisogno di nessuno.
 arrival-ended-received = { $name } ha incontrato chi aspettava.
 arrival-ended-closed = { $name } ha incontrato chi aspettava e ha chiuso l’allerta.
 arrival-ended-noted = { $name } ha incontrato chi aspettava e ha chiuso l’allerta:
     { $note }
+gate-ask-area = In quale quartiere è l’ingresso? Lo tocchi, o scriva il nome del quartiere o dell’ingresso.
+gate-ask-gate = A quale ingresso di <b>{ $area }</b> si trova?
+gate-button-areas = ‹ Tutti i quartieri
+gate-none = Qui non è ancora registrato nessun ingresso. Scriva qui di che cosa ha bisogno, nella sua lingua.

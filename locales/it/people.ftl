@@ -13,11 +13,13 @@ help-worker = <b>Assistenti sociali</b>
 help-coordinator = <b>Coordinamento</b>
     /newshift – pubblicare un turno
     /invite – creare un link di invito
+    /posters – creare i manifesti per gli ingressi
     /duty – chi è reperibile
 help-office = <b>Centro operativo</b>
     /duty – chi è reperibile
 help-admin = <b>Amministrazione</b>
     /invite – creare un link di invito
+    /posters – creare i manifesti per gli ingressi
     /newshift – pubblicare un turno
 command-help = Che cosa può fare qui
 command-language = Scegliere la lingua
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = Altro ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 Sono a un ingresso
+door-button-help = 💬 Ho bisogno di aiuto
+door-button-volunteer = 🤝 Voglio aiutare
+door-button-language = 🌐 La mia lingua
+door-button-person = 🙋 Parlare con qualcuno
+language-button-other = Un’altra lingua
+language-other-ask = In quale lingua scrive? La tocchi, o invii il suo nome, in qualsiasi lingua.
+language-other-unknown = Non conosco una lingua con questo nome. Lo scriva in un altro modo, o ne tocchi una qui.
+language-other-which = Quale intende? Se non è nessuna di queste, scriva di nuovo il nome.
+language-other-set = Lei scrive in { $language }. Non ho ancora testi in questa lingua, quindi le scriverò in { $other }. Continui a scrivere in { $language }: il personale vede di quale lingua si tratta, e cerchiamo chi possa tradurre.
+language-offer = Posso scriverle anche in { $language }. Tocchi qui se preferisce.
+volunteer-ask-area = Grazie! In quale quartiere vuole aiutare? Avviserò il coordinamento.
+volunteer-nobody = Grazie! In questo momento nessuno può accogliere volontari lì. Chieda un link d’invito al personale del suo quartiere.
+group-line = Parlo con le persone solo in privato. Tocchi il pulsante e mi scriva lì.
+group-button-open = 💬 Mi scriva
+plain-ask = Ha scritto: { $words }
+    Intende questo, o è per il personale?
+plain-button-staff = Inviare al personale
+plain-button-shifts = Vedere i turni

@@ -69,6 +69,9 @@ shift-given-up = Ha rinunciato a questo turno. Grazie per l’avviso.
 
     { $card }
 shift-toast-given-up = Rinuncia registrata.
+shift-cant-which = <b>A quale turno non può venire?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Il suo turno è cambiato.</b> Controlli il luogo e gli orari, per favore.
 
     { $card }

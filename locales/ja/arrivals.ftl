@@ -42,7 +42,7 @@ arrival-check-unwell = <b>この内容でよろしいですか？</b>
     荷物・介助：{ $luggage }
     体調の悪い方：{ $ill }
 
-    緊急の場合は、今すぐ <b>120</b> 番に電話してください。
+    緊急の場合は、今すぐ <b>{ $emergency }</b> 番に電話してください。
 arrival-confirm = ✅ はい、呼んでください
 arrival-again = ↩️ 最初からやり直す
 arrival-status-waiting = ✅ 受け付けました。今、担当者を呼んでいます。門の前でお待ちください。
@@ -55,10 +55,10 @@ arrival-note-ask = 補足を1通のメッセージで、ご自分の言語で書
 arrival-note-kept = 補足を伝えました。
 arrival-note-passed = ✏️ 呼び出し { $number }、<b>{ $name }</b>さんからの補足：
     { $note }
-arrival-cancelled = 受付を取り消しました。担当者は向かいません。必要になったときは、もう一度コードを読み取ってください。
-arrival-cancelled-on-the-way = ✖️ 呼び出し { $number }：<b>{ $name }</b>さんが取り消しました。もう行く必要はありません。
+arrival-cancelled = わかりました。担当者は向かいません。必要になったときは、もう一度コードを読み取ってください。
+arrival-cancelled-on-the-way = ✖️ 呼び出し { $number }：<b>{ $name }</b>さんから、来なくてよいと連絡がありました。もう行く必要はありません。
 arrival-coming = <b>{ $name }</b>さんが今そちらに向かっています。門の前でお待ちください。
-arrival-still-looking = まだ誰からも応答がありません。コーディネーター全員と指揮本部を、誰かが来るまで繰り返し呼び出しています。緊急の場合は <b>120</b> 番に電話してください。
+arrival-still-looking = まだ誰からも応答がありません。コーディネーター全員と指揮本部を、誰かが来るまで繰り返し呼び出しています。緊急の場合は <b>{ $emergency }</b> 番に電話してください。
 arrival-someone-else = 来る予定だった担当者が行けなくなりました。今、別の担当者を呼んでいます。門の前でお待ちください。
 arrival-received = { $name }さんから、お会いできたと連絡がありました。ようこそ。
 arrival-closed = 受付は完了しました。いつでもここにメッセージをお書きください。
@@ -67,8 +67,12 @@ arrival-close-noted = 📝 メモを付けて終了
 arrival-close-plain = メモなしで終了
 arrival-closing-ask = メモを1通のメッセージで書いてください。担当者だけが見ます。やめるには /cancel を送ってください。
 arrival-closing-kept = お迎えの対応を終了しました。
-arrival-ended-cancelled = { $name }さんが取り消しました。
+arrival-ended-cancelled = { $name }さんから、来なくてよいと連絡がありました。
 arrival-ended-received = { $name }さんが迎えました。
 arrival-ended-closed = { $name }さんが迎えて終了しました。
 arrival-ended-noted = { $name }さんが迎えて終了しました：
     { $note }
+gate-ask-area = 門はどの地区にありますか？ タップするか、地区か門の名前を書いてください。
+gate-ask-gate = <b>{ $area }</b>のどの門にいますか？
+gate-button-areas = ‹ すべての地区
+gate-none = ここにはまだ門が登録されていません。必要なことを、ご自分の言語でここに書いてください。

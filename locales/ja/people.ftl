@@ -13,11 +13,13 @@ help-worker = <b>ソーシャルワーカーの方</b>
 help-coordinator = <b>コーディネーターの方</b>
     /newshift – シフトを公開する
     /invite – 招待リンクを作る
+    /posters – 門に貼るポスターを作る
     /duty – 当番を確認する
 help-office = <b>指揮本部の方</b>
     /duty – 当番を確認する
 help-admin = <b>管理者の方</b>
     /invite – 招待リンクを作る
+    /posters – 門に貼るポスターを作る
     /newshift – シフトを公開する
 command-help = ここでできること
 command-language = 言語を選ぶ
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = 次へ ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 門の前にいます
+door-button-help = 💬 助けが必要です
+door-button-volunteer = 🤝 手伝いたいです
+door-button-language = 🌐 言語を選ぶ
+door-button-person = 🙋 人と話す
+language-button-other = ほかの言語
+language-other-ask = 何語で書きますか？ タップするか、言語の名前を送ってください。どの言語で書いてもかまいません。
+language-other-unknown = その名前の言語は見つかりませんでした。別の書き方で送るか、ここから選んでください。
+language-other-which = どれのことですか？ この中になければ、もう一度名前を書いてください。
+language-other-set = { $language }で書かれるのですね。こちらからはまだ書けないため、{ $other }でお知らせします。どうぞ{ $language }のまま書いてください。担当者には何語か表示され、翻訳者を探します。
+language-offer = { $language }でもお知らせできます。ご希望ならタップしてください。
+volunteer-ask-area = ありがとうございます。どの地区で手伝っていただけますか？ その地区のコーディネーターに連絡します。
+volunteer-nobody = ありがとうございます。いまその地区には、ボランティアを受け付けられる人がいません。お住まいの地区の担当者に、招待リンクを頼んでください。
+group-line = 個別のチャットでだけお話ししています。ボタンを押して、そこで書いてください。
+group-button-open = 💬 個別に書く
+plain-ask = 書かれた内容：{ $words }
+    これのことですか、それとも担当者あてですか？
+plain-button-staff = 担当者に送る
+plain-button-shifts = シフトを見る

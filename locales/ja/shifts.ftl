@@ -67,6 +67,9 @@ shift-given-up = このシフトを辞退しました。お知らせいただき
 
     { $card }
 shift-toast-given-up = 辞退しました。
+shift-cant-which = <b>行けないのはどのシフトですか？</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>シフトが変わりました。</b>場所と時間をご確認ください。
 
     { $card }

@@ -42,7 +42,7 @@ arrival-check-unwell = <b>내용이 맞습니까?</b>
     무거운 짐·부축: { $luggage }
     아픈 사람: { $ill }
 
-    응급 상황이면 지금 바로 <b>120</b>에 전화하세요.
+    응급 상황이면 지금 바로 <b>{ $emergency }</b>에 전화하세요.
 arrival-confirm = ✅ 네, 불러 주세요
 arrival-again = ↩️ 처음부터 다시
 arrival-status-waiting = ✅ 접수되었습니다. 지금 담당자를 부르고 있습니다. 출입구에서 기다려 주세요.
@@ -55,10 +55,10 @@ arrival-note-ask = 전할 내용을 본인의 언어로 메시지 하나에 적�
 arrival-note-kept = 메모를 전달했습니다.
 arrival-note-passed = ✏️ 알림 { $number }, <b>{ $name }</b> 님의 메모:
     { $note }
-arrival-cancelled = 접수가 취소되었습니다. 담당자가 가지 않습니다. 사람이 필요하면 코드를 다시 스캔해 주세요.
-arrival-cancelled-on-the-way = ✖️ 알림 { $number }: <b>{ $name }</b> 님이 취소했습니다. 이제 가지 않으셔도 됩니다.
+arrival-cancelled = 알겠습니다. 담당자가 가지 않습니다. 사람이 필요하시면 코드를 다시 스캔해 주세요.
+arrival-cancelled-on-the-way = ✖️ 알림 { $number }: <b>{ $name }</b> 님이 이제 도움이 필요 없다고 합니다. 가지 않으셔도 됩니다.
 arrival-coming = <b>{ $name }</b> 님이 지금 가고 있습니다. 출입구에서 기다려 주세요.
-arrival-still-looking = 아직 아무도 응답하지 않았습니다. 누군가 올 때까지 모든 코디네이터와 지휘본부를 계속 호출하고 있습니다. 응급 상황이면 <b>120</b>에 전화하세요.
+arrival-still-looking = 아직 아무도 응답하지 않았습니다. 누군가 올 때까지 모든 코디네이터와 지휘본부를 계속 호출하고 있습니다. 응급 상황이면 <b>{ $emergency }</b>에 전화하세요.
 arrival-someone-else = 오기로 한 분이 올 수 없게 되었습니다. 지금 다른 담당자를 부르고 있습니다. 출입구에서 기다려 주세요.
 arrival-received = { $name } 님이 만났다고 알려 왔습니다. 환영합니다!
 arrival-closed = 접수가 완료되었습니다. 언제든지 여기에 글을 남겨 주세요.
@@ -67,8 +67,12 @@ arrival-close-noted = 📝 메모를 남기고 종료
 arrival-close-plain = 메모 없이 종료
 arrival-closing-ask = 메모를 메시지 하나에 적어 주세요. 담당자만 볼 수 있습니다. 그만두려면 /cancel 을 보내 주세요.
 arrival-closing-kept = 마중을 마쳤습니다.
-arrival-ended-cancelled = { $name } 님이 취소했습니다.
+arrival-ended-cancelled = { $name } 님이 도움이 필요 없다고 알려 왔습니다.
 arrival-ended-received = { $name } 님이 맞이했습니다.
 arrival-ended-closed = { $name } 님이 맞이하고 종료했습니다.
 arrival-ended-noted = { $name } 님이 맞이하고 종료했습니다:
     { $note }
+gate-ask-area = 출입구가 어느 지역에 있나요? 누르시거나 지역이나 출입구 이름을 적어 주세요.
+gate-ask-gate = <b>{ $area }</b>의 어느 출입구에 계신가요?
+gate-button-areas = ‹ 모든 지역
+gate-none = 아직 등록된 출입구가 없습니다. 필요한 도움을 편한 언어로 여기에 적어 주세요.

@@ -13,11 +13,13 @@ help-worker = <b>사회복지사</b>
 help-coordinator = <b>코디네이터</b>
     /newshift – 봉사 일정 올리기
     /invite – 초대 링크 만들기
+    /posters – 출입구 포스터 만들기
     /duty – 당직자 확인
 help-office = <b>지휘본부</b>
     /duty – 당직자 확인
 help-admin = <b>관리자</b>
     /invite – 초대 링크 만들기
+    /posters – 출입구 포스터 만들기
     /newshift – 봉사 일정 올리기
 command-help = 여기에서 할 수 있는 일
 command-language = 언어 선택
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = 더 보기 ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 출입구에 있습니다
+door-button-help = 💬 도움이 필요합니다
+door-button-volunteer = 🤝 돕고 싶습니다
+door-button-language = 🌐 언어 선택
+door-button-person = 🙋 사람과 이야기하기
+language-button-other = 다른 언어
+language-other-ask = 어떤 언어로 쓰시나요? 누르시거나, 언어 이름을 보내 주세요. 어떤 언어로 적으셔도 됩니다.
+language-other-unknown = 그런 이름의 언어를 찾지 못했습니다. 다르게 적어 주시거나 여기에서 골라 주세요.
+language-other-which = 어느 언어인가요? 여기에 없으면 이름을 다시 적어 주세요.
+language-other-set = { $language }로 쓰시는군요. 아직 그 언어로 안내해 드릴 수 없어 { $other }로 안내해 드립니다. 계속 { $language }로 써 주세요. 담당자에게 어떤 언어인지 표시되고, 번역자를 찾습니다.
+language-offer = { $language }로도 안내해 드릴 수 있습니다. 원하시면 눌러 주세요.
+volunteer-ask-area = 감사합니다! 어느 지역에서 돕고 싶으신가요? 그 지역 코디네이터에게 알려 드립니다.
+volunteer-nobody = 감사합니다! 지금 그 지역에는 자원봉사자를 받아 줄 수 있는 사람이 없습니다. 사시는 지역 담당자에게 초대 링크를 요청해 주세요.
+group-line = 저는 개인 대화에서만 이야기합니다. 버튼을 눌러 그곳에 써 주세요.
+group-button-open = 💬 개인 대화로 쓰기
+plain-ask = 이렇게 쓰셨습니다: { $words }
+    아래를 뜻하시나요, 아니면 담당자에게 보내는 말인가요?
+plain-button-staff = 담당자에게 보내기
+plain-button-shifts = 봉사 일정 보기

@@ -67,6 +67,9 @@ shift-given-up = 이 봉사 일정 신청을 취소하셨습니다. 알려 주�
 
     { $card }
 shift-toast-given-up = 취소되었습니다.
+shift-cant-which = <b>어느 일정에 못 오시나요?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>봉사 일정이 변경되었습니다.</b> 장소와 시간을 확인해 주세요.
 
     { $card }

@@ -5,11 +5,11 @@ alert-card-reopened = 🔔 <b>O alerta { $number } está aberto de novo</b> · {
 alert-card-all = 🔔🔔 <b>Alerta { $number }: ninguém de plantão respondeu</b> · { $area }
     { $what }
 
-    Estamos chamando todos os coordenadores e o centro de comando.
+    Estamos chamando toda a coordenação e o centro de comando.
 alert-card-again = 🔔🔔🔔 <b>Alerta { $number }: ninguém assumiu ainda</b> · { $area } · chamada n.º { $times }
     { $what }
 
-    Continuamos chamando todos até alguém assumir.
+    Continuamos chamando todo mundo até alguém assumir.
 alert-card-taken = ✅ <b>Alerta { $number }</b> · { $area }
     { $what }
 
@@ -24,7 +24,7 @@ alert-no-area = sem bairro
 alert-take = ✋ Eu cuido disso
 alert-done = Resolvido
 alert-give-back = Passar para outra pessoa
-alert-yours = Este alerta está com você.
+alert-yours = O alerta { $number } está com você: { $about }
 alert-ended = Este alerta já terminou.
 alert-ended-by = Resolvido por { $name }.
 alert-unknown = Não encontrei este alerta.
@@ -33,7 +33,7 @@ alert-over = O alerta { $number } já terminou.
 alert-not-yours = O alerta { $number } não está com você e ninguém assumiu. Toque em “Eu cuido disso” para assumir.
 alert-still-on-it = Alerta { $number }: você ainda está cuidando disso? Sem resposta, passa para a próxima pessoa.
 alert-still-yes = Sim, estou cuidando
-alert-still-thanks = Alerta { $number }: obrigado, continua com você.
+alert-still-thanks = Alerta { $number }: certo, continua com você.
 alert-still-reopened = O alerta { $number } está aberto de novo e passa para a próxima pessoa.
 alert-still-over = O alerta { $number } terminou.
-alert-given-back = Passado para outra pessoa.
+alert-given-back = O alerta { $number } passou para outra pessoa.

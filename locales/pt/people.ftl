@@ -3,21 +3,23 @@ help-resident = <b>O que você pode fazer aqui</b>
     Escreva o que quiser no seu idioma: a equipe do seu bairro vai ler e responder.
     /language – escolher seu idioma
     /help – esta página
-help-volunteer = <b>Voluntários</b>
+help-volunteer = <b>Voluntariado</b>
     /shifts – turnos que servem para você
     /myshifts – turnos que você pegou
 help-worker = <b>Assistentes sociais</b>
     /duty – quem está de plantão
     Quando alguém chega à noite, você recebe um alerta: toque em <b>Eu cuido disso</b>.
     Para responder a alguém do bairro, responda à mensagem da pessoa.
-help-coordinator = <b>Coordenadores</b>
+help-coordinator = <b>Coordenação</b>
     /newshift – publicar um turno
     /invite – criar um link de convite
+    /posters – criar cartazes para as entradas
     /duty – quem está de plantão
 help-office = <b>Centro de comando</b>
     /duty – quem está de plantão
-help-admin = <b>Administradores</b>
+help-admin = <b>Administração</b>
     /invite – criar um link de convite
+    /posters – criar cartazes para as entradas
     /newshift – publicar um turno
 command-help = O que você pode fazer aqui
 command-language = Escolher seu idioma
@@ -31,22 +33,41 @@ language-ask = Escolha seu idioma.
 language-set = A partir de agora, vou escrever para você em { $language }.
 link-unknown = Não reconheci este link. Envie /help para ver o que você pode fazer.
 role-resident = residente
-role-volunteer = voluntário
+role-volunteer = voluntário(a)
 role-worker = assistente social
-role-coordinator = coordenador
+role-coordinator = coordenador(a)
 role-office = centro de comando
-role-admin = administrador
+role-admin = administrador(a)
 role-label = { $role ->
-    [volunteer] Voluntário
+    [volunteer] Voluntário(a)
     [worker] Assistente social
-    [coordinator] Coordenador
+    [coordinator] Coordenador(a)
     [office] Centro de comando
    *[other] { $role }
   }
 role-not-held = Esta pessoa não tem essa função nesse bairro.
-role-last-admin = É a última pessoa com a função de administrador em todos os bairros. Nomeie outra pessoa primeiro.
+role-last-admin = É a última pessoa que administra todos os bairros. Dê esta função a outra pessoa primeiro.
 role-taken = Você não tem mais a função: { $role } ({ $area }). Se for um engano, fale com a coordenação. /help mostra o que você pode fazer.
 area-label = { $name }
 areas-more = Mais ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 Estou numa entrada
+door-button-help = 💬 Preciso de ajuda
+door-button-volunteer = 🤝 Quero ajudar
+door-button-language = 🌐 Meu idioma
+door-button-person = 🙋 Falar com uma pessoa
+language-button-other = Outro idioma
+language-other-ask = Em que idioma você escreve? Toque nele ou envie o nome, em qualquer idioma.
+language-other-unknown = Não conheço um idioma com esse nome. Escreva de outra forma ou toque em um aqui.
+language-other-which = Qual deles você quer dizer? Se não for nenhum destes, escreva o nome de novo.
+language-other-set = Você escreve em { $language }. Ainda não tenho textos nesse idioma, então vou escrever para você em { $other }. Continue escrevendo em { $language }: a equipe vê qual é o idioma, e vamos procurar um intérprete.
+language-offer = Também posso escrever para você em { $language }. Toque se preferir assim.
+volunteer-ask-area = Agradecemos! Em que bairro você quer ajudar? Vamos avisar a coordenação de lá.
+volunteer-nobody = Agradecemos! No momento, ninguém pode aceitar voluntários lá. Peça um link de convite à equipe do seu bairro.
+group-line = Eu só converso em particular. Toque no botão e me escreva lá.
+group-button-open = 💬 Escrever para mim
+plain-ask = Você escreveu: { $words }
+    É isto que você quer, ou é para a equipe?
+plain-button-staff = Enviar à equipe
+plain-button-shifts = Ver os turnos

@@ -69,6 +69,9 @@ shift-given-up = Você desistiu deste turno. Obrigado por avisar.
 
     { $card }
 shift-toast-given-up = Desistência registrada.
+shift-cant-which = <b>A qual turno você não pode ir?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Seu turno mudou.</b> Por favor, confira o local e o horário.
 
     { $card }

@@ -13,11 +13,13 @@ help-worker = <b>นักสังคมสงเคราะห์</b>
 help-coordinator = <b>ผู้ประสานงาน</b>
     /newshift – ประกาศงานอาสา
     /invite – สร้างลิงก์เชิญ
+    /posters – ทำโปสเตอร์ติดประตู
     /duty – ดูว่าใครเข้าเวรอยู่
 help-office = <b>ศูนย์บัญชาการ</b>
     /duty – ดูว่าใครเข้าเวรอยู่
 help-admin = <b>ผู้ดูแลระบบ</b>
     /invite – สร้างลิงก์เชิญ
+    /posters – ทำโปสเตอร์ติดประตู
     /newshift – ประกาศงานอาสา
 command-help = สิ่งที่คุณทำได้ที่นี่
 command-language = เลือกภาษา
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = เพิ่มเติม ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 ฉันอยู่ที่ประตู
+door-button-help = 💬 ต้องการความช่วยเหลือ
+door-button-volunteer = 🤝 อยากช่วย
+door-button-language = 🌐 ภาษาของฉัน
+door-button-person = 🙋 คุยกับเจ้าหน้าที่
+language-button-other = ภาษาอื่น
+language-other-ask = คุณพิมพ์ภาษาอะไร? กดเลือก หรือส่งชื่อภาษามา จะพิมพ์ชื่อเป็นภาษาใดก็ได้
+language-other-unknown = ไม่รู้จักภาษาชื่อนี้ กรุณาพิมพ์แบบอื่น หรือกดเลือกที่นี่
+language-other-which = หมายถึงภาษาไหน? ถ้าไม่ใช่ภาษาเหล่านี้ กรุณาพิมพ์ชื่ออีกครั้ง
+language-other-set = คุณพิมพ์ภาษา{ $language } ตอนนี้ยังใช้ภาษานั้นกับคุณไม่ได้ จึงจะใช้ภาษา{ $other } คุณพิมพ์ภาษา{ $language }ต่อได้เลย เจ้าหน้าที่จะเห็นว่าเป็นภาษาอะไร และจะหาผู้แปลให้
+language-offer = ใช้ภาษา{ $language }กับคุณก็ได้ กดที่นี่ถ้าสะดวกกว่า
+volunteer-ask-area = ขอบคุณ! อยากช่วยที่ชุมชนไหน? จะแจ้งผู้ประสานงานของชุมชนนั้นให้
+volunteer-nobody = ขอบคุณ! ตอนนี้ที่นั่นยังไม่มีใครรับอาสาสมัครได้ กรุณาขอลิงก์เชิญจากเจ้าหน้าที่ชุมชนของคุณ
+group-line = คุยได้เฉพาะในแชตส่วนตัว กดปุ่มแล้วพิมพ์ที่นั่น
+group-button-open = 💬 คุยส่วนตัว
+plain-ask = คุณพิมพ์ว่า: { $words }
+    หมายถึงสิ่งนี้ หรือจะส่งให้เจ้าหน้าที่?
+plain-button-staff = ส่งให้เจ้าหน้าที่
+plain-button-shifts = ดูงานอาสา

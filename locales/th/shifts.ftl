@@ -65,6 +65,9 @@ shift-given-up = คุณสละงานนี้แล้ว ขอบค�
 
     { $card }
 shift-toast-given-up = สละงานแล้ว
+shift-cant-which = <b>คุณมาไม่ได้ในงานไหน?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>งานของคุณมีการเปลี่ยนแปลง</b> กรุณาดูสถานที่และเวลา
 
     { $card }

@@ -8,7 +8,7 @@ arrival-card-notes =
     { $notes }
 arrival-language = 🌐 Hoş geldiniz! Dilinizi seçin.
 arrival-gate-unknown = Bu kapı kodu tanınmadı. Lütfen kapıdaki QR kodunu yeniden okutun ya da neye ihtiyacınız olduğunu buraya yazın.
-arrival-unknown = Böyle bir giriş kaydı yok ya da bu kayıt sizin değil.
+arrival-unknown = Bu giriş kaydı bulunamadı ya da sizin değil.
 arrival-over = Bu giriş kaydı zaten kapanmış.
 arrival-not-received = Kişiyle buluştuğunuzda önce “Buluştuk” düğmesine dokunun.
 arrival-ask-need = Hoş geldiniz. Bulunduğunuz yer: <b>{ $gate }</b>. Neye ihtiyacınız var?
@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Bilgiler doğru mu?</b>
     Ağır eşya ya da yürüme desteği: { $luggage }
     Hasta hisseden: { $ill }
 
-    Acil durumda hemen <b>120</b> numarasını arayın.
+    Acil durumda hemen <b>{ $emergency }</b> numarasını arayın.
 arrival-confirm = ✅ Doğru, birini çağır
 arrival-again = ↩️ Baştan başla
 arrival-status-waiting = ✅ Giriş kaydınız alındı. Şu anda birini çağırıyoruz. Lütfen kapıda bekleyin.
@@ -50,15 +50,15 @@ arrival-status-taken = ✅ Giriş kaydınız alındı, birisi size doğru yola �
 arrival-status-overdue = ✅ Giriş kaydınız alındı. Size doğru gelen kişiye nerede olduğunu soruyoruz. Lütfen kapıda bekleyin.
 arrival-elsewhere = ✅ Giriş kaydınız başka bir kapıda: <b>{ $gate }</b>, { $area }. Size gelen kişi oraya gidecek. Şu anda buradaysanız: <b>{ $here }</b>, { $there }, önce “{ arrival-cancel }” düğmesine dokunun, sonra bu kodu yeniden okutun.
 arrival-add-note = ✏️ Not ekle
-arrival-cancel = ✖️ Artık gerek yok
+arrival-cancel = ✖️ Gelmenize gerek yok
 arrival-note-ask = Notunuzu kendi dilinizde, tek mesajda yazın. Vazgeçmek için: /cancel
 arrival-note-kept = Notunuz iletildi.
 arrival-note-passed = ✏️ Çağrı { $number }, not – <b>{ $name }</b>:
     { $note }
-arrival-cancelled = Giriş kaydınız iptal edildi. Kimse gelmeyecek. Birine ihtiyacınız olursa kodu yeniden okutun.
-arrival-cancelled-on-the-way = ✖️ Çağrı { $number }: <b>{ $name }</b> iptal etti, kimsenin gitmesine gerek kalmadı.
+arrival-cancelled = Tamam, kimse gelmeyecek. Yine de birine ihtiyacınız olursa kodu yeniden okutun.
+arrival-cancelled-on-the-way = ✖️ Çağrı { $number }: <b>{ $name }</b> artık kimseyi beklemiyor. Gitmenize gerek yok.
 arrival-coming = <b>{ $name }</b> şimdi yanınıza geliyor. Lütfen kapıda bekleyin.
-arrival-still-looking = Henüz yanıt veren olmadı. Birisi gelene kadar bütün koordinatörleri ve komuta merkezini tekrar tekrar çağırıyoruz. Acil durumda <b>120</b> numarasını arayın.
+arrival-still-looking = Henüz yanıt veren olmadı. Birisi gelene kadar bütün koordinatörleri ve komuta merkezini tekrar tekrar çağırıyoruz. Acil durumda <b>{ $emergency }</b> numarasını arayın.
 arrival-someone-else = Yola çıkan kişi gelemiyor. Şu anda başka birini çağırıyoruz. Lütfen kapıda bekleyin.
 arrival-received = { $name } sizinle buluştuğunu bildirdi. Hoş geldiniz!
 arrival-closed = Giriş işleminiz tamamlandı. Buraya istediğiniz zaman yazabilirsiniz.
@@ -67,8 +67,12 @@ arrival-close-noted = 📝 Notla kapat
 arrival-close-plain = Not yazmadan kapat
 arrival-closing-ask = Kapanış notunu tek mesajda yazın. Yalnızca ekip görür. Vazgeçmek için: /cancel
 arrival-closing-kept = Giriş kaydı kapatıldı.
-arrival-ended-cancelled = { $name } iptal etti.
+arrival-ended-cancelled = { $name } artık kimseyi beklemiyor.
 arrival-ended-received = { $name } kişiyle buluştu.
 arrival-ended-closed = { $name } kişiyle buluştu ve kaydı kapattı.
 arrival-ended-noted = { $name } kişiyle buluştu ve kaydı kapattı:
     { $note }
+gate-ask-area = Kapı hangi mahallede? Üzerine dokunun ya da mahallenin veya kapının adını yazın.
+gate-ask-gate = Hangi kapıdasınız (<b>{ $area }</b>)?
+gate-button-areas = ‹ Tüm mahalleler
+gate-none = Burada henüz kayıtlı kapı yok. Neye ihtiyacınız olduğunu kendi dilinizde buraya yazın.

@@ -13,11 +13,13 @@ help-worker = <b>Sosyal hizmet uzmanları</b>
 help-coordinator = <b>Koordinatörler</b>
     /newshift – görev yayımla
     /invite – davet bağlantısı oluştur
+    /posters – kapılar için afiş hazırla
     /duty – kim nöbetçi
 help-office = <b>Komuta merkezi</b>
     /duty – kim nöbetçi
 help-admin = <b>Yöneticiler</b>
     /invite – davet bağlantısı oluştur
+    /posters – kapılar için afiş hazırla
     /newshift – görev yayımla
 command-help = Burada neler yapabilirsiniz
 command-language = Dilinizi seçin
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = Devamı ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 Kapıdayım
+door-button-help = 💬 Yardıma ihtiyacım var
+door-button-volunteer = 🤝 Yardım etmek isterim
+door-button-language = 🌐 Dilim
+door-button-person = 🙋 Biriyle konuşmak
+language-button-other = Başka bir dil
+language-other-ask = Hangi dilde yazıyorsunuz? Üzerine dokunun ya da adını herhangi bir dilde gönderin.
+language-other-unknown = Bu adda bir dil bilmiyorum. Başka türlü yazın ya da buradan birine dokunun.
+language-other-which = Hangisini kastediyorsunuz? Bunlardan hiçbiri değilse adını yeniden yazın.
+language-other-set = Diliniz: { $language }. Bu dilde henüz yazamıyorum, bu yüzden şu dilde yazacağım: { $other }. Siz kendi dilinizde yazmayı sürdürün: ekip hangi dil olduğunu görür, biz de çevirmen ararız.
+language-offer = Size { $language } de yazabilirim. İsterseniz dokunun.
+volunteer-ask-area = Teşekkürler! Hangi mahallede yardım etmek istersiniz? Oradaki koordinatörlere sorulacak.
+volunteer-nobody = Teşekkürler! Şu anda orada gönüllü kabul edebilecek kimse yok. Lütfen mahallenizin ekibinden bir davet bağlantısı isteyin.
+group-line = Herkesle yalnızca özel olarak yazışıyorum. Düğmeye dokunun ve bana orada yazın.
+group-button-open = 💬 Bana yazın
+plain-ask = Yazdığınız: { $words }
+    Bunu mu kastediyorsunuz, yoksa ekibe mi yazdınız?
+plain-button-staff = Ekibe gönder
+plain-button-shifts = Görevleri göster

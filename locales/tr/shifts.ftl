@@ -65,6 +65,9 @@ shift-given-up = Bu görevi bıraktınız. Haber verdiğiniz için teşekkürler
 
     { $card }
 shift-toast-given-up = Bırakıldı.
+shift-cant-which = <b>Hangi göreve gelemiyorsunuz?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Görevinizde değişiklik var.</b> Lütfen yere ve saatlere bakın.
 
     { $card }

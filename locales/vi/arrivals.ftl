@@ -42,7 +42,7 @@ arrival-check-unwell = <b>Thông tin này đúng chưa?</b>
     Hành lý nặng hoặc cần dìu: { $luggage }
     Người thấy không khỏe: { $ill }
 
-    Nếu khẩn cấp, hãy gọi <b>120</b> ngay.
+    Nếu khẩn cấp, hãy gọi <b>{ $emergency }</b> ngay.
 arrival-confirm = ✅ Đúng, gọi người giúp
 arrival-again = ↩️ Làm lại từ đầu
 arrival-status-waiting = ✅ Bạn đã đăng ký xong. Chúng tôi đang gọi người đến. Vui lòng đợi ở cổng.
@@ -50,15 +50,15 @@ arrival-status-taken = ✅ Bạn đã đăng ký xong và có người đang đ�
 arrival-status-overdue = ✅ Bạn đã đăng ký xong. Chúng tôi đang hỏi lại người đang đến chỗ bạn. Vui lòng đợi ở cổng.
 arrival-elsewhere = ✅ Bạn đã đăng ký ở một cổng khác: <b>{ $gate }</b>, { $area }. Người đến gặp bạn sẽ tới cổng đó. Nếu bây giờ bạn đang ở <b>{ $here }</b>, { $there }, hãy nhấn “{ arrival-cancel }” rồi quét lại mã này.
 arrival-add-note = ✏️ Thêm ghi chú
-arrival-cancel = ✖️ Không cần nữa
+arrival-cancel = ✖️ Không cần ai đến nữa
 arrival-note-ask = Hãy viết ghi chú trong một tin nhắn, bằng ngôn ngữ của bạn. Gửi /cancel để hủy.
 arrival-note-kept = Ghi chú của bạn đã được chuyển đi.
 arrival-note-passed = ✏️ Yêu cầu { $number }, ghi chú của <b>{ $name }</b>:
     { $note }
-arrival-cancelled = Lượt đăng ký của bạn đã hủy. Sẽ không có ai đến. Nếu cần người giúp, hãy quét lại mã.
-arrival-cancelled-on-the-way = ✖️ Yêu cầu { $number }: <b>{ $name }</b> đã hủy và không cần ai đến nữa.
+arrival-cancelled = Được rồi, sẽ không có ai đến. Nếu bạn vẫn cần người, hãy quét lại mã.
+arrival-cancelled-on-the-way = ✖️ Yêu cầu { $number }: <b>{ $name }</b> không cần ai đến nữa. Bạn không phải đi.
 arrival-coming = <b>{ $name }</b> đang đến chỗ bạn. Vui lòng đợi ở cổng.
-arrival-still-looking = Chưa có ai trả lời. Chúng tôi đang gọi tất cả điều phối viên và trung tâm chỉ huy, và sẽ gọi cho đến khi có người đến. Nếu khẩn cấp, hãy gọi <b>120</b>.
+arrival-still-looking = Chưa có ai trả lời. Chúng tôi đang gọi tất cả điều phối viên và trung tâm chỉ huy, và sẽ gọi cho đến khi có người đến. Nếu khẩn cấp, hãy gọi <b>{ $emergency }</b>.
 arrival-someone-else = Người đang trên đường đến không thể tới được nữa. Chúng tôi đang gọi người khác. Vui lòng đợi ở cổng.
 arrival-received = { $name } xác nhận đã gặp bạn. Chào mừng bạn!
 arrival-closed = Lượt đăng ký của bạn đã hoàn tất. Bạn có thể nhắn ở đây bất cứ lúc nào.
@@ -67,8 +67,12 @@ arrival-close-noted = 📝 Kết thúc, có ghi chú
 arrival-close-plain = Kết thúc không ghi chú
 arrival-closing-ask = Hãy viết ghi chú kết thúc trong một tin nhắn. Chỉ nhân viên xem được. Gửi /cancel để hủy.
 arrival-closing-kept = Lượt đăng ký đã kết thúc.
-arrival-ended-cancelled = { $name } đã hủy.
+arrival-ended-cancelled = { $name } không cần ai đến nữa.
 arrival-ended-received = { $name } đã gặp được người này.
 arrival-ended-closed = { $name } đã gặp được người này và đã kết thúc.
 arrival-ended-noted = { $name } đã gặp được người này và đã kết thúc:
     { $note }
+gate-ask-area = Cổng ở khu dân cư nào? Bấm vào đó, hoặc viết tên khu dân cư hay tên cổng.
+gate-ask-gate = Bạn đang ở cổng nào của <b>{ $area }</b>?
+gate-button-areas = ‹ Tất cả khu dân cư
+gate-none = Ở đây chưa có cổng nào. Hãy viết vào đây bạn cần gì, bằng tiếng của bạn.

@@ -13,11 +13,13 @@ help-worker = <b>Nhân viên xã hội</b>
 help-coordinator = <b>Điều phối viên</b>
     /newshift – đăng ca mới
     /invite – tạo liên kết mời
+    /posters – tạo áp phích cho các cổng
     /duty – ai đang trực
 help-office = <b>Trung tâm chỉ huy</b>
     /duty – ai đang trực
 help-admin = <b>Quản trị viên</b>
     /invite – tạo liên kết mời
+    /posters – tạo áp phích cho các cổng
     /newshift – đăng ca mới
 command-help = Bạn có thể làm gì ở đây
 command-language = Chọn ngôn ngữ
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = Xem thêm ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 Tôi đang ở cổng
+door-button-help = 💬 Tôi cần giúp đỡ
+door-button-volunteer = 🤝 Tôi muốn giúp
+door-button-language = 🌐 Ngôn ngữ của tôi
+door-button-person = 🙋 Nói với một người
+language-button-other = Ngôn ngữ khác
+language-other-ask = Bạn viết bằng ngôn ngữ nào? Bấm vào đó, hoặc gửi tên ngôn ngữ, viết bằng tiếng nào cũng được.
+language-other-unknown = Tôi không biết ngôn ngữ nào tên như vậy. Hãy viết cách khác, hoặc bấm chọn ở đây.
+language-other-which = Ý bạn là ngôn ngữ nào? Nếu không có ở đây, hãy viết lại tên.
+language-other-set = Bạn viết bằng { $language }. Tôi chưa viết được ngôn ngữ này, nên sẽ nhắn cho bạn bằng { $other }. Bạn cứ viết bằng { $language }: nhân viên sẽ thấy đó là ngôn ngữ nào, và chúng tôi sẽ tìm người dịch.
+language-offer = Tôi cũng có thể nhắn cho bạn bằng { $language }. Bấm vào nếu bạn muốn vậy.
+volunteer-ask-area = Cảm ơn bạn! Bạn muốn giúp ở khu dân cư nào? Tôi sẽ hỏi điều phối viên ở đó.
+volunteer-nobody = Cảm ơn bạn! Hiện ở đó chưa có ai nhận tình nguyện viên. Vui lòng xin nhân viên khu dân cư của bạn một liên kết mời.
+group-line = Tôi chỉ trò chuyện riêng. Bấm nút và nhắn cho tôi ở đó.
+group-button-open = 💬 Nhắn cho tôi
+plain-ask = Bạn đã viết: { $words }
+    Ý bạn là điều này, hay gửi cho nhân viên?
+plain-button-staff = Gửi cho nhân viên
+plain-button-shifts = Xem các ca

@@ -65,6 +65,9 @@ shift-given-up = Bạn đã bỏ ca này. Cảm ơn bạn đã báo.
 
     { $card }
 shift-toast-given-up = Đã bỏ.
+shift-cant-which = <b>Bạn không đến được ca nào?</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>Ca của bạn có thay đổi.</b> Vui lòng xem lại địa điểm và giờ.
 
     { $card }

@@ -16,8 +16,7 @@ arrival-need-fetch = 开门接进小区
 arrival-need-register = 登记
 arrival-need-medical = 医疗帮助
 arrival-ask-party = 你们一共几位？
-arrival-people = { $party ->
-    [5] 5+
+
 arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
@@ -33,10 +32,10 @@ arrival-status-waiting = ✅ 正在呼叫工作人员。请在门口等候。
 arrival-status-taken = ✅ <b>{ $name }</b> 已于 { $since } 出发赶来。请在门口等候。
 arrival-status-overdue = ⏳ <b>{ $name }</b> 还没到，我们正在询问。请在门口等候。
 arrival-cancel = ✖️ 不用来人了
-arrival-cancelled = 您的登记已取消，不会有人来。如果需要人来，请重新扫码。
-arrival-cancelled-on-the-way = ✖️ 呼叫 { $number }：<b>{ $name }</b> 已取消，您不用过去了。
+arrival-cancelled = 好的，不会有人来了。如果又需要人来，请重新扫码。
+arrival-cancelled-on-the-way = ✖️ 呼叫 { $number }：<b>{ $name }</b> 不需要人来了，您不用过去了。
 arrival-coming = <b>{ $name }</b> 正在赶来。请在门口等候。
-arrival-still-looking = 目前还没有人应答。正在呼叫全体协调员和指挥部，会一直呼叫到有人来为止。如遇紧急情况，请拨打 <b>120</b>。
+arrival-still-looking = 目前还没有人应答。正在呼叫全体协调员和指挥部，会一直呼叫到有人来为止。如遇紧急情况，请拨打 <b>{ $emergency }</b>。
 arrival-someone-else = 原定过来的人来不了，正在呼叫其他人。请在门口等候。
 arrival-received = { $name } 已确认接到您。欢迎！
 arrival-closed = 您的登记已完成。您随时可以在这里留言。
@@ -45,11 +44,15 @@ arrival-close-noted = 📝 写备注并结束
 arrival-close-plain = 直接结束
 arrival-closing-ask = 请在一条消息里写下备注，只有工作人员能看到。发送 /cancel 可退出。
 arrival-closing-kept = 这次接待已结束。
-arrival-ended-cancelled = { $name } 已取消。
+arrival-ended-cancelled = { $name } 不需要人来了。
 arrival-ended-received = 已由 { $name } 接到。
 arrival-ended-closed = 已由 { $name } 接到并结束。
 arrival-ended-noted = 已由 { $name } 接到并结束：
     { $note }
+gate-ask-area = 门在哪个居民区？请点选，或写下居民区或门的名称。
+gate-ask-gate = 您在 <b>{ $area }</b> 的哪个门？
+gate-button-areas = ‹ 全部居民区
+gate-none = 这里还没有设置任何门。请用您自己的语言在这里写下您需要什么。
 arrival-begun = 👋 您在：<b>{ $gate }</b>（{ $area }）。
     请点下面的大按钮，马上有人来接您。如果不点，一分钟后我们也会呼叫工作人员。
 arrival-card = 📍 <b>{ $gate }</b>（{ $area }）

@@ -13,11 +13,13 @@ help-worker = <b>社工</b>
 help-coordinator = <b>协调员</b>
     /newshift – 发布志愿班次
     /invite – 生成邀请链接
+    /posters – 制作门口海报
     /duty – 查看谁在值班
 help-office = <b>指挥部</b>
     /duty – 查看谁在值班
 help-admin = <b>管理员</b>
     /invite – 生成邀请链接
+    /posters – 制作门口海报
     /newshift – 发布志愿班次
 command-help = 您可以在这里做什么
 command-language = 选择语言
@@ -50,3 +52,22 @@ area-label = { $name }
 areas-more = 更多 ›
 help-page = { $parts }
 language-name = { $name }
+door-button-gate = 🚪 我在门口
+door-button-help = 💬 我需要帮助
+door-button-volunteer = 🤝 我想帮忙
+door-button-language = 🌐 选择语言
+door-button-person = 🙋 找真人沟通
+language-button-other = 其他语言
+language-other-ask = 您用什么语言书写？请点选，或发送它的名称，用任何语言写都可以。
+language-other-unknown = 没找到叫这个名称的语言。请换个写法，或在这里点选。
+language-other-which = 您指的是哪一种？如果都不是，请重新写名称。
+language-other-set = 您用{ $language }书写。我还不会用它回复，所以会用{ $other }与您沟通。请继续用{ $language }留言：工作人员会看到是什么语言，我们也会寻找译员。
+language-offer = 我也可以用{ $language }与您沟通。如需切换，请点这里。
+volunteer-ask-area = 谢谢您！您想在哪个居民区帮忙？我会联系那里的协调员。
+volunteer-nobody = 谢谢您！那里目前没有人能确认志愿者。请向您所在居民区的工作人员索取邀请链接。
+group-line = 我只在私聊中与人沟通。请点按钮，在那里给我留言。
+group-button-open = 💬 私聊
+plain-ask = 您写了：{ $words }
+    您是指下面这个，还是要发给工作人员？
+plain-button-staff = 发给工作人员
+plain-button-shifts = 查看班次

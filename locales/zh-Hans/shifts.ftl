@@ -67,6 +67,9 @@ shift-given-up = 您已退掉这个志愿班次，谢谢您提前告知。
 
     { $card }
 shift-toast-given-up = 已退出。
+shift-cant-which = <b>哪个班次您来不了？</b>
+
+    { $shifts }
 shift-changed = ✏️ <b>您的志愿班次有变动。</b>请看一下地点和时间。
 
     { $card }

@@ -28,12 +28,14 @@ ROLES_OWN = {
     "not-allowed": (
         "csa:1",
         "csc:1",
-        "csp:1:phrase-01-coming-now",
+        "csp:1:arrival-coming-now",
         "ofa:1",
         "req:1:1",
         "invr:volunteer",
         "inva:volunteer:1",
         "inva:admin:0",
+        "posp:0",
+        "posa:1",
         "altk:1:1",
     ),
     "interpreter-not-yours": ("ofd:1", "ofh:1"),
@@ -361,10 +363,19 @@ async def test_commands_that_are_none_and_words_for_nobody(cast: Cast, locale: s
         await enlist(cast.stage, "Worker", Role.WORKER, locale),
     )
     before = await counted(cast.stage)
-    for nonsense in ("/nosuchcommand", "/newshift", "/duty", "/invite", "/HELP@SomeOtherBot"):
+    for nonsense in (
+        "/nosuchcommand",
+        "/newshift",
+        "/duty",
+        "/invite",
+        "/posters",
+        "/HELP@SomeOtherBot",
+    ):
         await ana.say(nonsense)
         expected = (
-            "not-allowed" if nonsense in ("/newshift", "/duty", "/invite") else "not-understood"
+            "not-allowed"
+            if nonsense in ("/newshift", "/duty", "/invite", "/posters")
+            else "not-understood"
         )
         await last_is(ana, locale, expected)
     await ana.say("/myshifts")

@@ -13,6 +13,7 @@ from pathlib import Path
 import structlog
 
 from bot import subjects
+from bot.settings import Settings
 from bot.spine.db.engine import Database
 from migrations import upgrade
 from tests import databases
@@ -30,7 +31,8 @@ async def _databases(server: str | None) -> AsyncIterator[list[Database]]:
             for name in names:
                 await databases.drop(server, name)
             urls = [await databases.create(server, name) for name in names]
-        opened = [Database(url, subjects.LISTENERS, KEYRING) for url in urls]
+        listeners = subjects.listeners(Settings(_env_file=None, bot_token="1:x"))
+        opened = [Database(url, listeners, KEYRING) for url in urls]
         for each in opened:
             await upgrade(each.engine)
         try:

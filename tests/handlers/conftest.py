@@ -1,13 +1,17 @@
 """A town of phones, empty as yet: updates go in as turns, messages come out of the outbox."""
 
+from collections.abc import AsyncIterator
+
 import pytest
 
 from bot import subjects
+from bot.audit.invariants import Look, words_are_in_the_readers_locale
 from bot.languages.detect import DEFAULT
 from bot.settings import Settings
 from bot.spine.db.engine import Database
 from handlers.turns.dispatch import Turns
 from tests.town.crowd import gather
+from tests.town.people import NOON
 from tests.town.phone import Phone
 from tests.town.town import Town
 
@@ -18,8 +22,11 @@ def turns(settings: Settings) -> Turns:
 
 
 @pytest.fixture
-def town(database: Database, turns: Turns, settings: Settings) -> Town:
-    return Town(database, turns, subjects.jobs(settings))
+async def town(database: Database, turns: Turns, settings: Settings) -> AsyncIterator[Town]:
+    """A town in which, at the end, every message was in its reader's locale."""
+    yield Town(database, turns, subjects.jobs(settings))
+    async with database.read() as session:
+        assert await words_are_in_the_readers_locale(Look(session, NOON)) == []
 
 
 @pytest.fixture

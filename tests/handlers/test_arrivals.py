@@ -163,7 +163,7 @@ async def test_a_pasted_link_of_no_gate_is_refused_and_a_word_like_a_code_is_a_w
 async def test_the_resident_reads_who_comes_and_the_worker_receives_and_closes(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    assert town.wei.toast == "This alert is yours."
+    assert town.wei.toast == "Alert 1 is yours: Rita · South gate · Riverside"
     assert "Wei is coming to you now" in town.rita.last.text
     await town.wei.taps("We have met")
     assert (await arrival(town)).state is ArrivalState.TAKEN  # no slip of the thumb ends it
@@ -324,13 +324,13 @@ async def test_the_second_worker_to_tap_is_told_who_has_it(town: Town) -> None:
 async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    await town.rita.taps("no longer need")
+    await town.rita.taps("Nobody needs to come")
     assert (await arrival(town)).state is ArrivalState.TAKEN  # asked once more
     await town.rita.taps("Back")
     assert "has been on the way" in town.rita.last.text
-    await town.rita.taps("no longer need")
+    await town.rita.taps("Nobody needs to come")
     await town.rita.taps("Yes, nobody")
-    assert "has cancelled. Nobody needs to come any more." in town.wei.last.text
+    assert "no longer needs anybody. You don't have to go." in town.wei.last.text
     assert town.wei.buttons == []
     await town.wait(hours=1)
     assert town.lan.texts == []
@@ -456,7 +456,7 @@ async def test_a_worker_passes_it_on(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
     await town.wei.taps("I can't")
-    assert town.wei.toast == "Passed on."
+    assert town.wei.toast == "Alert 1 is passed on."
     assert (await arrival(town)).state is ArrivalState.WAITING
     assert "We have met" not in " ".join(town.wei.buttons)
 

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.people.model import Role
+from bot.places import model as places
 from handlers.widgets import PAGE
 from tests.town.people import Maker
 from tests.town.town import Town
@@ -18,7 +19,7 @@ async def town(town: Town) -> Town:
     return town
 
 
-@pytest.mark.parametrize("words", [("/newshift",), ("/invite", "Volunteer")])
+@pytest.mark.parametrize("words", [("/newshift",), ("/posters",), ("/invite", "Volunteer")])
 async def test_every_area_is_reached_and_after_the_last_comes_the_first(
     town: Town, words: tuple[str, ...]
 ) -> None:
@@ -35,6 +36,23 @@ async def test_every_area_is_reached_and_after_the_last_comes_the_first(
         await admin.taps("More")
     assert len(seen) == AREAS
     assert list(admin.last.buttons) == first
+
+
+@pytest.mark.parametrize("door", ["I want to help", "I am at a gate"])
+async def test_a_door_leads_to_every_area_in_one_message(town: Town, door: str) -> None:
+    async with town.database.begin() as session:
+        for area in await places.areas(session):
+            await Maker(session).gate(area)
+    rita = await town.add_person("Rita")
+    await rita.says("/start")
+    await rita.taps(door)
+    first, messages, seen = list(rita.last.buttons), len(rita.screen), set[str]()
+    for _ in range(3):
+        assert len(rita.last.buttons) <= 100
+        seen |= {label for label in rita.last.buttons if label.startswith("Area ")}
+        await rita.taps("More")
+    assert len(seen) == AREAS
+    assert (list(rita.last.buttons), len(rita.screen)) == (first, messages)
 
 
 async def test_a_resident_reaches_every_area(town: Town) -> None:

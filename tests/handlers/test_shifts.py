@@ -108,7 +108,7 @@ async def test_who_says_they_speak_a_language_sees_its_shifts(town: Town, ana: P
     assert (await ana.says("/shifts"))[0].startswith("No open shift fits you")
     await ana.taps("Languages I speak")
     (page,) = await ana.taps("Japanese")
-    assert "You speak: English, Japanese." in page
+    assert "You speak: English and Japanese." in page
     (list_,) = await ana.taps("Other shifts")
     assert "Interpreting" in list_
 
@@ -119,7 +119,7 @@ async def test_a_language_that_only_a_shift_needs_can_be_said_and_taken_back(
     shift = await post(town, "Interpreting", languages="vi")
     await ana.says("/shifts")
     await ana.taps("Languages I speak")
-    assert "You speak: English, Vietnamese." in (await ana.taps("Vietnamese"))[0]
+    assert "You speak: English and Vietnamese." in (await ana.taps("Vietnamese"))[0]
     assert "Interpreting" in (await ana.taps("Other shifts"))[0]
     async with town.database.begin() as session:
         (await session.get_one(Shift, shift)).languages = "th"

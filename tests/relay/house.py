@@ -11,13 +11,15 @@ from bot.people.directory import PersonUnreachable, person_unreachable
 from bot.people.model import Person, Role
 from bot.places.model import Area
 from bot.relay import residents
+from bot.relay.calls import translating
 from bot.relay.listeners import on_person_unreachable
 from bot.relay.model import Said
 from bot.relay.offers import widen
-from bot.relay.translate import translate, translating
+from bot.relay.readback import read_back
+from bot.relay.translate import translate
 from bot.settings import Settings
 from bot.spine.db.bulk import write_rows
-from bot.spine.jobs.model import Job, JobContext, JobKind, JobState
+from bot.spine.jobs.model import Job, JobContext, JobKind, JobState, NetworkJob
 from bot.spine.texts.render import utf16_length
 from bot.translators.chain import Chain
 from tests.town.people import NOON, Maker
@@ -66,11 +68,22 @@ async def _open_jobs(session: AsyncSession, kind: str, now: datetime) -> list[Jo
 
 async def render_all(session: AsyncSession, chain: Chain, *, now: datetime = NOON) -> int:
     """Do every translation that is due, in the test's own transaction; return how many."""
+    return await _call_all(session, translate, chain, now)
+
+
+async def read_back_all(session: AsyncSession, chain: Chain, *, now: datetime = NOON) -> int:
+    """Read back to their senders what is due; return how many answers."""
+    return await _call_all(session, read_back, chain, now)
+
+
+async def _call_all(
+    session: AsyncSession, kind: NetworkJob[..., Any, Any], chain: Chain, now: datetime
+) -> int:
     call, context, done = translating(chain), JobContext(session, now, SETTINGS), 0
-    while jobs := await _open_jobs(session, translate.name, now):
-        request = await translate.prepare(context, **jobs[0].args)
+    while jobs := await _open_jobs(session, kind.name, now):
+        request = await kind.prepare(context, **jobs[0].args)
         if request is not None:
-            await translate.finish(context, await call(request), **jobs[0].args)
+            await kind.finish(context, await call(request), **jobs[0].args)
         jobs[0].state = JobState.DONE
         done += 1
     return done

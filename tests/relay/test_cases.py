@@ -17,6 +17,7 @@ from bot.relay.model import (
     EntryKind,
     Said,
 )
+from bot.relay.phrases import Draft
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.texts import render as texts
 from tests.relay.house import make_house, place, render_all, said, say
@@ -441,11 +442,13 @@ async def test_a_phrase_of_the_house_needs_no_machine(session: AsyncSession, mak
     house = await make_house(make)
     house.echo.down = True
     spoken = await say(session, house, WATER)
-    await answers.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
+    await answers.send_phrase(
+        session, house.worker, spoken.case, Draft("phrase-arrival-coming-now"), now=NOON
+    )
     [message] = await phone_of(session, house.resident)
     assert texts.plain("pt", "relay-by-phrase") in message["text"]
     with pytest.raises(CaseRefused, match="case-unknown"):
-        await answers.send_phrase(session, house.worker, spoken.case, "welcome", now=NOON)
+        await answers.send_phrase(session, house.worker, spoken.case, Draft("welcome"), now=NOON)
 
 
 async def test_a_nameless_account_never_shows_its_number(

@@ -10,6 +10,7 @@ from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.relay import answers, cases, staff
 from bot.relay.model import CaseState
+from bot.relay.phrases import Draft
 from tests.relay.house import House, make_house, render_all, said, say
 from tests.town.outbox import texts_of
 from tests.town.people import NOON, Maker
@@ -54,7 +55,7 @@ async def test_a_replacement_from_another_area_reads_answers_and_closes(
     assert await cases.open_cases(session, lent, now=NOON) == [case]
     await staff.look_at_case(session, lent, case.id, now=NOON)
     await answers.answer(session, lent, case, said("I will go."), now=NOON)
-    await answers.send_phrase(session, lent, case, "phrase-02-wait-here", now=NOON)
+    await answers.send_phrase(session, lent, case, Draft("phrase-arrival-coming-now"), now=NOON)
     assert any("I will go." in text for text in await texts_of(session, house.resident))
     await answers.close_case(session, lent, case.id, now=NOON)
     assert case.state is CaseState.CLOSED

@@ -35,6 +35,7 @@ from bot.relay.model import (
     RosterEntry,
     Said,
 )
+from bot.relay.phrases import Draft
 from bot.spine.db.bulk import write_rows
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import Due, JobContext
@@ -159,7 +160,9 @@ async def test_a_role_that_another_process_took_answers_no_case(
     with pytest.raises(rights.NotAllowed):
         await answers.answer(session, house.worker, case, said("I will go."), now=NOON)
     with pytest.raises(rights.NotAllowed):
-        await answers.send_phrase(session, house.worker, case, "phrase-02-wait-here", now=NOON)
+        await answers.send_phrase(
+            session, house.worker, case, Draft("phrase-arrival-coming-now"), now=NOON
+        )
     with pytest.raises(rights.NotAllowed):
         await answers.close_case(session, house.worker, case.id, now=NOON)
 

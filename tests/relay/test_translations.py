@@ -17,6 +17,7 @@ from bot.relay.model import (
     Case,
     CaseRefusal,
     CaseRefused,
+    Certainty,
     Copy,
     Entry,
     Offer,
@@ -26,6 +27,7 @@ from bot.relay.model import (
     Said,
     Translation,
 )
+from bot.relay.phrases import Draft
 from bot.relay.translate import Wanted, translate
 from bot.relay.translations import Words
 from bot.shifts.model import SignUp, SignUpState
@@ -33,6 +35,7 @@ from bot.spine.db.engine import Database
 from bot.spine.jobs.model import JobContext
 from bot.spine.tables import BadTable
 from bot.spine.texts import render as texts
+from bot.translators.chain import Chain
 from bot.translators.port import Translated
 from tests.relay.house import (
     OFFER_SECONDS,
@@ -48,6 +51,7 @@ from tests.relay.house import (
 from tests.town.outbox import buttons_under, phone_of, texts_of
 from tests.town.people import HOUR, NOON, Maker
 from tests.town.stubs import IN_ENGLISH, WATER
+from tests.translators.conftest import Double
 
 LATER = NOON + timedelta(seconds=OFFER_SECONDS)
 
@@ -121,8 +125,10 @@ async def test_a_phrase_in_the_residents_own_language_is_read_once(
     house = await make_house(make)
     house.worker.locale = "pt"
     spoken = await say(session, house, WATER)
-    phrase = texts.plain("pt", "phrase-02-wait-here")
-    await answers.send_phrase(session, house.worker, spoken.case, "phrase-02-wait-here", now=NOON)
+    phrase = texts.plain("pt", "phrase-arrival-coming-now")
+    await answers.send_phrase(
+        session, house.worker, spoken.case, Draft("phrase-arrival-coming-now"), now=NOON
+    )
     assert (await texts_of(session, house.resident))[-1].count(phrase) == 1
 
 
@@ -562,3 +568,68 @@ async def test_a_roster_is_imported_once_and_checked_by_line(session: AsyncSessi
             await import_roster(
                 session, f"telegram_id,name,language\n{wrong}\n", now=NOON, locale="en"
             )
+
+
+# --- what is not translated ---
+
+
+async def test_what_is_withheld_says_so_with_phrases_and_an_interpreter_is_asked(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    [ines] = await on_the_roster(make, session, "Ines")
+    await say(session, house, WATER)
+    await render_all(session, Chain([Double(lambda text: text)], timeout_seconds=5))
+    await widen_all(session)
+    [message] = await phone_of(session, house.worker)
+    assert WATER in message["text"]
+    assert "No reliable translation" in message["text"]
+    assert "tried again" not in message["text"]
+    assert "Do you need a doctor?" in [button["text"] for button in buttons_under(message)]
+    assert "Can you interpret?" in (await texts_of(session, ines))[0]
+
+
+async def test_what_an_engine_withheld_another_may_translate_later(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    await say(session, house, WATER)
+    house.echo.down = True
+    await render_all(session, house.chain)
+    assert "Not translated" in (await texts_of(session, house.worker))[0]
+    echo = Chain([Double(lambda text: text)], timeout_seconds=5)
+    await render_all(session, echo, now=NOON + timedelta(minutes=1))
+    assert "No reliable translation" in (await texts_of(session, house.worker))[0]
+    house.echo.down = False
+    await render_all(session, house.chain, now=NOON + timedelta(hours=1))
+    [text] = await texts_of(session, house.worker)
+    assert IN_ENGLISH in text
+    assert "reliable" not in text
+
+
+@pytest.mark.parametrize("text", ["👍", "12:30", "\u3164\u17b4", "+86 21 6437 1190", "?"])
+async def test_what_has_no_visible_letter_is_shown_as_it_is_and_nothing_wrong_is_said(
+    session: AsyncSession, make: Maker, text: str
+) -> None:
+    house = await make_house(make)
+    await say(session, house, WATER)
+    await say(session, house, text)
+    house.echo.down = True
+    await render_all(session, house.chain)
+    card = (await texts_of(session, house.worker))[-1]
+    assert text in card
+    assert "ranslat" not in card
+
+
+async def test_an_interpreter_is_asked_where_the_language_is_unsure(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    [ines] = await on_the_roster(make, session, "Ines")
+    spoken = await say(session, house, "ok")
+    assert spoken.case.certainty is Certainty.ASSUMED
+    await widen_all(session)
+    [offer] = await texts_of(session, ines)
+    assert "Portuguese (language assumed)" in offer
+    await offers.accept(session, ines, spoken.case.id, now=NOON)
+    assert spoken.case.interpreter_id == ines.id

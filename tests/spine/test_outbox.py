@@ -14,7 +14,8 @@ from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.outbox.say import edit, say
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts import render as texts
-from bot.spine.texts.render import Foreign, Joined, Rendered, Text, split, utf16_length
+from bot.spine.texts.render import Foreign, Joined, Rendered, Text, utf16_length
+from bot.spine.texts.split import split
 from tests.town.people import NOON, Maker
 
 
@@ -127,9 +128,9 @@ def test_no_part_is_of_signs_that_are_not_seen() -> None:
 
 
 def test_names_are_isolated_in_right_to_left_sentences_only() -> None:
-    assert texts.render("en", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
+    assert texts.render("en", "area-label", {"name": Foreign("Bo")}).text == "Bo"
     assert "\u2068Bo\u2069" in texts.render("ar", "arrival-received", {"name": Foreign("Bo")}).text
-    assert texts.render("ar", "label-of-a-person", {"name": Foreign("Bo")}).text == "Bo"
+    assert texts.render("ar", "area-label", {"name": Foreign("Bo")}).text == "Bo"
 
 
 def test_what_a_person_wrote_keeps_its_own_direction_on_its_own_line() -> None:

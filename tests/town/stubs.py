@@ -65,4 +65,5 @@ _WORDS = {
     "ja": "今朝から台所の水が出ていません。",
 }
 IN_ENGLISH, IN_PORTUGUESE, IN_SPANISH = _WORDS["en"], _WORDS["pt"], _WORDS["es"]
+IN_JAPANESE = _WORDS["ja"]
 WATER = "Bom dia, a água da cozinha não está a correr desde ontem à noite."

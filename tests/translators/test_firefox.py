@@ -1,5 +1,6 @@
 import asyncio
 import os
+import shutil
 import signal
 import sys
 import time
@@ -8,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from bot.translators.chain import Chain
-from bot.translators.firefox import Firefox, route
+from bot.translators.firefox import Firefox
 from bot.translators.port import NothingToOffer, TranslatorDown
+from bot.translators.route import route
 
 CHEST = "Estou com dor no peito e não consigo respirar."
 
@@ -109,6 +111,20 @@ async def test_many_callers_get_each_their_own_answer(firefox: Firefox) -> None:
         )
     )
     assert [str(n) in text for n, text in zip(range(100, 130), numbers, strict=True)] == [True] * 30
+
+
+async def test_a_model_that_was_changed_on_disk_translates_nothing(
+    models: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(models / "pt-en", tmp_path / "pt-en")
+    network = next((tmp_path / "pt-en").glob("model.*"))
+    content = bytearray(network.read_bytes())
+    content[-100] ^= 1
+    network.write_bytes(content)
+    changed = Firefox(tmp_path)
+    with pytest.raises(TranslatorDown):
+        await changed.translate("Olá", source="pt", target="en")
+    await changed.close()
 
 
 async def test_a_text_beyond_the_limit_is_refused_not_cut(firefox: Firefox) -> None:

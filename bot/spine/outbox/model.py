@@ -67,6 +67,11 @@ class OutboxMessage(Base):
     on_failure: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     on_sent: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
 
+    # In which locale the house's words are, and in which the reader is addressed then. None: a
+    # call without words of the house (somebody's photo), or one of an earlier version.
+    locale: Mapped[str | None] = mapped_column(default=None)
+    reader_locale: Mapped[str | None] = mapped_column(default=None)
+
     __table_args__ = (
         partial_index("ix_outbox_open", "lane", "id", where="state = 'queued'"),
         # Few are edits, and a message id comes only when the message has left.

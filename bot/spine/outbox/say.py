@@ -18,6 +18,7 @@ from bot.spine.outbox.model import CHAT_LIMIT, LONGEST_WAIT, Lane, OutboxMessage
 from bot.spine.outbox.screen import Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Rendered
+from bot.spine.texts.split import split
 
 # Telegram's limit is 4096 units: a text that may be sent twice needs room for its number.
 TEXT_LIMIT = 4096 - 20
@@ -79,7 +80,7 @@ async def send(
     sending: Sending = TALK,
 ) -> list[int]:
     """Enqueue a message that is in words already; return its outbox ids, one a part, in order."""
-    parts = texts.split(words, TEXT_LIMIT)
+    parts = split(words, TEXT_LIMIT)
     ids: list[int] = []
     for number, part in enumerate(parts, 1):
         is_last = number == len(parts)
@@ -91,6 +92,7 @@ async def send(
         if sending.answers is not None:
             body["reply_parameters"] = reply_to(sending.answers)
         row = _row(to.chat_id, "sendMessage", body, now, sending, person_id=to.id)
+        row |= _languages(words, to)
         if not is_last:
             row["on_sent"] = None
         ids.append(await _add(session, row))
@@ -129,6 +131,7 @@ async def edit_words(
     """Enqueue an edit that is in words already; only the first part of a long text is kept."""
     body = _edit_body(to, to.chat_id, words, buttons)
     row = _row(to.chat_id, "editMessageText", body, now, Sending(lane), person_id=to.id)
+    row |= _languages(words, to)
     rows = _ROWS.collected(session)
     rows[:] = [other for other in rows if other["edits"] != outbox_id]
     await _add(session, row | {"edits": outbox_id})
@@ -147,9 +150,11 @@ async def edit_shown(
     `at`: chat and message id. Telegram can be quicker than our mark of a message's id.
     """
     chat_id, message_id = at
-    body = _edit_body(to, chat_id, screen.render(to.locale), screen.buttons)
+    words = screen.render(to.locale)
+    body = _edit_body(to, chat_id, words, screen.buttons)
     body["message_id"] = message_id
-    await _add(session, _row(chat_id, "editMessageText", body, now, TALK, person_id=to.id))
+    row = _row(chat_id, "editMessageText", body, now, TALK, person_id=to.id)
+    await _add(session, row | _languages(words, to))
 
 
 async def remove(session: AsyncSession, outbox_id: int, to: Addressee, *, now: datetime) -> None:
@@ -218,12 +223,15 @@ async def answer_tap(
 ) -> None:
     """Enqueue the answer to a tap: a toast, or only the end of the spinner."""
     body: dict[str, Any] = {"callback_query_id": query_id}
+    languages: dict[str, Any] = {}
     if text_id:
-        toast = texts.plain(to.locale, text_id, args)[:TOAST_LIMIT]
-        body |= {"text": toast, "show_alert": alert}
+        toast = texts.render(to.locale, text_id, args)
+        body |= {"text": toast.text[:TOAST_LIMIT], "show_alert": alert}
+        languages = _languages(toast, to)
     context_of(session).answered_taps.add(query_id)
     sending = Sending(Lane.ANSWER)
-    await _add(session, _row(0, "answerCallbackQuery", body, now, sending, person_id=to.id))
+    row = _row(0, "answerCallbackQuery", body, now, sending, person_id=to.id)
+    await _add(session, row | languages)
 
 
 async def enqueue(
@@ -290,7 +298,7 @@ def _body(chat_id: int, words: Rendered) -> dict[str, Any]:
 
 
 def _edit_body(to: Addressee, chat_id: int, words: Rendered, buttons: Keyboard) -> dict[str, Any]:
-    first = texts.split(words, TEXT_LIMIT)[0]
+    first = split(words, TEXT_LIMIT)[0]
     body = _body(chat_id, first) | {"entities": first.entities}
     return body | {"reply_markup": keyboard(to.locale, buttons)}
 
@@ -321,7 +329,13 @@ def _row(
         "message_id": None,
         "on_failure": sending.on_failure.as_json() if sending.on_failure else None,
         "on_sent": sending.on_sent.as_json() if sending.on_sent else None,
+        "locale": None,
+        "reader_locale": None,
     }
+
+
+def _languages(words: Rendered, to: Addressee) -> dict[str, Any]:
+    return {"locale": words.locale, "reader_locale": to.locale}
 
 
 async def _add(session: AsyncSession, row: dict[str, Any]) -> int:

@@ -7,16 +7,21 @@ read as markup. Offsets and lengths are UTF-16 units.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
-from fluent.runtime import FluentBundle, FluentResource
+from babel.lists import format_list
+from fluent.runtime import FluentBundle
+
+from bot.spine.texts.bidi import isolated
+from bot.spine.texts.files import BrokenTexts, read_file
+from bot.spine.texts.isolates import FSI, PDI, keep_needed
 
 FOLDER = Path(__file__).resolve().parents[3] / "locales"
 FALLBACK = "en"
@@ -26,7 +31,15 @@ _BABEL = {"zh-Hans": "zh_Hans"}
 # Where CLDR's own name is not the one that people look for: it calls Indonesian "Indonesia".
 _OWN_NAMES = {"id": "Bahasa Indonesia"}
 _SLOT = re.compile("\ue000(\\d+)\ue001")
+_BLOCK = re.compile("\ue002(\\d+)\ue003")
+_OURS = re.compile("[\ue000-\ue003]")
+# fluent.runtime refuses arguments of more than 2,500 characters.
+_LONGEST_ARGUMENT = 2000
 _MARK = re.compile(r"</?[bi]>")
+# Babel's short form says "PM 9:05" in Korean.
+_CLOCKS = {"ko": "aaaa h:mm"}
+# Babel's names. Its "unit" lacks patterns in some languages, and says "and" in Arabic.
+ListStyle = Literal["standard", "or"]
 _TYPES = {"b": "bold", "i": "italic"}
 
 
@@ -34,12 +47,14 @@ _TYPES = {"b": "bold", "i": "italic"}
 class Foreign:
     """A text or name that a person wrote: shown as it is, never read as markup.
 
-    `entities` are its own, with offsets into `text`; `quote` shows it as a block quotation.
+    `entities` are its own, with offsets into `text`; `quote` shows it as a block quotation;
+    `right_to_left`: a machine's words in a language that is written so, which need isolates.
     """
 
     text: str
     entities: tuple[Mapping[str, Any], ...] = ()
     quote: bool = False
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,11 +96,31 @@ class Joined:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """Several arguments as the reader's language lists them: "a, b and c", or "a, b or c"."""
+
+    parts: Sequence[Any]
+    style: ListStyle = "standard"
+
+
+@dataclass(frozen=True)
 class Rendered:
-    """A text in one language, with Telegram's MessageEntity objects, as its JSON has them."""
+    """A text in one language, with Telegram's MessageEntity objects, as its JSON has them.
+
+    `locale` is the one whose words it has; None if nobody has said.
+    """
 
     text: str
     entities: list[dict[str, Any]]
+    locale: str | None = None
+
+
+@dataclass
+class _Gathered:
+    """What one rendering gathers: people's words, and the locales of the house's."""
+
+    slots: list[Foreign] = field(default_factory=list)
+    locales: set[str] = field(default_factory=set)
 
 
 class UnknownText(KeyError):
@@ -108,29 +143,29 @@ def one_line(text: str) -> str:
 @cache
 def locales() -> tuple[str, ...]:
     """Return the locales that exist, the fallback among them."""
-    # Danger words exist in more languages than the house speaks: a folder with those alone is no
-    # locale.
-    return tuple(
-        sorted(
-            p.name for p in FOLDER.iterdir() if any(f.name != "danger.ftl" for f in p.glob("*.ftl"))
-        )
-    )
+    # A folder with danger words alone (danger.txt) is no locale.
+    return tuple(sorted(p.name for p in FOLDER.iterdir() if any(p.glob("*.ftl"))))
 
 
 @cache
 def _bundle(locale: str) -> FluentBundle:
-    # We add isolation marks ourselves, only around names in right-to-left sentences: everywhere
-    # else they break searching and copying.
-    bundle = FluentBundle([locale, FALLBACK], use_isolating=False)
+    # Where no sentence runs from right to left, isolates would break searching and copying.
+    bundle = FluentBundle([locale, FALLBACK], use_isolating=locale in RIGHT_TO_LEFT)
     for path in sorted((FOLDER / locale).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        bundle.add_resource(read_file(path))
     return bundle
 
 
-def warm() -> None:
-    """Read every locale, which takes half a second, before a turn needs it."""
+def load_all() -> None:
+    """Read the texts of every locale, which are kept. Raises BrokenTexts with all that is wrong."""
+    faults = []
     for locale in locales():
-        _bundle(locale)
+        try:
+            _bundle(locale)
+        except BrokenTexts as broken:
+            faults.append(str(broken))
+    if faults:
+        raise BrokenTexts("\n".join(faults))
 
 
 def _language_name(locale: Locale, code: str) -> str:
@@ -176,12 +211,14 @@ def render(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> 
 
     Raises UnknownText, and ValueError if an argument is missing.
     """
-    slots: list[Foreign] = []
-    raw = _format(locale, text_id, args or {}, slots)
-    if slots:
-        return _compose(raw, slots, locale)
-    composed = _house_text(raw, locale)
-    return Rendered(composed.text, [entity.copy() for entity in composed.entities])
+    gathered = _Gathered()
+    raw = _format(locale, text_id, args or {}, gathered)
+    others = gathered.locales - {locale}
+    words_of = min(others) if others else locale
+    if gathered.slots:
+        return _compose(raw, gathered.slots, words_of)
+    composed = _house_text(raw, words_of)
+    return replace(composed, entities=[entity.copy() for entity in composed.entities])
 
 
 def plain(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> str:
@@ -189,66 +226,93 @@ def plain(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> s
     return render(locale, text_id, args).text
 
 
-def _format(locale: str, text_id: str, args: Mapping[str, Any], slots: list[Foreign]) -> str:
-    values = ((name, _value(locale, value, slots)) for name, value in args.items())
-    return _worded(locale, text_id, tuple((name, type(value), value) for name, value in values))
+def _format(locale: str, text_id: str, args: Mapping[str, Any], gathered: _Gathered) -> str:
+    blocks: list[str] = []
+    values = []
+    for name, argument in args.items():
+        value = _value(locale, argument, gathered)
+        if isinstance(value, str) and len(value) > _LONGEST_ARGUMENT:
+            blocks.append(value)
+            value = f"\ue002{len(blocks) - 1}\ue003"
+        values.append((name, type(value), value))
+    text, words_of = _worded(locale, text_id, tuple(values))
+    gathered.locales.add(words_of)
+    return _BLOCK.sub(lambda match: blocks[int(match[1])], text) if blocks else text
 
 
 @lru_cache(maxsize=4096)
-def _worded(locale: str, text_id: str, values: tuple[tuple[str, type, Any], ...]) -> str:
-    """Format a message; remembered, as the same lines are said again and again.
+def _worded(
+    locale: str, text_id: str, values: tuple[tuple[str, type, Any], ...]
+) -> tuple[str, str]:
+    """Format a message, and name the locale whose words it has; remembered.
 
     What people wrote is not remembered: numbered slots stand in its place. The types belong to
     the key: Fluent writes 1 and 1.0 differently, which are equal as keys.
     """
-    bundle = _bundle(locale if locale in locales() else FALLBACK)
-    if not bundle.has_message(text_id):
-        bundle = _bundle(FALLBACK)
-        if not bundle.has_message(text_id):
+    words_of = locale if locale in locales() else FALLBACK
+    if not _bundle(words_of).has_message(text_id):
+        words_of = FALLBACK
+        if not _bundle(FALLBACK).has_message(text_id):
             raise UnknownText(text_id)
+    bundle = _bundle(words_of)
     pattern = bundle.get_message(text_id).value
     if pattern is None:
         raise UnknownText(text_id)
     text, errors = bundle.format_pattern(pattern, {name: value for name, _, value in values})
     if errors:
         raise ValueError(f"{locale}/{text_id}: {errors}")
-    return str(text)
+    return str(text), words_of
 
 
-def _value(locale: str, value: Any, slots: list[Foreign]) -> Any:
+def _value(locale: str, value: Any, gathered: _Gathered) -> Any:
     match value:
         case Foreign():
-            slots.append(value)
-            return f"\ue000{len(slots) - 1}\ue001"
+            gathered.slots.append(value)
+            return f"\ue000{len(gathered.slots) - 1}\ue001"
         case At():
             return moment(locale, value)
         case LanguageName(code):
             return _language_name(babel_locale(locale), code)
         case Text(text_id, args):
-            return _format(locale, text_id, args, slots)
+            return _format(locale, text_id, args, gathered)
         case Joined(parts, between):
-            return between.join(str(_value(locale, part, slots)) for part in parts)
+            in_line = bool(between.strip())
+            return between.join(_parts(locale, parts, gathered, in_line=in_line))
+        case Listed(parts, style):
+            in_words = _parts(locale, parts, gathered, in_line=True)
+            return format_list(in_words, style, locale=babel_locale(locale))
         case None:
             return ""
-        case str() if _MARK.search(value) or _SLOT.search(value):
+        case str() if _MARK.search(value) or _OURS.search(value):
             # Only the Fluent files may use the house's marks.
-            return _value(locale, Foreign(value), slots)
+            return _value(locale, Foreign(value), gathered)
         case _:
             return value
+
+
+def _parts(locale: str, parts: Sequence[Any], gathered: _Gathered, *, in_line: bool) -> list[str]:
+    """Put the parts into words; those of one line are isolated in a sentence from right to left."""
+    in_words = [str(_value(locale, part, gathered)) for part in parts]
+    is_isolated = in_line and locale in RIGHT_TO_LEFT
+    return [f"{FSI}{words}{PDI}" for words in in_words] if is_isolated else in_words
 
 
 @lru_cache(maxsize=4096)
 def moment(locale: str, value: At) -> str:
     """Format the instant as this locale writes it."""
     there = value.instant.astimezone(ZoneInfo(value.zone))
-    cldr = babel_locale(locale)
     match value.style:
         case "time":
-            return format_time(there, "short", locale=cldr)
+            return clock_time(locale, there)
         case "date":
             return day(locale, there.date())
         case _:
-            return f"{day(locale, there.date())} {format_time(there, 'short', locale=cldr)}"
+            return f"{day(locale, there.date())} {clock_time(locale, there)}"
+
+
+def clock_time(locale: str, value: datetime) -> str:
+    """Format a time of day by the clock of the language: of 12 hours in en, ar, hi and ko."""
+    return format_time(value, _CLOCKS.get(locale, "short"), locale=babel_locale(locale))
 
 
 def day(locale: str, value: date) -> str:
@@ -269,12 +333,12 @@ def _house_text(raw: str, locale: str) -> Rendered:
 
 def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
     """Turn the house's marks into entities and put in what people wrote."""
+    raw = keep_needed(raw, is_block=lambda part: _is_block(part, slots))
     out: list[str] = []
     entities: list[dict[str, Any]] = []
     opened: list[tuple[str, int]] = []
     length = 0
-    pieces = list(_pieces(raw))
-    for at, piece in enumerate(pieces):
+    for piece in _pieces(raw):
         if isinstance(piece, str):
             if _MARK.fullmatch(piece):
                 if piece[1] == "/":
@@ -288,37 +352,24 @@ def _compose(raw: str, slots: list[Foreign], locale: str) -> Rendered:
             length += utf16_length(piece)
             continue
         foreign = slots[piece]
-        isolate = locale in RIGHT_TO_LEFT and "\n" not in foreign.text and not _alone(pieces, at)
-        before, after = ("\u2068", "\u2069") if isolate else ("", "")
-        start = length + len(before)
-        out.append(before + foreign.text + after)
-        size = utf16_length(foreign.text)
-        entities.extend(
-            {**entity, "offset": entity["offset"] + start} for entity in foreign.entities
-        )
+        text, moved = foreign.text, foreign.entities
+        # What a person wrote looks to its reader as it looked to them: nothing is put into it.
+        if foreign.right_to_left or (locale in RIGHT_TO_LEFT and not foreign.quote):
+            text, moved = isolated(text, moved, right_to_left=foreign.right_to_left)
+        out.append(text)
+        size = utf16_length(text)
+        entities.extend({**entity, "offset": entity["offset"] + length} for entity in moved)
         if foreign.quote and size:
-            entities.append({"type": "blockquote", "offset": start, "length": size})
-        length = start + size + len(after)
-    return Rendered("".join(out), sorted(entities, key=lambda e: (e["offset"], -e["length"])))
+            entities.append({"type": "blockquote", "offset": length, "length": size})
+        length += size
+    in_order = sorted(entities, key=lambda e: (e["offset"], -e["length"]))
+    return Rendered("".join(out), in_order, locale)
 
 
-def _alone(pieces: Sequence[str | int], at: int) -> bool:
-    """Tell whether nothing else stands on this piece's line.
-
-    Then it is no part of a sentence, and keeps its own direction.
-    """
-
-    def is_word(piece: str | int) -> bool:
-        return isinstance(piece, int) or _MARK.fullmatch(piece) is None
-
-    before = next((piece for piece in reversed(pieces[:at]) if is_word(piece)), "\n")
-    after = next((piece for piece in pieces[at + 1 :] if is_word(piece)), "\n")
-    return (
-        isinstance(before, str)
-        and before.endswith("\n")
-        and isinstance(after, str)
-        and after.startswith("\n")
-    )
+def _is_block(part: str, slots: Sequence[Foreign]) -> bool:
+    """Tell whether it has several lines, or words that are quoted as a block."""
+    people = [slots[int(number)] for number in _SLOT.findall(part)]
+    return "\n" in part or any(one.quote or "\n" in one.text for one in people)
 
 
 def _pieces(raw: str) -> Iterator[str | int]:
@@ -335,47 +386,3 @@ def _pieces(raw: str) -> Iterator[str | int]:
 def utf16_length(text: str) -> int:
     """Return the length as Telegram counts it, in UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
-
-def split(message: Rendered, limit: int = 4096) -> list[Rendered]:
-    """Cut the message into parts of at most `limit` UTF-16 units, and its entities with it.
-
-    Cuts after a line break or a space where one is near, never inside a surrogate pair. Telegram
-    trims both ends of a message, so white space at a cut stays with the part before it. A part
-    without anything visible is left out: Telegram would refuse it.
-    """
-    if utf16_length(message.text) <= limit:
-        return [message]
-    parts: list[Rendered] = []
-    rest, base = message.text, 0
-    while rest:
-        cut = _cut(rest, limit)
-        head, rest = rest[:cut], rest[cut:]
-        size = utf16_length(head)
-        parts.append(Rendered(head, list(_within(message.entities, base, base + size))))
-        base += size
-    return [part for part in parts if one_line(part.text)] or parts[:1]
-
-
-def _cut(text: str, limit: int) -> int:
-    """Count the characters that fit in the limit, up to a break if the last fifth has one."""
-    units = fit = 0
-    for char in text:
-        units += 2 if ord(char) > 0xFFFF else 1
-        if units > limit:
-            break
-        fit += 1
-    if fit == len(text):
-        return fit
-    for mark in ("\n", "。", ". ", " "):
-        place = text.rfind(mark, fit * 4 // 5, fit)
-        if place > 0:
-            return place + len(mark)
-    return fit
-
-
-def _within(entities: list[dict[str, Any]], start: int, end: int) -> Iterator[dict[str, Any]]:
-    for entity in entities:
-        first, last = max(entity["offset"], start), min(entity["offset"] + entity["length"], end)
-        if first < last:
-            yield {**entity, "offset": first - start, "length": last - first}

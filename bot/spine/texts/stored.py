@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text
+from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text
 
 
 def pack(args: Mapping[str, Any]) -> dict[str, Any]:
@@ -39,6 +39,8 @@ def _pack(value: Any) -> Any:
             return {"!": "text", "id": text_id, "args": pack(args)}
         case Joined(parts, between):
             return {"!": "joined", "parts": [_pack(part) for part in parts], "between": between}
+        case Listed(parts, style):
+            return {"!": "listed", "parts": [_pack(part) for part in parts], "style": style}
         case _:
             raise TypeError(f"{value!r} cannot be kept as a text's argument")
 
@@ -57,5 +59,7 @@ def _unpack(value: Any) -> Any:
             return Text(value["id"], unpack(value["args"]))
         case "joined":
             return Joined([_unpack(part) for part in value["parts"]], value["between"])
+        case "listed":
+            return Listed([_unpack(part) for part in value["parts"]], value["style"])
         case kind:
             raise ValueError(f"unknown kind of argument {kind!r}")

@@ -1,0 +1,13 @@
+poster-scan = عند الوصول ليلًا: يُرجى مسح الرمز بكاميرا الهاتف.
+poster-tap = يُرجى الضغط على الزر الكبير.
+poster-wait = يُرجى الانتظار هنا. سيأتي إليك أحد العاملين.
+poster-ring = بدون Telegram: يُرجى الاتصال على <b>{ $number }</b>.
+poster-open = بدون Telegram: يُرجى فتح <b>{ $address }</b>.
+poster-ring-or-open = بدون Telegram: يُرجى الاتصال على <b>{ $number }</b> أو فتح <b>{ $address }</b>.
+command-posters = إعداد ملصقات البوابات
+poster-ask-area = ملصقات أي حي؟
+poster-being-made = يجري إعداد ملصقات { $area }، وستصل إلى هنا قريبًا بصيغة PDF.
+poster-caption = ملصقات <b>{ $area }</b>: صفحة A4 لكل بوابة. يُرجى طباعتها، ومسح كل رمز مرة للتأكد منه، ثم تعليقها.
+poster-no-gates = لا توجد بوابات مسجلة بعد في { $area }، فلا شيء للطباعة. يمكن للمسؤولين عن الخدمة إضافتها.
+poster-no-font = لا يمكن طباعة هذه الملصقات بعد: لا يوجد على الخادم خط يكتب { $missing }. يُرجى إبلاغ المسؤولين عن الخدمة.
+poster-failed = تعذّر إرسال ملصقات { $area }. يُرجى المحاولة مرة أخرى بعد دقائق: { -command(name: "posters") }

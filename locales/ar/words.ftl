@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = مهام | مهمة | المهام | تسجيل | أريد التسجيل | التسجيل | المناوبات | الورديات
+words-myshifts = مهامي | مناوباتي | وردياتي
+words-cant = لا أستطيع الحضور | لا أستطيع المجيء | لن أحضر | لن آتي | لا أقدر أحضر | لا يمكنني الحضور | أعتذر عن الحضور | إلغاء المهمة
+words-gate = تسجيل الوصول | أنا عند البوابة | أنا على البوابة | وصلت إلى البوابة | عند البوابة
+words-language = لغة | اللغة | تغيير اللغة | لغتي | لغة أخرى
+words-duty = المناوب | من المناوب | من المناوب الآن | مناوبة | المناوبة

@@ -1,0 +1,13 @@
+poster-scan = Sie kommen nachts an? Scannen Sie den Code mit der Handykamera.
+poster-tap = Tippen Sie auf den großen Knopf.
+poster-wait = Warten Sie hier. Es kommt jemand zu Ihnen.
+poster-ring = Kein Telegram? Rufen Sie <b>{ $number }</b> an.
+poster-open = Kein Telegram? Öffnen Sie <b>{ $address }</b>.
+poster-ring-or-open = Kein Telegram? Rufen Sie <b>{ $number }</b> an oder öffnen Sie <b>{ $address }</b>.
+command-posters = Aushänge für die Eingänge erstellen
+poster-ask-area = Aushänge für welches Wohngebiet?
+poster-being-made = Die Aushänge für { $area } werden erstellt. Sie kommen gleich als PDF hierher.
+poster-caption = Aushänge für <b>{ $area }</b>: eine A4-Seite je Eingang. Bitte ausdrucken, jeden Code einmal zur Probe scannen und aufhängen.
+poster-no-gates = { $area } hat noch keine Eingänge, also gibt es nichts zu drucken. Wer diesen Bot betreut, kann sie eintragen.
+poster-no-font = Diese Aushänge lassen sich noch nicht drucken: Auf dem Server fehlt eine Schrift für { $missing }. Bitte sagen Sie denen Bescheid, die diesen Bot betreuen.
+poster-failed = Die Aushänge für { $area } konnten nicht gesendet werden. Bitte versuchen Sie es in ein paar Minuten noch einmal mit /posters.

@@ -1,0 +1,13 @@
+poster-scan = Arriving at night? Scan the code with your phone’s camera.
+poster-tap = Tap the big button.
+poster-wait = Wait here. Somebody will come to you.
+poster-ring = No Telegram? Call <b>{ $number }</b>.
+poster-open = No Telegram? Open <b>{ $address }</b>.
+poster-ring-or-open = No Telegram? Call <b>{ $number }</b> or open <b>{ $address }</b>.
+command-posters = Make posters for the gates
+poster-ask-area = Posters for which area?
+poster-being-made = I am making the posters for { $area }. They will arrive here as a PDF in a moment.
+poster-caption = Posters for <b>{ $area }</b>: one A4 page for each gate. Print them, scan each code once to check it, then hang them up.
+poster-no-gates = { $area } has no gates yet, so there is nothing to print. The people who run this bot can add its gates.
+poster-no-font = These posters can’t be printed yet: the server has no font for { $missing }. Please tell the people who run this bot.
+poster-failed = The posters for { $area } could not be sent. Please try /posters again in a few minutes.

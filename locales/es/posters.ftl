@@ -1,0 +1,13 @@
+poster-scan = ¿Llega de noche? Escanee el código con la cámara del teléfono.
+poster-tap = Toque el botón grande.
+poster-wait = Espere aquí. Alguien vendrá.
+poster-ring = ¿Sin Telegram? Llame al <b>{ $number }</b>.
+poster-open = ¿Sin Telegram? Abra <b>{ $address }</b>.
+poster-ring-or-open = ¿Sin Telegram? Llame al <b>{ $number }</b> o abra <b>{ $address }</b>.
+command-posters = Crear carteles para las entradas
+poster-ask-area = ¿Carteles para qué barrio?
+poster-being-made = Estamos preparando los carteles de { $area }. En un momento llegarán aquí en PDF.
+poster-caption = Carteles de <b>{ $area }</b>: una página A4 por entrada. Imprímalos, escanee cada código una vez para comprobarlo y cuélguelos.
+poster-no-gates = { $area } aún no tiene entradas: no hay nada que imprimir. Quienes llevan este bot pueden añadirlas.
+poster-no-font = Estos carteles aún no se pueden imprimir: el servidor no tiene fuente para { $missing }. Avise, por favor, a quienes llevan este bot.
+poster-failed = No se han podido enviar los carteles de { $area }. Pruebe otra vez /posters dentro de unos minutos.

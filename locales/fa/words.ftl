@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = نوبت | نوبت‌ها | ثبت نام | ثبت‌نام | می‌خواهم ثبت نام کنم | شیفت | شیفت‌ها
+words-myshifts = نوبت‌های من | شیفت‌های من | نوبت من | شیفت من
+words-cant = نمی‌توانم بیایم | نمیتونم بیام | نمی‌تونم بیام | نمی‌آیم | نمیام | لغو نوبت
+words-gate = ثبت ورود | جلوی ورودی هستم | دم در هستم | جلوی در هستم | پذیرش
+words-language = زبان | تغییر زبان | عوض کردن زبان | زبان من | زبان دیگر
+words-duty = کشیک | کی کشیک است | چه کسی کشیک است | کی کشیکه

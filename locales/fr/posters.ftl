@@ -1,0 +1,13 @@
+poster-scan = Vous arrivez de nuit ? Scannez le code avec l’appareil photo du téléphone.
+poster-tap = Appuyez sur le grand bouton.
+poster-wait = Attendez ici. Quelqu’un viendra vous chercher.
+poster-ring = Pas de Telegram ? Appelez le <b>{ $number }</b>.
+poster-open = Pas de Telegram ? Ouvrez <b>{ $address }</b>.
+poster-ring-or-open = Pas de Telegram ? Appelez le <b>{ $number }</b> ou ouvrez <b>{ $address }</b>.
+command-posters = Créer les affiches des entrées
+poster-ask-area = Les affiches de quel quartier ?
+poster-being-made = Je prépare les affiches pour { $area }. Elles arriveront ici en PDF dans un instant.
+poster-caption = Affiches pour <b>{ $area }</b> : une page A4 par entrée. Imprimez-les, scannez chaque code une fois pour le vérifier, puis accrochez-les.
+poster-no-gates = { $area } n’a pas encore d’entrée : il n’y a rien à imprimer. Les responsables du service peuvent les ajouter.
+poster-no-font = Ces affiches ne peuvent pas encore être imprimées : le serveur n’a pas de police pour { $missing }. Merci de prévenir les responsables du service.
+poster-failed = Les affiches pour { $area } n’ont pas pu être envoyées. Réessayez /posters dans quelques minutes.

@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = काम | शिफ्ट | शिफ़्ट | नाम लिखवाना है | पंजीकरण | साइन अप | काम दिखाओ
+words-myshifts = मेरे काम | मेरी शिफ्ट | मेरी शिफ़्ट | मेरा काम
+words-cant = नहीं आ सकता | नहीं आ सकती | मैं नहीं आ सकता | मैं नहीं आ सकती | नहीं आ पाऊँगा | नहीं आ पाऊँगी | मैं नहीं आऊँगा | मैं नहीं आऊँगी | आना नहीं हो पाएगा
+words-gate = चेक इन | चेक-इन | मैं गेट पर हूँ | गेट पर हूँ | गेट पर
+words-language = भाषा | भाषा बदलें | भाषा बदलो | मेरी भाषा | दूसरी भाषा
+words-duty = ड्यूटी | ड्यूटी पर कौन है | ड्यूटी पर कौन

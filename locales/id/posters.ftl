@@ -1,0 +1,13 @@
+poster-scan = Tiba malam hari? Pindai kode ini dengan kamera ponsel.
+poster-tap = Ketuk tombol besar.
+poster-wait = Tunggu di sini. Petugas akan datang.
+poster-ring = Tidak punya Telegram? Telepon <b>{ $number }</b>.
+poster-open = Tidak punya Telegram? Buka <b>{ $address }</b>.
+poster-ring-or-open = Tidak punya Telegram? Telepon <b>{ $number }</b> atau buka <b>{ $address }</b>.
+command-posters = Buat poster untuk gerbang
+poster-ask-area = Poster untuk lingkungan mana?
+poster-being-made = Poster untuk { $area } sedang dibuat. Sebentar lagi dikirim ke sini sebagai PDF.
+poster-caption = Poster untuk <b>{ $area }</b>: satu halaman A4 per gerbang. Cetak, pindai setiap kode sekali untuk memeriksanya, lalu pasang.
+poster-no-gates = { $area } belum punya gerbang, jadi belum ada yang bisa dicetak. Pengelola bot ini bisa menambahkannya.
+poster-no-font = Poster ini belum bisa dicetak: server tidak punya fon untuk { $missing }. Mohon beri tahu pengelola bot ini.
+poster-failed = Poster untuk { $area } tidak terkirim. Coba /posters lagi beberapa menit lagi.

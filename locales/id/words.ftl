@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = tugas | daftar | mendaftar | saya mau daftar | lihat tugas | giliran | shift relawan
+words-myshifts = tugas saya | giliran saya | jadwal saya
+words-cant = tidak bisa datang | saya tidak bisa datang | gak bisa datang | nggak bisa datang | saya tidak jadi datang | tidak jadi datang | batalkan tugas
+words-gate = lapor datang | check-in | check in | saya di gerbang | di gerbang | saya sudah di gerbang
+words-language = bahasa | ganti bahasa | ubah bahasa | bahasa saya | bahasa lain
+words-duty = piket | siapa piket | siapa yang piket | jaga | siapa yang jaga

@@ -1,0 +1,13 @@
+poster-scan = Arriva di notte? Scansioni il codice con la fotocamera del telefono.
+poster-tap = Tocchi il pulsante grande.
+poster-wait = Attenda qui. Qualcuno verrà da lei.
+poster-ring = Senza Telegram? Chiami il numero <b>{ $number }</b>.
+poster-open = Senza Telegram? Apra <b>{ $address }</b>.
+poster-ring-or-open = Senza Telegram? Chiami il numero <b>{ $number }</b> o apra <b>{ $address }</b>.
+command-posters = Creare i manifesti per gli ingressi
+poster-ask-area = Manifesti per quale quartiere?
+poster-being-made = Stiamo preparando i manifesti per { $area }. Tra poco arriveranno qui in PDF.
+poster-caption = Manifesti per <b>{ $area }</b>: una pagina A4 per ogni ingresso. Li stampi, scansioni ogni codice una volta per controllarlo e poi li appenda.
+poster-no-gates = { $area } non ha ancora ingressi: non c’è nulla da stampare. Chi gestisce questo bot può aggiungerli.
+poster-no-font = Questi manifesti non si possono ancora stampare: sul server manca un carattere per { $missing }. Per favore, avvisi chi gestisce questo bot.
+poster-failed = Non è stato possibile inviare i manifesti per { $area }. Riprovi con /posters tra qualche minuto.

@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = turno | turni | iscrivermi | iscrizione | mi iscrivo | voglio iscrivermi | vedere i turni | turni liberi
+words-myshifts = i miei turni | il mio turno | miei turni | le mie iscrizioni
+words-cant = non posso venire | non vengo | non potrò venire | non riesco a venire | non ci sarò | devo annullare | annullare il turno
+words-gate = check-in | registrarmi | registrazione | sono all’ingresso | sono a un ingresso | sono al cancello
+words-language = lingua | lingue | cambiare lingua | la mia lingua | un’altra lingua | altra lingua
+words-duty = reperibile | reperibilità | chi è reperibile | di guardia | chi è di guardia

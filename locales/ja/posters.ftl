@@ -1,0 +1,13 @@
+poster-scan = 夜に着いた方は、スマホのカメラでコードを読み取ってください。
+poster-tap = 大きなボタンを押してください。
+poster-wait = ここでお待ちください。担当者が来ます。
+poster-ring = Telegram がない方は <b>{ $number }</b> に電話してください。
+poster-open = Telegram がない方は <b>{ $address }</b> を開いてください。
+poster-ring-or-open = Telegram がない方は <b>{ $number }</b> に電話するか、<b>{ $address }</b> を開いてください。
+command-posters = 門に貼るポスターを作る
+poster-ask-area = どの地区のポスターを作りますか？
+poster-being-made = { $area } のポスターを作っています。まもなくPDFでここに届きます。
+poster-caption = <b>{ $area }</b> のポスターです（門ごとにA4で1ページ）。印刷し、コードを一度読み取って確かめてから貼ってください。
+poster-no-gates = { $area } にはまだ門が登録されていないため、印刷するものがありません。門の登録は運営担当者に頼んでください。
+poster-no-font = ポスターをまだ印刷できません。サーバーに次のフォントがありません：{ $missing }。運営担当者に知らせてください。
+poster-failed = { $area } のポスターを送れませんでした。数分後にもう一度 /posters を送ってください。

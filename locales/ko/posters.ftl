@@ -1,0 +1,13 @@
+poster-scan = 밤에 도착하셨나요? 휴대폰 카메라로 코드를 스캔해 주세요.
+poster-tap = 큰 버튼을 눌러 주세요.
+poster-wait = 여기서 기다려 주세요. 담당자가 옵니다.
+poster-ring = Telegram이 없으신가요? <b>{ $number }</b> 번으로 전화해 주세요.
+poster-open = Telegram이 없으신가요? <b>{ $address }</b> 주소를 열어 주세요.
+poster-ring-or-open = Telegram이 없으신가요? <b>{ $number }</b> 번으로 전화하시거나 <b>{ $address }</b> 주소를 열어 주세요.
+command-posters = 출입구 포스터 만들기
+poster-ask-area = 어느 지역의 포스터를 만들까요?
+poster-being-made = { $area } 포스터를 만들고 있습니다. 잠시 후 PDF로 보내 드립니다.
+poster-caption = <b>{ $area }</b> 포스터입니다. 출입구마다 A4 한 장입니다. 인쇄한 뒤 코드를 한 번씩 스캔해 확인하고 붙여 주세요.
+poster-no-gates = { $area }에는 아직 등록된 출입구가 없어 인쇄할 것이 없습니다. 출입구 등록은 운영 담당자에게 요청해 주세요.
+poster-no-font = 아직 포스터를 인쇄할 수 없습니다. 서버에 다음 글꼴이 없습니다: { $missing }. 운영 담당자에게 알려 주세요.
+poster-failed = { $area } 포스터를 보내지 못했습니다. 몇 분 뒤 /posters 명령을 다시 보내 주세요.

@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = 봉사 일정 | 일정 | 신청 | 봉사 신청 | 신청하기 | 시프트 | 근무
+words-myshifts = 내 봉사 일정 | 내 일정 | 나의 일정 | 내 시프트
+words-cant = 못 갑니다 | 못 가요 | 못 옵니다 | 못 와요 | 못 가겠습니다 | 갈 수 없습니다 | 참석 못 합니다 | 참석 못 해요 | 취소하고 싶어요
+words-gate = 체크인 | 출입구에 있습니다 | 출입구에 있어요 | 문 앞에 있어요 | 문 앞입니다 | 도착했습니다
+words-language = 언어 | 언어 선택 | 언어 변경 | 언어 바꾸기 | 다른 언어
+words-duty = 당직 | 당직자 | 누가 당직 | 당직이 누구예요 | 당번

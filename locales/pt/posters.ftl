@@ -1,0 +1,13 @@
+poster-scan = Chegou à noite? Escaneie o código com a câmera do celular.
+poster-tap = Toque no botão grande.
+poster-wait = Espere aqui. Alguém virá buscar você.
+poster-ring = Sem Telegram? Ligue para <b>{ $number }</b>.
+poster-open = Sem Telegram? Abra <b>{ $address }</b>.
+poster-ring-or-open = Sem Telegram? Ligue para <b>{ $number }</b> ou abra <b>{ $address }</b>.
+command-posters = Criar cartazes para as entradas
+poster-ask-area = Cartazes para qual bairro?
+poster-being-made = Estamos preparando os cartazes de { $area }. Em instantes chegam aqui em PDF.
+poster-caption = Cartazes de <b>{ $area }</b>: uma página A4 por entrada. Imprima, escaneie cada código uma vez para conferir e pendure.
+poster-no-gates = { $area } ainda não tem entradas: não há o que imprimir. Os responsáveis pelo serviço podem adicioná-las.
+poster-no-font = Ainda não é possível imprimir estes cartazes: o servidor não tem fonte para { $missing }. Por favor, avise os responsáveis pelo serviço.
+poster-failed = Não foi possível enviar os cartazes de { $area }. Tente /posters de novo em alguns minutos.

@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = turno | turnos | me inscrever | inscrição | quero me inscrever | inscrever-me | ver turnos | turnos livres
+words-myshifts = meus turnos | meu turno | minhas inscrições | os meus turnos
+words-cant = não posso ir | não posso vir | não vou | não vou poder ir | não consigo ir | não vou conseguir ir | cancelar meu turno | preciso cancelar
+words-gate = check-in | fazer check-in | registro | estou na entrada | estou numa entrada | estou no portão | estou na portaria
+words-language = idioma | idiomas | língua | mudar idioma | trocar idioma | meu idioma | outro idioma
+words-duty = plantão | de plantão | quem está de plantão | plantonista

@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = смена | смены | записаться | запись | записаться на смену | хочу записаться | свободные смены | показать смены
+words-myshifts = мои смены | моя смена | мои записи | когда моя смена
+words-cant = не могу прийти | не смогу прийти | я не приду | не приду | не смогу | я не смогу | я не смогу прийти | не получится прийти | отменить смену | не могу приехать
+words-gate = отметиться | регистрация | зарегистрироваться | я у входа | я у ворот | я на входе | стою у входа | стою у ворот
+words-language = язык | языки | сменить язык | поменять язык | другой язык | мой язык
+words-duty = дежурство | кто дежурит | дежурный | кто сегодня дежурит | кто сейчас дежурит | дежурные

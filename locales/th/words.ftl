@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = งาน | งานอาสา | ลงชื่อ | สมัคร | ลงทะเบียน | ดูงาน | กะ
+words-myshifts = งานของฉัน | กะของฉัน | งานอาสาของฉัน
+words-cant = มาไม่ได้ | ไปไม่ได้ | ฉันมาไม่ได้ | ผมมาไม่ได้ | ฉันไปไม่ได้ | ผมไปไม่ได้ | ไม่สามารถมาได้ | ขอยกเลิก | ขอลา
+words-gate = เช็คอิน | เช็กอิน | อยู่ที่ประตู | ฉันอยู่ที่ประตู | ผมอยู่ที่ประตู | ถึงประตูแล้ว
+words-language = ภาษา | เปลี่ยนภาษา | ภาษาของฉัน | ภาษาอื่น
+words-duty = เวร | ใครเข้าเวร | ใครเข้าเวรอยู่ | เข้าเวร

@@ -1,0 +1,13 @@
+poster-scan = Gece mi geldiniz? Kodu telefonunuzun kamerasıyla okutun.
+poster-tap = Büyük düğmeye dokunun.
+poster-wait = Burada bekleyin. Yanınıza biri gelecek.
+poster-ring = Telegram yok mu? <b>{ $number }</b> numarasını arayın.
+poster-open = Telegram yok mu? <b>{ $address }</b> adresini açın.
+poster-ring-or-open = Telegram yok mu? <b>{ $number }</b> numarasını arayın ya da <b>{ $address }</b> adresini açın.
+command-posters = Kapılar için afiş hazırla
+poster-ask-area = Hangi mahalle için afiş?
+poster-being-made = { $area } afişleri hazırlanıyor. Birazdan PDF olarak buraya gelecek.
+poster-caption = <b>{ $area }</b> afişleri: her kapı için bir A4 sayfası. Yazdırın, her kodu bir kez okutup deneyin, sonra asın.
+poster-no-gates = { $area } için henüz kapı yok, yazdırılacak bir şey de yok. Kapıları bu botun sorumluları ekleyebilir.
+poster-no-font = Bu afişler henüz yazdırılamıyor: sunucuda { $missing } için yazı tipi yok. Lütfen bu botun sorumlularına haber verin.
+poster-failed = { $area } afişleri gönderilemedi. Lütfen birkaç dakika sonra /posters komutunu yeniden gönderin.

@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = görev | görevler | kayıt | kayıt olmak istiyorum | katılmak istiyorum | vardiya | vardiyalar
+words-myshifts = görevlerim | görevim | vardiyalarım | vardiyam
+words-cant = gelemiyorum | gelemem | gelemeyeceğim | gelmiyorum | katılamıyorum | görevi iptal et
+words-gate = giriş | giriş yap | kapıdayım | ben kapıdayım | kapıya geldim
+words-language = dil | diller | dili değiştir | dil değiştir | dilim | başka dil | başka bir dil
+words-duty = nöbet | kim nöbetçi | nöbetçi | nöbetçi kim

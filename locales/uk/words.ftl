@@ -1,0 +1,9 @@
+# Plain words for the main commands, each a whole message that says nothing else (bot/people/plain_words.py).
+# Separated by |. Case, accents and punctuation do not matter. Nobody reads them. No lone "help": it may be a cry.
+
+words-shifts = зміна | зміни | записатися | запис | записатися на зміну | хочу записатися | вільні зміни | показати зміни
+words-myshifts = мої зміни | моя зміна | мої записи | коли моя зміна
+words-cant = не можу прийти | не зможу прийти | я не прийду | не прийду | не зможу | я не зможу | я не зможу прийти | не вийде прийти | скасувати зміну
+words-gate = реєстрація | зареєструватися | я біля входу | я біля воріт | я на вході | стою біля входу | відмітитися
+words-language = мова | мови | змінити мову | інша мова | моя мова
+words-duty = чергування | хто чергує | черговий | чергова | хто сьогодні чергує | хто зараз чергує

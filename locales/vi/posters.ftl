@@ -1,0 +1,13 @@
+poster-scan = Bạn đến vào ban đêm? Hãy quét mã bằng camera điện thoại.
+poster-tap = Nhấn nút lớn.
+poster-wait = Đợi ở đây. Sẽ có người đến gặp bạn.
+poster-ring = Không có Telegram? Hãy gọi <b>{ $number }</b>.
+poster-open = Không có Telegram? Hãy mở <b>{ $address }</b>.
+poster-ring-or-open = Không có Telegram? Hãy gọi <b>{ $number }</b> hoặc mở <b>{ $address }</b>.
+command-posters = Tạo áp phích cho các cổng
+poster-ask-area = Áp phích cho khu dân cư nào?
+poster-being-made = Đang tạo áp phích cho { $area }. Lát nữa bạn sẽ nhận được tệp PDF ở đây.
+poster-caption = Áp phích cho <b>{ $area }</b>: mỗi cổng một trang A4. Hãy in ra, quét thử từng mã một lần rồi treo lên.
+poster-no-gates = { $area } chưa có cổng nào nên chưa có gì để in. Người phụ trách bot có thể thêm cổng.
+poster-no-font = Chưa in được các áp phích này: máy chủ không có phông chữ cho { $missing }. Vui lòng báo cho người phụ trách bot.
+poster-failed = Không gửi được áp phích cho { $area }. Vui lòng gửi lại /posters sau vài phút.

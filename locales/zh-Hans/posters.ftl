@@ -1,0 +1,13 @@
+poster-scan = 夜间到达？请用手机相机扫描二维码。
+poster-tap = 请点大按钮。
+poster-wait = 请在这里等候，会有人来接您。
+poster-ring = 没有 Telegram？请拨打 <b>{ $number }</b>。
+poster-open = 没有 Telegram？请打开 <b>{ $address }</b>。
+poster-ring-or-open = 没有 Telegram？请拨打 <b>{ $number }</b>，或打开 <b>{ $address }</b>。
+command-posters = 制作门口海报
+poster-ask-area = 制作哪个居民区的海报？
+poster-being-made = 正在制作 { $area } 的海报，稍后会以 PDF 文件发到这里。
+poster-caption = <b>{ $area }</b> 的海报：每个门一页 A4。请打印，把每页的二维码扫一次确认无误，再贴到门口。
+poster-no-gates = { $area } 还没有登记门，没有可以打印的海报。请联系本系统的负责人添加。
+poster-no-font = 海报暂时无法打印：服务器上缺少 { $missing } 的字体。请告诉本系统的负责人。
+poster-failed = { $area } 的海报没能发出。请过几分钟再发送 /posters 试一次。

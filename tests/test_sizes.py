@@ -1,0 +1,231 @@
+"""Every list and card at the real size, in every locale: 31 areas, long names, 18 languages.
+
+What is sent may leave in parts; what replaces an earlier message must fit into one.
+"""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.alerts.cards import card as alert_card
+from bot.alerts.kinds import FOREIGN_LIMIT
+from bot.alerts.model import Alert, AlertState
+from bot.arrivals import cards as arrivals
+from bot.arrivals import questions
+from bot.arrivals.model import Arrival, ArrivalState, Need
+from bot.languages import detect as languages
+from bot.oncall.cards import duty_page
+from bot.oncall.rota import AreaDuty, PersonOnCall
+from bot.people.model import Person
+from bot.places.model import Area, Gate
+from bot.relay import cards as relay
+from bot.relay.model import Case, Certainty
+from bot.shifts.cards import PAGE, my_list, open_list
+from bot.shifts.model import Shift, SignUp, SignUpState
+from bot.spine.outbox.say import TEXT_LIMIT, TOAST_LIMIT
+from bot.spine.outbox.screen import Screen, keyboard
+from bot.spine.texts import render as texts
+from bot.spine.texts import stored
+from bot.spine.texts.emergency import EmergencyNumbers
+from bot.spine.texts.render import Foreign, Joined, LanguageName, Listed, Text
+from bot.spine.texts.split import split
+from handlers.menus import GIVEN_ROLES
+from tests.town.people import NOON
+
+LOCALES = texts.locales()
+AREAS, LEVELS, CASES = 31, 3, 20
+# A name of 64 wide characters, and a place that an office wrote out in full.
+NAME = "欧阳娜娜" * 16
+PLACE = "和平里街道第三社区居民委员会北侧临时登记点" * 3
+# Bot API, InlineKeyboardMarkup: more buttons than this are refused.
+MOST_BUTTONS = 100
+
+
+def person(number: int = 1) -> Person:
+    return Person(id=number, telegram_id=number, name=NAME, locale="en", created_at=NOON)
+
+
+def area(number: int = 1) -> Area:
+    name = f"{number} {PLACE}"
+    return Area(id=number, code=f"A{number}", name=name, zone="Asia/Shanghai", created_at=NOON)
+
+
+def duties() -> Screen:
+    until = NOON + timedelta(hours=12)
+    return duty_page(
+        [
+            AreaDuty(
+                area(number),
+                [
+                    PersonOnCall(person(), level, until, is_replacement=True)
+                    for level in range(1, LEVELS + 1)
+                ],
+                until,
+            )
+            for number in range(AREAS)
+        ]
+    )
+
+
+def shift(number: int) -> Shift:
+    return Shift(
+        id=number,
+        area=area(),
+        title="体" * 80,
+        place=PLACE,
+        starts_at=NOON,
+        ends_at=NOON + timedelta(hours=14),
+        capacity=12,
+        taken=1,
+        languages=" ".join(sorted(languages.LANGUAGES)),
+        skills="",
+    )
+
+
+def shifts() -> Screen:
+    return open_list([shift(number) for number in range(1, PAGE + 2)], after=1)
+
+
+def own_shifts() -> Screen:
+    held = [
+        SignUp(id=number, shift=shift(number), state=SignUpState.TAKEN)
+        for number in range(1, PAGE + 2)
+    ]
+    return my_list(held, 1, NOON)
+
+
+def spoken() -> Screen:
+    names = Listed([LanguageName(code) for code in sorted(languages.LANGUAGES)])
+    return Screen("shift-spoken", {"languages": names})
+
+
+def arrival() -> Arrival:
+    notes = [stored.pack({"note": Foreign("病" * FOREIGN_LIMIT)})]
+    return Arrival(
+        id=1,
+        person=person(),
+        gate=Gate(id=1, area=area(), name=PLACE, code="x"),
+        need=Need.MEDICAL,
+        party=5,
+        luggage=True,
+        ill=True,
+        notes=notes,
+        state=ArrivalState.TAKEN,
+        came_at=NOON,
+        checked_in_at=NOON,
+    )
+
+
+def alert() -> Alert:
+    args = stored.pack(alert_clipped())
+    return Alert(
+        id=999_999,
+        kind="arrival",
+        area=area(),
+        text_id="alert-arrival",
+        args=args,
+        buttons=[],
+        taker_buttons=[],
+        ends_with_subject=True,
+        state=AlertState.OPEN,
+        step=60,
+        position=9,
+        loud=60,
+        reopened=1,
+    )
+
+
+def alert_clipped() -> dict[str, object]:
+    from bot.alerts.cards import clipped
+
+    return clipped(arrivals.facts(arrival()))
+
+
+def cases() -> Screen:
+    return relay.pick_case(
+        [
+            Case(
+                id=number,
+                resident=person(number),
+                language="pt",
+                certainty=Certainty.RECOGNISED,
+                staff_language="zh",
+            )
+            for number in range(1, CASES + 1)
+        ]
+    )
+
+
+def numbers() -> EmergencyNumbers:
+    names = [f"{number}{'救' * 39}" for number in range(8)]
+    return EmergencyNumbers.read(", ".join(f"{name}=+86 10 1234 5678" for name in names))
+
+
+def check_in_question() -> Screen:
+    begun = questions.start(arrival().gate, NOON)
+    return questions.language_question(person(), begun)
+
+
+def whole_help() -> Screen:
+    parts = [Text("help-resident"), *(Text(f"help-{role}") for role in GIVEN_ROLES)]
+    return Screen("help-page", {"parts": Joined(parts)})
+
+
+# What may replace a message when somebody taps.
+EDITED = {
+    "open shifts": shifts,
+    "own shifts": own_shifts,
+    "spoken languages": spoken,
+    "a loud alert with notes": lambda: alert_card(alert(), person(), may_take=True),
+    "cases to pick from": cases,
+    "languages at a gate": check_in_question,
+    "checked in elsewhere": lambda: arrivals.elsewhere(arrival(), arrival().gate),
+    "no area": lambda: relay.which_area([], numbers()),
+}
+# What is only ever sent.
+SENT = {
+    "who is on call": duties,
+    "help of all roles": whole_help,
+    "emergency numbers": lambda: Screen("emergency-numbers", {"numbers": numbers().in_lines()}),
+    "nobody reads yet": lambda: relay.kept(numbers()),
+}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("screen", EDITED)
+def test_what_replaces_a_message_fits_into_one(screen: str, locale: str) -> None:
+    shown = EDITED[screen]()
+    assert texts.utf16_length(shown.render(locale).text) <= TEXT_LIMIT
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("screen", SENT)
+def test_what_is_sent_is_split_without_loss(screen: str, locale: str) -> None:
+    whole = SENT[screen]().render(locale)
+    parts = split(whole, TEXT_LIMIT)
+    assert "".join(part.text for part in parts) == whole.text
+    assert all(texts.utf16_length(part.text) <= TEXT_LIMIT for part in parts)
+    assert all(part.locale == locale for part in parts)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_page_of_all_areas_names_each(locale: str) -> None:
+    text = duties().render(locale).text
+    assert all(f"{number} {PLACE}" in text for number in range(AREAS))
+    assert text.count(NAME) == AREAS * LEVELS
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("screen", [*EDITED, *SENT])
+def test_no_card_has_more_buttons_than_telegram_takes(screen: str, locale: str) -> None:
+    rows = keyboard(locale, (EDITED | SENT)[screen]().buttons)["inline_keyboard"]
+    assert sum(map(len, rows)) <= MOST_BUTTONS
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_taken_alert_is_named_within_a_toast(locale: str) -> None:
+    from bot.alerts.cards import which
+
+    toast = texts.plain(locale, "alert-yours", which(alert()))[:TOAST_LIMIT]
+    assert "999999" in toast
+    assert NAME in toast
