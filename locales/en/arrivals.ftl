@@ -17,8 +17,6 @@ arrival-need-medical = medical help
 arrival-ask-party = How many people are you?
 arrival-people = { $party ->
     [5] 5+
-arrival-people = { $party ->
-    [5] 5+
    *[other] { $party }
   }
 arrival-ask-luggage = Do you need help with heavy luggage or with walking?
@@ -31,7 +29,7 @@ arrival-again = ✏️ Change my answers
 arrival-status-waiting = ✅ We are calling somebody now. Please wait at the gate.
 arrival-status-taken = ✅ <b>{ $name }</b> has been on the way to you since { $since }. Please wait at the gate.
 arrival-status-overdue = ⏳ <b>{ $name }</b> is running late. We are asking where they are. Please wait at the gate.
-arrival-cancel = ✖️ I no longer need anybody
+arrival-cancel = ✖️ Nobody needs to come
 arrival-cancelled = Your check-in is cancelled. Nobody will come. Scan the code again if you need somebody.
 arrival-cancelled-on-the-way = ✖️ Alert { $number }: <b>{ $name }</b> has cancelled. Nobody needs to come any more.
 arrival-coming = <b>{ $name }</b> is coming to you now. Please wait at the gate.
@@ -54,7 +52,7 @@ arrival-begun = 👋 You are at: <b>{ $gate }</b>, { $area }.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }
 
     { $lines }
-arrival-call = 🙋 I am here, please come
+arrival-call = 🙋 I'm here, please come
 arrival-languages = 🌐 Languages …
 arrival-back = ↩️ Back
 arrival-skip = Skip ›
@@ -67,7 +65,7 @@ arrival-emergency = 🚑 In an emergency call <b>120</b> now.
 arrival-write-here = You can write or speak here at any time, in your own language: it reaches the person who comes.
 arrival-nobody-came = 🔔 Nobody has come
 arrival-cancel-ask = Shall nobody come to you?
-arrival-cancel-sure = Yes, nobody needs to come
+arrival-cancel-sure = Yes, no need to come
 arrival-nobody-on-call = Nobody is on call at this gate now. We are asking the coordinators and the office, until somebody comes. In an emergency call <b>120</b>.
 arrival-moved = 📍 Alert { $number }: <b>{ $name }</b> is now at another gate: <b>{ $gate }</b>, { $area }.
 arrival-where-are-you = ❓ Alert { $number }: <b>{ $name }</b> is still waiting at { $gate } and asks where you are.
@@ -76,8 +74,8 @@ arrival-receive-ask = Have you really met <b>{ $name }</b> at { $gate }?
 arrival-receive-sure = 🤝 Yes, we have met
 arrival-receive-noted = Noted: you have met.
 arrival-staff-ask = You scanned: <b>{ $gate }</b>, { $area }. Have you arrived here yourself?
-arrival-staff-arrives = 🙋 Yes, please call somebody
-arrival-staff-tries = No, I only tried the code
+arrival-staff-arrives = 🙋 Yes, call somebody
+arrival-staff-tries = No, I only tried it
 arrival-scanned = Scanned: <b>{ $gate }</b>, { $area }.
 arrival-scanned-only = ✅ The code works: <b>{ $gate }</b>, { $area }. Nobody was called.
 arrival-ringing-again = We are calling people again now.

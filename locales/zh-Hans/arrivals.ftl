@@ -18,8 +18,6 @@ arrival-need-medical = 医疗帮助
 arrival-ask-party = 你们一共几位？
 arrival-people = { $party ->
     [5] 5+
-arrival-people = { $party ->
-    [5] 5+
    *[other] { $party }
   }
 arrival-ask-luggage = 有大件行李，或者有人走路需要搀扶吗？
