@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>تنبيه { $number }</b> · { $area }
+alert-card-open = { "\u200F" }{ $kind } · <b>تنبيه { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>التنبيه { $number } مفتوح من جديد</b> · { $area }
+alert-card-reopened = { "\u200F" }{ $kind } · <b>التنبيه { $number } مفتوح من جديد</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>التنبيه { $number }: لم يُجب أحد من المناوبين</b> · { $area }
+alert-card-all = { "\u200F" }{ $kind } · 🔔 <b>التنبيه { $number }: لم يُجب أحد من المناوبين</b> · { $area }
     { $what }
 
     نتصل الآن بفريق التنسيق كله ومركز القيادة.
-alert-card-again = 🔔🔔🔔 <b>التنبيه { $number }: لم يتولَّه أحد بعد</b> · { $area } · النداء رقم { $times }
+alert-card-again = { "\u200F" }{ $kind } · 🔔🔔 <b>التنبيه { $number }: لم يتولَّه أحد بعد</b> · { $area } · النداء رقم { $times }
     { $what }
 
     نواصل الاتصال بالجميع إلى أن يتولى أحد الأمر.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>تنبيه { $number }</b> · { $area }
     { $what }
 
     بمتابعة <b>{ $name }</b>.
-alert-card-yours = ✅ <b>أنت من يتولى التنبيه { $number }</b> · { $area }
+alert-card-yours = { "\u200F" }✅ { $kind } · <b>أنت من يتولى التنبيه { $number }</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>تنبيه { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = التنبيه { $number }: شكرًا، ما زال الأ
 alert-still-reopened = التنبيه { $number } مفتوح من جديد وينتقل إلى الشخص التالي.
 alert-still-over = التنبيه { $number } انتهى.
 alert-given-back = انتقل التنبيه { $number } إلى شخص آخر.
+alert-kind-arrival = 🚪 وصول
+alert-kind-medical = 🚑 مساعدة طبية
+alert-kind-danger = { "\u200F" }🆘 خطر
+alert-card-nobody = { "\u200F" }{ $kind } · 🔔 <b>التنبيه { $number }: لا يوجد مناوب الآن</b> · { $area }
+    { $what }
+
+    نتصل الآن بفريق التنسيق كله ومركز القيادة.
+alert-decline = ✖️ لا أستطيع
+alert-card-declined = التنبيه { $number }: أجبت «لا أستطيع». نتصل الآن بآخرين. إن صار ذلك ممكنًا، فيُرجى تولّي التنبيه.

@@ -1,17 +1,14 @@
 alert-arrival = { "\u200F" }<b>{ $name }</b> عند البوابة: { $gate }
-    منذ { $since } · اللغة: { $language }
+    منذ { $since } · اللغة: { $language }{ $silent }
     المطلوب: { $need }
     عدد الأشخاص: { $party } · مساعدة في الأمتعة أو المشي: { $luggage }
-    أعراض مرضية: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    أعراض مرضية: { $ill }
 arrival-language = 🌐 أهلًا وسهلًا! يُرجى اختيار لغتك.
 arrival-gate-unknown = رمز البوابة هذا غير معروف. يُرجى مسح رمز QR عند البوابة مرة أخرى، أو كتابة ما يلزمك هنا.
 arrival-unknown = لم أجد تسجيل الوصول هذا، أو أنه ليس لك.
 arrival-over = تسجيل الوصول هذا انتهى بالفعل.
 arrival-not-received = بعد لقاء الشخص، يُرجى أولًا الضغط على «تم الاستقبال».
-arrival-ask-need = أهلًا وسهلًا. موقعك: <b>{ $gate }</b>. كيف يمكننا مساعدتك؟
+arrival-ask-need = كيف يمكننا مساعدتك؟
 arrival-need-button-fetch = 🚪 أحتاج من يستقبلني
 arrival-need-button-register = 📝 التسجيل فقط
 arrival-need-button-medical = 🚑 مساعدة طبية
@@ -29,32 +26,11 @@ arrival-luggage-none = لا تلزم
 arrival-ask-ill = هل لدى أحد منكم أعراض مرضية (حمّى أو سعال أو ضيق في التنفس)؟
 arrival-ill-somebody = توجد
 arrival-ill-nobody = لا توجد
-arrival-check = <b>هل هذه المعلومات صحيحة؟</b>
-    البوابة: { $gate }
-    المطلوب: { $need }
-    عدد الأشخاص: { $party }
-    مساعدة في الأمتعة أو المشي: { $luggage }
-    أعراض مرضية: { $ill }
-arrival-check-unwell = <b>هل هذه المعلومات صحيحة؟</b>
-    البوابة: { $gate }
-    المطلوب: { $need }
-    عدد الأشخاص: { $party }
-    مساعدة في الأمتعة أو المشي: { $luggage }
-    أعراض مرضية: { $ill }
-
-    في الحالات الطارئة يُرجى الاتصال بالرقم <b>{ $emergency }</b> الآن.
-arrival-confirm = ✅ نعم، أرجو إرسال أحد
-arrival-again = ↩️ البدء من جديد
-arrival-status-waiting = ✅ تم تسجيل وصولك، ونتصل الآن بأحد العاملين. يُرجى الانتظار عند البوابة.
-arrival-status-taken = ✅ تم تسجيل وصولك، وهناك شخص في الطريق إليك. يُرجى الانتظار عند البوابة.
-arrival-status-overdue = ✅ تم تسجيل وصولك، ونحن نستفسر من الشخص القادم إليك. يُرجى الانتظار عند البوابة.
-arrival-elsewhere = ✅ تم تسجيل وصولك عند بوابة أخرى: <b>{ $gate }</b>، { $area }. الشخص القادم إليك سيذهب إلى هناك. إن كنت الآن عند <b>{ $here }</b>، { $there }، فيُرجى الضغط على «{ arrival-cancel }» ثم مسح هذا الرمز مرة أخرى.
-arrival-add-note = ✏️ إضافة ملاحظة
+arrival-again = ✏️ تعديل إجاباتي
+arrival-status-waiting = ✅ نتصل الآن بأحد العاملين. يُرجى الانتظار عند البوابة.
+arrival-status-taken = { "\u200F" }✅ <b>{ $name }</b> في الطريق إليك منذ { $since }. يُرجى الانتظار عند البوابة.
+arrival-status-overdue = ⏳ تأخّر وصول <b>{ $name }</b>، ونستفسر الآن عن السبب. يُرجى الانتظار عند البوابة.
 arrival-cancel = ✖️ لا حاجة لقدوم أحد
-arrival-note-ask = يُرجى كتابة ملاحظتك في رسالة واحدة وبلغتك. للتراجع: { -command(name: "cancel") }
-arrival-note-kept = وصلت ملاحظتك إلى العاملين.
-arrival-note-passed = ✏️ التنبيه { $number }، ملاحظة من <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = حسنًا، لن يأتي أحد. إن احتجت إلى أحد بعد ذلك، فيُرجى مسح الرمز مرة أخرى.
 arrival-cancelled-on-the-way = ✖️ التنبيه { $number }: لا حاجة لقدوم أحد إلى <b>{ $name }</b>. لا داعي للذهاب.
 arrival-coming = { "\u200F" }<b>{ $name }</b> في الطريق إليك الآن. يُرجى الانتظار عند البوابة.
@@ -72,6 +48,39 @@ arrival-ended-received = تم الاستقبال على يد { $name }.
 arrival-ended-closed = تم الاستقبال والإغلاق على يد { $name }.
 arrival-ended-noted = تم الاستقبال والإغلاق على يد { $name }:
     { $note }
+arrival-begun = 👋 موقعك: <b>{ $gate }</b>، { $area }.
+    يُرجى الضغط على الزر الكبير وسيأتي أحد إليك. وحتى دون الضغط عليه، سنتصل بأحد العاملين بعد دقيقة.
+arrival-card = { "\u200F" }📍 <b>{ $gate }</b>، { $area }
+
+    { $lines }
+arrival-call = 🙋 أنا هنا، أرجو الحضور
+arrival-languages = 🌐 اللغات …
+arrival-back = ↩️ رجوع
+arrival-skip = تخطّي ›
+arrival-unsaid = لم يُذكر بعد
+arrival-not-finished = {""}
+    ⚠️ تم مسح الرمز دون أي جواب بعد ذلك.
+arrival-status-soon = ✅ وصلنا نداؤك قبل قليل، وسنعاود الاتصال بالعاملين قريبًا جدًا. يُرجى الانتظار عند البوابة.
+arrival-usual = مدة الانتظار المعتادة بالدقائق: { $minutes }
+arrival-emergency = 🚑 في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b> الآن.
+arrival-write-here = يمكنك الكتابة أو التحدث هنا في أي وقت وبلغتك: تصل رسالتك إلى الشخص القادم إليك.
+arrival-nobody-came = 🔔 لم يأتِ أحد
+arrival-cancel-ask = هل نُلغي الطلب فلا يأتي أحد إليك؟
+arrival-cancel-sure = نعم، لا حاجة لقدوم أحد
+arrival-nobody-on-call = لا يوجد مناوب لهذه البوابة الآن. نتصل بفريق التنسيق ومركز القيادة إلى أن يأتي أحد. في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b>.
+arrival-moved = 📍 التنبيه { $number }: <b>{ $name }</b> الآن عند بوابة أخرى: <b>{ $gate }</b>، { $area }.
+arrival-where-are-you = ❓ التنبيه { $number }: سؤال من <b>{ $name }</b>، والانتظار مستمر عند { $gate }: أين أنت الآن؟
+arrival-not-come = ⚠️ التنبيه { $number }: بحسب <b>{ $name }</b>، لم يأتِ أحد إلى { $gate }. نتصل الآن بآخرين. إن كنت هناك، فيُرجى تولّي التنبيه من جديد.
+arrival-receive-ask = هل تم فعلًا استقبال <b>{ $name }</b> عند { $gate }؟
+arrival-receive-sure = 🤝 نعم، تم الاستقبال
+arrival-receive-noted = سُجّل أن الاستقبال قد تم.
+arrival-staff-ask = مسحت رمز: <b>{ $gate }</b>، { $area }. هل وصلت إلى هنا بنفسك؟
+arrival-staff-arrives = 🙋 نعم، أرجو إرسال أحد
+arrival-staff-tries = لا، كانت مجرد تجربة
+arrival-scanned = تم مسح رمز: <b>{ $gate }</b>، { $area }.
+arrival-scanned-only = ✅ الرمز يعمل: <b>{ $gate }</b>، { $area }. لم نتصل بأحد.
+arrival-ringing-again = نعاود الآن الاتصال بالعاملين.
+arrival-asked-where = هناك شخص في الطريق إليك، وقد سألناه عن مكانه.
 gate-ask-area = في أي حي تقع البوابة؟ يُرجى الضغط عليه، أو كتابة اسم الحي أو البوابة.
 gate-ask-gate = عند أي بوابة أنت الآن؟ <b>{ $area }</b>
 gate-button-areas = ‹ كل الأحياء

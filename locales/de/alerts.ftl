@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Alarm { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Alarm { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>Alarm { $number } ist wieder offen</b> · { $area }
+alert-card-reopened = { $kind } · <b>Alarm { $number } ist wieder offen</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Alarm { $number }: Von der Bereitschaft hat niemand geantwortet</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Alarm { $number }: Von der Bereitschaft hat niemand geantwortet</b> · { $area }
     { $what }
 
     Die ganze Koordination und die Einsatzzentrale werden jetzt gerufen.
-alert-card-again = 🔔🔔🔔 <b>Alarm { $number }: Noch immer hat ihn niemand übernommen</b> · { $area } · Ruf Nr. { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>Alarm { $number }: Noch immer hat ihn niemand übernommen</b> · { $area } · Ruf Nr. { $times }
     { $what }
 
     Alle werden so lange gerufen, bis jemand übernimmt.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Alarm { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> kümmert sich darum.
-alert-card-yours = ✅ <b>Sie haben Alarm { $number } übernommen</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Sie haben Alarm { $number } übernommen</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Alarm { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Alarm { $number }: Danke, er bleibt bei Ihnen.
 alert-still-reopened = Alarm { $number } ist wieder offen und geht an die nächste Person.
 alert-still-over = Alarm { $number } ist beendet.
 alert-given-back = Alarm { $number } ist weitergegeben.
+alert-kind-arrival = 🚪 Ankunft
+alert-kind-medical = 🚑 Medizinische Hilfe
+alert-kind-danger = 🆘 Gefahr
+alert-card-nobody = { $kind } · 🔔 <b>Alarm { $number }: Niemand hat Bereitschaft</b> · { $area }
+    { $what }
+
+    Die ganze Koordination und die Einsatzzentrale werden jetzt gerufen.
+alert-decline = ✖️ Ich kann nicht
+alert-card-declined = Alarm { $number }: Sie haben gesagt, dass Sie nicht können. Andere werden gerufen. Wenn Sie doch können, übernehmen Sie ihn.

@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> ist am Eingang: { $gate }
-    Wartet seit { $since } Uhr · Sprache: { $language }
+    Wartet seit { $since } Uhr · Sprache: { $language }{ $silent }
     Braucht: { $need }
     Personen: { $party } · Hilfe mit Gepäck oder beim Gehen: { $luggage }
-    Fühlt sich krank: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Fühlt sich krank: { $ill }
 arrival-language = 🌐 Willkommen! Wählen Sie Ihre Sprache.
 arrival-gate-unknown = Diesen Code kenne ich nicht. Bitte scannen Sie den QR-Code am Eingang noch einmal, oder schreiben Sie hier, was Sie brauchen.
 arrival-unknown = Diese Anmeldung finde ich nicht, oder es ist nicht Ihre.
 arrival-over = Diese Anmeldung ist schon abgeschlossen.
 arrival-not-received = Tippen Sie zuerst auf „Person empfangen“, sobald Sie sich getroffen haben.
-arrival-ask-need = Willkommen. Sie sind hier: <b>{ $gate }</b>. Was brauchen Sie?
+arrival-ask-need = Was brauchen Sie?
 arrival-need-button-fetch = 🚪 Bitte abholen
 arrival-need-button-register = 📝 Nur anmelden
 arrival-need-button-medical = 🚑 Medizinische Hilfe
@@ -29,32 +26,11 @@ arrival-luggage-none = Nicht nötig
 arrival-ask-ill = Fühlt sich jemand von Ihnen krank (Fieber, Husten, Atemnot)?
 arrival-ill-somebody = Jemand
 arrival-ill-nobody = Niemand
-arrival-check = <b>Stimmt das so?</b>
-    Eingang: { $gate }
-    Sie brauchen: { $need }
-    Personen: { $party }
-    Hilfe mit Gepäck oder beim Gehen: { $luggage }
-    Fühlt sich krank: { $ill }
-arrival-check-unwell = <b>Stimmt das so?</b>
-    Eingang: { $gate }
-    Sie brauchen: { $need }
-    Personen: { $party }
-    Hilfe mit Gepäck oder beim Gehen: { $luggage }
-    Fühlt sich krank: { $ill }
-
-    Im Notfall rufen Sie sofort die <b>{ $emergency }</b> an.
-arrival-confirm = ✅ Ja, jemanden rufen
-arrival-again = ↩️ Neu anfangen
-arrival-status-waiting = ✅ Sie sind angemeldet. Wir rufen gerade jemanden für Sie. Bitte warten Sie am Eingang.
-arrival-status-taken = ✅ Sie sind angemeldet, und jemand ist auf dem Weg zu Ihnen. Bitte warten Sie am Eingang.
-arrival-status-overdue = ✅ Sie sind angemeldet. Wir fragen gerade bei der Person nach, die zu Ihnen unterwegs ist. Bitte warten Sie am Eingang.
-arrival-elsewhere = ✅ Sie sind an einem anderen Eingang angemeldet: <b>{ $gate }</b>, { $area }. Die Person, die zu Ihnen kommt, geht dorthin. Falls Sie jetzt hier sind: <b>{ $here }</b>, { $there }, tippen Sie auf „{ arrival-cancel }“ und scannen Sie dann diesen Code noch einmal.
-arrival-add-note = ✏️ Notiz hinzufügen
+arrival-again = ✏️ Antworten ändern
+arrival-status-waiting = ✅ Wir rufen gerade jemanden für Sie. Bitte warten Sie am Eingang.
+arrival-status-taken = ✅ <b>{ $name }</b> ist seit { $since } Uhr auf dem Weg zu Ihnen. Bitte warten Sie am Eingang.
+arrival-status-overdue = ⏳ <b>{ $name }</b> verspätet sich. Wir fragen gerade nach. Bitte warten Sie am Eingang.
 arrival-cancel = ✖️ Niemand muss kommen
-arrival-note-ask = Schreiben Sie Ihre Notiz in einer einzigen Nachricht, in Ihrer Sprache. /cancel bricht ab.
-arrival-note-kept = Ihre Notiz ist weitergegeben.
-arrival-note-passed = ✏️ Alarm { $number }, Notiz von <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = In Ordnung, es kommt niemand. Wenn Sie doch jemanden brauchen, scannen Sie den Code noch einmal.
 arrival-cancelled-on-the-way = ✖️ Alarm { $number }: <b>{ $name }</b> braucht niemanden mehr. Sie müssen nicht hingehen.
 arrival-coming = <b>{ $name }</b> kommt jetzt zu Ihnen. Bitte warten Sie am Eingang.
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } hat die Person empfangen.
 arrival-ended-closed = { $name } hat die Person empfangen und die Ankunft abgeschlossen.
 arrival-ended-noted = { $name } hat die Person empfangen und die Ankunft abgeschlossen:
     { $note }
+arrival-begun = 👋 Sie sind hier: <b>{ $gate }</b>, { $area }.
+    Tippen Sie auf den großen Knopf, dann kommt jemand zu Ihnen. Wenn Sie nichts tun, rufen wir in einer Minute jemanden.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Bin da, bitte kommen
+arrival-languages = 🌐 Sprachen …
+arrival-back = ↩️ Zurück
+arrival-skip = Überspringen ›
+arrival-unsaid = noch nicht gesagt
+arrival-not-finished = {""}
+    ⚠️ Hat den Code gescannt und danach nichts mehr gesagt.
+arrival-status-soon = ✅ Sie haben uns gerade erst gerufen. Wir rufen sehr bald noch einmal. Bitte warten Sie am Eingang.
+arrival-usual = Meist kommt jemand innerhalb von { $minutes } Min.
+arrival-emergency = 🚑 Im Notfall rufen Sie sofort die <b>120</b> an.
+arrival-write-here = Sie können hier jederzeit schreiben oder sprechen, in Ihrer Sprache. Es erreicht die Person, die zu Ihnen kommt.
+arrival-nobody-came = 🔔 Niemand ist gekommen
+arrival-cancel-ask = Soll niemand zu Ihnen kommen?
+arrival-cancel-sure = Ja, niemand muss kommen
+arrival-nobody-on-call = An diesem Eingang hat gerade niemand Bereitschaft. Wir rufen die Koordination und die Einsatzzentrale, so lange, bis jemand kommt. Im Notfall rufen Sie die <b>120</b> an.
+arrival-moved = 📍 Alarm { $number }: <b>{ $name }</b> ist jetzt an einem anderen Eingang: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Alarm { $number }: <b>{ $name }</b> wartet noch am Eingang ({ $gate }) und fragt, wo Sie sind.
+arrival-not-come = ⚠️ Alarm { $number }: <b>{ $name }</b> sagt, dass niemand gekommen ist ({ $gate }). Andere werden gerufen. Wenn Sie dort sind, übernehmen Sie den Alarm noch einmal.
+arrival-receive-ask = Haben Sie <b>{ $name }</b> wirklich getroffen ({ $gate })?
+arrival-receive-sure = 🤝 Ja, getroffen
+arrival-receive-noted = Notiert: Sie haben sich getroffen.
+arrival-staff-ask = Sie haben gescannt: <b>{ $gate }</b>, { $area }. Kommen Sie selbst gerade hier an?
+arrival-staff-arrives = 🙋 Ja, jemanden rufen
+arrival-staff-tries = Nein, nur ausprobiert
+arrival-scanned = Gescannt: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ Der Code funktioniert: <b>{ $gate }</b>, { $area }. Es wurde niemand gerufen.
+arrival-ringing-again = Wir rufen jetzt noch einmal.
+arrival-asked-where = Jemand ist unterwegs. Wir haben gefragt, wo die Person gerade ist.
 gate-ask-area = In welchem Wohngebiet ist der Eingang? Tippen Sie es an, oder schreiben Sie den Namen des Gebiets oder des Eingangs.
 gate-ask-gate = An welchem Eingang sind Sie (<b>{ $area }</b>)?
 gate-button-areas = ‹ Alle Wohngebiete

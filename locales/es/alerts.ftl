@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Alerta { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Alerta { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>La alerta { $number } está abierta de nuevo</b> · { $area }
+alert-card-reopened = { $kind } · <b>La alerta { $number } está abierta de nuevo</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Alerta { $number }: nadie de guardia ha respondido</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Alerta { $number }: nadie de guardia ha respondido</b> · { $area }
     { $what }
 
     Estamos llamando a toda la coordinación y al centro de mando.
-alert-card-again = 🔔🔔🔔 <b>Alerta { $number }: sigue sin atenderla nadie</b> · { $area } · llamada n.º { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>Alerta { $number }: sigue sin atenderla nadie</b> · { $area } · llamada n.º { $times }
     { $what }
 
     Llamamos a todo el mundo una y otra vez hasta que alguien se encargue.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Alerta { $number }</b> · { $area }
     { $what }
 
     Se encarga <b>{ $name }</b>.
-alert-card-yours = ✅ <b>La alerta { $number } está a su cargo</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>La alerta { $number } está a su cargo</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Alerta { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Alerta { $number }: gracias, sigue a su cargo.
 alert-still-reopened = La alerta { $number } está abierta de nuevo y pasa a la siguiente persona.
 alert-still-over = La alerta { $number } está cerrada.
 alert-given-back = La alerta { $number } pasa a otra persona.
+alert-kind-arrival = 🚪 Llegada
+alert-kind-medical = 🚑 Ayuda médica
+alert-kind-danger = 🆘 Peligro
+alert-card-nobody = { $kind } · 🔔 <b>Alerta { $number }: no hay nadie de guardia</b> · { $area }
+    { $what }
+
+    Estamos llamando a toda la coordinación y al centro de mando.
+alert-decline = ✖️ No puedo
+alert-card-declined = Alerta { $number }: ha dicho que no puede. Estamos llamando a otras personas. Si al final puede, encárguese de ella.

@@ -1,16 +1,13 @@
 alert-arrival = <b>{ $name }</b> está en la entrada: { $gate }
-    Espera desde: { $since } · idioma: { $language }
+    Espera desde: { $since } · idioma: { $language }{ $silent }
     Necesita: { $need }
-    Personas: { $party } · ayuda con el equipaje o para caminar: { $luggage } · se encuentra mal: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Personas: { $party } · ayuda con el equipaje o para caminar: { $luggage } · se encuentra mal: { $ill }
 arrival-language = 🌐 ¡Hola! Elija su idioma.
 arrival-gate-unknown = No se reconoce este código. Escanee otra vez el código QR de la entrada o escriba aquí qué necesita.
 arrival-unknown = No encuentro este registro de llegada, o no es suyo.
 arrival-over = Este registro de llegada ya está cerrado.
 arrival-not-received = Cuando se haya encontrado con la persona, toque primero «Ya nos encontramos».
-arrival-ask-need = Le damos la bienvenida. Está en: <b>{ $gate }</b>. ¿Qué necesita?
+arrival-ask-need = ¿Qué necesita?
 arrival-need-button-fetch = 🚪 Vengan a buscarme
 arrival-need-button-register = 📝 Solo registrarme
 arrival-need-button-medical = 🚑 Ayuda médica
@@ -28,32 +25,11 @@ arrival-luggage-none = No hace falta
 arrival-ask-ill = ¿Alguien se encuentra mal (fiebre, tos, dificultad para respirar)?
 arrival-ill-somebody = Alguien
 arrival-ill-nobody = Nadie
-arrival-check = <b>¿Es correcto?</b>
-    Entrada: { $gate }
-    Necesita: { $need }
-    Personas: { $party }
-    Ayuda con el equipaje o para caminar: { $luggage }
-    Se encuentra mal: { $ill }
-arrival-check-unwell = <b>¿Es correcto?</b>
-    Entrada: { $gate }
-    Necesita: { $need }
-    Personas: { $party }
-    Ayuda con el equipaje o para caminar: { $luggage }
-    Se encuentra mal: { $ill }
-
-    Si es una emergencia, llame ya al <b>{ $emergency }</b>.
-arrival-confirm = ✅ Sí, avisen a alguien
-arrival-again = ↩️ Empezar de nuevo
-arrival-status-waiting = ✅ Su llegada está registrada. Estamos avisando a alguien. Espere en la entrada, por favor.
-arrival-status-taken = ✅ Su llegada está registrada y alguien va de camino. Espere en la entrada, por favor.
-arrival-status-overdue = ✅ Su llegada está registrada. Estamos preguntando a la persona que va de camino. Espere en la entrada, por favor.
-arrival-elsewhere = ✅ Su llegada está registrada en otra entrada: <b>{ $gate }</b>, { $area }. Irán a buscarle allí. Si ahora está en <b>{ $here }</b>, { $there }, toque «{ arrival-cancel }» y después escanee otra vez este código.
-arrival-add-note = ✏️ Añadir una nota
+arrival-again = ✏️ Cambiar respuestas
+arrival-status-waiting = ✅ Estamos avisando a alguien. Espere en la entrada, por favor.
+arrival-status-taken = ✅ <b>{ $name }</b> va de camino hacia usted (salida: { $since }). Espere en la entrada, por favor.
+arrival-status-overdue = ⏳ <b>{ $name }</b> se retrasa. Le estamos preguntando dónde está. Espere en la entrada, por favor.
 arrival-cancel = ✖️ No hace falta venir
-arrival-note-ask = Escriba su nota en un solo mensaje y en su idioma. /cancel para salir.
-arrival-note-kept = Hemos transmitido su nota.
-arrival-note-passed = ✏️ Alerta { $number }, nota de <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = De acuerdo, no vendrá nadie. Si al final necesita a alguien, escanee otra vez el código.
 arrival-cancelled-on-the-way = ✖️ Alerta { $number }: <b>{ $name }</b> ya no necesita a nadie. No hace falta que vaya.
 arrival-coming = <b>{ $name }</b> va ahora a su encuentro. Espere en la entrada, por favor.
@@ -71,6 +47,39 @@ arrival-ended-received = { $name } ya está con quien llegaba.
 arrival-ended-closed = { $name } ha recibido a quien llegaba y ha cerrado la alerta.
 arrival-ended-noted = { $name } ha recibido a quien llegaba y ha cerrado la alerta:
     { $note }
+arrival-begun = 👋 Está en: <b>{ $gate }</b>, { $area }.
+    Toque el botón grande y vendrá alguien. Si no hace nada, avisaremos a alguien dentro de un minuto.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Estoy aquí, vengan
+arrival-languages = 🌐 Idiomas…
+arrival-back = ↩️ Volver
+arrival-skip = Omitir ›
+arrival-unsaid = aún sin indicar
+arrival-not-finished = {""}
+    ⚠️ Escaneó el código y no ha dicho nada más.
+arrival-status-soon = ✅ Nos ha llamado hace un momento. Volveremos a avisar muy pronto. Espere en la entrada, por favor.
+arrival-usual = Normalmente viene alguien en menos de { $minutes } min.
+arrival-emergency = 🚑 Si es una emergencia, llame ya al <b>120</b>.
+arrival-write-here = Puede escribir o hablar aquí en cualquier momento, en su idioma: le llega a la persona que viene.
+arrival-nobody-came = 🔔 No ha venido nadie
+arrival-cancel-ask = ¿Seguro que no hace falta que venga nadie?
+arrival-cancel-sure = Sí, no hace falta venir
+arrival-nobody-on-call = Ahora no hay nadie de guardia en esta entrada. Estamos llamando a la coordinación y al centro de mando, y seguiremos hasta que venga alguien. Si es una emergencia, llame al <b>120</b>.
+arrival-moved = 📍 Alerta { $number }: <b>{ $name }</b> está ahora en otra entrada: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Alerta { $number }: <b>{ $name }</b> sigue esperando en { $gate } y pregunta dónde está usted.
+arrival-not-come = ⚠️ Alerta { $number }: <b>{ $name }</b> dice que no ha ido nadie a { $gate }. Estamos llamando a otras personas. Si está usted allí, encárguese otra vez de la alerta.
+arrival-receive-ask = ¿Seguro que ya se ha encontrado con <b>{ $name }</b> en { $gate }?
+arrival-receive-sure = 🤝 Sí, nos encontramos
+arrival-receive-noted = Anotado: ya se han encontrado.
+arrival-staff-ask = Ha escaneado: <b>{ $gate }</b>, { $area }. ¿Es usted quien acaba de llegar aquí?
+arrival-staff-arrives = 🙋 Sí, avisen a alguien
+arrival-staff-tries = No, solo era una prueba
+arrival-scanned = Código escaneado: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ El código funciona: <b>{ $gate }</b>, { $area }. No se ha avisado a nadie.
+arrival-ringing-again = Estamos avisando otra vez.
+arrival-asked-where = Ya va alguien de camino. Le hemos preguntado dónde está.
 gate-ask-area = ¿En qué barrio está la entrada? Tóquelo o escriba el nombre del barrio o de la entrada.
 gate-ask-gate = ¿En qué entrada de <b>{ $area }</b> está?
 gate-button-areas = ‹ Todos los barrios

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>هشدار { $number }</b> · { $area }
+alert-card-open = { "\u200F" }{ $kind } · <b>هشدار { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>هشدار { $number } دوباره باز است</b> · { $area }
+alert-card-reopened = { "\u200F" }{ $kind } · <b>هشدار { $number } دوباره باز است</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>هشدار { $number }: هیچ‌یک از افراد کشیک پاسخ نداده است</b> · { $area }
+alert-card-all = { "\u200F" }{ $kind } · 🔔 <b>هشدار { $number }: هیچ‌یک از افراد کشیک پاسخ نداده است</b> · { $area }
     { $what }
 
     داریم همهٔ هماهنگ‌کننده‌ها و مرکز فرماندهی را خبر می‌کنیم.
-alert-card-again = 🔔🔔🔔 <b>هشدار { $number }: هنوز کسی آن را بر عهده نگرفته است</b> · { $area } · خبررسانی شمارهٔ { $times }
+alert-card-again = { "\u200F" }{ $kind } · 🔔🔔 <b>هشدار { $number }: هنوز کسی آن را بر عهده نگرفته است</b> · { $area } · خبررسانی شمارهٔ { $times }
     { $what }
 
     همه را بارها خبر می‌کنیم تا کسی آن را بر عهده بگیرد.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>هشدار { $number }</b> · { $area }
     { $what }
 
     رسیدگی با <b>{ $name }</b> است.
-alert-card-yours = ✅ <b>هشدار { $number } با شماست</b> · { $area }
+alert-card-yours = { "\u200F" }✅ { $kind } · <b>هشدار { $number } با شماست</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>هشدار { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = هشدار { $number }: ممنونیم، همچنان با 
 alert-still-reopened = هشدار { $number } دوباره باز شد و به نفر بعدی سپرده می‌شود.
 alert-still-over = هشدار { $number } بسته شد.
 alert-given-back = هشدار { $number } به نفر بعدی سپرده شد.
+alert-kind-arrival = 🚪 ورود
+alert-kind-medical = 🚑 کمک پزشکی
+alert-kind-danger = { "\u200F" }🆘 خطر
+alert-card-nobody = { "\u200F" }{ $kind } · 🔔 <b>هشدار { $number }: الان کسی کشیک نیست</b> · { $area }
+    { $what }
+
+    داریم همهٔ هماهنگ‌کننده‌ها و مرکز فرماندهی را خبر می‌کنیم.
+alert-decline = ✖️ نمی‌توانم
+alert-card-declined = هشدار { $number }: گفتید نمی‌توانید. داریم افراد دیگری را خبر می‌کنیم. اگر بالاخره توانستید، آن را بر عهده بگیرید.

@@ -1,17 +1,14 @@
 alert-arrival = { "\u200F" }<b>{ $name }</b> جلوی ورودی منتظر است: { $gate }
-    از ساعت { $since } · زبان: { $language }
+    از ساعت { $since } · زبان: { $language }{ $silent }
     درخواست: { $need }
-    تعداد: { $party } نفر · کمک برای بار یا راه رفتن: { $luggage }
-    احساس بیماری: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    تعداد نفرات: { $party } · کمک برای بار یا راه رفتن: { $luggage }
+    احساس بیماری: { $ill }
 arrival-language = 🌐 خوش آمدید! زبان خود را انتخاب کنید.
 arrival-gate-unknown = این کد ورودی شناخته نشد. لطفاً کد QR جلوی ورودی را دوباره اسکن کنید، یا همین‌جا بنویسید چه لازم دارید.
 arrival-unknown = این ثبت ورود پیدا نشد، یا مال شما نیست.
 arrival-over = این ثبت ورود پیش از این بسته شده است.
 arrival-not-received = وقتی همدیگر را دیدید، اول روی «همدیگر را دیدیم» بزنید.
-arrival-ask-need = خوش آمدید. شما اینجا هستید: <b>{ $gate }</b>. چه کمکی لازم دارید؟
+arrival-ask-need = چه کمکی لازم دارید؟
 arrival-need-button-fetch = 🚪 بیایید دنبالم
 arrival-need-button-register = 📝 فقط ثبت ورود
 arrival-need-button-medical = 🚑 کمک پزشکی
@@ -29,32 +26,11 @@ arrival-luggage-none = لازم نیست
 arrival-ask-ill = کسی از شما احساس بیماری دارد (تب، سرفه، سختی در نفس کشیدن)؟
 arrival-ill-somebody = کسی دارد
 arrival-ill-nobody = کسی ندارد
-arrival-check = <b>درست است؟</b>
-    ورودی: { $gate }
-    درخواست: { $need }
-    تعداد: { $party } نفر
-    کمک برای بار یا راه رفتن: { $luggage }
-    احساس بیماری: { $ill }
-arrival-check-unwell = <b>درست است؟</b>
-    ورودی: { $gate }
-    درخواست: { $need }
-    تعداد: { $party } نفر
-    کمک برای بار یا راه رفتن: { $luggage }
-    احساس بیماری: { $ill }
-
-    در وضعیت اضطراری همین حالا با <b>{ $emergency }</b> تماس بگیرید.
-arrival-confirm = ✅ بله، کسی را خبر کنید
-arrival-again = ↩️ از نو
-arrival-status-waiting = ✅ ورود شما ثبت شد. داریم کسی را خبر می‌کنیم. لطفاً جلوی ورودی منتظر بمانید.
-arrival-status-taken = ✅ ورود شما ثبت شد و یک نفر در راه است. لطفاً جلوی ورودی منتظر بمانید.
-arrival-status-overdue = ✅ ورود شما ثبت شد. داریم از کسی که در راه است خبر می‌گیریم. لطفاً جلوی ورودی منتظر بمانید.
-arrival-elsewhere = ✅ ورود شما در ورودی دیگری ثبت شده است: <b>{ $gate }</b>، { $area }. کسی که می‌آید به آنجا می‌رود. اگر اکنون اینجا هستید: <b>{ $here }</b>، { $there }، روی «{ arrival-cancel }» بزنید و بعد این کد را دوباره اسکن کنید.
-arrival-add-note = ✏️ افزودن توضیح
+arrival-again = ✏️ تغییر پاسخ‌ها
+arrival-status-waiting = ✅ داریم کسی را خبر می‌کنیم. لطفاً جلوی ورودی منتظر بمانید.
+arrival-status-taken = { "\u200F" }✅ <b>{ $name }</b> از ساعت { $since } در راه است. لطفاً جلوی ورودی منتظر بمانید.
+arrival-status-overdue = { "\u200F" }⏳ <b>{ $name }</b> دیر کرده است. داریم می‌پرسیم کجاست. لطفاً جلوی ورودی منتظر بمانید.
 arrival-cancel = ✖️ لازم نیست کسی بیاید
-arrival-note-ask = توضیح خود را به زبان خودتان و در یک پیام بنویسید. برای انصراف: { -command(name: "cancel") }
-arrival-note-kept = توضیح شما به کارکنان رسید.
-arrival-note-passed = ✏️ هشدار { $number }، توضیح از <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = بسیار خب، کسی نمی‌آید. اگر باز به کسی نیاز داشتید، کد را دوباره اسکن کنید.
 arrival-cancelled-on-the-way = ✖️ هشدار { $number }: <b>{ $name }</b> دیگر به کسی نیاز ندارد و لازم نیست بروید.
 arrival-coming = { "\u200F" }<b>{ $name }</b> همین حالا پیش شما می‌آید. لطفاً جلوی ورودی منتظر بمانید.
@@ -72,6 +48,39 @@ arrival-ended-received = { "\u200F" }{ $name } به استقبال رفت.
 arrival-ended-closed = { "\u200F" }{ $name } به استقبال رفت و این ورود را بست.
 arrival-ended-noted = { "\u200F" }{ $name } به استقبال رفت و این ورود را بست:
     { $note }
+arrival-begun = 👋 شما اینجا هستید: <b>{ $gate }</b>، { $area }.
+    روی دکمهٔ بزرگ بزنید تا کسی پیش شما بیاید. اگر کاری نکنید، یک دقیقهٔ دیگر خودمان کسی را خبر می‌کنیم.
+arrival-card = { "\u200F" }📍 <b>{ $gate }</b>، { $area }
+
+    { $lines }
+arrival-call = 🙋 رسیدم، لطفاً بیایید
+arrival-languages = 🌐 زبان‌ها …
+arrival-back = ↩️ بازگشت
+arrival-skip = رد شدن ›
+arrival-unsaid = هنوز گفته نشده
+arrival-not-finished = {""}
+    ⚠️ کد را اسکن کرده و دیگر چیزی نگفته است.
+arrival-status-soon = ✅ همین چند لحظه پیش ما را خبر کردید. خیلی زود دوباره کسی را خبر می‌کنیم. لطفاً جلوی ورودی منتظر بمانید.
+arrival-usual = معمولاً ظرف { $minutes } دقیقه کسی می‌رسد.
+arrival-emergency = 🚑 در وضعیت اضطراری همین حالا با <b>120</b> تماس بگیرید.
+arrival-write-here = هر وقت خواستید، به زبان خودتان همین‌جا بنویسید یا صحبت کنید: به کسی که پیش شما می‌آید می‌رسد.
+arrival-nobody-came = 🔔 کسی نیامده است
+arrival-cancel-ask = مطمئنید که لازم نیست کسی پیش شما بیاید؟
+arrival-cancel-sure = بله، لازم نیست کسی بیاید
+arrival-nobody-on-call = الان کسی برای این ورودی کشیک نیست. داریم هماهنگ‌کننده‌ها و مرکز فرماندهی را خبر می‌کنیم و تا کسی بیاید، ادامه می‌دهیم. در وضعیت اضطراری با <b>120</b> تماس بگیرید.
+arrival-moved = 📍 هشدار { $number }: <b>{ $name }</b> حالا جلوی ورودی دیگری است: <b>{ $gate }</b>، { $area }.
+arrival-where-are-you = ❓ هشدار { $number }: <b>{ $name }</b> هنوز در { $gate } منتظر است و می‌پرسد کجا هستید.
+arrival-not-come = ⚠️ هشدار { $number }: <b>{ $name }</b> می‌گوید کسی به { $gate } نیامده است. داریم افراد دیگری را خبر می‌کنیم. اگر آنجا هستید، هشدار را دوباره بر عهده بگیرید.
+arrival-receive-ask = واقعاً <b>{ $name }</b> را در { $gate } دیدید؟
+arrival-receive-sure = 🤝 بله، همدیگر را دیدیم
+arrival-receive-noted = ثبت شد که همدیگر را دیدید.
+arrival-staff-ask = این کد را اسکن کردید: <b>{ $gate }</b>، { $area }. خودتان به اینجا رسیده‌اید؟
+arrival-staff-arrives = 🙋 بله، کسی را خبر کنید
+arrival-staff-tries = نه، فقط امتحان کردم
+arrival-scanned = این کد اسکن شد: <b>{ $gate }</b>، { $area }.
+arrival-scanned-only = ✅ کد کار می‌کند: <b>{ $gate }</b>، { $area }. کسی را خبر نکردیم.
+arrival-ringing-again = داریم دوباره خبر می‌کنیم.
+arrival-asked-where = یک نفر در راه است. از او پرسیدیم کجاست.
 gate-ask-area = ورودی در کدام محله است؟ روی آن بزنید، یا نام محله یا ورودی را بنویسید.
 gate-ask-gate = جلوی کدام ورودی <b>{ $area }</b> هستید؟
 gate-button-areas = ‹ همهٔ محله‌ها

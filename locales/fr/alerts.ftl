@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Alerte { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Alerte { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>L’alerte { $number } est de nouveau ouverte</b> · { $area }
+alert-card-reopened = { $kind } · <b>L’alerte { $number } est de nouveau ouverte</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Alerte { $number } : personne de garde n’a répondu</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Alerte { $number } : personne de garde n’a répondu</b> · { $area }
     { $what }
 
     Nous appelons toute la coordination et le poste de commandement.
-alert-card-again = 🔔🔔🔔 <b>Alerte { $number } : toujours personne pour s’en occuper</b> · { $area } · appel n° { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>Alerte { $number } : toujours personne pour s’en occuper</b> · { $area } · appel n° { $times }
     { $what }
 
     Nous rappelons tout le monde jusqu’à ce que quelqu’un s’en occupe.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Alerte { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> s’en occupe.
-alert-card-yours = ✅ <b>Vous vous occupez de l’alerte { $number }</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Vous vous occupez de l’alerte { $number }</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Alerte { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Alerte { $number } : merci, vous vous en occupez toujours.
 alert-still-reopened = L’alerte { $number } est de nouveau ouverte et passe à la personne suivante.
 alert-still-over = L’alerte { $number } est terminée.
 alert-given-back = L’alerte { $number } passe à quelqu’un d’autre.
+alert-kind-arrival = 🚪 Arrivée
+alert-kind-medical = 🚑 Aide médicale
+alert-kind-danger = 🆘 Danger
+alert-card-nobody = { $kind } · 🔔 <b>Alerte { $number } : personne n’est de garde</b> · { $area }
+    { $what }
+
+    Nous appelons toute la coordination et le poste de commandement.
+alert-decline = ✖️ Je ne peux pas
+alert-card-declined = Alerte { $number } : vous avez dit que vous ne pouviez pas. Nous appelons d’autres personnes. Si finalement vous pouvez, prenez-la.

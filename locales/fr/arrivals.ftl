@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> est à l’entrée : { $gate }
-    Depuis { $since } · langue : { $language }
+    Depuis { $since } · langue : { $language }{ $silent }
     Besoin : { $need }
     Personnes : { $party } · aide pour les bagages ou la marche : { $luggage }
-    Se sent malade : { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Se sent malade : { $ill }
 arrival-language = 🌐 Bienvenue ! Choisissez votre langue.
 arrival-gate-unknown = Je ne reconnais pas ce code d’entrée. Scannez de nouveau le code QR à l’entrée, ou écrivez ici ce qu’il vous faut.
 arrival-unknown = Cette arrivée est introuvable, ou ce n’est pas la vôtre.
 arrival-over = Cette arrivée est déjà terminée.
 arrival-not-received = Quand vous aurez rencontré la personne, appuyez d’abord sur « Personne accueillie ».
-arrival-ask-need = Bienvenue. Vous êtes ici : <b>{ $gate }</b>. De quoi avez-vous besoin ?
+arrival-ask-need = De quoi avez-vous besoin ?
 arrival-need-button-fetch = 🚪 Venez me chercher
 arrival-need-button-register = 📝 Juste m’enregistrer
 arrival-need-button-medical = 🚑 Aide médicale
@@ -29,32 +26,11 @@ arrival-luggage-none = Pas nécessaire
 arrival-ask-ill = Quelqu’un se sent-il malade (fièvre, toux, difficulté à respirer) ?
 arrival-ill-somebody = Quelqu’un
 arrival-ill-nobody = Personne
-arrival-check = <b>Est-ce correct ?</b>
-    Entrée : { $gate }
-    Besoin : { $need }
-    Personnes : { $party }
-    Aide pour les bagages ou la marche : { $luggage }
-    Se sent malade : { $ill }
-arrival-check-unwell = <b>Est-ce correct ?</b>
-    Entrée : { $gate }
-    Besoin : { $need }
-    Personnes : { $party }
-    Aide pour les bagages ou la marche : { $luggage }
-    Se sent malade : { $ill }
-
-    En cas d’urgence, appelez le <b>{ $emergency }</b> maintenant.
-arrival-confirm = ✅ Oui, appelez l’équipe
-arrival-again = ↩️ Recommencer
-arrival-status-waiting = ✅ Votre arrivée est enregistrée. Nous appelons quelqu’un. Merci d’attendre à l’entrée.
-arrival-status-taken = ✅ Votre arrivée est enregistrée et quelqu’un est en route. Merci d’attendre à l’entrée.
-arrival-status-overdue = ✅ Votre arrivée est enregistrée. Nous demandons des nouvelles à la personne en route. Merci d’attendre à l’entrée.
-arrival-elsewhere = ✅ Votre arrivée est enregistrée à une autre entrée : <b>{ $gate }</b>, { $area }. La personne qui vient ira là-bas. Si vous êtes maintenant ici : <b>{ $here }</b>, { $there }, appuyez sur « { arrival-cancel } », puis scannez de nouveau ce code.
-arrival-add-note = ✏️ Ajouter une note
+arrival-again = ✏️ Changer mes réponses
+arrival-status-waiting = ✅ Nous appelons quelqu’un. Merci d’attendre à l’entrée.
+arrival-status-taken = ✅ <b>{ $name }</b> est en route vers vous depuis { $since }. Merci d’attendre à l’entrée.
+arrival-status-overdue = ⏳ <b>{ $name }</b> a du retard. Nous lui demandons où en est son trajet. Merci d’attendre à l’entrée.
 arrival-cancel = ✖️ Plus besoin de venir
-arrival-note-ask = Écrivez votre note en un seul message, dans votre langue. Pour renoncer : /cancel
-arrival-note-kept = Votre note a été transmise.
-arrival-note-passed = ✏️ Alerte { $number }, note de <b>{ $name }</b> :
-    { $note }
 arrival-cancelled = C’est noté, personne ne viendra. Si vous avez finalement besoin de quelqu’un, scannez de nouveau le code.
 arrival-cancelled-on-the-way = ✖️ Alerte { $number } : <b>{ $name }</b> n’a plus besoin de personne. Inutile d’y aller.
 arrival-coming = <b>{ $name }</b> vient vers vous. Merci d’attendre à l’entrée.
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } a accueilli la personne.
 arrival-ended-closed = { $name } a accueilli la personne et clôturé l’arrivée.
 arrival-ended-noted = { $name } a accueilli la personne et clôturé l’arrivée :
     { $note }
+arrival-begun = 👋 Vous êtes ici : <b>{ $gate }</b>, { $area }.
+    Appuyez sur le grand bouton et quelqu’un viendra. Si vous ne faites rien, nous appellerons quelqu’un dans une minute.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Je suis là, venez
+arrival-languages = 🌐 Langues…
+arrival-back = ↩️ Retour
+arrival-skip = Passer ›
+arrival-unsaid = pas encore précisé
+arrival-not-finished = {""}
+    ⚠️ Code scanné, puis plus aucune réponse.
+arrival-status-soon = ✅ Vous venez de nous appeler. Nous relancerons l’appel très bientôt. Merci d’attendre à l’entrée.
+arrival-usual = D’habitude, quelqu’un arrive en moins de { $minutes } min.
+arrival-emergency = 🚑 En cas d’urgence, appelez le <b>120</b> maintenant.
+arrival-write-here = Vous pouvez écrire ou parler ici à tout moment, dans votre langue : la personne qui vient le recevra.
+arrival-nobody-came = 🔔 Personne n’est venu
+arrival-cancel-ask = Plus besoin que quelqu’un vienne ?
+arrival-cancel-sure = Oui, inutile de venir
+arrival-nobody-on-call = Personne n’est de garde à cette entrée en ce moment. Nous appelons la coordination et le poste de commandement jusqu’à ce que quelqu’un vienne. En cas d’urgence, appelez le <b>120</b>.
+arrival-moved = 📍 Alerte { $number } : <b>{ $name }</b> est maintenant à une autre entrée : <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Alerte { $number } : <b>{ $name }</b> attend toujours à l’entrée ({ $gate }) et demande où vous êtes.
+arrival-not-come = ⚠️ Alerte { $number } : <b>{ $name }</b> dit que personne n’est venu ({ $gate }). Nous appelons d’autres personnes. Si vous êtes sur place, reprenez l’alerte.
+arrival-receive-ask = Avez-vous bien rencontré <b>{ $name }</b> à l’entrée ({ $gate }) ?
+arrival-receive-sure = 🤝 Oui, c’est fait
+arrival-receive-noted = C’est noté : la rencontre a bien eu lieu.
+arrival-staff-ask = Vous avez scanné : <b>{ $gate }</b>, { $area }. Est-ce vous qui arrivez ici ?
+arrival-staff-arrives = 🙋 Oui, appelez l’équipe
+arrival-staff-tries = Non, c’était un essai
+arrival-scanned = Code scanné : <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ Le code fonctionne : <b>{ $gate }</b>, { $area }. Nous n’avons appelé personne.
+arrival-ringing-again = Nous relançons l’appel maintenant.
+arrival-asked-where = Quelqu’un est en route. Nous lui avons demandé où en est son trajet.
 gate-ask-area = Dans quel quartier est cette entrée ? Touchez-le, ou écrivez le nom du quartier ou de l’entrée.
 gate-ask-gate = À quelle entrée de <b>{ $area }</b> êtes-vous ?
 gate-button-areas = ‹ Tous les quartiers

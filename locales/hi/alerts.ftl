@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>अलर्ट { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>अलर्ट { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>अलर्ट { $number } फिर से खुल गया है</b> · { $area }
+alert-card-reopened = { $kind } · <b>अलर्ट { $number } फिर से खुल गया है</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>अलर्ट { $number }: ड्यूटी पर मौजूद किसी ने जवाब नहीं दिया</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>अलर्ट { $number }: ड्यूटी पर मौजूद किसी ने जवाब नहीं दिया</b> · { $area }
     { $what }
 
     सभी समन्वयकों और कमांड सेंटर को बुलाया जा रहा है।
-alert-card-again = 🔔🔔🔔 <b>अलर्ट { $number }: अब तक किसी ने ज़िम्मा नहीं लिया</b> · { $area } · बुलावा नं. { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>अलर्ट { $number }: अब तक किसी ने ज़िम्मा नहीं लिया</b> · { $area } · बुलावा नं. { $times }
     { $what }
 
     जब तक कोई ज़िम्मा न ले, सबको बार-बार बुलाया जाएगा।
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>अलर्ट { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> ने ज़िम्मा ले लिया है।
-alert-card-yours = ✅ <b>अलर्ट { $number } आपके ज़िम्मे है</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>अलर्ट { $number } आपके ज़िम्मे है</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>अलर्ट { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = अलर्ट { $number }: धन्यवाद, यह 
 alert-still-reopened = अलर्ट { $number } फिर से खुल गया है और अगले व्यक्ति को भेजा जा रहा है।
 alert-still-over = अलर्ट { $number } बंद हो गया है।
 alert-given-back = अलर्ट { $number } आगे भेज दिया गया।
+alert-kind-arrival = 🚪 आगमन
+alert-kind-medical = 🚑 मेडिकल मदद
+alert-kind-danger = 🆘 खतरा
+alert-card-nobody = { $kind } · 🔔 <b>अलर्ट { $number }: अभी कोई ड्यूटी पर नहीं है</b> · { $area }
+    { $what }
+
+    सभी समन्वयकों और कमांड सेंटर को बुलाया जा रहा है।
+alert-decline = ✖️ नहीं हो पाएगा
+alert-card-declined = अलर्ट { $number }: आपने बताया कि नहीं हो पाएगा। औरों को बुलाया जा रहा है। अगर फिर भी हो सके, तो ज़िम्मा लें।

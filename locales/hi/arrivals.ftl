@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> गेट पर हैं: { $gate }
-    { $since } से · भाषा: { $language }
+    { $since } से · भाषा: { $language }{ $silent }
     ज़रूरत: { $need }
     लोग: { $party } · सामान या चलने में मदद: { $luggage }
-    तबीयत खराब: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    तबीयत खराब: { $ill }
 arrival-language = 🌐 स्वागत है! अपनी भाषा चुनें।
 arrival-gate-unknown = गेट का यह कोड पहचाना नहीं गया। गेट पर लगा QR कोड फिर से स्कैन करें, या यहीं लिखें कि आपको क्या चाहिए।
 arrival-unknown = यह चेक-इन नहीं मिला, या यह आपका नहीं है।
 arrival-over = यह चेक-इन पहले ही बंद हो चुका है।
 arrival-not-received = मिलने के बाद पहले “मुलाकात हो गई” दबाएँ।
-arrival-ask-need = स्वागत है। आप यहाँ हैं: <b>{ $gate }</b>। आपको क्या मदद चाहिए?
+arrival-ask-need = आपको क्या मदद चाहिए?
 arrival-need-button-fetch = 🚪 मुझे लेने आइए
 arrival-need-button-register = 📝 सिर्फ़ पंजीकरण
 arrival-need-button-medical = 🚑 मेडिकल मदद
@@ -29,32 +26,11 @@ arrival-luggage-none = नहीं चाहिए
 arrival-ask-ill = क्या किसी की तबीयत खराब है (बुखार, खाँसी, साँस लेने में तकलीफ़)?
 arrival-ill-somebody = किसी की है
 arrival-ill-nobody = किसी की नहीं
-arrival-check = <b>क्या यह सही है?</b>
-    गेट: { $gate }
-    ज़रूरत: { $need }
-    लोग: { $party }
-    सामान या चलने में मदद: { $luggage }
-    तबीयत खराब: { $ill }
-arrival-check-unwell = <b>क्या यह सही है?</b>
-    गेट: { $gate }
-    ज़रूरत: { $need }
-    लोग: { $party }
-    सामान या चलने में मदद: { $luggage }
-    तबीयत खराब: { $ill }
-
-    आपात स्थिति में अभी <b>{ $emergency }</b> पर कॉल करें।
-arrival-confirm = ✅ हाँ, किसी को बुलाएँ
-arrival-again = ↩️ फिर से शुरू करें
-arrival-status-waiting = ✅ आपका चेक-इन हो गया है। किसी को बुलाया जा रहा है। कृपया गेट पर इंतज़ार करें।
-arrival-status-taken = ✅ आपका चेक-इन हो गया है और कोई रास्ते में है। कृपया गेट पर इंतज़ार करें।
-arrival-status-overdue = ✅ आपका चेक-इन हो गया है। जो रास्ते में हैं, उनसे पूछा जा रहा है। कृपया गेट पर इंतज़ार करें।
-arrival-elsewhere = ✅ आपका चेक-इन दूसरे गेट पर हुआ है: <b>{ $gate }</b>, { $area }। मदद वहीं पहुँचेगी। अगर आप अभी यहाँ हैं: <b>{ $here }</b>, { $there }, तो “{ arrival-cancel }” दबाएँ और फिर यह कोड दोबारा स्कैन करें।
-arrival-add-note = ✏️ कुछ और बताएँ
+arrival-again = ✏️ जवाब बदलें
+arrival-status-waiting = ✅ किसी को बुलाया जा रहा है। कृपया गेट पर इंतज़ार करें।
+arrival-status-taken = ✅ <b>{ $name }</b> { $since } से आपके पास आने के लिए रास्ते में हैं। कृपया गेट पर इंतज़ार करें।
+arrival-status-overdue = ⏳ <b>{ $name }</b> को देर हो रही है। उनसे पूछा जा रहा है कि वे कहाँ हैं। कृपया गेट पर इंतज़ार करें।
 arrival-cancel = ✖️ अब किसी की ज़रूरत नहीं
-arrival-note-ask = अपनी बात अपनी भाषा में, एक ही संदेश में लिखें। छोड़ने के लिए /cancel भेजें।
-arrival-note-kept = आपकी बात आगे पहुँचा दी गई है।
-arrival-note-passed = ✏️ अलर्ट { $number }, <b>{ $name }</b> ने लिखा:
-    { $note }
 arrival-cancelled = ठीक है, कोई नहीं आएगा। फिर भी किसी की ज़रूरत हो, तो कोड दोबारा स्कैन करें।
 arrival-cancelled-on-the-way = ✖️ अलर्ट { $number }: <b>{ $name }</b> को अब किसी की ज़रूरत नहीं है। आपको जाने की ज़रूरत नहीं।
 arrival-coming = <b>{ $name }</b> आपके पास आने के लिए रास्ते में हैं। कृपया गेट पर इंतज़ार करें।
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } ने गेट पर मुलाकात
 arrival-ended-closed = { $name } ने गेट पर मुलाकात करके इसे बंद कर दिया है।
 arrival-ended-noted = { $name } ने गेट पर मुलाकात करके इसे बंद कर दिया है:
     { $note }
+arrival-begun = 👋 आप यहाँ हैं: <b>{ $gate }</b>, { $area }।
+    बड़ा बटन दबाएँ, कोई आपके पास आएगा। कुछ न दबाने पर भी एक मिनट में किसी को बुलाया जाएगा।
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 मैं यहाँ हूँ, आ जाइए
+arrival-languages = 🌐 भाषाएँ …
+arrival-back = ↩️ वापस
+arrival-skip = छोड़ें ›
+arrival-unsaid = अभी नहीं बताया
+arrival-not-finished = {""}
+    ⚠️ कोड स्कैन करने के बाद और कुछ नहीं बताया।
+arrival-status-soon = ✅ आपने अभी-अभी बुलाया था। बहुत जल्द फिर से किसी को बुलाया जाएगा। कृपया गेट पर इंतज़ार करें।
+arrival-usual = आम तौर पर { $minutes } मिनट के अंदर कोई पहुँच जाता है।
+arrival-emergency = 🚑 आपात स्थिति में अभी <b>120</b> पर कॉल करें।
+arrival-write-here = यहाँ कभी भी अपनी भाषा में लिखें या बोलें: बात आने वाले व्यक्ति तक पहुँचती है।
+arrival-nobody-came = 🔔 कोई नहीं आया
+arrival-cancel-ask = क्या अब किसी के आने की ज़रूरत नहीं है?
+arrival-cancel-sure = हाँ, किसी की ज़रूरत नहीं
+arrival-nobody-on-call = अभी इस गेट के लिए कोई ड्यूटी पर नहीं है। समन्वयकों और कमांड सेंटर को बुलाया जा रहा है; जब तक कोई न आए, बुलाना जारी रहेगा। आपात स्थिति में <b>120</b> पर कॉल करें।
+arrival-moved = 📍 अलर्ट { $number }: <b>{ $name }</b> अब दूसरे गेट पर हैं: <b>{ $gate }</b>, { $area }।
+arrival-where-are-you = ❓ अलर्ट { $number }: <b>{ $name }</b> अब भी { $gate } पर इंतज़ार में हैं। उनका सवाल है: आप कहाँ हैं?
+arrival-not-come = ⚠️ अलर्ट { $number }: <b>{ $name }</b> का कहना है कि { $gate } पर कोई नहीं पहुँचा। औरों को बुलाया जा रहा है। अगर आप वहाँ हैं, तो अलर्ट का ज़िम्मा फिर से लें।
+arrival-receive-ask = क्या { $gate } पर <b>{ $name }</b> से सचमुच मुलाकात हो गई है?
+arrival-receive-sure = 🤝 हाँ, मुलाकात हो गई
+arrival-receive-noted = दर्ज हो गया: मुलाकात हो गई है।
+arrival-staff-ask = आपने यह कोड स्कैन किया: <b>{ $gate }</b>, { $area }। क्या यह आपका अपना चेक-इन है?
+arrival-staff-arrives = 🙋 हाँ, किसी को बुलाएँ
+arrival-staff-tries = नहीं, बस कोड जाँचा
+arrival-scanned = यह कोड स्कैन हुआ: <b>{ $gate }</b>, { $area }।
+arrival-scanned-only = ✅ कोड काम कर रहा है: <b>{ $gate }</b>, { $area }। किसी को नहीं बुलाया गया।
+arrival-ringing-again = फिर से बुलाया जा रहा है।
+arrival-asked-where = कोई रास्ते में है। उनसे पूछा गया है कि वे कहाँ हैं।
 gate-ask-area = गेट किस इलाके में है? उसे दबाएँ, या इलाके या गेट का नाम लिखें।
 gate-ask-gate = आप <b>{ $area }</b> के किस गेट पर हैं?
 gate-button-areas = ‹ सभी इलाके

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Panggilan { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Panggilan { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>Panggilan { $number } dibuka lagi</b> · { $area }
+alert-card-reopened = { $kind } · <b>Panggilan { $number } dibuka lagi</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Panggilan { $number }: petugas piket tidak ada yang menjawab</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Panggilan { $number }: petugas piket tidak ada yang menjawab</b> · { $area }
     { $what }
 
     Semua koordinator dan pusat komando sedang dipanggil.
-alert-card-again = 🔔🔔🔔 <b>Panggilan { $number }: masih belum ada yang menangani</b> · { $area } · panggilan ke-{ $times }
+alert-card-again = { $kind } · 🔔🔔 <b>Panggilan { $number }: masih belum ada yang menangani</b> · { $area } · panggilan ke-{ $times }
     { $what }
 
     Semua akan terus dipanggil sampai ada yang menangani.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Panggilan { $number }</b> · { $area }
     { $what }
 
     Ditangani oleh <b>{ $name }</b>.
-alert-card-yours = ✅ <b>Anda menangani panggilan { $number }</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Anda menangani panggilan { $number }</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Panggilan { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Panggilan { $number }: terima kasih, tetap Anda yang menang
 alert-still-reopened = Panggilan { $number } dibuka lagi dan beralih ke orang berikutnya.
 alert-still-over = Panggilan { $number } sudah berakhir.
 alert-given-back = Panggilan { $number } sudah dialihkan.
+alert-kind-arrival = 🚪 Kedatangan
+alert-kind-medical = 🚑 Bantuan medis
+alert-kind-danger = 🆘 Bahaya
+alert-card-nobody = { $kind } · 🔔 <b>Panggilan { $number }: tidak ada petugas piket</b> · { $area }
+    { $what }
+
+    Semua koordinator dan pusat komando sedang dipanggil.
+alert-decline = ✖️ Saya tidak bisa
+alert-card-declined = Panggilan { $number }: Anda menjawab tidak bisa. Orang lain sedang dipanggil. Jika ternyata bisa, silakan tangani.

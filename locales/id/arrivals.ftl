@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> ada di gerbang: { $gate }
-    Sejak { $since } · bahasa { $language }
+    Sejak { $since } · bahasa { $language }{ $silent }
     Perlu: { $need }
     Jumlah orang: { $party } · barang berat atau bantuan berjalan: { $luggage }
-    Yang merasa sakit: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Yang merasa sakit: { $ill }
 arrival-language = 🌐 Selamat datang! Pilih bahasa Anda.
 arrival-gate-unknown = Kode gerbang ini tidak dikenal. Pindai lagi kode QR di gerbang, atau tulis di sini apa yang Anda perlukan.
 arrival-unknown = Pendaftaran ini tidak ditemukan, atau bukan milik Anda.
 arrival-over = Pendaftaran ini sudah selesai.
 arrival-not-received = Ketuk dulu “Sudah bertemu” setelah Anda bertemu orangnya.
-arrival-ask-need = Selamat datang. Anda berada di: <b>{ $gate }</b>. Apa yang Anda perlukan?
+arrival-ask-need = Apa yang Anda perlukan?
 arrival-need-button-fetch = 🚪 Tolong jemput saya
 arrival-need-button-register = 📝 Hanya mendaftar
 arrival-need-button-medical = 🚑 Bantuan medis
@@ -29,32 +26,11 @@ arrival-luggage-none = Tidak ada
 arrival-ask-ill = Ada yang merasa sakit (demam, batuk, sesak napas)?
 arrival-ill-somebody = Ada
 arrival-ill-nobody = Tidak ada
-arrival-check = <b>Apakah ini sudah benar?</b>
-    Gerbang: { $gate }
-    Anda perlu: { $need }
-    Jumlah orang: { $party }
-    Barang berat atau bantuan berjalan: { $luggage }
-    Yang merasa sakit: { $ill }
-arrival-check-unwell = <b>Apakah ini sudah benar?</b>
-    Gerbang: { $gate }
-    Anda perlu: { $need }
-    Jumlah orang: { $party }
-    Barang berat atau bantuan berjalan: { $luggage }
-    Yang merasa sakit: { $ill }
-
-    Dalam keadaan darurat, telepon <b>{ $emergency }</b> sekarang juga.
-arrival-confirm = ✅ Benar, panggil orang
-arrival-again = ↩️ Ulangi dari awal
-arrival-status-waiting = ✅ Anda sudah terdaftar. Kami sedang memanggil petugas. Mohon tunggu di gerbang.
-arrival-status-taken = ✅ Anda sudah terdaftar, dan petugas sedang menuju ke tempat Anda. Mohon tunggu di gerbang.
-arrival-status-overdue = ✅ Anda sudah terdaftar. Kami sedang menanyakan kabar petugas yang menuju ke tempat Anda. Mohon tunggu di gerbang.
-arrival-elsewhere = ✅ Anda terdaftar di gerbang lain: <b>{ $gate }</b>, { $area }. Petugas akan datang ke sana. Jika sekarang Anda berada di <b>{ $here }</b>, { $there }, ketuk “{ arrival-cancel }”, lalu pindai lagi kode ini.
-arrival-add-note = ✏️ Tambah catatan
+arrival-again = ✏️ Ubah jawaban saya
+arrival-status-waiting = ✅ Kami sedang memanggil petugas. Mohon tunggu di gerbang.
+arrival-status-taken = ✅ <b>{ $name }</b> sedang menuju ke tempat Anda sejak { $since }. Mohon tunggu di gerbang.
+arrival-status-overdue = ⏳ <b>{ $name }</b> terlambat. Kami sedang menanyakan posisinya. Mohon tunggu di gerbang.
 arrival-cancel = ✖️ Tidak perlu datang
-arrival-note-ask = Tulis catatan Anda dalam satu pesan, dalam bahasa Anda sendiri. /cancel untuk batal.
-arrival-note-kept = Catatan Anda sudah diteruskan.
-arrival-note-passed = ✏️ Panggilan { $number }, catatan dari <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = Baik, tidak ada yang akan datang. Jika ternyata Anda perlu seseorang, pindai lagi kodenya.
 arrival-cancelled-on-the-way = ✖️ Panggilan { $number }: <b>{ $name }</b> tidak memerlukan siapa pun lagi. Anda tidak perlu pergi.
 arrival-coming = <b>{ $name }</b> sedang menuju ke tempat Anda. Mohon tunggu di gerbang.
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } sudah bertemu orangnya.
 arrival-ended-closed = { $name } sudah bertemu orangnya dan menutup pendaftaran ini.
 arrival-ended-noted = { $name } sudah bertemu orangnya dan menutup pendaftaran ini:
     { $note }
+arrival-begun = 👋 Anda berada di: <b>{ $gate }</b>, { $area }.
+    Ketuk tombol besar dan petugas akan datang. Jika Anda tidak melakukan apa-apa, satu menit lagi kami yang memanggil petugas.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Mohon datang ke sini
+arrival-languages = 🌐 Bahasa …
+arrival-back = ↩️ Kembali
+arrival-skip = Lewati ›
+arrival-unsaid = belum disebutkan
+arrival-not-finished = {""}
+    ⚠️ Sudah memindai kode, tetapi belum mengatakan apa-apa lagi.
+arrival-status-soon = ✅ Anda baru saja memanggil kami. Sebentar lagi kami memanggil petugas kembali. Mohon tunggu di gerbang.
+arrival-usual = Biasanya petugas datang dalam { $minutes } menit.
+arrival-emergency = 🚑 Dalam keadaan darurat, telepon <b>120</b> sekarang juga.
+arrival-write-here = Anda bisa menulis atau berbicara di sini kapan saja, dalam bahasa Anda sendiri: pesan Anda sampai ke petugas yang datang.
+arrival-nobody-came = 🔔 Belum ada yang datang
+arrival-cancel-ask = Benar tidak perlu ada yang datang?
+arrival-cancel-sure = Ya, tidak perlu datang
+arrival-nobody-on-call = Saat ini tidak ada petugas piket di gerbang ini. Koordinator dan pusat komando terus dipanggil sampai ada yang datang. Dalam keadaan darurat, telepon <b>120</b>.
+arrival-moved = 📍 Panggilan { $number }: <b>{ $name }</b> sekarang ada di gerbang lain: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Panggilan { $number }: <b>{ $name }</b> masih menunggu di { $gate } dan bertanya Anda ada di mana.
+arrival-not-come = ⚠️ Panggilan { $number }: menurut <b>{ $name }</b>, belum ada yang datang ke { $gate }. Orang lain sedang dipanggil. Jika Anda sudah di sana, tangani lagi panggilan ini.
+arrival-receive-ask = Apakah Anda benar-benar sudah bertemu <b>{ $name }</b> di { $gate }?
+arrival-receive-sure = 🤝 Ya, sudah bertemu
+arrival-receive-noted = Tercatat: Anda sudah bertemu.
+arrival-staff-ask = Anda memindai: <b>{ $gate }</b>, { $area }. Apakah Anda sendiri yang baru tiba di sini?
+arrival-staff-arrives = 🙋 Ya, panggil petugas
+arrival-staff-tries = Tidak, hanya mencoba
+arrival-scanned = Kode dipindai: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ Kodenya berfungsi: <b>{ $gate }</b>, { $area }. Tidak ada yang dipanggil.
+arrival-ringing-again = Kami sedang memanggil lagi.
+arrival-asked-where = Ada petugas yang menuju ke tempat Anda. Kami sudah menanyakan posisinya.
 gate-ask-area = Gerbangnya di lingkungan mana? Ketuk, atau tulis nama lingkungan atau gerbangnya.
 gate-ask-gate = Anda di gerbang mana di <b>{ $area }</b>?
 gate-button-areas = ‹ Semua lingkungan

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Allerta { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Allerta { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>L’allerta { $number } è di nuovo aperta</b> · { $area }
+alert-card-reopened = { $kind } · <b>L’allerta { $number } è di nuovo aperta</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Allerta { $number }: nessuna risposta da chi è reperibile</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Allerta { $number }: nessuna risposta da chi è reperibile</b> · { $area }
     { $what }
 
     Stiamo chiamando tutto il coordinamento e il centro operativo.
-alert-card-again = 🔔🔔🔔 <b>Allerta { $number }: ancora nessuno se ne occupa</b> · { $area } · chiamata n. { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>Allerta { $number }: ancora nessuno se ne occupa</b> · { $area } · chiamata n. { $times }
     { $what }
 
     Continuiamo a chiamare ogni persona finché qualcuno non se ne occupa.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Allerta { $number }</b> · { $area }
     { $what }
 
     Se ne occupa <b>{ $name }</b>.
-alert-card-yours = ✅ <b>Allerta { $number }: se ne occupa Lei</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Allerta { $number }: se ne occupa Lei</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Allerta { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Allerta { $number }: grazie, resta affidata a Lei.
 alert-still-reopened = L’allerta { $number } è di nuovo aperta e passa alla persona successiva.
 alert-still-over = L’allerta { $number } è chiusa.
 alert-given-back = L’allerta { $number } passa ad altri.
+alert-kind-arrival = 🚪 Arrivo
+alert-kind-medical = 🚑 Aiuto medico
+alert-kind-danger = 🆘 Pericolo
+alert-card-nobody = { $kind } · 🔔 <b>Allerta { $number }: nessuno è reperibile</b> · { $area }
+    { $what }
+
+    Stiamo chiamando tutto il coordinamento e il centro operativo.
+alert-decline = ✖️ Non posso
+alert-card-declined = Allerta { $number }: ha detto che non può. Stiamo chiamando altre persone. Se invece può, se ne occupi Lei.

@@ -1,16 +1,13 @@
 alert-arrival = <b>{ $name }</b> è all’ingresso: { $gate }
-    In attesa dalle { $since } · lingua: { $language }
+    In attesa dalle { $since } · lingua: { $language }{ $silent }
     Serve: { $need }
-    Persone: { $party } · aiuto con i bagagli o per camminare: { $luggage } · sta male: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Persone: { $party } · aiuto con i bagagli o per camminare: { $luggage } · sta male: { $ill }
 arrival-language = 🌐 Salve! Scelga la lingua.
 arrival-gate-unknown = Questo codice d’ingresso non è riconosciuto. Scansioni di nuovo il codice QR all’ingresso, oppure scriva qui di che cosa ha bisogno.
 arrival-unknown = Questa registrazione d’arrivo non si trova, o non è sua.
 arrival-over = Questa registrazione d’arrivo è già chiusa.
 arrival-not-received = Prima incontri la persona, poi tocchi «Ci siamo incontrati».
-arrival-ask-need = Le diamo il benvenuto. Si trova qui: <b>{ $gate }</b>. Di che cosa ha bisogno?
+arrival-ask-need = Di che cosa ha bisogno?
 arrival-need-button-fetch = 🚪 Venitemi a prendere
 arrival-need-button-register = 📝 Solo registrarmi
 arrival-need-button-medical = 🚑 Aiuto medico
@@ -28,32 +25,11 @@ arrival-luggage-none = Non serve
 arrival-ask-ill = Qualcuno sta male (febbre, tosse, fatica a respirare)?
 arrival-ill-somebody = Qualcuno
 arrival-ill-nobody = Nessuno
-arrival-check = <b>È tutto giusto?</b>
-    Ingresso: { $gate }
-    Serve: { $need }
-    Persone: { $party }
-    Aiuto con i bagagli o per camminare: { $luggage }
-    Sta male: { $ill }
-arrival-check-unwell = <b>È tutto giusto?</b>
-    Ingresso: { $gate }
-    Serve: { $need }
-    Persone: { $party }
-    Aiuto con i bagagli o per camminare: { $luggage }
-    Sta male: { $ill }
-
-    In caso di emergenza chiami subito il <b>{ $emergency }</b>.
-arrival-confirm = ✅ Sì, chiamate qualcuno
-arrival-again = ↩️ Ricomincia
-arrival-status-waiting = ✅ Il suo arrivo è registrato. Stiamo chiamando qualcuno. Attenda all’ingresso, per favore.
-arrival-status-taken = ✅ Il suo arrivo è registrato e qualcuno sta arrivando. Attenda all’ingresso, per favore.
-arrival-status-overdue = ✅ Il suo arrivo è registrato. Stiamo chiedendo a chi è in cammino a che punto è. Attenda all’ingresso, per favore.
-arrival-elsewhere = ✅ Il suo arrivo è registrato a un altro ingresso: <b>{ $gate }</b>, { $area }. È lì che qualcuno verrà. Se ora si trova qui: <b>{ $here }</b>, { $there }, tocchi «{ arrival-cancel }» e poi scansioni di nuovo questo codice.
-arrival-add-note = ✏️ Aggiungi una nota
+arrival-again = ✏️ Cambia le risposte
+arrival-status-waiting = ✅ Stiamo chiamando qualcuno. Attenda all’ingresso, per favore.
+arrival-status-taken = ✅ <b>{ $name }</b> sta venendo da Lei dalle { $since }. Attenda all’ingresso, per favore.
+arrival-status-overdue = ⏳ <b>{ $name }</b> è in ritardo. Stiamo chiedendo a che punto è. Attenda all’ingresso, per favore.
 arrival-cancel = ✖️ Non serve più venire
-arrival-note-ask = Scriva la nota in un solo messaggio, nella sua lingua. /cancel per uscire.
-arrival-note-kept = La sua nota è stata trasmessa.
-arrival-note-passed = ✏️ Allerta { $number }, nota di <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = Va bene, non verrà nessuno. Se ha ancora bisogno di qualcuno, scansioni di nuovo il codice.
 arrival-cancelled-on-the-way = ✖️ Allerta { $number }: <b>{ $name }</b> non ha più bisogno di nessuno. Non serve andare.
 arrival-coming = <b>{ $name }</b> sta venendo da Lei. Attenda all’ingresso, per favore.
@@ -71,6 +47,39 @@ arrival-ended-received = { $name } ha incontrato chi aspettava.
 arrival-ended-closed = { $name } ha incontrato chi aspettava e ha chiuso l’allerta.
 arrival-ended-noted = { $name } ha incontrato chi aspettava e ha chiuso l’allerta:
     { $note }
+arrival-begun = 👋 Si trova qui: <b>{ $gate }</b>, { $area }.
+    Tocchi il pulsante grande e qualcuno verrà da Lei. Se non fa nulla, tra un minuto chiameremo noi qualcuno.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Sono qui, venite
+arrival-languages = 🌐 Lingue…
+arrival-back = ↩️ Indietro
+arrival-skip = Salta ›
+arrival-unsaid = non ancora indicato
+arrival-not-finished = {""}
+    ⚠️ Ha scansionato il codice e poi non ha detto altro.
+arrival-status-soon = ✅ Ci ha chiamato poco fa. Tra pochissimo chiameremo di nuovo. Attenda all’ingresso, per favore.
+arrival-usual = Di solito qualcuno arriva entro { $minutes } min.
+arrival-emergency = 🚑 In caso di emergenza chiami subito il <b>120</b>.
+arrival-write-here = Può scrivere o parlare qui in qualsiasi momento, nella sua lingua: il messaggio arriva a chi sta venendo da Lei.
+arrival-nobody-came = 🔔 Non è venuto nessuno
+arrival-cancel-ask = Conferma che non deve venire nessuno?
+arrival-cancel-sure = Sì, non serve venire
+arrival-nobody-on-call = In questo momento nessuno è reperibile per questo ingresso. Stiamo chiamando il coordinamento e il centro operativo, e continueremo finché non verrà qualcuno. In caso di emergenza chiami il <b>120</b>.
+arrival-moved = 📍 Allerta { $number }: <b>{ $name }</b> ora è a un altro ingresso: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Allerta { $number }: <b>{ $name }</b> sta ancora aspettando all’ingresso ({ $gate }) e chiede dove si trova Lei.
+arrival-not-come = ⚠️ Allerta { $number }: <b>{ $name }</b> dice che non è venuto nessuno ({ $gate }). Stiamo chiamando altre persone. Se è sul posto, prenda di nuovo l’allerta.
+arrival-receive-ask = Ha davvero incontrato <b>{ $name }</b> all’ingresso ({ $gate })?
+arrival-receive-sure = 🤝 Sì, ci siamo visti
+arrival-receive-noted = Annotato: vi siete incontrati.
+arrival-staff-ask = Ha scansionato: <b>{ $gate }</b>, { $area }. È Lei la persona in arrivo?
+arrival-staff-arrives = 🙋 Sì, chiamate qualcuno
+arrival-staff-tries = No, era solo una prova
+arrival-scanned = Codice scansionato: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ Il codice funziona: <b>{ $gate }</b>, { $area }. Non è stato chiamato nessuno.
+arrival-ringing-again = Stiamo chiamando di nuovo.
+arrival-asked-where = Qualcuno sta arrivando. Abbiamo chiesto a che punto è.
 gate-ask-area = In quale quartiere è l’ingresso? Lo tocchi, o scriva il nome del quartiere o dell’ingresso.
 gate-ask-gate = A quale ingresso di <b>{ $area }</b> si trova?
 gate-button-areas = ‹ Tutti i quartieri

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>呼び出し { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>呼び出し { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>呼び出し { $number }：担当者がいなくなりました</b> · { $area }
+alert-card-reopened = { $kind } · <b>呼び出し { $number }：担当者がいなくなりました</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>呼び出し { $number }：当番の誰からも応答がありません</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>呼び出し { $number }：当番の誰からも応答がありません</b> · { $area }
     { $what }
 
     コーディネーター全員と指揮本部を呼び出しています。
-alert-card-again = 🔔🔔🔔 <b>呼び出し { $number }：まだ誰も引き受けていません</b> · { $area } · { $times } 回目の呼び出し
+alert-card-again = { $kind } · 🔔🔔 <b>呼び出し { $number }：まだ誰も引き受けていません</b> · { $area } · { $times } 回目の呼び出し
     { $what }
 
     誰かが引き受けるまで、全員を繰り返し呼び出します。
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>呼び出し { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b>さんが引き受けました。
-alert-card-yours = ✅ <b>呼び出し { $number } はあなたの担当です</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>呼び出し { $number } はあなたの担当です</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>呼び出し { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = 呼び出し { $number }：ありがとうございます�
 alert-still-reopened = 呼び出し { $number } は担当者がいなくなったため、次の人にお願いします。
 alert-still-over = 呼び出し { $number } は終了しました。
 alert-given-back = 呼び出し { $number } を他の人にお願いしました。
+alert-kind-arrival = 🚪 到着
+alert-kind-medical = 🚑 医療支援
+alert-kind-danger = 🆘 危険
+alert-card-nobody = { $kind } · 🔔 <b>呼び出し { $number }：今、当番がいません</b> · { $area }
+    { $what }
+
+    コーディネーター全員と指揮本部を呼び出しています。
+alert-decline = ✖️ 対応できません
+alert-card-declined = 呼び出し { $number }：「対応できません」と回答済みです。他の人を呼んでいます。やはり対応できる場合は、引き受けてください。

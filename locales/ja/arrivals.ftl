@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b>さんが門に着きました：{ $gate }
-    { $since } 到着 · 言語：{ $language }
+    { $since } 到着 · 言語：{ $language }{ $silent }
     必要なこと：{ $need }
     人数：{ $party } · 荷物・介助：{ $luggage }
-    体調の悪い方：{ $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    体調の悪い方：{ $ill }
 arrival-language = 🌐 ようこそ。言語を選んでください。
 arrival-gate-unknown = この門のコードを確認できませんでした。門のQRコードをもう一度読み取るか、必要なことをここに書いてください。
 arrival-unknown = この受付は見つからないか、ご本人の受付ではありません。
 arrival-over = この受付はすでに終了しています。
 arrival-not-received = 相手に会えたら、まず「会えました」を押してください。
-arrival-ask-need = ようこそ。現在地：<b>{ $gate }</b>。何をお手伝いしましょうか？
+arrival-ask-need = 何をお手伝いしましょうか？
 arrival-need-button-fetch = 🚪 迎えに来てほしい
 arrival-need-button-register = 📝 受付だけ
 arrival-need-button-medical = 🚑 医療支援が必要
@@ -29,32 +26,11 @@ arrival-luggage-none = なし
 arrival-ask-ill = 体調の悪い方はいますか？（発熱、せき、息苦しさ）
 arrival-ill-somebody = いる
 arrival-ill-nobody = いない
-arrival-check = <b>この内容でよろしいですか？</b>
-    門：{ $gate }
-    必要なこと：{ $need }
-    人数：{ $party }
-    荷物・介助：{ $luggage }
-    体調の悪い方：{ $ill }
-arrival-check-unwell = <b>この内容でよろしいですか？</b>
-    門：{ $gate }
-    必要なこと：{ $need }
-    人数：{ $party }
-    荷物・介助：{ $luggage }
-    体調の悪い方：{ $ill }
-
-    緊急の場合は、今すぐ <b>{ $emergency }</b> 番に電話してください。
-arrival-confirm = ✅ はい、呼んでください
-arrival-again = ↩️ 最初からやり直す
-arrival-status-waiting = ✅ 受け付けました。今、担当者を呼んでいます。門の前でお待ちください。
-arrival-status-taken = ✅ 受け付けました。担当者が向かっています。門の前でお待ちください。
-arrival-status-overdue = ✅ 受け付けました。向かっている担当者に確認しています。門の前でお待ちください。
-arrival-elsewhere = ✅ 別の門で受け付けています：<b>{ $gate }</b>（{ $area }）。担当者はそちらへ行きます。今 <b>{ $here }</b>（{ $there }）にいる場合は、「{ arrival-cancel }」を押してから、ここのコードをもう一度読み取ってください。
-arrival-add-note = ✏️ 補足を書く
+arrival-again = ✏️ 回答を直す
+arrival-status-waiting = ✅ 今、担当者を呼んでいます。門の前でお待ちください。
+arrival-status-taken = ✅ <b>{ $name }</b>さんが { $since } からそちらに向かっています。門の前でお待ちください。
+arrival-status-overdue = ⏳ <b>{ $name }</b>さんの到着が遅れています。今どこにいるか確認しています。門の前でお待ちください。
 arrival-cancel = ✖️ 来なくて大丈夫です
-arrival-note-ask = 補足を1通のメッセージで、ご自分の言語で書いてください。やめるには /cancel を送ってください。
-arrival-note-kept = 補足を伝えました。
-arrival-note-passed = ✏️ 呼び出し { $number }、<b>{ $name }</b>さんからの補足：
-    { $note }
 arrival-cancelled = わかりました。担当者は向かいません。必要になったときは、もう一度コードを読み取ってください。
 arrival-cancelled-on-the-way = ✖️ 呼び出し { $number }：<b>{ $name }</b>さんから、来なくてよいと連絡がありました。もう行く必要はありません。
 arrival-coming = <b>{ $name }</b>さんが今そちらに向かっています。門の前でお待ちください。
@@ -72,6 +48,39 @@ arrival-ended-received = { $name }さんが迎えました。
 arrival-ended-closed = { $name }さんが迎えて終了しました。
 arrival-ended-noted = { $name }さんが迎えて終了しました：
     { $note }
+arrival-begun = 👋 現在地：<b>{ $gate }</b>（{ $area }）
+    大きなボタンを押すと、担当者がそちらへ向かいます。何もしなくても、1分後にはこちらで担当者を呼びます。
+arrival-card = 📍 <b>{ $gate }</b>（{ $area }）
+
+    { $lines }
+arrival-call = 🙋 ここに来てください
+arrival-languages = 🌐 言語 …
+arrival-back = ↩️ 戻る
+arrival-skip = スキップ ›
+arrival-unsaid = まだ回答なし
+arrival-not-finished = {""}
+    ⚠️ コードを読み取った後、まだ返事がありません。
+arrival-status-soon = ✅ 先ほど呼び出しを受けたばかりです。まもなくもう一度、担当者を呼びます。門の前でお待ちください。
+arrival-usual = 通常は { $minutes } 分以内に担当者が来ます。
+arrival-emergency = 🚑 緊急の場合は、今すぐ <b>120</b> 番に電話してください。
+arrival-write-here = いつでも、ご自分の言語でここに書いたり、音声を送ったりできます。そちらへ向かう担当者に届きます。
+arrival-nobody-came = 🔔 誰も来ていません
+arrival-cancel-ask = 誰も来なくてよろしいですか？
+arrival-cancel-sure = はい、来なくて大丈夫
+arrival-nobody-on-call = 今、この門には当番がいません。誰かが来るまで、コーディネーターと指揮本部を呼び出し続けます。緊急の場合は <b>120</b> 番に電話してください。
+arrival-moved = 📍 呼び出し { $number }：<b>{ $name }</b>さんは今、別の門にいます：<b>{ $gate }</b>（{ $area }）
+arrival-where-are-you = ❓ 呼び出し { $number }：<b>{ $name }</b>さんが { $gate } でまだ待っていて、今どちらにいるか尋ねています。
+arrival-not-come = ⚠️ 呼び出し { $number }：<b>{ $name }</b>さんから、{ $gate } に誰も来ていないと連絡がありました。他の人を呼んでいます。もう着いている場合は、もう一度引き受けてください。
+arrival-receive-ask = { $gate } で <b>{ $name }</b>さんに確かに会えましたか？
+arrival-receive-sure = 🤝 はい、会えました
+arrival-receive-noted = 会えたことを記録しました。
+arrival-staff-ask = 読み取ったコード：<b>{ $gate }</b>（{ $area }）。ご自身がここに到着されたのですか？
+arrival-staff-arrives = 🙋 はい、呼んでください
+arrival-staff-tries = いいえ、試しただけです
+arrival-scanned = 読み取りました：<b>{ $gate }</b>（{ $area }）
+arrival-scanned-only = ✅ コードは正常です：<b>{ $gate }</b>（{ $area }）。誰も呼び出していません。
+arrival-ringing-again = 今、もう一度呼び出しています。
+arrival-asked-where = 担当者が向かっています。今どこにいるか問い合わせました。
 gate-ask-area = 門はどの地区にありますか？ タップするか、地区か門の名前を書いてください。
 gate-ask-gate = <b>{ $area }</b>のどの門にいますか？
 gate-button-areas = ‹ すべての地区

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>알림 { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>알림 { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>알림 { $number }: 다시 담당자가 필요합니다</b> · { $area }
+alert-card-reopened = { $kind } · <b>알림 { $number }: 다시 담당자가 필요합니다</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>알림 { $number }: 당직자가 아무도 응답하지 않았습니다</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>알림 { $number }: 당직자가 아무도 응답하지 않았습니다</b> · { $area }
     { $what }
 
     모든 코디네이터와 지휘본부를 호출하고 있습니다.
-alert-card-again = 🔔🔔🔔 <b>알림 { $number }: 아직 아무도 맡지 않았습니다</b> · { $area } · { $times }번째 호출
+alert-card-again = { $kind } · 🔔🔔 <b>알림 { $number }: 아직 아무도 맡지 않았습니다</b> · { $area } · { $times }번째 호출
     { $what }
 
     누군가 맡을 때까지 모두를 계속 호출합니다.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>알림 { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> 님이 맡았습니다.
-alert-card-yours = ✅ <b>알림 { $number }을(를) 맡으셨습니다</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>알림 { $number }을(를) 맡으셨습니다</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>알림 { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = 알림 { $number }: 감사합니다. 계속 부탁드립니
 alert-still-reopened = 알림 { $number }: 담당자가 없어 다음 분에게 넘어갑니다.
 alert-still-over = 알림 { $number }: 끝났습니다.
 alert-given-back = 알림 { $number }: 다른 분께 넘겼습니다.
+alert-kind-arrival = 🚪 도착
+alert-kind-medical = 🚑 의료 지원
+alert-kind-danger = 🆘 위험
+alert-card-nobody = { $kind } · 🔔 <b>알림 { $number }: 지금 당직자가 없습니다</b> · { $area }
+    { $what }
+
+    모든 코디네이터와 지휘본부를 호출하고 있습니다.
+alert-decline = ✖️ 지금은 어렵습니다
+alert-card-declined = 알림 { $number }: 지금은 어렵다고 답하셨습니다. 다른 분들을 호출하고 있습니다. 가능하시게 되면 맡아 주세요.

@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> 님이 출입구에 도착했습니다: { $gate }
-    { $since } 도착 · 언어: { $language }
+    { $since } 도착 · 언어: { $language }{ $silent }
     필요한 도움: { $need }
     인원: { $party } · 무거운 짐·부축: { $luggage }
-    아픈 사람: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    아픈 사람: { $ill }
 arrival-language = 🌐 환영합니다! 언어를 선택해 주세요.
 arrival-gate-unknown = 출입구 코드를 확인할 수 없습니다. 출입구의 QR 코드를 다시 스캔하거나 필요한 도움을 여기에 적어 주세요.
 arrival-unknown = 접수를 찾을 수 없거나 본인의 접수가 아닙니다.
 arrival-over = 이 접수는 이미 끝났습니다.
 arrival-not-received = 만나신 뒤 먼저 ‘만났습니다’를 눌러 주세요.
-arrival-ask-need = 환영합니다. 현재 위치: <b>{ $gate }</b>. 무엇을 도와드릴까요?
+arrival-ask-need = 무엇을 도와드릴까요?
 arrival-need-button-fetch = 🚪 데리러 와 주세요
 arrival-need-button-register = 📝 접수만
 arrival-need-button-medical = 🚑 의료 지원 필요
@@ -29,32 +26,11 @@ arrival-luggage-none = 없음
 arrival-ask-ill = 몸이 아픈 분이 있습니까(열, 기침, 호흡 곤란)?
 arrival-ill-somebody = 있음
 arrival-ill-nobody = 없음
-arrival-check = <b>내용이 맞습니까?</b>
-    출입구: { $gate }
-    필요한 도움: { $need }
-    인원: { $party }
-    무거운 짐·부축: { $luggage }
-    아픈 사람: { $ill }
-arrival-check-unwell = <b>내용이 맞습니까?</b>
-    출입구: { $gate }
-    필요한 도움: { $need }
-    인원: { $party }
-    무거운 짐·부축: { $luggage }
-    아픈 사람: { $ill }
-
-    응급 상황이면 지금 바로 <b>{ $emergency }</b>에 전화하세요.
-arrival-confirm = ✅ 네, 불러 주세요
-arrival-again = ↩️ 처음부터 다시
-arrival-status-waiting = ✅ 접수되었습니다. 지금 담당자를 부르고 있습니다. 출입구에서 기다려 주세요.
-arrival-status-taken = ✅ 접수되었고 담당자가 가고 있습니다. 출입구에서 기다려 주세요.
-arrival-status-overdue = ✅ 접수되었습니다. 가고 있는 담당자에게 확인하고 있습니다. 출입구에서 기다려 주세요.
-arrival-elsewhere = ✅ 다른 출입구에서 접수되어 있습니다: <b>{ $gate }</b>({ $area }). 담당자는 그곳으로 갑니다. 지금 <b>{ $here }</b>({ $there })에 계시면 ‘{ arrival-cancel }’를 누른 뒤 이곳의 코드를 다시 스캔해 주세요.
-arrival-add-note = ✏️ 메모 추가
+arrival-again = ✏️ 답변 고치기
+arrival-status-waiting = ✅ 지금 담당자를 부르고 있습니다. 출입구에서 기다려 주세요.
+arrival-status-taken = ✅ <b>{ $name }</b> 님이 { $since }에 출발해 지금 가고 있습니다. 출입구에서 기다려 주세요.
+arrival-status-overdue = ⏳ <b>{ $name }</b> 님이 늦어지고 있습니다. 지금 어디쯤인지 물어보고 있습니다. 출입구에서 기다려 주세요.
 arrival-cancel = ✖️ 안 오셔도 됩니다
-arrival-note-ask = 전할 내용을 본인의 언어로 메시지 하나에 적어 주세요. 그만두려면 /cancel 을 보내 주세요.
-arrival-note-kept = 메모를 전달했습니다.
-arrival-note-passed = ✏️ 알림 { $number }, <b>{ $name }</b> 님의 메모:
-    { $note }
 arrival-cancelled = 알겠습니다. 담당자가 가지 않습니다. 사람이 필요하시면 코드를 다시 스캔해 주세요.
 arrival-cancelled-on-the-way = ✖️ 알림 { $number }: <b>{ $name }</b> 님이 이제 도움이 필요 없다고 합니다. 가지 않으셔도 됩니다.
 arrival-coming = <b>{ $name }</b> 님이 지금 가고 있습니다. 출입구에서 기다려 주세요.
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } 님이 맞이했습니다.
 arrival-ended-closed = { $name } 님이 맞이하고 종료했습니다.
 arrival-ended-noted = { $name } 님이 맞이하고 종료했습니다:
     { $note }
+arrival-begun = 👋 현재 위치: <b>{ $gate }</b>({ $area })
+    큰 버튼을 누르시면 담당자가 갑니다. 누르지 않으셔도 1분 뒤에 저희가 담당자를 부르겠습니다.
+arrival-card = 📍 <b>{ $gate }</b>({ $area })
+
+    { $lines }
+arrival-call = 🙋 도착했어요, 와 주세요
+arrival-languages = 🌐 언어 …
+arrival-back = ↩️ 뒤로
+arrival-skip = 건너뛰기 ›
+arrival-unsaid = 아직 답하지 않음
+arrival-not-finished = {""}
+    ⚠️ 코드를 스캔한 뒤 아직 아무 말이 없습니다.
+arrival-status-soon = ✅ 조금 전에 이미 부르셨습니다. 곧 담당자를 다시 부르겠습니다. 출입구에서 기다려 주세요.
+arrival-usual = 보통 { $minutes }분 안에 담당자가 도착합니다.
+arrival-emergency = 🚑 응급 상황이면 지금 바로 <b>120</b>에 전화하세요.
+arrival-write-here = 언제든지 여기에 본인의 언어로 글을 쓰거나 음성을 보내 주세요. 가고 있는 담당자에게 전달됩니다.
+arrival-nobody-came = 🔔 아무도 안 왔습니다
+arrival-cancel-ask = 아무도 가지 않아도 괜찮으시겠습니까?
+arrival-cancel-sure = 네, 안 오셔도 됩니다
+arrival-nobody-on-call = 지금 이 출입구에는 당직자가 없습니다. 누군가 올 때까지 코디네이터와 지휘본부를 계속 호출하겠습니다. 응급 상황이면 <b>120</b>에 전화하세요.
+arrival-moved = 📍 알림 { $number }: <b>{ $name }</b> 님은 지금 다른 출입구에 있습니다: <b>{ $gate }</b>({ $area })
+arrival-where-are-you = ❓ 알림 { $number }: <b>{ $name }</b> 님이 아직 { $gate }에서 기다리며 지금 어디쯤이신지 묻고 있습니다.
+arrival-not-come = ⚠️ 알림 { $number }: <b>{ $name }</b> 님이 { $gate }에 아무도 오지 않았다고 합니다. 다른 분들을 호출하고 있습니다. 이미 도착하셨다면 다시 맡아 주세요.
+arrival-receive-ask = { $gate }에서 <b>{ $name }</b> 님을 정말 만나셨습니까?
+arrival-receive-sure = 🤝 네, 만났습니다
+arrival-receive-noted = 만나신 것으로 기록했습니다.
+arrival-staff-ask = 스캔한 코드: <b>{ $gate }</b>({ $area }). 본인이 이곳에 도착하신 건가요?
+arrival-staff-arrives = 🙋 네, 불러 주세요
+arrival-staff-tries = 아니요, 시험해 봤어요
+arrival-scanned = 스캔했습니다: <b>{ $gate }</b>({ $area })
+arrival-scanned-only = ✅ 코드가 정상입니다: <b>{ $gate }</b>({ $area }). 아무도 호출하지 않았습니다.
+arrival-ringing-again = 지금 다시 호출하고 있습니다.
+arrival-asked-where = 담당자가 가고 있습니다. 지금 어디쯤인지 물어보았습니다.
 gate-ask-area = 출입구가 어느 지역에 있나요? 누르시거나 지역이나 출입구 이름을 적어 주세요.
 gate-ask-gate = <b>{ $area }</b>의 어느 출입구에 계신가요?
 gate-button-areas = ‹ 모든 지역

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Alerta { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Alerta { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>O alerta { $number } está aberto de novo</b> · { $area }
+alert-card-reopened = { $kind } · <b>O alerta { $number } está aberto de novo</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Alerta { $number }: ninguém de plantão respondeu</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Alerta { $number }: ninguém de plantão respondeu</b> · { $area }
     { $what }
 
     Estamos chamando toda a coordenação e o centro de comando.
-alert-card-again = 🔔🔔🔔 <b>Alerta { $number }: ninguém assumiu ainda</b> · { $area } · chamada n.º { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>Alerta { $number }: ninguém assumiu ainda</b> · { $area } · chamada n.º { $times }
     { $what }
 
     Continuamos chamando todo mundo até alguém assumir.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Alerta { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> está cuidando disso.
-alert-card-yours = ✅ <b>O alerta { $number } está com você</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>O alerta { $number } está com você</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Alerta { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Alerta { $number }: certo, continua com você.
 alert-still-reopened = O alerta { $number } está aberto de novo e passa para a próxima pessoa.
 alert-still-over = O alerta { $number } terminou.
 alert-given-back = O alerta { $number } passou para outra pessoa.
+alert-kind-arrival = 🚪 Chegada
+alert-kind-medical = 🚑 Ajuda médica
+alert-kind-danger = 🆘 Perigo
+alert-card-nobody = { $kind } · 🔔 <b>Alerta { $number }: não há ninguém de plantão</b> · { $area }
+    { $what }
+
+    Estamos chamando toda a coordenação e o centro de comando.
+alert-decline = ✖️ Não posso
+alert-card-declined = Alerta { $number }: você disse que não pode. Estamos chamando outras pessoas. Se acabar podendo, assuma.

@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> está na entrada: { $gate }
-    Desde { $since } · idioma: { $language }
+    Desde { $since } · idioma: { $language }{ $silent }
     Precisa de: { $need }
     Pessoas: { $party } · ajuda com a bagagem ou para andar: { $luggage }
-    Está doente: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Está doente: { $ill }
 arrival-language = 🌐 Boas-vindas! Escolha seu idioma.
 arrival-gate-unknown = Não reconheci este código de entrada. Escaneie de novo o código QR na entrada ou escreva aqui do que precisa.
 arrival-unknown = Não encontrei este registro, ou ele não é seu.
 arrival-over = Este registro já terminou.
 arrival-not-received = Quando encontrar a pessoa, toque primeiro em “Encontrei a pessoa”.
-arrival-ask-need = Boas-vindas! Você está aqui: <b>{ $gate }</b>. Do que você precisa?
+arrival-ask-need = Do que você precisa?
 arrival-need-button-fetch = 🚪 Venham me buscar
 arrival-need-button-register = 📝 Só me registrar
 arrival-need-button-medical = 🚑 Ajuda médica
@@ -29,32 +26,11 @@ arrival-luggage-none = Não precisa
 arrival-ask-ill = Alguém está doente (febre, tosse, dificuldade para respirar)?
 arrival-ill-somebody = Alguém
 arrival-ill-nobody = Ninguém
-arrival-check = <b>Está tudo certo?</b>
-    Entrada: { $gate }
-    Precisa de: { $need }
-    Pessoas: { $party }
-    Ajuda com a bagagem ou para andar: { $luggage }
-    Está doente: { $ill }
-arrival-check-unwell = <b>Está tudo certo?</b>
-    Entrada: { $gate }
-    Precisa de: { $need }
-    Pessoas: { $party }
-    Ajuda com a bagagem ou para andar: { $luggage }
-    Está doente: { $ill }
-
-    Em caso de emergência, ligue já para o <b>{ $emergency }</b>.
-arrival-confirm = ✅ Sim, chamem alguém
-arrival-again = ↩️ Começar de novo
-arrival-status-waiting = ✅ Sua chegada está registrada. Estamos chamando alguém. Por favor, espere na entrada.
-arrival-status-taken = ✅ Sua chegada está registrada e alguém está a caminho. Por favor, espere na entrada.
-arrival-status-overdue = ✅ Sua chegada está registrada. Estamos falando com quem está a caminho. Por favor, espere na entrada.
-arrival-elsewhere = ✅ Sua chegada está registrada em outra entrada: <b>{ $gate }</b>, { $area }. Quem vier buscar você irá até lá. Se agora você está em <b>{ $here }</b>, { $there }, toque em “{ arrival-cancel }” e escaneie este código de novo.
-arrival-add-note = ✏️ Adicionar uma nota
+arrival-again = ✏️ Mudar as respostas
+arrival-status-waiting = ✅ Estamos chamando alguém. Por favor, espere na entrada.
+arrival-status-taken = ✅ <b>{ $name }</b> está indo até você desde { $since }. Por favor, espere na entrada.
+arrival-status-overdue = ⏳ <b>{ $name }</b> está com atraso. Estamos perguntando onde está. Por favor, espere na entrada.
 arrival-cancel = ✖️ Ninguém precisa vir
-arrival-note-ask = Escreva sua nota em uma só mensagem, no seu idioma. Para desistir: /cancel
-arrival-note-kept = Sua nota foi repassada.
-arrival-note-passed = ✏️ Alerta { $number }, nota de <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = Certo, ninguém virá. Se ainda precisar de alguém, escaneie o código de novo.
 arrival-cancelled-on-the-way = ✖️ Alerta { $number }: <b>{ $name }</b> não precisa mais de ninguém. Você não precisa ir.
 arrival-coming = <b>{ $name }</b> está indo até você. Por favor, espere na entrada.
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } encontrou a pessoa.
 arrival-ended-closed = { $name } encontrou a pessoa e encerrou a chegada.
 arrival-ended-noted = { $name } encontrou a pessoa e encerrou a chegada:
     { $note }
+arrival-begun = 👋 Você está aqui: <b>{ $gate }</b>, { $area }.
+    Toque no botão grande e alguém virá até você. Se não fizer nada, chamaremos alguém em um minuto.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Estou aqui, venham
+arrival-languages = 🌐 Idiomas…
+arrival-back = ↩️ Voltar
+arrival-skip = Pular ›
+arrival-unsaid = ainda não informado
+arrival-not-finished = {""}
+    ⚠️ Escaneou o código e não disse mais nada.
+arrival-status-soon = ✅ Você nos chamou há pouco. Vamos chamar de novo daqui a instantes. Por favor, espere na entrada.
+arrival-usual = Normalmente, alguém chega em até { $minutes } min.
+arrival-emergency = 🚑 Em caso de emergência, ligue já para o <b>120</b>.
+arrival-write-here = Você pode escrever ou falar aqui a qualquer hora, no seu idioma: a mensagem chega à pessoa que vem até você.
+arrival-nobody-came = 🔔 Ninguém veio
+arrival-cancel-ask = Ninguém precisa mais vir até você?
+arrival-cancel-sure = Sim, ninguém precisa vir
+arrival-nobody-on-call = Não há ninguém de plantão nesta entrada agora. Estamos chamando a coordenação e o centro de comando até alguém vir. Em caso de emergência, ligue para o <b>120</b>.
+arrival-moved = 📍 Alerta { $number }: <b>{ $name }</b> agora está em outra entrada: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Alerta { $number }: <b>{ $name }</b> continua esperando em { $gate } e pergunta onde você está.
+arrival-not-come = ⚠️ Alerta { $number }: <b>{ $name }</b> diz que ninguém apareceu em { $gate }. Estamos chamando outras pessoas. Se você está no local, assuma o alerta de novo.
+arrival-receive-ask = Você encontrou mesmo <b>{ $name }</b> em { $gate }?
+arrival-receive-sure = 🤝 Sim, encontrei
+arrival-receive-noted = Anotado: vocês se encontraram.
+arrival-staff-ask = Você escaneou: <b>{ $gate }</b>, { $area }. É você quem está chegando aqui?
+arrival-staff-arrives = 🙋 Sim, chamem alguém
+arrival-staff-tries = Não, foi só um teste
+arrival-scanned = Código escaneado: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ O código funciona: <b>{ $gate }</b>, { $area }. Ninguém foi chamado.
+arrival-ringing-again = Estamos chamando de novo agora.
+arrival-asked-where = Alguém está a caminho. Já perguntamos onde está.
 gate-ask-area = Em que bairro fica a entrada? Toque nele ou escreva o nome do bairro ou da entrada.
 gate-ask-gate = Em qual entrada de <b>{ $area }</b> você está?
 gate-button-areas = ‹ Todos os bairros

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Вызов { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Вызов { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>Вызов { $number } снова ждёт ответа</b> · { $area }
+alert-card-reopened = { $kind } · <b>Вызов { $number } снова ждёт ответа</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Вызов { $number }: никто из дежурных не ответил</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Вызов { $number }: никто из дежурных не ответил</b> · { $area }
     { $what }
 
     Зовём всех координаторов и штаб.
-alert-card-again = 🔔🔔🔔 <b>Вызов { $number }: его до сих пор никто не взял</b> · { $area } · { $times }-й раз
+alert-card-again = { $kind } · 🔔🔔 <b>Вызов { $number }: его до сих пор никто не взял</b> · { $area } · { $times }-й раз
     { $what }
 
     Зовём всех снова и снова, пока кто-нибудь не возьмёт вызов.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Вызов { $number }</b> · { $area }
     { $what }
 
     Занимается <b>{ $name }</b>.
-alert-card-yours = ✅ <b>Вызов { $number } — ваш</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Вызов { $number } — ваш</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Вызов { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Вызов { $number }: спасибо, он остаётс
 alert-still-reopened = Вызов { $number } снова ждёт ответа: зовём кого-нибудь ещё.
 alert-still-over = Вызов { $number } закрыт.
 alert-given-back = Вызов { $number } передан другим.
+alert-kind-arrival = 🚪 Прибытие
+alert-kind-medical = 🚑 Медицинская помощь
+alert-kind-danger = 🆘 Опасность
+alert-card-nobody = { $kind } · 🔔 <b>Вызов { $number }: сейчас никто не дежурит</b> · { $area }
+    { $what }
+
+    Зовём всех координаторов и штаб.
+alert-decline = ✖️ Не могу
+alert-card-declined = Вызов { $number }: вы ответили, что не можете. Зовём других. Если всё-таки сможете, возьмите его.

@@ -1,16 +1,13 @@
 alert-arrival = <b>{ $name }</b> у входа: { $gate }
-    Ждёт с { $since } · язык: { $language }
+    Ждёт с { $since } · язык: { $language }{ $silent }
     Нужно: { $need }
-    Человек: { $party } · помощь с вещами или при ходьбе: { $luggage } · больные: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Человек: { $party } · помощь с вещами или при ходьбе: { $luggage } · больные: { $ill }
 arrival-language = 🌐 Добро пожаловать! Выберите язык.
 arrival-gate-unknown = Этот код входа не распознан. Отсканируйте QR-код у входа ещё раз или напишите здесь, что вам нужно.
 arrival-unknown = Эта заявка не найдена, или она не ваша.
 arrival-over = Эта заявка уже закрыта.
 arrival-not-received = Сначала встретьтесь, потом нажмите «Мы встретились».
-arrival-ask-need = Добро пожаловать. Вы здесь: <b>{ $gate }</b>. Что вам нужно?
+arrival-ask-need = Что вам нужно?
 arrival-need-button-fetch = 🚪 Встретьте меня
 arrival-need-button-register = 📝 Только регистрация
 arrival-need-button-medical = 🚑 Медицинская помощь
@@ -28,32 +25,11 @@ arrival-luggage-none = Не нужна
 arrival-ask-ill = Есть ли среди вас больные (температура, кашель, тяжело дышать)?
 arrival-ill-somebody = Есть
 arrival-ill-nobody = Нет
-arrival-check = <b>Всё верно?</b>
-    Вход: { $gate }
-    Вам нужно: { $need }
-    Сколько человек: { $party }
-    Помощь с вещами или при ходьбе: { $luggage }
-    Больные: { $ill }
-arrival-check-unwell = <b>Всё верно?</b>
-    Вход: { $gate }
-    Вам нужно: { $need }
-    Сколько человек: { $party }
-    Помощь с вещами или при ходьбе: { $luggage }
-    Больные: { $ill }
-
-    В экстренном случае звоните <b>{ $emergency }</b> прямо сейчас.
-arrival-confirm = ✅ Да, зовите сотрудника
-arrival-again = ↩️ Начать заново
-arrival-status-waiting = ✅ Заявка принята. Сейчас зовём сотрудника. Пожалуйста, подождите у входа.
-arrival-status-taken = ✅ Заявка принята, к вам уже идут. Пожалуйста, подождите у входа.
-arrival-status-overdue = ✅ Заявка принята. Выясняем, скоро ли к вам подойдут. Пожалуйста, подождите у входа.
-arrival-elsewhere = ✅ Ваша заявка принята у другого входа: <b>{ $gate }</b>, { $area }. Вас будут встречать там. Если вы сейчас здесь: <b>{ $here }</b>, { $there }, нажмите «{ arrival-cancel }», а затем снова отсканируйте этот код.
-arrival-add-note = ✏️ Добавить сообщение
+arrival-again = ✏️ Исправить ответы
+arrival-status-waiting = ✅ Сейчас зовём сотрудника. Пожалуйста, подождите у входа.
+arrival-status-taken = ✅ <b>{ $name }</b> идёт к вам с { $since }. Пожалуйста, подождите у входа.
+arrival-status-overdue = ⏳ <b>{ $name }</b> задерживается. Выясняем, скоро ли к вам подойдут. Пожалуйста, подождите у входа.
 arrival-cancel = ✖️ Приходить не нужно
-arrival-note-ask = Напишите всё в одном сообщении, на своём языке. /cancel — выйти.
-arrival-note-kept = Ваше сообщение передано.
-arrival-note-passed = ✏️ Вызов { $number }, пишет <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = Хорошо, никто не придёт. Если кто-то всё же понадобится, отсканируйте код ещё раз.
 arrival-cancelled-on-the-way = ✖️ Вызов { $number }: <b>{ $name }</b> больше никого не ждёт, идти не нужно.
 arrival-coming = <b>{ $name }</b> уже идёт к вам. Пожалуйста, подождите у входа.
@@ -71,6 +47,39 @@ arrival-ended-received = { $name }: встреча состоялась.
 arrival-ended-closed = { $name }: встреча состоялась, заявка закрыта.
 arrival-ended-noted = { $name }: встреча состоялась, заявка закрыта. Заметка:
     { $note }
+arrival-begun = 👋 Вы здесь: <b>{ $gate }</b>, { $area }.
+    Нажмите большую кнопку, и к вам придут. Если ничего не нажимать, через минуту мы сами позовём сотрудника.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Я у входа, подойдите
+arrival-languages = 🌐 Языки…
+arrival-back = ↩️ Назад
+arrival-skip = Пропустить ›
+arrival-unsaid = пока не указано
+arrival-not-finished = {""}
+    ⚠️ Код отсканирован, но больше ответов не было.
+arrival-status-soon = ✅ Вы нас только что вызывали. Совсем скоро позовём снова. Пожалуйста, подождите у входа.
+arrival-usual = Обычно кто-нибудь приходит в течение { $minutes } мин.
+arrival-emergency = 🚑 В экстренном случае звоните <b>120</b> прямо сейчас.
+arrival-write-here = Сюда можно в любое время написать или отправить голосовое сообщение на своём языке: его получит тот, кто к вам придёт.
+arrival-nobody-came = 🔔 Никто не пришёл
+arrival-cancel-ask = Точно никому не нужно приходить?
+arrival-cancel-sure = Да, приходить не нужно
+arrival-nobody-on-call = Сейчас у этого входа никто не дежурит. Зовём координаторов и штаб и будем звать, пока кто-нибудь не придёт. В экстренном случае звоните <b>120</b>.
+arrival-moved = 📍 Вызов { $number }: <b>{ $name }</b> теперь у другого входа: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Вызов { $number }: <b>{ $name }</b> всё ещё ждёт у входа ({ $gate }) и спрашивает, где вы.
+arrival-not-come = ⚠️ Вызов { $number }: <b>{ $name }</b> сообщает, что никто не пришёл ({ $gate }). Зовём других. Если вы на месте, возьмите вызов снова.
+arrival-receive-ask = Вы точно встретились? <b>{ $name }</b>, { $gate }
+arrival-receive-sure = 🤝 Да, мы встретились
+arrival-receive-noted = Записано: вы встретились.
+arrival-staff-ask = Вы отсканировали код: <b>{ $gate }</b>, { $area }. Вы сами прибыли к этому входу?
+arrival-staff-arrives = 🙋 Да, зовите сотрудника
+arrival-staff-tries = Нет, это проверка кода
+arrival-scanned = Отсканирован код: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ Код работает: <b>{ $gate }</b>, { $area }. Мы никого не звали.
+arrival-ringing-again = Сейчас зовём ещё раз.
+arrival-asked-where = К вам уже идут. Мы спросили у этого человека, где он сейчас.
 gate-ask-area = В каком микрорайоне этот вход? Нажмите на него или напишите название микрорайона или входа.
 gate-ask-gate = У какого входа вы находитесь (<b>{ $area }</b>)?
 gate-button-areas = ‹ Все микрорайоны

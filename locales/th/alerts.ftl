@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>เหตุ { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>เหตุ { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>เหตุ { $number } กลับมารอผู้รับเรื่อง</b> · { $area }
+alert-card-reopened = { $kind } · <b>เหตุ { $number } กลับมารอผู้รับเรื่อง</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>เหตุ { $number }: ผู้เข้าเวรยังไม่มีใครตอบรับ</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>เหตุ { $number }: ผู้เข้าเวรยังไม่มีใครตอบรับ</b> · { $area }
     { $what }
 
     กำลังเรียกผู้ประสานงานทุกคนและศูนย์บัญชาการ
-alert-card-again = 🔔🔔🔔 <b>เหตุ { $number }: ยังไม่มีใครรับเรื่อง</b> · { $area } · เรียกครั้งที่ { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>เหตุ { $number }: ยังไม่มีใครรับเรื่อง</b> · { $area } · เรียกครั้งที่ { $times }
     { $what }
 
     จะเรียกทุกคนซ้ำไปเรื่อย ๆ จนกว่าจะมีคนรับเรื่อง
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>เหตุ { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> รับเรื่องแล้ว
-alert-card-yours = ✅ <b>เหตุ { $number } อยู่ในความดูแลของคุณ</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>เหตุ { $number } อยู่ในความดูแลของคุณ</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>เหตุ { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = เหตุ { $number }: ขอบคุณ เรื่�
 alert-still-reopened = เหตุ { $number } กลับมารอผู้รับเรื่อง และจะส่งต่อให้คนถัดไป
 alert-still-over = เหตุ { $number } ปิดเรื่องแล้ว
 alert-given-back = ส่งต่อเหตุ { $number } แล้ว
+alert-kind-arrival = 🚪 มีคนมาถึง
+alert-kind-medical = 🚑 ความช่วยเหลือทางการแพทย์
+alert-kind-danger = 🆘 อันตราย
+alert-card-nobody = { $kind } · 🔔 <b>เหตุ { $number }: ตอนนี้ไม่มีผู้เข้าเวร</b> · { $area }
+    { $what }
+
+    กำลังเรียกผู้ประสานงานทุกคนและศูนย์บัญชาการ
+alert-decline = ✖️ ไม่สะดวก
+alert-card-declined = เหตุ { $number }: คุณตอบว่าไม่สะดวก กำลังเรียกคนอื่น หากสะดวกขึ้นมา กรุณารับเรื่อง

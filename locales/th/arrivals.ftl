@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> รออยู่ที่ประตู: { $gate }
-    ตั้งแต่ { $since } · ภาษา{ $language }
+    ตั้งแต่ { $since } · ภาษา{ $language }{ $silent }
     ต้องการ: { $need }
-    จำนวน: { $party } คน · สัมภาระหนักหรือคนที่ต้องช่วยพยุง: { $luggage }
-    คนที่ไม่สบาย: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    จำนวนคน: { $party } · สัมภาระหนักหรือคนที่ต้องช่วยพยุง: { $luggage }
+    คนที่ไม่สบาย: { $ill }
 arrival-language = 🌐 ยินดีต้อนรับ! กรุณาเลือกภาษาของคุณ
 arrival-gate-unknown = ไม่รู้จักโค้ดประตูนี้ กรุณาสแกนคิวอาร์โค้ดที่ประตูอีกครั้ง หรือพิมพ์บอกที่นี่ว่าต้องการอะไร
 arrival-unknown = ไม่พบการแจ้งมาถึงนี้ หรือไม่ใช่ของคุณ
 arrival-over = การแจ้งมาถึงนี้ปิดเรื่องไปแล้ว
 arrival-not-received = เมื่อพบกันแล้ว กรุณากด “พบกันแล้ว” ก่อน
-arrival-ask-need = ยินดีต้อนรับ ตอนนี้คุณอยู่ที่ <b>{ $gate }</b> ต้องการให้ช่วยอะไร?
+arrival-ask-need = ต้องการให้ช่วยอะไร?
 arrival-need-button-fetch = 🚪 ช่วยมารับที่ประตู
 arrival-need-button-register = 📝 ลงทะเบียนอย่างเดียว
 arrival-need-button-medical = 🚑 ช่วยเหลือทางการแพทย์
@@ -29,32 +26,11 @@ arrival-luggage-none = ไม่มี
 arrival-ask-ill = มีใครรู้สึกไม่สบายไหม (มีไข้ ไอ หรือหายใจลำบาก)?
 arrival-ill-somebody = มี
 arrival-ill-nobody = ไม่มี
-arrival-check = <b>ข้อมูลนี้ถูกต้องไหม?</b>
-    ประตู: { $gate }
-    ต้องการ: { $need }
-    จำนวน: { $party } คน
-    สัมภาระหนักหรือคนที่ต้องช่วยพยุง: { $luggage }
-    คนที่ไม่สบาย: { $ill }
-arrival-check-unwell = <b>ข้อมูลนี้ถูกต้องไหม?</b>
-    ประตู: { $gate }
-    ต้องการ: { $need }
-    จำนวน: { $party } คน
-    สัมภาระหนักหรือคนที่ต้องช่วยพยุง: { $luggage }
-    คนที่ไม่สบาย: { $ill }
-
-    หากเป็นเหตุฉุกเฉิน กรุณาโทร <b>{ $emergency }</b> ทันที
-arrival-confirm = ✅ ถูกต้อง เรียกคนมาช่วย
-arrival-again = ↩️ เริ่มใหม่
-arrival-status-waiting = ✅ แจ้งมาถึงเรียบร้อยแล้ว กำลังเรียกคนมาช่วย กรุณารอที่ประตู
-arrival-status-taken = ✅ แจ้งมาถึงเรียบร้อยแล้ว มีคนกำลังมาหาคุณ กรุณารอที่ประตู
-arrival-status-overdue = ✅ แจ้งมาถึงเรียบร้อยแล้ว กำลังสอบถามคนที่กำลังมาหาคุณ กรุณารอที่ประตู
-arrival-elsewhere = ✅ คุณแจ้งมาถึงไว้ที่อีกประตูหนึ่ง: <b>{ $gate }</b> ({ $area }) คนที่มาหาคุณจะไปที่นั่น หากตอนนี้คุณอยู่ที่ <b>{ $here }</b> ({ $there }) กรุณากด “{ arrival-cancel }” แล้วสแกนโค้ดนี้อีกครั้ง
-arrival-add-note = ✏️ บอกเพิ่มเติม
+arrival-again = ✏️ แก้ไขคำตอบ
+arrival-status-waiting = ✅ กำลังเรียกคนมาช่วย กรุณารอที่ประตู
+arrival-status-taken = ✅ <b>{ $name }</b> กำลังมาหาคุณตั้งแต่ { $since } กรุณารอที่ประตู
+arrival-status-overdue = ⏳ <b>{ $name }</b> มาช้ากว่าที่คาด กำลังสอบถามว่าตอนนี้อยู่ที่ไหน กรุณารอที่ประตู
 arrival-cancel = ✖️ ไม่ต้องมาแล้ว
-arrival-note-ask = กรุณาพิมพ์สิ่งที่อยากบอกเป็นภาษาของคุณในข้อความเดียว หากไม่ต้องการแล้ว ส่ง /cancel
-arrival-note-kept = ส่งต่อสิ่งที่คุณบอกแล้ว
-arrival-note-passed = ✏️ เหตุ { $number } ข้อความเพิ่มเติมจาก <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = รับทราบ จะไม่มีใครมา หากยังต้องการให้มีคนมา กรุณาสแกนโค้ดอีกครั้ง
 arrival-cancelled-on-the-way = ✖️ เหตุ { $number }: <b>{ $name }</b> ไม่ต้องการให้ใครมาแล้ว คุณไม่ต้องไป
 arrival-coming = <b>{ $name }</b> กำลังมาหาคุณ กรุณารอที่ประตู
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } ไปพบที่ประตูแล้
 arrival-ended-closed = { $name } ไปพบที่ประตูและปิดเรื่องแล้ว
 arrival-ended-noted = { $name } ไปพบที่ประตูและปิดเรื่องแล้ว:
     { $note }
+arrival-begun = 👋 ตอนนี้คุณอยู่ที่ <b>{ $gate }</b> ({ $area })
+    กดปุ่มใหญ่ แล้วจะมีคนมาหาคุณ หากไม่กดอะไร อีกหนึ่งนาทีเราจะเรียกคนมาให้เอง
+arrival-card = 📍 <b>{ $gate }</b> ({ $area })
+
+    { $lines }
+arrival-call = 🙋 ถึงแล้ว ช่วยมาหาด้วย
+arrival-languages = 🌐 ภาษา …
+arrival-back = ↩️ กลับ
+arrival-skip = ข้าม ›
+arrival-unsaid = ยังไม่ได้บอก
+arrival-not-finished = {""}
+    ⚠️ สแกนโค้ดแล้ว แต่ยังไม่ได้บอกอะไรเพิ่มเติม
+arrival-status-soon = ✅ คุณเพิ่งเรียกไปเมื่อสักครู่ อีกไม่นานเราจะเรียกคนให้อีกครั้ง กรุณารอที่ประตู
+arrival-usual = โดยปกติจะมีคนมาถึงภายใน { $minutes } นาที
+arrival-emergency = 🚑 หากเป็นเหตุฉุกเฉิน กรุณาโทร <b>120</b> ทันที
+arrival-write-here = พิมพ์หรือพูดมาที่นี่เป็นภาษาของคุณได้ทุกเมื่อ คนที่มาหาคุณจะได้รับ
+arrival-nobody-came = 🔔 ยังไม่มีใครมา
+arrival-cancel-ask = ไม่ต้องให้ใครมาหาคุณแล้วใช่ไหม?
+arrival-cancel-sure = ใช่ ไม่ต้องมาแล้ว
+arrival-nobody-on-call = ตอนนี้ไม่มีผู้เข้าเวรที่ประตูนี้ กำลังเรียกผู้ประสานงานและศูนย์บัญชาการ และจะเรียกซ้ำจนกว่าจะมีคนมา หากเป็นเหตุฉุกเฉิน กรุณาโทร <b>120</b>
+arrival-moved = 📍 เหตุ { $number }: ตอนนี้ <b>{ $name }</b> อยู่ที่อีกประตูหนึ่ง: <b>{ $gate }</b> ({ $area })
+arrival-where-are-you = ❓ เหตุ { $number }: <b>{ $name }</b> ยังรออยู่ที่ { $gate } และถามว่าคุณอยู่ที่ไหนแล้ว
+arrival-not-come = ⚠️ เหตุ { $number }: <b>{ $name }</b> บอกว่ายังไม่มีใครมาที่ { $gate } กำลังเรียกคนอื่น หากคุณอยู่ที่นั่นแล้ว กรุณารับเรื่องอีกครั้ง
+arrival-receive-ask = คุณได้พบ <b>{ $name }</b> ที่ { $gate } แล้วจริงไหม?
+arrival-receive-sure = 🤝 ใช่ พบกันแล้ว
+arrival-receive-noted = บันทึกแล้วว่าได้พบกัน
+arrival-staff-ask = คุณสแกนโค้ดของ <b>{ $gate }</b> ({ $area }) ตัวคุณเองเพิ่งมาถึงที่นี่ใช่ไหม?
+arrival-staff-arrives = 🙋 ใช่ ช่วยเรียกคนมา
+arrival-staff-tries = ไม่ใช่ แค่ลองสแกนดู
+arrival-scanned = สแกนแล้ว: <b>{ $gate }</b> ({ $area })
+arrival-scanned-only = ✅ โค้ดใช้ได้: <b>{ $gate }</b> ({ $area }) ไม่ได้เรียกใคร
+arrival-ringing-again = กำลังเรียกคนอีกครั้ง
+arrival-asked-where = มีคนกำลังมา เราถามไปแล้วว่าตอนนี้อยู่ที่ไหน
 gate-ask-area = ประตูอยู่ในชุมชนไหน? กดเลือก หรือพิมพ์ชื่อชุมชนหรือชื่อประตู
 gate-ask-gate = คุณอยู่ที่ประตูไหนของ <b>{ $area }</b>?
 gate-button-areas = ‹ ทุกชุมชน

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Çağrı { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Çağrı { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>Çağrı { $number } yeniden açıldı</b> · { $area }
+alert-card-reopened = { $kind } · <b>Çağrı { $number } yeniden açıldı</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Çağrı { $number }: nöbetçilerden yanıt veren olmadı</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Çağrı { $number }: nöbetçilerden yanıt veren olmadı</b> · { $area }
     { $what }
 
     Bütün koordinatörler ve komuta merkezi çağrılıyor.
-alert-card-again = 🔔🔔🔔 <b>Çağrı { $number }: hâlâ üstlenen yok</b> · { $area } · { $times }. kez
+alert-card-again = { $kind } · 🔔🔔 <b>Çağrı { $number }: hâlâ üstlenen yok</b> · { $area } · { $times }. kez
     { $what }
 
     Biri üstlenene kadar herkes tekrar tekrar çağrılacak.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Çağrı { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> ilgileniyor.
-alert-card-yours = ✅ <b>Çağrı { $number } sizde</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Çağrı { $number } sizde</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Çağrı { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Çağrı { $number }: teşekkürler, hâlâ sizde.
 alert-still-reopened = Çağrı { $number } yeniden açıldı, sıradaki kişiye geçiyor.
 alert-still-over = Çağrı { $number } kapandı.
 alert-given-back = Çağrı { $number } devredildi.
+alert-kind-arrival = 🚪 Kapıya geliş
+alert-kind-medical = 🚑 Tıbbi yardım
+alert-kind-danger = 🆘 Tehlike
+alert-card-nobody = { $kind } · 🔔 <b>Çağrı { $number }: şu anda nöbetçi yok</b> · { $area }
+    { $what }
+
+    Bütün koordinatörler ve komuta merkezi çağrılıyor.
+alert-decline = ✖️ Yapamam
+alert-card-declined = Çağrı { $number }: yapamayacağınızı bildirdiniz. Başkaları çağrılıyor. Sonradan yapabilecek olursanız çağrıyı üstlenin.

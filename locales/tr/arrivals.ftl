@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> kapıda: { $gate }
-    Geliş: { $since } · dil: { $language }
+    Geliş: { $since } · dil: { $language }{ $silent }
     İsteği: { $need }
     Kişi sayısı: { $party } · ağır eşya ya da yürüme desteği: { $luggage }
-    Hasta hisseden: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Hasta hisseden: { $ill }
 arrival-language = 🌐 Hoş geldiniz! Dilinizi seçin.
 arrival-gate-unknown = Bu kapı kodu tanınmadı. Lütfen kapıdaki QR kodunu yeniden okutun ya da neye ihtiyacınız olduğunu buraya yazın.
 arrival-unknown = Bu giriş kaydı bulunamadı ya da sizin değil.
 arrival-over = Bu giriş kaydı zaten kapanmış.
 arrival-not-received = Kişiyle buluştuğunuzda önce “Buluştuk” düğmesine dokunun.
-arrival-ask-need = Hoş geldiniz. Bulunduğunuz yer: <b>{ $gate }</b>. Neye ihtiyacınız var?
+arrival-ask-need = Neye ihtiyacınız var?
 arrival-need-button-fetch = 🚪 Gelip beni alın
 arrival-need-button-register = 📝 Yalnızca kayıt
 arrival-need-button-medical = 🚑 Tıbbi yardım
@@ -29,32 +26,11 @@ arrival-luggage-none = Yok
 arrival-ask-ill = Kendini hasta hisseden var mı (ateş, öksürük, nefes darlığı)?
 arrival-ill-somebody = Var
 arrival-ill-nobody = Yok
-arrival-check = <b>Bilgiler doğru mu?</b>
-    Kapı: { $gate }
-    İsteğiniz: { $need }
-    Kişi sayısı: { $party }
-    Ağır eşya ya da yürüme desteği: { $luggage }
-    Hasta hisseden: { $ill }
-arrival-check-unwell = <b>Bilgiler doğru mu?</b>
-    Kapı: { $gate }
-    İsteğiniz: { $need }
-    Kişi sayısı: { $party }
-    Ağır eşya ya da yürüme desteği: { $luggage }
-    Hasta hisseden: { $ill }
-
-    Acil durumda hemen <b>{ $emergency }</b> numarasını arayın.
-arrival-confirm = ✅ Doğru, birini çağır
-arrival-again = ↩️ Baştan başla
-arrival-status-waiting = ✅ Giriş kaydınız alındı. Şu anda birini çağırıyoruz. Lütfen kapıda bekleyin.
-arrival-status-taken = ✅ Giriş kaydınız alındı, birisi size doğru yola çıktı. Lütfen kapıda bekleyin.
-arrival-status-overdue = ✅ Giriş kaydınız alındı. Size doğru gelen kişiye nerede olduğunu soruyoruz. Lütfen kapıda bekleyin.
-arrival-elsewhere = ✅ Giriş kaydınız başka bir kapıda: <b>{ $gate }</b>, { $area }. Size gelen kişi oraya gidecek. Şu anda buradaysanız: <b>{ $here }</b>, { $there }, önce “{ arrival-cancel }” düğmesine dokunun, sonra bu kodu yeniden okutun.
-arrival-add-note = ✏️ Not ekle
+arrival-again = ✏️ Yanıtlarımı değiştir
+arrival-status-waiting = ✅ Şu anda birini çağırıyoruz. Lütfen kapıda bekleyin.
+arrival-status-taken = ✅ <b>{ $name }</b> size doğru yolda (çıkış: { $since }). Lütfen kapıda bekleyin.
+arrival-status-overdue = ⏳ <b>{ $name }</b> gecikiyor. Nerede olduğunu soruyoruz. Lütfen kapıda bekleyin.
 arrival-cancel = ✖️ Gelmenize gerek yok
-arrival-note-ask = Notunuzu kendi dilinizde, tek mesajda yazın. Vazgeçmek için: /cancel
-arrival-note-kept = Notunuz iletildi.
-arrival-note-passed = ✏️ Çağrı { $number }, not – <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = Tamam, kimse gelmeyecek. Yine de birine ihtiyacınız olursa kodu yeniden okutun.
 arrival-cancelled-on-the-way = ✖️ Çağrı { $number }: <b>{ $name }</b> artık kimseyi beklemiyor. Gitmenize gerek yok.
 arrival-coming = <b>{ $name }</b> şimdi yanınıza geliyor. Lütfen kapıda bekleyin.
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } kişiyle buluştu.
 arrival-ended-closed = { $name } kişiyle buluştu ve kaydı kapattı.
 arrival-ended-noted = { $name } kişiyle buluştu ve kaydı kapattı:
     { $note }
+arrival-begun = 👋 Bulunduğunuz yer: <b>{ $gate }</b>, { $area }.
+    Büyük düğmeye dokunun, birisi yanınıza gelsin. Bir şey yapmazsanız bir dakika sonra birini biz çağıracağız.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Lütfen buraya gelin
+arrival-languages = 🌐 Diller…
+arrival-back = ↩️ Geri
+arrival-skip = Atla ›
+arrival-unsaid = henüz belirtilmedi
+arrival-not-finished = {""}
+    ⚠️ Kodu okuttu, sonra başka bir şey bildirmedi.
+arrival-status-soon = ✅ Bizi az önce çağırdınız. Çok kısa süre sonra yeniden birini çağıracağız. Lütfen kapıda bekleyin.
+arrival-usual = Genellikle { $minutes } dakika içinde birisi gelir.
+arrival-emergency = 🚑 Acil durumda hemen <b>120</b> numarasını arayın.
+arrival-write-here = Buraya istediğiniz zaman kendi dilinizde yazabilir ya da konuşabilirsiniz: mesajınız yanınıza gelen kişiye ulaşır.
+arrival-nobody-came = 🔔 Kimse gelmedi
+arrival-cancel-ask = Kimse gelmesin mi?
+arrival-cancel-sure = Evet, kimse gelmesin
+arrival-nobody-on-call = Şu anda bu kapıda nöbetçi yok. Birisi gelene kadar koordinatörleri ve komuta merkezini çağırıyoruz. Acil durumda <b>120</b> numarasını arayın.
+arrival-moved = 📍 Çağrı { $number }: <b>{ $name }</b> şimdi başka bir kapıda: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Çağrı { $number }: <b>{ $name }</b> hâlâ kapıda bekliyor ({ $gate }) ve nerede olduğunuzu soruyor.
+arrival-not-come = ⚠️ Çağrı { $number }: <b>{ $name }</b> kimsenin gelmediğini bildirdi ({ $gate }). Başkaları çağrılıyor. Oradaysanız çağrıyı yeniden üstlenin.
+arrival-receive-ask = <b>{ $name }</b> ile kapıda ({ $gate }) gerçekten buluştunuz mu?
+arrival-receive-sure = 🤝 Evet, buluştuk
+arrival-receive-noted = Kaydedildi: buluştunuz.
+arrival-staff-ask = Okuttuğunuz kod: <b>{ $gate }</b>, { $area }. Buraya gelen siz misiniz?
+arrival-staff-arrives = 🙋 Evet, birini çağırın
+arrival-staff-tries = Hayır, kodu denedim
+arrival-scanned = Okutulan kod: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ Kod çalışıyor: <b>{ $gate }</b>, { $area }. Kimse çağrılmadı.
+arrival-ringing-again = Şu anda yeniden çağırıyoruz.
+arrival-asked-where = Birisi yolda. Nerede olduğunu sorduk.
 gate-ask-area = Kapı hangi mahallede? Üzerine dokunun ya da mahallenin veya kapının adını yazın.
 gate-ask-gate = Hangi kapıdasınız (<b>{ $area }</b>)?
 gate-button-areas = ‹ Tüm mahalleler

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Виклик { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Виклик { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>Виклик { $number } знову чекає на відповідь</b> · { $area }
+alert-card-reopened = { $kind } · <b>Виклик { $number } знову чекає на відповідь</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Виклик { $number }: ніхто з чергових не відповів</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Виклик { $number }: ніхто з чергових не відповів</b> · { $area }
     { $what }
 
     Кличемо всіх координаторів і штаб.
-alert-card-again = 🔔🔔🔔 <b>Виклик { $number }: його досі ніхто не взяв</b> · { $area } · { $times }-й раз
+alert-card-again = { $kind } · 🔔🔔 <b>Виклик { $number }: його досі ніхто не взяв</b> · { $area } · { $times }-й раз
     { $what }
 
     Кличемо всіх знову й знову, доки хтось не візьме виклик.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Виклик { $number }</b> · { $area }
     { $what }
 
     Ним займається <b>{ $name }</b>.
-alert-card-yours = ✅ <b>Виклик { $number } — ваш</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Виклик { $number } — ваш</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Виклик { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Виклик { $number }: дякуємо, він лишає
 alert-still-reopened = Виклик { $number } знову чекає на відповідь: кличемо когось іншого.
 alert-still-over = Виклик { $number } закрито.
 alert-given-back = Виклик { $number } передано іншим.
+alert-kind-arrival = 🚪 Прибуття
+alert-kind-medical = 🚑 Медична допомога
+alert-kind-danger = 🆘 Небезпека
+alert-card-nobody = { $kind } · 🔔 <b>Виклик { $number }: зараз ніхто не чергує</b> · { $area }
+    { $what }
+
+    Кличемо всіх координаторів і штаб.
+alert-decline = ✖️ Не можу
+alert-card-declined = Виклик { $number }: ви відповіли, що не можете. Кличемо інших. Якщо все ж зможете, візьміть його.

@@ -1,16 +1,13 @@
 alert-arrival = <b>{ $name }</b> біля входу: { $gate }
-    Чекає з { $since } · мова: { $language }
+    Чекає з { $since } · мова: { $language }{ $silent }
     Потрібно: { $need }
-    Людей: { $party } · допомога з речами чи під час ходьби: { $luggage } · хворі: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Людей: { $party } · допомога з речами чи під час ходьби: { $luggage } · хворі: { $ill }
 arrival-language = 🌐 Ласкаво просимо! Оберіть мову.
 arrival-gate-unknown = Цей код входу не розпізнано. Відскануйте QR-код біля входу ще раз або напишіть тут, що вам потрібно.
 arrival-unknown = Цю заявку не знайдено, або вона не ваша.
 arrival-over = Цю заявку вже закрито.
 arrival-not-received = Спершу зустріньтеся, а тоді натисніть «Ми зустрілися».
-arrival-ask-need = Ласкаво просимо. Ви тут: <b>{ $gate }</b>. Що вам потрібно?
+arrival-ask-need = Що вам потрібно?
 arrival-need-button-fetch = 🚪 Зустріньте мене
 arrival-need-button-register = 📝 Лише реєстрація
 arrival-need-button-medical = 🚑 Медична допомога
@@ -28,32 +25,11 @@ arrival-luggage-none = Не потрібна
 arrival-ask-ill = Чи є серед вас хворі (висока температура, кашель, важко дихати)?
 arrival-ill-somebody = Є
 arrival-ill-nobody = Немає
-arrival-check = <b>Усе правильно?</b>
-    Вхід: { $gate }
-    Вам потрібно: { $need }
-    Скільки людей: { $party }
-    Допомога з речами чи під час ходьби: { $luggage }
-    Хворі: { $ill }
-arrival-check-unwell = <b>Усе правильно?</b>
-    Вхід: { $gate }
-    Вам потрібно: { $need }
-    Скільки людей: { $party }
-    Допомога з речами чи під час ходьби: { $luggage }
-    Хворі: { $ill }
-
-    У невідкладному випадку телефонуйте <b>{ $emergency }</b> просто зараз.
-arrival-confirm = ✅ Так, покличте когось
-arrival-again = ↩️ Почати знову
-arrival-status-waiting = ✅ Заявку прийнято. Зараз кличемо працівників. Будь ласка, зачекайте біля входу.
-arrival-status-taken = ✅ Заявку прийнято, до вас уже йдуть. Будь ласка, зачекайте біля входу.
-arrival-status-overdue = ✅ Заявку прийнято. З’ясовуємо, чи скоро до вас підійдуть. Будь ласка, зачекайте біля входу.
-arrival-elsewhere = ✅ Вашу заявку прийнято біля іншого входу: <b>{ $gate }</b>, { $area }. Зустрічати вас будуть там. Якщо ви зараз тут: <b>{ $here }</b>, { $there }, натисніть «{ arrival-cancel }», а тоді знову відскануйте цей код.
-arrival-add-note = ✏️ Додати повідомлення
+arrival-again = ✏️ Виправити відповіді
+arrival-status-waiting = ✅ Зараз кличемо працівників. Будь ласка, зачекайте біля входу.
+arrival-status-taken = ✅ <b>{ $name }</b> йде до вас із { $since }. Будь ласка, зачекайте біля входу.
+arrival-status-overdue = ⏳ <b>{ $name }</b> затримується. З’ясовуємо, чи скоро до вас підійдуть. Будь ласка, зачекайте біля входу.
 arrival-cancel = ✖️ Приходити не треба
-arrival-note-ask = Напишіть усе в одному повідомленні, своєю мовою. /cancel — вийти.
-arrival-note-kept = Ваше повідомлення передано.
-arrival-note-passed = ✏️ Виклик { $number }, пише <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = Гаразд, ніхто не прийде. Якщо хтось усе ж знадобиться, відскануйте код ще раз.
 arrival-cancelled-on-the-way = ✖️ Виклик { $number }: <b>{ $name }</b> більше нікого не чекає, йти не треба.
 arrival-coming = <b>{ $name }</b> уже йде до вас. Будь ласка, зачекайте біля входу.
@@ -71,6 +47,39 @@ arrival-ended-received = { $name }: зустріч відбулася.
 arrival-ended-closed = { $name }: зустріч відбулася, заявку закрито.
 arrival-ended-noted = { $name }: зустріч відбулася, заявку закрито. Нотатка:
     { $note }
+arrival-begun = 👋 Ви тут: <b>{ $gate }</b>, { $area }.
+    Натисніть велику кнопку, і до вас прийдуть. Якщо нічого не натискати, за хвилину ми самі когось покличемо.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Я тут, підійдіть
+arrival-languages = 🌐 Мови…
+arrival-back = ↩️ Назад
+arrival-skip = Пропустити ›
+arrival-unsaid = ще не вказано
+arrival-not-finished = {""}
+    ⚠️ Код відскановано, але більше відповідей не було.
+arrival-status-soon = ✅ Ви нас щойно викликали. Зовсім скоро покличемо знову. Будь ласка, зачекайте біля входу.
+arrival-usual = Зазвичай хтось приходить протягом { $minutes } хв.
+arrival-emergency = 🚑 У невідкладному випадку телефонуйте <b>120</b> просто зараз.
+arrival-write-here = Сюди можна будь-коли написати або надіслати голосове повідомлення своєю мовою: його отримає людина, яка до вас прийде.
+arrival-nobody-came = 🔔 Ніхто не прийшов
+arrival-cancel-ask = Точно нікому не треба приходити?
+arrival-cancel-sure = Так, приходити не треба
+arrival-nobody-on-call = Зараз біля цього входу ніхто не чергує. Кличемо координаторів і штаб і кликатимемо, доки хтось не прийде. У невідкладному випадку телефонуйте <b>120</b>.
+arrival-moved = 📍 Виклик { $number }: <b>{ $name }</b> тепер біля іншого входу: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Виклик { $number }: <b>{ $name }</b> досі чекає біля входу ({ $gate }) і питає, де ви.
+arrival-not-come = ⚠️ Виклик { $number }: <b>{ $name }</b> повідомляє, що ніхто не прийшов ({ $gate }). Кличемо інших. Якщо ви на місці, візьміть виклик знову.
+arrival-receive-ask = Ви точно зустрілися? <b>{ $name }</b>, { $gate }
+arrival-receive-sure = 🤝 Так, ми зустрілися
+arrival-receive-noted = Записано: ви зустрілися.
+arrival-staff-ask = Ви відсканували код: <b>{ $gate }</b>, { $area }. Ви самі прибули до цього входу?
+arrival-staff-arrives = 🙋 Так, покличте когось
+arrival-staff-tries = Ні, це перевірка коду
+arrival-scanned = Відскановано код: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ Код працює: <b>{ $gate }</b>, { $area }. Ми нікого не кликали.
+arrival-ringing-again = Зараз кличемо ще раз.
+arrival-asked-where = До вас уже йдуть. Ми запитали цю людину, де вона зараз.
 gate-ask-area = У якому мікрорайоні цей вхід? Натисніть на нього або напишіть назву мікрорайону чи входу.
 gate-ask-gate = Біля якого входу ви зараз (<b>{ $area }</b>)?
 gate-button-areas = ‹ Усі мікрорайони

@@ -1,12 +1,12 @@
-alert-card-open = 🔔 <b>Yêu cầu { $number }</b> · { $area }
+alert-card-open = { $kind } · <b>Yêu cầu { $number }</b> · { $area }
     { $what }
-alert-card-reopened = 🔔 <b>Yêu cầu { $number } lại đang chờ người nhận</b> · { $area }
+alert-card-reopened = { $kind } · <b>Yêu cầu { $number } lại đang chờ người nhận</b> · { $area }
     { $what }
-alert-card-all = 🔔🔔 <b>Yêu cầu { $number }: những người đang trực chưa ai trả lời</b> · { $area }
+alert-card-all = { $kind } · 🔔 <b>Yêu cầu { $number }: những người đang trực chưa ai trả lời</b> · { $area }
     { $what }
 
     Đang gọi tất cả điều phối viên và trung tâm chỉ huy.
-alert-card-again = 🔔🔔🔔 <b>Yêu cầu { $number }: vẫn chưa ai nhận</b> · { $area } · lần gọi thứ { $times }
+alert-card-again = { $kind } · 🔔🔔 <b>Yêu cầu { $number }: vẫn chưa ai nhận</b> · { $area } · lần gọi thứ { $times }
     { $what }
 
     Sẽ gọi đi gọi lại mọi người cho đến khi có người nhận.
@@ -14,7 +14,7 @@ alert-card-taken = ✅ <b>Yêu cầu { $number }</b> · { $area }
     { $what }
 
     <b>{ $name }</b> đã nhận.
-alert-card-yours = ✅ <b>Bạn đã nhận yêu cầu { $number }</b> · { $area }
+alert-card-yours = ✅ { $kind } · <b>Bạn đã nhận yêu cầu { $number }</b> · { $area }
     { $what }
 alert-card-over = ☑️ <b>Yêu cầu { $number }</b> · { $area }
     { $what }
@@ -37,3 +37,12 @@ alert-still-thanks = Yêu cầu { $number }: cảm ơn, vẫn do bạn xử lý.
 alert-still-reopened = Yêu cầu { $number } lại đang chờ người nhận và được chuyển cho người tiếp theo.
 alert-still-over = Yêu cầu { $number } đã kết thúc.
 alert-given-back = Đã chuyển yêu cầu { $number } cho người khác.
+alert-kind-arrival = 🚪 Có người đến
+alert-kind-medical = 🚑 Trợ giúp y tế
+alert-kind-danger = 🆘 Nguy hiểm
+alert-card-nobody = { $kind } · 🔔 <b>Yêu cầu { $number }: hiện không có ai trực</b> · { $area }
+    { $what }
+
+    Đang gọi tất cả điều phối viên và trung tâm chỉ huy.
+alert-decline = ✖️ Tôi không thể nhận
+alert-card-declined = Yêu cầu { $number }: bạn đã trả lời là không thể nhận. Đang gọi những người khác. Nếu sau đó bạn lại có thể, hãy nhận.

@@ -1,17 +1,14 @@
 alert-arrival = <b>{ $name }</b> đang ở cổng: { $gate }
-    Đến lúc { $since } · ngôn ngữ: { $language }
+    Đến lúc { $since } · ngôn ngữ: { $language }{ $silent }
     Cần: { $need }
     Số người: { $party } · hành lý nặng hoặc cần dìu: { $luggage }
-    Người thấy không khỏe: { $ill }{ $notes }
-arrival-card-notes =
-    {""}
-    { $notes }
+    Người thấy không khỏe: { $ill }
 arrival-language = 🌐 Xin chào! Hãy chọn ngôn ngữ của bạn.
 arrival-gate-unknown = Không nhận ra mã cổng này. Vui lòng quét lại mã QR ở cổng, hoặc viết vào đây bạn cần gì.
 arrival-unknown = Không tìm thấy lượt đăng ký này, hoặc đây không phải của bạn.
 arrival-over = Lượt đăng ký này đã kết thúc.
 arrival-not-received = Khi đã gặp được người ấy, trước tiên hãy nhấn “Đã gặp nhau”.
-arrival-ask-need = Xin chào. Bạn đang ở: <b>{ $gate }</b>. Bạn cần gì?
+arrival-ask-need = Bạn cần gì?
 arrival-need-button-fetch = 🚪 Ra cổng đón tôi
 arrival-need-button-register = 📝 Chỉ đăng ký
 arrival-need-button-medical = 🚑 Trợ giúp y tế
@@ -29,32 +26,11 @@ arrival-luggage-none = Không
 arrival-ask-ill = Có ai thấy không khỏe không (sốt, ho, khó thở)?
 arrival-ill-somebody = Có
 arrival-ill-nobody = Không có
-arrival-check = <b>Thông tin này đúng chưa?</b>
-    Cổng: { $gate }
-    Bạn cần: { $need }
-    Số người: { $party }
-    Hành lý nặng hoặc cần dìu: { $luggage }
-    Người thấy không khỏe: { $ill }
-arrival-check-unwell = <b>Thông tin này đúng chưa?</b>
-    Cổng: { $gate }
-    Bạn cần: { $need }
-    Số người: { $party }
-    Hành lý nặng hoặc cần dìu: { $luggage }
-    Người thấy không khỏe: { $ill }
-
-    Nếu khẩn cấp, hãy gọi <b>{ $emergency }</b> ngay.
-arrival-confirm = ✅ Đúng, gọi người giúp
-arrival-again = ↩️ Làm lại từ đầu
-arrival-status-waiting = ✅ Bạn đã đăng ký xong. Chúng tôi đang gọi người đến. Vui lòng đợi ở cổng.
-arrival-status-taken = ✅ Bạn đã đăng ký xong và có người đang đến. Vui lòng đợi ở cổng.
-arrival-status-overdue = ✅ Bạn đã đăng ký xong. Chúng tôi đang hỏi lại người đang đến chỗ bạn. Vui lòng đợi ở cổng.
-arrival-elsewhere = ✅ Bạn đã đăng ký ở một cổng khác: <b>{ $gate }</b>, { $area }. Người đến gặp bạn sẽ tới cổng đó. Nếu bây giờ bạn đang ở <b>{ $here }</b>, { $there }, hãy nhấn “{ arrival-cancel }” rồi quét lại mã này.
-arrival-add-note = ✏️ Thêm ghi chú
+arrival-again = ✏️ Sửa câu trả lời
+arrival-status-waiting = ✅ Chúng tôi đang gọi người đến. Vui lòng đợi ở cổng.
+arrival-status-taken = ✅ <b>{ $name }</b> đang trên đường đến chỗ bạn từ lúc { $since }. Vui lòng đợi ở cổng.
+arrival-status-overdue = ⏳ <b>{ $name }</b> đến muộn. Chúng tôi đang hỏi xem người ấy ở đâu. Vui lòng đợi ở cổng.
 arrival-cancel = ✖️ Không cần ai đến nữa
-arrival-note-ask = Hãy viết ghi chú trong một tin nhắn, bằng ngôn ngữ của bạn. Gửi /cancel để hủy.
-arrival-note-kept = Ghi chú của bạn đã được chuyển đi.
-arrival-note-passed = ✏️ Yêu cầu { $number }, ghi chú của <b>{ $name }</b>:
-    { $note }
 arrival-cancelled = Được rồi, sẽ không có ai đến. Nếu bạn vẫn cần người, hãy quét lại mã.
 arrival-cancelled-on-the-way = ✖️ Yêu cầu { $number }: <b>{ $name }</b> không cần ai đến nữa. Bạn không phải đi.
 arrival-coming = <b>{ $name }</b> đang đến chỗ bạn. Vui lòng đợi ở cổng.
@@ -72,6 +48,39 @@ arrival-ended-received = { $name } đã gặp được người này.
 arrival-ended-closed = { $name } đã gặp được người này và đã kết thúc.
 arrival-ended-noted = { $name } đã gặp được người này và đã kết thúc:
     { $note }
+arrival-begun = 👋 Bạn đang ở: <b>{ $gate }</b>, { $area }.
+    Hãy nhấn nút lớn, sẽ có người đến chỗ bạn. Nếu bạn không nhấn gì, một phút nữa chúng tôi sẽ tự gọi người đến.
+arrival-card = 📍 <b>{ $gate }</b>, { $area }
+
+    { $lines }
+arrival-call = 🙋 Tôi ở đây, hãy đến
+arrival-languages = 🌐 Ngôn ngữ…
+arrival-back = ↩️ Quay lại
+arrival-skip = Bỏ qua ›
+arrival-unsaid = chưa cho biết
+arrival-not-finished = {""}
+    ⚠️ Đã quét mã nhưng sau đó chưa cho biết gì thêm.
+arrival-status-soon = ✅ Bạn vừa mới gọi. Chỉ lát nữa chúng tôi sẽ lại gọi người đến. Vui lòng đợi ở cổng.
+arrival-usual = Thường có người đến trong vòng { $minutes } phút.
+arrival-emergency = 🚑 Nếu khẩn cấp, hãy gọi <b>120</b> ngay.
+arrival-write-here = Bạn có thể viết hoặc nói ở đây bất cứ lúc nào, bằng ngôn ngữ của bạn: người đến chỗ bạn sẽ nhận được.
+arrival-nobody-came = 🔔 Chưa có ai đến
+arrival-cancel-ask = Bạn chắc chắn không cần ai đến nữa?
+arrival-cancel-sure = Đúng, không cần ai đến
+arrival-nobody-on-call = Hiện không có ai trực ở cổng này. Chúng tôi đang gọi các điều phối viên và trung tâm chỉ huy, và sẽ gọi cho đến khi có người đến. Nếu khẩn cấp, hãy gọi <b>120</b>.
+arrival-moved = 📍 Yêu cầu { $number }: <b>{ $name }</b> hiện đang ở cổng khác: <b>{ $gate }</b>, { $area }.
+arrival-where-are-you = ❓ Yêu cầu { $number }: <b>{ $name }</b> vẫn đang đợi ở { $gate } và hỏi bạn đang ở đâu.
+arrival-not-come = ⚠️ Yêu cầu { $number }: <b>{ $name }</b> cho biết chưa có ai đến { $gate }. Đang gọi những người khác. Nếu bạn đang ở đó, hãy nhận lại yêu cầu này.
+arrival-receive-ask = Bạn đã thật sự gặp <b>{ $name }</b> ở { $gate } chưa?
+arrival-receive-sure = 🤝 Vâng, đã gặp nhau
+arrival-receive-noted = Đã ghi nhận: hai bên đã gặp nhau.
+arrival-staff-ask = Bạn vừa quét: <b>{ $gate }</b>, { $area }. Có phải chính bạn vừa đến đây không?
+arrival-staff-arrives = 🙋 Vâng, gọi người giúp
+arrival-staff-tries = Không, tôi chỉ thử mã
+arrival-scanned = Đã quét: <b>{ $gate }</b>, { $area }.
+arrival-scanned-only = ✅ Mã dùng được: <b>{ $gate }</b>, { $area }. Không gọi ai cả.
+arrival-ringing-again = Chúng tôi đang gọi lại mọi người.
+arrival-asked-where = Có người đang đến. Chúng tôi đã hỏi xem người ấy ở đâu.
 gate-ask-area = Cổng ở khu dân cư nào? Bấm vào đó, hoặc viết tên khu dân cư hay tên cổng.
 gate-ask-gate = Bạn đang ở cổng nào của <b>{ $area }</b>?
 gate-button-areas = ‹ Tất cả khu dân cư

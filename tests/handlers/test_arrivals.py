@@ -36,7 +36,7 @@ async def scan(town: Town) -> None:
 async def check_in(town: Town) -> None:
     """Let Rita call somebody: a scan and one tap."""
     await scan(town)
-    await town.rita.taps("I am here")
+    await town.rita.taps("I'm here")
 
 
 async def meet(town: Town) -> None:
@@ -147,7 +147,7 @@ async def test_who_works_here_is_asked_first_and_a_trial_is_counted(town: Town) 
 )
 async def test_a_gates_link_that_was_pasted_counts_as_the_scan(town: Town, pasted: str) -> None:
     await town.rita.says(pasted.format(town.gate.code))
-    assert "🙋 I am here, please come" in town.rita.buttons
+    assert "🙋 I'm here, please come" in town.rita.buttons
     assert town.wei.texts == []  # no case was opened
 
 
@@ -307,7 +307,7 @@ async def test_an_arrival_ends_with_its_own_buttons_alone(town: Town) -> None:
 
 async def test_the_arrival_counts_from_the_scan_even_after_an_outage(town: Town) -> None:
     await town.rita.says(f"/start gate_{town.gate.code}", ago=1800)
-    await town.rita.taps("I am here")
+    await town.rita.taps("I'm here")
     assert (await arrival(town)).came_at == NOON - timedelta(minutes=30)
 
 

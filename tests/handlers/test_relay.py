@@ -471,7 +471,7 @@ async def test_danger_in_the_middle_of_a_form_reaches_the_staff_and_the_form_wai
     town: Town,
 ) -> None:
     await town.rita.says(f"/start gate_{town.gate.code}")
-    await town.rita.taps("I am here")
+    await town.rita.taps("I'm here")
     await town.give_role(town.rita, Role.COORDINATOR, town.area)
     await town.rita.says("/newshift")
     await town.rita.says("I can't breathe")
