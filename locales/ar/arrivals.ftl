@@ -48,6 +48,22 @@ arrival-ended-received = تم الاستقبال على يد { $name }.
 arrival-ended-closed = تم الاستقبال والإغلاق على يد { $name }.
 arrival-ended-noted = تم الاستقبال والإغلاق على يد { $name }:
     { $note }
+arrival-eta = ⏱ { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+  }
+arrival-eta-told = أبلغنا الشخص المنتظر.
+arrival-coming-at = من المتوقع وصول <b>{ $name }</b> إليك نحو الساعة { $at }.
+arrival-nobody-here = 🔍 لا أحد هنا
+arrival-asked-them = نسأل الشخص الآن عن مكانه. إن لم يصلنا رد خلال 5 دقائق، ينتهي التنبيه تلقائيًا.
+arrival-where-are-they = ❓ الشخص القادم إليك، <b>{ $name }</b>، موجود عند { $gate } ولا يراك. هل ما زلت هناك؟
+arrival-still-here = 🙋 نعم، أنا هنا
+arrival-still-here-told = ✅ أبلغنا الشخص القادم إليك أنك هنا.
+arrival-is-still-there = 🙋 التنبيه { $number }: وصلنا رد من <b>{ $name }</b>. الشخص ما زال عند { $gate } ويبحث عنك.
+arrival-missing-medical = ⚠️ التنبيه { $number }: وصلنا طلب مساعدة طبية من <b>{ $name }</b> عند { $gate }، ولم نعثر على الشخص. يُرجى البحث عنه، ومع شخص آخر إن أمكن.
+arrival-gone = لم نجدك عند البوابة. إن كنت ما زلت بحاجة إلى أحد، فيُرجى مسح الرمز مرة أخرى أو الكتابة هنا.
+arrival-gone-office = التنبيه { $number }: لم نعثر على <b>{ $name }</b> عند { $gate }، ولم يصلنا رد. لم يعد أحد يبحث الآن.
+arrival-ended-gone = لم نعثر على أحد، ولم يصلنا رد.
 arrival-begun = 👋 موقعك: <b>{ $gate }</b>، { $area }.
     يُرجى الضغط على الزر الكبير وسيأتي أحد إليك. وحتى دون الضغط عليه، سنتصل بأحد العاملين بعد دقيقة.
 arrival-card = { "\u200F" }📍 <b>{ $gate }</b>، { $area }

@@ -48,6 +48,19 @@ arrival-ended-received = { $name } hat die Person empfangen.
 arrival-ended-closed = { $name } hat die Person empfangen und die Ankunft abgeschlossen.
 arrival-ended-noted = { $name } hat die Person empfangen und die Ankunft abgeschlossen:
     { $note }
+arrival-eta = ⏱ { $minutes } Min.
+arrival-eta-told = Die Person am Eingang weiß Bescheid.
+arrival-coming-at = <b>{ $name }</b> ist gegen { $at } Uhr bei Ihnen.
+arrival-nobody-here = 🔍 Hier ist niemand
+arrival-asked-them = Wir fragen die Person, wo sie ist. Kommt 5 Minuten lang keine Antwort, endet der Alarm von selbst.
+arrival-where-are-they = ❓ <b>{ $name }</b> ist am Eingang ({ $gate }) und sieht Sie nicht. Sind Sie noch da?
+arrival-still-here = 🙋 Ja, ich bin hier
+arrival-still-here-told = ✅ Wir haben ausgerichtet, dass Sie da sind.
+arrival-is-still-there = 🙋 Alarm { $number }: <b>{ $name }</b> ist noch am Eingang ({ $gate }) und sucht Sie.
+arrival-missing-medical = ⚠️ Alarm { $number }: <b>{ $name }</b> hat am Eingang ({ $gate }) um medizinische Hilfe gebeten und ist nicht zu finden. Bitte suchen Sie nach der Person, möglichst zu zweit.
+arrival-gone = Wir haben Sie am Eingang nicht gefunden. Wenn Sie noch jemanden brauchen, scannen Sie den Code noch einmal oder schreiben Sie hier.
+arrival-gone-office = Alarm { $number }: <b>{ $name }</b> war am Eingang ({ $gate }) nicht zu finden und hat nicht geantwortet. Es sucht jetzt niemand mehr.
+arrival-ended-gone = Es war niemand zu finden, und es kam keine Antwort.
 arrival-begun = 👋 Sie sind hier: <b>{ $gate }</b>, { $area }.
     Tippen Sie auf den großen Knopf, dann kommt jemand zu Ihnen. Wenn Sie nichts tun, rufen wir in einer Minute jemanden.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

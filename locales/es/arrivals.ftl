@@ -47,6 +47,19 @@ arrival-ended-received = { $name } ya está con quien llegaba.
 arrival-ended-closed = { $name } ha recibido a quien llegaba y ha cerrado la alerta.
 arrival-ended-noted = { $name } ha recibido a quien llegaba y ha cerrado la alerta:
     { $note }
+arrival-eta = ⏱ { $minutes } min
+arrival-eta-told = Ya hemos avisado a la persona que espera.
+arrival-coming-at = <b>{ $name }</b> llegará aproximadamente a esta hora: { $at }.
+arrival-nobody-here = 🔍 Aquí no hay nadie
+arrival-asked-them = Estamos preguntando a la persona dónde está. Si no responde en 5 minutos, la alerta se cerrará sola.
+arrival-where-are-they = ❓ <b>{ $name }</b> está en la entrada ({ $gate }) y no le ve. ¿Sigue usted ahí?
+arrival-still-here = 🙋 Sí, estoy aquí
+arrival-still-here-told = ✅ Hemos avisado de que usted está aquí.
+arrival-is-still-there = 🙋 Alerta { $number }: <b>{ $name }</b> sigue en la entrada ({ $gate }) y le está buscando.
+arrival-missing-medical = ⚠️ Alerta { $number }: <b>{ $name }</b> pidió ayuda médica en la entrada ({ $gate }) y no aparece. Por favor, busque a esta persona, si es posible con alguien más.
+arrival-gone = No le hemos encontrado en la entrada. Si todavía necesita a alguien, escanee otra vez el código o escriba aquí.
+arrival-gone-office = Alerta { $number }: no se ha encontrado a <b>{ $name }</b> en la entrada ({ $gate }) y no ha respondido. Ya no hay nadie buscando.
+arrival-ended-gone = No había nadie y no ha habido respuesta.
 arrival-begun = 👋 Está en: <b>{ $gate }</b>, { $area }.
     Toque el botón grande y vendrá alguien. Si no hace nada, avisaremos a alguien dentro de un minuto.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

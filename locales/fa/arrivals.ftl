@@ -48,6 +48,19 @@ arrival-ended-received = { "\u200F" }{ $name } به استقبال رفت.
 arrival-ended-closed = { "\u200F" }{ $name } به استقبال رفت و این ورود را بست.
 arrival-ended-noted = { "\u200F" }{ $name } به استقبال رفت و این ورود را بست:
     { $note }
+arrival-eta = ⏱ { $minutes } دقیقه
+arrival-eta-told = به کسی که منتظر است خبر دادیم.
+arrival-coming-at = { "\u200F" }<b>{ $name }</b> حدود ساعت { $at } پیش شما می‌رسد.
+arrival-nobody-here = 🔍 کسی اینجا نیست
+arrival-asked-them = داریم از او می‌پرسیم کجاست. اگر تا 5 دقیقه پاسخ ندهد، این هشدار خودبه‌خود بسته می‌شود.
+arrival-where-are-they = { "\u200F" }❓ <b>{ $name }</b> جلوی { $gate } است و شما را نمی‌بیند. هنوز آنجا هستید؟
+arrival-still-here = 🙋 بله، اینجا هستم
+arrival-still-here-told = ✅ خبر دادیم که اینجا هستید.
+arrival-is-still-there = 🙋 هشدار { $number }: <b>{ $name }</b> هنوز جلوی { $gate } است و دنبال شما می‌گردد.
+arrival-missing-medical = ⚠️ هشدار { $number }: <b>{ $name }</b> جلوی { $gate } کمک پزشکی خواسته است و پیدا نمی‌شود. لطفاً دنبال او بگردید، اگر می‌شود همراه یک نفر دیگر.
+arrival-gone = شما را جلوی ورودی پیدا نکردیم. اگر هنوز به کسی نیاز دارید، کد را دوباره اسکن کنید یا همین‌جا بنویسید.
+arrival-gone-office = هشدار { $number }: <b>{ $name }</b> جلوی { $gate } پیدا نشد و پاسخ نداد. دیگر کسی دنبال او نمی‌گردد.
+arrival-ended-gone = کسی پیدا نشد و پاسخی هم نرسید.
 arrival-begun = 👋 شما اینجا هستید: <b>{ $gate }</b>، { $area }.
     روی دکمهٔ بزرگ بزنید تا کسی پیش شما بیاید. اگر کاری نکنید، یک دقیقهٔ دیگر خودمان کسی را خبر می‌کنیم.
 arrival-card = { "\u200F" }📍 <b>{ $gate }</b>، { $area }

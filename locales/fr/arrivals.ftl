@@ -48,6 +48,19 @@ arrival-ended-received = { $name } a accueilli la personne.
 arrival-ended-closed = { $name } a accueilli la personne et clôturé l’arrivée.
 arrival-ended-noted = { $name } a accueilli la personne et clôturé l’arrivée :
     { $note }
+arrival-eta = ⏱ { $minutes } min
+arrival-eta-told = La personne est prévenue.
+arrival-coming-at = <b>{ $name }</b> vous rejoindra vers { $at }.
+arrival-nobody-here = 🔍 Il n’y a personne ici
+arrival-asked-them = Nous demandons à la personne où elle est. Sans réponse pendant 5 minutes, l’alerte se termine d’elle-même.
+arrival-where-are-they = ❓ <b>{ $name }</b> est à l’entrée ({ $gate }) et ne vous voit pas. Êtes-vous toujours là ?
+arrival-still-here = 🙋 Oui, je suis là
+arrival-still-here-told = ✅ La personne qui vous cherche sait que vous êtes là.
+arrival-is-still-there = 🙋 Alerte { $number } : <b>{ $name }</b> est toujours à l’entrée ({ $gate }) et vous cherche.
+arrival-missing-medical = ⚠️ Alerte { $number } : <b>{ $name }</b> a demandé une aide médicale à l’entrée ({ $gate }) et reste introuvable. Merci de chercher cette personne, à deux si possible.
+arrival-gone = Nous n’avons pas pu vous trouver à l’entrée. Si vous avez encore besoin de quelqu’un, scannez de nouveau le code ou écrivez ici.
+arrival-gone-office = Alerte { $number } : impossible de trouver <b>{ $name }</b> à l’entrée ({ $gate }), et pas de réponse. Plus personne ne cherche.
+arrival-ended-gone = Il n’y avait personne, et nous n’avons pas eu de réponse.
 arrival-begun = 👋 Vous êtes ici : <b>{ $gate }</b>, { $area }.
     Appuyez sur le grand bouton et quelqu’un viendra. Si vous ne faites rien, nous appellerons quelqu’un dans une minute.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

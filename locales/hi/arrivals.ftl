@@ -48,6 +48,19 @@ arrival-ended-received = { $name } ने गेट पर मुलाकात
 arrival-ended-closed = { $name } ने गेट पर मुलाकात करके इसे बंद कर दिया है।
 arrival-ended-noted = { $name } ने गेट पर मुलाकात करके इसे बंद कर दिया है:
     { $note }
+arrival-eta = ⏱ { $minutes } मिनट
+arrival-eta-told = उन्हें बता दिया गया है।
+arrival-coming-at = <b>{ $name }</b> के आप तक पहुँचने का समय: लगभग { $at }।
+arrival-nobody-here = 🔍 यहाँ कोई नहीं है
+arrival-asked-them = उनसे पूछा जा रहा है कि वे कहाँ हैं। 5 मिनट तक जवाब न मिलने पर यह अलर्ट अपने-आप बंद हो जाएगा।
+arrival-where-are-they = ❓ <b>{ $name }</b> गेट ({ $gate }) पर हैं, पर आपसे मुलाकात नहीं हो पा रही है। क्या आप अब भी वहीं हैं?
+arrival-still-here = 🙋 हाँ, मैं यहीं हूँ
+arrival-still-here-told = ✅ उन्हें बता दिया गया है कि आप यहीं हैं।
+arrival-is-still-there = 🙋 अलर्ट { $number }: <b>{ $name }</b> अब भी गेट ({ $gate }) पर हैं और उन्हें आपकी तलाश है।
+arrival-missing-medical = ⚠️ अलर्ट { $number }: <b>{ $name }</b> ने गेट ({ $gate }) पर मेडिकल मदद माँगी है, पर उनका पता नहीं चल रहा है। कृपया उन्हें ढूँढें, हो सके तो किसी और को साथ लेकर।
+arrival-gone = गेट पर आपसे मुलाकात नहीं हो पाई। अगर अब भी किसी की ज़रूरत है, तो कोड फिर से स्कैन करें या यहाँ लिखें।
+arrival-gone-office = अलर्ट { $number }: गेट ({ $gate }) पर <b>{ $name }</b> का पता नहीं चला और जवाब भी नहीं मिला। अब कोई उन्हें नहीं ढूँढ रहा है।
+arrival-ended-gone = कोई नहीं मिला और जवाब भी नहीं आया।
 arrival-begun = 👋 आप यहाँ हैं: <b>{ $gate }</b>, { $area }।
     बड़ा बटन दबाएँ, कोई आपके पास आएगा। कुछ न दबाने पर भी एक मिनट में किसी को बुलाया जाएगा।
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

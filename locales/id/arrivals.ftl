@@ -48,6 +48,19 @@ arrival-ended-received = { $name } sudah bertemu orangnya.
 arrival-ended-closed = { $name } sudah bertemu orangnya dan menutup pendaftaran ini.
 arrival-ended-noted = { $name } sudah bertemu orangnya dan menutup pendaftaran ini:
     { $note }
+arrival-eta = ⏱ { $minutes } menit
+arrival-eta-told = Orang yang menunggu sudah diberi tahu.
+arrival-coming-at = <b>{ $name }</b> akan tiba di tempat Anda sekitar pukul { $at }.
+arrival-nobody-here = 🔍 Tidak ada siapa-siapa
+arrival-asked-them = Kami sedang bertanya di mana orangnya berada. Jika dalam 5 menit tidak ada jawaban, panggilan ini berakhir sendiri.
+arrival-where-are-they = ❓ <b>{ $name }</b> sudah di gerbang ({ $gate }), tetapi tidak melihat Anda. Apakah Anda masih di sana?
+arrival-still-here = 🙋 Ya, saya di sini
+arrival-still-here-told = ✅ Petugas sudah diberi tahu bahwa Anda di sini.
+arrival-is-still-there = 🙋 Panggilan { $number }: <b>{ $name }</b> masih di gerbang ({ $gate }) dan sedang mencari Anda.
+arrival-missing-medical = ⚠️ Panggilan { $number }: <b>{ $name }</b> meminta bantuan medis di gerbang ({ $gate }), tetapi tidak ditemukan. Mohon dicari, kalau bisa bersama orang lain.
+arrival-gone = Kami tidak menemukan Anda di gerbang. Jika Anda masih perlu seseorang, pindai lagi kodenya atau tulis di sini.
+arrival-gone-office = Panggilan { $number }: <b>{ $name }</b> tidak ditemukan di gerbang ({ $gate }) dan tidak menjawab. Sekarang tidak ada lagi yang mencari.
+arrival-ended-gone = Tidak ada orang di sana, dan tidak ada jawaban.
 arrival-begun = 👋 Anda berada di: <b>{ $gate }</b>, { $area }.
     Ketuk tombol besar dan petugas akan datang. Jika Anda tidak melakukan apa-apa, satu menit lagi kami yang memanggil petugas.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

@@ -47,6 +47,19 @@ arrival-ended-received = { $name } ha incontrato chi aspettava.
 arrival-ended-closed = { $name } ha incontrato chi aspettava e ha chiuso l’allerta.
 arrival-ended-noted = { $name } ha incontrato chi aspettava e ha chiuso l’allerta:
     { $note }
+arrival-eta = ⏱ { $minutes } min
+arrival-eta-told = La persona che aspetta è stata avvisata.
+arrival-coming-at = <b>{ $name }</b> sarà da Lei verso le { $at }.
+arrival-nobody-here = 🔍 Qui non c’è nessuno
+arrival-asked-them = Stiamo chiedendo alla persona dove si trova. Se non risponde entro 5 minuti, l’allerta si chiude da sola.
+arrival-where-are-they = ❓ <b>{ $name }</b> è all’ingresso ({ $gate }) e non La vede. È ancora lì?
+arrival-still-here = 🙋 Sì, sono qui
+arrival-still-here-told = ✅ Abbiamo fatto sapere che Lei è qui.
+arrival-is-still-there = 🙋 Allerta { $number }: <b>{ $name }</b> è ancora all’ingresso ({ $gate }) e La sta cercando.
+arrival-missing-medical = ⚠️ Allerta { $number }: <b>{ $name }</b> ha chiesto aiuto medico all’ingresso ({ $gate }) e non si trova. Per favore, cerchi questa persona, se possibile insieme a qualcun altro.
+arrival-gone = Non siamo riusciti a trovarla all’ingresso. Se ha ancora bisogno di qualcuno, scansioni di nuovo il codice o scriva qui.
+arrival-gone-office = Allerta { $number }: <b>{ $name }</b> non si trova all’ingresso ({ $gate }) e non ha risposto. Ora nessuno sta più cercando.
+arrival-ended-gone = Non c’era nessuno e non c’è stata risposta.
 arrival-begun = 👋 Si trova qui: <b>{ $gate }</b>, { $area }.
     Tocchi il pulsante grande e qualcuno verrà da Lei. Se non fa nulla, tra un minuto chiameremo noi qualcuno.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

@@ -48,6 +48,19 @@ arrival-ended-received = { $name }さんが迎えました。
 arrival-ended-closed = { $name }さんが迎えて終了しました。
 arrival-ended-noted = { $name }さんが迎えて終了しました：
     { $note }
+arrival-eta = ⏱ { $minutes } 分後
+arrival-eta-told = 相手の方に伝えました。
+arrival-coming-at = <b>{ $name }</b>さんは { $at } ごろそちらに着きます。
+arrival-nobody-here = 🔍 誰もいません
+arrival-asked-them = 相手の方に、今どこにいるかを尋ねています。5分たっても返事がない場合、この呼び出しは自動的に終了します。
+arrival-where-are-they = ❓ <b>{ $name }</b>さんが { $gate } に着きましたが、お姿が見当たらないとのことです。まだそこにいらっしゃいますか？
+arrival-still-here = 🙋 はい、ここにいます
+arrival-still-here-told = ✅ ここにいらっしゃることを担当者に伝えました。
+arrival-is-still-there = 🙋 呼び出し { $number }：<b>{ $name }</b>さんはまだ { $gate } にいて、あなたを探しています。
+arrival-missing-medical = ⚠️ 呼び出し { $number }：{ $gate } で医療支援を求めた<b>{ $name }</b>さんが見つかりません。できるだけほかの人と一緒に探してください。
+arrival-gone = 門の前でお会いできませんでした。まだ担当者が必要なときは、もう一度コードを読み取るか、ここに書いてください。
+arrival-gone-office = 呼び出し { $number }：<b>{ $name }</b>さんは { $gate } で見つからず、返事もありませんでした。今は誰も探していません。
+arrival-ended-gone = 相手が見つからず、返事もありませんでした。
 arrival-begun = 👋 現在地：<b>{ $gate }</b>（{ $area }）
     大きなボタンを押すと、担当者がそちらへ向かいます。何もしなくても、1分後にはこちらで担当者を呼びます。
 arrival-card = 📍 <b>{ $gate }</b>（{ $area }）

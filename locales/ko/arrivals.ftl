@@ -48,6 +48,19 @@ arrival-ended-received = { $name } 님이 맞이했습니다.
 arrival-ended-closed = { $name } 님이 맞이하고 종료했습니다.
 arrival-ended-noted = { $name } 님이 맞이하고 종료했습니다:
     { $note }
+arrival-eta = ⏱ { $minutes }분 후
+arrival-eta-told = 기다리는 분에게 전했습니다.
+arrival-coming-at = <b>{ $name }</b> 님이 { $at }쯤 도착합니다.
+arrival-nobody-here = 🔍 아무도 없습니다
+arrival-asked-them = 기다리던 분에게 어디 계신지 묻고 있습니다. 5분 동안 답이 없으면 이 알림은 자동으로 끝납니다.
+arrival-where-are-they = ❓ <b>{ $name }</b> 님이 { $gate }에 와 있지만 만나지 못하고 있습니다. 아직 그곳에 계신가요?
+arrival-still-here = 🙋 네, 여기 있습니다
+arrival-still-here-told = ✅ 여기 계신다고 담당자에게 전했습니다.
+arrival-is-still-there = 🙋 알림 { $number }: <b>{ $name }</b> 님이 아직 { $gate }에서 담당자를 찾고 있습니다.
+arrival-missing-medical = ⚠️ 알림 { $number }: { $gate }에서 의료 지원을 요청한 <b>{ $name }</b> 님을 찾을 수 없습니다. 가능하면 다른 분과 함께 찾아봐 주세요.
+arrival-gone = 출입구에서 만나지 못했습니다. 아직 사람이 필요하면 코드를 다시 스캔하거나 여기에 적어 주세요.
+arrival-gone-office = 알림 { $number }: { $gate }에서 <b>{ $name }</b> 님을 찾지 못했고 답도 없었습니다. 지금은 아무도 찾고 있지 않습니다.
+arrival-ended-gone = 기다리던 분을 찾지 못했고 답도 없었습니다.
 arrival-begun = 👋 현재 위치: <b>{ $gate }</b>({ $area })
     큰 버튼을 누르시면 담당자가 갑니다. 누르지 않으셔도 1분 뒤에 저희가 담당자를 부르겠습니다.
 arrival-card = 📍 <b>{ $gate }</b>({ $area })

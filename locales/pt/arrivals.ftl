@@ -48,6 +48,19 @@ arrival-ended-received = { $name } encontrou a pessoa.
 arrival-ended-closed = { $name } encontrou a pessoa e encerrou a chegada.
 arrival-ended-noted = { $name } encontrou a pessoa e encerrou a chegada:
     { $note }
+arrival-eta = ⏱ { $minutes } min
+arrival-eta-told = A pessoa que espera já foi avisada.
+arrival-coming-at = <b>{ $name }</b> chega até você por volta de { $at }.
+arrival-nobody-here = 🔍 Não há ninguém aqui
+arrival-asked-them = Estamos perguntando à pessoa onde ela está. Se ela não responder em 5 minutos, o alerta termina sozinho.
+arrival-where-are-they = ❓ <b>{ $name }</b> está na entrada ({ $gate }) e não vê você. Você ainda está aí?
+arrival-still-here = 🙋 Sim, estou aqui
+arrival-still-here-told = ✅ Avisamos que você está aqui.
+arrival-is-still-there = 🙋 Alerta { $number }: <b>{ $name }</b> ainda está na entrada ({ $gate }) e procura você.
+arrival-missing-medical = ⚠️ Alerta { $number }: <b>{ $name }</b> pediu ajuda médica na entrada ({ $gate }), e ninguém está encontrando a pessoa. Por favor, procure, se possível com mais alguém.
+arrival-gone = Não encontramos você na entrada. Se ainda precisar de alguém, escaneie o código de novo ou escreva aqui.
+arrival-gone-office = Alerta { $number }: não encontramos <b>{ $name }</b> na entrada ({ $gate }), e não houve resposta. Ninguém mais está procurando.
+arrival-ended-gone = Não havia ninguém, e não houve resposta.
 arrival-begun = 👋 Você está aqui: <b>{ $gate }</b>, { $area }.
     Toque no botão grande e alguém virá até você. Se não fizer nada, chamaremos alguém em um minuto.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

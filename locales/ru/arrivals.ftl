@@ -47,6 +47,19 @@ arrival-ended-received = { $name }: встреча состоялась.
 arrival-ended-closed = { $name }: встреча состоялась, заявка закрыта.
 arrival-ended-noted = { $name }: встреча состоялась, заявка закрыта. Заметка:
     { $note }
+arrival-eta = ⏱ { $minutes } мин
+arrival-eta-told = Человеку у входа сообщили.
+arrival-coming-at = <b>{ $name }</b> подойдёт к вам около { $at }.
+arrival-nobody-here = 🔍 Здесь никого нет
+arrival-asked-them = Спрашиваем у человека, где он. Если 5 минут не будет ответа, вызов закроется сам.
+arrival-where-are-they = ❓ <b>{ $name }</b> уже у входа ({ $gate }) и не видит вас. Вы ещё там?
+arrival-still-here = 🙋 Да, я здесь
+arrival-still-here-told = ✅ Передали, что вы здесь.
+arrival-is-still-there = 🙋 Вызов { $number }: <b>{ $name }</b> всё ещё у входа ({ $gate }) и ищет вас.
+arrival-missing-medical = ⚠️ Вызов { $number }: <b>{ $name }</b> просит медицинской помощи у входа ({ $gate }), но найти этого человека не удаётся. Пожалуйста, поищите, по возможности вдвоём.
+arrival-gone = Мы не нашли вас у входа. Если вам всё ещё кто-то нужен, отсканируйте код ещё раз или напишите сюда.
+arrival-gone-office = Вызов { $number }, <b>{ $name }</b>: у входа ({ $gate }) никого не нашли, ответа не было. Больше никто не ищет.
+arrival-ended-gone = Никого не нашли, ответа не было.
 arrival-begun = 👋 Вы здесь: <b>{ $gate }</b>, { $area }.
     Нажмите большую кнопку, и к вам придут. Если ничего не нажимать, через минуту мы сами позовём сотрудника.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

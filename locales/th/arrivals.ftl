@@ -48,6 +48,19 @@ arrival-ended-received = { $name } ไปพบที่ประตูแล้
 arrival-ended-closed = { $name } ไปพบที่ประตูและปิดเรื่องแล้ว
 arrival-ended-noted = { $name } ไปพบที่ประตูและปิดเรื่องแล้ว:
     { $note }
+arrival-eta = ⏱ { $minutes } นาที
+arrival-eta-told = แจ้งคนที่รออยู่แล้ว
+arrival-coming-at = <b>{ $name }</b> จะมาถึงประมาณ { $at } น.
+arrival-nobody-here = 🔍 ไม่มีใครอยู่ที่นี่
+arrival-asked-them = กำลังสอบถามคนที่รออยู่ว่าอยู่ที่ไหน หากไม่ตอบภายใน 5 นาที ระบบจะปิดเรื่องนี้เอง
+arrival-where-are-they = ❓ <b>{ $name }</b> มาถึง { $gate } แล้ว แต่ไม่พบคุณ คุณยังอยู่ที่นั่นไหม?
+arrival-still-here = 🙋 ยังอยู่ที่นี่
+arrival-still-here-told = ✅ แจ้งแล้วว่าคุณยังอยู่ที่นี่
+arrival-is-still-there = 🙋 เหตุ { $number }: <b>{ $name }</b> ยังอยู่ที่ { $gate } และกำลังมองหาคุณ
+arrival-missing-medical = ⚠️ เหตุ { $number }: <b>{ $name }</b> ขอความช่วยเหลือทางการแพทย์ที่ { $gate } แต่ยังหาตัวไม่พบ กรุณาช่วยตามหา และหากเป็นไปได้ ชวนอีกคนไปด้วย
+arrival-gone = เราไม่พบคุณที่ประตู หากยังต้องการคนช่วย กรุณาสแกนโค้ดอีกครั้งหรือพิมพ์มาที่นี่
+arrival-gone-office = เหตุ { $number }: ไม่พบ <b>{ $name }</b> ที่ { $gate } และไม่มีการตอบกลับ ตอนนี้ไม่มีใครตามหาแล้ว
+arrival-ended-gone = ไม่พบใคร และไม่มีการตอบกลับ
 arrival-begun = 👋 ตอนนี้คุณอยู่ที่ <b>{ $gate }</b> ({ $area })
     กดปุ่มใหญ่ แล้วจะมีคนมาหาคุณ หากไม่กดอะไร อีกหนึ่งนาทีเราจะเรียกคนมาให้เอง
 arrival-card = 📍 <b>{ $gate }</b> ({ $area })

@@ -48,6 +48,19 @@ arrival-ended-received = { $name } kişiyle buluştu.
 arrival-ended-closed = { $name } kişiyle buluştu ve kaydı kapattı.
 arrival-ended-noted = { $name } kişiyle buluştu ve kaydı kapattı:
     { $note }
+arrival-eta = ⏱ { $minutes } dk
+arrival-eta-told = Bekleyen kişiye iletildi.
+arrival-coming-at = <b>{ $name }</b> saat { $at } gibi yanınızda olacak.
+arrival-nobody-here = 🔍 Burada kimse yok
+arrival-asked-them = Kişiye nerede olduğunu soruyoruz. 5 dakika içinde yanıt gelmezse çağrı kendiliğinden kapanır.
+arrival-where-are-they = ❓ <b>{ $name }</b> kapıda ({ $gate }) ama sizi göremiyor. Hâlâ orada mısınız?
+arrival-still-here = 🙋 Evet, buradayım
+arrival-still-here-told = ✅ Burada olduğunuzu ilettik.
+arrival-is-still-there = 🙋 Çağrı { $number }: <b>{ $name }</b> hâlâ kapıda ({ $gate }) ve sizi bulmaya çalışıyor.
+arrival-missing-medical = ⚠️ Çağrı { $number }: <b>{ $name }</b> kapıda ({ $gate }) tıbbi yardım istedi ama bulunamıyor. Lütfen bu kişiyi bulmaya çalışın, mümkünse yanınıza birini alın.
+arrival-gone = Sizi kapıda bulamadık. Hâlâ birine ihtiyacınız varsa kodu yeniden okutun ya da buraya yazın.
+arrival-gone-office = Çağrı { $number }: <b>{ $name }</b> kapıda ({ $gate }) bulunamadı ve yanıt vermedi. Artık bu kişiyi arayan kimse yok.
+arrival-ended-gone = Kimse bulunamadı, yanıt da gelmedi.
 arrival-begun = 👋 Bulunduğunuz yer: <b>{ $gate }</b>, { $area }.
     Büyük düğmeye dokunun, birisi yanınıza gelsin. Bir şey yapmazsanız bir dakika sonra birini biz çağıracağız.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

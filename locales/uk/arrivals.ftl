@@ -47,6 +47,19 @@ arrival-ended-received = { $name }: зустріч відбулася.
 arrival-ended-closed = { $name }: зустріч відбулася, заявку закрито.
 arrival-ended-noted = { $name }: зустріч відбулася, заявку закрито. Нотатка:
     { $note }
+arrival-eta = ⏱ { $minutes } хв
+arrival-eta-told = Людині біля входу повідомили.
+arrival-coming-at = <b>{ $name }</b> підійде до вас близько { $at }.
+arrival-nobody-here = 🔍 Тут нікого немає
+arrival-asked-them = Запитуємо людину, де вона. Якщо 5 хвилин не буде відповіді, виклик закриється сам.
+arrival-where-are-they = ❓ <b>{ $name }</b> уже біля входу ({ $gate }) і не бачить вас. Ви ще там?
+arrival-still-here = 🙋 Так, я тут
+arrival-still-here-told = ✅ Передали, що ви тут.
+arrival-is-still-there = 🙋 Виклик { $number }: <b>{ $name }</b> досі біля входу ({ $gate }) і шукає вас.
+arrival-missing-medical = ⚠️ Виклик { $number }: <b>{ $name }</b> просить медичної допомоги біля входу ({ $gate }), але знайти цю людину не вдається. Будь ласка, пошукайте, за можливості вдвох.
+arrival-gone = Ми не знайшли вас біля входу. Якщо вам досі хтось потрібен, відскануйте код ще раз або напишіть сюди.
+arrival-gone-office = Виклик { $number }, <b>{ $name }</b>: біля входу ({ $gate }) нікого не знайшли, відповіді не було. Більше ніхто не шукає.
+arrival-ended-gone = Нікого не знайшли, відповіді не було.
 arrival-begun = 👋 Ви тут: <b>{ $gate }</b>, { $area }.
     Натисніть велику кнопку, і до вас прийдуть. Якщо нічого не натискати, за хвилину ми самі когось покличемо.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }

@@ -48,6 +48,19 @@ arrival-ended-received = { $name } đã gặp được người này.
 arrival-ended-closed = { $name } đã gặp được người này và đã kết thúc.
 arrival-ended-noted = { $name } đã gặp được người này và đã kết thúc:
     { $note }
+arrival-eta = ⏱ { $minutes } phút
+arrival-eta-told = Đã báo cho người đang đợi.
+arrival-coming-at = <b>{ $name }</b> sẽ đến chỗ bạn vào khoảng { $at }.
+arrival-nobody-here = 🔍 Không có ai ở đây
+arrival-asked-them = Chúng tôi đang hỏi xem người ấy ở đâu. Nếu sau 5 phút không có trả lời, yêu cầu này sẽ tự kết thúc.
+arrival-where-are-they = ❓ <b>{ $name }</b> đang ở cổng ({ $gate }) nhưng không thấy bạn. Bạn còn ở đó không?
+arrival-still-here = 🙋 Vâng, tôi vẫn ở đây
+arrival-still-here-told = ✅ Đã báo là bạn đang ở đây.
+arrival-is-still-there = 🙋 Yêu cầu { $number }: <b>{ $name }</b> vẫn ở cổng ({ $gate }) và đang tìm bạn.
+arrival-missing-medical = ⚠️ Yêu cầu { $number }: <b>{ $name }</b> đã xin trợ giúp y tế ở cổng ({ $gate }) nhưng chưa ai tìm thấy. Vui lòng đi tìm người này, nếu được thì đi cùng một người nữa.
+arrival-gone = Chúng tôi không tìm thấy bạn ở cổng. Nếu vẫn cần người giúp, hãy quét lại mã hoặc nhắn ở đây.
+arrival-gone-office = Yêu cầu { $number }: không tìm thấy <b>{ $name }</b> ở cổng ({ $gate }) và cũng không có trả lời. Hiện không còn ai đi tìm.
+arrival-ended-gone = Không tìm thấy ai và cũng không có trả lời.
 arrival-begun = 👋 Bạn đang ở: <b>{ $gate }</b>, { $area }.
     Hãy nhấn nút lớn, sẽ có người đến chỗ bạn. Nếu bạn không nhấn gì, một phút nữa chúng tôi sẽ tự gọi người đến.
 arrival-card = 📍 <b>{ $gate }</b>, { $area }
