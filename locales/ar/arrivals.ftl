@@ -48,22 +48,10 @@ arrival-ended-received = تم الاستقبال على يد { $name }.
 arrival-ended-closed = تم الاستقبال والإغلاق على يد { $name }.
 arrival-ended-noted = تم الاستقبال والإغلاق على يد { $name }:
     { $note }
-arrival-eta = ⏱ { $minutes ->
-    [few] { $minutes } دقائق
-   *[other] { $minutes } دقيقة
-  }
-arrival-eta-told = أبلغنا الشخص المنتظر.
-arrival-coming-at = من المتوقع وصول <b>{ $name }</b> إليك نحو الساعة { $at }.
-arrival-nobody-here = 🔍 لا أحد هنا
-arrival-asked-them = نسأل الشخص الآن عن مكانه. إن لم يصلنا رد خلال 5 دقائق، ينتهي التنبيه تلقائيًا.
-arrival-where-are-they = ❓ الشخص القادم إليك، <b>{ $name }</b>، موجود عند { $gate } ولا يراك. هل ما زلت هناك؟
-arrival-still-here = 🙋 نعم، أنا هنا
-arrival-still-here-told = ✅ أبلغنا الشخص القادم إليك أنك هنا.
-arrival-is-still-there = 🙋 التنبيه { $number }: وصلنا رد من <b>{ $name }</b>. الشخص ما زال عند { $gate } ويبحث عنك.
-arrival-missing-medical = ⚠️ التنبيه { $number }: وصلنا طلب مساعدة طبية من <b>{ $name }</b> عند { $gate }، ولم نعثر على الشخص. يُرجى البحث عنه، ومع شخص آخر إن أمكن.
-arrival-gone = لم نجدك عند البوابة. إن كنت ما زلت بحاجة إلى أحد، فيُرجى مسح الرمز مرة أخرى أو الكتابة هنا.
-arrival-gone-office = التنبيه { $number }: لم نعثر على <b>{ $name }</b> عند { $gate }، ولم يصلنا رد. لم يعد أحد يبحث الآن.
-arrival-ended-gone = لم نعثر على أحد، ولم يصلنا رد.
+gate-ask-area = في أي حي تقع البوابة؟ يُرجى الضغط عليه، أو كتابة اسم الحي أو البوابة.
+gate-ask-gate = عند أي بوابة أنت الآن؟ <b>{ $area }</b>
+gate-button-areas = ‹ كل الأحياء
+gate-none = لم تُسجَّل هنا أي بوابة بعد. يُرجى كتابة ما يلزمك هنا، بلغتك.
 arrival-begun = 👋 موقعك: <b>{ $gate }</b>، { $area }.
     يُرجى الضغط على الزر الكبير وسيأتي أحد إليك. وحتى دون الضغط عليه، سنتصل بأحد العاملين بعد دقيقة.
 arrival-card = { "\u200F" }📍 <b>{ $gate }</b>، { $area }
@@ -78,12 +66,12 @@ arrival-not-finished = {""}
     ⚠️ تم مسح الرمز دون أي جواب بعد ذلك.
 arrival-status-soon = ✅ وصلنا نداؤك قبل قليل، وسنعاود الاتصال بالعاملين قريبًا جدًا. يُرجى الانتظار عند البوابة.
 arrival-usual = مدة الانتظار المعتادة بالدقائق: { $minutes }
-arrival-emergency = 🚑 في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b> الآن.
+arrival-emergency = 🚑 في الحالات الطارئة يُرجى الاتصال بالرقم <b>{ $emergency }</b> الآن.
 arrival-write-here = يمكنك الكتابة أو التحدث هنا في أي وقت وبلغتك: تصل رسالتك إلى الشخص القادم إليك.
 arrival-nobody-came = 🔔 لم يأتِ أحد
 arrival-cancel-ask = هل نُلغي الطلب فلا يأتي أحد إليك؟
 arrival-cancel-sure = نعم، لا حاجة لقدوم أحد
-arrival-nobody-on-call = لا يوجد مناوب لهذه البوابة الآن. نتصل بفريق التنسيق ومركز القيادة إلى أن يأتي أحد. في الحالات الطارئة يُرجى الاتصال بالرقم <b>120</b>.
+arrival-nobody-on-call = لا يوجد مناوب لهذه البوابة الآن. نتصل بفريق التنسيق ومركز القيادة إلى أن يأتي أحد. في الحالات الطارئة يُرجى الاتصال بالرقم <b>{ $emergency }</b>.
 arrival-moved = 📍 التنبيه { $number }: <b>{ $name }</b> الآن عند بوابة أخرى: <b>{ $gate }</b>، { $area }.
 arrival-where-are-you = ❓ التنبيه { $number }: سؤال من <b>{ $name }</b>، والانتظار مستمر عند { $gate }: أين أنت الآن؟
 arrival-not-come = ⚠️ التنبيه { $number }: بحسب <b>{ $name }</b>، لم يأتِ أحد إلى { $gate }. نتصل الآن بآخرين. إن كنت هناك، فيُرجى تولّي التنبيه من جديد.
@@ -97,7 +85,19 @@ arrival-scanned = تم مسح رمز: <b>{ $gate }</b>، { $area }.
 arrival-scanned-only = ✅ الرمز يعمل: <b>{ $gate }</b>، { $area }. لم نتصل بأحد.
 arrival-ringing-again = نعاود الآن الاتصال بالعاملين.
 arrival-asked-where = هناك شخص في الطريق إليك، وقد سألناه عن مكانه.
-gate-ask-area = في أي حي تقع البوابة؟ يُرجى الضغط عليه، أو كتابة اسم الحي أو البوابة.
-gate-ask-gate = عند أي بوابة أنت الآن؟ <b>{ $area }</b>
-gate-button-areas = ‹ كل الأحياء
-gate-none = لم تُسجَّل هنا أي بوابة بعد. يُرجى كتابة ما يلزمك هنا، بلغتك.
+arrival-eta = ⏱ { $minutes ->
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+  }
+arrival-eta-told = أبلغنا الشخص المنتظر.
+arrival-coming-at = من المتوقع وصول <b>{ $name }</b> إليك نحو الساعة { $at }.
+arrival-nobody-here = 🔍 لا أحد هنا
+arrival-asked-them = نسأل الشخص الآن عن مكانه.
+arrival-where-are-they = ❓ الشخص القادم إليك، <b>{ $name }</b>، موجود عند { $gate } ولا يراك. هل ما زلت هناك؟
+arrival-still-here = 🙋 نعم، أنا هنا
+arrival-still-here-told = ✅ أبلغنا الشخص القادم إليك أنك هنا.
+arrival-is-still-there = 🙋 التنبيه { $number }: وصلنا رد من <b>{ $name }</b>. الشخص ما زال عند { $gate } ويبحث عنك.
+arrival-missing-medical = ⚠️ التنبيه { $number }: وصلنا طلب مساعدة طبية من <b>{ $name }</b> عند { $gate }، ولم نعثر على الشخص. يُرجى البحث عنه، ومع شخص آخر إن أمكن.
+arrival-gone = لم نجدك عند البوابة. إن كنت ما زلت بحاجة إلى أحد، فيُرجى مسح الرمز مرة أخرى أو الكتابة هنا.
+arrival-gone-office = التنبيه { $number }: لم نعثر على <b>{ $name }</b> عند { $gate }، ولم يصلنا رد. لم يعد أحد يبحث الآن.
+arrival-ended-gone = لم نعثر على أحد، ولم يصلنا رد.

@@ -15,7 +15,6 @@ arrival-need-fetch = to be met and let in
 arrival-need-register = to register
 arrival-need-medical = medical help
 arrival-ask-party = How many people are you?
-
 arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
@@ -66,12 +65,12 @@ arrival-not-finished = {""}
     ⚠️ Scanned the code and has not said anything more.
 arrival-status-soon = ✅ You called us a moment ago. We will ring again very soon. Please wait at the gate.
 arrival-usual = Usually somebody comes within { $minutes } min.
-arrival-emergency = 🚑 In an emergency call <b>120</b> now.
+arrival-emergency = 🚑 In an emergency call <b>{ $emergency }</b> now.
 arrival-write-here = You can write or speak here at any time, in your own language: it reaches the person who comes.
 arrival-nobody-came = 🔔 Nobody has come
 arrival-cancel-ask = Shall nobody come to you?
 arrival-cancel-sure = Yes, no need to come
-arrival-nobody-on-call = Nobody is on call at this gate now. We are asking the coordinators and the office, until somebody comes. In an emergency call <b>120</b>.
+arrival-nobody-on-call = Nobody is on call at this gate now. We are asking the coordinators and the office, until somebody comes. In an emergency call <b>{ $emergency }</b>.
 arrival-moved = 📍 Alert { $number }: <b>{ $name }</b> is now at another gate: <b>{ $gate }</b>, { $area }.
 arrival-where-are-you = ❓ Alert { $number }: <b>{ $name }</b> is still waiting at { $gate } and asks where you are.
 arrival-not-come = ⚠️ Alert { $number }: <b>{ $name }</b> says that nobody has come to { $gate }. Others are being called. If you are there, take the alert again.
@@ -89,7 +88,7 @@ arrival-eta = ⏱ { $minutes } min
 arrival-eta-told = They have been told.
 arrival-coming-at = <b>{ $name }</b> will be with you at about { $at }.
 arrival-nobody-here = 🔍 Nobody is here
-arrival-asked-them = We are asking them where they are. If they say nothing for 5 minutes, this ends by itself.
+arrival-asked-them = We are asking them where they are.
 arrival-where-are-they = ❓ <b>{ $name }</b> is at { $gate } and does not see you. Are you still there?
 arrival-still-here = 🙋 Yes, I am here
 arrival-still-here-told = ✅ They have been told that you are here.

@@ -16,7 +16,6 @@ arrival-need-fetch = 开门接进小区
 arrival-need-register = 登记
 arrival-need-medical = 医疗帮助
 arrival-ask-party = 你们一共几位？
-
 arrival-people = { $party ->
     [5] 5+
    *[other] { $party }
@@ -67,12 +66,12 @@ arrival-not-finished = {""}
     ⚠️ 扫码后没有再回复。
 arrival-status-soon = ✅ 您刚刚呼叫过，我们马上会再次呼叫。请在门口等候。
 arrival-usual = 一般 { $minutes } 分钟内有人到。
-arrival-emergency = 🚑 如遇紧急情况，请立即拨打 <b>120</b>。
+arrival-emergency = 🚑 如遇紧急情况，请立即拨打 <b>{ $emergency }</b>。
 arrival-write-here = 您随时可以用自己的语言在这里写字或发语音，赶来的人会看到。
 arrival-nobody-came = 🔔 没有人来
 arrival-cancel-ask = 确定不用来人了吗？
 arrival-cancel-sure = 是的，不用来人
-arrival-nobody-on-call = 这个门现在没有人值班。正在呼叫协调员和指挥部，直到有人来为止。如遇紧急情况，请拨打 <b>120</b>。
+arrival-nobody-on-call = 这个门现在没有人值班。正在呼叫协调员和指挥部，直到有人来为止。如遇紧急情况，请拨打 <b>{ $emergency }</b>。
 arrival-moved = 📍 呼叫 { $number }：<b>{ $name }</b> 现在在另一个门：<b>{ $gate }</b>（{ $area }）。
 arrival-where-are-you = ❓ 呼叫 { $number }：<b>{ $name }</b> 还在 { $gate } 等候，想知道您到哪里了。
 arrival-not-come = ⚠️ 呼叫 { $number }：<b>{ $name }</b> 说没有人到 { $gate }。正在呼叫其他人。如果您在现场，请重新接手。
@@ -90,7 +89,7 @@ arrival-eta = ⏱ { $minutes } 分钟
 arrival-eta-told = 已告诉对方。
 arrival-coming-at = <b>{ $name }</b> 大约 { $at } 到您那里。
 arrival-nobody-here = 🔍 这里没有人
-arrival-asked-them = 正在询问对方在哪里。如果 5 分钟没有回复，这次呼叫会自动结束。
+arrival-asked-them = 正在询问对方在哪里。
 arrival-where-are-they = ❓ <b>{ $name }</b> 已到 { $gate }，没看到您。您还在吗？
 arrival-still-here = 🙋 我在这里
 arrival-still-here-told = ✅ 已告诉对方您在这里。
