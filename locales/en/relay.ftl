@@ -51,6 +51,7 @@ relay-phrases-ask = Write a word of the phrase, in any language.
 relay-phrases-found = Phrases with “{ $words }”:
 relay-phrases-none = No phrase has “{ $words }”, and nothing was sent. Try another word, choose a topic, or write the answer yourself.
 relay-phrase-line = { $number }. { $words }
+# A button's label: a phrase in the reader's words.
 relay-label = { $words }
 relay-blank-number = Which number? Tap one, or write it: 2, 0.5 or ½.
 relay-blank-time = What time? Tap one, or write it: 8:00, 14:30 or 2026-04-01 18:00.

@@ -138,7 +138,7 @@ async def test_who_works_here_is_asked_first_and_a_trial_is_counted(town: Town) 
         assert (await session.get_one(Gate, town.gate.id)).trials == 1
     assert "know this gate code" in await town.boss.presses("arstaff:1")  # the scan is spent
     await town.boss.says(f"/start gate_{town.gate.code}")
-    await town.boss.taps("Yes, please call")
+    await town.boss.taps("Yes, call somebody")
     assert "Boss is at the gate" in town.wei.last.text
 
 
@@ -329,7 +329,7 @@ async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(town: Tow
     await town.rita.taps("Back")
     assert "has been on the way" in town.rita.last.text
     await town.rita.taps("Nobody needs to come")
-    await town.rita.taps("Yes, nobody")
+    await town.rita.taps("Yes, no need")
     assert "no longer needs anybody. You don't have to go." in town.wei.last.text
     assert town.wei.buttons == []
     await town.wait(hours=1)

@@ -65,7 +65,7 @@ async def everything(town: Town, crowd: list[Phone]) -> Seen:
     await say(some, "/shifts")
     await tap(some, "1 ·")
     await say(some, f"/start gate_{town.gate.code}")
-    for label in ("Yes, please call", "Come and get me", "2", "Needed", "Nobody"):
+    for label in ("Yes, call somebody", "Come and get me", "2", "Needed", "Nobody"):
         await tap(some, label)
     await tap([town.wei], "Take it")
     await say(some, "The water is off in our house")
