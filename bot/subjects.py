@@ -10,7 +10,8 @@ from bot.arrivals import alert_kind as arrivals
 from bot.arrivals.alert_kind import ARRIVAL
 from bot.arrivals.check_in import ArrivalOpened
 from bot.danger.alarm import DANGER
-from bot.oncall import rota
+from bot.oncall import covering, swapping, watching
+from bot.oncall import listeners as rota
 from bot.people import directory
 from bot.people.directory import LocaleChanged, PersonUnreachable
 from bot.people.roles import RoleTaken
@@ -66,6 +67,10 @@ _JOBS: tuple[JobKind[...], ...] = (
     copies.undelivered,
     residents.give_unread,
     retention.prune,
+    covering.tell_if_open,
+    covering.expire_cover,
+    swapping.expire_swap,
+    watching.look_ahead,
 )
 
 
@@ -85,6 +90,7 @@ def jobs(
         recurring=(
             (escalation.sweep, escalation.SWEEP_EVERY),
             (retention.prune, retention.EVERY),
+            (watching.look_ahead, watching.LOOK_EVERY),
         ),
     )
 

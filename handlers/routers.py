@@ -5,7 +5,8 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 
 from aiogram import Router
 
-from handlers import alerts, arrivals, fallback, help, invites, oncall, people
+from handlers import alerts, arrivals, fallback, help, invites, people
+from handlers.oncall import cover, duty, rotations, week
 from handlers.relay import interpret, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -13,7 +14,10 @@ ROUTERS: tuple[Router, ...] = (
     help.router,
     alerts.router,
     arrivals.router,
-    oncall.router,
+    duty.router,
+    week.router,
+    cover.router,
+    rotations.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
     browse.router,

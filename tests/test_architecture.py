@@ -21,6 +21,7 @@ from sqlalchemy.orm import RelationshipDirection, RelationshipProperty
 import bot
 import handlers
 from bot.arrivals.model import Need
+from bot.oncall.buttons import Change, Edit
 from bot.people.model import Role
 from bot.spine.buttons import Payload
 from bot.spine.db.types import Base
@@ -80,6 +81,8 @@ LONGEST = {
         re.findall(r"^(phrase-[\w-]+) =", PHRASES.read_text(encoding="utf-8"), re.MULTILINE),
         key=len,
     ),
+    "change": max(Change, key=len),
+    "edit": max(Edit, key=len),
 }
 
 
@@ -167,11 +170,12 @@ def _is_foreign(sign: str) -> bool:
     return sign.isalpha() and not unicodedata.name(sign, "").startswith("LATIN")
 
 
-# Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms,
+# Words and letters to compare with, that nobody reads: of languages beside the 18, acronyms, days,
 # *error*, *not*, *stop*, *hold*.
 READ_BY_NOBODY = {
     "bot/danger/words.py",
     "bot/languages/neighbours.py",
+    "bot/spine/typed_times.py",
     "bot/translators/capitals.py",
     "bot/translators/guard.py",
     "bot/translators/negations.py",

@@ -23,7 +23,7 @@ from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalS
 from bot.arrivals.model import open_arrival_of as open_of
 from bot.arrivals.questions import Answers
 from bot.arrivals.reception import close, receive, require_may_close
-from bot.oncall import rota
+from bot.oncall import listeners as rota
 from bot.oncall.model import Override, RotaEntry
 from bot.people import directory, roles
 from bot.people.directory import LocaleChanged

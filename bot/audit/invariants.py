@@ -459,7 +459,8 @@ async def _duty_without_right(look: Look) -> list[Finding]:
             f"rota entry {entry.id} of area {entry.area_id}",
         )
         for entry in entries
-        if not rights.may(entry.person, Action.TAKE_ALERT, entry.area_id)
+        if entry.person is not None
+        and not rights.may(entry.person, Action.TAKE_ALERT, entry.area_id)
     ]
     overrides = await look.session.scalars(
         select(Override).where(Override.ends_at > look.now).order_by(Override.id)
@@ -470,7 +471,8 @@ async def _duty_without_right(look: Look) -> list[Finding]:
             f"override {one.id}",
         )
         for one in overrides
-        if not rights.may_anywhere(one.replacement, Action.TAKE_ALERT)
+        if one.replacement is not None
+        and not rights.may_anywhere(one.replacement, Action.TAKE_ALERT)
     ]
     return findings
 

@@ -8,14 +8,17 @@ help-volunteer = <b>المتطوعون</b>
     { -command(name: "myshifts") } – المهام التي أخذتها
 help-worker = <b>الأخصائيون الاجتماعيون</b>
     { -command(name: "duty") } – من المناوب الآن
+    { -command(name: "rota") } – جدول المناوبة للأسبوع
     عندما يصل شخص ما ليلًا يصلك تنبيه: يُرجى الضغط على <b>سأتولى الأمر</b>.
     للإجابة عن رسالة أحد السكان، يُرجى الرد عليها مباشرةً.
 help-coordinator = <b>المنسّقون</b>
     { -command(name: "newshift") } – نشر مهمة تطوعية
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "duty") } – من المناوب الآن
+    { -command(name: "rota") } – جدول المناوبة للأسبوع
 help-office = <b>مركز القيادة</b>
     { -command(name: "duty") } – من المناوب الآن
+    { -command(name: "rota") } – جدول المناوبة للأسبوع
 help-admin = <b>المشرفون</b>
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "newshift") } – نشر مهمة تطوعية
@@ -27,6 +30,7 @@ command-duty = من المناوب الآن
 command-newshift = نشر مهمة تطوعية
 command-invite = إنشاء رابط دعوة
 command-cancel = الخروج من الاستمارة المفتوحة
+command-rota = جدول المناوبة للأسبوع
 language-ask = يُرجى اختيار لغتك.
 language-set = من الآن فصاعدًا سأكتب لك بهذه اللغة: { $language }.
 link-unknown = هذا الرابط غير معروف. لمعرفة ما يمكنك فعله، يُرجى إرسال { -command(name: "help") }
