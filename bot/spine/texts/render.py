@@ -28,6 +28,8 @@ _OWN_NAMES = {"id": "Bahasa Indonesia"}
 _SLOT = re.compile("\ue000(\\d+)\ue001")
 _MARK = re.compile(r"</?[bi]>")
 _TYPES = {"b": "bold", "i": "italic"}
+# fluent.runtime takes 2,500 characters at most.
+_LONGEST_PART = 1000
 
 
 @dataclass(frozen=True)
@@ -184,8 +186,19 @@ def plain(locale: str, text_id: str, args: Mapping[str, Any] | None = None) -> s
 
 
 def _format(locale: str, text_id: str, args: Mapping[str, Any], slots: list[Foreign]) -> str:
-    values = ((name, _value(locale, value, slots)) for name, value in args.items())
-    return _worded(locale, text_id, tuple((name, type(value), value) for name, value in values))
+    values = {name: _value(locale, value, slots) for name, value in args.items()}
+    # Fluent refuses a long part of a text, so a token stands in for it until the text is made.
+    long = {
+        f"\ue002{name}\ue003": value
+        for name, value in values.items()
+        if isinstance(value, str) and len(value) > _LONGEST_PART
+    }
+    tokens = {value: token for token, value in long.items()}
+    keys = ((name, tokens.get(value, value)) for name, value in values.items())
+    text = _worded(locale, text_id, tuple((name, type(value), value) for name, value in keys))
+    for token, value in long.items():
+        text = text.replace(token, value)
+    return text
 
 
 @lru_cache(maxsize=4096)
