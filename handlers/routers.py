@@ -6,7 +6,7 @@ Commands and buttons come first, forms next, and free text goes to the relay las
 from aiogram import Router
 
 from handlers import alerts, arrivals, fallback, help, invites, people
-from handlers.oncall import cover, duty, rotations, week
+from handlers.oncall import cover, duty, new_rotation, rotations, week
 from handlers.relay import interpret, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -18,6 +18,7 @@ ROUTERS: tuple[Router, ...] = (
     week.router,
     cover.router,
     rotations.router,
+    new_rotation.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
     browse.router,

@@ -66,7 +66,8 @@ def import_rota(file: Path, yes: bool) -> None:
     nobody has these hours. The file is the whole rota of its areas from now on: what it leaves
     out is taken away.
     """
-    from bot.oncall.importing import preview_lines, preview_rota, write_rota
+    from bot.oncall.importing import preview_rota, write_and_tell
+    from bot.oncall.preview import preview_lines
 
     locale = read_settings().language
 
@@ -76,7 +77,7 @@ def import_rota(file: Path, yes: bool) -> None:
             click.echo(line)
         if not yes:
             return None
-        return await write_rota(session, preview, now=now(), locale=locale)
+        return await write_and_tell(session, preview, now=now(), locale=locale)
 
     _import(file, read)
 

@@ -23,6 +23,10 @@ class ShowWeek(Payload, prefix="owk"):
     week: int  # 0: the seven days from now
 
 
+class ShowRotaAreas(Payload, prefix="owa"):
+    page: int
+
+
 class ShowDay(Payload, prefix="ody"):
     area: int
     ordinal: int  # of the proleptic calendar

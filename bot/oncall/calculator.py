@@ -8,22 +8,18 @@ wall clock of the area's zone (bot/spine/wall_clock.py); a shift of duty is half
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
-from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.oncall import rotating
+from bot.oncall.intervals import Interval, clipped, instant_of, joined, touching, without
 from bot.oncall.model import DayOff, Override, RotaEntry, Rotation
 from bot.oncall.rotating import moment
-from bot.spine.wall_clock import instant
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
 # How far ahead the next hand-off is looked for, step by step: most rotas change within days.
 HORIZONS = (8 * DAY, 35 * DAY)
-
-Interval = tuple[datetime, datetime]
-"""From an instant (UTC) to another, half-open."""
 
 
 @dataclass(frozen=True)
@@ -111,11 +107,11 @@ def holes(rota: Rota, start: datetime, end: datetime) -> list[Hole]:
         covered.setdefault(one.level, []).append((one.since, one.until))
     expected: dict[int, list[Interval]] = {}
     for level, interval in _expected(rota, start, end):
-        expected.setdefault(level, []).append(_clipped(interval, (start, end)))
+        expected.setdefault(level, []).append(clipped(interval, (start, end)))
     return [
         Hole(level, begin, stop)
         for level in sorted(expected)
-        for whole in _joined(expected[level])
+        for whole in joined(expected[level])
         for begin, stop in without(whole, covered.get(level, []))
     ]
 
@@ -201,8 +197,10 @@ def _entry_spans(
         days = (day for day in _days(start, end, zone) if str(day.weekday()) in entry.weekdays)
         theirs = _clock_spans(days, entry.begins, entry.ends, zone)
     else:
-        theirs = iter([(_instant(moment(entry.begins), zone), _instant(moment(entry.ends), zone))])
-    for whole in _touching(theirs, (start, end)):
+        theirs = iter(
+            [(instant_of(moment(entry.begins), zone), instant_of(moment(entry.ends), zone))]
+        )
+    for whole in touching(theirs, (start, end)):
         yield entry.person_id, whole
 
 
@@ -215,8 +213,8 @@ def _clock_spans(days: Iterable[date], begins: str, ends: str, zone: str) -> Ite
     next_day = DAY if last <= first else timedelta()
     for day in days:
         yield (
-            _instant(datetime.combine(day, first), zone),
-            _instant(datetime.combine(day, last) + next_day, zone),
+            instant_of(datetime.combine(day, first), zone),
+            instant_of(datetime.combine(day, last) + next_day, zone),
         )
 
 
@@ -239,20 +237,20 @@ def _rotation_spans(
     """Give who has which hours of a rotation; None: they are covered in principle, by nobody."""
     lasts = _lasting(rotation, zone, end)
     off = [
-        (one, _clipped(whole, lasts))
+        (one, clipped(whole, lasts))
         for one in rotation.days_off
         for whole in _off_spans(one, start, end, zone)
     ]
     hours_off = [whole for _, whole in off]
     for period in _periods(rotation, start, end, zone):
-        whole = _clipped(_period_interval(rotation, period, zone), lasts)
+        whole = clipped(_period_interval(rotation, period, zone), lasts)
         member = rotating.member_of(rotation, period)
         if member is None:
             yield from ((None, left) for left in without(whole, hours_off))
             continue
         theirs = whole
         if member.left is not None:
-            theirs = _clipped(whole, (whole[0], _instant(moment(member.left), zone)))
+            theirs = clipped(whole, (whole[0], instant_of(moment(member.left), zone)))
             yield from ((None, left) for left in without(whole, [theirs, *hours_off]))
         yield from ((member.person_id, left) for left in without(theirs, hours_off))
     for one, whole in off:
@@ -265,25 +263,25 @@ def _periods(rotation: Rotation, start: datetime, end: datetime, zone: str) -> I
     here = start.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     period = rotating.period_at(rotation, here) + 1
     # By instants: in the hour that comes twice, the wall clock is behind.
-    while _instant(rotating.hand_off(rotation, period), zone) > start:
+    while instant_of(rotating.hand_off(rotation, period), zone) > start:
         period -= 1
-    while _instant(rotating.hand_off(rotation, period), zone) < end:
+    while instant_of(rotating.hand_off(rotation, period), zone) < end:
         yield period
         period += 1
 
 
 def _period_interval(rotation: Rotation, period: int, zone: str) -> Interval:
     return (
-        _instant(rotating.hand_off(rotation, period), zone),
-        _instant(rotating.hand_off(rotation, period + 1), zone),
+        instant_of(rotating.hand_off(rotation, period), zone),
+        instant_of(rotating.hand_off(rotation, period + 1), zone),
     )
 
 
 def _lasting(rotation: Rotation, zone: str, end: datetime) -> Interval:
     """From when to when the rotation counts; to beyond `end` while it has no end of its own."""
-    since = _instant(moment(rotation.since), zone)
+    since = instant_of(moment(rotation.since), zone)
     if rotation.ends is not None:
-        return since, _instant(moment(rotation.ends), zone)
+        return since, instant_of(moment(rotation.ends), zone)
     return since, max(since, end) + 40000 * DAY
 
 
@@ -293,7 +291,7 @@ def _off_spans(one: DayOff, start: datetime, end: datetime, zone: str) -> Iterat
         for day in _days(start, end, zone)
         if (day.isoformat() == one.day if one.day else str(day.weekday()) in one.weekdays)
     )
-    yield from _touching(_clock_spans(days, one.begins, one.ends, zone), (start, end))
+    yield from touching(_clock_spans(days, one.begins, one.ends, zone), (start, end))
 
 
 # --- overrides ----------------------------------------------------------------------------------
@@ -304,7 +302,7 @@ def _as_well(rota: Rota, start: datetime, end: datetime) -> Iterator[OnCall]:
         if one.replaced_id is None and one.area_id == rota.area_id:
             assert one.level is not None
             assert one.replacement_id is not None
-            for since, until in _touching([(one.starts_at, one.ends_at)], (start, end)):
+            for since, until in touching([(one.starts_at, one.ends_at)], (start, end)):
                 yield OnCall(one.level, one.replacement_id, since, until)
 
 
@@ -349,7 +347,7 @@ def _merged(shifts: Iterable[OnCall]) -> list[OnCall]:
         groups.setdefault((one.level, one.person_id, one.instead_of), []).append(one)
     merged: list[OnCall] = []
     for group in groups.values():
-        whole = _joined([(one.since, one.until) for one in group])
+        whole = joined([(one.since, one.until) for one in group])
         merged += [replace(group[0], since=since, until=until) for since, until in whole]
     return sorted(merged, key=lambda one: one.level)
 
@@ -391,52 +389,8 @@ def _expected_by_date(
                 continue
             for begins, ends in sorted(hours):
                 usual = _clock_spans(_days(start, end, zone), begins, ends, zone)
-                yield from (_clipped(each, whole) for each in _touching(usual, whole))
+                yield from (clipped(each, whole) for each in touching(usual, whole))
 
 
 def _length(entry: RotaEntry) -> timedelta:
     return moment(entry.ends) - moment(entry.begins)
-
-
-# --- intervals ----------------------------------------------------------------------------------
-
-
-@lru_cache(maxsize=65536)
-def _instant(local: datetime, zone: str) -> datetime:
-    """Return the instant of a local time; remembered, since areas share their hours."""
-    return instant(local, zone)
-
-
-def _touching(intervals: Iterable[Interval], within: Interval) -> Iterator[Interval]:
-    start, end = within
-    return (one for one in intervals if one[0] < one[1] and one[0] < end and one[1] > start)
-
-
-def _clipped(one: Interval, within: Interval) -> Interval:
-    """Cut an interval to another; an empty one if they do not meet."""
-    return max(one[0], within[0]), min(one[1], within[1])
-
-
-def without(whole: Interval, cuts: Iterable[Interval]) -> Iterator[Interval]:
-    """Give what is left of an interval without others."""
-    since, end = whole
-    for start, stop in sorted(cuts):
-        if start < stop and stop > since:
-            if start >= end:
-                break
-            if start > since:
-                yield since, start
-            since = stop
-    if since < end:
-        yield since, end
-
-
-def _joined(intervals: Iterable[Interval]) -> list[Interval]:
-    """Make intervals that meet or overlap one, in the order of time."""
-    joined: list[Interval] = []
-    for start, end in sorted(one for one in intervals if one[0] < one[1]):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = joined[-1][0], max(joined[-1][1], end)
-        else:
-            joined.append((start, end))
-    return joined

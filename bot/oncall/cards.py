@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from bot.oncall.buttons import ShowDuty, ShowDutyArea, ShowWeek
-from bot.oncall.calculator import Hole, Interval
+from bot.oncall.calculator import Hole
+from bot.oncall.intervals import Interval
 from bot.oncall.model import Override
 from bot.oncall.rota import AreaDuty, LevelDuty
 from bot.people.model import Person, name_of

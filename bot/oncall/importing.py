@@ -5,7 +5,7 @@ areas from today on: rotations and what is over stay as they are.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.oncall import calculator, rota
 from bot.oncall.calculator import Hole, Rota
 from bot.oncall.model import HIGHEST_LEVEL, RotaEntry
+from bot.oncall.moved import next_times, tell_moved
 from bot.oncall.rotating import local_text, moment
 from bot.people import directory, roles
 from bot.people.model import NAME_LIMIT, Person, Role
@@ -230,6 +231,17 @@ async def write_rota(
     return Imported(len(added), len([one for one in before if one not in kept]))
 
 
+async def write_and_tell(
+    session: AsyncSession, preview: RotaPreview, *, now: datetime, locale: str
+) -> Imported:
+    """Write a table and tell those whose next time on call has moved."""
+    areas = list(preview.table.areas.values())
+    before = await next_times(session, areas, now=now)
+    done = await write_rota(session, preview, now=now, locale=locale)
+    await tell_moved(session, areas, before, by=None, now=now)
+    return done
+
+
 def _is_replaced(entry: RotaEntry, table: RotaTable) -> bool:
     """Tell whether hours without a name end with this table: it says itself what it fixes."""
     return bool(entry.weekdays) or any(
@@ -376,45 +388,3 @@ def _at(day: date, minutes: int) -> datetime:
 
 def _clock(minutes: int) -> str:
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
-
-
-# --- in words -----------------------------------------------------------------------------------
-
-
-def preview_lines(preview: RotaPreview) -> Iterator[str]:
-    """Say what a table would change, for the command line: a line each."""
-    table = preview.table
-
-    def who(telegram_id: int | None) -> str:
-        if telegram_id is None:
-            return "nobody"
-        person = preview.people.get(telegram_id)
-        return person.name if person is not None else table.names.get(telegram_id, "?")
-
-    def duty(one: Duty) -> str:
-        days = f" {_days_text(one.weekdays)}" if one.weekdays else ""
-        return f"{table.areas[one.area_id].code} level {one.level}{days} {one.begins} – {one.ends}"
-
-    for one in preview.new:
-        yield f"new: {duty(one)}: {who(one.who)}"
-    for old, new in preview.changed:
-        yield f"changed: {duty(old)}: {who(old.who)} → {who(new.who)}"
-    for old, new in preview.moved:
-        yield f"moved: {who(old.who)}: {duty(old)} → {duty(new)}"
-    for one in preview.gone:
-        yield f"TAKEN AWAY: {duty(one)}: {who(one.who)}"
-    for kind, hours in (("two at once", preview.overlaps), ("HOLE", preview.holes)):
-        for area, hole in hours:
-            start, end = (local_text(at, area.zone) for at in (hole.start, hole.end))
-            yield f"{kind}: {area.code} level {hole.level} {start} – {end}"
-    for telegram_id in preview.unknown:
-        yield f"unknown person: {telegram_id} {who(telegram_id)} will be made"
-    for telegram_id in (*preview.unknown, *preview.never_started):
-        yield f"has never pressed Start, so no alert reaches them: {telegram_id} {who(telegram_id)}"
-    for telegram_id, name in preview.other_names.items():
-        yield f"another name: {telegram_id} is {name}, the table says {table.names[telegram_id]}"
-
-
-def _days_text(weekdays: str) -> str:
-    names = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    return " ".join(names[int(day)] for day in weekdays)

@@ -7,7 +7,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import cards
-from bot.oncall.model import Override, RotaEntry, RotationMember
+from bot.oncall.covering import close_cover, open_covers_of
+from bot.oncall.model import CoverState, Override, RotaEntry, RotationMember
 from bot.oncall.notices import coordinators_of, tell
 from bot.oncall.rota import rotas_of
 from bot.oncall.rotating import local_text
@@ -33,6 +34,8 @@ async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -
     area_ids |= await _leave_rotations(session, person, now)
     if not rights.may_anywhere(person, Action.TAKE_ALERT):
         await _end_replacements_by(session, person, now)
+        for cover in await open_covers_of(session, person):
+            await close_cover(session, cover, CoverState.WITHDRAWN, now=now)
     await session.flush()
     if area_ids:
         log.warning("rota-left", person=person.id, areas=sorted(area_ids))

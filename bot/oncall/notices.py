@@ -22,7 +22,7 @@ async def coordinators_of(session: AsyncSession, area_ids: Iterable[int]) -> lis
 
 
 async def _reachable(session: AsyncSession, role: Role, area_id: int) -> list[Person]:
-    return [one for one in await roles.holders(session, role, area_id) if one.is_reachable]
+    return [one for one in await roles.holders(session, role, area_id) if _is_there(one)]
 
 
 async def tell(
@@ -34,7 +34,12 @@ async def tell(
     now: datetime,
 ) -> None:
     """Send a screen to each of these people once, without the one who did it."""
-    once = {one.id: one for one in people if one is not None and one.is_reachable}
+    once = {one.id: one for one in people if one is not None and _is_there(one)}
     for one in once.values():
         if by is None or one.id != by.id:
             await say(session, one, screen, now=now, sending=NOTICE)
+
+
+def _is_there(person: Person) -> bool:
+    """Tell whether a message would arrive: Telegram lets nobody write first."""
+    return person.is_reachable and person.started_at is not None

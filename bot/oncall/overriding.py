@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import cards
-from bot.oncall.calculator import without
+from bot.oncall.intervals import without
 from bot.oncall.model import Override, RotaEntry, RotationMember
 from bot.oncall.notices import tell
 from bot.oncall.refusals import RotaRefusal, RotaRefused

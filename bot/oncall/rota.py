@@ -22,6 +22,8 @@ from bot.places.model import Area
 from bot.spine.wall_clock import YEARS, instant, local_day
 
 WEEK = timedelta(days=7)
+# A level whose plan by date has run out is still tried, and found empty, for so long.
+KEPT = timedelta(days=120)
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ async def rotas_of(
     """Read what counts of these areas' rotas at `at` and after, in two queries."""
     if not areas:
         return []
-    yesterday = min(local_day(at, area.zone) for area in areas) - timedelta(days=1)
+    oldest = min(local_day(at, area.zone) for area in areas) - KEPT
     entries = await session.scalars(
         select(RotaEntry)
         .where(RotaEntry.area_id.in_([area.id for area in areas]))
@@ -120,7 +122,7 @@ async def rotas_of(
             or_(
                 RotaEntry.weekdays != "",
                 RotaEntry.rotation_id.is_not(None),
-                RotaEntry.ends >= yesterday.isoformat(),
+                RotaEntry.ends >= oldest.isoformat(),
             )
         )
         .order_by(RotaEntry.id)
@@ -223,7 +225,8 @@ async def duty_of(session: AsyncSession, person: Person, *, at: datetime) -> lis
 
     Areas where nobody is on call come first, then those where a level has nobody.
     """
-    duties = [duty_in(rota, at) for rota in await rotas_seen_by(session, person, at=at)]
+    rotas = await rotas_seen_by(session, person, at=at)
+    duties = [duty_in(rota, at, is_brief=len(rotas) > 1) for rota in rotas]
     return sorted(duties, key=_holes_first)
 
 
@@ -240,22 +243,30 @@ async def duty_at(session: AsyncSession, code: str, at: str, *, now: datetime) -
     return duty_in(await rota_of(session, area, at=moment), moment)
 
 
-def duty_in(rota: AreaRota, at: datetime) -> AreaDuty:
-    """Find who is on call in an area, until when, and who follows."""
+def duty_in(rota: AreaRota, at: datetime, *, is_brief: bool = False) -> AreaDuty:
+    """Find who is on call in an area, until when, and who follows.
+
+    Brief: an end beyond a week is not looked for, nor the next hand-off.
+    """
     shifts = calculator.shifts_of_duty(rota.rota, at, at + calculator.HORIZONS[0])
     now = calculator.who_is_on(rota.rota, at)
     levels: list[LevelDuty] = []
     for level in sorted({*rota.levels, *(one.level for one in now)}):
         on_level = [one for one in shifts if one.level == level]
-        here = [one for one in on_level if one.since <= at < one.until]
-        levels += [_level_duty(rota, one, on_level, at) for one in here]
+        here = [one for one in now if one.level == level]
+        levels += [_level_duty(rota, one, on_level, at, is_brief=is_brief) for one in here]
         if not here:
             levels.append(_nobody(rota, level, on_level, at))
-    return AreaDuty(rota.area, levels, rota.next_hand_off(at))
+    return AreaDuty(rota.area, levels, None if is_brief else rota.next_hand_off(at))
 
 
-def _level_duty(rota: AreaRota, one: OnCall, on_level: Sequence[OnCall], at: datetime) -> LevelDuty:
-    until = calculator.true_end(rota.rota, one, at)
+def _level_duty(
+    rota: AreaRota, one: OnCall, on_level: Sequence[OnCall], at: datetime, *, is_brief: bool
+) -> LevelDuty:
+    theirs = [other for other in on_level if other.person_id == one.person_id]
+    until: datetime | None = max(other.until for other in theirs if other.since <= at < other.until)
+    if until is not None and until >= at + calculator.HORIZONS[0]:
+        until = None if is_brief else calculator.true_end(rota.rota, one, at)
     then = None
     if until is not None:
         following = [next_ for next_ in on_level if next_.since <= until < next_.until]

@@ -21,7 +21,7 @@ from bot.oncall.turning import current_member, members_now, next_hand_off_text
 from bot.oncall.week_cards import PEOPLE_A_PAGE, short_name
 from bot.people.model import Person
 from bot.places.model import Area
-from bot.spine.outbox.screen import Button, Screen
+from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.render import At, Foreign, Joined, Text
 from bot.spine.wall_clock import instant
 
@@ -37,16 +37,11 @@ def rotations_page(area: Area, rotations: Sequence[tuple[int, Rotation]], now: d
         [Button("rota-button-new-rotation", NewRotation(area.id).pack())],
         [Button("rota-button-week", ShowWeek(area.id, 0).pack())],
     ]
-    args = {
-        "area": Foreign(area.name),
-        "list": Joined(parts or [Text("rota-rotations-none")]),
-    }
-    return Screen("rota-rotations", args, rows)
+    return _page(area, parts or [Text("rota-rotations-none")], rows)
 
 
 def rotation_page(level: int, rotation: Rotation, area: Area, now: datetime) -> Screen:
     """Show a rotation with what can be changed."""
-    args = {"area": Foreign(area.name), "list": _rotation(level, rotation, area, now)}
     rows = [
         [Button(label, EditRotation(str(edit), area.id, rotation.id, 0).pack())]
         for label, edit in (
@@ -59,7 +54,12 @@ def rotation_page(level: int, rotation: Rotation, area: Area, now: datetime) -> 
         [Button("rota-button-end-rotation", EndRotation(area.id, rotation.id).pack())],
         [Button("rota-button-back", ShowRotations(area.id).pack())],
     ]
-    return Screen("rota-rotations", args, rows)
+    return _page(area, [_rotation(level, rotation, area, now)], rows)
+
+
+def _page(area: Area, parts: Sequence[Text], rows: Keyboard) -> Screen:
+    head = Text("rota-rotations", {"area": Foreign(area.name)})
+    return Screen("duty-page", {"parts": Joined([head, *parts])}, rows)
 
 
 def _rotation(level: int, rotation: Rotation, area: Area, now: datetime) -> Text:

@@ -4,15 +4,13 @@ A change of members or of their order never changes who is on call now: the anch
 next time on call has moved is told once, before and after.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.oncall import cards
-from bot.oncall.calculator import Interval, shifts_of_duty
 from bot.oncall.model import (
     HIGHEST_LEVEL,
     DayOff,
@@ -21,9 +19,8 @@ from bot.oncall.model import (
     RotationMember,
     RotationUnit,
 )
-from bot.oncall.notices import tell
+from bot.oncall.moved import next_times, tell_moved
 from bot.oncall.refusals import RotaRefusal, RotaRefused
-from bot.oncall.rota import rotas_of
 from bot.oncall.rotating import (
     MOMENT,
     hand_off,
@@ -41,11 +38,6 @@ from bot.spine.db.queries import lock
 
 EVERY_DAY = "0123456"
 LONGEST = 60  # units from one hand-off to the next
-# How far ahead somebody's next time on call is looked for.
-NEXT_WITHIN = timedelta(days=100)
-
-Next = Mapping[int, Interval]
-"""Person's id -> their next time on call."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +115,7 @@ async def make_rotation(
         for area in draft.areas
     )
     await session.flush()
-    await _tell_moved(session, draft.areas, before, by=by, now=now)
+    await tell_moved(session, draft.areas, before, by=by, now=now)
     return rotation
 
 
@@ -152,7 +144,7 @@ async def end_rotation(
     rotation, areas = await lock_rotation(session, rotation_id, by=by)
     before = await next_times(session, areas, now=now)
     rotation.ends = next_hand_off_text(rotation, areas[0].zone, now)
-    await _tell_moved(session, areas, before, by=by, now=now)
+    await tell_moved(session, areas, before, by=by, now=now)
     return rotation
 
 
@@ -189,7 +181,7 @@ async def change_times(
         newest = hand_off(rotation, period_at(rotation, here))
         rotation.since = max(began, newest).strftime(MOMENT)
         rotation.position = current.position
-    await _tell_moved(session, areas, before, by=by, now=now)
+    await tell_moved(session, areas, before, by=by, now=now)
     return rotation
 
 
@@ -209,7 +201,7 @@ async def add_member(
     last = max((one.position for one in rotation.members), default=-1)
     joins = max(here, rotation.since)
     rotation.members.append(RotationMember(person=person, position=last + 1, joined=joins))
-    await _tell_moved(session, areas, before, by=by, now=now)
+    await tell_moved(session, areas, before, by=by, now=now)
     return rotation
 
 
@@ -228,7 +220,7 @@ async def remove_member(
     before = await next_times(session, areas, now=now)
     is_on = _current(rotation, moment(here)) is member
     member.left = next_hand_off_text(rotation, areas[0].zone, now) if is_on else here
-    await _tell_moved(session, areas, before, by=by, now=now)
+    await tell_moved(session, areas, before, by=by, now=now)
     return rotation
 
 
@@ -247,7 +239,7 @@ async def move_up(
     order.insert(at - 1 if at else len(order) - 1, order.pop(at))
     before = await next_times(session, areas, now=now)
     _reorder(rotation, order, moment(here))
-    await _tell_moved(session, areas, before, by=by, now=now)
+    await tell_moved(session, areas, before, by=by, now=now)
     return rotation
 
 
@@ -333,30 +325,3 @@ def members_now(rotation: Rotation, zone: str, now: datetime) -> list[RotationMe
 def current_member(rotation: Rotation, zone: str, now: datetime) -> RotationMember | None:
     """Find who is on now by the rotation."""
     return _current(rotation, moment(local_text(now, zone)))
-
-
-# --- who is told --------------------------------------------------------------------------------
-
-
-async def next_times(session: AsyncSession, areas: Sequence[Area], *, now: datetime) -> Next:
-    """Find each person's next time on call in these areas, after the one that runs now."""
-    await session.flush()
-    coming: dict[int, Interval] = {}
-    for rota in await rotas_of(session, areas, at=now):
-        for one in shifts_of_duty(rota.rota, now, now + NEXT_WITHIN):
-            if one.since > now:
-                theirs = one.since, one.until
-                coming[one.person_id] = min(coming.get(one.person_id, theirs), theirs)
-    return coming
-
-
-async def _tell_moved(
-    session: AsyncSession, areas: Sequence[Area], before: Next, *, by: Person, now: datetime
-) -> None:
-    """Tell those whose next time on call has moved, once, both times."""
-    after = await next_times(session, areas, now=now)
-    moved = [one for one in {*before, *after} if before.get(one) != after.get(one)]
-    for person_id in sorted(moved):
-        person = await session.get_one(Person, person_id)
-        screen = cards.moved(areas, before.get(person_id), after.get(person_id))
-        await tell(session, [person], screen, by=by, now=now)

@@ -34,6 +34,8 @@ from bot.spine.wall_clock import instant_on, local_day
 DAY = timedelta(days=1)
 # Buttons of people and nights on one page; Telegram shows them two a row.
 PEOPLE_A_PAGE = 30
+# Fluent takes a part of 1,000 characters at most.
+LINES_A_DAY = 18
 # Columns of a name on a button; Telegram would cut the whole label.
 NAME_COLUMNS = 12
 
@@ -61,11 +63,9 @@ def week_page(rota: AreaRota, week: int, to: Person, now: datetime) -> Screen:
         Text("rota-week-day", {"day": _day(day, zone), "lines": Joined(_in_order(of_day), "\n")})
         for day, of_day in sorted(lines.items())
     ]
-    page = {
-        "area": Foreign(rota.area.name),
-        "days": Joined(days or [Text("rota-week-free")]),
-    }
-    return Screen("rota-week", page, _week_buttons(rota.area, first, week, to))
+    head = Text("rota-week", {"area": Foreign(rota.area.name)})
+    parts = Joined([head, *(days or [Text("rota-week-free")])])
+    return Screen("duty-page", {"parts": parts}, _week_buttons(rota.area, first, week, to))
 
 
 def _week_buttons(area: Area, first: date, week: int, to: Person) -> Keyboard:
@@ -89,7 +89,7 @@ def _week_buttons(area: Area, first: date, week: int, to: Person) -> Keyboard:
 
 def day_page(area: Area, day: date, nights: Sequence[Night]) -> Screen:
     """Show a day's nights, each with its button."""
-    lines = [_night_line(one) for one in nights] or [Text("rota-week-free")]
+    lines = [_night_line(one) for one in nights[:LINES_A_DAY]] or [Text("rota-week-free")]
     args = {
         "area": Foreign(area.name),
         "day": _day(day, area.zone),

@@ -14,6 +14,7 @@ from bot.oncall.buttons import (
     PickPerson,
     ShowDay,
     ShowNight,
+    ShowRotaAreas,
     ShowWeek,
     instant_of,
 )
@@ -47,23 +48,35 @@ HOLES_WITHIN = timedelta(days=28)
 @router.message(Command("rota", ignore_case=True))
 async def show_rota(message: Message, turn: Turn) -> None:
     """Show the week of one's area; who may see several is asked which."""
-    rights.require_anywhere(turn.person, Action.SEE_DUTY)
-    areas = await places.areas(turn.session)
-    mine = [area for area in areas if rights.may(turn.person, Action.SEE_DUTY, area.id)]
+    mine = await _seen(turn)
     if not mine:
         await turn.say("duty-no-area")
     elif len(mine) == 1:
         await turn.say(await _week(turn, mine[0], 0))
     else:
-        await turn.say(_ask_area(mine))
+        await turn.say(_ask_area(mine, 0))
 
 
-def _ask_area(areas: list[Area]) -> Screen:
-    # Up to a hundred areas stand on one keyboard; a sub-district has 31.
+def _ask_area(areas: list[Area], page: int) -> Screen:
     rows = area_rows(
-        areas, lambda area: ShowWeek(area.id, 0).pack(), lambda to: ShowWeek(-1, to).pack()
+        areas,
+        lambda area: ShowWeek(area.id, 0).pack(),
+        lambda to: ShowRotaAreas(to).pack(),
+        page=page,
     )
     return Screen("rota-ask-area", buttons=rows)
+
+
+@router.callback_query(ShowRotaAreas.read)
+async def turn_areas(query: CallbackQuery, tap: ShowRotaAreas, turn: Turn) -> None:
+    """Show another page of areas."""
+    await turn.edit(_ask_area(await _seen(turn), max(tap.page, 0)))
+
+
+async def _seen(turn: Turn) -> list[Area]:
+    rights.require_anywhere(turn.person, Action.SEE_DUTY)
+    areas = await places.areas(turn.session)
+    return [area for area in areas if rights.may(turn.person, Action.SEE_DUTY, area.id)]
 
 
 @router.callback_query(ShowWeek.read)

@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = جدول مناوبة أي حي؟
 rota-week = <b>جدول المناوبة · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }، المستوى { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = موافقة
 
 # Rotations.
 rota-rotations = <b>الدوريات · { $area }</b>
-
-    { $list }
 rota-rotations-none = لا توجد دورية هنا بعد.
 rota-rotation = <b>المستوى { $level }</b>، { $rhythm }
     { $members }

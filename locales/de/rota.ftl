@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = Der Plan welches Wohngebiets?
 rota-week = <b>Bereitschaft · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, Stufe { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = Einverstanden
 
 # Rotations.
 rota-rotations = <b>Wechselpläne · { $area }</b>
-
-    { $list }
 rota-rotations-none = Hier gibt es noch keinen Wechselplan.
 rota-rotation = <b>Stufe { $level }</b>, { $rhythm }
     { $members }

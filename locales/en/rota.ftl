@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = Which area’s rota?
 rota-week = <b>Rota · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, level { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = Agreed
 
 # Rotations.
 rota-rotations = <b>Rotations · { $area }</b>
-
-    { $list }
 rota-rotations-none = There is no rotation here yet.
 rota-rotation = <b>Level { $level }</b>, { $rhythm }
     { $members }

@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = ¿Las guardias de qué barrio?
 rota-week = <b>Guardias · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, guardia { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = De acuerdo
 
 # Rotations.
 rota-rotations = <b>Turnos rotativos · { $area }</b>
-
-    { $list }
 rota-rotations-none = Aquí todavía no hay turnos rotativos.
 rota-rotation = <b>Guardia { $level }</b>, { $rhythm }
     { $members }

@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = برنامهٔ کشیک کدام محله؟
 rota-week = <b>برنامهٔ کشیک · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }، اولویت { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = موافقم
 
 # Rotations.
 rota-rotations = <b>نوبت‌ها · { $area }</b>
-
-    { $list }
 rota-rotations-none = اینجا هنوز نوبتی نیست.
 rota-rotation = <b>اولویت { $level }</b>، { $rhythm }
     { $members }

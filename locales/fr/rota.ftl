@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = Les gardes de quel quartier ?
 rota-week = <b>Gardes · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, niveau { $level } : { $name }
@@ -136,8 +134,6 @@ rota-button-agree = D’accord
 
 # Rotations.
 rota-rotations = <b>Roulements · { $area }</b>
-
-    { $list }
 rota-rotations-none = Il n’y a pas encore de roulement ici.
 rota-rotation = <b>Niveau { $level }</b>, { $rhythm }
     { $members }

@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = किस इलाके की ड्यूटी सूची देखनी है?
 rota-week = <b>ड्यूटी सूची · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, क्रम { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = सहमति है
 
 # Rotations.
 rota-rotations = <b>बारी · { $area }</b>
-
-    { $list }
 rota-rotations-none = यहाँ अभी कोई बारी तय नहीं है।
 rota-rotation = <b>क्रम { $level }</b>, { $rhythm }
     { $members }

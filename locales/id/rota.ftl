@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = Jadwal piket lingkungan mana?
 rota-week = <b>Jadwal piket · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, urutan { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = Setuju
 
 # Rotations.
 rota-rotations = <b>Giliran · { $area }</b>
-
-    { $list }
 rota-rotations-none = Di sini belum ada giliran.
 rota-rotation = <b>Urutan { $level }</b>, { $rhythm }
     { $members }

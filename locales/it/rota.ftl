@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = I turni di quale quartiere?
 rota-week = <b>Reperibilità · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, reperibile { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = D’accordo
 
 # Rotations.
 rota-rotations = <b>Rotazioni · { $area }</b>
-
-    { $list }
 rota-rotations-none = Qui non c’è ancora una rotazione.
 rota-rotation = <b>Reperibile { $level }</b>, { $rhythm }
     { $members }

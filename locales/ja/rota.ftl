@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = どの地区の当番表を見ますか。
 rota-week = <b>当番表 · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }、第{ $level }順位：{ $name }
@@ -136,8 +134,6 @@ rota-button-agree = 同意します
 
 # Rotations.
 rota-rotations = <b>ローテーション · { $area }</b>
-
-    { $list }
 rota-rotations-none = ここにはまだローテーションがありません。
 rota-rotation = <b>第{ $level }順位</b>、{ $rhythm }
     { $members }

@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = 어느 지역의 당직표를 볼까요?
 rota-week = <b>당직표 · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, { $level }순위: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = 동의합니다
 
 # Rotations.
 rota-rotations = <b>순번 · { $area }</b>
-
-    { $list }
 rota-rotations-none = 여기에는 아직 순번이 없습니다.
 rota-rotation = <b>{ $level }순위</b>, { $rhythm }
     { $members }

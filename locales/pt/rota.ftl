@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = A escala de qual bairro?
 rota-week = <b>Escala · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, nível { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = De acordo
 
 # Rotations.
 rota-rotations = <b>Rodízios · { $area }</b>
-
-    { $list }
 rota-rotations-none = Ainda não há rodízio aqui.
 rota-rotation = <b>Nível { $level }</b>, { $rhythm }
     { $members }

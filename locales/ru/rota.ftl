@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = График какого микрорайона показать?
 rota-week = <b>График дежурств · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, { $level }-й: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = Согласен / согласна
 
 # Rotations.
 rota-rotations = <b>Очерёдность · { $area }</b>
-
-    { $list }
 rota-rotations-none = Здесь пока нет очерёдности.
 rota-rotation = <b>{ $level }-й дежурный</b>, смена: { $rhythm }
     { $members }

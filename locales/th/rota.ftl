@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = ดูตารางเวรของชุมชนไหน
 rota-week = <b>ตารางเวร · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end } ลำดับที่ { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = ตกลง
 
 # Rotations.
 rota-rotations = <b>เวรหมุนเวียน · { $area }</b>
-
-    { $list }
 rota-rotations-none = ที่นี่ยังไม่มีเวรหมุนเวียน
 rota-rotation = <b>ลำดับที่ { $level }</b> { $rhythm }
     { $members }

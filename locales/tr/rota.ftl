@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = Hangi mahallenin nöbet çizelgesi?
 rota-week = <b>Nöbet çizelgesi · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, { $level }. sıra: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = Kabul
 
 # Rotations.
 rota-rotations = <b>Dönüşümlü nöbet · { $area }</b>
-
-    { $list }
 rota-rotations-none = Burada henüz dönüşümlü nöbet yok.
 rota-rotation = <b>{ $level }. sıra</b>, { $rhythm }
     { $members }

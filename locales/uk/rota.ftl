@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = Графік якого мікрорайону показати?
 rota-week = <b>Графік чергувань · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, рівень { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = Домовилися
 
 # Rotations.
 rota-rotations = <b>Черговість · { $area }</b>
-
-    { $list }
 rota-rotations-none = Тут поки немає черговості.
 rota-rotation = <b>Рівень { $level }</b>, зміна: { $rhythm }
     { $members }

@@ -24,8 +24,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = Lịch trực của khu nào?
 rota-week = <b>Lịch trực · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }, thứ tự { $level }: { $name }
@@ -136,8 +134,6 @@ rota-button-agree = Đồng ý
 
 # Rotations.
 rota-rotations = <b>Trực luân phiên · { $area }</b>
-
-    { $list }
 rota-rotations-none = Ở đây chưa có lịch luân phiên.
 rota-rotation = <b>Thứ tự { $level }</b>, { $rhythm }
     { $members }

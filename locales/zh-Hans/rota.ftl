@@ -38,8 +38,6 @@ rota-span = { $start } – { $end }
 # The week, a day, a time on call.
 rota-ask-area = 看哪个居民区的值班表？
 rota-week = <b>值班表 · { $area }</b>
-
-    { $days }
 rota-week-day = <b>{ $day }</b>
     { $lines }
 rota-week-line = { $start } – { $end }，第{ $level }顺位：{ $name }
@@ -150,8 +148,6 @@ rota-button-agree = 同意
 
 # Rotations.
 rota-rotations = <b>轮班 · { $area }</b>
-
-    { $list }
 rota-rotations-none = 这里还没有轮班。
 rota-rotation = <b>第{ $level }顺位</b>，{ $rhythm }
     { $members }

@@ -2,9 +2,11 @@
 
 import pytest
 
+from bot.oncall.calculator import Rota
 from bot.oncall.cards import AREAS_A_PAGE, duty_page
 from bot.oncall.model import Override, RotaEntry, Rotation
-from bot.oncall.rota import AreaDuty, LevelDuty
+from bot.oncall.rota import AreaDuty, AreaRota, LevelDuty
+from bot.oncall.week_cards import week_page
 from bot.people.model import Person, Role
 from bot.places.model import Area
 from bot.spine.outbox.screen import keyboard
@@ -194,6 +196,36 @@ def test_duty_fits_at_31_areas_and_three_levels(locale: str) -> None:
         assert keyboard(locale, screen.buttons)
         named += rendered.text
     assert all(duty.area.name in named for duty in whole)
+
+
+@pytest.mark.parametrize("locale", texts.locales())
+def test_a_week_of_three_levels_by_day_and_night_fits(locale: str) -> None:
+    area = Area(id=1, code="A01", name="河滨新村第一居民区 Riverside", zone="Asia/Shanghai")
+    people = {
+        n: Person(id=n, telegram_id=n, name=f"欧阳明月 Muhammad-Reza {n}", locale="en")
+        for n in range(1, 7)
+    }
+    entries = [
+        RotaEntry(level=level, person_id=person, begins=begins, ends=ends, weekdays="0123456")
+        for level in (1, 2, 3)
+        for person, begins, ends in ((level, "08:00", "20:00"), (level + 3, "20:00", "08:00"))
+    ]
+    rota = AreaRota(area, Rota(area.zone, entries, area_id=1), people)
+    screen = week_page(rota, 0, people[1], NOON)
+    rendered = screen.render(locale)
+    assert rendered.text.count("Muhammad-Reza") >= 42
+    assert texts.utf16_length(rendered.text) <= 4096
+    assert keyboard(locale, screen.buttons)
+
+
+async def test_who_sees_several_areas_is_asked_which(night_town: Town) -> None:
+    async with night_town.database.begin() as session:
+        await Maker(session).area("Hill", code="zz")
+    office = await night_town.add_person("Office", Role.OFFICE)
+    await office.says("/rota")
+    assert office.last.text == "Which area’s rota?"
+    await office.taps("Hill")
+    assert "Nobody is planned for this time." in office.last.text
 
 
 async def test_duty_shows_holes_first_marks_and_who_follows(town: Town) -> None:

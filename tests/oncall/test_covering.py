@@ -161,6 +161,13 @@ async def test_a_search_is_withdrawn_by_its_asker_alone(
     await asked(session, house)  # and may be begun again
 
 
+async def test_a_search_ends_with_the_askers_role(session: AsyncSession, house: House) -> None:
+    cover = await asked(session, house)
+    await roles.take_away(session, house.wang, Role.WORKER, house.area.id, by=None, now=NOON)
+    assert cover.state is CoverState.WITHDRAWN
+    assert said(await texts_of(session, house.bo), "No longer needed") == 1
+
+
 async def test_nobody_asks_cover_for_somebody_elses_night(
     session: AsyncSession, house: House
 ) -> None:

@@ -5,12 +5,14 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import rota
-from bot.oncall.importing import import_rota, preview_lines, preview_rota
+from bot.oncall.importing import import_rota, preview_rota, write_and_tell
 from bot.oncall.model import RotaEntry
+from bot.oncall.preview import preview_lines
 from bot.people.directory import by_telegram
 from bot.people.model import Person, Role
 from bot.spine.tables import BadTable
 from tests.oncall.test_calculator import local
+from tests.town.outbox import texts_of
 from tests.town.people import NOON, Maker, telegram_ids
 
 HEAD = "area,level,telegram_id,name,from,until,weekdays\n"
@@ -194,3 +196,23 @@ async def test_overlaps_other_names_and_rows_for_nobody_are_named(
     assert "two at once: river level 1 2020-04-01 22:00 – 2020-04-01 23:00" in lines
     assert "HOLE: river level 2 2020-04-01 20:00 – 2020-04-02 08:00" in lines
     assert f"another name: {wang.telegram_id} is Wang, the table says Weng" in lines
+
+
+async def test_those_whose_next_night_moves_are_told_both_times(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area("Riverside", code="river")
+    wang, li = [await make.person(name, Role.WORKER, area=area) for name in ("Wang", "Li")]
+
+    async def bring(rows: list[tuple[Person, str, str]]) -> None:
+        lines = [f"river,1,{p.telegram_id},{p.name},{start},{end},\n" for p, start, end in rows]
+        preview = await preview_rota(session, HEAD + "".join(lines), now=NOON)
+        await write_and_tell(session, preview, now=NOON, locale="en")
+
+    night = "2020-04-02 20:00", "2020-04-03 08:00"
+    await bring([(wang, *night), (li, "2020-04-03 20:00", "2020-04-04 08:00")])
+    await bring([(wang, *night), (li, "2020-04-04 20:00", "2020-04-05 08:00")])
+    assert len(await texts_of(session, wang)) == 1, "nothing has changed for them"
+    (_, moved) = await texts_of(session, li)
+    assert "Before: Fri, Apr 3 8:00" in moved
+    assert "Now: Sat, Apr 4 8:00" in moved
