@@ -17,7 +17,7 @@ from bot.oncall.nights import Night, areas_with, busy_people, free_people
 from bot.oncall.notices import coordinators_of, tell
 from bot.oncall.overriding import OverrideDraft, write_override
 from bot.oncall.refusals import RotaRefusal, RotaRefused
-from bot.people import rights
+from bot.people import rights, roles
 from bot.people.model import Person, name_of
 from bot.people.rights import Action, NotAllowed
 from bot.spine.db.queries import lock
@@ -81,6 +81,7 @@ async def accept_cover(session: AsyncSession, cover_id: int, *, by: Person, now:
     requests = await requests_of(session, cover)
     if not any(one.person_id == by.id for one in requests):
         raise NotAllowed
+    await roles.reload_grants(session, by)
     rights.require(by, Action.TAKE_ALERT, cover.area_id)
     if cover.ends_at <= now:
         raise RotaRefused(RotaRefusal.OVER)

@@ -14,7 +14,7 @@ from bot.oncall.notices import tell
 from bot.oncall.overriding import OverrideDraft, write_override
 from bot.oncall.refusals import RotaRefusal, RotaRefused
 from bot.oncall.rota import AreaRota, rotas_of
-from bot.people import rights
+from bot.people import rights, roles
 from bot.people.model import Person, name_of
 from bot.people.rights import Action, NotAllowed
 from bot.places import model as places
@@ -85,6 +85,8 @@ async def agree_swap(
     swap = await _lock_asked(session, swap_id)
     if swap.other_id != by.id:
         raise NotAllowed
+    for person in (swap.asker, swap.other):
+        await roles.reload_grants(session, person)
     if min(swap.starts_at, swap.other_starts_at) <= now:
         raise RotaRefused(RotaRefusal.OVER)
     await _require_possible(session, swap)

@@ -1,5 +1,6 @@
 """Cover and swaps: who is asked, who gets it, and who is told when nobody does."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,7 @@ from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.places.model import Area
 from bot.settings import Settings
+from bot.spine.db.engine import Database
 from bot.spine.jobs.model import JobContext
 from tests.oncall.test_calculator import local
 from tests.town.outbox import texts_of
@@ -38,6 +40,10 @@ class House:
 
 @pytest.fixture
 async def house(session: AsyncSession, make: Maker) -> House:
+    return await settle(make)
+
+
+async def settle(make: Maker) -> House:
     area, hill = await make.area(code="river"), await make.area("Hill", code="hill")
     boss = await make.person("Boss", Role.COORDINATOR, area=area)
     names = ("Wang", "Li", "Bo", "Busy")
@@ -96,6 +102,27 @@ async def test_the_first_to_accept_has_it_and_the_others_are_told(
         await covering.accept_cover(session, cover.id, by=house.li, now=NOON)
     assert refused.value.reason is RotaRefusal.TAKEN
     assert len((await session.scalars(select(Override))).all()) == 1
+
+
+async def test_of_two_who_accept_at_once_one_has_it(database: Database) -> None:
+    """As two replicas would: each in a transaction of its own."""
+    async with database.begin() as session:
+        made = await settle(Maker(session))
+        cover_id = (await asked(session, made)).id
+        ids = made.bo.id, made.li.id
+
+    async def accept(person_id: int) -> str:
+        try:
+            async with database.begin() as session:
+                by = await session.get_one(Person, person_id)
+                await covering.accept_cover(session, cover_id, by=by, now=NOON)
+        except RotaRefused as refused:
+            return refused.reason
+        return "accepted"
+
+    assert sorted(await asyncio.gather(*map(accept, ids))) == ["accepted", "taken"]
+    async with database.read() as session:
+        assert len((await session.scalars(select(Override))).all()) == 1
 
 
 async def test_only_who_was_asked_and_still_could_may_accept(
