@@ -49,11 +49,17 @@ def week_page(rota: AreaRota, week: int, to: Person, now: datetime) -> Screen:
     first = local_day(start, zone)
     end = instant_on(first + 7 * DAY, 0, zone)
     lines: dict[date, list[tuple[datetime, Text]]] = {}
-    for one in shifts_of_duty(rota.rota, start, end):
+    # A week further, so that what goes on is not said to end with the page.
+    horizon = end + WEEK
+    for one in shifts_of_duty(rota.rota, start, horizon):
         begins = max(one.since, start)
-        label = person_label(rota.people[one.person_id])
-        args = {"level": one.level, "name": label}
-        text = _line("rota-week-line", zone, (begins, one.until), args)
+        if begins >= end:
+            continue
+        args = {"level": one.level, "name": person_label(rota.people[one.person_id])}
+        if one.until >= horizon:
+            text = Text("duty-line-open", args)
+        else:
+            text = _line("rota-week-line", zone, (begins, one.until), args)
         lines.setdefault(local_day(begins, zone), []).append((begins, text))
     for hole in rota.holes(start, end):
         begins = hole.start

@@ -50,6 +50,16 @@ async def test_the_week_is_shown_at_a_glance(night_town: Town) -> None:
     assert "don't have the role" in refused
 
 
+async def test_what_goes_on_beyond_the_week_has_no_end_there(night_town: Town) -> None:
+    async with night_town.database.begin() as session:
+        await Maker(session).on_call(await night_town.bo.person(session), night_town.area, 2)
+    (page,) = await night_town.bo.says("/rota")
+    assert "Wed, Apr 1\nLevel 2: Bo\n" in page
+    # A day of it can be given away.
+    await opens_night(night_town.bo, "Fri, Apr 3", "12:00\u202fAM")
+    assert "Fri, Apr 3 12:00\u202fAM – Sat, Apr 4 12:00\u202fAM" in night_town.bo.last.text
+
+
 async def test_cover_is_asked_and_taken_by_taps(night_town: Town) -> None:
     wang, li, bo = night_town.wang, night_town.li, night_town.bo
     await opens_night(wang, "Fri, Apr 3", "Wang")
