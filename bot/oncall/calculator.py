@@ -261,10 +261,8 @@ def _rotation_spans(
 def _periods(rotation: Rotation, start: datetime, end: datetime, zone: str) -> Iterator[int]:
     """Number the periods of the rotation that touch this interval."""
     here = start.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-    period = rotating.period_at(rotation, here) + 1
-    # By instants: in the hour that comes twice, the wall clock is behind.
-    while instant_of(rotating.hand_off(rotation, period), zone) > start:
-        period -= 1
+    # In the hour that comes twice this may be one too early, never one too late.
+    period = rotating.period_at(rotation, here)
     while instant_of(rotating.hand_off(rotation, period), zone) < end:
         yield period
         period += 1

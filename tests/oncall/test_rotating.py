@@ -1,6 +1,7 @@
 """Rotations: the table of instants, and that a change never changes who is on now."""
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -118,6 +119,16 @@ INSTANTS = [
 )
 def test_the_table_of_instants(zone: str, turning: Rotation, at: str, expected: list[int]) -> None:
     assert on(rota(zone, turning), local(at, zone)) == expected
+
+
+def test_in_the_hour_that_comes_twice_the_first_hand_off_counts() -> None:
+    planned = rota(BERLIN, rotation(DAY, "2020-10-24 02:30", ONE, TWO))
+    before, after = local("2020-10-25 02:29", BERLIN), local("2020-10-25 02:30", BERLIN)
+    assert (on(planned, before), on(planned, after)) == ([1], [2])
+    # 02:10 for the second time is later than 02:30 for the first.
+    again = after + timedelta(minutes=40)
+    assert again.astimezone(ZoneInfo(BERLIN)).strftime("%H:%M") == "02:10"
+    assert on(planned, again) == [2]
 
 
 def test_a_plan_by_date_goes_before_a_rotation() -> None:
