@@ -10,7 +10,7 @@ from bot.arrivals import alert_kind as arrivals
 from bot.arrivals.alert_kind import ARRIVAL
 from bot.arrivals.check_in import ArrivalOpened
 from bot.danger.alarm import DANGER
-from bot.oncall import covering, swapping, watching
+from bot.oncall import covering, reminding, swapping, watching
 from bot.oncall import listeners as rota
 from bot.people import directory
 from bot.people.directory import LocaleChanged, PersonUnreachable
@@ -71,6 +71,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     covering.expire_cover,
     swapping.expire_swap,
     watching.look_ahead,
+    reminding.remind,
 )
 
 

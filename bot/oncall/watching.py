@@ -19,6 +19,7 @@ from bot.oncall.model import RotaWarning
 from bot.oncall.nights import Night
 from bot.oncall.notices import coordinators_of, tell
 from bot.oncall.refusals import RotaRefusal, RotaRefused
+from bot.oncall.reminding import plan_reminders
 from bot.oncall.rota import AreaRota, rotas_of
 from bot.people import rights
 from bot.people.model import Person
@@ -56,7 +57,7 @@ class Warned:
 
 @job("rota-look-ahead", Priority.WATCH)
 async def look_ahead(context: JobContext) -> None:
-    """Warn the coordinators of every area of what comes near; a recurring job."""
+    """Warn the coordinators of every area of what comes near, and plan reminders; recurring."""
     session, now = context.session, context.now
     areas = await places.areas(session)
     told = await session.scalars(select(RotaWarning).where(RotaWarning.ends_at > now))
@@ -65,6 +66,7 @@ async def look_ahead(context: JobContext) -> None:
         of_area.setdefault(row.area_id, []).append(row)
     for rota in await rotas_of(session, areas, at=now):
         await _look_at(session, rota, of_area.get(rota.area.id, []), now)
+        await plan_reminders(session, rota, now)
 
 
 async def mark_meant(session: AsyncSession, night: Night, *, by: Person, now: datetime) -> None:

@@ -18,7 +18,7 @@ from bot.oncall.buttons import (
     ShowWeek,
     minute_of,
 )
-from bot.oncall.calculator import Hole, shifts_of_duty
+from bot.oncall.calculator import Hole, OnCall, shifts_of_duty
 from bot.oncall.cards import LISTED, hole_lines, more_lines, name_or_nobody, person_label, span
 from bot.oncall.model import Override
 from bot.oncall.nights import Night
@@ -265,6 +265,27 @@ def choose_swap(mine: Night, nights: Sequence[Night], page: int) -> Screen:
         rows.append([Button("areas-more", more)])
     args = {"yours": span(mine.start, mine.end, mine.area.zone)}
     return Screen("rota-swap-choose", args, [*rows, back])
+
+
+def tonight(theirs: Sequence[tuple[Area, OnCall]]) -> Screen:
+    """Tell somebody where and when they are on call next; who can't, finds cover."""
+    parts = [
+        Text(
+            "duty-area-brief",
+            {
+                "area": Foreign(area.name),
+                "lines": Text(
+                    "rota-hole-line",
+                    {"level": one.level, "span": span(one.since, one.until, area.zone)},
+                ),
+            },
+        )
+        for area, one in theirs
+    ]
+    area, first = theirs[0]
+    cover = AskCover(area.id, first.level, minute_of(first.since))
+    rows = [[Button("rota-button-cover", cover.pack())], [_back_to_week(area)]]
+    return Screen("duty-page", {"parts": Joined([Text("rota-tonight"), *parts])}, rows)
 
 
 # --- holes --------------------------------------------------------------------------------------

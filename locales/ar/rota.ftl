@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>لا يوجد مناوب</b> في { $area }:
 rota-warn-people = ⚠️ مناوبون قريبًا في { $area } ولن يصلهم أي تنبيه:
     { $people }
 rota-warn-person-line = المستوى { $level }، { $name }: { $span }
+rota-tonight = 🔔 <b>مناوبتك قريبة.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = عدد من سألتهم: { $count }. إلى أن يقبل أحد، تبقى المناوبة لك.

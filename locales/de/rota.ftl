@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Niemand hat Bereitschaft</b> in { $area }:
 rota-warn-people = ⚠️ Bald in Bereitschaft ({ $area }), aber kein Alarm käme an:
     { $people }
 rota-warn-person-line = { $name }, Stufe { $level }: { $span }
+rota-tonight = 🔔 <b>Sie haben bald Bereitschaft.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = So viele habe ich gefragt: { $count }. Bis jemand zusagt, bleibt die Bereitschaft bei Ihnen.

@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Nobody is on call</b> in { $area }:
 rota-warn-people = ⚠️ On call soon in { $area }, but no alert would reach them:
     { $people }
 rota-warn-person-line = { $name }, level { $level }: { $span }
+rota-tonight = 🔔 <b>You are on call next.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = People I have asked: { $count }. Until somebody accepts, you stay on call.

@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>No hay nadie de guardia</b> en { $area }:
 rota-warn-people = ⚠️ Pronto están de guardia en { $area }, pero ninguna alerta les llegaría:
     { $people }
 rota-warn-person-line = { $name }, guardia { $level }: { $span }
+rota-tonight = 🔔 <b>Pronto está usted de guardia.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Personas a las que he preguntado: { $count }. Mientras nadie acepte, sigue usted de guardia.

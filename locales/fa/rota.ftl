@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>کسی کشیک نیست</b>، { $area }:
 rota-warn-people = ⚠️ به‌زودی در { $area } کشیک‌اند، اما هیچ هشداری به آن‌ها نمی‌رسد:
     { $people }
 rota-warn-person-line = اولویت { $level }، { $name }: { $span }
+rota-tonight = 🔔 <b>به‌زودی کشیک شماست.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = تعداد کسانی که از آن‌ها پرسیدم: { $count }. تا کسی نپذیرد، شما کشیک می‌مانید.

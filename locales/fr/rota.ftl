@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Personne n’est de garde</b> à { $area } :
 rota-warn-people = ⚠️ Bientôt de garde à { $area }, mais aucune alerte n’arriverait à ces personnes :
     { $people }
 rota-warn-person-line = { $name }, niveau { $level } : { $span }
+rota-tonight = 🔔 <b>Vous êtes bientôt de garde.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Personnes à qui j’ai demandé : { $count }. Tant que personne n’accepte, vous restez de garde.

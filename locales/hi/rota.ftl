@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ { $area } में <b>ड्यूटी पर को
 rota-warn-people = ⚠️ { $area } में जल्द इनकी ड्यूटी है, पर इन तक कोई अलर्ट नहीं पहुँचेगा:
     { $people }
 rota-warn-person-line = { $name }, क्रम { $level }: { $span }
+rota-tonight = 🔔 <b>जल्द ही आपकी ड्यूटी है।</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = इतने लोगों से पूछा गया: { $count }। जब तक कोई हाँ न कहे, ड्यूटी आपकी ही है।

@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Tidak ada yang piket</b> di { $area }:
 rota-warn-people = ⚠️ Segera piket di { $area }, tetapi panggilan tidak akan sampai kepada mereka:
     { $people }
 rota-warn-person-line = { $name }, urutan { $level }: { $span }
+rota-tonight = 🔔 <b>Sebentar lagi Anda piket.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Jumlah orang yang saya tanya: { $count }. Sampai ada yang bersedia, Anda tetap piket.

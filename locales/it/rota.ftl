@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Nessuno è reperibile</b> ({ $area }):
 rota-warn-people = ⚠️ Presto reperibili ({ $area }), ma nessuna allerta arriverebbe a loro:
     { $people }
 rota-warn-person-line = { $name }, reperibile { $level }: { $span }
+rota-tonight = 🔔 <b>Presto è reperibile Lei.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Persone a cui ho chiesto: { $count }. Finché nessuno accetta, la reperibilità resta Sua.

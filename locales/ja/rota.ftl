@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ { $area } に<b>当番がいません</b>：
 rota-warn-people = ⚠️ { $area } でまもなく当番ですが、呼び出しが届かない方：
     { $people }
 rota-warn-person-line = { $name }、第{ $level }順位：{ $span }
+rota-tonight = 🔔 <b>次の当番はあなたです。</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = { $count } 人に尋ねました。どなたかが引き受けるまで、当番はあなたのままです。

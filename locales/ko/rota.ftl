@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ { $area }에 <b>당직자가 없습니다</b>:
 rota-warn-people = ⚠️ { $area }에서 곧 당직이지만 알림이 가지 않는 분들:
     { $people }
 rota-warn-person-line = { $name }, { $level }순위: { $span }
+rota-tonight = 🔔 <b>다음 당직을 알려 드립니다.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = { $count }명에게 물었습니다. 누군가 맡을 때까지 당직은 그대로입니다.

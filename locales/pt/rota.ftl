@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Ninguém está de plantão</b> em { $area }:
 rota-warn-people = ⚠️ Em breve de plantão em { $area }, mas nenhum alerta chegaria a estas pessoas:
     { $people }
 rota-warn-person-line = { $name }, nível { $level }: { $span }
+rota-tonight = 🔔 <b>Seu plantão é em breve.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Pessoas a quem perguntei: { $count }. Enquanto ninguém aceitar, você continua de plantão.

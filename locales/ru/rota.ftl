@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Никто не дежурит</b> ({ $area }):
 rota-warn-people = ⚠️ Скоро дежурят ({ $area }), но вызов до них не дойдёт:
     { $people }
 rota-warn-person-line = { $name }, { $level }-й дежурный: { $span }
+rota-tonight = 🔔 <b>Скоро ваше дежурство.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Спрошено людей: { $count }. Пока никто не согласился, дежурите вы.

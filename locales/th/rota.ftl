@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>ไม่มีใครเข้าเวร</b> �
 rota-warn-people = ⚠️ ใกล้ถึงเวรที่ { $area } แต่เหตุที่แจ้งจะส่งไม่ถึงคนเหล่านี้:
     { $people }
 rota-warn-person-line = { $name } ลำดับที่ { $level }: { $span }
+rota-tonight = 🔔 <b>ใกล้ถึงเวรของคุณแล้ว</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = จำนวนคนที่ถามแล้ว: { $count } ระหว่างที่ยังไม่มีใครรับ คุณยังเข้าเวรอยู่

@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Nöbetçi yok</b> ({ $area }):
 rota-warn-people = ⚠️ Yakında nöbetçi ({ $area }), ama bu kişilere çağrı ulaşmaz:
     { $people }
 rota-warn-person-line = { $name }, { $level }. sıra: { $span }
+rota-tonight = 🔔 <b>Yakında nöbetçisiniz.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Sorduğum kişi sayısı: { $count }. Biri kabul edene kadar nöbet sizde.

@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Ніхто не чергує</b> ({ $area }):
 rota-warn-people = ⚠️ Скоро чергують ({ $area }), але виклик до них не дійде:
     { $people }
 rota-warn-person-line = { $name }, рівень { $level }: { $span }
+rota-tonight = 🔔 <b>Скоро ваше чергування.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Запитано людей: { $count }. Поки ніхто не погодився, чергуєте ви.

@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ <b>Không có ai trực</b> ở { $area }:
 rota-warn-people = ⚠️ Sắp trực ở { $area }, nhưng yêu cầu không đến được những người này:
     { $people }
 rota-warn-person-line = { $name }, thứ tự { $level }: { $span }
+rota-tonight = 🔔 <b>Sắp đến ca trực của bạn.</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = Số người tôi đã hỏi: { $count }. Khi chưa có ai nhận, bạn vẫn trực.

@@ -81,6 +81,7 @@ rota-warn-holes = ⚠️ { $area } <b>无人值班</b>：
 rota-warn-people = ⚠️ { $area } 即将值班的这些人收不到呼叫：
     { $people }
 rota-warn-person-line = { $name }，第{ $level }顺位：{ $span }
+rota-tonight = 🔔 <b>接下来由您值班。</b>
 
 # Cover: somebody can't, and others are asked.
 rota-cover-asked = 已询问 { $count } 人。有人答应之前，仍由您值班。

@@ -3,19 +3,23 @@
 from dataclasses import dataclass
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall.model import RotaEntry
 from bot.oncall.nights import night_at
+from bot.oncall.reminding import evening_before, remind
 from bot.oncall.watching import look_ahead, mark_meant
+from bot.people import roles
 from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.places.model import Area
 from bot.settings import Settings
-from bot.spine.jobs.model import JobContext
+from bot.spine.db.bulk import write_rows
+from bot.spine.jobs.model import Job, JobContext
 from tests.oncall.test_calculator import local
 from tests.town.outbox import texts_of
-from tests.town.people import HOUR, Maker
+from tests.town.people import HOUR, NOON, Maker
 
 HOLE = local("2020-04-05 20:00")  # Sunday
 
@@ -93,3 +97,44 @@ async def test_people_whom_no_alert_reaches_are_told(watch: Watch, make: Maker) 
     assert await watch.told(71, "no alert would reach") == 1
     # Neither is told again because we see further by now.
     assert await watch.told(48, "no alert would reach") == 1
+
+
+@pytest.mark.parametrize(
+    ("start", "evening"),
+    [
+        ("2020-04-05 20:00", "2020-04-05 18:00"),
+        ("2020-04-05 08:00", "2020-04-04 18:00"),
+        ("2020-04-05 18:00", "2020-04-04 18:00"),
+        ("2020-04-05 00:00", "2020-04-04 18:00"),
+    ],
+)
+def test_the_evening_before(start: str, evening: str) -> None:
+    assert evening_before(local(start), "Asia/Shanghai") == local(evening)
+
+
+async def test_whoever_is_on_call_next_is_told_once_the_evening_before(
+    watch: Watch, make: Maker
+) -> None:
+    """By a rotation of two areas it is one message; who is replaced meanwhile gets none."""
+    hill = await make.area("Hill", code="hill")
+    await roles.give(watch.session, watch.wang, Role.WORKER, hill.id, by=None, now=NOON)
+    for area in (watch.area, hill):
+        await make.on_call(watch.wang, area, 2, ("20:00", "08:00"), "6")
+    await watch.told(30)
+    await watch.told(29)
+    await write_rows(watch.session)
+    due = (await watch.session.scalars(select(Job).where(Job.kind == "rota-tonight"))).all()
+    assert [(one.due_at, one.args["person_id"]) for one in due] == [
+        (local("2020-04-05 18:00"), watch.wang.id)
+    ]
+    context = JobContext(watch.session, due[0].due_at, watch.settings)
+    await remind(context, **due[0].args)
+    (text,) = await texts_of(watch.session, watch.wang)
+    assert text.startswith("🔔 You are on call next.")
+    assert "Riverside\nLevel 2: Sun, Apr 5 8:00" in text
+    assert "Hill\nLevel 2: Sun, Apr 5 8:00" in text
+    await roles.take_away(watch.session, watch.wang, Role.WORKER, hill.id, by=None, now=NOON)
+    await roles.take_away(watch.session, watch.wang, Role.WORKER, watch.area.id, by=None, now=NOON)
+    before = len(await texts_of(watch.session, watch.wang))
+    await remind(context, **due[0].args)
+    assert len(await texts_of(watch.session, watch.wang)) == before
