@@ -66,12 +66,12 @@ _JOBS: tuple[JobKind[...], ...] = (
     offers.widen,
     copies.undelivered,
     residents.give_unread,
-    retention.prune,
     covering.tell_if_open,
     covering.expire_cover,
     swapping.expire_swap,
     watching.look_ahead,
     reminding.remind,
+    retention.prune,
 )
 
 
@@ -90,8 +90,8 @@ def jobs(
         pools,
         recurring=(
             (escalation.sweep, escalation.SWEEP_EVERY),
-            (retention.prune, retention.EVERY),
             (watching.look_ahead, watching.LOOK_EVERY),
+            (retention.prune, retention.EVERY),
         ),
     )
 

@@ -150,7 +150,7 @@ def after_the_newest(file: str, text: str) -> tuple[str, str]:
     """Number a revision after the newest of the tree, whatever number the page shows."""
     shown, before = "0002", "0001"
     following = f"{int(newest()) + 1:04}"
-    text = text.replace(before, newest()).replace(shown, following)
+    text = text.replace(shown, following).replace(before, newest())
     return file.replace(shown, following), text
 
 
