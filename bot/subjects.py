@@ -14,7 +14,8 @@ from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
 from bot.danger import asking
 from bot.danger.alarm import DANGER
-from bot.oncall import rota
+from bot.oncall import covering, reminding, swapping, watching
+from bot.oncall import listeners as rota
 from bot.people import directory
 from bot.people.directory import LocaleChanged, PersonUnreachable
 from bot.people.roles import RoleTaken
@@ -88,6 +89,11 @@ _JOBS: tuple[JobKind[...], ...] = (
     offers.widen,
     copies.undelivered,
     residents.give_unread,
+    covering.tell_if_open,
+    covering.expire_cover,
+    swapping.expire_swap,
+    watching.look_ahead,
+    reminding.remind,
     retention.prune,
 )
 
@@ -111,6 +117,7 @@ def jobs(
         pools,
         recurring=(
             (escalation.sweep, escalation.SWEEP_EVERY),
+            (watching.look_ahead, watching.LOOK_EVERY),
             (retention.prune, retention.EVERY),
         ),
     )

@@ -19,7 +19,7 @@ from bot.alerts.model import Alert, AlertState
 from bot.arrivals import cards as arrivals
 from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.oncall.cards import duty_page
-from bot.oncall.rota import AreaDuty, PersonOnCall
+from bot.oncall.rota import AreaDuty, LevelDuty
 from bot.people.model import Person
 from bot.places.model import Area, Gate
 from bot.relay import cards as relay
@@ -110,7 +110,8 @@ def _resident(locale: str) -> list[Card]:
 
 
 def _staff(locale: str) -> list[Card]:
-    on_call = [PersonOnCall(_WORKER, 1, NIGHT + timedelta(hours=4), is_replacement=False)]
+    until = NIGHT + timedelta(hours=4)
+    on_call = [LevelDuty(1, _WORKER, is_replacement=False, until=until, then=None)]
     screens = [
         alert_card(_ALERT, _WORKER, may_take=True),
         open_list([_SHIFT], 0),

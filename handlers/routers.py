@@ -14,10 +14,10 @@ from handlers import (
     groups,
     help,
     invites,
-    oncall,
     people,
     posters,
 )
+from handlers.oncall import cover, duty, new_rotation, rotations, week
 from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -28,7 +28,11 @@ ROUTERS: tuple[Router, ...] = (
     alerts.router,
     arrivals.router,
     gates.router,
-    oncall.router,
+    duty.router,
+    week.router,
+    cover.router,
+    rotations.router,
+    new_rotation.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
     posters.router,

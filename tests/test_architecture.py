@@ -20,6 +20,7 @@ from sqlalchemy.orm import RelationshipDirection, RelationshipProperty
 import bot
 import handlers
 from bot.arrivals.model import Need, Question
+from bot.oncall.buttons import Change, Edit
 from bot.people.model import Role
 from bot.relay.phrase_cards import NUMBERS
 from bot.relay.phrases import key_of
@@ -83,6 +84,8 @@ LONGEST = {
     "topic": max(STAFF_TOPICS, key=len),
     "number": max(NUMBERS, key=lambda number: len(number.encode())),
     "clock": "2359",
+    "change": max(Change, key=len),
+    "edit": max(Edit, key=len),
 }
 
 
@@ -171,13 +174,15 @@ def _is_foreign(sign: str) -> bool:
 
 
 # Words and letters to compare with, that nobody reads: of languages beside the 18, their names,
-# acronyms, *error*, *not*, *stop*, *hold*, *tablet*, *tomorrow*, *floor*; a word of each script.
+# acronyms, days, *error*, *not*, *stop*, *hold*, *tablet*, *tomorrow*, *floor*; a word of
+# each script.
 READ_BY_NOBODY = {
     "bot/danger/folding.py",
     "bot/danger/words.py",
     "bot/languages/detect.py",
     "bot/languages/neighbours.py",
     "bot/spine/texts/language_names.py",
+    "bot/spine/typed_times.py",
     "bot/translators/capitals.py",
     "bot/translators/guard.py",
     "bot/translators/hazards.py",

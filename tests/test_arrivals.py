@@ -41,7 +41,7 @@ from bot.arrivals.scan import (
     scan,
 )
 from bot.arrivals.waiting import NOT_SO, ON_THE_WAY, cancel, nobody_came
-from bot.oncall import rota
+from bot.oncall import listeners as rota
 from bot.oncall.model import Override, RotaEntry
 from bot.people import directory, roles
 from bot.people.directory import LocaleChanged

@@ -13,7 +13,7 @@ from bot.alerts.model import Alert, AlertState
 from bot.audit import invariants as audit
 from bot.audit.invariants import OF_THE_DATABASE, OF_THE_PHONES, Look
 from bot.danger.alarm import DANGER
-from bot.oncall.model import Override
+from bot.oncall.model import Override, RotaEntry, Rotation, RotationMember, RotationUnit
 from bot.people import roles
 from bot.people.model import Grant, Person, Role
 from bot.places.model import Area
@@ -445,6 +445,21 @@ async def a_worker_of_another_area_stands_in_the_rota(night: Night) -> None:
     await night.set(Grant, Grant.person_id == night.on_call.id, **moved)
 
 
+async def somebody_without_a_role_is_in_a_rotation(night: Night) -> None:
+    member = RotationMember(person=night.reader, position=0, joined="2020-01-01 00:00")
+    rotation = Rotation(
+        unit=RotationUnit.WEEK,
+        every=1,
+        first="2020-01-06 08:00",
+        since="2020-01-06 08:00",
+        position=0,
+        created_at=NOON,
+        members=[member],
+    )
+    night.session.add(RotaEntry(area_id=night.elsewhere.id, level=1, rotation=rotation))
+    await night.session.flush()
+
+
 async def a_replacement_has_no_role(night: Night) -> None:
     await night.lose_role(night.replacement)
 
@@ -480,6 +495,7 @@ BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("nobody holds more than their roles allow", somebody_waits_for_a_shift_of_another_area),
     ("nobody holds more than their roles allow", somebody_without_a_role_stands_in_the_rota),
     ("nobody holds more than their roles allow", a_worker_of_another_area_stands_in_the_rota),
+    ("nobody holds more than their roles allow", somebody_without_a_role_is_in_a_rotation),
     ("nobody holds more than their roles allow", a_replacement_has_no_role),
     ("what was sent is on the phones", a_message_is_lost),
     ("what was sent is on the phones", a_phone_shows_an_old_card),

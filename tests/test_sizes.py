@@ -15,7 +15,7 @@ from bot.arrivals import questions
 from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.languages import detect as languages
 from bot.oncall.cards import duty_page
-from bot.oncall.rota import AreaDuty, PersonOnCall
+from bot.oncall.rota import AreaDuty, LevelDuty
 from bot.people.model import Person
 from bot.places.model import Area, Gate
 from bot.relay import cards as relay
@@ -57,7 +57,7 @@ def duties() -> Screen:
             AreaDuty(
                 area(number),
                 [
-                    PersonOnCall(person(), level, until, is_replacement=True)
+                    LevelDuty(level, person(), is_replacement=True, until=until, then=person())
                     for level in range(1, LEVELS + 1)
                 ],
                 until,

@@ -16,7 +16,7 @@ from sqlalchemy.orm import aliased, joinedload
 
 from bot.alerts.model import Alert, AlertState
 from bot.danger import alarm
-from bot.oncall.model import Override, RotaEntry
+from bot.oncall.model import Override, RotaEntry, RotationMember
 from bot.people import rights
 from bot.people.rights import Action
 from bot.relay.model import Case, CaseState, Entry, Offer, OfferState, Side
@@ -478,8 +478,10 @@ async def _duty_without_right(look: Look) -> list[Finding]:
             f"rota entry {entry.id} of area {entry.area_id}",
         )
         for entry in entries
-        if not rights.may(entry.person, Action.TAKE_ALERT, entry.area_id)
+        if entry.person is not None
+        and not rights.may(entry.person, Action.TAKE_ALERT, entry.area_id)
     ]
+    findings += await _rotations_without_right(look)
     overrides = await look.session.scalars(
         select(Override).where(Override.ends_at > look.now).order_by(Override.id)
     )
@@ -489,9 +491,32 @@ async def _duty_without_right(look: Look) -> list[Finding]:
             f"override {one.id}",
         )
         for one in overrides
-        if not rights.may_anywhere(one.replacement, Action.TAKE_ALERT)
+        if one.replacement is not None
+        and not rights.may_anywhere(one.replacement, Action.TAKE_ALERT)
     ]
     return findings
+
+
+async def _rotations_without_right(look: Look) -> list[Finding]:
+    """Find members of a rotation who may be on call in none of its areas."""
+    rows = await look.session.execute(
+        select(RotationMember, RotaEntry.area_id)
+        .join(RotaEntry, RotaEntry.rotation_id == RotationMember.rotation_id)
+        .where(RotationMember.left.is_(None))
+        .order_by(RotationMember.id)
+    )
+    may: dict[RotationMember, bool] = {}
+    for member, area_id in rows:
+        here = rights.may(member.person, Action.TAKE_ALERT, area_id)
+        may[member] = may.get(member, False) or here
+    return [
+        Finding(
+            f"person {member.person_id} may take alerts in none of its areas",
+            f"rotation {member.rotation_id}",
+        )
+        for member, is_allowed in may.items()
+        if not is_allowed
+    ]
 
 
 # --- phones ---------------------------------------------------------------------------------------

@@ -57,24 +57,36 @@ def import_interpreters(file: Path) -> None:
 
 @import_.command("rota")
 @FILE
-def import_rota(file: Path) -> None:
+@click.option("--yes", is_flag=True, help="Write it; without, it is only looked at.")
+def import_rota(file: Path, yes: bool) -> None:
     """Who is on call: columns area,level,telegram_id,name,from,until,weekdays.
 
-    Times are local to the area: with weekdays (Mon-Fri, Sat Sun, daily) a row repeats every week
-    from 20:00 until 08:00; without, it is once, from 2020-04-01 20:00. The file is the whole rota
-    of its areas: what it leaves out is taken away.
+    Times are local to the area: with weekdays (Mon-Fri, 周一至周五, daily) a row repeats every
+    week from 20:00 until 08:00; without, it is once, from 2020-04-01 20:00. Without id and name
+    nobody has these hours. The file is the whole rota of its areas from now on: what it leaves
+    out is taken away.
     """
-    from bot.oncall.importing import import_rota
+    from bot.oncall.importing import preview_rota, write_and_tell
+    from bot.oncall.preview import preview_lines
 
     locale = read_settings().language
-    _import(file, lambda session, text: import_rota(session, text, now=now(), locale=locale))
+
+    async def read(session: AsyncSession, text: str) -> Imported | None:
+        preview = await preview_rota(session, text, now=now())
+        for line in preview_lines(preview):
+            click.echo(line)
+        if not yes:
+            return None
+        return await write_and_tell(session, preview, now=now(), locale=locale)
+
+    _import(file, read)
 
 
-def _import(file: Path, read: Callable[[AsyncSession, str], Awaitable[Imported]]) -> None:
-    """Import a file in one transaction, and say what came of it."""
+def _import(file: Path, read: Callable[[AsyncSession, str], Awaitable[Imported | None]]) -> None:
+    """Import a file in one transaction, and say what came of it; None: it was only looked at."""
     from bot.spine.tables import BadTable
 
-    async def work(database: Database) -> Imported:
+    async def work(database: Database) -> Imported | None:
         text = _text_of(file)
         async with database.begin() as session:
             return await read(session, text)
@@ -83,7 +95,10 @@ def _import(file: Path, read: Callable[[AsyncSession, str], Awaitable[Imported]]
         done = with_database(work)
     except BadTable as error:
         raise click.ClickException(f"{file}: {error}. Nothing was imported.") from None
-    click.echo(f"{file}: {done.new} new, {done.changed} changed.")
+    if done is None:
+        click.echo(f"{file}: nothing was written. With --yes it is.")
+    else:
+        click.echo(f"{file}: {done.new} new, {done.changed} changed.")
 
 
 def _text_of(file: Path) -> str:

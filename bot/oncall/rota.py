@@ -1,30 +1,29 @@
-"""The rota as it counts: reading it, replacing somebody for a while, and losing a role.
+"""The rota as it counts: who is on call in an area now, and what they may do there meanwhile.
 
 Only people who may take an area's alerts are on call there; a replacement may come from another
-area, where their role lets them.
+area, where their role lets them. Who is on call when is the calculator's.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-import structlog
-from sqlalchemy import delete, select, update
+from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import calculator
+from bot.oncall.calculator import Hole, OnCall, Rota, RotaSpan
 from bot.oncall.model import Override, RotaEntry
 from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
-from bot.people.roles import RoleTaken
 from bot.places import model as places
 from bot.places.model import Area
-from bot.spine.wall_clock import YEARS, instant
+from bot.spine.wall_clock import YEARS, instant, local_day
 
-log = structlog.get_logger()
-
-_WEEK = timedelta(days=7)
+WEEK = timedelta(days=7)
+# A level whose plan by date has run out is still tried, and found empty, for so long.
+KEPT = timedelta(days=120)
 
 
 @dataclass(frozen=True)
@@ -39,51 +38,63 @@ class PersonOnCall:
 
 @dataclass(frozen=True)
 class AreaRota:
-    """The entries and overrides of one area that count, in the rota's order."""
+    """What counts of one area's rota, with the people in it by their ids."""
 
     area: Area
-    entries: Sequence[RotaEntry]
-    overrides: Sequence[Override]
+    rota: Rota
+    people: Mapping[int, Person]
 
     @property
     def levels(self) -> list[int]:
         """The levels of the rota, the one that is tried first at the front."""
-        return sorted({entry.level for entry in self.entries})
+        return calculator.levels(self.rota)
 
     def on_call(self, at: datetime) -> list[PersonOnCall]:
         """Find who is on call, in the order of trial."""
-        people = {entry.person_id: entry.person for entry in self.entries}
-        people |= {override.replacement_id: override.replacement for override in self.overrides}
-        duties = calculator.on_call(self.entries, self.overrides, at=at, zone=self.area.zone)
-        return [
-            PersonOnCall(
-                people[duty.person_id], duty.level, duty.until, duty.instead_of is not None
-            )
-            for duty in duties
-        ]
+        return [self.person_on_call(one) for one in calculator.who_is_on(self.rota, at)]
+
+    def person_on_call(self, one: OnCall) -> PersonOnCall:
+        person = self.people[one.person_id]
+        return PersonOnCall(person, one.level, one.until, one.instead_of is not None)
 
     def next_hand_off(self, at: datetime) -> datetime | None:
-        """Find the next instant after `at` at which somebody else may be on call."""
-        return calculator.next_hand_off(self.entries, self.overrides, at=at, zone=self.area.zone)
+        """Find the next instant after `at` at which somebody else is on call."""
+        return calculator.next_hand_off(self.rota, at)
+
+    def spans(self, start: datetime, end: datetime) -> list[RotaSpan]:
+        """Divide this interval into stretches in which the same people are on call."""
+        return calculator.spans(self.rota, start, end)
+
+    def holes(self, start: datetime, end: datetime) -> list[Hole]:
+        """List the hours, level by level, that nobody has though the rota covers them."""
+        return calculator.holes(self.rota, start, end)
+
+
+@dataclass(frozen=True)
+class LevelDuty:
+    """One level of an area now: who has it, until when, and who follows from when.
+
+    `person` None: nobody. `until` None: no change within five weeks.
+    """
+
+    level: int
+    person: Person | None
+    is_replacement: bool
+    until: datetime | None
+    then: Person | None
 
 
 @dataclass(frozen=True)
 class AreaDuty:
-    """Who is on call in an area, and when that changes."""
+    """Who is on call in an area, level by level, and when that changes."""
 
     area: Area
-    on_call: Sequence[PersonOnCall]
+    levels: Sequence[LevelDuty]
     next_hand_off: datetime | None
 
-
-@dataclass(frozen=True)
-class Replacement:
-    """Who is to replace whom, from one instant to another."""
-
-    replaced: Person
-    replacement: Person
-    starts_at: datetime
-    ends_at: datetime
+    @property
+    def has_nobody(self) -> bool:
+        return all(one.person is None for one in self.levels)
 
 
 # --- reading ------------------------------------------------------------------------------------
@@ -100,32 +111,74 @@ async def entries_of(session: AsyncSession, area_id: int) -> list[RotaEntry]:
 async def rotas_of(
     session: AsyncSession, areas: Collection[Area], *, at: datetime
 ) -> list[AreaRota]:
-    """Read what counts of these areas' rotas at `at` and in the week after, in two queries."""
+    """Read what counts of these areas' rotas at `at` and after, in two queries."""
     if not areas:
         return []
+    oldest = min(local_day(at, area.zone) for area in areas) - KEPT
     entries = await session.scalars(
         select(RotaEntry)
         .where(RotaEntry.area_id.in_([area.id for area in areas]))
+        .where(
+            or_(
+                RotaEntry.weekdays != "",
+                RotaEntry.rotation_id.is_not(None),
+                RotaEntry.ends >= oldest.isoformat(),
+            )
+        )
         .order_by(RotaEntry.id)
     )
-    counting = [
-        entry for entry in entries if rights.may(entry.person, Action.TAKE_ALERT, entry.area_id)
-    ]
-    overrides = await _overrides_near(session, at)
-    return [
-        AreaRota(area, [entry for entry in counting if entry.area_id == area.id], overrides)
-        for area in areas
-    ]
+    of_area: dict[int, list[RotaEntry]] = {area.id: [] for area in areas}
+    for entry in entries:
+        of_area[entry.area_id].append(entry)
+    overrides = await _overrides_from(session, at)
+    return [_area_rota(area, of_area[area.id], overrides) for area in areas]
 
 
 async def rota_of(session: AsyncSession, area: Area, *, at: datetime) -> AreaRota:
-    """Read what counts of the area's rota at `at` and in the week after."""
+    """Read what counts of the area's rota at `at` and after."""
     return (await rotas_of(session, [area], at=at))[0]
 
 
 async def on_call_now(session: AsyncSession, area: Area, *, now: datetime) -> list[PersonOnCall]:
     """Find who is on call in the area, in the order of trial."""
     return (await rota_of(session, area, at=now)).on_call(now)
+
+
+def _area_rota(area: Area, entries: Sequence[RotaEntry], overrides: Sequence[Override]) -> AreaRota:
+    planned = _planned_people(entries)
+    absent = frozenset(
+        person_id
+        for person_id, person in planned.items()
+        if not rights.may(person, Action.TAKE_ALERT, area.id)
+    )
+    replacements = {
+        one.replacement.id: one.replacement for one in overrides if one.replacement is not None
+    }
+    rota = Rota(area.zone, entries, overrides, area.id, absent)
+    return AreaRota(area, rota, planned | replacements)
+
+
+def _planned_people(entries: Sequence[RotaEntry]) -> dict[int, Person]:
+    people = [entry.person for entry in entries]
+    for entry in entries:
+        if entry.rotation is not None:
+            people += [member.person for member in entry.rotation.members]
+            people += [one.person for one in entry.rotation.days_off]
+    return {person.id: person for person in people if person is not None}
+
+
+async def _overrides_from(session: AsyncSession, at: datetime) -> list[Override]:
+    overrides = await session.scalars(
+        select(Override).where(Override.ends_at > at).order_by(Override.id)
+    )
+    return [
+        one
+        for one in overrides
+        if one.replacement is None or rights.may_anywhere(one.replacement, Action.TAKE_ALERT)
+    ]
+
+
+# --- rights while on call -----------------------------------------------------------------------
 
 
 async def may_now(
@@ -157,11 +210,24 @@ async def areas_now(
     return by_role | on_call
 
 
-async def duty_of(session: AsyncSession, person: Person, *, at: datetime) -> list[AreaDuty]:
-    """Find who is on call in every area in which the person may see it. Raises NotAllowed."""
+# --- the page of who is on call -----------------------------------------------------------------
+
+
+async def rotas_seen_by(session: AsyncSession, person: Person, *, at: datetime) -> list[AreaRota]:
+    """Read the rotas of all areas in which the person may see them. Raises NotAllowed."""
     rights.require_anywhere(person, Action.SEE_DUTY)
     areas = [a for a in await places.areas(session) if rights.may(person, Action.SEE_DUTY, a.id)]
-    return [_duty(rota, at) for rota in await rotas_of(session, areas, at=at)]
+    return await rotas_of(session, areas, at=at)
+
+
+async def duty_of(session: AsyncSession, person: Person, *, at: datetime) -> list[AreaDuty]:
+    """Find who is on call in every area in which the person may see it. Raises NotAllowed.
+
+    Areas where nobody is on call come first, then those where a level has nobody.
+    """
+    rotas = await rotas_seen_by(session, person, at=at)
+    duties = [duty_in(rota, at, is_brief=len(rotas) > 1) for rota in rotas]
+    return sorted(duties, key=_holes_first)
 
 
 async def duty_at(session: AsyncSession, code: str, at: str, *, now: datetime) -> AreaDuty:
@@ -174,11 +240,55 @@ async def duty_at(session: AsyncSession, code: str, at: str, *, now: datetime) -
         known = ", ".join(other.code for other in await places.areas(session)) or "none yet"
         raise ValueError(f"unknown area {code!r} (known: {known})")
     moment = _instant(at, area.zone) if at else now
-    return _duty(await rota_of(session, area, at=moment), moment)
+    return duty_in(await rota_of(session, area, at=moment), moment)
 
 
-def _duty(rota: AreaRota, at: datetime) -> AreaDuty:
-    return AreaDuty(rota.area, rota.on_call(at), rota.next_hand_off(at))
+def duty_in(rota: AreaRota, at: datetime, *, is_brief: bool = False) -> AreaDuty:
+    """Find who is on call in an area, until when, and who follows.
+
+    Brief: an end beyond a week is not looked for, nor the next hand-off.
+    """
+    shifts = calculator.shifts_of_duty(rota.rota, at, at + calculator.HORIZONS[0])
+    now = calculator.who_is_on(rota.rota, at)
+    levels: list[LevelDuty] = []
+    for level in sorted({*rota.levels, *(one.level for one in now)}):
+        on_level = [one for one in shifts if one.level == level]
+        here = [one for one in now if one.level == level]
+        levels += [_level_duty(rota, one, on_level, at, is_brief=is_brief) for one in here]
+        if not here:
+            levels.append(_nobody(rota, level, on_level, at))
+    return AreaDuty(rota.area, levels, None if is_brief else rota.next_hand_off(at))
+
+
+def _level_duty(
+    rota: AreaRota, one: OnCall, on_level: Sequence[OnCall], at: datetime, *, is_brief: bool
+) -> LevelDuty:
+    theirs = [other for other in on_level if other.person_id == one.person_id]
+    until: datetime | None = max(other.until for other in theirs if other.since <= at < other.until)
+    if until is not None and until >= at + calculator.HORIZONS[0]:
+        until = None if is_brief else calculator.true_end(rota.rota, one, at)
+    then = None
+    if until is not None:
+        following = [next_ for next_ in on_level if next_.since <= until < next_.until]
+        then = next((rota.people[each.person_id] for each in following), None)
+    person = rota.people[one.person_id]
+    return LevelDuty(one.level, person, one.instead_of is not None, until, then)
+
+
+def _nobody(rota: AreaRota, level: int, on_level: Sequence[OnCall], at: datetime) -> LevelDuty:
+    next_ = min((one for one in on_level if one.since > at), key=_by_start, default=None)
+    if next_ is None:
+        return LevelDuty(level, None, False, None, None)
+    return LevelDuty(level, None, False, next_.since, rota.people[next_.person_id])
+
+
+def _by_start(one: OnCall) -> datetime:
+    return one.since
+
+
+def _holes_first(duty: AreaDuty) -> tuple[bool, bool, str]:
+    has_hole = any(one.person is None for one in duty.levels)
+    return not duty.has_nobody, not has_hole, duty.area.code
 
 
 def _instant(value: str, zone: str) -> datetime:
@@ -189,72 +299,3 @@ def _instant(value: str, zone: str) -> datetime:
     except ValueError:
         raise ValueError(f"{value!r} is no time such as 2020-04-01T21:00") from None
     return instant(wanted, zone) if wanted.tzinfo is None else wanted
-
-
-async def _overrides_near(session: AsyncSession, at: datetime) -> list[Override]:
-    overrides = await session.scalars(
-        select(Override)
-        .where(Override.ends_at > at, Override.starts_at <= at + _WEEK)
-        .order_by(Override.id)
-    )
-    return [one for one in overrides if rights.may_anywhere(one.replacement, Action.TAKE_ALERT)]
-
-
-# --- replacing ----------------------------------------------------------------------------------
-
-
-async def override(
-    session: AsyncSession, wanted: Replacement, *, by: Person, now: datetime
-) -> Override:
-    """Replace somebody on call for a while.
-
-    Anybody on call may have themselves replaced; others need the right in every area of the
-    replaced one's rota. Raises NotAllowed; ValueError for the same person, an empty span, or a
-    replacement who may take alerts nowhere.
-    """
-    await _require_may_override(session, wanted.replaced, by)
-    if wanted.replaced.id == wanted.replacement.id or wanted.ends_at <= wanted.starts_at:
-        raise ValueError("an override needs two people and a span")
-    if not rights.may_anywhere(wanted.replacement, Action.TAKE_ALERT):
-        raise ValueError("the replacement may take alerts nowhere")
-    made = Override(
-        replaced=wanted.replaced,
-        replacement=wanted.replacement,
-        starts_at=wanted.starts_at,
-        ends_at=wanted.ends_at,
-        created_at=now,
-    )
-    session.add(made)
-    await session.flush()
-    return made
-
-
-async def _require_may_override(session: AsyncSession, replaced: Person, by: Person) -> None:
-    if by.id == replaced.id:
-        rights.require_anywhere(by, Action.TAKE_ALERT)
-        return
-    rights.require_anywhere(by, Action.PLAN_ROTA)
-    theirs = select(RotaEntry.area_id).where(RotaEntry.person_id == replaced.id).distinct()
-    for area_id in await session.scalars(theirs):
-        rights.require(by, Action.PLAN_ROTA, area_id)
-
-
-# --- losing a role ------------------------------------------------------------------------------
-
-
-async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:
-    """Remove somebody from the rota where no role lets them take alerts any more."""
-    person = fact.person
-    entries = await session.scalars(select(RotaEntry).where(RotaEntry.person_id == person.id))
-    gone = [one for one in entries if not rights.may(person, Action.TAKE_ALERT, one.area_id)]
-    await session.execute(delete(RotaEntry).where(RotaEntry.id.in_([one.id for one in gone])))
-    if gone:
-        log.warning("rota-entries-removed", person=person.id, entries=len(gone))
-    if not rights.may_anywhere(person, Action.TAKE_ALERT):
-        await _end_replacements_by(session, person, now)
-
-
-async def _end_replacements_by(session: AsyncSession, person: Person, now: datetime) -> None:
-    theirs = (Override.replacement_id == person.id, Override.ends_at > now)
-    await session.execute(delete(Override).where(*theirs, Override.starts_at >= now))
-    await session.execute(update(Override).where(*theirs).values(ends_at=now))

@@ -111,12 +111,15 @@ async def meet(
             locale=texts.FALLBACK,
             language_code=user.get("language_code"),
             created_at=now,
+            started_at=now,
         )
         made.locale = _locale_of(made, house_locale)
         session.add(made)
         await session.flush()
         return made
     # Written only where they differ: each write is a row that the database changes.
+    if known.started_at is None:
+        known.started_at = now
     if not known.name_given and known.name != (name := display_name(user)):
         known.name = name
     if known.username != user.get("username"):

@@ -91,6 +91,8 @@ class Person(Base):
     phone: Mapped[str | None] = mapped_column(Encrypted, default=None)
     phone_hash: Mapped[str | None] = mapped_column(default=None, index=True)
     flat: Mapped[str | None] = mapped_column(Encrypted, default=None)
+    # When they first wrote. Until then Telegram lets nobody write to them.
+    started_at: Mapped[datetime | None] = mapped_column(default=None)
     # Telegram's sentence, while they can't be written to.
     unreachable: Mapped[str | None] = mapped_column(default=None)
     created_at: Mapped[datetime]

@@ -8,6 +8,7 @@ help-volunteer = <b>التطوع</b>
     { -command(name: "myshifts") } – المهام التي أخذتها
 help-worker = <b>العمل الاجتماعي</b>
     { -command(name: "duty") } – من المناوب الآن
+    { -command(name: "rota") } – جدول المناوبة للأسبوع
     عندما يصل شخص ما ليلًا يصلك تنبيه: يُرجى الضغط على <b>سأتولى الأمر</b>.
     للإجابة عن رسالة أحد السكان، يُرجى الرد عليها مباشرةً.
 help-coordinator = <b>التنسيق</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>التنسيق</b>
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "posters") } – إعداد ملصقات البوابات
     { -command(name: "duty") } – من المناوب الآن
+    { -command(name: "rota") } – جدول المناوبة للأسبوع
 help-office = <b>مركز القيادة</b>
     { -command(name: "duty") } – من المناوب الآن
+    { -command(name: "rota") } – جدول المناوبة للأسبوع
 help-admin = <b>الإشراف</b>
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "posters") } – إعداد ملصقات البوابات
@@ -29,6 +32,7 @@ command-duty = من المناوب الآن
 command-newshift = نشر مهمة تطوعية
 command-invite = إنشاء رابط دعوة
 command-cancel = الخروج من الاستمارة المفتوحة
+command-rota = جدول المناوبة للأسبوع
 language-ask = يُرجى اختيار لغتك.
 language-set = من الآن فصاعدًا سأكتب لك بهذه اللغة: { $language }.
 link-unknown = هذا الرابط غير معروف. لمعرفة ما يمكنك فعله، يُرجى إرسال { -command(name: "help") }

@@ -8,6 +8,7 @@ help-volunteer = <b>Freiwillige</b>
     /myshifts – Ihre Einsätze
 help-worker = <b>Sozialarbeiter/innen</b>
     /duty – wer Bereitschaft hat
+    /rota – Bereitschaft der Woche
     Wenn nachts jemand ankommt, bekommen Sie einen Alarm: Tippen Sie auf <b>Übernehmen</b>.
     Wenn Sie jemandem antworten möchten, antworten Sie direkt auf die Nachricht.
 help-coordinator = <b>Koordination</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Koordination</b>
     /invite – Einladungslink erstellen
     /posters – Aushänge für die Eingänge erstellen
     /duty – wer Bereitschaft hat
+    /rota – Bereitschaft der Woche
 help-office = <b>Einsatzzentrale</b>
     /duty – wer Bereitschaft hat
+    /rota – Bereitschaft der Woche
 help-admin = <b>Admins</b>
     /invite – Einladungslink erstellen
     /posters – Aushänge für die Eingänge erstellen
@@ -29,6 +32,7 @@ command-duty = Wer Bereitschaft hat
 command-newshift = Einsatz ausschreiben
 command-invite = Einladungslink erstellen
 command-cancel = Offenes Formular abbrechen
+command-rota = Bereitschaft der Woche
 language-ask = Wählen Sie Ihre Sprache.
 language-set = Ab jetzt schreibe ich Ihnen auf { $language }.
 link-unknown = Diesen Link kenne ich nicht. Senden Sie /help, dann sehen Sie, was Sie tun können.

@@ -8,6 +8,7 @@ help-volunteer = <b>Volunteers</b>
     /myshifts – shifts that you have taken
 help-worker = <b>Social workers</b>
     /duty – who is on call
+    /rota – the rota of the week
     When somebody arrives at night you get an alert: tap <b>Take it</b>.
     Answer a resident by replying to their message.
 help-coordinator = <b>Coordinators</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Coordinators</b>
     /invite – make an invite link
     /posters – make posters for the gates
     /duty – who is on call
+    /rota – the rota of the week
 help-office = <b>Command office</b>
     /duty – who is on call
+    /rota – the rota of the week
 help-admin = <b>Admins</b>
     /invite – make an invite link
     /posters – make posters for the gates
@@ -29,6 +32,7 @@ command-duty = Who is on call
 command-newshift = Post a shift
 command-invite = Make an invite link
 command-cancel = Leave the open form
+command-rota = The rota of the week
 language-ask = Choose your language.
 language-set = From now on I will write to you in { $language }.
 link-unknown = I don't know this link. Send /help to see what you can do.

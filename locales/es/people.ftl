@@ -8,6 +8,7 @@ help-volunteer = <b>Voluntariado</b>
     /myshifts – sus turnos
 help-worker = <b>Trabajo social</b>
     /duty – quién está de guardia
+    /rota – las guardias de la semana
     Cuando alguien llega de noche, usted recibe una alerta: toque <b>Me encargo</b>.
     Para contestar a alguien, responda a su mensaje.
 help-coordinator = <b>Coordinación</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Coordinación</b>
     /invite – crear un enlace de invitación
     /posters – crear carteles para las entradas
     /duty – quién está de guardia
+    /rota – las guardias de la semana
 help-office = <b>Centro de mando</b>
     /duty – quién está de guardia
+    /rota – las guardias de la semana
 help-admin = <b>Administración</b>
     /invite – crear un enlace de invitación
     /posters – crear carteles para las entradas
@@ -29,6 +32,7 @@ command-duty = Quién está de guardia
 command-newshift = Publicar un turno
 command-invite = Crear un enlace de invitación
 command-cancel = Salir del formulario abierto
+command-rota = Las guardias de la semana
 language-ask = Elija su idioma.
 language-set = A partir de ahora le escribo en { $language }.
 link-unknown = No se reconoce este enlace. Envíe /help para ver qué puede hacer.

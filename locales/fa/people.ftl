@@ -8,6 +8,7 @@ help-volunteer = <b>داوطلبان</b>
     { -command(name: "myshifts") } – نوبت‌هایی که برداشته‌اید
 help-worker = <b>مددکاران اجتماعی</b>
     { -command(name: "duty") } – چه کسی کشیک است
+    { -command(name: "rota") } – برنامهٔ کشیک هفته
     وقتی شب کسی می‌رسد، هشداری دریافت می‌کنید: روی <b>من رسیدگی می‌کنم</b> بزنید.
     برای پاسخ به ساکنان، به پیام خودشان پاسخ دهید.
 help-coordinator = <b>هماهنگ‌کننده‌ها</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>هماهنگ‌کننده‌ها</b>
     { -command(name: "invite") } – ساختن لینک دعوت
     { -command(name: "posters") } – ساختن پوستر ورودی‌ها
     { -command(name: "duty") } – چه کسی کشیک است
+    { -command(name: "rota") } – برنامهٔ کشیک هفته
 help-office = <b>مرکز فرماندهی</b>
     { -command(name: "duty") } – چه کسی کشیک است
+    { -command(name: "rota") } – برنامهٔ کشیک هفته
 help-admin = <b>مدیران سامانه</b>
     { -command(name: "invite") } – ساختن لینک دعوت
     { -command(name: "posters") } – ساختن پوستر ورودی‌ها
@@ -29,6 +32,7 @@ command-duty = چه کسی کشیک است
 command-newshift = اعلام نوبت داوطلبی
 command-invite = ساختن لینک دعوت
 command-cancel = خروج از فرم باز
+command-rota = برنامهٔ کشیک هفته
 language-ask = زبان خود را انتخاب کنید.
 language-set = از این پس به زبان { $language } برایتان می‌نویسم.
 link-unknown = این لینک شناخته نشد. برای دیدن کارهایی که می‌توانید انجام دهید، { -command(name: "help") } را بفرستید.

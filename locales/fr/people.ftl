@@ -8,6 +8,7 @@ help-volunteer = <b>Bénévoles</b>
     /myshifts – les missions que vous avez prises
 help-worker = <b>Travail social</b>
     /duty – qui est de garde
+    /rota – les gardes de la semaine
     Quand quelqu’un arrive la nuit, vous recevez une alerte : appuyez sur <b>Je m’en occupe</b>.
     Pour répondre à une personne du quartier, répondez à son message.
 help-coordinator = <b>Coordination</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Coordination</b>
     /invite – créer un lien d’invitation
     /posters – créer les affiches des entrées
     /duty – qui est de garde
+    /rota – les gardes de la semaine
 help-office = <b>Poste de commandement</b>
     /duty – qui est de garde
+    /rota – les gardes de la semaine
 help-admin = <b>Administration</b>
     /invite – créer un lien d’invitation
     /posters – créer les affiches des entrées
@@ -29,6 +32,7 @@ command-duty = Qui est de garde
 command-newshift = Publier une mission
 command-invite = Créer un lien d’invitation
 command-cancel = Quitter le formulaire ouvert
+command-rota = Les gardes de la semaine
 language-ask = Choisissez votre langue.
 language-set = Désormais, je vous écrirai en { $language }.
 link-unknown = Je ne reconnais pas ce lien. Envoyez /help pour voir ce que vous pouvez faire.

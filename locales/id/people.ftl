@@ -8,6 +8,7 @@ help-volunteer = <b>Relawan</b>
     /myshifts – tugas yang Anda ambil
 help-worker = <b>Pekerja sosial</b>
     /duty – siapa yang piket
+    /rota – jadwal piket sepekan
     Jika ada yang datang pada malam hari, Anda menerima panggilan: ketuk <b>Saya tangani</b>.
     Untuk menjawab warga, balas langsung pesannya.
 help-coordinator = <b>Koordinator</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Koordinator</b>
     /invite – buat tautan undangan
     /posters – buat poster untuk gerbang
     /duty – siapa yang piket
+    /rota – jadwal piket sepekan
 help-office = <b>Pusat komando</b>
     /duty – siapa yang piket
+    /rota – jadwal piket sepekan
 help-admin = <b>Admin</b>
     /invite – buat tautan undangan
     /posters – buat poster untuk gerbang
@@ -29,6 +32,7 @@ command-duty = Siapa yang piket
 command-newshift = Umumkan tugas
 command-invite = Buat tautan undangan
 command-cancel = Keluar dari formulir
+command-rota = Jadwal piket sepekan
 language-ask = Pilih bahasa Anda.
 language-set = Mulai sekarang saya menulis kepada Anda dalam bahasa { $language }.
 link-unknown = Tautan ini tidak dikenal. Kirim /help untuk melihat apa yang bisa Anda lakukan.

@@ -8,6 +8,7 @@ help-volunteer = <b>Volontariato</b>
     /myshifts – i suoi turni
 help-worker = <b>Assistenti sociali</b>
     /duty – chi è reperibile
+    /rota – la reperibilità della settimana
     Quando qualcuno arriva di notte, Lei riceve un’allerta: tocchi <b>Ci penso io</b>.
     Per rispondere a chi scrive, risponda al suo messaggio.
 help-coordinator = <b>Coordinamento</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Coordinamento</b>
     /invite – creare un link di invito
     /posters – creare i manifesti per gli ingressi
     /duty – chi è reperibile
+    /rota – la reperibilità della settimana
 help-office = <b>Centro operativo</b>
     /duty – chi è reperibile
+    /rota – la reperibilità della settimana
 help-admin = <b>Amministrazione</b>
     /invite – creare un link di invito
     /posters – creare i manifesti per gli ingressi
@@ -29,6 +32,7 @@ command-duty = Chi è reperibile
 command-newshift = Pubblicare un turno
 command-invite = Creare un link di invito
 command-cancel = Uscire dal modulo aperto
+command-rota = La reperibilità della settimana
 language-ask = Scelga la lingua.
 language-set = D’ora in poi le scrivo in { $language }.
 link-unknown = Questo link non è riconosciuto. Invii /help per vedere che cosa può fare.

@@ -8,6 +8,7 @@ help-volunteer = <b>ボランティアの方</b>
     /myshifts – 申し込み済みのシフト
 help-worker = <b>ソーシャルワーカーの方</b>
     /duty – 当番を確認する
+    /rota – 1週間の当番表
     夜間に到着した方がいると呼び出しが届きます。<b>引き受ける</b>を押してください。
     住民の方には、そのメッセージに返信してお答えください。
 help-coordinator = <b>コーディネーターの方</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>コーディネーターの方</b>
     /invite – 招待リンクを作る
     /posters – 門に貼るポスターを作る
     /duty – 当番を確認する
+    /rota – 1週間の当番表
 help-office = <b>指揮本部の方</b>
     /duty – 当番を確認する
+    /rota – 1週間の当番表
 help-admin = <b>管理者の方</b>
     /invite – 招待リンクを作る
     /posters – 門に貼るポスターを作る
@@ -29,6 +32,7 @@ command-duty = 当番を確認する
 command-newshift = シフトを公開する
 command-invite = 招待リンクを作る
 command-cancel = 入力を途中でやめる
+command-rota = 1週間の当番表
 language-ask = 言語を選んでください。
 language-set = これからは{ $language }でお知らせします。
 link-unknown = このリンクは無効です。/help を送ると、できることを確認できます。

@@ -8,6 +8,7 @@ help-volunteer = <b>자원봉사자</b>
     /myshifts – 내가 신청한 봉사 일정
 help-worker = <b>사회복지사</b>
     /duty – 당직자 확인
+    /rota – 한 주 당직표
     밤에 도착하는 분이 있으면 알림을 받습니다. <b>맡겠습니다</b> 버튼을 눌러 주세요.
     주민에게 답하려면 그 메시지에 답장해 주세요.
 help-coordinator = <b>코디네이터</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>코디네이터</b>
     /invite – 초대 링크 만들기
     /posters – 출입구 포스터 만들기
     /duty – 당직자 확인
+    /rota – 한 주 당직표
 help-office = <b>지휘본부</b>
     /duty – 당직자 확인
+    /rota – 한 주 당직표
 help-admin = <b>관리자</b>
     /invite – 초대 링크 만들기
     /posters – 출입구 포스터 만들기
@@ -29,6 +32,7 @@ command-duty = 당직자 확인
 command-newshift = 봉사 일정 올리기
 command-invite = 초대 링크 만들기
 command-cancel = 작성 중인 양식 그만두기
+command-rota = 한 주 당직표
 language-ask = 언어를 선택해 주세요.
 language-set = 이제부터 { $language }로 안내해 드리겠습니다.
 link-unknown = 유효하지 않은 링크입니다. /help 를 보내면 할 수 있는 일을 볼 수 있습니다.

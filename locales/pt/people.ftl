@@ -8,6 +8,7 @@ help-volunteer = <b>Voluntariado</b>
     /myshifts – turnos que você pegou
 help-worker = <b>Assistentes sociais</b>
     /duty – quem está de plantão
+    /rota – a escala da semana
     Quando alguém chega à noite, você recebe um alerta: toque em <b>Eu cuido disso</b>.
     Para responder a alguém do bairro, responda à mensagem da pessoa.
 help-coordinator = <b>Coordenação</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Coordenação</b>
     /invite – criar um link de convite
     /posters – criar cartazes para as entradas
     /duty – quem está de plantão
+    /rota – a escala da semana
 help-office = <b>Centro de comando</b>
     /duty – quem está de plantão
+    /rota – a escala da semana
 help-admin = <b>Administração</b>
     /invite – criar um link de convite
     /posters – criar cartazes para as entradas
@@ -29,6 +32,7 @@ command-duty = Quem está de plantão
 command-newshift = Publicar um turno
 command-invite = Criar um link de convite
 command-cancel = Sair do formulário aberto
+command-rota = A escala da semana
 language-ask = Escolha seu idioma.
 language-set = A partir de agora, vou escrever para você em { $language }.
 link-unknown = Não reconheci este link. Envie /help para ver o que você pode fazer.

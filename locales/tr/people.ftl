@@ -8,6 +8,7 @@ help-volunteer = <b>Gönüllüler</b>
     /myshifts – aldığınız görevler
 help-worker = <b>Sosyal hizmet uzmanları</b>
     /duty – kim nöbetçi
+    /rota – haftanın nöbet çizelgesi
     Gece biri geldiğinde size çağrı gelir: <b>Üstleniyorum</b> düğmesine dokunun.
     Bir sakine yanıt vermek için onun mesajını yanıtlayın.
 help-coordinator = <b>Koordinatörler</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Koordinatörler</b>
     /invite – davet bağlantısı oluştur
     /posters – kapılar için afiş hazırla
     /duty – kim nöbetçi
+    /rota – haftanın nöbet çizelgesi
 help-office = <b>Komuta merkezi</b>
     /duty – kim nöbetçi
+    /rota – haftanın nöbet çizelgesi
 help-admin = <b>Yöneticiler</b>
     /invite – davet bağlantısı oluştur
     /posters – kapılar için afiş hazırla
@@ -29,6 +32,7 @@ command-duty = Kim nöbetçi
 command-newshift = Görev yayımla
 command-invite = Davet bağlantısı oluştur
 command-cancel = Açık formdan çık
+command-rota = Haftanın nöbet çizelgesi
 language-ask = Dilinizi seçin.
 language-set = Bundan sonra size { $language } yazacağım.
 link-unknown = Bu bağlantı tanınmadı. Neler yapabileceğinizi görmek için /help gönderin.

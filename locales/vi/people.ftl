@@ -8,6 +8,7 @@ help-volunteer = <b>Tình nguyện viên</b>
     /myshifts – các ca bạn đã nhận
 help-worker = <b>Nhân viên xã hội</b>
     /duty – ai đang trực
+    /rota – lịch trực trong tuần
     Khi có người đến vào ban đêm, bạn sẽ nhận được yêu cầu: hãy nhấn <b>Để tôi nhận</b>.
     Muốn trả lời cư dân, hãy trả lời ngay tin nhắn của họ.
 help-coordinator = <b>Điều phối viên</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>Điều phối viên</b>
     /invite – tạo liên kết mời
     /posters – tạo áp phích cho các cổng
     /duty – ai đang trực
+    /rota – lịch trực trong tuần
 help-office = <b>Trung tâm chỉ huy</b>
     /duty – ai đang trực
+    /rota – lịch trực trong tuần
 help-admin = <b>Quản trị viên</b>
     /invite – tạo liên kết mời
     /posters – tạo áp phích cho các cổng
@@ -29,6 +32,7 @@ command-duty = Ai đang trực
 command-newshift = Đăng ca mới
 command-invite = Tạo liên kết mời
 command-cancel = Thoát biểu mẫu đang mở
+command-rota = Lịch trực trong tuần
 language-ask = Hãy chọn ngôn ngữ của bạn.
 language-set = Từ giờ tôi sẽ nhắn cho bạn bằng { $language }.
 link-unknown = Không nhận ra liên kết này. Gửi /help để xem bạn có thể làm gì.

@@ -8,6 +8,7 @@ help-volunteer = <b>志愿者</b>
     /myshifts – 您已报名的志愿班次
 help-worker = <b>社工</b>
     /duty – 查看谁在值班
+    /rota – 查看值班表
     夜间有人到达时，您会收到呼叫：请点“<b>我来接</b>”。
     要答复居民，请直接回复居民的那条消息。
 help-coordinator = <b>协调员</b>
@@ -15,8 +16,10 @@ help-coordinator = <b>协调员</b>
     /invite – 生成邀请链接
     /posters – 制作门口海报
     /duty – 查看谁在值班
+    /rota – 查看值班表
 help-office = <b>指挥部</b>
     /duty – 查看谁在值班
+    /rota – 查看值班表
 help-admin = <b>管理员</b>
     /invite – 生成邀请链接
     /posters – 制作门口海报
@@ -29,6 +32,7 @@ command-duty = 查看谁在值班
 command-newshift = 发布志愿班次
 command-invite = 生成邀请链接
 command-cancel = 退出正在填写的表单
+command-rota = 查看值班表
 language-ask = 请选择您的语言。
 language-set = 从现在起，我会用{ $language }与您沟通。
 link-unknown = 这个链接无效。发送 /help 可以查看您能做什么。

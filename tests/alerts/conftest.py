@@ -6,7 +6,7 @@ import pytest
 
 from bot.alerts import listeners
 from bot.alerts.kinds import AlertChanged
-from bot.oncall import rota
+from bot.oncall import listeners as rota
 from bot.people.directory import PersonUnreachable
 from bot.people.model import Role
 from bot.people.roles import RoleTaken

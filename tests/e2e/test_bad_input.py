@@ -426,7 +426,7 @@ async def goes_on_call(cast: Cast, worker: Phone) -> None:
     """From now on it is this worker whose phone rings."""
     table = cast.stage.folder / "rota.csv"
     table.write_text(f"{ROTA}\nA01,1,{worker.id},Worker,00:00,00:00,daily\n", encoding="utf-8")
-    assert (await cast.stage.command("import", "rota", str(table)))[0] == 0
+    assert (await cast.stage.command("import", "rota", "--yes", str(table)))[0] == 0
 
 
 @each

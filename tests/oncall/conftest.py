@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.oncall import rota
+from bot.oncall import listeners as rota
 from bot.people.roles import RoleTaken
 from bot.spine.db.engine import Database
 

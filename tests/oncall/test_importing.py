@@ -1,15 +1,19 @@
 """The rota from a table."""
 
 import pytest
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import rota
-from bot.oncall.importing import import_rota
+from bot.oncall.importing import import_rota, preview_rota, write_and_tell
+from bot.oncall.model import RotaEntry
+from bot.oncall.preview import preview_lines
 from bot.people.directory import by_telegram
-from bot.people.model import Role
+from bot.people.model import Person, Role
 from bot.spine.tables import BadTable
 from tests.oncall.test_calculator import local
-from tests.town.people import NOON, Maker
+from tests.town.outbox import texts_of
+from tests.town.people import NOON, Maker, telegram_ids
 
 HEAD = "area,level,telegram_id,name,from,until,weekdays\n"
 
@@ -49,11 +53,10 @@ async def test_an_import_makes_people_and_replaces_the_rota_of_its_areas(
         ("river,1,501,Li,8pm,08:00,daily", "times such as"),
         ("river,1,501,Li,20:00,25:00,daily", "times such as"),
         ("river,1,501,Li,20:00,08:00,Mon-Foo", "weekdays"),
+        ("river,1,501,Li,20:00,25:00,", "no local time"),
         ("river,1,501,Li,20:00,08:00,", "no local time"),
         ("river,1,501,Li,2020-02-30 20:00,2020-04-02 08:00,", "no local time"),
         ("river,1,501,Li,2020-04-02 08:00,2020-04-02 08:00,", "after from"),
-        ("river,1,501,Li,1９:00,08:00,daily", "times such as"),  # a digit in full width
-        ("river,1,501,Li,20:0０,08:00,daily", "times such as"),
         ("river,1,501,Li,2020-04-02 08:00,9999-12-31 23:59,", "year must be"),
         ("river,1,501,Li,1900-01-01 00:00,2020-04-02 08:00,", "year must be"),
         ("river,1,501,Li,20:00", "expected 7 values"),
@@ -66,3 +69,150 @@ async def test_a_bad_row_is_named_by_its_line(
     table = HEAD + "river,1,500,Ok,20:00,08:00,daily\n" + row + "\n"
     with pytest.raises(BadTable, match=f"line 3.*{why}"):
         await import_rota(session, table, now=NOON, locale="en")
+
+
+async def test_several_bad_rows_are_named_at_once(session: AsyncSession, make: Maker) -> None:
+    await make.area(code="river")
+    rows = "river,0,501,Li,20:00,08:00,daily\nlake,1,501,Li,20:00,08:00,daily\n"
+    with pytest.raises(BadTable, match=r"(?s)line 2: level.*line 3: unknown area"):
+        await preview_rota(session, HEAD + rows, now=NOON)
+
+
+@pytest.mark.parametrize(
+    ("row", "kept"),
+    [
+        ("Riverside,1,501,Li,8:00,24:00,周一至周五", ("08:00", "00:00", "01234")),
+        ("river,1,501,Li,8点,20点,周六日", ("08:00", "20:00", "56")),
+        ("river,1,501,Li,20:00,8:00,Fri–Mon", ("20:00", "08:00", "0456")),
+        ("river,1,501,Li,２０：００,08:00,每天", ("20:00", "08:00", "0123456")),
+        ("river,1,501,Li,0:00,24:00,lun-ven", ("00:00", "00:00", "01234")),
+        ("river,1,501,Li,2020-04-03 20:00,8:00,", ("2020-04-03 20:00", "2020-04-04 08:00", "")),
+        ("river,1,501,Li,2020/4/3 8:00,24:00,", ("2020-04-03 08:00", "2020-04-04 00:00", "")),
+        (
+            "river,1,501,Li,2020年4月3日 20:00,2020年4月4日 8:00,",
+            ("2020-04-03 20:00", "2020-04-04 08:00", ""),
+        ),
+    ],
+)
+async def test_times_are_read_as_people_write_them(
+    session: AsyncSession, make: Maker, row: str, kept: tuple[str, str, str]
+) -> None:
+    await make.area("Riverside", code="river")
+    await import_rota(session, HEAD + row + "\n", now=NOON, locale="en")
+    entry = await session.scalar(select(RotaEntry).where(RotaEntry.person_id.is_not(None)))
+    assert entry is not None
+    assert (entry.begins, entry.ends, entry.weekdays) == kept
+
+
+async def people_and_rows(session: AsyncSession) -> list[int | None]:
+    return [await session.scalar(select(func.count(each.id))) for each in (Person, RotaEntry)]
+
+
+async def test_a_preview_names_what_a_table_changes_and_writes_nothing(
+    session: AsyncSession, make: Maker
+) -> None:
+    """Two corrected nights of a month: the other nights would go, and that is said."""
+    await make.area("Riverside", code="river")
+    nights = "".join(
+        f"river,1,501,Li Na,2020-04-{day:02d} 20:00,2020-04-{day + 1:02d} 08:00,\n"
+        for day in range(2, 7)
+    )
+    await import_rota(session, HEAD + nights, now=NOON, locale="en")
+    before = await people_and_rows(session)
+    table = (
+        HEAD
+        + "river,1,502,Chen,2020-04-02 20:00,2020-04-03 08:00,\n"
+        + "river,1,501,Li Na,2020-04-04 21:00,2020-04-05 08:00,\n"
+    )
+    lines = list(preview_lines(await preview_rota(session, table, now=NOON)))
+    assert lines == [
+        "changed: river level 1 2020-04-02 20:00 – 2020-04-03 08:00: Li Na → Chen",
+        "moved: Li Na: river level 1 2020-04-03 20:00 – 2020-04-04 08:00"
+        " → river level 1 2020-04-04 21:00 – 2020-04-05 08:00",
+        "TAKEN AWAY: river level 1 2020-04-04 20:00 – 2020-04-05 08:00: Li Na",
+        "TAKEN AWAY: river level 1 2020-04-05 20:00 – 2020-04-06 08:00: Li Na",
+        "TAKEN AWAY: river level 1 2020-04-06 20:00 – 2020-04-07 08:00: Li Na",
+        "HOLE: river level 1 2020-04-03 20:00 – 2020-04-04 08:00",
+        "HOLE: river level 1 2020-04-04 20:00 – 2020-04-04 21:00",
+        "unknown person: 502 Chen will be made",
+        "has never pressed Start, so no alert reaches them: 502 Chen",
+        "has never pressed Start, so no alert reaches them: 501 Li Na",
+    ]
+    assert await people_and_rows(session) == before
+
+
+async def test_the_hours_of_a_plan_without_a_name_are_holes_and_afterwards_the_week_holds(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area("Riverside", code="river")
+    table = (
+        HEAD
+        + "river,1,501,Li Na,20:00,08:00,daily\n"
+        + "river,1,502,Chen,2020-04-02 20:00,2020-04-03 08:00,\n"
+        + "river,1,502,Chen,2020-04-04 20:00,2020-04-05 08:00,\n"
+    )
+    await import_rota(session, table, now=NOON, locale="en")
+
+    async def on(at: str) -> list[str]:
+        people = await rota.on_call_now(session, area, now=local(at))
+        return [one.person.name for one in people]
+
+    days = ("2020-04-01", "2020-04-02", "2020-04-03", "2020-04-04", "2020-04-05")
+    seen = [await on(f"{day} 22:00") for day in days]
+    assert seen == [["Li Na"], ["Chen"], [], ["Chen"], ["Li Na"]]
+    # Importing it again changes nothing, and leaves one stretch.
+    again = await import_rota(session, table, now=NOON, locale="en")
+    assert (again.new, again.changed) == (0, 0)
+    assert len(await rota.entries_of(session, area.id)) == 4
+
+
+async def test_what_is_over_stays_and_is_not_called_gone(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area("Riverside", code="river")
+    march = HEAD + "river,1,501,Li Na,2020-03-02 20:00,2020-03-03 08:00,\n"
+    april = HEAD + "river,1,501,Li Na,2020-04-02 20:00,2020-04-03 08:00,\n"
+    await import_rota(session, march, now=NOON, locale="en")
+    lines = preview_lines(await preview_rota(session, april, now=NOON))
+    kinds = [line.split(":")[0] for line in lines]
+    assert kinds == ["new", "has never pressed Start, so no alert reaches them"]
+    await import_rota(session, april, now=NOON, locale="en")
+    named = [one for one in await rota.entries_of(session, area.id) if one.person is not None]
+    assert len(named) == 2
+
+
+async def test_overlaps_other_names_and_rows_for_nobody_are_named(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area("Riverside", code="river")
+    wang = await make.person("Wang", Role.WORKER, area=area)
+    table = (
+        HEAD
+        + f"river,1,{wang.telegram_id},Weng,20:00,08:00,daily\n"
+        + f"river,1,{next(telegram_ids)},Chen,22:00,23:00,Wed\n"
+        + "river,2,,,20:00,08:00,Wed\n"
+    )
+    lines = list(preview_lines(await preview_rota(session, table, now=NOON)))
+    assert "two at once: river level 1 2020-04-01 22:00 – 2020-04-01 23:00" in lines
+    assert "HOLE: river level 2 2020-04-01 20:00 – 2020-04-02 08:00" in lines
+    assert f"another name: {wang.telegram_id} is Wang, the table says Weng" in lines
+
+
+async def test_those_whose_next_night_moves_are_told_both_times(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area("Riverside", code="river")
+    wang, li = [await make.person(name, Role.WORKER, area=area) for name in ("Wang", "Li")]
+
+    async def bring(rows: list[tuple[Person, str, str]]) -> None:
+        lines = [f"river,1,{p.telegram_id},{p.name},{start},{end},\n" for p, start, end in rows]
+        preview = await preview_rota(session, HEAD + "".join(lines), now=NOON)
+        await write_and_tell(session, preview, now=NOON, locale="en")
+
+    night = "2020-04-02 20:00", "2020-04-03 08:00"
+    await bring([(wang, *night), (li, "2020-04-03 20:00", "2020-04-04 08:00")])
+    await bring([(wang, *night), (li, "2020-04-04 20:00", "2020-04-05 08:00")])
+    assert len(await texts_of(session, wang)) == 1, "nothing has changed for them"
+    (_, moved) = await texts_of(session, li)
+    assert "Before: Fri, Apr 3 8:00" in moved
+    assert "Now: Sat, Apr 4 8:00" in moved

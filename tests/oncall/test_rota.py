@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -10,12 +11,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.oncall import rota
 from bot.oncall.cards import duty_page
 from bot.oncall.model import Override
-from bot.oncall.rota import Replacement
+from bot.oncall.overriding import OverrideDraft, end_override, override, stand_in
+from bot.oncall.refusals import RotaRefusal, RotaRefused
 from bot.people import roles
 from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.places.model import Area
+from bot.spine.texts.render import Foreign
 from tests.oncall.test_calculator import local
+from tests.town.outbox import texts_of
 from tests.town.people import HOUR, NOON, Maker
 
 NIGHT = local("2020-04-01 22:00")
@@ -57,6 +61,12 @@ async def replace(session: AsyncSession, replaced: Person, by: Person) -> None:
     await session.flush()
 
 
+async def told(session: AsyncSession, person: Person) -> list[str]:
+    """Return what was written to somebody about the rota, oldest first."""
+    texts = await texts_of(session, person)
+    return [text for text in texts if not text.startswith("You are no longer")]
+
+
 async def on_call(session: AsyncSession, area: Area) -> list[str]:
     return [on.person.name for on in await rota.on_call_now(session, area, now=NIGHT)]
 
@@ -95,8 +105,15 @@ async def test_a_role_that_is_taken_takes_the_rota_of_its_area(
     await put_on(session, house.hill, house.wang)
     await take_away(session, house.wang, Role.WORKER, house.area)
     assert await on_call(session, house.area) == []
-    assert await rota.entries_of(session, house.area.id) == []
+    (entry,) = await rota.entries_of(session, house.area.id)
+    assert entry.person is None, "the hours stay, without a name"
     assert await on_call(session, house.hill) == ["Wang"]
+    (named,) = await told(session, house.boss)
+    assert named.startswith("⚠️ Wang can no longer be on call in Riverside")
+    assert "Level 1: Wed, Apr 1 8:00" in named
+    # Given again, the role does not bring the name back.
+    await roles.give(session, house.wang, Role.WORKER, house.area.id, by=None, now=NOON)
+    assert await on_call(session, house.area) == []
 
 
 async def test_another_role_there_keeps_the_rota(session: AsyncSession, house: House) -> None:
@@ -140,53 +157,157 @@ async def take_away(
 # --- replacing ----------------------------------------------------------------------------------
 
 
-def for_an_hour(replaced: Person, replacement: Person) -> Replacement:
-    return Replacement(replaced, replacement, NIGHT, NIGHT + HOUR)
+def for_an_hour(
+    replaced: Person | None, replacement: Person | None, after: int = 0, **more: Any
+) -> OverrideDraft:
+    """Draft an override of the hour that begins so many hours after ten in the evening."""
+    start = NIGHT + after * HOUR
+    return OverrideDraft(replaced, replacement, start, start + HOUR, **more)
 
 
-async def test_a_coordinator_of_the_area_may_replace_and_so_may_the_person(
+async def another(make: Maker, house: House, name: str = "Other") -> Person:
+    return await make.person(name, Role.WORKER, area=house.hill)
+
+
+async def test_a_coordinator_of_the_area_may_replace_somebody_and_both_are_told(
     session: AsyncSession, make: Maker, house: House
 ) -> None:
-    other = await make.person("Other", Role.WORKER, area=house.hill)
-    await rota.override(session, for_an_hour(house.wang, other), by=house.boss, now=NOON)
+    other = await another(make, house)
+    await override(session, for_an_hour(house.wang, other), by=house.boss, now=NOON)
     assert await on_call(session, house.area) == ["Other"]
-    wanted = for_an_hour(house.wang, house.boss)
-    await rota.override(session, wanted, by=house.wang, now=NOON + HOUR)
-    assert await on_call(session, house.area) == ["Boss"]
+    (new,), (before,) = await told(session, other), await told(session, house.wang)
+    assert new.startswith("You are on call instead of Wang: Wed, Apr 1 10:00")
+    assert before.startswith("You are not on call: Wed, Apr 1 10:00")
+    assert await told(session, house.boss) == []
 
 
-@pytest.mark.parametrize("who", ["another worker", "a coordinator elsewhere", "a resident"])
+@pytest.mark.parametrize(
+    "who", ["the replaced", "another worker", "a coordinator elsewhere", "a resident"]
+)
 async def test_nobody_else_may_replace_somebody(
     session: AsyncSession, make: Maker, house: House, who: str
 ) -> None:
     by = {
+        "the replaced": house.wang,  # who asks for cover instead
         "another worker": await make.person("Two", Role.WORKER, area=house.area),
         "a coordinator elsewhere": await make.person("Far", Role.COORDINATOR, area=house.hill),
         "a resident": house.ana,
     }[who]
     with pytest.raises(NotAllowed):
-        await rota.override(session, for_an_hour(house.wang, house.boss), by=by, now=NOON)
+        await override(session, for_an_hour(house.wang, house.boss), by=by, now=NOON)
     assert (await session.scalars(select(Override))).all() == []
 
 
-async def test_a_coordinator_of_one_of_two_areas_may_not_replace_in_both(
+async def test_a_coordinator_of_one_of_two_areas_may_replace_there_alone(
     session: AsyncSession, house: House
 ) -> None:
+    await roles.give(session, house.wang, Role.WORKER, house.hill.id, by=None, now=NOON)
     await put_on(session, house.hill, house.wang)
     with pytest.raises(NotAllowed):
-        await rota.override(session, for_an_hour(house.wang, house.boss), by=house.boss, now=NOON)
+        await override(session, for_an_hour(house.wang, house.boss), by=house.boss, now=NOON)
+    here = for_an_hour(house.wang, house.boss, area_id=house.area.id)
+    await override(session, here, by=house.boss, now=NOON)
+    assert await on_call(session, house.area) == ["Boss"]
+    assert await on_call(session, house.hill) == ["Wang"]
 
 
-async def test_an_override_needs_two_people_who_may_and_a_span(
-    session: AsyncSession, house: House
-) -> None:
-    for wanted in (
-        for_an_hour(house.wang, house.wang),
-        Replacement(house.wang, house.boss, NIGHT, NIGHT),
-        for_an_hour(house.wang, house.ana),
+async def test_what_makes_no_sense_is_refused_in_words(session: AsyncSession, house: House) -> None:
+    for draft, reason in (
+        (for_an_hour(house.wang, house.wang), RotaRefusal.SAME_PERSON),
+        (OverrideDraft(house.wang, house.boss, NIGHT, NIGHT), RotaRefusal.EMPTY_SPAN),
+        (for_an_hour(house.wang, house.ana), RotaRefusal.NO_ROLE),
+        (for_an_hour(house.wang, house.boss, after=-24), RotaRefusal.OVER),
     ):
-        with pytest.raises(ValueError):
-            await rota.override(session, wanted, by=house.boss, now=NOON)
+        with pytest.raises(RotaRefused) as refused:
+            await override(session, draft, by=house.boss, now=NOON)
+        assert refused.value.reason is reason
+
+
+async def test_an_equal_override_is_refused_by_name(
+    session: AsyncSession, make: Maker, house: House
+) -> None:
+    draft = for_an_hour(house.wang, await another(make, house))
+    await override(session, draft, by=house.boss, now=NOON)
+    with pytest.raises(RotaRefused) as refused:
+        await override(session, draft, by=house.boss, now=NOON)
+    assert refused.value.reason is RotaRefusal.EQUAL
+    assert refused.value.args_for_text["name"] == Foreign("Other")
+
+
+async def test_one_over_another_is_divided_around_it(
+    session: AsyncSession, make: Maker, house: House
+) -> None:
+    other, third = await another(make, house), await another(make, house, "Third")
+    await override(session, for_an_hour(house.wang, other), by=house.boss, now=NOON)
+    whole = OverrideDraft(house.wang, third, NIGHT - HOUR, NIGHT + 2 * HOUR)
+    became = await override(session, whole, by=house.boss, now=NOON)
+    assert [one.replacement for one in became.kept] == [other]
+    assert [(one.starts_at, one.ends_at) for one in became.made] == [
+        (NIGHT - HOUR, NIGHT),
+        (NIGHT + HOUR, NIGHT + 2 * HOUR),
+    ]
+    rota_now = await rota.rota_of(session, house.area, at=NOON)
+    names = [
+        [on.person.name for on in rota_now.on_call(NIGHT + hours * HOUR)] for hours in (-1, 0, 1)
+    ]
+    assert names == [["Third"], ["Other"], ["Third"]]
+    with pytest.raises(RotaRefused) as refused:
+        await override(session, for_an_hour(house.wang, house.boss), by=house.boss, now=NOON)
+    assert refused.value.reason is RotaRefusal.COVERED
+
+
+async def test_ended_early_the_plan_holds_again(
+    session: AsyncSession, make: Maker, house: House
+) -> None:
+    other = await another(make, house)
+    became = await override(session, for_an_hour(house.wang, other), by=house.boss, now=NOON)
+    (one,) = became.made
+    with pytest.raises(NotAllowed):
+        await end_override(session, one.id, by=other, now=NIGHT)
+    later = NIGHT + HOUR / 2
+    await end_override(session, one.id, by=house.boss, now=later)
+    rota_now = await rota.rota_of(session, house.area, at=NIGHT)
+    assert [on.person.name for on in rota_now.on_call(later)] == ["Wang"]
+    assert [on.person.name for on in rota_now.on_call(later - HOUR / 60)] == ["Other"]
+    with pytest.raises(RotaRefused):
+        await end_override(session, one.id, by=house.boss, now=later)
+    # The hour is free for somebody else, or for the same one.
+    await override(session, for_an_hour(house.wang, other), by=house.boss, now=later)
+
+
+async def test_ended_before_it_begins_it_never_holds(
+    session: AsyncSession, make: Maker, house: House
+) -> None:
+    became = await override(
+        session, for_an_hour(house.wang, await another(make, house)), by=house.boss, now=NOON
+    )
+    await end_override(session, became.made[0].id, by=house.boss, now=NOON)
+    assert await on_call(session, house.area) == ["Wang"]
+
+
+async def test_nobody_instead_leaves_the_level_empty(session: AsyncSession, house: House) -> None:
+    await override(session, for_an_hour(house.wang, None), by=house.boss, now=NOON)
+    assert await on_call(session, house.area) == []
+
+
+async def test_who_may_take_alerts_there_may_come_in_as_well(
+    session: AsyncSession, make: Maker, house: House
+) -> None:
+    two = await make.person("Two", Role.WORKER, area=house.area)
+    far = await another(make, house)
+    place: dict[str, Any] = {"area_id": house.area.id, "level": 1}
+    await stand_in(session, for_an_hour(None, two, **place), by=two, now=NOON)
+    assert await on_call(session, house.area) == ["Wang", "Two"]
+    for draft, by in (
+        (for_an_hour(None, far, **place), far),
+        (for_an_hour(None, two, **place), far),
+        (for_an_hour(house.wang, two, **place), two),
+    ):
+        with pytest.raises(NotAllowed):
+            await stand_in(session, draft, by=by, now=NOON)
+    (one,) = (await session.scalars(select(Override))).all()
+    await end_override(session, one.id, by=two, now=NIGHT)  # their own accord
+    assert await on_call(session, house.area) == ["Wang"]
 
 
 # --- the page -----------------------------------------------------------------------------------
@@ -211,7 +332,7 @@ async def test_the_page_shows_replacements(
     session: AsyncSession, make: Maker, house: House
 ) -> None:
     other = await make.person("Other", Role.WORKER, area=house.hill)
-    await rota.override(session, for_an_hour(house.wang, other), by=house.wang, now=NOON)
+    await override(session, for_an_hour(house.wang, other), by=house.boss, now=NOON)
     shown = await page(session, "river", "2020-04-01T22:00")
     assert "Other (standing in)" in shown
     assert "Next hand-off: Wed, Apr 1 11:00" in shown

@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 
-from bot.spine.typed_times import Span, read_day, read_moment, read_span
+from bot.spine.typed_times import (
+    Span,
+    read_clock,
+    read_day,
+    read_local,
+    read_moment,
+    read_span,
+    read_weekdays,
+)
 from bot.spine.wall_clock import instant_on
 
 TODAY = date(2020, 3, 30)
@@ -79,3 +87,76 @@ def test_a_moment_needs_date_and_time() -> None:
     assert found.isoformat() == "2020-04-01T10:00:00+00:00"
     assert read_moment("2020-04-01", "Asia/Shanghai") is None
     assert read_moment("2020-13-01 18:00", "Asia/Shanghai") is None
+
+
+# --- times of a rota ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes"),
+    [
+        ("8:00", 480),
+        ("08:00", 480),
+        ("8", 480),
+        ("8点", 480),
+        ("8點30", None),
+        ("８：００", 480),
+        ("20h30", 1230),
+        ("20.30", 1230),
+        ("8時30分", 510),
+        ("24:00", 1440),
+        ("24:01", None),
+        ("25:00", None),
+        ("8:60", None),
+        ("8pm", None),
+        ("", None),
+    ],
+)
+def test_a_time_of_day_is_read(typed: str, minutes: int | None) -> None:
+    assert read_clock(typed) == minutes
+
+
+@pytest.mark.parametrize(
+    ("typed", "there"),
+    [
+        ("2026-12-15 8:00", (date(2026, 12, 15), 480)),
+        ("2026/12/15 08:00", (date(2026, 12, 15), 480)),
+        ("2026-12-15T20:00", (date(2026, 12, 15), 1200)),
+        ("2026年12月15日 8点", (date(2026, 12, 15), 480)),
+        ("2026-12-15 24:00", (date(2026, 12, 15), 1440)),
+        ("2026-12-15", None),
+        ("12-15 8:00", None),
+        ("2026-02-30 8:00", None),
+        ("8:00", None),
+    ],
+)
+def test_a_day_with_its_time_is_read(typed: str, there: tuple[date, int] | None) -> None:
+    assert read_local(typed) == there
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("Mon-Fri", "01234"),
+        ("Fri–Mon", "0456"),
+        ("Friday to Monday", "0456"),
+        ("Sat Sun", "56"),
+        ("sat, sun", "56"),
+        ("daily", "0123456"),
+        ("周一至周五", "01234"),
+        ("周一到五", "01234"),
+        ("星期五到星期一", "0456"),
+        ("周一、三、五", "024"),
+        ("周六日", "56"),
+        ("每天", "0123456"),
+        ("工作日", "01234"),
+        ("Mo-Fr", "01234"),
+        ("lun.-ven.", "01234"),
+        ("Пн-Пт", "01234"),
+        ("월-금", "01234"),
+        ("Mon-Foo", None),
+        ("", None),
+    ],
+)
+def test_days_of_the_week_are_read(typed: str, days: str | None) -> None:
+    assert read_weekdays(typed) == days

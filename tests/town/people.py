@@ -58,6 +58,7 @@ class Maker:
             locale=locale,
             language_code=locale,
             created_at=NOON,
+            started_at=NOON if telegram else None,
             area_id=area.id if area else None,
         )
         self.session.add(made)
