@@ -41,6 +41,7 @@ rota-night-hole = ⚠️ <b>Nobody is on call</b>
     { $area }, level { $level }
     { $span }
 rota-choose-person = Who? { $span }
+# A button's label: a day as the reader writes it.
 rota-label-day = { $day }
 rota-label-night = { $start } · { $level } · { $name }
 rota-label-hole = ⚠️ { $start } · { $level }
@@ -163,7 +164,9 @@ rota-remove-choose = Who leaves? Whoever is on call now stays until the next han
 rota-move-choose = Who is to come earlier? Each tap moves somebody up one place. Who is on call now does not change.
 rota-end-ask = End this rotation? From { $at } on, nobody is on call by it.
 rota-label-level = Level { $level }
+# A button's label: how often a rotation turns.
 rota-label-rhythm = { $rhythm }
+# A button's label: hours of duty.
 rota-label-hours = { $hours }
 rota-label-chosen = ✓ { $name }
 rota-button-rotations = 🔁 Rotations
