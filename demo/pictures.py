@@ -101,7 +101,7 @@ def _resident(locale: str) -> list[Card]:
     screens = [
         Screen("welcome", {"name": Foreign(_RESIDENT.name)}),
         arrivals.begun(_ARRIVAL),
-        arrivals.status(_ARRIVAL, numbers, usual_minutes=8),
+        arrivals.status(_ARRIVAL, numbers, lately=arrivals.Lately(usual_minutes=8)),
         Screen("emergency-numbers", {"numbers": numbers.in_lines()}),
         phrase_cards.kept(_RESIDENT, numbers),
     ]

@@ -66,6 +66,7 @@ from tests.town.outbox import texts_of
 from tests.town.people import NOON, Maker, take_role_elsewhere
 
 SILENCE = timedelta(seconds=60)
+NUMBERS = EmergencyNumbers.read("ambulance=120, police=110")
 
 stated: list[int] = []
 
@@ -84,10 +85,10 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     stated.clear()
     listeners = {
         RoleTaken: [rota.on_role_taken, alerts.on_role_taken],
-        LocaleChanged: [on_locale_changed],
+        LocaleChanged: [partial(on_locale_changed, numbers=NUMBERS)],
         AlertChanged: [partial(on_alert_changed, numbers=NUMBERS)],
         ArrivalOpened: [on_arrival_opened],
-        ResidentSpoke: [on_resident_spoke],
+        ResidentSpoke: [partial(on_resident_spoke, numbers=NUMBERS)],
     }
     opened = Database(database_url, listeners, KEYRING)
     yield opened
@@ -232,7 +233,7 @@ async def test_only_the_resident_answers_and_cancels(session: AsyncSession) -> N
     with refused(ArrivalRefusal.UNKNOWN):
         await cancel(session, made.id, there.worker, now=NOON)
     with refused(ArrivalRefusal.UNKNOWN):
-        await nobody_came(session, made.id, there.worker, now=NOON)
+        await nobody_came(session, made.id, there.worker, NUMBERS, now=NOON)
     await cancel(session, made.id, there.resident, now=NOON)
     with refused(ArrivalRefusal.OVER):
         await cancel(session, made.id, there.resident, now=NOON)
@@ -367,9 +368,9 @@ async def test_nobody_has_come_asks_the_taker_first_and_then_rings_again(
     assert made.alert is not None
     await acknowledge(session, made.alert.id, there.worker, now=NOON)
     soon = NOON + ON_THE_WAY - timedelta(seconds=1)
-    assert not await nobody_came(session, made.id, there.resident, now=soon)
+    assert not await nobody_came(session, made.id, there.resident, NUMBERS, now=soon)
     assert made.state is ArrivalState.TAKEN
-    assert await nobody_came(session, made.id, there.resident, now=NOON + ON_THE_WAY)
+    assert await nobody_came(session, made.id, there.resident, NUMBERS, now=NOON + ON_THE_WAY)
     assert (made.state, made.alert.state) == (ArrivalState.WAITING, AlertState.OPEN)
 
 
@@ -386,8 +387,8 @@ async def test_nobody_has_come_reopens_what_was_said_to_be_over(
         await close(session, made.id, there.worker, None, now=NOON)
     with refused(ArrivalRefusal.OVER):
         late = NOON + NOT_SO + timedelta(seconds=1)
-        await nobody_came(session, made.id, there.resident, now=late)
-    assert await nobody_came(session, made.id, there.resident, now=NOON + NOT_SO)
+        await nobody_came(session, made.id, there.resident, NUMBERS, now=late)
+    assert await nobody_came(session, made.id, there.resident, NUMBERS, now=NOON + NOT_SO)
     assert (made.state, made.alert.state) == (ArrivalState.WAITING, AlertState.OPEN)
     assert await open_of(session, there.resident) is made
 

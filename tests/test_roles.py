@@ -164,7 +164,7 @@ async def test_who_loses_a_role_is_told_once_in_their_language(
     await roles.give(session, person, Role.WORKER, area_id, by=None, now=NOON)
     await roles.take_away(session, person, Role.WORKER, area_id, by=None, now=NOON)
     [told] = await told_to(session, person)
-    assert "travailleur social" in told
+    assert "travailleur·se social·e" in told
     assert ("tous les quartiers" if everywhere else "Riverside") in told
 
 

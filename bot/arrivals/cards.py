@@ -1,5 +1,7 @@
 """What phones show of an arrival. Pure: a screen, or an alert's facts, from the arrival."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from bot.alerts.buttons import release_button
@@ -35,25 +37,33 @@ MINUTES_OFFERED = (5, 10, 20)
 # --- the resident -------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True)
+class Lately:
+    """What is known of the gate's area: how long people usually wait, and what they speak."""
+
+    usual_minutes: int | None = None
+    languages: Sequence[str] = ()
+
+
 def status(
     arrival: Arrival,
     numbers: EmergencyNumbers,
     *,
-    usual_minutes: int | None = None,
+    lately: Lately | None = None,
     news: Screen | None = None,
 ) -> Screen:
     """Show the resident how their arrival stands, the next question, and what they can do.
 
-    `numbers`: whom somebody ill can call. `usual_minutes`: how long people of the area usually
-    wait. `news` stands before it.
+    `numbers`: whom somebody ill can call. `news` stands before it.
     """
+    lately = lately or Lately()
     if arrival.state is ArrivalState.BEGUN and arrival.checked_in_at is None:
-        return begun(arrival)
+        return begun(arrival, lately.languages)
     question = questions.next_question(arrival) if arrival.is_open else None
     lines: list[Any] = [Text(news.text_id, news.args)] if news is not None else []
     lines.append(Text(_status_text(arrival), _status_args(arrival)))
-    if usual_minutes is not None and arrival.state is ArrivalState.WAITING:
-        lines.append(Text("arrival-usual", {"minutes": usual_minutes}))
+    if lately.usual_minutes is not None and arrival.state is ArrivalState.WAITING:
+        lines.append(Text("arrival-usual", {"minutes": lately.usual_minutes}))
     if arrival.need is Need.MEDICAL or arrival.ill:
         lines.append(Text("arrival-emergency", {"emergency": numbers.if_ill}))
     if question is not None:
@@ -69,20 +79,16 @@ def status(
     return Screen("arrival-card", args, [*rows, *resident_buttons(arrival)])
 
 
-def begun(arrival: Arrival) -> Screen:
-    """Offer the one big button, before any question, and the languages that are likely."""
+def begun(arrival: Arrival, near: Sequence[str] = ()) -> Screen:
+    """Offer the one big button, before any question, and the languages that are likely.
+
+    `near`: the languages of the gate's area.
+    """
     args = {"gate": Foreign(arrival.gate.name), "area": Foreign(arrival.gate.area.name)}
-    likely = [
-        texts.nearest(arrival.person.language_code, arrival.person.locale),
-        languages.locale_of(arrival.person.written_language or ""),
-        "zh-Hans",
-        "en",
-    ]
-    others = [
-        _language_button(arrival, code)
-        for code in dict.fromkeys(likely)
-        if code in texts.locales() and code != arrival.person.locale
-    ]
+    person = arrival.person
+    signs = (person.written_language, person.language_code, *near, texts.FALLBACK, "zh-Hans")
+    likely = dict.fromkeys(code for sign in signs if (code := texts.find_locale(sign)))
+    others = [_language_button(arrival, code) for code in likely if code != person.locale]
     rows = [
         [Button("arrival-call", CallSomebody(arrival.id).pack())],
         [Button("arrival-need-button-medical", CallSomebody(arrival.id, 1).pack())],

@@ -6,7 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.arrivals import cards
-from bot.arrivals.model import Arrival
+from bot.arrivals.cards import Lately
+from bot.arrivals.model import Arrival, ArrivalState
+from bot.relay import cases
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.say import QUIET, TALK, Sending, edit, say
 from bot.spine.outbox.screen import Screen
@@ -27,8 +29,8 @@ async def say_status(
 ) -> None:
     """Send the card as a new message, with `news` before it; the card before loses its buttons."""
     await retire_status(session, arrival, now=now)
-    usual = await _usual_minutes(session, arrival)
-    screen = cards.status(arrival, numbers, usual_minutes=usual, news=news)
+    lately = await _lately(session, arrival)
+    screen = cards.status(arrival, numbers, lately=lately, news=news)
     arrival.status_outbox_id = await say(session, arrival.person, screen, now=now, sending=sending)
 
 
@@ -48,8 +50,8 @@ async def show_status(
     if shown is None or is_buried or await _is_buried(session, arrival, shown):
         await say_status(session, arrival, numbers, now=now, sending=QUIET)
         return
-    usual = await _usual_minutes(session, arrival)
-    screen = cards.status(arrival, numbers, usual_minutes=usual)
+    lately = await _lately(session, arrival)
+    screen = cards.status(arrival, numbers, lately=lately)
     await edit(session, shown, arrival.person, screen, now=now)
 
 
@@ -71,6 +73,15 @@ async def _is_buried(session: AsyncSession, arrival: Arrival, shown: int) -> boo
         OutboxMessage.chat_id == arrival.person.chat_id, OutboxMessage.message_id > card
     )
     return await session.scalar(later.limit(1)) is not None
+
+
+async def _lately(session: AsyncSession, arrival: Arrival) -> Lately:
+    """Read what the card as it stands now shows of the area."""
+    if arrival.state is ArrivalState.BEGUN:
+        return Lately(languages=await cases.languages_near(session, arrival.area_id))
+    if arrival.state is ArrivalState.WAITING:
+        return Lately(usual_minutes=await _usual_minutes(session, arrival))
+    return Lately()
 
 
 async def _usual_minutes(session: AsyncSession, arrival: Arrival) -> int | None:

@@ -31,15 +31,20 @@ def run() -> None:
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure
     from bot.spine.telegram import CallFailed
+    from bot.spine.texts import render as texts
+    from bot.spine.texts.files import BrokenTexts
     from bot.translators.phrase_files import BrokenBook
 
     try:
-        phrase_book()
         words.warm()  # a list that somebody broke must not be found by the first cry
-    except BrokenBook as error:
-        raise click.ClickException(f"The phrase book is broken: locales/{error}.") from None
+        texts.load_all()
+        phrase_book()
     except ListWrong as error:
         raise click.ClickException(f"Danger words: {error}") from None
+    except BrokenBook as error:
+        raise click.ClickException(f"The phrase book is broken: locales/{error}.") from None
+    except BrokenTexts as error:
+        raise click.ClickException(str(error)) from None
     configure(settings.log_format)
 
     async def work(database: Database) -> None:

@@ -77,4 +77,4 @@ def _words() -> dict[str, Wish]:
 
 
 def _list_of(wish: Wish) -> str:
-    return "cancel-words" if wish is Wish.CANCEL else f"words-{wish}"
+    return f"words-{wish}"

@@ -22,6 +22,7 @@ from bot.relay.buttons import (
     SendPhrase,
     ShowTopic,
 )
+from bot.relay.language import read_by_resident
 from bot.relay.model import Case, Certainty
 from bot.relay.phrases import Draft, book_language, key_of, phrase_book
 from bot.spine.outbox.screen import Button, Keyboard, Screen
@@ -123,11 +124,12 @@ def time_of(clock: str) -> str:
 
 def _head(case: Case, person: Person) -> list[Text]:
     """Say for whom the phrases are, and in which language they arrive."""
-    language: Any = LanguageName(case.language)
-    if case.certainty is Certainty.ASSUMED:
+    read = read_by_resident(case)
+    language: Any = LanguageName(read)
+    if read == case.language and case.certainty is Certainty.ASSUMED:
         language = Joined([language, Text("relay-mark-assumed")], "")
     args = {"language": language, "own": LanguageName(book_language(person))}
-    way = "relay-phrases-in" if phrase_book().has(case.language) else "relay-phrases-machine"
+    way = "relay-phrases-in" if phrase_book().has(read) else "relay-phrases-machine"
     return [Text("relay-phrases", cards.who(case)), Text(way, args)]
 
 

@@ -14,3 +14,4 @@ form-cancelled = أُغلقت الاستمارة، ولم يُحفظ منها ش
 nothing-to-cancel = لا توجد استمارة مفتوحة.
 expected-text = يُرجى الإجابة كتابةً.
 name-too-long = النص طويل جدًا. عدد الأحرف: { $length }، والحد الأقصى: { $limit }.
+label-of-a-person = { $name }

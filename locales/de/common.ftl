@@ -10,3 +10,4 @@ form-cancelled = Das Formular ist geschlossen. Nichts wurde gespeichert.
 nothing-to-cancel = Es ist kein Formular offen.
 expected-text = Bitte antworten Sie mit Text.
 name-too-long = Das ist zu lang: { $length } Zeichen. Höchstens { $limit }, bitte.
+label-of-a-person = { $name }

@@ -10,3 +10,5 @@ form-cancelled = The form is closed. Nothing was kept.
 nothing-to-cancel = There is no open form.
 expected-text = Please answer with text.
 name-too-long = That is too long: { $length } characters. At most { $limit }, please.
+# A button's label: somebody's name, or what they are.
+label-of-a-person = { $name }

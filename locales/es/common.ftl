@@ -10,3 +10,4 @@ form-cancelled = El formulario está cerrado. No se ha guardado nada.
 nothing-to-cancel = No hay ningún formulario abierto.
 expected-text = Responda con texto, por favor.
 name-too-long = Es demasiado largo: { $length } caracteres. El máximo es { $limit }.
+label-of-a-person = { $name }

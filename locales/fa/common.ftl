@@ -14,3 +14,4 @@ form-cancelled = فرم بسته شد و چیزی نگه داشته نشد.
 nothing-to-cancel = اکنون هیچ فرمی باز نیست.
 expected-text = لطفاً پاسخ را بنویسید.
 name-too-long = خیلی طولانی است: { $length } حرف. لطفاً حداکثر { $limit } حرف بنویسید.
+label-of-a-person = { $name }

@@ -10,3 +10,4 @@ form-cancelled = Le formulaire est fermé. Rien n’a été conservé.
 nothing-to-cancel = Aucun formulaire n’est ouvert.
 expected-text = Merci de répondre par écrit.
 name-too-long = C’est trop long : { $length } caractères. Le maximum est de { $limit }.
+label-of-a-person = { $name }

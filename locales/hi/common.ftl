@@ -10,3 +10,4 @@ form-cancelled = फ़ॉर्म बंद हो गया है। कु�
 nothing-to-cancel = अभी कोई फ़ॉर्म खुला नहीं है।
 expected-text = कृपया लिखकर जवाब दें।
 name-too-long = यह बहुत लंबा है: { $length } अक्षर। कृपया ज़्यादा से ज़्यादा { $limit } अक्षर लिखें।
+label-of-a-person = { $name }

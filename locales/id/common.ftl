@@ -10,3 +10,4 @@ form-cancelled = Formulir ditutup. Tidak ada yang disimpan.
 nothing-to-cancel = Tidak ada formulir yang terbuka.
 expected-text = Mohon jawab dengan teks.
 name-too-long = Terlalu panjang: { $length } karakter. Paling banyak { $limit }.
+label-of-a-person = { $name }

@@ -10,3 +10,4 @@ form-cancelled = Il modulo è chiuso. Non è stato conservato nulla.
 nothing-to-cancel = Nessun modulo è aperto.
 expected-text = Risponda con un testo, per favore.
 name-too-long = È troppo lungo: { $length } caratteri. Il massimo è { $limit }.
+label-of-a-person = { $name }

@@ -10,3 +10,4 @@ form-cancelled = 入力を終了しました。内容は保存されていませ
 nothing-to-cancel = 入力中のものはありません。
 expected-text = 文字でお答えください。
 name-too-long = 長すぎます（{ $length } 文字）。{ $limit } 文字以内でお願いします。
+label-of-a-person = { $name }

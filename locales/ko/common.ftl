@@ -10,3 +10,4 @@ form-cancelled = 양식을 닫았습니다. 입력한 내용은 저장되지 않
 nothing-to-cancel = 작성 중인 양식이 없습니다.
 expected-text = 글로 답해 주세요.
 name-too-long = 너무 깁니다({ $length }자). { $limit }자 이내로 써 주세요.
+label-of-a-person = { $name }

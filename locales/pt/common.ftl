@@ -10,3 +10,4 @@ form-cancelled = O formulário foi fechado. Nada foi guardado.
 nothing-to-cancel = Não há nenhum formulário aberto.
 expected-text = Por favor, responda por escrito.
 name-too-long = É longo demais: { $length } caracteres. O máximo é { $limit }.
+label-of-a-person = { $name }

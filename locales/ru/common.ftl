@@ -10,3 +10,4 @@ form-cancelled = Форма закрыта. Ничего не сохранено
 nothing-to-cancel = Открытой формы нет.
 expected-text = Пожалуйста, ответьте текстом.
 name-too-long = Слишком длинно (символов: { $length }). Можно не больше { $limit }.
+label-of-a-person = { $name }

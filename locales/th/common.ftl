@@ -10,3 +10,4 @@ form-cancelled = ปิดแบบฟอร์มแล้ว ไม่ได�
 nothing-to-cancel = ตอนนี้ไม่มีแบบฟอร์มที่เปิดอยู่
 expected-text = กรุณาตอบเป็นตัวหนังสือ
 name-too-long = ยาวเกินไป: { $length } ตัวอักษร กรุณาพิมพ์ไม่เกิน { $limit } ตัวอักษร
+label-of-a-person = { $name }

@@ -10,3 +10,4 @@ form-cancelled = Form kapatıldı. Hiçbir şey kaydedilmedi.
 nothing-to-cancel = Açık bir form yok.
 expected-text = Lütfen yazıyla yanıtlayın.
 name-too-long = Bu çok uzun: { $length } karakter. En fazla { $limit } olabilir.
+label-of-a-person = { $name }

@@ -10,3 +10,4 @@ form-cancelled = Форму закрито. Нічого не збережено
 nothing-to-cancel = Відкритої форми немає.
 expected-text = Будь ласка, дайте відповідь текстом.
 name-too-long = Задовгий текст (символів: { $length }). Можна щонайбільше { $limit }.
+label-of-a-person = { $name }

@@ -10,3 +10,4 @@ form-cancelled = Đã đóng biểu mẫu. Không có gì được lưu.
 nothing-to-cancel = Không có biểu mẫu nào đang mở.
 expected-text = Vui lòng trả lời bằng chữ.
 name-too-long = Dài quá: { $length } ký tự. Tối đa { $limit } ký tự.
+label-of-a-person = { $name }

@@ -10,3 +10,4 @@ form-cancelled = 表单已关闭，填写的内容没有保留。
 nothing-to-cancel = 现在没有正在填写的表单。
 expected-text = 请用文字回答。
 name-too-long = 内容太长了：共 { $length } 个字，最多 { $limit } 个字。
+label-of-a-person = { $name }

@@ -192,12 +192,11 @@ async def test_the_first_card_offers_likely_languages_and_all(town: Town) -> Non
     joana = town.add_stranger("Joana", "pt-br")
     await joana.says(f"/start gate_{town.gate.code}")
     assert "English" in joana.last.buttons
-    await joana.taps("Idiomas" if "Idiomas" in str(joana.buttons) else "🌐")
-    assert next(iter(joana.last.buttons)) == "Português"
-    assert len(joana.last.buttons) == len(locales()) + 1
+    await joana.taps("🌐")
+    assert {"Français", "Русский", "العربية"} <= set(joana.last.buttons)
     await joana.taps("Français")
     assert (await arrival(town)).state is ArrivalState.BEGUN
-    await joana.presses(next(iter(joana.last.buttons.values())), joana.last.message_id)
+    await joana.taps("Je suis")
     assert "speaks French" in town.wei.last.text
 
 

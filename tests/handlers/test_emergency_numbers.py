@@ -40,7 +40,7 @@ async def test_a_cry_is_answered_with_them(rita: Phone) -> None:
 
 async def test_somebody_ill_at_a_gate_reads_whom_to_call(town: Town, rita: Phone) -> None:
     await rita.says(f"/start gate_{town.gate.code}")
-    for label in ("English", "Medical", "1", "Not needed", "Nobody"):
+    for label in ("Medical", "1", "Not needed", "Nobody"):
         await rita.taps(label)
     assert only_theirs(rita.last.text)
 
@@ -54,11 +54,11 @@ async def test_a_message_that_nobody_reads_yet_is_answered_with_them(rita: Phone
 
 async def test_whoever_nobody_comes_to_reads_whom_to_call(town: Town, rita: Phone) -> None:
     await rita.says(f"/start gate_{town.gate.code}")
-    for label in ("English", "Come and get me", "1", "Not needed", "Nobody", "Yes, call"):
+    for label in ("I'm here", "Come and get me", "1", "Not needed", "Nobody"):
         await rita.taps(label)
     for _ in range(3):
         await town.wait(seconds=120)
-    (text,) = [text for text in rita.texts if "Nobody has answered yet" in text]
+    (text,) = [text for text in rita.texts if "asking the coordinators" in text]
     assert only_theirs(text)
 
 

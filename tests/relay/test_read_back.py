@@ -12,6 +12,7 @@ from bot.people.model import Person, Role
 from bot.people.rights import NotAllowed
 from bot.relay import answers, edits, interpreting, media, offers, residents, withdrawing
 from bot.relay.model import CaseRefusal, CaseRefused, Copy, Entry, EntryKind, Reader, Said
+from bot.relay.phrases import Draft
 from bot.relay.readback import read_back
 from bot.spine.jobs.model import Job, JobContext
 from bot.spine.texts import render as texts
@@ -154,8 +155,8 @@ async def test_what_can_hurt_nobody_is_not_read_back(session: AsyncSession, make
 async def test_what_people_translated_is_not_read_back(session: AsyncSession, make: Maker) -> None:
     house = await make_house(make)
     spoken = await residents.say_to_staff(session, house.resident, said(WATER), now=NOON)
-    phrase = "phrase-13-not-understood"
-    await answers.send_phrase(session, house.worker, spoken.case, phrase, now=NOON)
+    phrase = "phrase-calm-not-understood"
+    await answers.send_phrase(session, house.worker, spoken.case, Draft(phrase), now=NOON)
     typed = said(texts.plain("en", phrase), house.worker)
     await answers.answer(session, house.worker, spoken.case, typed, now=NOON)
     await render_all(session, Chain([PhraseBook(texts.FOLDER)], timeout_seconds=5))

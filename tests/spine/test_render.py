@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from bot.cli.main import main
 from bot.spine.texts import render as texts
-from bot.spine.texts.checks import find_damage, messages, selectors, variables
+from bot.spine.texts.checks import messages, selectors, variables
 from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import At, Foreign, Joined, Listed, Text
 from tests.test_locales import samples
@@ -113,11 +113,11 @@ def test_a_text_names_the_locale_whose_words_it_has() -> None:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"one = A\ntwo = { $n\nthree = C\n", "en/a.ftl is no Fluent file from line 2 on"),
-        (b"one = A\ntwo = { $n ->\n    [one] x\n", "en/a.ftl is no Fluent file from line 2 on"),
-        (b"one = A\n\n= B\n", "en/a.ftl is no Fluent file from line 3 on"),
-        (b"<<<<<<< ours\none = A\n", "en/a.ftl is no Fluent file from line 1 on"),
-        ("one = Düne".encode("latin-1"), "en/a.ftl is no file in UTF-8"),
+        (b"one = A\ntwo = { $n\nthree = C\n", "en/a.ftl:2: "),
+        (b"one = A\ntwo = { $n ->\n    [one] x\n", "en/a.ftl:2: "),
+        (b"one = A\n\n= B\n", "en/a.ftl:3: "),
+        (b"<<<<<<< ours\none = A\n", "en/a.ftl:1: "),
+        ("one = Düne".encode("latin-1"), "en/a.ftl: this is no UTF-8"),
     ],
 )
 def test_a_broken_file_is_one_line_at_the_start(
@@ -135,7 +135,3 @@ def test_a_broken_file_is_one_line_at_the_start(
     (line,) = said.output.splitlines()
     assert told in line
     assert not (tmp_path / "none.sqlite3").exists()
-
-
-def test_the_files_of_this_tree_are_whole() -> None:
-    assert find_damage() == ""

@@ -13,7 +13,6 @@ from fluent.syntax import FluentParser, ast
 from bot.spine.texts import render as texts
 
 # How a comment, a message or a term begins.
-_BEGINNING = re.compile("#{1,3}( |$)|-?[a-zA-Z][a-zA-Z0-9_-]* *=")
 _LITERAL = re.compile('"[^"]*"')
 MARK = re.compile(r"<(/?)([^<>]*)>")
 
@@ -21,43 +20,6 @@ MARK = re.compile(r"<(/?)([^<>]*)>")
 def problems(locale: str) -> list[str]:
     """List what is wrong with a locale's files: a line each, which names the file and the text."""
     return [*_wrong_files(locale), *_wrong_messages(locale), *_differences(locale)]
-
-
-def find_damage() -> str:
-    """Say which file of any locale is no Fluent, and from which line on; "" if all are.
-
-    In milliseconds, for a start: a look at how lines begin and whether braces are closed, which
-    finds cut files, slips and marks of a merge. `problems` reads them whole. Fluent itself passes
-    over what it cannot read.
-    """
-    for path in sorted(texts.FOLDER.glob("*/*.ftl")):
-        name = f"{path.parent.name}/{path.name}"
-        try:
-            line = _damaged_line(path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError):
-            return f"{name} is no file in UTF-8"
-        if line:
-            return f"{name} is no Fluent file from line {line} on"
-    return ""
-
-
-def _damaged_line(text: str) -> int:
-    """Return the number of the first line that is not Fluent, or 0."""
-    begun, open_braces = 0, 0
-    for number, line in enumerate(text.splitlines(), 1):
-        if line and line[0] not in " }":
-            if open_braces:
-                return begun
-            if not _BEGINNING.match(line):
-                return number
-            begun = number
-        if not line.startswith("#"):
-            bare = _LITERAL.sub("", line)
-            open_braces += bare.count("{") - bare.count("}")
-    return begun if open_braces else 0
-
-
-# --- reading --------------------------------------------------------------------------------------
 
 
 def files(locale: str) -> list[Path]:
