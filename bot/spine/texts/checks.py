@@ -12,7 +12,6 @@ from fluent.syntax import FluentParser, ast
 
 from bot.spine.texts import render as texts
 
-# How a comment, a message or a term begins.
 _LITERAL = re.compile('"[^"]*"')
 MARK = re.compile(r"<(/?)([^<>]*)>")
 
