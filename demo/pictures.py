@@ -128,6 +128,7 @@ def _copy(locale: str, reader: Reader, entry: Entry) -> Card:
         by=By.MACHINE,
         engine="firefox",
         text=_TRANSLATED[entry.side],
+        entities=[],
         broken=["2 × 500 mg", "+86 10 5555 0199"],
     )
     (piece,) = relay.lay_out(entry, reader, locale, [translation])[Part.ORIGINAL]

@@ -40,6 +40,8 @@ from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.outbox.screen import Screen
 from bot.spine.outbox.sender import Sender
 from bot.spine.telegram import Telegram
+from bot.spine.texts import render as texts
+from handlers import help as help_page
 from handlers.turns.dispatch import Turns, allowed_updates
 from tests import sources
 from tests.town.people import NOON, Maker
@@ -120,6 +122,10 @@ def noting() -> Iterator[set[str]]:
     """Note the files of Weft of which any function runs in this thread."""
     modules: set[str] = set()
     files: set[str] = set()
+    # As in a process that has begun to serve: the files are read, and nothing has been said yet.
+    texts.load_all()
+    texts._worded.cache_clear()
+    help_page._page.cache_clear()
 
     def note(frame: FrameType, event: str, _argument: Any) -> None:
         # By its globals: what dataclasses write has no file.

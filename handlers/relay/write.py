@@ -14,7 +14,7 @@ from bot.relay import cards, cases, edits, phrase_cards, residents
 from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
 from bot.relay.model import Said, Side
 from bot.relay.residents import Spoken
-from bot.spine.outbox.say import send
+from bot.spine.outbox.say import Sending, send
 from bot.spine.outbox.screen import Screen
 from handlers.cries import hear_cry
 from handlers.relay import waiting
@@ -68,7 +68,8 @@ async def _ask_language(turn: Turn, spoken: Spoken) -> None:
         await turn.say(cards.ask_language(turn.person, spoken.case, spoken.recognised))
         return
     words, rows = cards.offer_locale(better), cards.offer_locale_rows(better)
-    await send(turn.session, turn.person, words, rows, now=turn.now)
+    sending = Sending(worded_in=better)
+    await send(turn.session, turn.person, words, rows, now=turn.now, sending=sending)
 
 
 async def say_where(turn: Turn, spoken: Spoken) -> None:

@@ -535,7 +535,7 @@ BAD_TABLES = [
         "soon",
     ),
     ("interpreters", "telegram_id,language\n7,pt\n", "line 1", "name"),
-    ("interpreters", "telegram_id,name,language\n7,Wu,pt\n8,Li,tlh\n", "line 3", "tlh"),
+    ("interpreters", "telegram_id,name,language\n7,Wu,pt\n8,Li,nonsense\n", "line 3", "nonsense"),
     ("areas", "", "line 1", "missing columns"),
 ]
 IMPORTED = ("areas", "gates", "rota_entries", "roster_entries", "shifts", "people", "grants")

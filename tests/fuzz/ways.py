@@ -21,6 +21,7 @@ from bot.spine.jobs.run import run_due, run_network_job
 from bot.spine.outbox import outcomes
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.telegram import CallFailed
+from bot.translators.formatting import Span
 from bot.translators.port import Translated, TranslatorDown
 from handlers.people import BLOCKED
 from handlers.turns.dispatch import Loaded, Turns
@@ -33,7 +34,9 @@ FIRST_OF_THE_BOT = 100_000  # message ids; those of people are below
 class Engine:
     """Translates a text into a marked copy of itself; with "99" in it every engine is down."""
 
-    async def translate(self, text: str, *, source: str, target: str) -> Translated:
+    async def translate(
+        self, text: str, *, source: str, target: str, spans: tuple[Span, ...] = ()
+    ) -> Translated:
         if "99" in text:
             raise TranslatorDown("unplugged")
         return Translated(f"[{source}>{target}] {text}", "stub", "machine")

@@ -42,7 +42,8 @@ class Sending:
     """How a message leaves, and which jobs follow.
 
     It is shown as a reply to the outbox message `replies_to`, or to the reader's own message
-    `answers` (Telegram's id). A silent one makes no sound.
+    `answers` (Telegram's id). A silent one makes no sound. `worded_in`: the locale of words that
+    are not in the reader's on purpose, such as the offer of another language.
     """
 
     lane: Lane = Lane.TALK
@@ -51,6 +52,7 @@ class Sending:
     on_failure: Call | None = None
     on_sent: Call | None = None
     silent: bool = False
+    worded_in: str | None = None
 
 
 TALK = Sending()
@@ -93,6 +95,8 @@ async def send(
             body["reply_parameters"] = reply_to(sending.answers)
         row = _row(to.chat_id, "sendMessage", body, now, sending, person_id=to.id)
         row |= _languages(words, to)
+        if sending.worded_in is not None:
+            row["reader_locale"] = sending.worded_in
         if not is_last:
             row["on_sent"] = None
         ids.append(await _add(session, row))
