@@ -517,6 +517,16 @@ async def test_what_is_broken_is_found_and_nothing_else(
     assert f"WRONG  {invariant}: 1 found" in audit.report(found)
 
 
+async def test_an_edit_that_was_sent_anew_comes_after_what_was_said_meanwhile(
+    night: Night,
+) -> None:
+    await two_posts_change_places(night)
+    gone = "400 Bad Request: message to edit not found"
+    await night.set(OutboxMessage, OutboxMessage.id == 1, error=gone)
+    await write_rows(night.session)
+    assert (await audit.audit(night.look()))["each chat's order is kept"] == []
+
+
 async def test_nothing_is_found_when_a_role_is_taken_away_as_it_should_be(
     night: Night,
 ) -> None:

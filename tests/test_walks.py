@@ -125,6 +125,7 @@ def noting() -> Iterator[set[str]]:
     # As in a process that has begun to serve: the files are read, and nothing has been said yet.
     texts.load_all()
     texts._worded.cache_clear()
+    texts._house_text.cache_clear()
     help_page._page.cache_clear()
 
     def note(frame: FrameType, event: str, _argument: Any) -> None:

@@ -92,7 +92,8 @@ def begun(arrival: Arrival, near: Sequence[str] = ()) -> Screen:
     rows = [
         [Button("arrival-call", CallSomebody(arrival.id).pack())],
         [Button("arrival-need-button-medical", CallSomebody(arrival.id, 1).pack())],
-        [*others[:2], Button("arrival-languages", ShowLanguages().pack())],
+        others[:2],
+        [Button("arrival-languages", ShowLanguages().pack())],
         *doors.talk_rows(),
         [Button("arrival-cancel", CancelArrival(arrival.id).pack())],
     ]

@@ -25,6 +25,7 @@ from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from bot.spine.jobs.model import Job, JobState
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.outcomes import TARGET_GONE
 from bot.spine.texts import stored
 
 # How many times the patience a message may wait: Telegram's limits make a broadcast slow.
@@ -235,6 +236,8 @@ async def order_is_kept(look: Look) -> list[Finding]:
             OutboxMessage.edits.is_(None),
         )
         .where(OutboxMessage.method.startswith("send"), OutboxMessage.chat_id != 0)
+        # An edit whose message was deleted is sent anew, after what was said meanwhile.
+        .where(func.coalesce(OutboxMessage.error, "").not_like(f"%{TARGET_GONE}%"))
         .subquery()
     ).c
     rows = await look.session.execute(
