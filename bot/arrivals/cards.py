@@ -54,14 +54,15 @@ def status(
 ) -> Screen:
     """Show the resident how their arrival stands, the next question, and what they can do.
 
-    `numbers`: whom somebody ill can call. `news` stands before it.
+    `numbers`: whom somebody ill can call. `news` stands in place of how it stands.
     """
     lately = lately or Lately()
     if arrival.state is ArrivalState.BEGUN and arrival.checked_in_at is None:
         return begun(arrival, lately.languages)
     question = questions.next_question(arrival) if arrival.is_open else None
-    lines: list[Any] = [Text(news.text_id, news.args)] if news is not None else []
-    lines.append(Text(_status_text(arrival), _status_args(arrival)))
+    lines: list[Any] = [Text(_status_text(arrival), _status_args(arrival))]
+    if news is not None:
+        lines = [Text(news.text_id, news.args)]
     if lately.usual_minutes is not None and arrival.state is ArrivalState.WAITING:
         lines.append(Text("arrival-usual", {"minutes": lately.usual_minutes}))
     if arrival.need is Need.MEDICAL or arrival.ill:

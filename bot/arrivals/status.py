@@ -27,7 +27,7 @@ async def say_status(
     news: Screen | None = None,
     sending: Sending = TALK,
 ) -> None:
-    """Send the card as a new message, with `news` before it; the card before loses its buttons."""
+    """Send the card as a new message, which says the `news`; the card before loses its buttons."""
     await retire_status(session, arrival, now=now)
     lately = await _lately(session, arrival)
     screen = cards.status(arrival, numbers, lately=lately, news=news)
