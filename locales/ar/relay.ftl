@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>ترجمة آلية</b>، { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>ترجمة بشرية</b>، عبارة جاهزة
+relay-by-phrase = 📖 <b>عبارة جاهزة</b>
 relay-by-person = 🗣 <b>مترجم</b>
 relay-not-translated = ⚠️ <b>غير مترجَمة.</b> لا تتوفر أي خدمة ترجمة الآن، وستُعاد المحاولة.
 relay-broken = ⚠️ يُرجى التحقق من النص الأصلي: { $values }

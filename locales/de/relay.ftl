@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Automatisch übersetzt</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Von Menschen übersetzt</b>, Satzsammlung
+relay-by-phrase = 📖 <b>Satzsammlung</b>
 relay-by-person = 🗣 <b>Übersetzer/in</b>
 relay-not-translated = ⚠️ <b>Nicht übersetzt.</b> Im Moment ist keine Übersetzung möglich; wir versuchen es weiter.
 relay-broken = ⚠️ Bitte mit dem Original vergleichen: { $values }

@@ -15,7 +15,7 @@ relay-by-machine = 🤖 <b>Machine translation</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Translated by people</b>, phrase book
+relay-by-phrase = 📖 <b>From the phrase book</b>
 relay-by-person = 🗣 <b>Interpreter</b>
 relay-not-translated = ⚠️ <b>Not translated.</b> No translator is available right now; it will be tried again.
 relay-broken = ⚠️ Check against the original: { $values }

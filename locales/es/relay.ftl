@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Traducción automática</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Traducción humana</b>, frase preparada
+relay-by-phrase = 📖 <b>Frase preparada</b>
 relay-by-person = 🗣 <b>Traducido por una persona</b>
 relay-not-translated = ⚠️ <b>Sin traducir.</b> Ahora no hay traducción disponible; se volverá a intentar.
 relay-broken = ⚠️ Compruebe en el original: { $values }

@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>ترجمهٔ ماشینی</b>، { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>ترجمهٔ انسانی</b>، از جمله‌های آماده
+relay-by-phrase = 📖 <b>جملهٔ آماده</b>
 relay-by-person = 🗣 <b>مترجم</b>
 relay-not-translated = ⚠️ <b>ترجمه نشد.</b> فعلاً هیچ سرویس ترجمه‌ای در دسترس نیست؛ دوباره تلاش می‌شود.
 relay-broken = ⚠️ با متن اصلی مقایسه کنید: { $values }

@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Traduction automatique</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Traduction humaine</b>, phrase type
+relay-by-phrase = 📖 <b>Phrase type</b>
 relay-by-person = 🗣 <b>Interprète</b>
 relay-not-translated = ⚠️ <b>Non traduit.</b> Aucun traducteur n’est disponible pour l’instant ; nous réessaierons.
 relay-broken = ⚠️ À vérifier dans l’original : { $values }

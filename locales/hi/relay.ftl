@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>मशीनी अनुवाद</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>इंसानी अनुवाद</b>, तैयार वाक्य
+relay-by-phrase = 📖 <b>तैयार वाक्य</b>
 relay-by-person = 🗣 <b>अनुवादक</b>
 relay-not-translated = ⚠️ <b>अनुवाद नहीं हुआ।</b> अभी कोई अनुवाद सेवा उपलब्ध नहीं है; फिर से कोशिश होगी।
 relay-broken = ⚠️ मूल संदेश से मिलाकर देखें: { $values }

@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Terjemahan otomatis</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Diterjemahkan oleh manusia</b>, kalimat siap pakai
+relay-by-phrase = 📖 <b>Kalimat siap pakai</b>
 relay-by-person = 🗣 <b>Penerjemah</b>
 relay-not-translated = ⚠️ <b>Belum diterjemahkan.</b> Saat ini terjemahan tidak tersedia; akan dicoba lagi.
 relay-broken = ⚠️ Cocokkan dengan aslinya: { $values }

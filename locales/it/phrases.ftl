@@ -1,4 +1,4 @@
-# The phrase book: sentences of the relay, translated by people beforehand; phrase-<topic>-<key>.
+# The phrase book: sentences of the relay, worded beforehand in every language; phrase-<topic>-<key>.
 # Plain text, with at most these two blanks, each once: { $number }, and { $time }, which is a clock
 # time or a short date with one. There are no plurals: word a phrase so that every number reads right.
 # A message that is exactly one of these is shown in the other person's language without a machine.

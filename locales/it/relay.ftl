@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Traduzione automatica</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Traduzione umana</b>, frase pronta
+relay-by-phrase = 📖 <b>Frase pronta</b>
 relay-by-person = 🗣 <b>Tradotto da una persona</b>
 relay-not-translated = ⚠️ <b>Non tradotto.</b> Al momento la traduzione non è disponibile; ci riproviamo.
 relay-broken = ⚠️ Da controllare nell’originale: { $values }

@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>機械翻訳</b>、{ $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>人による翻訳</b>、定型文
+relay-by-phrase = 📖 <b>定型文</b>
 relay-by-person = 🗣 <b>翻訳者</b>
 relay-not-translated = ⚠️ <b>未翻訳。</b>今は使える翻訳サービスがありません。あとで自動的にやり直します。
 relay-broken = ⚠️ 原文と照らし合わせてください：{ $values }

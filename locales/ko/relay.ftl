@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>기계 번역</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>사람이 번역함</b>, 자주 쓰는 문구
+relay-by-phrase = 📖 <b>자주 쓰는 문구</b>
 relay-by-person = 🗣 <b>번역자</b>
 relay-not-translated = ⚠️ <b>번역되지 않음.</b> 지금은 쓸 수 있는 번역기가 없습니다. 나중에 자동으로 다시 시도합니다.
 relay-broken = ⚠️ 원문과 대조해 주세요: { $values }

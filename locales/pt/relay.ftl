@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Tradução automática</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Tradução humana</b>, frase pronta
+relay-by-phrase = 📖 <b>Frase pronta</b>
 relay-by-person = 🗣 <b>Intérprete</b>
 relay-not-translated = ⚠️ <b>Não traduzido.</b> Nenhum tradutor está disponível agora; vamos tentar de novo.
 relay-broken = ⚠️ Confira no original: { $values }

@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Машинный перевод</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Перевод сделан людьми</b>, разговорник
+relay-by-phrase = 📖 <b>Из разговорника</b>
 relay-by-person = 🗣 <b>Переводчик</b>
 relay-not-translated = ⚠️ <b>Без перевода.</b> Сейчас перевод недоступен, попробуем ещё раз.
 relay-broken = ⚠️ Сверьте с оригиналом: { $values }

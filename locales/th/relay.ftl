@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>แปลด้วยเครื่อง</b> { $eng
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>แปลโดยคน</b> ประโยคสำเร็จรูป
+relay-by-phrase = 📖 <b>ประโยคสำเร็จรูป</b>
 relay-by-person = 🗣 <b>ผู้แปล</b>
 relay-not-translated = ⚠️ <b>ยังไม่ได้แปล</b> ตอนนี้ไม่มีบริการแปลที่ใช้ได้ จะลองใหม่อีกครั้ง
 relay-broken = ⚠️ กรุณาเทียบกับต้นฉบับ: { $values }

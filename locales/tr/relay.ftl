@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Otomatik çeviri</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>İnsan çevirisi</b>, hazır cümle
+relay-by-phrase = 📖 <b>Hazır cümle</b>
 relay-by-person = 🗣 <b>Çevirmen</b>
 relay-not-translated = ⚠️ <b>Çevrilmedi.</b> Şu anda çeviri yapılamıyor; yeniden denenecek.
 relay-broken = ⚠️ Aslıyla karşılaştırın: { $values }

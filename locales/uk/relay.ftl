@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Машинний переклад</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Переклали люди</b>, розмовник
+relay-by-phrase = 📖 <b>З розмовника</b>
 relay-by-person = 🗣 <b>Переклала людина</b>
 relay-not-translated = ⚠️ <b>Без перекладу.</b> Зараз переклад недоступний, спробуємо ще раз.
 relay-broken = ⚠️ Звірте з оригіналом: { $values }

@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>Máy dịch</b>, { $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>Câu dịch sẵn</b>, do người dịch
+relay-by-phrase = 📖 <b>Câu dịch sẵn</b>
 relay-by-person = 🗣 <b>Người dịch</b>
 relay-not-translated = ⚠️ <b>Chưa dịch được.</b> Hiện chưa có máy dịch nào dùng được; sẽ tự thử lại.
 relay-broken = ⚠️ Hãy đối chiếu với bản gốc: { $values }

@@ -14,7 +14,7 @@ relay-by-machine = 🤖 <b>机器翻译</b>，{ $engine ->
     [libretranslate] LibreTranslate
    *[other] { $engine }
   }
-relay-by-phrase = 👥 <b>人工翻译</b>，常用语
+relay-by-phrase = 📖 <b>常用语</b>
 relay-by-person = 🗣 <b>译员</b>
 relay-not-translated = ⚠️ <b>未翻译。</b>目前没有可用的翻译服务，稍后会自动重试。
 relay-broken = ⚠️ 请对照原文核对：{ $values }

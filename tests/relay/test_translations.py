@@ -217,7 +217,7 @@ async def test_an_exact_phrase_is_marked_as_translated_by_people(
     wanted = asdict(Wanted(spoken.entry.id, 1, "pt", "en"))
     await translate.finish(at(session), Translated("Thank you.", "phrase-book", "phrase"), wanted)
     text = (await texts_of(session, house.worker))[0]
-    assert "Translated by people" in text
+    assert "From the phrase book" in text
     assert "🤖" not in text
 
 
