@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import attempts, buttons
 from bot.alerts.kinds import AlertChanged, Change
-from bot.alerts.model import Alert
 from bot.arrivals import cards, kinds
 from bot.arrivals.model import (
     Arrival,
@@ -59,16 +58,11 @@ async def on_alert_changed(
             await _tell_resident(session, arrival, Screen("arrival-someone-else"), numbers, now)
         case Change.EXHAUSTED:
             if not alert.reopened:
-                await _tell_resident(session, arrival, _not_found_yet(alert, numbers), numbers, now)
+                await _tell_resident(
+                    session, arrival, cards.not_found_yet(alert, numbers), numbers, now
+                )
     alert.taker_buttons = buttons.keep(cards.taker_buttons(arrival, alert))
     await session.flush()
-
-
-def _not_found_yet(alert: Alert, numbers: EmergencyNumbers) -> Screen:
-    """Tell the truth about people: nobody has answered, or nobody is on call at all."""
-    is_any = alert.was_anybody_asked
-    text_id = "arrival-still-looking" if is_any else "arrival-nobody-on-call"
-    return Screen(text_id, {"emergency": numbers.if_ill})
 
 
 async def on_locale_changed(

@@ -39,9 +39,13 @@ MINUTES_OFFERED = (5, 10, 20)
 
 @dataclass(frozen=True)
 class Lately:
-    """What is known of the gate's area: how long people usually wait, and what they speak."""
+    """What is known meanwhile: what the area speaks, how long people usually wait there.
+
+    `searching`: everybody has been called once, and nobody has come yet.
+    """
 
     usual_minutes: int | None = None
+    searching: Alert | None = None
     languages: Sequence[str] = ()
 
 
@@ -60,6 +64,8 @@ def status(
     if arrival.state is ArrivalState.BEGUN and arrival.checked_in_at is None:
         return begun(arrival, lately.languages)
     question = questions.next_question(arrival) if arrival.is_open else None
+    if news is None and lately.searching is not None:
+        news = not_found_yet(lately.searching, numbers)
     lines: list[Any] = [Text(_status_text(arrival), _status_args(arrival))]
     if news is not None:
         lines = [Text(news.text_id, news.args)]
@@ -78,6 +84,13 @@ def status(
         "lines": Joined(lines),
     }
     return Screen("arrival-card", args, [*rows, *resident_buttons(arrival)])
+
+
+def not_found_yet(alert: Alert, numbers: EmergencyNumbers) -> Screen:
+    """Tell the truth about people: nobody has answered, or nobody is on call at all."""
+    is_any = alert.was_anybody_asked
+    text_id = "arrival-still-looking" if is_any else "arrival-nobody-on-call"
+    return Screen(text_id, {"emergency": numbers.if_ill})
 
 
 def begun(arrival: Arrival, near: Sequence[str] = ()) -> Screen:

@@ -64,7 +64,7 @@ class Arrival(Base):
     __tablename__ = "arrivals"
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
     gate_id: Mapped[int] = mapped_column(ForeignKey("gates.id"))
     area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"), index=True)
     # The answers; None is not said, and is shown so.

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.alerts.model import Alert
 from bot.arrivals import cards
 from bot.arrivals.cards import Lately
 from bot.arrivals.model import Arrival, ArrivalState
@@ -80,7 +81,9 @@ async def _lately(session: AsyncSession, arrival: Arrival) -> Lately:
     if arrival.state is ArrivalState.BEGUN:
         return Lately(languages=await cases.languages_near(session, arrival.area_id))
     if arrival.state is ArrivalState.WAITING:
-        return Lately(usual_minutes=await _usual_minutes(session, arrival))
+        alert = await session.get(Alert, arrival.alert_id) if arrival.alert_id else None
+        searching = alert if alert is not None and alert.loud else None
+        return Lately(await _usual_minutes(session, arrival), searching)
     return Lately()
 
 

@@ -34,6 +34,7 @@ def upgrade() -> None:
         arrivals.drop_constraint(op.f("ck_arrivals_party"), type_="check")
         arrivals.create_check_constraint(op.f("ck_arrivals_party"), "party >= 1")
     index(OPEN_NOW)
+    op.create_index("ix_arrivals_person_id", "arrivals", ["person_id"])
     with op.batch_alter_table("alerts") as alerts:
         alerts.add_column(sa.Column("about_id", ID))
         alerts.add_column(added("haste", sa.Integer(), "1"))
@@ -64,6 +65,7 @@ def downgrade() -> None:
         alerts.drop_constraint("fk_alerts_about_id_people", type_="foreignkey")
         for name in ("about_id", "haste", "was_anybody_asked"):
             alerts.drop_column(name)
+    op.drop_index("ix_arrivals_person_id", "arrivals")
     op.drop_index("uq_arrivals_open_person", "arrivals")
     with op.batch_alter_table("arrivals") as arrivals:
         arrivals.drop_constraint(op.f("ck_arrivals_party"), type_="check")

@@ -45,9 +45,9 @@ async def foreign_message(town: Town, crowd: list[Phone]) -> Seen:
 @pytest.mark.parametrize(
     ("act", "once", "each"),
     [
-        (help_page, 8, 0),
-        (sign_up, 16, 3),
-        (check_in_step, 19, 12),
+        (help_page, 9, 0),
+        (sign_up, 17, 3),
+        (check_in_step, 23, 14),
         (relayed_message, 7, 13),
         (foreign_message, 8, 14),
     ],

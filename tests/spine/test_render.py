@@ -11,6 +11,7 @@ from bot.cli.main import main
 from bot.spine.texts import render as texts
 from bot.spine.texts.checks import messages, selectors, variables
 from bot.spine.texts.emergency import EmergencyNumbers
+from bot.spine.texts.files import BrokenTexts, read_file
 from bot.spine.texts.render import At, Foreign, Joined, Listed, Text
 from tests.test_locales import samples
 
@@ -120,18 +121,30 @@ def test_a_text_names_the_locale_whose_words_it_has() -> None:
         ("one = Düne".encode("latin-1"), "en/a.ftl: this is no UTF-8"),
     ],
 )
-def test_a_broken_file_is_one_line_at_the_start(
-    content: bytes, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_broken_file_is_named_by_the_line_where_its_message_begins(
+    content: bytes, told: str, tmp_path: Path
 ) -> None:
     (tmp_path / "en").mkdir()
-    (tmp_path / "en" / "a.ftl").write_bytes(content)
+    path = tmp_path / "en" / "a.ftl"
+    path.write_bytes(content)
+    with pytest.raises(BrokenTexts) as broken:
+        read_file(path)
+    (line,) = str(broken.value).splitlines()
+    assert told in line
+
+
+def test_broken_texts_are_one_line_at_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> None:
+        raise BrokenTexts("locales/en/a.ftl:2: a fault")
+
     monkeypatch.setenv("WEFT_BOT_TOKEN", "1:x")
     monkeypatch.setenv("WEFT_LANGUAGE", "en")
     monkeypatch.setenv("WEFT_DATABASE_URL", f"sqlite:///{tmp_path}/none.sqlite3")
-    monkeypatch.setattr(texts, "FOLDER", tmp_path)
+    monkeypatch.setattr(texts, "load_all", broken)
     said = CliRunner().invoke(main, ["run"])
     assert said.exit_code == 1
     assert isinstance(said.exception, SystemExit), "it is said in words"
-    (line,) = said.output.splitlines()
-    assert told in line
+    assert said.output.splitlines() == ["Error: locales/en/a.ftl:2: a fault"]
     assert not (tmp_path / "none.sqlite3").exists()

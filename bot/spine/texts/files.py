@@ -34,9 +34,11 @@ def read_file(path: Path) -> ast.Resource:
 
 def _said(shown: str, text: str, junk: ast.Junk) -> str:
     fault = junk.annotations[0]
-    assert fault.span is not None  # the parser gives every entry its place
-    line = text.count("\n", 0, fault.span.start) + 1
-    begins = (junk.content or "").strip().partition("\n")[0][:40]
+    assert junk.span is not None  # the parser gives every entry its place
+    content = junk.content or ""
+    blank = len(content) - len(content.lstrip())
+    line = text.count("\n", 0, junk.span.start + blank) + 1  # where the message begins
+    begins = content.strip().partition("\n")[0][:40]
     return f"{shown}:{line}: {fault.message}; mend the message that begins {begins!r}"
 
 
