@@ -15,10 +15,10 @@ from bot.spine.texts import render as texts
 _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
-    Role.WORKER: ("shifts", "myshifts", "duty"),
-    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "posters", "duty"),
-    Role.OFFICE: ("duty",),
-    Role.ADMIN: ("newshift", "invite", "posters", "duty"),
+    Role.WORKER: ("shifts", "myshifts", "alerts", "duty"),
+    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "posters", "alerts", "duty"),
+    Role.OFFICE: ("alerts", "duty"),
+    Role.ADMIN: ("newshift", "invite", "posters", "alerts", "duty"),
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

@@ -2,7 +2,7 @@
 resolve it.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,10 +11,11 @@ from bot.alerts import cards
 from bot.alerts.attempts import (
     close_question,
     has_card,
+    live_card,
     log_attempt,
     note_declined,
     refresh,
-    step_of_card,
+    step_asked,
 )
 from bot.alerts.escalation import ask, next_step, reopen, schedule_watch
 from bot.alerts.guard import require_may_take, require_theirs
@@ -64,9 +65,9 @@ async def decline(session: AsyncSession, alert_id: int, person: Person, *, now: 
     await require_may_take(session, alert, person, now=now)
     if alert.state is not AlertState.OPEN:
         await require_theirs(session, alert, person, now=now)
-    asked_at = await step_of_card(session, alert, person)
-    if asked_at is None:
-        return alert  # a second tap, or they were never asked
+    if await live_card(session, alert, person) is None:
+        return alert  # they were never asked
+    asked_at = await step_asked(session, alert, person)
     log_attempt(session, alert, person.id, AttemptOutcome.DECLINED, now=now)
     await note_declined(session, alert, person, now=now)
     if asked_at == alert.step and not alert.loud:
@@ -74,16 +75,25 @@ async def decline(session: AsyncSession, alert_id: int, person: Person, *, now: 
     return alert
 
 
-async def confirm(session: AsyncSession, alert_id: int, person: Person, *, now: datetime) -> Alert:
+async def confirm(
+    session: AsyncSession,
+    alert_id: int,
+    person: Person,
+    *,
+    needs: timedelta | None = None,
+    now: datetime,
+) -> Alert:
     """Say that one is still on it; reopened meanwhile, it is taken again.
 
-    Raises NotAllowed, AlertRefused.
+    `needs`: how long they say that it takes; they are not asked before. Raises NotAllowed,
+    AlertRefused.
     """
     alert = await lock_alert(session, alert_id)
     if alert.state is AlertState.OPEN:
         return await acknowledge(session, alert_id, person, now=now)
     await require_theirs(session, alert, person, now=now)
     alert.confirmed_at, alert.asked_at = now, None
+    alert.patience_seconds = int(needs.total_seconds()) if needs is not None else None
     await close_question(session, alert, "alert-still-thanks", now=now)
     await facts.state(session, AlertChanged(alert, Change.CONFIRMED), now=now)
     await refresh(session, alert, now=now)

@@ -42,6 +42,18 @@ class ResolveAlert(Payload, prefix="aldn"):
     step: int
 
 
+class ShowAlert(Payload, prefix="alsh"):
+    """Show how it stands, on a fresh card."""
+
+    alert: int
+
+
+class OpenAlerts(Payload, prefix="alls"):
+    """Show a page of the open alerts, in place of the list that has this button."""
+
+    page: int
+
+
 def take_button(alert_id: int, step: int) -> Button:
     return Button("alert-take", TakeAlert(alert_id, step).pack())
 

@@ -1,18 +1,22 @@
 """What phones show of an alert. Pure: a screen from the alert and its reader."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from bot.alerts import buttons
-from bot.alerts.buttons import ReleaseAlert, ResolveAlert, StillOnIt
+from bot.alerts.buttons import OpenAlerts, ReleaseAlert, ResolveAlert, ShowAlert, StillOnIt
 from bot.alerts.kinds import FOREIGN_LIMIT
-from bot.alerts.model import Alert, AlertState
+from bot.alerts.model import Alert, AlertState, minutes_between
 from bot.people.model import Person, name_of
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts import stored
 from bot.spine.texts.render import Foreign, Joined, Rendered, Text
 from bot.spine.texts.split import split
+
+# How many alerts stand on a page of the list.
+PAGE = 8
 
 
 def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
@@ -38,9 +42,14 @@ def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
             assert alert.taker is not None
             return Screen("alert-card-taken", args | {"name": name_of(alert.taker)})
         case AlertState.RESOLVED:
-            args["ending"] = Text(alert.ending or "alert-ended", stored.unpack(alert.ending_args))
+            args["ending"] = ending_of(alert)
             has_buttons = is_taker and may_take and alert.ends_with_subject
             return Screen("alert-card-over", args, _takers_buttons(alert) if has_buttons else [])
+
+
+def ending_of(alert: Alert) -> Text:
+    """Return how it ended."""
+    return Text(alert.ending or "alert-ended", stored.unpack(alert.ending_args))
 
 
 def declined(alert: Alert) -> Screen:
@@ -56,11 +65,12 @@ def which(alert: Alert) -> dict[str, Any]:
     return {"number": str(alert.id), "about": Joined([*about, _area(alert)], " · ")}
 
 
-def question(alert: Alert) -> Screen:
-    """Ask the person who has it whether they are still on it."""
+def question(alert: Alert, *, now: datetime) -> Screen:
+    """Ask the person who has it whether they are still on it: for whom, where, how long by now."""
+    assert alert.acknowledged_at is not None
     return Screen(
         "alert-still-on-it",
-        {"number": str(alert.id)},
+        which(alert) | {"minutes": minutes_between(alert.acknowledged_at, now)},
         [
             [
                 Button("alert-still-yes", StillOnIt(alert.id, alert.step).pack()),
@@ -73,6 +83,55 @@ def question(alert: Alert) -> Screen:
 def answered_question(alert: Alert, text_id: str) -> Screen:
     """Show what became of that question."""
     return Screen(text_id, {"number": str(alert.id)})
+
+
+# --- the list -----------------------------------------------------------------------------------
+
+
+def alert_list(alerts: Sequence[Alert], page: int, *, now: datetime) -> Screen:
+    """Show a page of alerts, each with a button for a fresh card; after the last comes the first.
+
+    What happened stands on the card alone: the list fits into one message.
+    """
+    if not alerts:
+        return Screen("alert-list-none")
+    start = page * PAGE if 0 <= page * PAGE < len(alerts) else 0
+    shown = alerts[start : start + PAGE]
+    show = [
+        Button("alert-list-show", ShowAlert(alert.id).pack(), {"number": str(alert.id)})
+        for alert in shown
+    ]
+    rows: list[Sequence[Button]] = [show[at : at + 2] for at in range(0, len(show), 2)]
+    if len(alerts) > PAGE:
+        following = start // PAGE + 1 if start + PAGE < len(alerts) else 0
+        rows.append([Button("areas-more", OpenAlerts(following).pack())])
+    lines = Joined([_list_line(alert, now) for alert in shown])
+    return Screen("alert-list", {"count": len(alerts), "lines": lines}, rows)
+
+
+def _list_line(alert: Alert, now: datetime) -> Text:
+    args = {
+        "kind": Text(f"alert-kind-{alert.kind}"),
+        "minutes": minutes_between(alert.raised_at, now),
+        "how": _how_it_stands(alert),
+    }
+    return Text("alert-list-line", which(alert) | args)
+
+
+def _how_it_stands(alert: Alert) -> Text:
+    if alert.state is AlertState.RESOLVED:
+        return Text("alert-list-to-close")
+    if alert.taker is None:
+        return Text("alert-list-open", {"times": alert.step})
+    return Text("alert-list-taken", {"name": name_of(alert.taker)})
+
+
+def without_buttons(screen: Screen) -> Screen:
+    """Show it where another message has the buttons."""
+    return Screen(screen.text_id, screen.args)
+
+
+# --- pieces -------------------------------------------------------------------------------------
 
 
 def clipped(args: Mapping[str, Any]) -> dict[str, Any]:

@@ -69,7 +69,7 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
         was_anybody_asked=False,
         stepped_at=now,
         taker=None,
-        patience_seconds=int(draft.patience.total_seconds()) if draft.patience else None,
+        patience_seconds=None,
         raised_at=now,
         ending_args={},
     )
@@ -127,7 +127,7 @@ async def reopen(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
     log.warning("alert-reopened", alert=alert.id, person=alert.acknowledged_by)
     await close_question(session, alert, "alert-still-reopened", now=now)
     alert.state, alert.taker, alert.acknowledged_at = AlertState.OPEN, None, None
-    alert.confirmed_at, alert.asked_at = None, None
+    alert.confirmed_at, alert.asked_at, alert.patience_seconds = None, None, None
     alert.position, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
     alert.was_anybody_asked, alert.resolved_at, alert.ending = False, None, None
     await facts.state(session, AlertChanged(alert, Change.REOPENED), now=now)
@@ -266,7 +266,9 @@ async def sweep(context: JobContext) -> None:
 async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Step:
     """Read the situation and ask the policy."""
     tried = await session.execute(
-        select(Attempt.person_id, Attempt.outcome).where(Attempt.alert_id == alert.id).distinct()
+        select(Attempt.person_id, Attempt.outcome)
+        .where(Attempt.alert_id == alert.id, Attempt.outcome != AttemptOutcome.SHOWN)
+        .distinct()
     )
     levels, on_call = [], []
     if alert.area is not None:
@@ -302,7 +304,7 @@ async def _ask_taker(context: JobContext, alert: Alert) -> None:
     alert.asked_at = now
     if taker.telegram_id is not None:
         alert.asked_outbox_id = await say(
-            session, taker, cards.question(alert), now=now, sending=_sending(alert, taker)
+            session, taker, cards.question(alert, now=now), now=now, sending=_sending(alert, taker)
         )
     await facts.state(session, AlertChanged(alert, Change.ASKED), now=now)
     await schedule_watch(session, alert, at=_watch_at(alert, context.settings), now=now)
@@ -365,9 +367,7 @@ def _watch_at(alert: Alert, settings: Settings) -> datetime:
     if alert.asked_at is not None:
         return alert.asked_at + timedelta(seconds=settings.step_seconds)
     assert alert.confirmed_at is not None
-    patience = settings.acknowledge_seconds
-    if alert.patience_seconds is not None:
-        patience = min(patience, alert.patience_seconds)
+    patience = max(settings.acknowledge_seconds, alert.patience_seconds or 0)
     return alert.confirmed_at + timedelta(seconds=patience)
 
 

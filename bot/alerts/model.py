@@ -22,7 +22,6 @@ from bot.spine.db.encrypted import Encrypted
 from bot.spine.db.queries import lock
 from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.refused import Refused
-from bot.spine.texts.render import Foreign, Text
 
 
 class AlertState(StrEnum):
@@ -42,6 +41,7 @@ class AttemptOutcome(StrEnum):
     ROLE_TAKEN = "role-taken"  # had acknowledged it, and may no longer
     DECLINED = "declined"  # was asked, and said that they can't
     NOT_COME = "not-come"  # had acknowledged it, and did not come
+    SHOWN = "shown"  # asked to see it, and was not called
 
 
 class Alert(Base):
@@ -80,6 +80,7 @@ class Alert(Base):
     # The open question whether they still are.
     asked_at: Mapped[datetime | None] = mapped_column(default=None)
     asked_outbox_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    # How long the taker has said that they need, from then on.
     patience_seconds: Mapped[int | None] = mapped_column(default=None)
     raised_at: Mapped[datetime]
     resolved_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -131,12 +132,15 @@ class AlertRefusal(StrEnum):
 class AlertRefused(Refused):
     """An alert that cannot be taken, confirmed, released or resolved by this person now."""
 
-    def __init__(
-        self, reason: AlertRefusal, *, number: int, name: Foreign | Text | None = None
-    ) -> None:
+    def __init__(self, reason: AlertRefusal, *, number: int, **args: Any) -> None:
         self.text_id = f"alert-{reason}"
-        super().__init__(number=str(number), name=name)
+        super().__init__(number=str(number), **args)
         self.reason = reason
+
+
+def minutes_between(since: datetime, now: datetime) -> int:
+    """Return how many whole minutes have passed; 0 if a clock was put back."""
+    return max(0, int((now - since).total_seconds() // 60))
 
 
 async def lock_alert(session: AsyncSession, alert_id: int) -> Alert:

@@ -7,6 +7,7 @@ help-volunteer = <b>Freiwillige</b>
     /shifts – Einsätze, die zu Ihnen passen
     /myshifts – Ihre Einsätze
 help-worker = <b>Sozialarbeiter/innen</b>
+    /alerts – offene Alarme
     /duty – wer Bereitschaft hat
     Wenn nachts jemand ankommt, bekommen Sie einen Alarm: Tippen Sie auf <b>Übernehmen</b>.
     Wenn Sie jemandem antworten möchten, antworten Sie direkt auf die Nachricht.
@@ -14,8 +15,10 @@ help-coordinator = <b>Koordination</b>
     /newshift – Einsatz ausschreiben
     /invite – Einladungslink erstellen
     /posters – Aushänge für die Eingänge erstellen
+    /alerts – offene Alarme
     /duty – wer Bereitschaft hat
 help-office = <b>Einsatzzentrale</b>
+    /alerts – offene Alarme
     /duty – wer Bereitschaft hat
 help-admin = <b>Admins</b>
     /invite – Einladungslink erstellen

@@ -7,6 +7,7 @@ help-volunteer = <b>داوطلبان</b>
     { -command(name: "shifts") } – نوبت‌های داوطلبی مناسب شما
     { -command(name: "myshifts") } – نوبت‌هایی که برداشته‌اید
 help-worker = <b>مددکاران اجتماعی</b>
+    { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است
     وقتی شب کسی می‌رسد، هشداری دریافت می‌کنید: روی <b>من رسیدگی می‌کنم</b> بزنید.
     برای پاسخ به ساکنان، به پیام خودشان پاسخ دهید.
@@ -14,8 +15,10 @@ help-coordinator = <b>هماهنگ‌کننده‌ها</b>
     { -command(name: "newshift") } – اعلام نوبت داوطلبی
     { -command(name: "invite") } – ساختن لینک دعوت
     { -command(name: "posters") } – ساختن پوستر ورودی‌ها
+    { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است
 help-office = <b>مرکز فرماندهی</b>
+    { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است
 help-admin = <b>مدیران سامانه</b>
     { -command(name: "invite") } – ساختن لینک دعوت

@@ -28,10 +28,10 @@ alert-yours = Vous vous occupez de l’alerte { $number } : { $about }
 alert-ended = Cette alerte est terminée.
 alert-ended-by = Réglée par { $name }.
 alert-unknown = Cette alerte est introuvable.
-alert-taken-by = Alerte { $number } : { $name } s’en occupe déjà.
-alert-over = L’alerte { $number } est déjà terminée.
+alert-taken-by = Alerte { $number } : { $name } s’en occupe déjà, depuis { $minutes } min.
+alert-over = L’alerte { $number } est déjà terminée, depuis { $minutes } min. { $ending }
 alert-not-yours = Vous ne vous occupez pas de l’alerte { $number }, et personne ne l’a prise. Appuyez sur « Je m’en occupe » pour la prendre.
-alert-still-on-it = Alerte { $number } : vous en occupez-vous toujours ? Sans réponse de votre part, elle passe à la personne suivante.
+alert-still-on-it = Alerte { $number } ({ $about }), à vous depuis { $minutes } min : vous en occupez-vous toujours ? Sans réponse de votre part, elle passe à la personne suivante.
 alert-still-yes = Oui, je m’en occupe
 alert-still-thanks = Alerte { $number } : merci, vous vous en occupez toujours.
 alert-still-reopened = L’alerte { $number } est de nouveau ouverte et passe à la personne suivante.
@@ -46,3 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerte { $number } : personne n’est 
     Nous appelons toute la coordination et le poste de commandement.
 alert-decline = ✖️ Je ne peux pas
 alert-card-declined = Alerte { $number } : vous avez dit que vous ne pouviez pas. Nous appelons d’autres personnes. Si finalement vous pouvez, prenez-la.
+alert-list = <b>Alertes en cours : { $count }</b>
+
+    { $lines }
+alert-list-none = Aucune alerte n’est en cours dans vos secteurs.
+alert-list-line = { $kind } · <b>Alerte { $number }</b> · { $about } · { $minutes } min
+    { $how }
+alert-list-open = personne ne s’en occupe encore · appel n° { $times }
+alert-list-taken = { $name } s’en occupe
+alert-list-to-close = rencontre faite, à clôturer
+alert-list-show = 🔎 Alerte { $number }
+command-alerts = Alertes en cours

@@ -28,10 +28,10 @@ alert-yours = अलर्ट { $number } आपके ज़िम्मे ह
 alert-ended = यह अलर्ट बंद हो गया है।
 alert-ended-by = { $name } ने काम पूरा कर दिया।
 alert-unknown = ऐसा कोई अलर्ट नहीं मिला।
-alert-taken-by = अलर्ट { $number } का ज़िम्मा { $name } ने पहले ही ले लिया है।
-alert-over = अलर्ट { $number } पहले ही बंद हो चुका है।
+alert-taken-by = अलर्ट { $number } का ज़िम्मा { $name } ने { $minutes } मिनट पहले ही ले लिया है।
+alert-over = अलर्ट { $number } { $minutes } मिनट पहले ही बंद हो चुका है। { $ending }
 alert-not-yours = अलर्ट { $number } अभी आपके ज़िम्मे नहीं है, और किसी ने इसका ज़िम्मा नहीं लिया है। लेने के लिए “ज़िम्मा लें” दबाएँ।
-alert-still-on-it = अलर्ट { $number }: क्या यह अब भी आपके ज़िम्मे है? जवाब न मिलने पर यह अगले व्यक्ति को भेजा जाएगा।
+alert-still-on-it = अलर्ट { $number } ({ $about }), { $minutes } मिनट से आपके ज़िम्मे: क्या यह अब भी आपके ज़िम्मे है? जवाब न मिलने पर यह अगले व्यक्ति को भेजा जाएगा।
 alert-still-yes = हाँ, मेरे ज़िम्मे है
 alert-still-thanks = अलर्ट { $number }: धन्यवाद, यह आपके ही ज़िम्मे है।
 alert-still-reopened = अलर्ट { $number } फिर से खुल गया है और अगले व्यक्ति को भेजा जा रहा है।
@@ -46,3 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>अलर्ट { $number }: अभी 
     सभी समन्वयकों और कमांड सेंटर को बुलाया जा रहा है।
 alert-decline = ✖️ नहीं हो पाएगा
 alert-card-declined = अलर्ट { $number }: आपने बताया कि नहीं हो पाएगा। औरों को बुलाया जा रहा है। अगर फिर भी हो सके, तो ज़िम्मा लें।
+alert-list = <b>खुले अलर्ट: { $count }</b>
+
+    { $lines }
+alert-list-none = आपके इलाकों में कोई अलर्ट खुला नहीं है।
+alert-list-line = { $kind } · <b>अलर्ट { $number }</b> · { $about } · { $minutes } मिनट
+    { $how }
+alert-list-open = अभी किसी ने ज़िम्मा नहीं लिया · बुलावा { $times }
+alert-list-taken = ज़िम्मा { $name } के पास है
+alert-list-to-close = मुलाकात हो गई, बंद करना बाकी
+alert-list-show = 🔎 अलर्ट { $number }
+command-alerts = खुले अलर्ट

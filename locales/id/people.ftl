@@ -7,6 +7,7 @@ help-volunteer = <b>Relawan</b>
     /shifts – tugas yang cocok untuk Anda
     /myshifts – tugas yang Anda ambil
 help-worker = <b>Pekerja sosial</b>
+    /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
     Jika ada yang datang pada malam hari, Anda menerima panggilan: ketuk <b>Saya tangani</b>.
     Untuk menjawab warga, balas langsung pesannya.
@@ -14,8 +15,10 @@ help-coordinator = <b>Koordinator</b>
     /newshift – umumkan tugas
     /invite – buat tautan undangan
     /posters – buat poster untuk gerbang
+    /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
 help-office = <b>Pusat komando</b>
+    /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
 help-admin = <b>Admin</b>
     /invite – buat tautan undangan

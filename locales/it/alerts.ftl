@@ -28,10 +28,10 @@ alert-yours = Dell’allerta { $number } si occupa Lei: { $about }
 alert-ended = L’allerta è chiusa.
 alert-ended-by = Risolta da { $name }.
 alert-unknown = Non trovo questa allerta.
-alert-taken-by = Dell’allerta { $number } si occupa già { $name }.
-alert-over = L’allerta { $number } è già chiusa.
+alert-taken-by = Dell’allerta { $number } si occupa già { $name }, da { $minutes } min.
+alert-over = L’allerta { $number } è già chiusa da { $minutes } min. { $ending }
 alert-not-yours = L’allerta { $number } ora non è affidata a Lei: non se ne occupa nessuno. Per prenderla tocchi «Ci penso io».
-alert-still-on-it = Allerta { $number }: se ne sta ancora occupando? Senza risposta passa alla persona successiva.
+alert-still-on-it = Allerta { $number } ({ $about }), affidata a Lei da { $minutes } min: se ne sta ancora occupando? Senza risposta passa alla persona successiva.
 alert-still-yes = Sì, me ne occupo
 alert-still-thanks = Allerta { $number }: grazie, resta affidata a Lei.
 alert-still-reopened = L’allerta { $number } è di nuovo aperta e passa alla persona successiva.
@@ -46,3 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Allerta { $number }: nessuno è reperib
     Stiamo chiamando tutto il coordinamento e il centro operativo.
 alert-decline = ✖️ Non posso
 alert-card-declined = Allerta { $number }: ha detto che non può. Stiamo chiamando altre persone. Se invece può, se ne occupi Lei.
+alert-list = <b>Allerte aperte: { $count }</b>
+
+    { $lines }
+alert-list-none = Nelle Sue zone non ci sono allerte aperte.
+alert-list-line = { $kind } · <b>Allerta { $number }</b> · { $about } · { $minutes } min
+    { $how }
+alert-list-open = non se ne occupa ancora nessuno · chiamata n. { $times }
+alert-list-taken = se ne occupa { $name }
+alert-list-to-close = incontro avvenuto, da chiudere
+alert-list-show = 🔎 Allerta { $number }
+command-alerts = Allerte aperte

@@ -7,6 +7,7 @@ help-volunteer = <b>Volontariato</b>
     /shifts – turni adatti a Lei
     /myshifts – i suoi turni
 help-worker = <b>Assistenti sociali</b>
+    /alerts – allerte aperte
     /duty – chi è reperibile
     Quando qualcuno arriva di notte, Lei riceve un’allerta: tocchi <b>Ci penso io</b>.
     Per rispondere a chi scrive, risponda al suo messaggio.
@@ -14,8 +15,10 @@ help-coordinator = <b>Coordinamento</b>
     /newshift – pubblicare un turno
     /invite – creare un link di invito
     /posters – creare i manifesti per gli ingressi
+    /alerts – allerte aperte
     /duty – chi è reperibile
 help-office = <b>Centro operativo</b>
+    /alerts – allerte aperte
     /duty – chi è reperibile
 help-admin = <b>Amministrazione</b>
     /invite – creare un link di invito

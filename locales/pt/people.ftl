@@ -7,6 +7,7 @@ help-volunteer = <b>Voluntariado</b>
     /shifts – turnos que servem para você
     /myshifts – turnos que você pegou
 help-worker = <b>Assistentes sociais</b>
+    /alerts – alertas abertos
     /duty – quem está de plantão
     Quando alguém chega à noite, você recebe um alerta: toque em <b>Eu cuido disso</b>.
     Para responder a alguém do bairro, responda à mensagem da pessoa.
@@ -14,8 +15,10 @@ help-coordinator = <b>Coordenação</b>
     /newshift – publicar um turno
     /invite – criar um link de convite
     /posters – criar cartazes para as entradas
+    /alerts – alertas abertos
     /duty – quem está de plantão
 help-office = <b>Centro de comando</b>
+    /alerts – alertas abertos
     /duty – quem está de plantão
 help-admin = <b>Administração</b>
     /invite – criar um link de convite

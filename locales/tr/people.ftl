@@ -7,6 +7,7 @@ help-volunteer = <b>Gönüllüler</b>
     /shifts – size uygun görevler
     /myshifts – aldığınız görevler
 help-worker = <b>Sosyal hizmet uzmanları</b>
+    /alerts – açık çağrılar
     /duty – kim nöbetçi
     Gece biri geldiğinde size çağrı gelir: <b>Üstleniyorum</b> düğmesine dokunun.
     Bir sakine yanıt vermek için onun mesajını yanıtlayın.
@@ -14,8 +15,10 @@ help-coordinator = <b>Koordinatörler</b>
     /newshift – görev yayımla
     /invite – davet bağlantısı oluştur
     /posters – kapılar için afiş hazırla
+    /alerts – açık çağrılar
     /duty – kim nöbetçi
 help-office = <b>Komuta merkezi</b>
+    /alerts – açık çağrılar
     /duty – kim nöbetçi
 help-admin = <b>Yöneticiler</b>
     /invite – davet bağlantısı oluştur

@@ -28,10 +28,10 @@ alert-yours = 呼叫 { $number } 由您负责：{ $about }
 alert-ended = 已结束。
 alert-ended-by = 已由 { $name } 处理。
 alert-unknown = 找不到这条呼叫。
-alert-taken-by = 呼叫 { $number } 已有人接手：{ $name }。
-alert-over = 呼叫 { $number } 已经结束。
+alert-taken-by = 呼叫 { $number } 已有人接手：{ $name }（{ $minutes } 分钟前）。
+alert-over = 呼叫 { $number } 已经结束（{ $minutes } 分钟前）。{ $ending }
 alert-not-yours = 呼叫 { $number } 现在不归您负责，还没有人接手。要接手请点“我来接”。
-alert-still-on-it = 呼叫 { $number }：您还在处理吗？如果没有回复，将转给下一位。
+alert-still-on-it = 呼叫 { $number }（{ $about }，已过 { $minutes } 分钟）：您还在处理吗？如果没有回复，将转给下一位。
 alert-still-yes = 是的，我在处理
 alert-still-thanks = 呼叫 { $number }：谢谢，请继续处理。
 alert-still-reopened = 呼叫 { $number } 再次等待接手，正在转给下一位。
@@ -46,3 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>呼叫 { $number }：现在无人值班
     正在呼叫全体协调员和指挥部。
 alert-decline = ✖️ 我来不了
 alert-card-declined = 呼叫 { $number }：您说来不了，正在呼叫其他人。如果可以来，请接手。
+alert-list = <b>未结束的呼叫：{ $count }</b>
+
+    { $lines }
+alert-list-none = 您的居民区现在没有未结束的呼叫。
+alert-list-line = { $kind } · <b>呼叫 { $number }</b> · { $about } · { $minutes } 分钟
+    { $how }
+alert-list-open = 还没有人接手 · 第 { $times } 次呼叫
+alert-list-taken = { $name } 已接手
+alert-list-to-close = 已接到，等待结束
+alert-list-show = 🔎 呼叫 { $number }
+command-alerts = 未结束的呼叫

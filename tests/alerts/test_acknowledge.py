@@ -39,7 +39,8 @@ async def test_two_takes_at_the_same_time_have_one_winner(night: Night) -> None:
     assert (len(won), len(lost)) == (1, 1)
     winner = next(p for p in night.people.values() if p.id == won[0].acknowledged_by)
     assert lost[0].reason is AlertRefusal.TAKEN
-    assert lost[0].args_for_text == {"number": str(number), "name": Foreign(winner.name)}
+    said = {"number": str(number), "name": Foreign(winner.name), "minutes": 0}
+    assert lost[0].args_for_text == said
 
 
 async def test_a_take_shows_on_every_phone_and_stops_the_steps(night: Night) -> None:
@@ -50,7 +51,7 @@ async def test_a_take_shows_on_every_phone_and_stops_the_steps(night: Night) -> 
     assert "is yours" in theirs["text"]
     assert "Taken by Two" in other["text"]
     assert other["reply_markup"] == {"inline_keyboard": []}
-    await night.settle(minutes=29)
+    await night.settle(minutes=9)
     assert await night.rung() == ["one", "two"]
 
 
@@ -99,7 +100,7 @@ async def test_an_acknowledge_expires_is_asked_about_and_reopens(night: Night) -
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.settle()
-    await night.settle(minutes=30)
+    await night.settle(minutes=10)
     assert "are you still on it" in (await night.phone("one"))[-1]["text"]
     assert (await night.alert(number)).state is AlertState.ACKNOWLEDGED
     await night.settle(seconds=120)
@@ -113,20 +114,20 @@ async def test_a_question_that_does_not_reach_the_taker_is_not_waited_for(night:
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.settle()
-    await night.settle(minutes=30)
+    await night.settle(minutes=10)
     await night.fail_message("one")
     await night.settle(seconds=1)
     assert (await night.alert(number)).state is AlertState.OPEN
     assert await night.rung() == ["one", "two"]
 
 
-async def test_still_on_it_gives_another_half_hour(night: Night) -> None:
+async def test_still_on_it_gives_another_ten_minutes(night: Night) -> None:
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.settle()
-    await night.settle(minutes=30)
+    await night.settle(minutes=10)
     await night.do(confirm, number, "one")
-    await night.settle(minutes=29)
+    await night.settle(minutes=9)
     assert (await night.alert(number)).asked_at is None
     await night.settle(minutes=1)
     assert (await night.alert(number)).asked_at is not None
@@ -136,7 +137,7 @@ async def test_still_on_it_after_the_reopening_takes_it_again(night: Night) -> N
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.settle()
-    await night.settle(minutes=30)
+    await night.settle(minutes=10)
     await night.settle(seconds=120)
     assert (await night.do(confirm, number, "one")).state is AlertState.ACKNOWLEDGED
 

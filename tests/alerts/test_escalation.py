@@ -1,11 +1,12 @@
 """Alerts never die silently: steps, phones that are off, the sweep."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import delete, select, update
 
-from bot.alerts.acknowledge import resolve
+from bot.alerts.acknowledge import confirm, resolve
 from bot.alerts.kinds import AlertKind, Change
 from bot.alerts.model import Attempt, AttemptOutcome
 from bot.oncall.model import RotaEntry
@@ -298,14 +299,29 @@ async def test_steps_and_questions_wait_as_long_as_the_settings_say(night: Night
     assert (await night.alert(number)).asked_at is not None
 
 
-@pytest.mark.parametrize(("patience", "minutes"), [(15, 15), (120, 30)])
-async def test_patience_shortens_an_acknowledge_and_never_lengthens_it(
-    night: Night, patience: int, minutes: int
+@pytest.mark.parametrize(("setting", "needs", "minutes"), [(1500, 5, 25), (600, 20, 20)])
+async def test_a_taker_is_not_asked_before_the_setting_or_what_they_said_they_need(
+    night: Night, setting: int, needs: int, minutes: int
 ) -> None:
-    number = await night.raise_alert(patience=timedelta(minutes=patience))
+    night.settings = night.settings.model_copy(update={"acknowledge_seconds": setting})
+    number = await night.raise_alert()
     await night.take(number, "one")
-    await night.settle()
+    await night.do(partial(confirm, needs=timedelta(minutes=needs)), number, "one")
     await night.settle(minutes=minutes - 1)
     assert (await night.alert(number)).asked_at is None
     await night.settle(minutes=1)
     assert (await night.alert(number)).asked_at is not None
+
+
+async def test_a_taker_who_said_no_time_is_asked_after_ten_minutes(night: Night) -> None:
+    assert night.settings.acknowledge_seconds == 600
+    number = await night.raise_alert()
+    await night.settle(seconds=120)
+    await night.take(number, "two")
+    await night.settle()
+    await night.settle(seconds=599)
+    assert (await night.alert(number)).asked_at is None
+    await night.settle(seconds=1)
+    assert "(Riverside), yours for 10 min" in (await night.phone("two"))[-1]["text"]
+    await night.settle(seconds=120)
+    assert (await night.rung())[2:] == ["one"]

@@ -409,12 +409,12 @@ async def test_an_answer_in_a_talk_is_no_note(town: Town) -> None:
 async def test_taken_but_not_received_is_asked_about_and_goes_on(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    await town.wait(minutes=15)
-    assert "are you still on it" in town.wei.last.text
+    await town.wait(minutes=10)
+    assert "(Rita · South gate · Riverside), yours for 10 min" in town.wei.last.text
     assert (await arrival(town)).state is ArrivalState.OVERDUE
     await town.wei.taps("Yes, I'm on it")
     assert (await arrival(town)).state is ArrivalState.TAKEN
-    await town.wait(minutes=15)
+    await town.wait(minutes=10)
     await town.wait(seconds=120)
     assert (await arrival(town)).state is ArrivalState.WAITING
     assert "We are calling somebody else now" in town.rita.last.text
@@ -445,7 +445,7 @@ async def test_a_taker_who_blocks_the_bot_while_being_asked_is_waited_for_no_lon
     await town.wei.blocks()
     assert (await arrival(town)).state is ArrivalState.TAKEN  # somebody may well be on their way
     await town.wei.says("/help")  # and back
-    await town.wait(minutes=15)
+    await town.wait(minutes=10)
     assert "are you still on it" in town.wei.last.text
     await town.wei.blocks()
     assert (await arrival(town)).state is ArrivalState.WAITING
