@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload
 
 from bot.alerts import cards
 from bot.alerts.guard import may_keep, may_take
-from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome
+from bot.alerts.model import Alert, Attempt, AttemptOutcome
 from bot.people.model import Person
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.outbox.say import edit, remove, withdraw
@@ -152,7 +152,6 @@ async def refresh(
     Once nobody is asked any more, this goes before all talk, and cards that wait far back in a
     chat never leave.
     """
-    is_asking = alert.state is AlertState.OPEN
     sent = (
         select(Attempt)
         .where(Attempt.alert_id == alert.id, Attempt.has_live_card)
@@ -165,9 +164,9 @@ async def refresh(
     await session.flush()
     screens: dict[int, Screen] = {}
     attempts = (await session.scalars(sent)).all()
-    if not is_asking:
+    if not alert.is_asking:
         await withdraw(session, [one.outbox_id for one in attempts if one.outbox_id], now=now)
-    lane = Lane.TALK if is_asking else Lane.ALERT
+    lane = Lane.TALK if alert.is_asking else Lane.ALERT
     for attempt in attempts:
         reader, outbox_id = attempt.person, attempt.outbox_id
         assert reader is not None

@@ -32,6 +32,7 @@ class Change(StrEnum):
     ASKED = "asked"  # still on it?
     CONFIRMED = "confirmed"
     REOPENED = "reopened"
+    UNDONE = "undone"  # its taker took that back within a minute
     EXHAUSTED = "exhausted"  # everybody has been tried once
 
 

@@ -8,8 +8,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import cards
 from bot.alerts.attempts import live_card, log_attempt, may_act, refresh, remove_cards
-from bot.alerts.guard import require_may_keep, require_may_take
-from bot.alerts.model import Alert, AlertState, AttemptOutcome, lock_alert
+from bot.alerts.guard import require_may_keep, require_may_take, require_theirs
+from bot.alerts.model import (
+    Alert,
+    AlertRefusal,
+    AlertRefused,
+    AlertState,
+    AttemptOutcome,
+    lock_alert,
+)
 from bot.oncall import rota
 from bot.people import rights
 from bot.people.model import Person
@@ -79,6 +86,20 @@ async def show_alert(
     log_attempt(session, alert, person.id, shown, now=now, outbox_id=outbox_id)
     await session.flush()
     return alert
+
+
+async def whom_about(
+    session: AsyncSession, alert_id: int, taker: Person, *, now: datetime
+) -> Person:
+    """Return whom an alert is about, to the one who has it.
+
+    Raises NotAllowed; AlertRefused, also for one that is about nobody.
+    """
+    alert = await lock_alert(session, alert_id)
+    await require_theirs(session, alert, taker, now=now)
+    if alert.about_id is None:
+        raise AlertRefused(AlertRefusal.UNKNOWN, number=alert.id)
+    return await session.get_one(Person, alert.about_id)
 
 
 async def show_after_tap(

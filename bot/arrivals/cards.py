@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from bot.alerts.buttons import release_button
 from bot.alerts.model import Alert
 from bot.arrivals import questions
 from bot.arrivals.buttons import (
@@ -277,7 +276,6 @@ def taker_buttons(arrival: Arrival, alert: Alert) -> Keyboard:
                     Button("arrival-eta", OnMyWay(arrival.id, m).pack(), {"minutes": m})
                     for m in MINUTES_OFFERED
                 ],
-                [release_button(alert.id, alert.step)],
                 [Button("arrival-nobody-here", NobodyHere(arrival.id).pack())],
                 [Button("arrival-receive", Received(arrival.id).pack())],
             ]

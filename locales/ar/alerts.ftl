@@ -57,3 +57,20 @@ alert-list-taken = بمتابعة { $name }
 alert-list-to-close = تم اللقاء، بقي الإغلاق
 alert-list-show = 🔎 تنبيه { $number }
 command-alerts = التنبيهات المفتوحة
+alert-list-relief = بمتابعة { $name }، والمطلوب بديل
+alert-pass = ↪️ تحويل إلى …
+alert-pass-ask = التنبيه { $number }: إلى من تريد تحويله؟ ({ $about })
+alert-pass-next = المناوب التالي
+alert-pass-all = 🔔 الجميع
+alert-passed-to = التنبيه { $number }: نسأل الآن { $name }. وإن لم يتم تولّيه، ينتقل كالمعتاد إلى الشخص التالي.
+alert-passed-all = التنبيه { $number }: نتصل الآن بالجميع.
+alert-pass-gone = لا يمكن سؤال هذا الشخص الآن. يُرجى اختيار شخص آخر.
+alert-card-passed = { "\u200F" }{ $kind } · ↪️ <b>التنبيه { $number }: تحويل من { $name }</b> · { $area }
+    { $what }
+alert-relief = 🔄 أحتاج إلى بديل الآن
+alert-relief-end = سأواصل بنفسي
+alert-relief-asked = نسأل الآن آخرين. يبقى التنبيه { $number } معك إلى أن يتولاه شخص آخر.
+alert-card-relief = { "\u200F" }{ $kind } · 🔄 <b>التنبيه { $number }: المطلوب بديل عن { $name }</b> · { $area }
+    { $what }
+alert-relieved = ✅ التنبيه { $number }: انتقل منك إلى <b>{ $name }</b>.
+alert-write = ✏️ كتابة رسالة

@@ -57,3 +57,20 @@ alert-list-taken = { $name } kümmert sich darum
 alert-list-to-close = getroffen, noch abzuschließen
 alert-list-show = 🔎 Alarm { $number }
 command-alerts = Offene Alarme
+alert-list-relief = { $name } ist dran und braucht Ablösung
+alert-pass = ↪️ Weitergeben an …
+alert-pass-ask = Alarm { $number }: An wen geben Sie ihn weiter? ({ $about })
+alert-pass-next = Nächste Bereitschaft
+alert-pass-all = 🔔 Alle
+alert-passed-to = Alarm { $number }: { $name } wird gefragt. Ohne Übernahme geht er wie üblich an die nächste Person.
+alert-passed-all = Alarm { $number }: Alle werden gerufen.
+alert-pass-gone = Diese Person kann gerade nicht gefragt werden. Bitte wählen Sie jemand anderen.
+alert-card-passed = { $kind } · ↪️ <b>Alarm { $number }: { $name } gibt ihn weiter</b> · { $area }
+    { $what }
+alert-relief = 🔄 Ich brauche Ablösung
+alert-relief-end = Ich bleibe doch dran
+alert-relief-asked = Andere werden gefragt. Alarm { $number } bleibt bei Ihnen, bis jemand ihn übernimmt.
+alert-card-relief = { $kind } · 🔄 <b>Alarm { $number }: { $name } braucht Ablösung</b> · { $area }
+    { $what }
+alert-relieved = ✅ Alarm { $number }: <b>{ $name }</b> hat Sie abgelöst.
+alert-write = ✏️ Nachricht schreiben

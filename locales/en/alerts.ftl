@@ -57,3 +57,20 @@ alert-list-taken = { $name } has it
 alert-list-to-close = met, still to be closed
 alert-list-show = 🔎 Alert { $number }
 command-alerts = Open alerts
+alert-list-relief = { $name } has it and needs relief
+alert-pass = ↪️ Pass on to …
+alert-pass-ask = Alert { $number }: to whom do you pass it on? ({ $about })
+alert-pass-next = Next on call
+alert-pass-all = 🔔 Everybody
+alert-passed-to = Alert { $number }: { $name } is being asked. If they don't take it, it goes to the next person as usual.
+alert-passed-all = Alert { $number }: everybody is being called.
+alert-pass-gone = This colleague can't be asked now. Please choose somebody else.
+alert-card-passed = { $kind } · ↪️ <b>Alert { $number }: { $name } passes it on</b> · { $area }
+    { $what }
+alert-relief = 🔄 I need relief now
+alert-relief-end = I'll keep it after all
+alert-relief-asked = Others are being asked. Alert { $number } stays yours until somebody takes it over.
+alert-card-relief = { $kind } · 🔄 <b>Alert { $number }: { $name } needs relief</b> · { $area }
+    { $what }
+alert-relieved = ✅ Alert { $number }: <b>{ $name }</b> has taken it over from you.
+alert-write = ✏️ Write to them

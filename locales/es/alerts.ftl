@@ -57,3 +57,20 @@ alert-list-taken = se encarga { $name }
 alert-list-to-close = ya se han encontrado, falta cerrarla
 alert-list-show = 🔎 Alerta { $number }
 command-alerts = Alertas abiertas
+alert-list-relief = se encarga { $name } y necesita relevo
+alert-pass = ↪️ Pasar a …
+alert-pass-ask = Alerta { $number }: ¿a quién se la pasa? ({ $about })
+alert-pass-next = Siguiente de guardia
+alert-pass-all = 🔔 Todo el mundo
+alert-passed-to = Alerta { $number }: preguntamos a { $name }. Si no se encarga, pasará a la siguiente persona, como siempre.
+alert-passed-all = Alerta { $number }: llamamos a todo el mundo.
+alert-pass-gone = Ahora no podemos preguntar a esa persona. Elija a otra.
+alert-card-passed = { $kind } · ↪️ <b>Alerta { $number }: { $name } la pasa</b> · { $area }
+    { $what }
+alert-relief = 🔄 Necesito relevo ya
+alert-relief-end = Al final sigo con ella
+alert-relief-asked = Preguntamos a otras personas. La alerta { $number } sigue a su cargo hasta que alguien le releve.
+alert-card-relief = { $kind } · 🔄 <b>Alerta { $number }: { $name } necesita relevo</b> · { $area }
+    { $what }
+alert-relieved = ✅ Alerta { $number }: <b>{ $name }</b> le releva.
+alert-write = ✏️ Escribir

@@ -57,3 +57,20 @@ alert-list-taken = { "\u200F" }{ $name } رسیدگی می‌کند
 alert-list-to-close = دیدار انجام شد، هنوز بسته نشده
 alert-list-show = 🔎 هشدار { $number }
 command-alerts = هشدارهای باز
+alert-list-relief = { "\u200F" }{ $name } رسیدگی می‌کند و جایگزین لازم دارد
+alert-pass = ↪️ سپردن به …
+alert-pass-ask = هشدار { $number }: آن را به چه کسی می‌سپارید؟ ({ $about })
+alert-pass-next = نفر بعدی کشیک
+alert-pass-all = 🔔 همه
+alert-passed-to = هشدار { $number }: داریم از { $name } می‌پرسیم. اگر بر عهده نگیرد، مثل همیشه به نفر بعدی سپرده می‌شود.
+alert-passed-all = هشدار { $number }: داریم همه را خبر می‌کنیم.
+alert-pass-gone = الان نمی‌شود از این همکار پرسید. لطفاً کس دیگری را انتخاب کنید.
+alert-card-passed = { "\u200F" }{ $kind } · ↪️ <b>هشدار { $number }: { $name } آن را می‌سپارد</b> · { $area }
+    { $what }
+alert-relief = 🔄 جایگزین لازم دارم
+alert-relief-end = خودم ادامه می‌دهم
+alert-relief-asked = داریم از دیگران می‌پرسیم. هشدار { $number } تا وقتی کسی آن را بگیرد با شماست.
+alert-card-relief = { "\u200F" }{ $kind } · 🔄 <b>هشدار { $number }: { $name } جایگزین لازم دارد</b> · { $area }
+    { $what }
+alert-relieved = ✅ هشدار { $number }: حالا <b>{ $name }</b> رسیدگی می‌کند.
+alert-write = ✏️ نوشتن پیام

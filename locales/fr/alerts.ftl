@@ -57,3 +57,20 @@ alert-list-taken = { $name } s’en occupe
 alert-list-to-close = rencontre faite, à clôturer
 alert-list-show = 🔎 Alerte { $number }
 command-alerts = Alertes en cours
+alert-list-relief = { $name } s’en occupe et demande la relève
+alert-pass = ↪️ Passer la main à …
+alert-pass-ask = Alerte { $number } : à qui passez-vous la main ? ({ $about })
+alert-pass-next = La personne suivante
+alert-pass-all = 🔔 Tout le monde
+alert-passed-to = Alerte { $number } : nous demandons à { $name }. Sans réponse, elle passe à la personne suivante, comme d’habitude.
+alert-passed-all = Alerte { $number } : nous appelons tout le monde.
+alert-pass-gone = Nous ne pouvons pas joindre cette personne. Choisissez quelqu’un d’autre.
+alert-card-passed = { $kind } · ↪️ <b>Alerte { $number } : { $name } passe la main</b> · { $area }
+    { $what }
+alert-relief = 🔄 Relève, maintenant
+alert-relief-end = Finalement, je continue
+alert-relief-asked = Nous demandons à d’autres. Vous vous occupez de l’alerte { $number } jusqu’à la relève.
+alert-card-relief = { $kind } · 🔄 <b>Alerte { $number } : { $name } demande la relève</b> · { $area }
+    { $what }
+alert-relieved = ✅ Alerte { $number } : <b>{ $name }</b> prend la relève.
+alert-write = ✏️ Leur écrire

@@ -57,3 +57,20 @@ alert-list-taken = ज़िम्मा { $name } के पास है
 alert-list-to-close = मुलाकात हो गई, बंद करना बाकी
 alert-list-show = 🔎 अलर्ट { $number }
 command-alerts = खुले अलर्ट
+alert-list-relief = ज़िम्मा { $name } के पास है, बदली चाहिए
+alert-pass = ↪️ किसे सौंपें …
+alert-pass-ask = अलर्ट { $number }: इसे किसे सौंपना है? ({ $about })
+alert-pass-next = ड्यूटी पर अगला व्यक्ति
+alert-pass-all = 🔔 सभी
+alert-passed-to = अलर्ट { $number }: { $name } से पूछा जा रहा है। ज़िम्मा न लेने पर यह हमेशा की तरह अगले व्यक्ति को भेजा जाएगा।
+alert-passed-all = अलर्ट { $number }: सभी को बुलाया जा रहा है।
+alert-pass-gone = इनसे अभी नहीं पूछा जा सकता। कृपया किसी और को चुनें।
+alert-card-passed = { $kind } · ↪️ <b>अलर्ट { $number }: { $name } इसे आगे सौंप रहे हैं</b> · { $area }
+    { $what }
+alert-relief = 🔄 अभी बदली चाहिए
+alert-relief-end = मेरे ही ज़िम्मे रहने दें
+alert-relief-asked = औरों से पूछा जा रहा है। किसी के लेने तक अलर्ट { $number } आपके ज़िम्मे है।
+alert-card-relief = { $kind } · 🔄 <b>अलर्ट { $number }: { $name } को बदली चाहिए</b> · { $area }
+    { $what }
+alert-relieved = ✅ अलर्ट { $number }: अब इसका ज़िम्मा <b>{ $name }</b> ने ले लिया है।
+alert-write = ✏️ संदेश लिखें

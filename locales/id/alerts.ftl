@@ -57,3 +57,20 @@ alert-list-taken = ditangani { $name }
 alert-list-to-close = sudah bertemu, belum ditutup
 alert-list-show = 🔎 Panggilan { $number }
 command-alerts = Panggilan yang belum selesai
+alert-list-relief = ditangani { $name }, perlu pengganti
+alert-pass = ↪️ Alihkan ke …
+alert-pass-ask = Panggilan { $number }: dialihkan kepada siapa? ({ $about })
+alert-pass-next = Petugas berikutnya
+alert-pass-all = 🔔 Semua orang
+alert-passed-to = Panggilan { $number }: { $name } sedang ditanya. Jika tidak ditangani, panggilan beralih ke orang berikutnya seperti biasa.
+alert-passed-all = Panggilan { $number }: semua orang sedang dipanggil.
+alert-pass-gone = Rekan ini tidak bisa ditanya sekarang. Silakan pilih orang lain.
+alert-card-passed = { $kind } · ↪️ <b>Panggilan { $number }: dialihkan oleh { $name }</b> · { $area }
+    { $what }
+alert-relief = 🔄 Perlu pengganti
+alert-relief-end = Tetap saya tangani
+alert-relief-asked = Orang lain sedang ditanya. Panggilan { $number } tetap Anda tangani sampai ada yang mengambil alih.
+alert-card-relief = { $kind } · 🔄 <b>Panggilan { $number }: { $name } perlu pengganti</b> · { $area }
+    { $what }
+alert-relieved = ✅ Panggilan { $number }: <b>{ $name }</b> sudah mengambil alih.
+alert-write = ✏️ Tulis pesan

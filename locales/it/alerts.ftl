@@ -57,3 +57,20 @@ alert-list-taken = se ne occupa { $name }
 alert-list-to-close = incontro avvenuto, da chiudere
 alert-list-show = 🔎 Allerta { $number }
 command-alerts = Allerte aperte
+alert-list-relief = se ne occupa { $name }, serve un cambio
+alert-pass = ↪️ Passare a …
+alert-pass-ask = Allerta { $number }: a chi la passa? ({ $about })
+alert-pass-next = Prossima reperibilità
+alert-pass-all = 🔔 Tutti
+alert-passed-to = Allerta { $number }: lo stiamo chiedendo a { $name }. Se non la prende, passa come sempre alla persona successiva.
+alert-passed-all = Allerta { $number }: stiamo chiamando tutti.
+alert-pass-gone = Ora non è possibile chiederlo a questa persona. Ne scelga un’altra.
+alert-card-passed = { $kind } · ↪️ <b>Allerta { $number }: { $name } la passa</b> · { $area }
+    { $what }
+alert-relief = 🔄 Mi serve il cambio
+alert-relief-end = Me ne occupo ancora io
+alert-relief-asked = Stiamo chiedendo ad altri. L’allerta { $number } resta affidata a Lei finché qualcuno Le dà il cambio.
+alert-card-relief = { $kind } · 🔄 <b>Allerta { $number }: per { $name } serve un cambio</b> · { $area }
+    { $what }
+alert-relieved = ✅ Allerta { $number }: ora se ne occupa <b>{ $name }</b>.
+alert-write = ✏️ Scrivere un messaggio

@@ -57,3 +57,20 @@ alert-list-taken = { $name }さんが対応中
 alert-list-to-close = お迎え済み・未終了
 alert-list-show = 🔎 呼び出し { $number }
 command-alerts = 終了していない呼び出し
+alert-list-relief = { $name }さんが対応中・交代が必要です
+alert-pass = ↪️ 引き継ぐ相手…
+alert-pass-ask = 呼び出し { $number }：どなたに引き継ぎますか？（{ $about }）
+alert-pass-next = 次の当番
+alert-pass-all = 🔔 全員
+alert-passed-to = 呼び出し { $number }：{ $name }さんにお願いしています。引き受けがない場合は、いつものとおり次の人にお願いします。
+alert-passed-all = 呼び出し { $number }：全員を呼び出しています。
+alert-pass-gone = この方には今お願いできません。別の方を選んでください。
+alert-card-passed = { $kind } · ↪️ <b>呼び出し { $number }：{ $name }さんからの引き継ぎ</b> · { $area }
+    { $what }
+alert-relief = 🔄 今すぐ交代が必要です
+alert-relief-end = このまま続けます
+alert-relief-asked = 他の人にお願いしています。誰かが交代するまで、呼び出し { $number } はあなたの担当です。
+alert-card-relief = { $kind } · 🔄 <b>呼び出し { $number }：{ $name }さんの交代が必要です</b> · { $area }
+    { $what }
+alert-relieved = ✅ 呼び出し { $number }：<b>{ $name }</b>さんが交代しました。
+alert-write = ✏️ メッセージを書く

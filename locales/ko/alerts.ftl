@@ -57,3 +57,20 @@ alert-list-taken = { $name } 님이 맡음
 alert-list-to-close = 만남 확인, 종료 전
 alert-list-show = 🔎 알림 { $number }
 command-alerts = 끝나지 않은 알림
+alert-list-relief = { $name } 님이 맡음, 교대 필요
+alert-pass = ↪️ 넘길 분 선택…
+alert-pass-ask = 알림 { $number }: 누구에게 넘기시겠습니까? ({ $about })
+alert-pass-next = 다음 당직자
+alert-pass-all = 🔔 모두에게
+alert-passed-to = 알림 { $number }: { $name } 님께 묻고 있습니다. 맡지 않으시면 평소처럼 다음 분에게 넘어갑니다.
+alert-passed-all = 알림 { $number }: 모두를 호출하고 있습니다.
+alert-pass-gone = 지금은 이 동료에게 넘길 수 없습니다. 다른 분을 골라 주세요.
+alert-card-passed = { $kind } · ↪️ <b>알림 { $number }: { $name } 님이 넘깁니다</b> · { $area }
+    { $what }
+alert-relief = 🔄 교대가 필요합니다
+alert-relief-end = 제가 계속 맡겠습니다
+alert-relief-asked = 다른 분들께 묻고 있습니다. 누군가 교대할 때까지 알림 { $number }은(는) 계속 맡아 주세요.
+alert-card-relief = { $kind } · 🔄 <b>알림 { $number }: { $name } 님이 교대가 필요합니다</b> · { $area }
+    { $what }
+alert-relieved = ✅ 알림 { $number }: <b>{ $name }</b> 님이 이어받았습니다.
+alert-write = ✏️ 메시지 쓰기

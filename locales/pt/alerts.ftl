@@ -57,3 +57,20 @@ alert-list-taken = { $name } está cuidando disso
 alert-list-to-close = já se encontraram, falta encerrar
 alert-list-show = 🔎 Alerta { $number }
 command-alerts = Alertas abertos
+alert-list-relief = { $name } está cuidando e precisa que alguém assuma
+alert-pass = ↪️ Passar para …
+alert-pass-ask = Alerta { $number }: para quem você passa? ({ $about })
+alert-pass-next = Quem vem a seguir
+alert-pass-all = 🔔 Todo mundo
+alert-passed-to = Alerta { $number }: estamos perguntando a { $name }. Se não assumir, passa para a próxima pessoa, como sempre.
+alert-passed-all = Alerta { $number }: estamos chamando todo mundo.
+alert-pass-gone = Não dá para chamar essa pessoa agora. Escolha outra.
+alert-card-passed = { $kind } · ↪️ <b>Alerta { $number }: { $name } está passando adiante</b> · { $area }
+    { $what }
+alert-relief = 🔄 Assumam por mim já
+alert-relief-end = Continuo cuidando
+alert-relief-asked = Estamos perguntando a outras pessoas. O alerta { $number } fica com você até alguém assumir.
+alert-card-relief = { $kind } · 🔄 <b>Alerta { $number }: { $name } precisa que alguém assuma</b> · { $area }
+    { $what }
+alert-relieved = ✅ Alerta { $number }: <b>{ $name }</b> assumiu no seu lugar.
+alert-write = ✏️ Escrever

@@ -57,3 +57,20 @@ alert-list-taken = занимается { $name }
 alert-list-to-close = встретились, осталось закрыть
 alert-list-show = 🔎 Вызов { $number }
 command-alerts = Открытые вызовы
+alert-list-relief = занимается { $name }, нужна замена
+alert-pass = ↪️ Передать …
+alert-pass-ask = Вызов { $number }: кому передать? ({ $about })
+alert-pass-next = Следующему по дежурству
+alert-pass-all = 🔔 Всем
+alert-passed-to = Вызов { $number }: спрашиваем, возьмёт ли { $name }. Если нет, как обычно, позовём следующих.
+alert-passed-all = Вызов { $number }: зовём всех.
+alert-pass-gone = Этого коллегу сейчас не спросить. Выберите кого-нибудь ещё.
+alert-card-passed = { $kind } · ↪️ <b>Вызов { $number }: { $name } передаёт его</b> · { $area }
+    { $what }
+alert-relief = 🔄 Нужна замена сейчас
+alert-relief-end = Остаюсь на вызове
+alert-relief-asked = Спрашиваем других. Вызов { $number } остаётся за вами, пока его не возьмут.
+alert-card-relief = { $kind } · 🔄 <b>Вызов { $number }: { $name }, нужна замена</b> · { $area }
+    { $what }
+alert-relieved = ✅ Вызов { $number }: теперь им занимается <b>{ $name }</b>.
+alert-write = ✏️ Написать

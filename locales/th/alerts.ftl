@@ -57,3 +57,20 @@ alert-list-taken = { $name } กำลังดูแล
 alert-list-to-close = พบกันแล้ว รอปิดเรื่อง
 alert-list-show = 🔎 เหตุ { $number }
 command-alerts = เหตุที่ยังไม่ปิด
+alert-list-relief = { $name } กำลังดูแลและต้องการคนมาแทน
+alert-pass = ↪️ ส่งต่อให้ …
+alert-pass-ask = เหตุ { $number }: จะส่งต่อให้ใคร? ({ $about })
+alert-pass-next = ผู้เข้าเวรคนถัดไป
+alert-pass-all = 🔔 ทุกคน
+alert-passed-to = เหตุ { $number }: กำลังถาม { $name } หากไม่รับเรื่อง จะส่งต่อให้คนถัดไปตามปกติ
+alert-passed-all = เหตุ { $number }: กำลังเรียกทุกคน
+alert-pass-gone = ตอนนี้ถามคนนี้ไม่ได้ กรุณาเลือกคนอื่น
+alert-card-passed = { $kind } · ↪️ <b>เหตุ { $number }: { $name } ขอส่งต่อ</b> · { $area }
+    { $what }
+alert-relief = 🔄 ขอคนมาแทนตอนนี้
+alert-relief-end = ขอดูแลต่อเอง
+alert-relief-asked = กำลังถามคนอื่น เหตุ { $number } ยังอยู่ในความดูแลของคุณจนกว่าจะมีคนรับแทน
+alert-card-relief = { $kind } · 🔄 <b>เหตุ { $number }: { $name } ต้องการคนมาแทน</b> · { $area }
+    { $what }
+alert-relieved = ✅ เหตุ { $number }: <b>{ $name }</b> รับช่วงต่อจากคุณแล้ว
+alert-write = ✏️ เขียนข้อความ

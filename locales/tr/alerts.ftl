@@ -57,3 +57,20 @@ alert-list-taken = { $name } ilgileniyor
 alert-list-to-close = buluşuldu, kapatılacak
 alert-list-show = 🔎 Çağrı { $number }
 command-alerts = Açık çağrılar
+alert-list-relief = { $name } ilgileniyor, yerine biri gerekiyor
+alert-pass = ↪️ Devret …
+alert-pass-ask = Çağrı { $number }: kime devrediyorsunuz? ({ $about })
+alert-pass-next = Sıradaki nöbetçi
+alert-pass-all = 🔔 Herkes
+alert-passed-to = Çağrı { $number }: { $name } adlı kişiye soruluyor. Üstlenmezse her zamanki gibi sıradaki kişiye geçecek.
+alert-passed-all = Çağrı { $number }: herkes çağrılıyor.
+alert-pass-gone = Bu kişiye şu anda sorulamıyor. Lütfen başka birini seçin.
+alert-card-passed = { $kind } · ↪️ <b>Çağrı { $number }: { $name } devrediyor</b> · { $area }
+    { $what }
+alert-relief = 🔄 Yerime biri gerekiyor
+alert-relief-end = Ben devam ediyorum
+alert-relief-asked = Başkalarına soruluyor. Biri devralana kadar çağrı { $number } sizde.
+alert-card-relief = { $kind } · 🔄 <b>Çağrı { $number }: { $name } yerine biri gerekiyor</b> · { $area }
+    { $what }
+alert-relieved = ✅ Çağrı { $number }: <b>{ $name }</b> sizden devraldı.
+alert-write = ✏️ Mesaj yaz

@@ -57,3 +57,20 @@ alert-list-taken = займається { $name }
 alert-list-to-close = зустрілися, лишилося закрити
 alert-list-show = 🔎 Виклик { $number }
 command-alerts = Відкриті виклики
+alert-list-relief = займається { $name }, потрібна заміна
+alert-pass = ↪️ Передати …
+alert-pass-ask = Виклик { $number }: кому передати? ({ $about })
+alert-pass-next = Наступному за чергою
+alert-pass-all = 🔔 Усім
+alert-passed-to = Виклик { $number }: питаємо, чи візьме { $name }. Якщо ні, як завжди, покличемо наступних.
+alert-passed-all = Виклик { $number }: кличемо всіх.
+alert-pass-gone = Цю людину зараз не спитати. Виберіть когось іншого.
+alert-card-passed = { $kind } · ↪️ <b>Виклик { $number }: { $name } передає його</b> · { $area }
+    { $what }
+alert-relief = 🔄 Потрібна заміна зараз
+alert-relief-end = Лишаюся на виклику
+alert-relief-asked = Питаємо інших. Виклик { $number } лишається за вами, доки його не візьмуть.
+alert-card-relief = { $kind } · 🔄 <b>Виклик { $number }: { $name }, потрібна заміна</b> · { $area }
+    { $what }
+alert-relieved = ✅ Виклик { $number }: тепер ним займається <b>{ $name }</b>.
+alert-write = ✏️ Написати

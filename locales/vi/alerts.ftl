@@ -57,3 +57,20 @@ alert-list-taken = { $name } đang xử lý
 alert-list-to-close = đã gặp, chờ kết thúc
 alert-list-show = 🔎 Yêu cầu { $number }
 command-alerts = Các yêu cầu chưa xong
+alert-list-relief = { $name } đang xử lý và cần người thay
+alert-pass = ↪️ Chuyển cho …
+alert-pass-ask = Yêu cầu { $number }: bạn chuyển cho ai? ({ $about })
+alert-pass-next = Người trực tiếp theo
+alert-pass-all = 🔔 Tất cả mọi người
+alert-passed-to = Yêu cầu { $number }: đang hỏi { $name }. Nếu không ai nhận, yêu cầu sẽ chuyển cho người tiếp theo như thường lệ.
+alert-passed-all = Yêu cầu { $number }: đang gọi tất cả mọi người.
+alert-pass-gone = Hiện không thể hỏi người này. Vui lòng chọn người khác.
+alert-card-passed = { $kind } · ↪️ <b>Yêu cầu { $number }: { $name } chuyển lại</b> · { $area }
+    { $what }
+alert-relief = 🔄 Cần người thay ngay
+alert-relief-end = Tôi vẫn tiếp tục
+alert-relief-asked = Đang hỏi những người khác. Bạn vẫn xử lý yêu cầu { $number } cho đến khi có người nhận thay.
+alert-card-relief = { $kind } · 🔄 <b>Yêu cầu { $number }: { $name } cần người thay</b> · { $area }
+    { $what }
+alert-relieved = ✅ Yêu cầu { $number }: <b>{ $name }</b> đã nhận thay bạn.
+alert-write = ✏️ Nhắn tin

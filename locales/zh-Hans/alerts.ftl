@@ -57,3 +57,20 @@ alert-list-taken = { $name } 已接手
 alert-list-to-close = 已接到，等待结束
 alert-list-show = 🔎 呼叫 { $number }
 command-alerts = 未结束的呼叫
+alert-list-relief = { $name } 已接手，需要有人接替
+alert-pass = ↪️ 转给…
+alert-pass-ask = 呼叫 { $number }：要转给谁？（{ $about }）
+alert-pass-next = 值班的下一位
+alert-pass-all = 🔔 所有人
+alert-passed-to = 呼叫 { $number }：正在询问 { $name }。如果对方不接，会照常转给下一位。
+alert-passed-all = 呼叫 { $number }：正在呼叫所有人。
+alert-pass-gone = 现在无法转给这位同事，请另选一位。
+alert-card-passed = { $kind } · ↪️ <b>呼叫 { $number }：{ $name } 转给别人</b> · { $area }
+    { $what }
+alert-relief = 🔄 我需要有人接替
+alert-relief-end = 我继续负责
+alert-relief-asked = 正在询问其他人。有人接替之前，呼叫 { $number } 仍由您负责。
+alert-card-relief = { $kind } · 🔄 <b>呼叫 { $number }：{ $name } 需要有人接替</b> · { $area }
+    { $what }
+alert-relieved = ✅ 呼叫 { $number }：<b>{ $name }</b> 已接替您。
+alert-write = ✏️ 给对方写消息

@@ -147,6 +147,7 @@ async def test_giving_back_climbs_anew_and_only_the_taker_may(night: Night) -> N
     await night.take(number, "two")
     with refused(AlertRefusal.TAKEN):
         await night.do(release, number, "one")
+    await night.settle(seconds=61)
     await night.do(release, number, "two")
     with refused(AlertRefusal.NOT_YOURS):
         await night.do(release, number, "two")
@@ -162,6 +163,7 @@ async def test_who_gives_it_back_is_not_called_alone_as_their_areas_only_coordin
     number = await night.raise_alert()
     assert await night.rung() == ["boss"]
     await night.take(number, "boss")
+    await night.settle(seconds=61)
     await night.do(release, number, "boss")
     assert set((await night.rung())[1:]) == {"boss", "one", "two", "admin"}
 
@@ -169,9 +171,11 @@ async def test_who_gives_it_back_is_not_called_alone_as_their_areas_only_coordin
 async def test_who_gives_it_back_is_passed_over_until_everybody_is_called(night: Night) -> None:
     number = await night.raise_alert()
     await night.take(number, "one")
+    await night.settle(seconds=61)
     await night.do(release, number, "one")
     assert await night.rung() == ["one", "two"]
     await night.take(number, "two")
+    await night.settle(seconds=61)
     await night.do(release, number, "two")
     # Both levels are passed at once: nobody else is on them.
     assert await night.rung() == ["one", "two", "boss", "office"]
@@ -196,6 +200,7 @@ async def test_with_one_single_person_it_goes_on_ringing_whatever_they_do(night:
             await session.execute(delete(table).where(table.person_id != night.people["one"].id))
     number = await night.raise_alert()
     await night.take(number, "one")
+    await night.settle(seconds=61)
     await night.do(release, number, "one")
     for _ in range(3):
         before = len(await night.phone("one"))
@@ -410,7 +415,8 @@ async def test_the_subjects_buttons_stand_on_the_takers_card_until_their_role_is
 ) -> None:
     number = await night.raise_alert(kind=ARRIVAL)
     await night.take(number, "one")
-    assert buttons_of((await night.phone("one"))[-1]) == ["met:1"]
+    common = ["algb:1:1", "alps:1:-1", "alrl:1:1"]
+    assert buttons_of((await night.phone("one"))[-1]) == ["met:1", *common]
     with pytest.raises(EndsWithItsSubject):
         await night.do(resolve, number, "one")
     async with night.database.begin() as session:

@@ -77,3 +77,66 @@ async def test_a_card_that_was_deleted_from_the_list_of_live_ones_is_answered_af
     await town.boss.taps("Alert 1")
     assert old.message_id not in town.boss.screen
     assert len([text for text in town.boss.texts if "is at the gate" in text]) == 1
+
+
+async def test_what_ends_an_alert_stands_last_far_from_take_it(town: Town) -> None:
+    await town.rita.says("Fire! My kitchen is burning")
+    await town.wei.taps("Take it")
+    labels = list(town.wei.find("🆘").buttons)
+    assert labels[-1] == "Done"
+    assert labels.index("Done") > 2
+
+
+async def test_a_worker_passes_it_on_to_a_colleague_by_name(town: Town) -> None:
+    await town.wei.taps("Take it")
+    await town.wei.taps("Pass on to")
+    assert town.wei.last.text == (
+        "Alert 1: to whom do you pass it on? (Rita · South gate · Riverside)"
+    )
+    assert list(town.wei.last.buttons) == ["Next on call", "Lan", "Boss", "🔔 Everybody"]
+    await town.wei.taps("Boss")
+    assert "Boss is being asked. If they don't take it" in town.wei.last.text
+    assert "Wei passes it on" in town.boss.last.text
+    assert "We are calling somebody else now" in town.rita.last.text
+    await town.boss.taps("Take it")
+    assert "Boss is coming to you now" in town.rita.last.text
+    assert "Taken by Boss" in town.wei.find("is at the gate").text
+
+
+async def test_a_worker_who_needs_relief_stays_until_somebody_comes(town: Town) -> None:
+    await town.wei.taps("Take it")
+    rita = town.rita.texts
+    await town.wei.taps("I need relief")
+    assert "stays yours until somebody takes it over" in town.wei.toast
+    assert "Wei needs relief" in town.lan.last.text
+    assert town.rita.texts == rita  # whoever is on the way is on the way
+    await town.lan.taps("Take it")
+    assert "Lan has taken it over from you" in town.wei.last.text
+    assert "Lan is coming to you now" in town.rita.last.text
+
+
+async def test_a_worker_takes_their_tap_back_without_a_word_to_the_resident(town: Town) -> None:
+    await town.wei.taps("Take it")
+    count = len(town.rita.texts)
+    await town.wait(seconds=30)
+    await town.wei.taps("I can't")
+    assert len(town.rita.texts) == count
+    assert "We are calling somebody now" in town.rita.last.text
+    assert "can't come after all" not in town.rita.last.text
+    assert "is at the gate" in town.lan.last.text
+
+
+async def test_the_taker_writes_by_a_button_with_phrases_at_hand(town: Town) -> None:
+    await town.wei.taps("Take it")
+    await town.wei.taps("Write to them")
+    assert "Write your answer to Rita (case 1)" in town.wei.last.text
+    await town.wei.says("I wear a red jacket")
+    assert "I wear a red jacket" in town.rita.last.text
+    await town.wei.taps("Write to them")
+    await town.wei.taps("3. Which gate")
+    assert "Which gate are you at?" in town.rita.last.text
+    card = town.wei.find("is at the gate")
+    write = card.buttons["✏️ Write to them"]
+    await town.lan.says("/alerts")
+    assert "Wei has already taken it" in await town.lan.presses(write)
+    assert "don't have the role" in await town.rita.presses(write)
