@@ -16,7 +16,7 @@ from bot.danger import asking
 from bot.danger.alarm import DANGER
 from bot.oncall import rota
 from bot.people import directory
-from bot.people.directory import LocaleChanged, PersonUnreachable
+from bot.people.directory import LocaleChanged, PersonReachable, PersonUnreachable
 from bot.people.roles import RoleTaken
 from bot.posters import ordering
 from bot.posters.ordering import printing
@@ -51,6 +51,7 @@ _LISTENERS: Listeners = {
         menus.on_role_taken,
     ),
     PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
+    PersonReachable: (alerts.on_person_reachable,),
     ArrivalOpened: (),
     ShiftUncovered: (),
 }
@@ -74,6 +75,7 @@ ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER)
 
 _JOBS: tuple[JobKind[...], ...] = (
     directory.person_unreachable,
+    directory.person_reachable,
     escalation.step,
     escalation.unreachable,
     escalation.watch,

@@ -18,7 +18,8 @@ from bot.people.model import Person, Role
 FIRST_CALLED = (Role.COORDINATOR, Role.OFFICE)
 LAST_CALLED = (Role.WORKER, Role.ADMIN)
 
-_CANNOT = frozenset(
+# What somebody said or did who is passed over until everybody is called.
+CANNOT = frozenset(
     {
         AttemptOutcome.RELEASED,
         AttemptOutcome.SILENT,
@@ -115,7 +116,7 @@ def _holders(situation: Situation, roles: Iterable[Role]) -> list[Person]:
 
 
 def _who_cannot(situation: Situation) -> set[int | None]:
-    return _ids(one for one in situation.tried if one.outcome in _CANNOT)
+    return _ids(one for one in situation.tried if one.outcome in CANNOT)
 
 
 def _ids(tried: Iterable[Tried]) -> set[int | None]:

@@ -41,6 +41,31 @@ async def whom_to_try(session: AsyncSession, alert: Alert, *, now: datetime) -> 
     )
 
 
+async def has_come_to(
+    session: AsyncSession, alert: Alert, person: Person, *, now: datetime
+) -> bool:
+    """Tell whether an alert that calls people has come as far as this person.
+
+    Not to whom it is about, to its taker, or to somebody who has said that they can't.
+    """
+    if person.id in (alert.about_id, alert.acknowledged_by):
+        return False
+    cannot = select(Attempt.id).where(
+        Attempt.alert_id == alert.id,
+        Attempt.person_id == person.id,
+        Attempt.outcome.in_(sorted(policy.CANNOT)),
+    )
+    if not alert.loud and await session.scalar(cannot.limit(1)) is not None:
+        return False
+    levels, on_call = await on_call_for(session, alert, now=now)
+    reached = levels[: alert.position]
+    if any(on.person.id == person.id and on.level in reached for on in on_call):
+        return True
+    return bool(alert.loud) and any(
+        person.holds(role, alert.area_id) for role in policy.FIRST_CALLED
+    )
+
+
 async def on_call_for(
     session: AsyncSession, alert: Alert, *, now: datetime
 ) -> tuple[Sequence[int], Sequence[PersonOnCall]]:

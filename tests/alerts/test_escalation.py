@@ -6,13 +6,13 @@ from functools import partial
 import pytest
 from sqlalchemy import delete, select, update
 
-from bot.alerts.acknowledge import confirm, resolve
+from bot.alerts.acknowledge import confirm, decline, resolve
 from bot.alerts.kinds import AlertKind, Change
 from bot.alerts.model import Attempt, AttemptOutcome
 from bot.oncall.model import RotaEntry
-from bot.people.directory import mark_unreachable
+from bot.people.directory import mark_unreachable, person_reachable
 from bot.people.model import Person
-from bot.spine.jobs.model import Job
+from bot.spine.jobs.model import Due, Job
 from bot.spine.jobs.run import take_over
 from tests.alerts.night import Heard, Night
 from tests.town.outbox import buttons_under
@@ -325,3 +325,37 @@ async def test_a_taker_who_said_no_time_is_asked_after_ten_minutes(night: Night)
     assert "(Riverside), yours for 10 min" in (await night.phone("two"))[-1]["text"]
     await night.settle(seconds=120)
     assert (await night.rung())[2:] == ["one"]
+
+
+async def back_in_reach(night: Night, name: str) -> list[str]:
+    """Let somebody be reachable again; return whose phones rang for it."""
+    before = len(await night.rung())
+    async with night.database.begin() as session:
+        person = await session.get_one(Person, night.people[name].id)
+        person.unreachable = None
+        await person_reachable.schedule(session, Due.at_once(night.now), person_id=person.id)
+    await night.settle()
+    return (await night.rung())[before:]
+
+
+async def test_who_is_back_is_rung_where_the_alert_has_come_as_far_as_them(night: Night) -> None:
+    for name in ("one", "two", "boss"):
+        await night.block(name)
+    number = await night.raise_alert()
+    assert sorted(await night.rung()) == ["boss", "office"]
+    assert await back_in_reach(night, "one") == ["one"]
+    assert await back_in_reach(night, "far") == []
+    assert await back_in_reach(night, "other") == []
+    await night.do(decline, number, "one")
+    await night.take(number, "office")
+    assert await back_in_reach(night, "two") == []
+
+
+async def test_who_is_back_waits_for_their_level_and_for_what_they_can(night: Night) -> None:
+    number = await night.raise_alert()
+    assert await back_in_reach(night, "two") == []
+    assert await back_in_reach(night, "boss") == []
+    await night.do(decline, number, "one")
+    assert await back_in_reach(night, "one") == []
+    assert await back_in_reach(night, "two") == ["two"]
+    assert len(await night.shown("two")) == 1

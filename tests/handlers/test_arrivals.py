@@ -132,13 +132,13 @@ async def test_who_scans_and_sends_anything_is_heard_at_once(
 async def test_who_works_here_is_asked_first_and_a_trial_is_counted(town: Town) -> None:
     await town.boss.says(f"/start gate_{town.gate.code}")
     assert await town.count_rows(Arrival) == 0
-    await town.boss.taps("only tried")
+    await town.boss.taps("only tried it")
     assert "Nobody was called" in town.boss.last.text
     async with town.database.read() as session:
         assert (await session.get_one(Gate, town.gate.id)).trials == 1
     assert "know this gate code" in await town.boss.presses("arstaff:1")  # the scan is spent
     await town.boss.says(f"/start gate_{town.gate.code}")
-    await town.boss.taps("Yes, please call")
+    await town.boss.taps("Yes, call somebody")
     assert "Boss is at the gate" in town.wei.last.text
 
 
@@ -329,7 +329,7 @@ async def test_a_resident_may_cancel_and_whoever_is_on_the_way_is_told(town: Tow
     await town.rita.taps("Back")
     assert "has been on the way" in town.rita.last.text
     await town.rita.taps("Nobody needs to come")
-    await town.rita.taps("Yes, nobody")
+    await town.rita.taps("Yes, no need")
     assert "no longer needs anybody. You don't have to go." in town.wei.last.text
     assert town.wei.buttons == []
     await town.wait(hours=1)
@@ -436,20 +436,36 @@ async def test_a_worker_who_blocks_the_bot_with_the_card_on_their_phone_is_waite
     assert "is at the gate" in town.boss.last.text
 
 
-async def test_a_taker_who_blocks_the_bot_while_being_asked_is_waited_for_no_longer(
-    town: Town,
-) -> None:
+async def test_a_taker_who_blocks_the_bot_loses_it_at_once(town: Town) -> None:
     await check_in(town)
     await town.wait(seconds=120)  # the second has a card too: the step is no longer the taker's
     await town.wei.taps("Take it")
     await town.wei.blocks()
-    assert (await arrival(town)).state is ArrivalState.TAKEN  # somebody may well be on their way
-    await town.wei.says("/help")  # and back
-    await town.wait(minutes=10)
-    assert "are you still on it" in town.wei.last.text
-    await town.wei.blocks()
     assert (await arrival(town)).state is ArrivalState.WAITING
+    assert "can't come after all" in town.rita.last.text
     assert "is open again" in town.lan.last.text
+
+
+async def test_who_is_back_in_reach_has_the_open_alert_once(town: Town) -> None:
+    await town.wei.blocks()
+    await check_in(town)
+    assert "is at the gate" in town.lan.last.text
+    await town.boss.blocks()
+    await town.wei.says("/start")
+    assert [text for text in town.wei.texts if "is at the gate" in text]
+    await town.wei.says("/help")
+    assert len([text for text in town.wei.texts if "is at the gate" in text]) == 1
+    await town.boss.says("/start")  # nobody has called them yet
+    assert not [text for text in town.boss.texts if "is at the gate" in text]
+    await town.wei.taps("Take it")
+    assert "Wei is coming to you now" in town.rita.last.text
+
+
+async def test_who_blocks_the_bot_again_is_sent_nothing(town: Town) -> None:
+    await town.wei.blocks()
+    await check_in(town)
+    await town.wei.blocks()
+    assert not [text for text in town.wei.texts if "is at the gate" in text]
 
 
 async def test_a_worker_passes_it_on(town: Town) -> None:

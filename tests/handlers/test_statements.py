@@ -25,7 +25,7 @@ async def sign_up(town: Town, crowd: list[Phone]) -> Seen:
 
 async def check_in_step(town: Town, crowd: list[Phone]) -> Seen:
     await town.say_together(crowd, f"/start gate_{town.gate.code}")
-    await town.tap_together(crowd, "Yes, please call")
+    await town.tap_together(crowd, "Yes, call somebody")
     return await town.tap_together(crowd, "Come and get me")
 
 
