@@ -9,7 +9,7 @@ from bot.alerts import escalation
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
-from bot.arrivals import fetching, scan
+from bot.arrivals import closing, fetching, scan
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
 from bot.danger import asking
@@ -48,9 +48,14 @@ _LISTENERS: Listeners = {
         give_up.on_role_taken,
         relay.on_role_taken,
         alerts.on_role_taken,
+        closing.on_role_taken,
         menus.on_role_taken,
     ),
-    PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
+    PersonUnreachable: (
+        relay.on_person_unreachable,
+        alerts.on_person_unreachable,
+        closing.on_person_unreachable,
+    ),
     PersonReachable: (alerts.on_person_reachable,),
     ArrivalOpened: (),
     ShiftUncovered: (),
@@ -82,6 +87,8 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.sweep,
     scan.raise_silent,
     fetching.end_missing,
+    closing.propose_closing,
+    closing.close_itself,
     asking.unanswered,
     remind.ask_coming,
     hours.ask_hours,

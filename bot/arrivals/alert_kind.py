@@ -63,7 +63,7 @@ async def on_alert_changed(
         case Change.EXHAUSTED:
             if not alert.reopened:
                 await _tell_resident(session, arrival, _not_found_yet(alert, numbers), numbers, now)
-    alert.taker_buttons = buttons.keep(cards.taker_buttons(arrival, alert))
+    alert.taker_buttons = buttons.keep(cards.taker_buttons(arrival))
     await session.flush()
 
 

@@ -65,7 +65,7 @@ alert-pass-all = 🔔 सभी
 alert-passed-to = अलर्ट { $number }: { $name } से पूछा जा रहा है। ज़िम्मा न लेने पर यह हमेशा की तरह अगले व्यक्ति को भेजा जाएगा।
 alert-passed-all = अलर्ट { $number }: सभी को बुलाया जा रहा है।
 alert-pass-gone = इनसे अभी नहीं पूछा जा सकता। कृपया किसी और को चुनें।
-alert-card-passed = { $kind } · ↪️ <b>अलर्ट { $number }: { $name } इसे आगे सौंप रहे हैं</b> · { $area }
+alert-card-passed = { $kind } · ↪️ <b>अलर्ट { $number }: { $name } की ओर से आगे सौंपा गया</b> · { $area }
     { $what }
 alert-relief = 🔄 अभी बदली चाहिए
 alert-relief-end = मेरे ही ज़िम्मे रहने दें

@@ -185,7 +185,7 @@ async def test_closing_without_a_note(town: Town) -> None:
     await meet(town)
     await town.wei.taps("Close without")
     assert (await arrival(town)).state is ArrivalState.CLOSED
-    assert town.wei.buttons == []
+    assert town.wei.buttons == ["↩️ Undo closing"]
 
 
 async def test_the_first_card_offers_likely_languages_and_all(town: Town) -> None:
@@ -265,6 +265,14 @@ async def test_forged_buttons_check_nobody_in(town: Town) -> None:
         "alst:99:1",
         "algb:99:1",
         "aldn:99:1",
+        "arclp:99:0",
+        "arcun:99",
+        "alsh:99",
+        "alls:-9",
+        "alps:99:-1",
+        "alpt:99:0",
+        "alrl:99:1",
+        "alwr:99",
     ):
         await town.rita.presses(data)
     assert await town.count_rows(Arrival) == 0
@@ -288,6 +296,13 @@ async def test_made_up_buttons_tell_a_stranger_nothing(town: Town) -> None:
         "algb:1:1",
         "aldn:1:1",
         "alno:1:1",
+        "alsh:1",
+        "alps:1:-1",
+        "alpt:1:0",
+        "alrl:1:1",
+        "alwr:1",
+        "arclp:1:0",
+        "arcun:1",
         "arrec:1:1",
         "arcls:1:0",
         "arcan:1:1",
