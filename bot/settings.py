@@ -126,7 +126,7 @@ class Settings(BaseSettings):
         description="Seconds after which a gate's scan without a word calls somebody by itself.",
     )
     acknowledge_seconds: int = Field(
-        1800, ge=60, description="Seconds after which a taken arrival asks: still on it?"
+        600, ge=60, description="Seconds after which the taker of an alert is asked: still on it?"
     )
     offer_seconds: int = Field(
         90,

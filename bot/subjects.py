@@ -9,7 +9,7 @@ from bot.alerts import escalation
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
-from bot.arrivals import fetching, scan
+from bot.arrivals import closing, fetching, scan
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
 from bot.danger import asking
@@ -17,7 +17,7 @@ from bot.danger.alarm import DANGER
 from bot.oncall import covering, reminding, swapping, watching
 from bot.oncall import listeners as rota
 from bot.people import directory
-from bot.people.directory import LocaleChanged, PersonUnreachable
+from bot.people.directory import LocaleChanged, PersonReachable, PersonUnreachable
 from bot.people.roles import RoleTaken
 from bot.posters import ordering
 from bot.posters.ordering import printing
@@ -49,9 +49,15 @@ _LISTENERS: Listeners = {
         give_up.on_role_taken,
         relay.on_role_taken,
         alerts.on_role_taken,
+        closing.on_role_taken,
         menus.on_role_taken,
     ),
-    PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
+    PersonUnreachable: (
+        relay.on_person_unreachable,
+        alerts.on_person_unreachable,
+        closing.on_person_unreachable,
+    ),
+    PersonReachable: (alerts.on_person_reachable,),
     ArrivalOpened: (),
     ShiftUncovered: (),
 }
@@ -75,12 +81,15 @@ ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER)
 
 _JOBS: tuple[JobKind[...], ...] = (
     directory.person_unreachable,
+    directory.person_reachable,
     escalation.step,
     escalation.unreachable,
     escalation.watch,
     escalation.sweep,
     scan.raise_silent,
     fetching.end_missing,
+    closing.propose_closing,
+    closing.close_itself,
     asking.unanswered,
     remind.ask_coming,
     hours.ask_hours,

@@ -22,6 +22,7 @@ from bot.arrivals.buttons import (
     CallSomebody,
     CancelArrival,
     CloseArrival,
+    CloseProposed,
     NobodyCame,
     NobodyHere,
     OnMyWay,
@@ -29,7 +30,9 @@ from bot.arrivals.buttons import (
     ScannedHere,
     ShowStatus,
     StillHere,
+    UndoClosing,
 )
+from bot.arrivals.closing import close, require_may_close, undo_closing
 from bot.arrivals.fetching import nobody_here, on_my_way, still_here
 from bot.arrivals.model import (
     QUESTIONS,
@@ -39,7 +42,7 @@ from bot.arrivals.model import (
     Question,
     open_arrival_of,
 )
-from bot.arrivals.reception import close, receive, require_may_close, require_may_receive
+from bot.arrivals.reception import receive, require_may_receive
 from bot.arrivals.scan import Scan
 from bot.arrivals.status import show_status
 from bot.arrivals.waiting import cancel, nobody_came
@@ -282,12 +285,27 @@ async def be_here(query: CallbackQuery, tap: StillHere, turn: Turn) -> None:
 
 @router.callback_query(CloseArrival.read)
 async def close_arrival(query: CallbackQuery, tap: CloseArrival, turn: Turn) -> None:
-    if not tap.note:
-        await close(turn.session, tap.arrival, turn.person, None, now=turn.now)
-        return
-    await require_may_close(turn.session, tap.arrival, turn.person)
-    turn.forms.begin(ArrivalForm.closing, ArrivalFrame(tap.arrival))
-    await turn.say("arrival-closing-ask")
+    await turn.say(await _close(tap, turn))
+
+
+@router.callback_query(CloseProposed.read)
+async def close_proposed(query: CallbackQuery, tap: CloseProposed, turn: Turn) -> None:
+    await turn.edit(await _close(tap, turn))
+
+
+async def _close(tap: CloseArrival | CloseProposed, turn: Turn) -> Screen:
+    """Close it, or ask for the note."""
+    if tap.note:
+        await require_may_close(turn.session, tap.arrival, turn.person)
+        turn.forms.begin(ArrivalForm.closing, ArrivalFrame(tap.arrival))
+        return Screen("arrival-closing-ask")
+    return cards.closed_now(await close(turn.session, tap.arrival, turn.person, None, now=turn.now))
+
+
+@router.callback_query(UndoClosing.read)
+async def undo_close(query: CallbackQuery, tap: UndoClosing, turn: Turn) -> None:
+    await undo_closing(turn.session, tap.arrival, turn.person, now=turn.now)
+    await turn.edit("arrival-close-undone")
 
 
 @router.message(StateFilter(ArrivalForm.closing), *WORDS)
@@ -295,12 +313,12 @@ async def take_closing_note(message: Message, turn: Turn) -> None:
     arrival_id = turn.forms.frame(ArrivalFrame).arrival
     turn.forms.end()
     try:
-        await close(turn.session, arrival_id, turn.person, message.text, now=turn.now)
+        arrival = await close(turn.session, arrival_id, turn.person, message.text, now=turn.now)
     except Refused as refused:
         # Answered here: a refusal of the turn would undo the end of the form.
         await turn.say(Screen(refused.text_id, refused.args_for_text))
         return
-    await turn.say("arrival-closing-kept")
+    await turn.say(cards.closed_now(arrival))
 
 
 @router.message(StateFilter(ArrivalForm), Magic(~F.text))

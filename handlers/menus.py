@@ -15,10 +15,19 @@ from bot.spine.texts import render as texts
 _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
-    Role.WORKER: ("shifts", "myshifts", "duty", "rota"),
-    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "posters", "duty", "rota"),
-    Role.OFFICE: ("duty", "rota"),
-    Role.ADMIN: ("newshift", "invite", "posters", "duty", "rota"),
+    Role.WORKER: ("shifts", "myshifts", "alerts", "duty", "rota"),
+    Role.COORDINATOR: (
+        "newshift",
+        "shifts",
+        "myshifts",
+        "invite",
+        "posters",
+        "alerts",
+        "duty",
+        "rota",
+    ),
+    Role.OFFICE: ("alerts", "duty", "rota"),
+    Role.ADMIN: ("newshift", "invite", "posters", "alerts", "duty", "rota"),
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

@@ -10,7 +10,7 @@ from sqlalchemy.orm import joinedload
 
 from bot.alerts import cards
 from bot.alerts.guard import may_keep, may_take
-from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome
+from bot.alerts.model import Alert, Attempt, AttemptOutcome
 from bot.people.model import Person
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.outbox.say import edit, remove, withdraw
@@ -78,11 +78,23 @@ async def remove_cards(
         attempt.has_live_card = False
 
 
-async def step_of_card(session: AsyncSession, alert: Alert, person: Person) -> int | None:
-    """Find the step at which somebody was sent their live card; None if they have none."""
+async def live_card(session: AsyncSession, alert: Alert, person: Person) -> int | None:
+    """Find the outbox message that is somebody's live card; None if they have none."""
     return await session.scalar(
-        select(Attempt.step).where(
-            Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.has_live_card
+        select(Attempt.outbox_id)
+        .where(Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.has_live_card)
+        .order_by(Attempt.id.desc())
+        .limit(1)
+    )
+
+
+async def step_asked(session: AsyncSession, alert: Alert, person: Person) -> int | None:
+    """Find the last step at which somebody was asked; None if they never were."""
+    return await session.scalar(
+        select(func.max(Attempt.step)).where(
+            Attempt.alert_id == alert.id,
+            Attempt.person_id == person.id,
+            Attempt.outcome == AttemptOutcome.ASKED,
         )
     )
 
@@ -140,7 +152,6 @@ async def refresh(
     Once nobody is asked any more, this goes before all talk, and cards that wait far back in a
     chat never leave.
     """
-    is_asking = alert.state is AlertState.OPEN
     sent = (
         select(Attempt)
         .where(Attempt.alert_id == alert.id, Attempt.has_live_card)
@@ -153,20 +164,21 @@ async def refresh(
     await session.flush()
     screens: dict[int, Screen] = {}
     attempts = (await session.scalars(sent)).all()
-    if not is_asking:
+    if not alert.is_asking:
         await withdraw(session, [one.outbox_id for one in attempts if one.outbox_id], now=now)
-    lane = Lane.TALK if is_asking else Lane.ALERT
+    lane = Lane.TALK if alert.is_asking else Lane.ALERT
     for attempt in attempts:
         reader, outbox_id = attempt.person, attempt.outbox_id
         assert reader is not None
         assert outbox_id is not None
         if reader.id not in screens:
-            may = await _may_act(session, alert, reader, now)
+            may = await may_act(session, alert, reader, now=now)
             screens[reader.id] = cards.card(alert, reader, may_take=may)
         await edit(session, outbox_id, reader, screens[reader.id], now=now, lane=lane)
 
 
-async def _may_act(session: AsyncSession, alert: Alert, reader: Person, now: datetime) -> bool:
+async def may_act(session: AsyncSession, alert: Alert, reader: Person, *, now: datetime) -> bool:
+    """Tell whether the buttons of this alert are for the reader."""
     if alert.acknowledged_by == reader.id:
         return await may_keep(session, alert, reader)
     return await may_take(session, alert, reader, now=now)

@@ -35,11 +35,56 @@ class ReleaseAlert(Payload, prefix="algb"):
     step: int
 
 
+class PassAlert(Payload, prefix="alps"):
+    """Ask to whom it is to be passed on: a page of colleagues, first BENEATH the card."""
+
+    alert: int
+    page: int
+
+
+BENEATH = -1
+
+
+class PassTo(Payload, prefix="alpt"):
+    """Pass it on to the colleague `to`, or to NEXT or EVERYBODY."""
+
+    alert: int
+    to: int
+
+
+NEXT, EVERYBODY = 0, -1
+
+
+class NeedRelief(Payload, prefix="alrl"):
+    """I need relief now; 0: I keep it after all."""
+
+    alert: int
+    wanted: int
+
+
+class WriteTo(Payload, prefix="alwr"):
+    """Write to the person whom it is about."""
+
+    alert: int
+
+
 class ResolveAlert(Payload, prefix="aldn"):
     """It is dealt with."""
 
     alert: int
     step: int
+
+
+class ShowAlert(Payload, prefix="alsh"):
+    """Show how it stands, on a fresh card."""
+
+    alert: int
+
+
+class OpenAlerts(Payload, prefix="alls"):
+    """Show a page of the open alerts, in place of the list that has this button."""
+
+    page: int
 
 
 def take_button(alert_id: int, step: int) -> Button:
@@ -48,10 +93,6 @@ def take_button(alert_id: int, step: int) -> Button:
 
 def decline_button(alert_id: int, step: int) -> Button:
     return Button("alert-decline", DeclineAlert(alert_id, step).pack())
-
-
-def release_button(alert_id: int, step: int) -> Button:
-    return Button("alert-give-back", ReleaseAlert(alert_id, step).pack())
 
 
 def keep(rows: Keyboard) -> list[Any]:

@@ -1,18 +1,35 @@
 """What phones show of an alert. Pure: a screen from the alert and its reader."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from bot.alerts import buttons
-from bot.alerts.buttons import ReleaseAlert, ResolveAlert, StillOnIt
+from bot.alerts.buttons import (
+    BENEATH,
+    EVERYBODY,
+    NEXT,
+    NeedRelief,
+    OpenAlerts,
+    PassAlert,
+    PassTo,
+    ReleaseAlert,
+    ResolveAlert,
+    ShowAlert,
+    StillOnIt,
+    WriteTo,
+)
 from bot.alerts.kinds import FOREIGN_LIMIT
-from bot.alerts.model import Alert, AlertState
+from bot.alerts.model import Alert, AlertState, minutes_between
 from bot.people.model import Person, name_of
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts import stored
 from bot.spine.texts.render import Foreign, Joined, Rendered, Text
 from bot.spine.texts.split import split
+
+# How many alerts stand on a page of the list.
+PAGE = 8
 
 
 def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
@@ -29,18 +46,26 @@ def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
     is_taker = alert.taker is not None and alert.taker.id == reader.id
     match alert.state:
         case AlertState.OPEN:
-            return Screen(
-                _open_text(alert), args | {"times": alert.loud}, _open_buttons(alert, may_take)
-            )
+            args |= {"times": alert.loud, "name": name_of(alert.passer) if alert.passer else ""}
+            return Screen(_open_text(alert), args, _open_buttons(alert, may_take))
         case AlertState.ACKNOWLEDGED if is_taker:
             return Screen("alert-card-yours", args, _takers_buttons(alert))
         case AlertState.ACKNOWLEDGED:
             assert alert.taker is not None
-            return Screen("alert-card-taken", args | {"name": name_of(alert.taker)})
+            args["name"] = name_of(alert.taker)
+            if alert.relief_since is not None:
+                return Screen("alert-card-relief", args, _open_buttons(alert, may_take))
+            return Screen("alert-card-taken", args)
         case AlertState.RESOLVED:
-            args["ending"] = Text(alert.ending or "alert-ended", stored.unpack(alert.ending_args))
+            args["ending"] = ending_of(alert)
             has_buttons = is_taker and may_take and alert.ends_with_subject
-            return Screen("alert-card-over", args, _takers_buttons(alert) if has_buttons else [])
+            rows = buttons.kept(alert.taker_buttons) if has_buttons else []
+            return Screen("alert-card-over", args, rows)
+
+
+def ending_of(alert: Alert) -> Text:
+    """Return how it ended."""
+    return Text(alert.ending or "alert-ended", stored.unpack(alert.ending_args))
 
 
 def declined(alert: Alert) -> Screen:
@@ -56,11 +81,12 @@ def which(alert: Alert) -> dict[str, Any]:
     return {"number": str(alert.id), "about": Joined([*about, _area(alert)], " · ")}
 
 
-def question(alert: Alert) -> Screen:
-    """Ask the person who has it whether they are still on it."""
+def question(alert: Alert, *, now: datetime) -> Screen:
+    """Ask the person who has it whether they are still on it: for whom, where, how long by now."""
+    assert alert.acknowledged_at is not None
     return Screen(
         "alert-still-on-it",
-        {"number": str(alert.id)},
+        which(alert) | {"minutes": minutes_between(alert.acknowledged_at, now)},
         [
             [
                 Button("alert-still-yes", StillOnIt(alert.id, alert.step).pack()),
@@ -75,6 +101,86 @@ def answered_question(alert: Alert, text_id: str) -> Screen:
     return Screen(text_id, {"number": str(alert.id)})
 
 
+# --- the list -----------------------------------------------------------------------------------
+
+
+def alert_list(alerts: Sequence[Alert], page: int, *, now: datetime) -> Screen:
+    """Show a page of alerts, each with a button for a fresh card; after the last comes the first.
+
+    What happened stands on the card alone: the list fits into one message.
+    """
+    if not alerts:
+        return Screen("alert-list-none")
+    start = page * PAGE if 0 <= page * PAGE < len(alerts) else 0
+    shown = alerts[start : start + PAGE]
+    show = [
+        Button("alert-list-show", ShowAlert(alert.id).pack(), {"number": str(alert.id)})
+        for alert in shown
+    ]
+    rows: list[Sequence[Button]] = [show[at : at + 2] for at in range(0, len(show), 2)]
+    if len(alerts) > PAGE:
+        following = start // PAGE + 1 if start + PAGE < len(alerts) else 0
+        rows.append([Button("areas-more", OpenAlerts(following).pack())])
+    lines = Joined([_list_line(alert, now) for alert in shown])
+    return Screen("alert-list", {"count": len(alerts), "lines": lines}, rows)
+
+
+def _list_line(alert: Alert, now: datetime) -> Text:
+    args = {
+        "kind": Text(f"alert-kind-{alert.kind}"),
+        "minutes": minutes_between(alert.raised_at, now),
+        "how": _how_it_stands(alert),
+    }
+    return Text("alert-list-line", which(alert) | args)
+
+
+def _how_it_stands(alert: Alert) -> Text:
+    if alert.state is AlertState.RESOLVED:
+        return Text("alert-list-to-close")
+    if alert.taker is None:
+        return Text("alert-list-open", {"times": alert.step})
+    text_id = "alert-list-relief" if alert.relief_since is not None else "alert-list-taken"
+    return Text(text_id, {"name": name_of(alert.taker)})
+
+
+# --- passing on ---------------------------------------------------------------------------------
+
+
+def ask_to_whom(alert: Alert, colleagues: Sequence[Person], page: int) -> Screen:
+    """Ask to whom it is to be passed on; after the last page of colleagues comes the first."""
+    start = page * PAGE if 0 <= page * PAGE < len(colleagues) else 0
+    rows = [
+        [Button("alert-pass-next", PassTo(alert.id, NEXT).pack())],
+        *(
+            [Button("area-label", PassTo(alert.id, one.id).pack(), {"name": name_of(one)})]
+            for one in colleagues[start : start + PAGE]
+        ),
+        [Button("alert-pass-all", PassTo(alert.id, EVERYBODY).pack())],
+    ]
+    if len(colleagues) > PAGE:
+        following = start // PAGE + 1 if start + PAGE < len(colleagues) else 0
+        rows.append([Button("areas-more", PassAlert(alert.id, following).pack())])
+    return Screen("alert-pass-ask", which(alert), rows)
+
+
+def passed_to(alert: Alert, colleague: Person) -> Screen:
+    """Tell who passed it on that their colleague is asked, and what follows."""
+    return Screen("alert-passed-to", {"number": str(alert.id), "name": name_of(colleague)})
+
+
+def relieved(alert: Alert, by: Person) -> Screen:
+    """Tell who needed relief that somebody has it now."""
+    return Screen("alert-relieved", {"number": str(alert.id), "name": name_of(by)})
+
+
+# --- pieces -------------------------------------------------------------------------------------
+
+
+def without_buttons(screen: Screen) -> Screen:
+    """Show it where another message has the buttons."""
+    return Screen(screen.text_id, screen.args)
+
+
 def clipped(args: Mapping[str, Any]) -> dict[str, Any]:
     """Cut people's long texts to what a card can show."""
     return {name: _clipped(value) for name, value in args.items()}
@@ -87,6 +193,8 @@ def _area(alert: Alert) -> Foreign | Text:
 def _open_text(alert: Alert) -> str:
     if alert.loud > 1:
         return "alert-card-again"
+    if alert.passer is not None and not (alert.loud and alert.was_anybody_asked):
+        return "alert-card-passed"
     if alert.loud:
         return "alert-card-all" if alert.was_anybody_asked else "alert-card-nobody"
     return "alert-card-reopened" if alert.reopened else "alert-card-open"
@@ -103,11 +211,20 @@ def _open_buttons(alert: Alert, may_take: bool) -> Keyboard:
 
 
 def _takers_buttons(alert: Alert) -> Keyboard:
-    if alert.ends_with_subject:
-        return buttons.kept(alert.taker_buttons)
-    resolve = Button("alert-done", ResolveAlert(alert.id, alert.step).pack())
-    common = [resolve, buttons.release_button(alert.id, alert.step)]
-    return [common, *buttons.kept(alert.buttons)]
+    """Offer the taker what comes next; what ends it stands last, far from *Take it*."""
+    rows: list[Sequence[Button]] = []
+    if alert.about_id is not None and not alert.buttons:
+        rows.append([Button("alert-write", WriteTo(alert.id).pack())])
+    rows += buttons.kept(alert.taker_buttons if alert.ends_with_subject else alert.buttons)
+    cannot = Button("alert-decline", ReleaseAlert(alert.id, alert.step).pack())
+    rows.append([cannot, Button("alert-pass", PassAlert(alert.id, BENEATH).pack())])
+    if alert.relief_since is None:
+        rows.append([Button("alert-relief", NeedRelief(alert.id, 1).pack())])
+    else:
+        rows.append([Button("alert-relief-end", NeedRelief(alert.id, 0).pack())])
+    if not alert.ends_with_subject:
+        rows.append([Button("alert-done", ResolveAlert(alert.id, alert.step).pack())])
+    return rows
 
 
 def _clipped(value: Any) -> Any:

@@ -25,10 +25,8 @@ from bot.alerts.attempts import (
 from bot.alerts.guard import may_take
 from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
-from bot.alerts.policy import Situation, Step, Tried
-from bot.oncall import rota
-from bot.people import roles
-from bot.people.model import Person, Role
+from bot.alerts.situation import whom_to_try
+from bot.people.model import Person
 from bot.places.model import Area
 from bot.settings import Settings
 from bot.spine import facts
@@ -69,7 +67,7 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
         was_anybody_asked=False,
         stepped_at=now,
         taker=None,
-        patience_seconds=int(draft.patience.total_seconds()) if draft.patience else None,
+        patience_seconds=None,
         raised_at=now,
         ending_args={},
     )
@@ -84,7 +82,7 @@ async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> No
     """Try the next position. One without anybody is passed at once; the loud one ends the loop."""
     while True:
         alert.step, alert.position, alert.stepped_at = alert.step + 1, alert.position + 1, now
-        step = await _whom(session, alert, now)
+        step = await whom_to_try(session, alert, now=now)
         if step.is_loud:
             alert.loud += 1
         is_asked = await ask(session, alert, step.people, now=now, anyway=step.is_loud)
@@ -94,8 +92,8 @@ async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> No
         log.warning("alert-step-empty", alert=alert.id, step=alert.step)
     if not is_asked:
         log.error("alert-reaches-nobody", alert=alert.id, step=alert.step)
-    await _schedule_step(session, alert, at=now, now=now)
-    if alert.loud == 1:
+    await schedule_step(session, alert, at=now, now=now)
+    if alert.loud == 1 and alert.state is AlertState.OPEN:
         await facts.state(session, AlertChanged(alert, Change.EXHAUSTED), now=now)
 
 
@@ -124,15 +122,32 @@ async def ask(
 
 async def reopen(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
     """Open an alert again that nobody has any more; it escalates from the start."""
-    log.warning("alert-reopened", alert=alert.id, person=alert.acknowledged_by)
+    await open_again(session, alert, now=now)
+    await next_step(session, alert, now=now)
+
+
+async def open_again(
+    session: AsyncSession,
+    alert: Alert,
+    *,
+    change: Change = Change.REOPENED,
+    passer: Person | None = None,
+    now: datetime,
+) -> None:
+    """Let nobody have the alert any more; whom it tries now is its caller's to say.
+
+    Undone, it keeps its place in the policy.
+    """
+    log.warning("alert-reopened", alert=alert.id, person=alert.acknowledged_by, change=change)
     await close_question(session, alert, "alert-still-reopened", now=now)
     alert.state, alert.taker, alert.acknowledged_at = AlertState.OPEN, None, None
-    alert.confirmed_at, alert.asked_at = None, None
-    alert.position, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
-    alert.was_anybody_asked, alert.resolved_at, alert.ending = False, None, None
-    await facts.state(session, AlertChanged(alert, Change.REOPENED), now=now)
+    alert.confirmed_at, alert.asked_at, alert.patience_seconds = None, None, None
+    alert.relief_since, alert.passer = None, passer
+    if change is Change.REOPENED:
+        alert.position, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
+        alert.was_anybody_asked, alert.resolved_at, alert.ending = False, None, None
+    await facts.state(session, AlertChanged(alert, change), now=now)
     await refresh(session, alert, now=now)
-    await next_step(session, alert, now=now)
 
 
 async def move(session: AsyncSession, alert: Alert, area: Area, *, now: datetime) -> None:
@@ -152,7 +167,7 @@ async def change_kind(
     alert.kind, alert.haste = kind.name, kind.haste
     if alert.state is AlertState.OPEN:
         # The step knows the settings, and puts itself off where this is too early.
-        await _schedule_step(session, alert, at=now, now=now)
+        await schedule_step(session, alert, at=now, now=now)
 
 
 async def schedule_watch(
@@ -185,7 +200,7 @@ async def note_unreachable(
     if alert.acknowledged_by == person_id and alert.asked_at is not None:
         await reopen(session, alert, now=now)  # they won't read whether they are still on it
         return
-    if alert.state is not AlertState.OPEN:
+    if not alert.is_asking:
         return
     others = select(Attempt.id).where(*of_step, Attempt.outcome == AttemptOutcome.ASKED)
     # Once everybody has been called there is nobody further: from then on only time makes steps,
@@ -199,18 +214,18 @@ async def note_unreachable(
 
 @job("alert-step", Priority.ALERT)
 async def step(context: JobContext, alert_id: int, step: int) -> None:
-    """Go on to the next step, since nobody has acknowledged in time.
+    """Go on to the next step, since nobody has taken it, or taken it over, in time.
 
     Scheduled too early, it schedules itself for its time: raising and releasing know no settings.
     """
     session, now = context.session, context.now
     alert = await lock_alert(session, alert_id)
-    if alert.state is not AlertState.OPEN or alert.step != step:
+    if not alert.is_asking or alert.step != step:
         return
     _clamp_to(now, alert)
     at = await _next_at(session, alert, context.settings, now)
     if now < at:
-        await _schedule_step(session, alert, at=at, now=now)
+        await schedule_step(session, alert, at=at, now=now)
     else:
         await next_step(session, alert, now=now)
 
@@ -254,39 +269,13 @@ async def sweep(context: JobContext) -> None:
         if alert.state is AlertState.OPEN:
             if await _is_stuck(session, alert, context.settings, now):
                 log.warning("alert-stuck", alert=alert.id, step=alert.step)
-                await _schedule_step(session, alert, at=now, now=now)
+                await schedule_step(session, alert, at=now, now=now)
         elif _watch_at(alert, context.settings) + GRACE < now:
             log.warning("alert-stuck", alert=alert.id, step=alert.step)
             await schedule_watch(session, alert, at=now, now=now)
 
 
 # --- pieces -------------------------------------------------------------------------------------
-
-
-async def _whom(session: AsyncSession, alert: Alert, now: datetime) -> Step:
-    """Read the situation and ask the policy."""
-    tried = await session.execute(
-        select(Attempt.person_id, Attempt.outcome).where(Attempt.alert_id == alert.id).distinct()
-    )
-    levels, on_call = [], []
-    if alert.area is not None:
-        area_rota = await rota.rota_of(session, alert.area, at=now)
-        levels, on_call = area_rota.levels or [1], area_rota.on_call(now)
-    holders: dict[Role, list[Person]] = {}
-    if policy.is_at_end(alert.position, levels):
-        for role in (*policy.FIRST_CALLED, *policy.LAST_CALLED):
-            holders[role] = await roles.holders(session, role, alert.area_id)
-    return policy.whom(
-        Situation(
-            position=alert.position,
-            times_loud=alert.loud,
-            levels=levels,
-            on_call=on_call,
-            tried=[Tried(person_id, outcome) for person_id, outcome in tried],
-            holders=holders,
-            about=alert.about_id,
-        )
-    )
 
 
 async def _send_card(session: AsyncSession, alert: Alert, to: Person, now: datetime) -> int:
@@ -302,7 +291,7 @@ async def _ask_taker(context: JobContext, alert: Alert) -> None:
     alert.asked_at = now
     if taker.telegram_id is not None:
         alert.asked_outbox_id = await say(
-            session, taker, cards.question(alert), now=now, sending=_sending(alert, taker)
+            session, taker, cards.question(alert, now=now), now=now, sending=_sending(alert, taker)
         )
     await facts.state(session, AlertChanged(alert, Change.ASKED), now=now)
     await schedule_watch(session, alert, at=_watch_at(alert, context.settings), now=now)
@@ -313,9 +302,10 @@ def _sending(alert: Alert, to: Person) -> Sending:
     return Sending(Lane.ALERT, on_failure=failed)
 
 
-async def _schedule_step(
+async def schedule_step(
     session: AsyncSession, alert: Alert, *, at: datetime, now: datetime
 ) -> None:
+    """Schedule the next step; one that comes too early puts itself off."""
     due = Due(at, now, key=_step_key(alert))
     await step.schedule(session, due, alert_id=alert.id, step=alert.step)
 
@@ -365,9 +355,7 @@ def _watch_at(alert: Alert, settings: Settings) -> datetime:
     if alert.asked_at is not None:
         return alert.asked_at + timedelta(seconds=settings.step_seconds)
     assert alert.confirmed_at is not None
-    patience = settings.acknowledge_seconds
-    if alert.patience_seconds is not None:
-        patience = min(patience, alert.patience_seconds)
+    patience = max(settings.acknowledge_seconds, alert.patience_seconds or 0)
     return alert.confirmed_at + timedelta(seconds=patience)
 
 

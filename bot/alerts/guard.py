@@ -8,7 +8,8 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts.model import Alert, AlertRefusal, AlertRefused, AlertState
+from bot.alerts import cards
+from bot.alerts.model import Alert, AlertRefusal, AlertRefused, AlertState, minutes_between
 from bot.oncall import rota
 from bot.people import rights, roles
 from bot.people.model import Person, name_of
@@ -16,7 +17,9 @@ from bot.people.rights import Action, NotAllowed
 
 
 async def may_take(session: AsyncSession, alert: Alert, person: Person, *, now: datetime) -> bool:
-    """Tell whether the person may take this alert."""
+    """Tell whether the person may take this alert: never the one whom it is about."""
+    if alert.about_id == person.id:
+        return False
     return await rota.may_now(session, person, Action.TAKE_ALERT, alert.area, now=now)
 
 
@@ -66,8 +69,22 @@ async def require_theirs(
     else:
         await require_may_take(session, alert, person, now=now)
     if alert.state is AlertState.RESOLVED:
-        raise AlertRefused(AlertRefusal.OVER, number=alert.id)
+        raise _over(alert, now)
     if alert.taker is None:
         raise AlertRefused(AlertRefusal.NOT_YOURS, number=alert.id)
     if alert.taker.id != person.id:
-        raise AlertRefused(AlertRefusal.TAKEN, number=alert.id, name=name_of(alert.taker))
+        raise _taken(alert, alert.taker, now)
+
+
+def _over(alert: Alert, now: datetime) -> AlertRefused:
+    """Say how it ended, and when."""
+    minutes = minutes_between(alert.resolved_at or now, now)
+    ending = cards.ending_of(alert)
+    return AlertRefused(AlertRefusal.OVER, number=alert.id, minutes=minutes, ending=ending)
+
+
+def _taken(alert: Alert, taker: Person, now: datetime) -> AlertRefused:
+    """Say who has it, and since when."""
+    minutes = minutes_between(alert.acknowledged_at or now, now)
+    name = name_of(taker)
+    return AlertRefused(AlertRefusal.TAKEN, number=alert.id, name=name, minutes=minutes)

@@ -1,7 +1,6 @@
 """Kinds of alert: what a subject says of its own, and the fact by which it hears of changes."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 
 from bot.alerts.model import Alert
@@ -33,6 +32,7 @@ class Change(StrEnum):
     ASKED = "asked"  # still on it?
     CONFIRMED = "confirmed"
     REOPENED = "reopened"
+    UNDONE = "undone"  # its taker took that back within a minute
     EXHAUSTED = "exhausted"  # everybody has been tried once
 
 
@@ -53,8 +53,7 @@ class AlertDraft:
 
     `screen` says what happened (people's words as Foreign); its buttons stand beside *Take it*.
     `about_id`: the person whom it is about, who is never called for it.
-    `patience`: how long an acknowledge lasts, if shorter than the setting. Without an area,
-    everybody at the policy's end is called at once.
+    Without an area, everybody at the policy's end is called at once.
     """
 
     kind: AlertKind
@@ -62,4 +61,3 @@ class AlertDraft:
     screen: Screen
     subject_id: int | None = None
     about_id: int | None = None
-    patience: timedelta | None = None

@@ -1,16 +1,18 @@
-"""What alerts do when somebody loses a role, or can't be written to any more."""
+"""What alerts do when somebody loses a role, or can't be written to, or is back."""
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.attempts import log_attempt, refresh
-from bot.alerts.escalation import note_unreachable, reopen
+from bot.alerts.escalation import ask, note_unreachable, reopen
 from bot.alerts.guard import may_take
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
+from bot.alerts.situation import has_come_to
+from bot.oncall import rota
 from bot.people import rights
-from bot.people.directory import PersonUnreachable
+from bot.people.directory import PersonReachable, PersonUnreachable
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.people.roles import RoleTaken
@@ -33,13 +35,32 @@ async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -
 async def on_person_unreachable(
     session: AsyncSession, fact: PersonUnreachable, now: datetime
 ) -> None:
-    """Count what came to somebody before as if it had not."""
+    """Open again what they have, and count what came to them before as if it had not."""
     is_asked = _tried(
         fact.person, Attempt.step == Alert.step, Attempt.outcome == AttemptOutcome.ASKED
     )
     for alert_id in await _unresolved(session, fact.person, is_asked):
         alert = await lock_alert(session, alert_id)
-        await note_unreachable(session, alert, alert.step, fact.person.id, now=now)
+        if alert.acknowledged_by == fact.person.id:
+            unreachable = AttemptOutcome.UNREACHABLE
+            log_attempt(session, alert, fact.person.id, unreachable, now=now)
+            await reopen(session, alert, now=now)
+        else:
+            await note_unreachable(session, alert, alert.step, fact.person.id, now=now)
+
+
+async def on_person_reachable(session: AsyncSession, fact: PersonReachable, now: datetime) -> None:
+    """Send somebody who is back the open alerts that have come to them meanwhile, once."""
+    person = fact.person
+    if not rights.may_anywhere(person, Action.TAKE_ALERT):
+        return
+    areas = await rota.areas_now(session, person, Action.TAKE_ALERT, now=now)
+    there = true() if areas is None else Alert.area_id.in_(areas)
+    unresolved = select(Alert.id).where(Alert.state != AlertState.RESOLVED, there)
+    for alert_id in (await session.scalars(unresolved.order_by(Alert.id))).all():
+        alert = await lock_alert(session, alert_id)
+        if alert.is_asking and await has_come_to(session, alert, person, now=now):
+            await ask(session, alert, [person], now=now, anyway=False)
 
 
 def _ends_their_right(fact: RoleTaken, alert: Alert) -> bool:

@@ -1,6 +1,7 @@
 """Alerts: what wakes people until somebody has dealt with it. An alert never dies silently.
 
-States: open -> acknowledged -> resolved, and back to open when nobody confirms. `step` only
+States: open -> acknowledged -> resolved, and back to open when nobody confirms. While its taker
+needs relief, an acknowledged alert escalates like an open one. `step` only
 grows: it numbers what was tried. `position` is the place in the policy, and starts again when
 the alert is reopened. An alert's number, shown to people, is its id. Times are UTC.
 
@@ -22,7 +23,6 @@ from bot.spine.db.encrypted import Encrypted
 from bot.spine.db.queries import lock
 from bot.spine.db.types import Base, BigId, partial_index
 from bot.spine.refused import Refused
-from bot.spine.texts.render import Foreign, Text
 
 
 class AlertState(StrEnum):
@@ -42,6 +42,9 @@ class AttemptOutcome(StrEnum):
     ROLE_TAKEN = "role-taken"  # had acknowledged it, and may no longer
     DECLINED = "declined"  # was asked, and said that they can't
     NOT_COME = "not-come"  # had acknowledged it, and did not come
+    PASSED = "passed"  # had acknowledged it, and passed it on
+    RELIEVED = "relieved"  # had acknowledged it, needed relief, and somebody took it over
+    SHOWN = "shown"  # asked to see it, and was not called
 
 
 class Alert(Base):
@@ -73,14 +76,21 @@ class Alert(Base):
     # Somebody on call could be asked since it was raised or reopened.
     was_anybody_asked: Mapped[bool] = mapped_column(default=False)
     stepped_at: Mapped[datetime]
-    acknowledged_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    acknowledged_by: Mapped[int | None] = mapped_column(
+        ForeignKey("people.id"), index=True, default=None
+    )
     acknowledged_at: Mapped[datetime | None] = mapped_column(default=None)
     # Since when the taker has been known to be on it.
     confirmed_at: Mapped[datetime | None] = mapped_column(default=None)
     # The open question whether they still are.
     asked_at: Mapped[datetime | None] = mapped_column(default=None)
     asked_outbox_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    # How long the taker has said that they need, from then on.
     patience_seconds: Mapped[int | None] = mapped_column(default=None)
+    # Since when the taker needs relief; it stays theirs until somebody takes it over.
+    relief_since: Mapped[datetime | None] = mapped_column(default=None)
+    # Who passed it on, until somebody takes it again.
+    passed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     raised_at: Mapped[datetime]
     resolved_at: Mapped[datetime | None] = mapped_column(default=None)
     # How it ended, as a text of the house.
@@ -90,6 +100,7 @@ class Alert(Base):
     area: Mapped[Area | None] = relationship(lazy="joined")
     # The person who has acknowledged it.
     taker: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[acknowledged_by])
+    passer: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=[passed_by])
 
     __table_args__ = (
         CheckConstraint(
@@ -99,6 +110,11 @@ class Alert(Base):
         partial_index("ix_alerts_unresolved", "state", where="state <> 'resolved'"),
         Index("ix_alerts_subject", "kind", "subject_id"),
     )
+
+    @property
+    def is_asking(self) -> bool:
+        """People are called: nobody has it, or its taker needs relief."""
+        return self.state is AlertState.OPEN or self.relief_since is not None
 
 
 class Attempt(Base):
@@ -131,12 +147,15 @@ class AlertRefusal(StrEnum):
 class AlertRefused(Refused):
     """An alert that cannot be taken, confirmed, released or resolved by this person now."""
 
-    def __init__(
-        self, reason: AlertRefusal, *, number: int, name: Foreign | Text | None = None
-    ) -> None:
+    def __init__(self, reason: AlertRefusal, *, number: int, **args: Any) -> None:
         self.text_id = f"alert-{reason}"
-        super().__init__(number=str(number), name=name)
+        super().__init__(number=str(number), **args)
         self.reason = reason
+
+
+def minutes_between(since: datetime, now: datetime) -> int:
+    """Return how many whole minutes have passed; 0 if a clock was put back."""
+    return max(0, int((now - since).total_seconds() // 60))
 
 
 async def lock_alert(session: AsyncSession, alert_id: int) -> Alert:

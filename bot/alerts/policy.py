@@ -18,7 +18,16 @@ from bot.people.model import Person, Role
 FIRST_CALLED = (Role.COORDINATOR, Role.OFFICE)
 LAST_CALLED = (Role.WORKER, Role.ADMIN)
 
-_CANNOT = frozenset({AttemptOutcome.RELEASED, AttemptOutcome.SILENT, AttemptOutcome.DECLINED})
+# What somebody said or did who is passed over until everybody is called.
+CANNOT = frozenset(
+    {
+        AttemptOutcome.RELEASED,
+        AttemptOutcome.SILENT,
+        AttemptOutcome.DECLINED,
+        AttemptOutcome.PASSED,
+        AttemptOutcome.RELIEVED,
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -35,7 +44,8 @@ class Situation:
 
     `position` counts from 1; `levels` are those of the area's rota, none without an area;
     `holders` may be left empty while the position is not at the end; `about` is the id of the
-    person whom the alert is about, and who is never called.
+    person whom the alert is about, and who is never called; `taker` that of somebody who has it
+    and needs relief.
     """
 
     position: int
@@ -45,6 +55,7 @@ class Situation:
     tried: Collection[Tried]
     holders: Mapping[Role, Sequence[Person]]
     about: int | None = None
+    taker: int | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +74,7 @@ def is_at_end(position: int, levels: Sequence[int]) -> bool:
 def whom(situation: Situation) -> Step:
     """Choose whom to try now."""
     if is_at_end(situation.position, situation.levels):
-        return Step(_but(situation.about, _everybody(situation)), is_loud=True)
+        return Step(_to_call(situation, _everybody(situation)), is_loud=True)
     level = situation.levels[situation.position - 1]
     tried, cannot = _ids(situation.tried), _who_cannot(situation)
     people = _once(
@@ -72,7 +83,7 @@ def whom(situation: Situation) -> Step:
         if on.person.id not in cannot
         and (on.level == level or (on.level < level and on.person.id not in tried))
     )
-    return Step(_but(situation.about, people), is_loud=False)
+    return Step(_to_call(situation, people), is_loud=False)
 
 
 def wait_after(times_loud: int, *, step: timedelta, repeats: Sequence[timedelta]) -> timedelta:
@@ -82,8 +93,9 @@ def wait_after(times_loud: int, *, step: timedelta, repeats: Sequence[timedelta]
     return repeats[min(times_loud, len(repeats)) - 1]
 
 
-def _but(about: int | None, people: Sequence[Person]) -> list[Person]:
-    return [person for person in people if person.id != about]
+def _to_call(situation: Situation, people: Sequence[Person]) -> list[Person]:
+    never = (situation.about, situation.taker)
+    return [person for person in people if person.id not in never]
 
 
 def _everybody(situation: Situation) -> list[Person]:
@@ -104,7 +116,7 @@ def _holders(situation: Situation, roles: Iterable[Role]) -> list[Person]:
 
 
 def _who_cannot(situation: Situation) -> set[int | None]:
-    return _ids(one for one in situation.tried if one.outcome in _CANNOT)
+    return _ids(one for one in situation.tried if one.outcome in CANNOT)
 
 
 def _ids(tried: Iterable[Tried]) -> set[int | None]:

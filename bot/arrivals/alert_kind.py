@@ -52,17 +52,25 @@ async def on_alert_changed(
             arrival.state = ArrivalState.TAKEN
             await show_status(session, arrival, numbers, now=now)
         case Change.REOPENED:
-            arrival.state, arrival.taker, arrival.taken_at = ArrivalState.WAITING, None, None
-            arrival.expected_at, arrival.missing_since = None, None
+            _let_go(arrival)
             await presence.note(session, arrival.person, arrival.gate.area, None, now=now)
             await _tell_resident(session, arrival, Screen("arrival-someone-else"), numbers, now)
+        case Change.UNDONE:
+            _let_go(arrival)
+            await presence.note(session, arrival.person, arrival.gate.area, None, now=now)
+            await show_status(session, arrival, numbers, now=now)
         case Change.EXHAUSTED:
             if not alert.reopened:
                 await _tell_resident(
                     session, arrival, cards.not_found_yet(alert, numbers), numbers, now
                 )
-    alert.taker_buttons = buttons.keep(cards.taker_buttons(arrival, alert))
+    alert.taker_buttons = buttons.keep(cards.taker_buttons(arrival))
     await session.flush()
+
+
+def _let_go(arrival: Arrival) -> None:
+    arrival.state, arrival.taker, arrival.taken_at = ArrivalState.WAITING, None, None
+    arrival.expected_at, arrival.missing_since = None, None
 
 
 async def on_locale_changed(

@@ -95,3 +95,14 @@ class Received(Payload, prefix="arrec"):
 class CloseArrival(Payload, prefix="arcls"):
     arrival: int
     note: int  # 1: one is to be typed
+
+
+class CloseProposed(Payload, prefix="arclp"):
+    """The same, under the proposal to close it."""
+
+    arrival: int
+    note: int
+
+
+class UndoClosing(Payload, prefix="arcun"):
+    arrival: int

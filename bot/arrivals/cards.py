@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.alerts.buttons import release_button
 from bot.alerts.model import Alert
 from bot.arrivals import questions
 from bot.arrivals.buttons import (
@@ -13,6 +12,7 @@ from bot.arrivals.buttons import (
     CallSomebody,
     CancelArrival,
     CloseArrival,
+    CloseProposed,
     NobodyCame,
     NobodyHere,
     OnMyWay,
@@ -20,6 +20,7 @@ from bot.arrivals.buttons import (
     ScannedHere,
     ShowStatus,
     StillHere,
+    UndoClosing,
 )
 from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.languages import detect as languages
@@ -289,7 +290,34 @@ def ask_whether_met(arrival: Arrival) -> Screen:
     return Screen("arrival-receive-ask", args, rows)
 
 
-def taker_buttons(arrival: Arrival, alert: Alert) -> Keyboard:
+def ask_to_close(arrival: Arrival, alert: Alert) -> Screen:
+    """Ask who received somebody whether all is done."""
+    return Screen(
+        "arrival-close-ask", facts_in_short(arrival, alert), _closing_rows(arrival, CloseProposed)
+    )
+
+
+def ask_other_to_close(arrival: Arrival, alert: Alert) -> Screen:
+    """Ask a coordinator to close what somebody else received."""
+    worker = name_of(arrival.taker) if arrival.taker is not None else ""
+    args = facts_in_short(arrival, alert) | {"worker": worker}
+    return Screen("arrival-close-ask-other", args, _closing_rows(arrival, CloseProposed)[1:])
+
+
+def closed_now(arrival: Arrival) -> Screen:
+    """Show that it is closed, and let that be undone."""
+    rows = [[Button("arrival-close-undo", UndoClosing(arrival.id).pack())]]
+    return Screen("arrival-closing-kept", buttons=rows)
+
+
+def _closing_rows(arrival: Arrival, tap: type[CloseArrival | CloseProposed]) -> Keyboard:
+    return [
+        [Button("arrival-close-noted", tap(arrival.id, 1).pack())],
+        [Button("arrival-close-plain", tap(arrival.id, 0).pack())],
+    ]
+
+
+def taker_buttons(arrival: Arrival) -> Keyboard:
     """Return the buttons of the worker who has the alert: the next steps."""
     match arrival.state:
         case ArrivalState.TAKEN | ArrivalState.OVERDUE:
@@ -298,14 +326,10 @@ def taker_buttons(arrival: Arrival, alert: Alert) -> Keyboard:
                     Button("arrival-eta", OnMyWay(arrival.id, m).pack(), {"minutes": m})
                     for m in MINUTES_OFFERED
                 ],
-                [release_button(alert.id, alert.step)],
                 [Button("arrival-nobody-here", NobodyHere(arrival.id).pack())],
                 [Button("arrival-receive", Received(arrival.id).pack())],
             ]
         case ArrivalState.RECEIVED:
-            return [
-                [Button("arrival-close-noted", CloseArrival(arrival.id, 1).pack())],
-                [Button("arrival-close-plain", CloseArrival(arrival.id, 0).pack())],
-            ]
+            return _closing_rows(arrival, CloseArrival)
         case _:
             return []

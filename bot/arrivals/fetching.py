@@ -39,7 +39,7 @@ async def on_my_way(
     *,
     now: datetime,
 ) -> Arrival:
-    """Tell the resident when the worker will be there; it counts as being still on it.
+    """Tell the resident when the worker will be there; until then nobody asks where they are.
 
     Raises NotAllowed, AlertRefused, ArrivalRefused.
     """
@@ -47,7 +47,7 @@ async def on_my_way(
     if minutes not in cards.MINUTES_OFFERED:
         raise ArrivalRefused(ArrivalRefusal.UNKNOWN)  # no such button was ever offered
     arrival.expected_at = now + timedelta(minutes=minutes)
-    await confirm(session, alert.id, worker, now=now)
+    await confirm(session, alert.id, worker, needs=timedelta(minutes=minutes), now=now)
     news = cards.coming_in(arrival)
     await say_status(session, arrival, numbers, now=now, news=news, sending=ALERT)
     return arrival

@@ -122,6 +122,7 @@ class ArrivalRefusal(StrEnum):
     UNKNOWN = "unknown"  # there is none, or it is somebody else's
     OVER = "over"  # received, closed or cancelled already
     NOT_RECEIVED = "not-received"  # it can't be closed before
+    CLOSE_TOO_LATE = "close-too-late"  # closing can't be undone any more
 
 
 class ArrivalRefused(Refused):

@@ -1,4 +1,4 @@
-"""What a worker does: receive the resident at the gate, and close the arrival.
+"""What a worker does at the gate: receive the resident.
 
 An old card gives no right: the alert must be theirs, and a role must let them keep it.
 """
@@ -12,12 +12,13 @@ from bot.alerts.buttons import keep
 from bot.alerts.guard import require_may_keep, require_theirs
 from bot.alerts.model import Alert
 from bot.arrivals import cards
+from bot.arrivals.closing import schedule_closing
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, lock_both
 from bot.arrivals.status import retire_status
 from bot.arrivals.waiting import leave_gate
 from bot.people.model import Person, name_of
 from bot.spine.outbox.say import say
-from bot.spine.texts.render import Foreign, Text
+from bot.spine.texts.render import Text
 
 
 async def receive(
@@ -31,12 +32,13 @@ async def receive(
     if not arrival.is_open:
         return arrival  # a second tap
     arrival.state, arrival.received_at = ArrivalState.RECEIVED, now
-    alert.taker_buttons = keep(cards.taker_buttons(arrival, alert))
+    alert.taker_buttons = keep(cards.taker_buttons(arrival))
     ending = Text("arrival-ended-received", {"name": name_of(worker)})
     await end_alert(session, alert.id, ending, now=now)
     await retire_status(session, arrival, now=now)
     await say(session, arrival.person, cards.received(arrival, worker), now=now)
     await leave_gate(session, arrival, now=now)
+    await schedule_closing(session, arrival, now=now)
     return arrival
 
 
@@ -60,44 +62,3 @@ async def _lock_theirs(
     else:
         await require_theirs(session, alert, worker, now=now)
     return arrival, alert
-
-
-async def require_may_close(session: AsyncSession, arrival_id: int, worker: Person) -> None:
-    """Raise unless this worker received it and may still close it: NotAllowed, ArrivalRefused."""
-    arrival, alert = await lock_both(session, arrival_id)
-    await _require_received_by(session, arrival, alert, worker)
-
-
-async def close(
-    session: AsyncSession, arrival_id: int, worker: Person, note: str | None, *, now: datetime
-) -> Arrival:
-    """End it, with the worker's note for the staff; the resident is told.
-
-    Raises NotAllowed, ArrivalRefused.
-    """
-    arrival, alert = await lock_both(session, arrival_id)
-    await _require_received_by(session, arrival, alert, worker)
-    arrival.state, arrival.closed_at, arrival.closing_note = ArrivalState.CLOSED, now, note or None
-    alert.taker_buttons = []
-    await end_alert(session, alert.id, _ending(worker, note), now=now)
-    await say(session, arrival.person, cards.closed(), now=now)
-    return arrival
-
-
-def _ending(worker: Person, note: str | None) -> Text:
-    if not note:
-        return Text("arrival-ended-closed", {"name": name_of(worker)})
-    args = {"name": name_of(worker), "note": Foreign(note, quote=True)}
-    return Text("arrival-ended-noted", args)
-
-
-async def _require_received_by(
-    session: AsyncSession, arrival: Arrival, alert: Alert, worker: Person
-) -> None:
-    if arrival.taken_by != worker.id:
-        raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
-    await require_may_keep(session, alert, worker)
-    if arrival.is_open:
-        raise ArrivalRefused(ArrivalRefusal.NOT_RECEIVED)
-    if arrival.state is not ArrivalState.RECEIVED:
-        raise ArrivalRefused(ArrivalRefusal.OVER)

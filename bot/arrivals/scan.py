@@ -41,8 +41,6 @@ from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.emergency import EmergencyNumbers
 
-# How long fetching somebody may take before the worker is asked.
-OVERDUE = timedelta(minutes=15)
 # A scan longer ago than this (an update that waited) no longer says when they came.
 SCAN_LIVES = timedelta(hours=6)
 # One person raises an alert for an arrival at most this often.
@@ -196,7 +194,6 @@ async def call_for(session: AsyncSession, arrival: Arrival, *, now: datetime) ->
         screen=Screen("alert-arrival", cards.facts(arrival)),
         subject_id=arrival.id,
         about_id=arrival.person_id,
-        patience=OVERDUE,
     )
     arrival.alert = await escalation.raise_alert(session, draft, now=now)
     await facts.state(session, ArrivalOpened(arrival), now=now)

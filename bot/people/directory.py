@@ -29,6 +29,13 @@ class PersonUnreachable:
 
 
 @dataclass(frozen=True)
+class PersonReachable:
+    """Fact: somebody who could not be written to is back."""
+
+    person: Person
+
+
+@dataclass(frozen=True)
 class LocaleChanged:
     """Fact: somebody is addressed in another language now; what shows it to others must follow."""
 
@@ -126,6 +133,9 @@ async def meet(
         known.username = user.get("username")
     if known.unreachable is not None:
         known.unreachable = None
+        # Later: what they do now may be to block the bot once more.
+        due = Due.at_once(now, key=f"person-reachable:{known.id}")
+        await person_reachable.schedule(session, due, person_id=known.id)
     code = user.get("language_code")  # Telegram does not always tell it
     if code is not None and known.language_code != code:
         known.language_code = code
@@ -227,6 +237,14 @@ async def person_unreachable(context: JobContext, person_id: int) -> None:
     person = await context.session.get_one(Person, person_id)
     if person.unreachable is not None:
         await facts.state(context.session, PersonUnreachable(person), now=context.now)
+
+
+@job("person-reachable", Priority.WATCH)
+async def person_reachable(context: JobContext, person_id: int) -> None:
+    """Let everybody act who has something for somebody back in reach."""
+    person = await context.session.get_one(Person, person_id)
+    if person.is_reachable:
+        await facts.state(context.session, PersonReachable(person), now=context.now)
 
 
 _BY_TELEGRAM = select(Person).where(one_of(Person.telegram_id, "ids"))

@@ -15,6 +15,7 @@ class Action(StrEnum):
     INTERPRET = "interpret"
     POST_SHIFT = "post-shift"
     TAKE_ALERT = "take-alert"
+    CLOSE_ARRIVAL = "close-arrival"  # that somebody received who can't close it any more
     ANSWER_CASE = "answer-case"
     WITHDRAW_ANSWER = "withdraw-answer"  # that somebody else gave
     SEE_DUTY = "see-duty"
@@ -35,6 +36,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.INTERPRET: frozenset({Role.VOLUNTEER, Role.WORKER}),
     Action.POST_SHIFT: _LEADERS,
     Action.TAKE_ALERT: _STAFF,
+    Action.CLOSE_ARRIVAL: _LEADERS,
     Action.ANSWER_CASE: _STAFF,
     Action.WITHDRAW_ANSWER: _LEADERS,
     Action.SEE_DUTY: _STAFF,

@@ -24,7 +24,7 @@ from bot.relay.buttons import (
 )
 from bot.relay.language import read_by_resident
 from bot.relay.model import Case, Certainty
-from bot.relay.phrases import Draft, book_language, key_of, phrase_book
+from bot.relay.phrases import Draft, book_language, key_of, phrase_book, staff_have
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.columns import columns, shorten
 from bot.spine.texts.emergency import EmergencyNumbers
@@ -40,6 +40,17 @@ IN_A_ROW = {Blank.NUMBER: 5, Blank.TIME: 4}
 USUAL_HOURS = (8, 12, 18, 22)
 NEXT_HOURS = 4
 QUOTED = 60
+# What a worker on the way says most.
+AT_THE_GATE = (
+    "phrase-arrival-coming-now",
+    "phrase-arrival-in-minutes",
+    "phrase-arrival-which-gate",
+    "phrase-arrival-where-are-you",
+    "phrase-arrival-gate-opens",
+    "phrase-waiting-wait-here",
+    "phrase-waiting-sorry-so-long",
+    "phrase-waiting-not-forgotten",
+)
 
 
 # --- the staff ----------------------------------------------------------------------------------
@@ -68,6 +79,14 @@ def topic_page(case: Case, person: Person, topic: str, page: int) -> Screen:
         following = start // PAGE + 1 if start + PAGE < len(ids) else 0
         rows.append([Button("areas-more", ShowTopic(case.id, topic, following).pack())])
     return _screen(lines, [*rows, _ways_on(case)])
+
+
+def ask_to_write(case: Case, person: Person) -> Screen:
+    """Ask what to write to somebody who waits, with the phrases that are needed then."""
+    shown = [phrase for phrase in AT_THE_GATE if staff_have(phrase)]
+    prompt = Text("relay-answer-prompt", cards.who(case))
+    lines = [prompt, *_head(case, person)[1:], *_sentences(shown, person)]
+    return _screen(lines, [*_phrase_rows(case, shown, person), _ways_on(case)])
 
 
 def ask_words(case: Case, person: Person) -> Screen:

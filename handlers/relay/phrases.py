@@ -10,6 +10,8 @@ from aiogram import F, Router
 from aiogram.filters import StateFilter
 from aiogram.types import CallbackQuery, Message
 
+from bot.alerts import listing
+from bot.alerts.buttons import WriteTo
 from bot.people.rights import NotAllowed
 from bot.relay import answers, phrase_cards
 from bot.relay.buttons import (
@@ -30,7 +32,7 @@ from bot.translators.blanks import Blank
 from bot.translators.phrase_files import STAFF_TOPICS, topic_of
 from bot.translators.phrase_search import find_phrases
 from handlers.relay.parts import FREE, no_command
-from handlers.relay.reply import Answering
+from handlers.relay.reply import AnswerFrame, Answering
 from handlers.turns.dialogue import Frame
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
@@ -93,6 +95,15 @@ async def search(message: Message, turn: Turn) -> None:
         words = message.text or ""
         ids = find_phrases(phrase_book(), words, book_language(turn.person))
         await turn.say(phrase_cards.results(case, turn.person, words, ids))
+
+
+@router.callback_query(WriteTo.read)
+async def write_to(query: CallbackQuery, tap: WriteTo, turn: Turn) -> None:
+    """Ask the taker of an alert what to write to whom it is about, with phrases at hand."""
+    about = await listing.whom_about(turn.session, tap.alert, turn.person, now=turn.now)
+    case = await answers.case_with(turn.session, turn.person, about, now=turn.now)
+    turn.forms.begin(Answering.text, AnswerFrame(case.id))
+    await turn.say(phrase_cards.ask_to_write(case, turn.person))
 
 
 # --- sending ------------------------------------------------------------------------------------
@@ -169,7 +180,7 @@ async def fill_by_words(message: Message, turn: Turn) -> None:
 async def _send(turn: Turn, case: Case, draft: Draft) -> None:
     """Send the phrase. What is typed next is not for the book."""
     await answers.send_phrase(turn.session, turn.person, case, draft, now=turn.now)
-    if _is_open(turn):
+    if _is_open(turn) or _is_answering(turn, case):
         turn.forms.end()
 
 
@@ -213,6 +224,12 @@ def _topic_page(turn: Turn, case: Case, topic: str, page: int = 0) -> Screen:
 
 def _is_open(turn: Turn) -> bool:
     return turn.forms.step in (Answering.choosing.state, Answering.filling.state)
+
+
+def _is_answering(turn: Turn, case: Case) -> bool:
+    """Tell whether what is typed next would leave as another answer to this case."""
+    is_open = turn.forms.step == Answering.text.state
+    return is_open and turn.forms.frame(AnswerFrame).case_id == case.id
 
 
 async def _case_of_form(turn: Turn) -> Case | None:

@@ -28,10 +28,10 @@ alert-yours = أنت من يتولى التنبيه { $number }: { $about }
 alert-ended = انتهى هذا التنبيه.
 alert-ended-by = تمّت المعالجة على يد { $name }.
 alert-unknown = لم أجد هذا التنبيه.
-alert-taken-by = التنبيه { $number } بمتابعة شخص آخر: { $name }.
-alert-over = التنبيه { $number } انتهى بالفعل.
+alert-taken-by = التنبيه { $number } بمتابعة شخص آخر منذ { $minutes } د: { $name }.
+alert-over = التنبيه { $number } انتهى بالفعل منذ { $minutes } د. { $ending }
 alert-not-yours = التنبيه { $number } ليس معك، ولا يتولاه أحد الآن. لتولّيه يُرجى الضغط على «سأتولى الأمر».
-alert-still-on-it = التنبيه { $number }: هل ما زال الأمر معك؟ إن لم يصلنا جواب منك، ينتقل إلى الشخص التالي.
+alert-still-on-it = التنبيه { $number } ({ $about })، معك منذ { $minutes } د: هل ما زال الأمر معك؟ إن لم يصلنا جواب منك، ينتقل إلى الشخص التالي.
 alert-still-yes = نعم، ما زلت أتولاه
 alert-still-thanks = التنبيه { $number }: شكرًا، ما زال الأمر معك.
 alert-still-reopened = التنبيه { $number } مفتوح من جديد وينتقل إلى الشخص التالي.
@@ -46,3 +46,31 @@ alert-card-nobody = { "\u200F" }{ $kind } · 🔔 <b>التنبيه { $number }:
     نتصل الآن بفريق التنسيق كله ومركز القيادة.
 alert-decline = ✖️ لا أستطيع
 alert-card-declined = التنبيه { $number }: أجبت «لا أستطيع». نتصل الآن بآخرين. إن صار ذلك ممكنًا، فيُرجى تولّي التنبيه.
+alert-list = <b>التنبيهات المفتوحة: { $count }</b>
+
+    { $lines }
+alert-list-none = لا توجد تنبيهات مفتوحة في مناطقك.
+alert-list-line = { "\u200F" }{ $kind } · <b>تنبيه { $number }</b> · { $about } · { $minutes } د
+    { $how }
+alert-list-open = لم يتولّه أحد بعد · النداء رقم { $times }
+alert-list-taken = بمتابعة { $name }
+alert-list-to-close = تم اللقاء، بقي الإغلاق
+alert-list-show = 🔎 تنبيه { $number }
+command-alerts = التنبيهات المفتوحة
+alert-list-relief = بمتابعة { $name }، والمطلوب بديل
+alert-pass = ↪️ تحويل إلى …
+alert-pass-ask = التنبيه { $number }: إلى من تريد تحويله؟ ({ $about })
+alert-pass-next = المناوب التالي
+alert-pass-all = 🔔 الجميع
+alert-passed-to = التنبيه { $number }: نسأل الآن { $name }. وإن لم يتم تولّيه، ينتقل كالمعتاد إلى الشخص التالي.
+alert-passed-all = التنبيه { $number }: نتصل الآن بالجميع.
+alert-pass-gone = لا يمكن سؤال هذا الشخص الآن. يُرجى اختيار شخص آخر.
+alert-card-passed = { "\u200F" }{ $kind } · ↪️ <b>التنبيه { $number }: تحويل من { $name }</b> · { $area }
+    { $what }
+alert-relief = 🔄 أحتاج إلى بديل الآن
+alert-relief-end = سأواصل بنفسي
+alert-relief-asked = نسأل الآن آخرين. يبقى التنبيه { $number } معك إلى أن يتولاه شخص آخر.
+alert-card-relief = { "\u200F" }{ $kind } · 🔄 <b>التنبيه { $number }: المطلوب بديل عن { $name }</b> · { $area }
+    { $what }
+alert-relieved = ✅ التنبيه { $number }: انتقل منك إلى <b>{ $name }</b>.
+alert-write = ✏️ كتابة رسالة

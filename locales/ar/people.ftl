@@ -7,6 +7,7 @@ help-volunteer = <b>التطوع</b>
     { -command(name: "shifts") } – المهام التطوعية المناسبة لك
     { -command(name: "myshifts") } – المهام التي أخذتها
 help-worker = <b>العمل الاجتماعي</b>
+    { -command(name: "alerts") } – التنبيهات المفتوحة
     { -command(name: "duty") } – من المناوب الآن
     { -command(name: "rota") } – جدول المناوبة للأسبوع
     عندما يصل شخص ما ليلًا يصلك تنبيه: يُرجى الضغط على <b>سأتولى الأمر</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>التنسيق</b>
     { -command(name: "newshift") } – نشر مهمة تطوعية
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "posters") } – إعداد ملصقات البوابات
+    { -command(name: "alerts") } – التنبيهات المفتوحة
     { -command(name: "duty") } – من المناوب الآن
     { -command(name: "rota") } – جدول المناوبة للأسبوع
 help-office = <b>مركز القيادة</b>
+    { -command(name: "alerts") } – التنبيهات المفتوحة
     { -command(name: "duty") } – من المناوب الآن
     { -command(name: "rota") } – جدول المناوبة للأسبوع
 help-admin = <b>الإشراف</b>

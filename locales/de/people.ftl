@@ -7,6 +7,7 @@ help-volunteer = <b>Freiwillige</b>
     /shifts – Einsätze, die zu Ihnen passen
     /myshifts – Ihre Einsätze
 help-worker = <b>Sozialarbeiter/innen</b>
+    /alerts – offene Alarme
     /duty – wer Bereitschaft hat
     /rota – Bereitschaft der Woche
     Wenn nachts jemand ankommt, bekommen Sie einen Alarm: Tippen Sie auf <b>Übernehmen</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>Koordination</b>
     /newshift – Einsatz ausschreiben
     /invite – Einladungslink erstellen
     /posters – Aushänge für die Eingänge erstellen
+    /alerts – offene Alarme
     /duty – wer Bereitschaft hat
     /rota – Bereitschaft der Woche
 help-office = <b>Einsatzzentrale</b>
+    /alerts – offene Alarme
     /duty – wer Bereitschaft hat
     /rota – Bereitschaft der Woche
 help-admin = <b>Admins</b>

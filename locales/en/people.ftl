@@ -7,6 +7,7 @@ help-volunteer = <b>Volunteers</b>
     /shifts – shifts that fit you
     /myshifts – shifts that you have taken
 help-worker = <b>Social workers</b>
+    /alerts – open alerts
     /duty – who is on call
     /rota – the rota of the week
     When somebody arrives at night you get an alert: tap <b>Take it</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>Coordinators</b>
     /newshift – post a shift
     /invite – make an invite link
     /posters – make posters for the gates
+    /alerts – open alerts
     /duty – who is on call
     /rota – the rota of the week
 help-office = <b>Command office</b>
+    /alerts – open alerts
     /duty – who is on call
     /rota – the rota of the week
 help-admin = <b>Admins</b>

@@ -28,10 +28,10 @@ alert-yours = La alerta { $number } está a su cargo: { $about }
 alert-ended = La alerta está cerrada.
 alert-ended-by = La ha resuelto { $name }.
 alert-unknown = No encuentro esta alerta.
-alert-taken-by = De la alerta { $number } ya se encarga { $name }.
-alert-over = La alerta { $number } ya está cerrada.
+alert-taken-by = De la alerta { $number } ya se encarga { $name } desde hace { $minutes } min.
+alert-over = La alerta { $number } ya está cerrada desde hace { $minutes } min. { $ending }
 alert-not-yours = La alerta { $number } no está ahora a su cargo: nadie se encarga de ella. Para encargarse, toque «Me encargo».
-alert-still-on-it = Alerta { $number }: ¿sigue usted con ella? Si no responde, pasará a la siguiente persona.
+alert-still-on-it = Alerta { $number } ({ $about }), a su cargo desde hace { $minutes } min: ¿sigue usted con ella? Si no responde, pasará a la siguiente persona.
 alert-still-yes = Sí, sigo con ella
 alert-still-thanks = Alerta { $number }: gracias, sigue a su cargo.
 alert-still-reopened = La alerta { $number } está abierta de nuevo y pasa a la siguiente persona.
@@ -46,3 +46,31 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerta { $number }: no hay nadie de gua
     Estamos llamando a toda la coordinación y al centro de mando.
 alert-decline = ✖️ No puedo
 alert-card-declined = Alerta { $number }: ha dicho que no puede. Estamos llamando a otras personas. Si al final puede, encárguese de ella.
+alert-list = <b>Alertas abiertas: { $count }</b>
+
+    { $lines }
+alert-list-none = No hay ninguna alerta abierta en sus zonas.
+alert-list-line = { $kind } · <b>Alerta { $number }</b> · { $about } · { $minutes } min
+    { $how }
+alert-list-open = nadie se encarga todavía · llamada n.º { $times }
+alert-list-taken = se encarga { $name }
+alert-list-to-close = ya se han encontrado, falta cerrarla
+alert-list-show = 🔎 Alerta { $number }
+command-alerts = Alertas abiertas
+alert-list-relief = se encarga { $name } y necesita relevo
+alert-pass = ↪️ Pasar a …
+alert-pass-ask = Alerta { $number }: ¿a quién se la pasa? ({ $about })
+alert-pass-next = Siguiente de guardia
+alert-pass-all = 🔔 Todo el mundo
+alert-passed-to = Alerta { $number }: preguntamos a { $name }. Si no se encarga, pasará a la siguiente persona, como siempre.
+alert-passed-all = Alerta { $number }: llamamos a todo el mundo.
+alert-pass-gone = Ahora no podemos preguntar a esa persona. Elija a otra.
+alert-card-passed = { $kind } · ↪️ <b>Alerta { $number }: { $name } la pasa</b> · { $area }
+    { $what }
+alert-relief = 🔄 Necesito relevo ya
+alert-relief-end = Al final sigo con ella
+alert-relief-asked = Preguntamos a otras personas. La alerta { $number } sigue a su cargo hasta que alguien le releve.
+alert-card-relief = { $kind } · 🔄 <b>Alerta { $number }: { $name } necesita relevo</b> · { $area }
+    { $what }
+alert-relieved = ✅ Alerta { $number }: <b>{ $name }</b> le releva.
+alert-write = ✏️ Escribir

@@ -7,6 +7,7 @@ help-volunteer = <b>Voluntariado</b>
     /shifts – turnos para usted
     /myshifts – sus turnos
 help-worker = <b>Trabajo social</b>
+    /alerts – alertas abiertas
     /duty – quién está de guardia
     /rota – las guardias de la semana
     Cuando alguien llega de noche, usted recibe una alerta: toque <b>Me encargo</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>Coordinación</b>
     /newshift – publicar un turno
     /invite – crear un enlace de invitación
     /posters – crear carteles para las entradas
+    /alerts – alertas abiertas
     /duty – quién está de guardia
     /rota – las guardias de la semana
 help-office = <b>Centro de mando</b>
+    /alerts – alertas abiertas
     /duty – quién está de guardia
     /rota – las guardias de la semana
 help-admin = <b>Administración</b>

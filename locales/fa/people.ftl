@@ -7,6 +7,7 @@ help-volunteer = <b>داوطلبان</b>
     { -command(name: "shifts") } – نوبت‌های داوطلبی مناسب شما
     { -command(name: "myshifts") } – نوبت‌هایی که برداشته‌اید
 help-worker = <b>مددکاران اجتماعی</b>
+    { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است
     { -command(name: "rota") } – برنامهٔ کشیک هفته
     وقتی شب کسی می‌رسد، هشداری دریافت می‌کنید: روی <b>من رسیدگی می‌کنم</b> بزنید.
@@ -15,9 +16,11 @@ help-coordinator = <b>هماهنگ‌کننده‌ها</b>
     { -command(name: "newshift") } – اعلام نوبت داوطلبی
     { -command(name: "invite") } – ساختن لینک دعوت
     { -command(name: "posters") } – ساختن پوستر ورودی‌ها
+    { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است
     { -command(name: "rota") } – برنامهٔ کشیک هفته
 help-office = <b>مرکز فرماندهی</b>
+    { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است
     { -command(name: "rota") } – برنامهٔ کشیک هفته
 help-admin = <b>مدیران سامانه</b>

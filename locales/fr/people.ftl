@@ -7,6 +7,7 @@ help-volunteer = <b>Bénévoles</b>
     /shifts – les missions qui vous conviennent
     /myshifts – les missions que vous avez prises
 help-worker = <b>Travail social</b>
+    /alerts – alertes en cours
     /duty – qui est de garde
     /rota – les gardes de la semaine
     Quand quelqu’un arrive la nuit, vous recevez une alerte : appuyez sur <b>Je m’en occupe</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>Coordination</b>
     /newshift – publier une mission
     /invite – créer un lien d’invitation
     /posters – créer les affiches des entrées
+    /alerts – alertes en cours
     /duty – qui est de garde
     /rota – les gardes de la semaine
 help-office = <b>Poste de commandement</b>
+    /alerts – alertes en cours
     /duty – qui est de garde
     /rota – les gardes de la semaine
 help-admin = <b>Administration</b>

@@ -28,10 +28,10 @@ alert-yours = Anda menangani panggilan { $number }: { $about }
 alert-ended = Panggilan ini sudah berakhir.
 alert-ended-by = Diselesaikan oleh { $name }.
 alert-unknown = Panggilan ini tidak ditemukan.
-alert-taken-by = Panggilan { $number } sudah ada yang menangani: { $name }.
-alert-over = Panggilan { $number } sudah berakhir.
+alert-taken-by = Panggilan { $number } sudah ada yang menangani sejak { $minutes } menit lalu: { $name }.
+alert-over = Panggilan { $number } sudah berakhir { $minutes } menit lalu. { $ending }
 alert-not-yours = Panggilan { $number } tidak lagi Anda tangani, dan belum ada yang menanganinya. Ketuk “Saya tangani” untuk mengambilnya.
-alert-still-on-it = Panggilan { $number }: apakah masih Anda tangani? Tanpa jawaban, panggilan ini beralih ke orang berikutnya.
+alert-still-on-it = Panggilan { $number } ({ $about }), { $minutes } menit pada Anda: apakah masih Anda tangani? Tanpa jawaban, panggilan ini beralih ke orang berikutnya.
 alert-still-yes = Ya, saya tangani
 alert-still-thanks = Panggilan { $number }: terima kasih, tetap Anda yang menangani.
 alert-still-reopened = Panggilan { $number } dibuka lagi dan beralih ke orang berikutnya.
@@ -46,3 +46,31 @@ alert-card-nobody = { $kind } · 🔔 <b>Panggilan { $number }: tidak ada petuga
     Semua koordinator dan pusat komando sedang dipanggil.
 alert-decline = ✖️ Saya tidak bisa
 alert-card-declined = Panggilan { $number }: Anda menjawab tidak bisa. Orang lain sedang dipanggil. Jika ternyata bisa, silakan tangani.
+alert-list = <b>Panggilan yang belum selesai: { $count }</b>
+
+    { $lines }
+alert-list-none = Tidak ada panggilan yang belum selesai di wilayah Anda.
+alert-list-line = { $kind } · <b>Panggilan { $number }</b> · { $about } · { $minutes } menit
+    { $how }
+alert-list-open = belum ada yang menangani · panggilan ke-{ $times }
+alert-list-taken = ditangani { $name }
+alert-list-to-close = sudah bertemu, belum ditutup
+alert-list-show = 🔎 Panggilan { $number }
+command-alerts = Panggilan yang belum selesai
+alert-list-relief = ditangani { $name }, perlu pengganti
+alert-pass = ↪️ Alihkan ke …
+alert-pass-ask = Panggilan { $number }: dialihkan kepada siapa? ({ $about })
+alert-pass-next = Petugas berikutnya
+alert-pass-all = 🔔 Semua orang
+alert-passed-to = Panggilan { $number }: { $name } sedang ditanya. Jika tidak ditangani, panggilan beralih ke orang berikutnya seperti biasa.
+alert-passed-all = Panggilan { $number }: semua orang sedang dipanggil.
+alert-pass-gone = Rekan ini tidak bisa ditanya sekarang. Silakan pilih orang lain.
+alert-card-passed = { $kind } · ↪️ <b>Panggilan { $number }: dialihkan oleh { $name }</b> · { $area }
+    { $what }
+alert-relief = 🔄 Perlu pengganti
+alert-relief-end = Tetap saya tangani
+alert-relief-asked = Orang lain sedang ditanya. Panggilan { $number } tetap Anda tangani sampai ada yang mengambil alih.
+alert-card-relief = { $kind } · 🔄 <b>Panggilan { $number }: { $name } perlu pengganti</b> · { $area }
+    { $what }
+alert-relieved = ✅ Panggilan { $number }: <b>{ $name }</b> sudah mengambil alih.
+alert-write = ✏️ Tulis pesan

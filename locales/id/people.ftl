@@ -7,6 +7,7 @@ help-volunteer = <b>Relawan</b>
     /shifts – tugas yang cocok untuk Anda
     /myshifts – tugas yang Anda ambil
 help-worker = <b>Pekerja sosial</b>
+    /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
     /rota – jadwal piket sepekan
     Jika ada yang datang pada malam hari, Anda menerima panggilan: ketuk <b>Saya tangani</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>Koordinator</b>
     /newshift – umumkan tugas
     /invite – buat tautan undangan
     /posters – buat poster untuk gerbang
+    /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
     /rota – jadwal piket sepekan
 help-office = <b>Pusat komando</b>
+    /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
     /rota – jadwal piket sepekan
 help-admin = <b>Admin</b>

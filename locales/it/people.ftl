@@ -7,6 +7,7 @@ help-volunteer = <b>Volontariato</b>
     /shifts – turni adatti a Lei
     /myshifts – i suoi turni
 help-worker = <b>Assistenti sociali</b>
+    /alerts – allerte aperte
     /duty – chi è reperibile
     /rota – la reperibilità della settimana
     Quando qualcuno arriva di notte, Lei riceve un’allerta: tocchi <b>Ci penso io</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>Coordinamento</b>
     /newshift – pubblicare un turno
     /invite – creare un link di invito
     /posters – creare i manifesti per gli ingressi
+    /alerts – allerte aperte
     /duty – chi è reperibile
     /rota – la reperibilità della settimana
 help-office = <b>Centro operativo</b>
+    /alerts – allerte aperte
     /duty – chi è reperibile
     /rota – la reperibilità della settimana
 help-admin = <b>Amministrazione</b>

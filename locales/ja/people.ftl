@@ -7,6 +7,7 @@ help-volunteer = <b>ボランティアの方</b>
     /shifts – 参加できるシフト
     /myshifts – 申し込み済みのシフト
 help-worker = <b>ソーシャルワーカーの方</b>
+    /alerts – 対応が必要な呼び出し
     /duty – 当番を確認する
     /rota – 1週間の当番表
     夜間に到着した方がいると呼び出しが届きます。<b>引き受ける</b>を押してください。
@@ -15,9 +16,11 @@ help-coordinator = <b>コーディネーターの方</b>
     /newshift – シフトを公開する
     /invite – 招待リンクを作る
     /posters – 門に貼るポスターを作る
+    /alerts – 対応が必要な呼び出し
     /duty – 当番を確認する
     /rota – 1週間の当番表
 help-office = <b>指揮本部の方</b>
+    /alerts – 対応が必要な呼び出し
     /duty – 当番を確認する
     /rota – 1週間の当番表
 help-admin = <b>管理者の方</b>

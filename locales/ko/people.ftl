@@ -7,6 +7,7 @@ help-volunteer = <b>자원봉사자</b>
     /shifts – 신청할 수 있는 봉사 일정
     /myshifts – 내가 신청한 봉사 일정
 help-worker = <b>사회복지사</b>
+    /alerts – 끝나지 않은 알림
     /duty – 당직자 확인
     /rota – 한 주 당직표
     밤에 도착하는 분이 있으면 알림을 받습니다. <b>맡겠습니다</b> 버튼을 눌러 주세요.
@@ -15,9 +16,11 @@ help-coordinator = <b>코디네이터</b>
     /newshift – 봉사 일정 올리기
     /invite – 초대 링크 만들기
     /posters – 출입구 포스터 만들기
+    /alerts – 끝나지 않은 알림
     /duty – 당직자 확인
     /rota – 한 주 당직표
 help-office = <b>지휘본부</b>
+    /alerts – 끝나지 않은 알림
     /duty – 당직자 확인
     /rota – 한 주 당직표
 help-admin = <b>관리자</b>

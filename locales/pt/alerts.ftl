@@ -28,10 +28,10 @@ alert-yours = O alerta { $number } está com você: { $about }
 alert-ended = Este alerta já terminou.
 alert-ended-by = Resolvido por { $name }.
 alert-unknown = Não encontrei este alerta.
-alert-taken-by = Alerta { $number }: { $name } já está cuidando disso.
-alert-over = O alerta { $number } já terminou.
+alert-taken-by = Alerta { $number }: { $name } já está cuidando disso há { $minutes } min.
+alert-over = O alerta { $number } já terminou há { $minutes } min. { $ending }
 alert-not-yours = O alerta { $number } não está com você e ninguém assumiu. Toque em “Eu cuido disso” para assumir.
-alert-still-on-it = Alerta { $number }: você ainda está cuidando disso? Sem resposta, passa para a próxima pessoa.
+alert-still-on-it = Alerta { $number } ({ $about }), com você há { $minutes } min: você ainda está cuidando disso? Sem resposta, passa para a próxima pessoa.
 alert-still-yes = Sim, estou cuidando
 alert-still-thanks = Alerta { $number }: certo, continua com você.
 alert-still-reopened = O alerta { $number } está aberto de novo e passa para a próxima pessoa.
@@ -46,3 +46,31 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerta { $number }: não há ninguém d
     Estamos chamando toda a coordenação e o centro de comando.
 alert-decline = ✖️ Não posso
 alert-card-declined = Alerta { $number }: você disse que não pode. Estamos chamando outras pessoas. Se acabar podendo, assuma.
+alert-list = <b>Alertas abertos: { $count }</b>
+
+    { $lines }
+alert-list-none = Não há nenhum alerta aberto nas suas áreas.
+alert-list-line = { $kind } · <b>Alerta { $number }</b> · { $about } · { $minutes } min
+    { $how }
+alert-list-open = ninguém assumiu ainda · chamada nº { $times }
+alert-list-taken = { $name } está cuidando disso
+alert-list-to-close = já se encontraram, falta encerrar
+alert-list-show = 🔎 Alerta { $number }
+command-alerts = Alertas abertos
+alert-list-relief = { $name } está cuidando e precisa que alguém assuma
+alert-pass = ↪️ Passar para …
+alert-pass-ask = Alerta { $number }: para quem você passa? ({ $about })
+alert-pass-next = Quem vem a seguir
+alert-pass-all = 🔔 Todo mundo
+alert-passed-to = Alerta { $number }: estamos perguntando a { $name }. Se não assumir, passa para a próxima pessoa, como sempre.
+alert-passed-all = Alerta { $number }: estamos chamando todo mundo.
+alert-pass-gone = Não dá para chamar essa pessoa agora. Escolha outra.
+alert-card-passed = { $kind } · ↪️ <b>Alerta { $number }: { $name } está passando adiante</b> · { $area }
+    { $what }
+alert-relief = 🔄 Assumam por mim já
+alert-relief-end = Continuo cuidando
+alert-relief-asked = Estamos perguntando a outras pessoas. O alerta { $number } fica com você até alguém assumir.
+alert-card-relief = { $kind } · 🔄 <b>Alerta { $number }: { $name } precisa que alguém assuma</b> · { $area }
+    { $what }
+alert-relieved = ✅ Alerta { $number }: <b>{ $name }</b> assumiu no seu lugar.
+alert-write = ✏️ Escrever

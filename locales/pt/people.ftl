@@ -7,6 +7,7 @@ help-volunteer = <b>Voluntariado</b>
     /shifts – turnos que servem para você
     /myshifts – turnos que você pegou
 help-worker = <b>Assistentes sociais</b>
+    /alerts – alertas abertos
     /duty – quem está de plantão
     /rota – a escala da semana
     Quando alguém chega à noite, você recebe um alerta: toque em <b>Eu cuido disso</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>Coordenação</b>
     /newshift – publicar um turno
     /invite – criar um link de convite
     /posters – criar cartazes para as entradas
+    /alerts – alertas abertos
     /duty – quem está de plantão
     /rota – a escala da semana
 help-office = <b>Centro de comando</b>
+    /alerts – alertas abertos
     /duty – quem está de plantão
     /rota – a escala da semana
 help-admin = <b>Administração</b>

@@ -28,10 +28,10 @@ alert-yours = Вызов { $number } — ваш: { $about }
 alert-ended = Вызов закрыт.
 alert-ended-by = Вызов закрыт: { $name }.
 alert-unknown = Такой вызов не найден.
-alert-taken-by = Вызовом { $number } уже занимается { $name }.
-alert-over = Вызов { $number } уже закрыт.
+alert-taken-by = Вызовом { $number } уже занимается { $name } ({ $minutes } мин назад).
+alert-over = Вызов { $number } уже закрыт ({ $minutes } мин назад). { $ending }
 alert-not-yours = Вызов { $number } сейчас не ваш: его никто не взял. Чтобы взять его, нажмите «Беру».
-alert-still-on-it = Вызов { $number }: вы им ещё занимаетесь? Если ответа не будет, позовём кого-нибудь ещё.
+alert-still-on-it = Вызов { $number } ({ $about }), у вас { $minutes } мин: вы им ещё занимаетесь? Если ответа не будет, позовём кого-нибудь ещё.
 alert-still-yes = Да, занимаюсь
 alert-still-thanks = Вызов { $number }: спасибо, он остаётся за вами.
 alert-still-reopened = Вызов { $number } снова ждёт ответа: зовём кого-нибудь ещё.
@@ -46,3 +46,31 @@ alert-card-nobody = { $kind } · 🔔 <b>Вызов { $number }: сейчас н
     Зовём всех координаторов и штаб.
 alert-decline = ✖️ Не могу
 alert-card-declined = Вызов { $number }: вы ответили, что не можете. Зовём других. Если всё-таки сможете, возьмите его.
+alert-list = <b>Открытые вызовы: { $count }</b>
+
+    { $lines }
+alert-list-none = В ваших кварталах нет открытых вызовов.
+alert-list-line = { $kind } · <b>Вызов { $number }</b> · { $about } · { $minutes } мин
+    { $how }
+alert-list-open = ещё никто не взял · вызываем в { $times }-й раз
+alert-list-taken = занимается { $name }
+alert-list-to-close = встретились, осталось закрыть
+alert-list-show = 🔎 Вызов { $number }
+command-alerts = Открытые вызовы
+alert-list-relief = занимается { $name }, нужна замена
+alert-pass = ↪️ Передать …
+alert-pass-ask = Вызов { $number }: кому передать? ({ $about })
+alert-pass-next = Следующему по дежурству
+alert-pass-all = 🔔 Всем
+alert-passed-to = Вызов { $number }: спрашиваем, возьмёт ли { $name }. Если нет, как обычно, позовём следующих.
+alert-passed-all = Вызов { $number }: зовём всех.
+alert-pass-gone = Этого коллегу сейчас не спросить. Выберите кого-нибудь ещё.
+alert-card-passed = { $kind } · ↪️ <b>Вызов { $number }: { $name } передаёт его</b> · { $area }
+    { $what }
+alert-relief = 🔄 Нужна замена сейчас
+alert-relief-end = Остаюсь на вызове
+alert-relief-asked = Спрашиваем других. Вызов { $number } остаётся за вами, пока его не возьмут.
+alert-card-relief = { $kind } · 🔄 <b>Вызов { $number }: { $name }, нужна замена</b> · { $area }
+    { $what }
+alert-relieved = ✅ Вызов { $number }: теперь им занимается <b>{ $name }</b>.
+alert-write = ✏️ Написать

@@ -28,10 +28,10 @@ alert-yours = Çağrı { $number } sizde: { $about }
 alert-ended = Çağrı kapandı.
 alert-ended-by = Çağrıyı tamamlayan: { $name }.
 alert-unknown = Bu çağrı bulunamadı.
-alert-taken-by = Çağrı { $number } zaten üstlenildi: { $name } ilgileniyor.
-alert-over = Çağrı { $number } kapanmış.
+alert-taken-by = Çağrı { $number } { $minutes } dakika önce üstlenildi: { $name } ilgileniyor.
+alert-over = Çağrı { $number } { $minutes } dakika önce kapanmış. { $ending }
 alert-not-yours = Çağrı { $number } şu anda sizde değil, ilgilenen kimse de yok. Üstlenmek için “Üstleniyorum” düğmesine dokunun.
-alert-still-on-it = Çağrı { $number }: hâlâ ilgileniyor musunuz? Yanıt gelmezse sıradaki kişiye geçecek.
+alert-still-on-it = Çağrı { $number } ({ $about }), { $minutes } dakikadır sizde: hâlâ ilgileniyor musunuz? Yanıt gelmezse sıradaki kişiye geçecek.
 alert-still-yes = Evet, ilgileniyorum
 alert-still-thanks = Çağrı { $number }: teşekkürler, hâlâ sizde.
 alert-still-reopened = Çağrı { $number } yeniden açıldı, sıradaki kişiye geçiyor.
@@ -46,3 +46,31 @@ alert-card-nobody = { $kind } · 🔔 <b>Çağrı { $number }: şu anda nöbetç
     Bütün koordinatörler ve komuta merkezi çağrılıyor.
 alert-decline = ✖️ Yapamam
 alert-card-declined = Çağrı { $number }: yapamayacağınızı bildirdiniz. Başkaları çağrılıyor. Sonradan yapabilecek olursanız çağrıyı üstlenin.
+alert-list = <b>Açık çağrılar: { $count }</b>
+
+    { $lines }
+alert-list-none = Bölgelerinizde açık çağrı yok.
+alert-list-line = { $kind } · <b>Çağrı { $number }</b> · { $about } · { $minutes } dk
+    { $how }
+alert-list-open = henüz üstlenen yok · { $times }. arama
+alert-list-taken = { $name } ilgileniyor
+alert-list-to-close = buluşuldu, kapatılacak
+alert-list-show = 🔎 Çağrı { $number }
+command-alerts = Açık çağrılar
+alert-list-relief = { $name } ilgileniyor, yerine biri gerekiyor
+alert-pass = ↪️ Devret …
+alert-pass-ask = Çağrı { $number }: kime devrediyorsunuz? ({ $about })
+alert-pass-next = Sıradaki nöbetçi
+alert-pass-all = 🔔 Herkes
+alert-passed-to = Çağrı { $number }: { $name } adlı kişiye soruluyor. Üstlenmezse her zamanki gibi sıradaki kişiye geçecek.
+alert-passed-all = Çağrı { $number }: herkes çağrılıyor.
+alert-pass-gone = Bu kişiye şu anda sorulamıyor. Lütfen başka birini seçin.
+alert-card-passed = { $kind } · ↪️ <b>Çağrı { $number }: { $name } devrediyor</b> · { $area }
+    { $what }
+alert-relief = 🔄 Yerime biri gerekiyor
+alert-relief-end = Ben devam ediyorum
+alert-relief-asked = Başkalarına soruluyor. Biri devralana kadar çağrı { $number } sizde.
+alert-card-relief = { $kind } · 🔄 <b>Çağrı { $number }: { $name } yerine biri gerekiyor</b> · { $area }
+    { $what }
+alert-relieved = ✅ Çağrı { $number }: <b>{ $name }</b> sizden devraldı.
+alert-write = ✏️ Mesaj yaz

@@ -7,6 +7,7 @@ help-volunteer = <b>Gönüllüler</b>
     /shifts – size uygun görevler
     /myshifts – aldığınız görevler
 help-worker = <b>Sosyal hizmet uzmanları</b>
+    /alerts – açık çağrılar
     /duty – kim nöbetçi
     /rota – haftanın nöbet çizelgesi
     Gece biri geldiğinde size çağrı gelir: <b>Üstleniyorum</b> düğmesine dokunun.
@@ -15,9 +16,11 @@ help-coordinator = <b>Koordinatörler</b>
     /newshift – görev yayımla
     /invite – davet bağlantısı oluştur
     /posters – kapılar için afiş hazırla
+    /alerts – açık çağrılar
     /duty – kim nöbetçi
     /rota – haftanın nöbet çizelgesi
 help-office = <b>Komuta merkezi</b>
+    /alerts – açık çağrılar
     /duty – kim nöbetçi
     /rota – haftanın nöbet çizelgesi
 help-admin = <b>Yöneticiler</b>

@@ -28,10 +28,10 @@ alert-yours = Виклик { $number } — ваш: { $about }
 alert-ended = Виклик закрито.
 alert-ended-by = Виклик закрито: { $name }.
 alert-unknown = Такого виклику не знайдено.
-alert-taken-by = Викликом { $number } уже займається { $name }.
-alert-over = Виклик { $number } уже закрито.
+alert-taken-by = Викликом { $number } уже займається { $name } ({ $minutes } хв тому).
+alert-over = Виклик { $number } уже закрито ({ $minutes } хв тому). { $ending }
 alert-not-yours = Виклик { $number } зараз не ваш: його ніхто не взяв. Щоб узяти його, натисніть «Беру».
-alert-still-on-it = Виклик { $number }: ви ще ним займаєтеся? Якщо відповіді не буде, покличемо когось іншого.
+alert-still-on-it = Виклик { $number } ({ $about }), у вас { $minutes } хв: ви ще ним займаєтеся? Якщо відповіді не буде, покличемо когось іншого.
 alert-still-yes = Так, займаюся
 alert-still-thanks = Виклик { $number }: дякуємо, він лишається за вами.
 alert-still-reopened = Виклик { $number } знову чекає на відповідь: кличемо когось іншого.
@@ -46,3 +46,31 @@ alert-card-nobody = { $kind } · 🔔 <b>Виклик { $number }: зараз н
     Кличемо всіх координаторів і штаб.
 alert-decline = ✖️ Не можу
 alert-card-declined = Виклик { $number }: ви відповіли, що не можете. Кличемо інших. Якщо все ж зможете, візьміть його.
+alert-list = <b>Відкриті виклики: { $count }</b>
+
+    { $lines }
+alert-list-none = У ваших районах немає відкритих викликів.
+alert-list-line = { $kind } · <b>Виклик { $number }</b> · { $about } · { $minutes } хв
+    { $how }
+alert-list-open = ще ніхто не взяв · кличемо вже { $times }-й раз
+alert-list-taken = займається { $name }
+alert-list-to-close = зустрілися, лишилося закрити
+alert-list-show = 🔎 Виклик { $number }
+command-alerts = Відкриті виклики
+alert-list-relief = займається { $name }, потрібна заміна
+alert-pass = ↪️ Передати …
+alert-pass-ask = Виклик { $number }: кому передати? ({ $about })
+alert-pass-next = Наступному за чергою
+alert-pass-all = 🔔 Усім
+alert-passed-to = Виклик { $number }: питаємо, чи візьме { $name }. Якщо ні, як завжди, покличемо наступних.
+alert-passed-all = Виклик { $number }: кличемо всіх.
+alert-pass-gone = Цю людину зараз не спитати. Виберіть когось іншого.
+alert-card-passed = { $kind } · ↪️ <b>Виклик { $number }: { $name } передає його</b> · { $area }
+    { $what }
+alert-relief = 🔄 Потрібна заміна зараз
+alert-relief-end = Лишаюся на виклику
+alert-relief-asked = Питаємо інших. Виклик { $number } лишається за вами, доки його не візьмуть.
+alert-card-relief = { $kind } · 🔄 <b>Виклик { $number }: { $name }, потрібна заміна</b> · { $area }
+    { $what }
+alert-relieved = ✅ Виклик { $number }: тепер ним займається <b>{ $name }</b>.
+alert-write = ✏️ Написати

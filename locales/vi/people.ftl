@@ -7,6 +7,7 @@ help-volunteer = <b>Tình nguyện viên</b>
     /shifts – các ca phù hợp với bạn
     /myshifts – các ca bạn đã nhận
 help-worker = <b>Nhân viên xã hội</b>
+    /alerts – các yêu cầu chưa xong
     /duty – ai đang trực
     /rota – lịch trực trong tuần
     Khi có người đến vào ban đêm, bạn sẽ nhận được yêu cầu: hãy nhấn <b>Để tôi nhận</b>.
@@ -15,9 +16,11 @@ help-coordinator = <b>Điều phối viên</b>
     /newshift – đăng ca mới
     /invite – tạo liên kết mời
     /posters – tạo áp phích cho các cổng
+    /alerts – các yêu cầu chưa xong
     /duty – ai đang trực
     /rota – lịch trực trong tuần
 help-office = <b>Trung tâm chỉ huy</b>
+    /alerts – các yêu cầu chưa xong
     /duty – ai đang trực
     /rota – lịch trực trong tuần
 help-admin = <b>Quản trị viên</b>

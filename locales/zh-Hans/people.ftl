@@ -7,6 +7,7 @@ help-volunteer = <b>志愿者</b>
     /shifts – 适合您的志愿班次
     /myshifts – 您已报名的志愿班次
 help-worker = <b>社工</b>
+    /alerts – 未结束的呼叫
     /duty – 查看谁在值班
     /rota – 查看值班表
     夜间有人到达时，您会收到呼叫：请点“<b>我来接</b>”。
@@ -15,9 +16,11 @@ help-coordinator = <b>协调员</b>
     /newshift – 发布志愿班次
     /invite – 生成邀请链接
     /posters – 制作门口海报
+    /alerts – 未结束的呼叫
     /duty – 查看谁在值班
     /rota – 查看值班表
 help-office = <b>指挥部</b>
+    /alerts – 未结束的呼叫
     /duty – 查看谁在值班
     /rota – 查看值班表
 help-admin = <b>管理员</b>

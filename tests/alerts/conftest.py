@@ -7,7 +7,7 @@ import pytest
 from bot.alerts import listeners
 from bot.alerts.kinds import AlertChanged
 from bot.oncall import listeners as rota
-from bot.people.directory import PersonUnreachable
+from bot.people.directory import PersonReachable, PersonUnreachable
 from bot.people.model import Role
 from bot.people.roles import RoleTaken
 from bot.settings import Settings
@@ -30,6 +30,7 @@ async def database(database_url: str, heard: Heard) -> AsyncIterator[Database]:
         {
             RoleTaken: [rota.on_role_taken, listeners.on_role_taken],
             PersonUnreachable: [listeners.on_person_unreachable],
+            PersonReachable: [listeners.on_person_reachable],
             AlertChanged: [heard.on_alert_changed],
         },
         KEYRING,

@@ -34,6 +34,7 @@ KINDS = (
     escalation.watch,
     escalation.sweep,
     directory.person_unreachable,
+    directory.person_reachable,
 )
 
 

@@ -39,7 +39,8 @@ async def test_two_takes_at_the_same_time_have_one_winner(night: Night) -> None:
     assert (len(won), len(lost)) == (1, 1)
     winner = next(p for p in night.people.values() if p.id == won[0].acknowledged_by)
     assert lost[0].reason is AlertRefusal.TAKEN
-    assert lost[0].args_for_text == {"number": str(number), "name": Foreign(winner.name)}
+    said = {"number": str(number), "name": Foreign(winner.name), "minutes": 0}
+    assert lost[0].args_for_text == said
 
 
 async def test_a_take_shows_on_every_phone_and_stops_the_steps(night: Night) -> None:
@@ -50,7 +51,7 @@ async def test_a_take_shows_on_every_phone_and_stops_the_steps(night: Night) -> 
     assert "is yours" in theirs["text"]
     assert "Taken by Two" in other["text"]
     assert other["reply_markup"] == {"inline_keyboard": []}
-    await night.settle(minutes=29)
+    await night.settle(minutes=9)
     assert await night.rung() == ["one", "two"]
 
 
@@ -99,7 +100,7 @@ async def test_an_acknowledge_expires_is_asked_about_and_reopens(night: Night) -
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.settle()
-    await night.settle(minutes=30)
+    await night.settle(minutes=10)
     assert "are you still on it" in (await night.phone("one"))[-1]["text"]
     assert (await night.alert(number)).state is AlertState.ACKNOWLEDGED
     await night.settle(seconds=120)
@@ -113,20 +114,20 @@ async def test_a_question_that_does_not_reach_the_taker_is_not_waited_for(night:
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.settle()
-    await night.settle(minutes=30)
+    await night.settle(minutes=10)
     await night.fail_message("one")
     await night.settle(seconds=1)
     assert (await night.alert(number)).state is AlertState.OPEN
     assert await night.rung() == ["one", "two"]
 
 
-async def test_still_on_it_gives_another_half_hour(night: Night) -> None:
+async def test_still_on_it_gives_another_ten_minutes(night: Night) -> None:
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.settle()
-    await night.settle(minutes=30)
+    await night.settle(minutes=10)
     await night.do(confirm, number, "one")
-    await night.settle(minutes=29)
+    await night.settle(minutes=9)
     assert (await night.alert(number)).asked_at is None
     await night.settle(minutes=1)
     assert (await night.alert(number)).asked_at is not None
@@ -136,7 +137,7 @@ async def test_still_on_it_after_the_reopening_takes_it_again(night: Night) -> N
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.settle()
-    await night.settle(minutes=30)
+    await night.settle(minutes=10)
     await night.settle(seconds=120)
     assert (await night.do(confirm, number, "one")).state is AlertState.ACKNOWLEDGED
 
@@ -146,6 +147,7 @@ async def test_giving_back_climbs_anew_and_only_the_taker_may(night: Night) -> N
     await night.take(number, "two")
     with refused(AlertRefusal.TAKEN):
         await night.do(release, number, "one")
+    await night.settle(seconds=61)
     await night.do(release, number, "two")
     with refused(AlertRefusal.NOT_YOURS):
         await night.do(release, number, "two")
@@ -161,6 +163,7 @@ async def test_who_gives_it_back_is_not_called_alone_as_their_areas_only_coordin
     number = await night.raise_alert()
     assert await night.rung() == ["boss"]
     await night.take(number, "boss")
+    await night.settle(seconds=61)
     await night.do(release, number, "boss")
     assert set((await night.rung())[1:]) == {"boss", "one", "two", "admin"}
 
@@ -168,9 +171,11 @@ async def test_who_gives_it_back_is_not_called_alone_as_their_areas_only_coordin
 async def test_who_gives_it_back_is_passed_over_until_everybody_is_called(night: Night) -> None:
     number = await night.raise_alert()
     await night.take(number, "one")
+    await night.settle(seconds=61)
     await night.do(release, number, "one")
     assert await night.rung() == ["one", "two"]
     await night.take(number, "two")
+    await night.settle(seconds=61)
     await night.do(release, number, "two")
     # Both levels are passed at once: nobody else is on them.
     assert await night.rung() == ["one", "two", "boss", "office"]
@@ -195,6 +200,7 @@ async def test_with_one_single_person_it_goes_on_ringing_whatever_they_do(night:
             await session.execute(delete(table).where(table.person_id != night.people["one"].id))
     number = await night.raise_alert()
     await night.take(number, "one")
+    await night.settle(seconds=61)
     await night.do(release, number, "one")
     for _ in range(3):
         before = len(await night.phone("one"))
@@ -409,7 +415,8 @@ async def test_the_subjects_buttons_stand_on_the_takers_card_until_their_role_is
 ) -> None:
     number = await night.raise_alert(kind=ARRIVAL)
     await night.take(number, "one")
-    assert buttons_of((await night.phone("one"))[-1]) == ["met:1"]
+    common = ["algb:1:1", "alps:1:-1", "alrl:1:1"]
+    assert buttons_of((await night.phone("one"))[-1]) == ["met:1", *common]
     with pytest.raises(EndsWithItsSubject):
         await night.do(resolve, number, "one")
     async with night.database.begin() as session:

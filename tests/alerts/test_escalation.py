@@ -1,17 +1,18 @@
 """Alerts never die silently: steps, phones that are off, the sweep."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import delete, select, update
 
-from bot.alerts.acknowledge import resolve
+from bot.alerts.acknowledge import confirm, decline, resolve
 from bot.alerts.kinds import AlertKind, Change
 from bot.alerts.model import Attempt, AttemptOutcome
 from bot.oncall.model import RotaEntry
-from bot.people.directory import mark_unreachable
+from bot.people.directory import mark_unreachable, person_reachable
 from bot.people.model import Person
-from bot.spine.jobs.model import Job
+from bot.spine.jobs.model import Due, Job
 from bot.spine.jobs.run import take_over
 from tests.alerts.night import Heard, Night
 from tests.town.outbox import buttons_under
@@ -298,14 +299,63 @@ async def test_steps_and_questions_wait_as_long_as_the_settings_say(night: Night
     assert (await night.alert(number)).asked_at is not None
 
 
-@pytest.mark.parametrize(("patience", "minutes"), [(15, 15), (120, 30)])
-async def test_patience_shortens_an_acknowledge_and_never_lengthens_it(
-    night: Night, patience: int, minutes: int
+@pytest.mark.parametrize(("setting", "needs", "minutes"), [(1500, 5, 25), (600, 20, 20)])
+async def test_a_taker_is_not_asked_before_the_setting_or_what_they_said_they_need(
+    night: Night, setting: int, needs: int, minutes: int
 ) -> None:
-    number = await night.raise_alert(patience=timedelta(minutes=patience))
+    night.settings = night.settings.model_copy(update={"acknowledge_seconds": setting})
+    number = await night.raise_alert()
     await night.take(number, "one")
-    await night.settle()
+    await night.do(partial(confirm, needs=timedelta(minutes=needs)), number, "one")
     await night.settle(minutes=minutes - 1)
     assert (await night.alert(number)).asked_at is None
     await night.settle(minutes=1)
     assert (await night.alert(number)).asked_at is not None
+
+
+async def test_a_taker_who_said_no_time_is_asked_after_ten_minutes(night: Night) -> None:
+    assert night.settings.acknowledge_seconds == 600
+    number = await night.raise_alert()
+    await night.settle(seconds=120)
+    await night.take(number, "two")
+    await night.settle()
+    await night.settle(seconds=599)
+    assert (await night.alert(number)).asked_at is None
+    await night.settle(seconds=1)
+    assert "(Riverside), yours for 10 min" in (await night.phone("two"))[-1]["text"]
+    await night.settle(seconds=120)
+    assert (await night.rung())[2:] == ["one"]
+
+
+async def back_in_reach(night: Night, name: str) -> list[str]:
+    """Let somebody be reachable again; return whose phones rang for it."""
+    before = len(await night.rung())
+    async with night.database.begin() as session:
+        person = await session.get_one(Person, night.people[name].id)
+        person.unreachable = None
+        await person_reachable.schedule(session, Due.at_once(night.now), person_id=person.id)
+    await night.settle()
+    return (await night.rung())[before:]
+
+
+async def test_who_is_back_is_rung_where_the_alert_has_come_as_far_as_them(night: Night) -> None:
+    for name in ("one", "two", "boss"):
+        await night.block(name)
+    number = await night.raise_alert()
+    assert sorted(await night.rung()) == ["boss", "office"]
+    assert await back_in_reach(night, "one") == ["one"]
+    assert await back_in_reach(night, "far") == []
+    assert await back_in_reach(night, "other") == []
+    await night.do(decline, number, "one")
+    await night.take(number, "office")
+    assert await back_in_reach(night, "two") == []
+
+
+async def test_who_is_back_waits_for_their_level_and_for_what_they_can(night: Night) -> None:
+    number = await night.raise_alert()
+    assert await back_in_reach(night, "two") == []
+    assert await back_in_reach(night, "boss") == []
+    await night.do(decline, number, "one")
+    assert await back_in_reach(night, "one") == []
+    assert await back_in_reach(night, "two") == ["two"]
+    assert len(await night.shown("two")) == 1

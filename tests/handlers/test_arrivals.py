@@ -132,7 +132,7 @@ async def test_who_scans_and_sends_anything_is_heard_at_once(
 async def test_who_works_here_is_asked_first_and_a_trial_is_counted(town: Town) -> None:
     await town.boss.says(f"/start gate_{town.gate.code}")
     assert await town.count_rows(Arrival) == 0
-    await town.boss.taps("only tried")
+    await town.boss.taps("only tried it")
     assert "Nobody was called" in town.boss.last.text
     async with town.database.read() as session:
         assert (await session.get_one(Gate, town.gate.id)).trials == 1
@@ -185,7 +185,7 @@ async def test_closing_without_a_note(town: Town) -> None:
     await meet(town)
     await town.wei.taps("Close without")
     assert (await arrival(town)).state is ArrivalState.CLOSED
-    assert town.wei.buttons == []
+    assert town.wei.buttons == ["↩️ Undo closing"]
 
 
 async def test_the_first_card_offers_likely_languages_and_all(town: Town) -> None:
@@ -264,6 +264,14 @@ async def test_forged_buttons_check_nobody_in(town: Town) -> None:
         "alst:99:1",
         "algb:99:1",
         "aldn:99:1",
+        "arclp:99:0",
+        "arcun:99",
+        "alsh:99",
+        "alls:-9",
+        "alps:99:-1",
+        "alpt:99:0",
+        "alrl:99:1",
+        "alwr:99",
     ):
         await town.rita.presses(data)
     assert await town.count_rows(Arrival) == 0
@@ -287,6 +295,13 @@ async def test_made_up_buttons_tell_a_stranger_nothing(town: Town) -> None:
         "algb:1:1",
         "aldn:1:1",
         "alno:1:1",
+        "alsh:1",
+        "alps:1:-1",
+        "alpt:1:0",
+        "alrl:1:1",
+        "alwr:1",
+        "arclp:1:0",
+        "arcun:1",
         "arrec:1:1",
         "arcls:1:0",
         "arcan:1:1",
@@ -408,12 +423,12 @@ async def test_an_answer_in_a_talk_is_no_note(town: Town) -> None:
 async def test_taken_but_not_received_is_asked_about_and_goes_on(town: Town) -> None:
     await check_in(town)
     await town.wei.taps("Take it")
-    await town.wait(minutes=15)
-    assert "are you still on it" in town.wei.last.text
+    await town.wait(minutes=10)
+    assert "(Rita · South gate · Riverside), yours for 10 min" in town.wei.last.text
     assert (await arrival(town)).state is ArrivalState.OVERDUE
     await town.wei.taps("Yes, I'm on it")
     assert (await arrival(town)).state is ArrivalState.TAKEN
-    await town.wait(minutes=15)
+    await town.wait(minutes=10)
     await town.wait(seconds=120)
     assert (await arrival(town)).state is ArrivalState.WAITING
     assert "We are calling somebody else now" in town.rita.last.text
@@ -435,20 +450,36 @@ async def test_a_worker_who_blocks_the_bot_with_the_card_on_their_phone_is_waite
     assert "is at the gate" in town.boss.last.text
 
 
-async def test_a_taker_who_blocks_the_bot_while_being_asked_is_waited_for_no_longer(
-    town: Town,
-) -> None:
+async def test_a_taker_who_blocks_the_bot_loses_it_at_once(town: Town) -> None:
     await check_in(town)
     await town.wait(seconds=120)  # the second has a card too: the step is no longer the taker's
     await town.wei.taps("Take it")
     await town.wei.blocks()
-    assert (await arrival(town)).state is ArrivalState.TAKEN  # somebody may well be on their way
-    await town.wei.says("/help")  # and back
-    await town.wait(minutes=15)
-    assert "are you still on it" in town.wei.last.text
-    await town.wei.blocks()
     assert (await arrival(town)).state is ArrivalState.WAITING
+    assert "can't come after all" in town.rita.last.text
     assert "is open again" in town.lan.last.text
+
+
+async def test_who_is_back_in_reach_has_the_open_alert_once(town: Town) -> None:
+    await town.wei.blocks()
+    await check_in(town)
+    assert "is at the gate" in town.lan.last.text
+    await town.boss.blocks()
+    await town.wei.says("/start")
+    assert [text for text in town.wei.texts if "is at the gate" in text]
+    await town.wei.says("/help")
+    assert len([text for text in town.wei.texts if "is at the gate" in text]) == 1
+    await town.boss.says("/start")  # nobody has called them yet
+    assert not [text for text in town.boss.texts if "is at the gate" in text]
+    await town.wei.taps("Take it")
+    assert "Wei is coming to you now" in town.rita.last.text
+
+
+async def test_who_blocks_the_bot_again_is_sent_nothing(town: Town) -> None:
+    await town.wei.blocks()
+    await check_in(town)
+    await town.wei.blocks()
+    assert not [text for text in town.wei.texts if "is at the gate" in text]
 
 
 async def test_a_worker_passes_it_on(town: Town) -> None:
