@@ -5,7 +5,7 @@ Part of the composition root: nothing registers itself when it is imported.
 
 from functools import partial
 
-from bot.alerts import escalation
+from bot.alerts import escalation, sweep
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
@@ -77,7 +77,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.step,
     escalation.unreachable,
     escalation.watch,
-    escalation.sweep,
+    sweep.sweep,
     scan.raise_silent,
     fetching.end_missing,
     asking.unanswered,
@@ -109,9 +109,11 @@ def jobs(
         settings,
         {kind.name: kind for kind in _JOBS},
         pools,
-        recurring=(
-            (escalation.sweep, escalation.SWEEP_EVERY),
-            (retention.prune, retention.EVERY),
+        recurring=((retention.prune, retention.EVERY),),
+        at_start=(sweep.begin_life,),
+        lookouts=(
+            (sweep.sweep, sweep.SWEEP_EVERY),
+            (sweep.show_life, sweep.SHOW_LIFE_EVERY),
         ),
     )
 
