@@ -18,7 +18,9 @@ from sqlalchemy.engine import make_url
 
 from bot import subjects
 from bot.danger import words as danger
+from bot.health import Health, Ping
 from bot.languages.detect import detector_named
+from bot.listening import listen
 from bot.people import directory, roles
 from bot.people.model import Role
 from bot.relay.phrases import phrase_book
@@ -39,6 +41,7 @@ from bot.spine.outbox.outcomes import back_off
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.outbox.sender import Sender
+from bot.spine.pulse import Pulse
 from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import primary
@@ -53,7 +56,7 @@ from handlers.turns.dispatch import Turns, allowed_updates
 log = structlog.get_logger()
 
 WEBHOOK_PATH = "/telegram"  # where the address that an operator gives has none
-WEBHOOK_LOOK_SECONDS = 60
+WEBHOOK_LOOK_SECONDS = 10
 # A second poller is met with each poll; the admins hear of it this often.
 TELL_AGAIN = timedelta(hours=1)
 STOP_SECONDS = 4
@@ -61,10 +64,6 @@ STOP_SECONDS = 4
 
 class CannotStart(Exception):
     """Something of the house itself is broken: says what, a line each."""
-
-
-class CannotListen(Exception):
-    """The webhook's address cannot be listened on; says which and why."""
 
 
 async def serve(
@@ -175,6 +174,7 @@ class _App:
         self.detector = detector_named(settings.detector, preload=settings.detector_preload)
         self.allowed = allowed_updates()
         self.chain = chain
+        self.looked = Pulse()  # Telegram answered
         self._told_of_second_poller: datetime | None = None
 
     async def prepare(self, who: Identity) -> None:
@@ -218,6 +218,14 @@ class _App:
             unreachable=directory.mark_unreachable,
             leads=self.leadership.is_held,
         )
+        self.health = Health(
+            database,
+            clock,
+            settings,
+            leads=self.leadership.is_held,
+            sent=self.sender.succeeded,
+            looked=self.looked,
+        )
         jobs = subjects.jobs(settings, self.chain, self.telegram)
         self.ticks = Ticks(database, clock, jobs, let_turns_first=self.runner.rest)
         database.on_commit = [self.sender.on_commit, self.ticks.on_commit]
@@ -233,7 +241,7 @@ class _App:
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, stop.set)
-        site = await self._listen() if self.settings.webhook_url else None
+        sites = await self._open_sites()
         tasks = [asyncio.create_task(self._lead(), name="leader")]
         if self.follower is not None:
             tasks.append(asyncio.create_task(self.follower.run(), name="clock"))
@@ -255,7 +263,7 @@ class _App:
         # What is under way ends; what has not begun stays in the database.
         self.telling.cancel()
         self.runner.stop()
-        if site is not None:
+        for site in sites:
             await site.cleanup()
         for task in (warming, *tasks):
             task.cancel()
@@ -284,12 +292,15 @@ class _App:
                 await self._lead_until_lost()
 
     async def _lead_until_lost(self) -> None:
+        self.looked.beat()  # who begins to lead has a while for the first answer
         sender: asyncio.Task[Any] = asyncio.create_task(self.sender.run())
         others: list[asyncio.Task[Any]] = [
             asyncio.create_task(self.leadership.lost.wait()),
             asyncio.create_task(self.ticks.run()),
             asyncio.create_task(self._bring_updates()),
         ]
+        if address := self.settings.ping_url.get_secret_value():
+            others.append(asyncio.create_task(Ping(address, self.health).run()))
         try:
             done, _ = await asyncio.wait([sender, *others], return_when=asyncio.FIRST_COMPLETED)
             for task in done:
@@ -309,6 +320,7 @@ class _App:
             self.intake.receive,
             allowed=self.allowed,
             two_pollers=self._tell_of_second_poller,
+            looked=self.looked.beat,
         )
         await poller.run()
 
@@ -324,21 +336,21 @@ class _App:
 
     # --- webhook --------------------------------------------------------------------------------
 
-    async def _listen(self) -> web.AppRunner:
-        secret = self.settings.webhook_secret.get_secret_value()
-        webhook = Webhook(self.intake.receive, secret=secret)
-        app = web.Application()
-        app.router.add_post(urlsplit(self._webhook_url()).path, webhook.handle)
-        app.router.add_get("/healthz", _healthy)
-        site = web.AppRunner(app, access_log=None)
-        await site.setup()
-        host, _, port = self.settings.webhook_listen.rpartition(":")
-        try:
-            await web.TCPSite(site, host or "127.0.0.1", int(port)).start()
-        except OSError as error:
-            listen = self.settings.webhook_listen
-            raise CannotListen(f"{listen} (WEFT_WEBHOOK_LISTEN): {error}") from None
-        return site
+    async def _open_sites(self) -> list[web.AppRunner]:
+        """Listen for the webhook and for health checks, on one port or on two."""
+        settings, sites = self.settings, []
+        health = web.get("/healthz", self.health.handle)
+        if settings.webhook_url:
+            secret = settings.webhook_secret.get_secret_value()
+            webhook = Webhook(self.intake.receive, secret=secret)
+            post = web.post(urlsplit(self._webhook_url()).path, webhook.handle)
+            address = settings.webhook_listen
+            sites.append(await listen([post, health], address, "WEFT_WEBHOOK_LISTEN"))
+            if settings.health_listen == address:
+                return sites
+        if settings.health_listen:
+            sites.append(await listen([health], settings.health_listen, "WEFT_HEALTH_LISTEN"))
+        return sites
 
     def _webhook_url(self) -> str:
         given = self.settings.webhook_url
@@ -354,6 +366,7 @@ class _App:
         }
         while True:
             await _call_until_answered(self.telegram, "setWebhook", body)
+            self.looked.beat()
             while await self._webhook_is_set():
                 await asyncio.sleep(WEBHOOK_LOOK_SECONDS)
             log.warning("webhook-was-changed")
@@ -364,6 +377,7 @@ class _App:
         except CallFailed as failed:
             log.warning("telegram-away", method="getWebhookInfo", error=str(failed))
             return True  # as far as is known
+        self.looked.beat()
         if not isinstance(info, dict):  # another server than Telegram's may not know the method
             return True
         return bool(info.get("url") == self._webhook_url())
@@ -411,7 +425,3 @@ def _name_of(database: Database) -> str:
         return str(Path(url.database or ""))
     # A password may stand in the query too.
     return url.set(query={}).render_as_string(hide_password=True)
-
-
-async def _healthy(_request: web.Request) -> web.Response:
-    return web.json_response({"ok": True})

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import unquote, urlsplit
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -127,6 +127,22 @@ class Settings(BaseSettings):
     )
     acknowledge_seconds: int = Field(
         600, ge=60, description="Seconds after which the taker of an alert is asked: still on it?"
+    )
+    outage_minutes: float = Field(
+        5.0,
+        gt=0,
+        description="Minutes without a working Weft after which the admins are told, once it is "
+        "back, from when to when it was away and which alerts were late.",
+    )
+    health_listen: str = Field(
+        "",
+        description="Address and port on which /healthz answers, e.g. 127.0.0.1:8081. Empty: with "
+        "a webhook on the webhook's port, else nowhere.",
+    )
+    ping_url: SecretStr = Field(
+        SecretStr(""),
+        description="Address that is called each minute while Weft is healthy (a dead man's "
+        "switch such as healthchecks.io, which tells you when the calls end). Empty means off.",
     )
     offer_seconds: int = Field(
         90,
@@ -255,9 +271,19 @@ class Settings(BaseSettings):
             )
         return value
 
-    @field_validator("webhook_listen")
+    @field_validator("ping_url")
     @classmethod
-    def _webhook_listen(cls, value: str) -> str:
+    def _ping_url(cls, value: SecretStr) -> SecretStr:
+        address = value.get_secret_value()
+        if address and not (address.startswith(("http://", "https://")) and _has_host(address)):
+            raise ValueError("an address such as https://hc-ping.com/…")
+        return value
+
+    @field_validator("webhook_listen", "health_listen")
+    @classmethod
+    def _listen(cls, value: str, info: ValidationInfo) -> str:
+        if not value and info.field_name == "health_listen":
+            return value
         port = value.rpartition(":")[2]
         # The operating system would take a larger number modulo 65536.
         if not (port.isascii() and port.isdigit() and int(port) <= 65535):
@@ -355,6 +381,15 @@ def _is_address(value: str) -> bool:
         and "@" not in user_and_password
         and ":" not in unquote(parts.username or "")  # HTTP ends the user's name there
     )
+
+
+def _has_host(value: str) -> bool:
+    """Tell whether an address names a host. Its errors are not passed on: it may be a secret."""
+    try:
+        parts = urlsplit(value)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _is_fit_for_socks(value: str) -> bool:

@@ -5,7 +5,7 @@ Part of the composition root: nothing registers itself when it is imported.
 
 from functools import partial
 
-from bot.alerts import escalation
+from bot.alerts import escalation, sweep
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
@@ -85,7 +85,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.step,
     escalation.unreachable,
     escalation.watch,
-    escalation.sweep,
+    sweep.sweep,
     scan.raise_silent,
     fetching.end_missing,
     closing.propose_closing,
@@ -125,9 +125,13 @@ def jobs(
         {kind.name: kind for kind in _JOBS},
         pools,
         recurring=(
-            (escalation.sweep, escalation.SWEEP_EVERY),
             (watching.look_ahead, watching.LOOK_EVERY),
             (retention.prune, retention.EVERY),
+        ),
+        at_start=(sweep.begin_life,),
+        lookouts=(
+            (sweep.sweep, sweep.SWEEP_EVERY),
+            (sweep.show_life, sweep.SHOW_LIFE_EVERY),
         ),
     )
 

@@ -8,7 +8,7 @@ from bot.people import model as people
 from bot.places import model as places
 from bot.relay import model as relay
 from bot.shifts import model as shifts
-from bot.spine import dialogue, identity
+from bot.spine import dialogue, identity, life
 from bot.spine.db import encrypted
 from bot.spine.inbox import model as inbox
 from bot.spine.jobs import model as jobs
@@ -22,6 +22,7 @@ __all__ = [
     "identity",
     "inbox",
     "jobs",
+    "life",
     "looks",
     "oncall",
     "outbox",

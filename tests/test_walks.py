@@ -39,6 +39,7 @@ from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.outbox.screen import Screen
 from bot.spine.outbox.sender import Sender
+from bot.spine.pulse import Pulse
 from bot.spine.telegram import Telegram
 from bot.spine.texts import render as texts
 from handlers import help as help_page
@@ -194,7 +195,11 @@ async def running(database: Database, settings: Settings, api: str) -> Any:
     ticks = Ticks(database, clock, subjects.jobs(settings), let_turns_first=runner.rest)
     database.on_commit = [sender.on_commit, ticks.on_commit]
     poller = Poller(
-        telegram, intake.receive, allowed=allowed_updates(), two_pollers=_no_second_poller
+        telegram,
+        intake.receive,
+        allowed=allowed_updates(),
+        two_pollers=_no_second_poller,
+        looked=Pulse().beat,
     )
     parts = [asyncio.create_task(part.run()) for part in (runner, sender, poller)]
     try:

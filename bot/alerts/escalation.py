@@ -1,9 +1,9 @@
 """How an alert escalates: raised, tried step by step, and watched over once somebody has it.
 
 An open alert always has its next step as a job, scheduled in the transaction that made the step
-before; the sweep, which depends on nothing else, finds within a minute any that lost it. A step
-that has nobody, or whose messages all failed, is passed at once. An acknowledge expires: the
-taker is asked, and without an answer the alert is open again.
+before; the sweep (sweep.py), which depends on nothing else, finds any that lost it. A step that
+has nobody, or whose messages all failed, is passed at once. An acknowledge expires: the taker is
+asked, and without an answer the alert is open again.
 """
 
 from collections.abc import Sequence
@@ -30,7 +30,6 @@ from bot.people.model import Person
 from bot.places.model import Area
 from bot.settings import Settings
 from bot.spine import facts
-from bot.spine.jobs import model as jobs
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.outbox.model import Lane
 from bot.spine.outbox.say import Sending, say
@@ -38,7 +37,6 @@ from bot.spine.texts import stored
 
 log = structlog.get_logger()
 
-SWEEP_EVERY = timedelta(seconds=45)
 # How late a step may be before the sweep takes it for lost.
 GRACE = timedelta(seconds=10)
 # How long a step whose cards cannot leave may hold up the next, and how often it is looked at.
@@ -179,8 +177,43 @@ async def schedule_watch(
     """
     assert alert.confirmed_at is not None
     since = alert.confirmed_at.isoformat()
-    due = Due(at, now, key=f"alert-watch:{alert.id}:{since}")
+    due = Due(at, now, key=watch_key(alert))
     await watch.schedule(session, due, alert_id=alert.id, since=since)
+
+
+async def schedule_step(
+    session: AsyncSession, alert: Alert, *, at: datetime, now: datetime
+) -> None:
+    """Schedule the alert's next step."""
+    due = Due(at, now, key=step_key(alert))
+    await step.schedule(session, due, alert_id=alert.id, step=alert.step)
+
+
+def step_key(alert: Alert) -> str:
+    """Return the key of the job that makes the next step."""
+    return f"alert:{alert.id}:{alert.step}"
+
+
+def watch_key(alert: Alert) -> str:
+    """Return the key of the job that watches over the acknowledge as last confirmed."""
+    assert alert.confirmed_at is not None
+    return f"alert-watch:{alert.id}:{alert.confirmed_at.isoformat()}"
+
+
+def step_wait(alert: Alert, settings: Settings) -> timedelta:
+    """Return how long the present step waits for an answer."""
+    return policy.wait_after(
+        alert.loud, step=_step_time(alert, settings), repeats=settings.repeat_waits
+    )
+
+
+def watch_at(alert: Alert, settings: Settings) -> datetime:
+    """Find when the taker is to be asked or, once asked, when their time to answer ends."""
+    if alert.asked_at is not None:
+        return alert.asked_at + timedelta(seconds=settings.step_seconds)
+    assert alert.confirmed_at is not None
+    patience = max(settings.acknowledge_seconds, alert.patience_seconds or 0)
+    return alert.confirmed_at + timedelta(seconds=patience)
 
 
 async def note_unreachable(
@@ -247,7 +280,7 @@ async def watch(context: JobContext, alert_id: int, since: str) -> None:
     if alert.confirmed_at != datetime.fromisoformat(since):
         return
     _clamp_to(now, alert)
-    at = _watch_at(alert, context.settings)
+    at = watch_at(alert, context.settings)
     if now < at:
         await schedule_watch(session, alert, at=at, now=now)
     elif alert.asked_at is None:
@@ -255,24 +288,6 @@ async def watch(context: JobContext, alert_id: int, since: str) -> None:
     else:
         log_attempt(session, alert, alert.acknowledged_by, AttemptOutcome.SILENT, now=now)
         await reopen(session, alert, now=now)
-
-
-@job("alert-sweep", Priority.WATCH)
-async def sweep(context: JobContext) -> None:
-    """Find alerts whose next step or watch was lost or keeps failing, and schedule it again.
-
-    A recurring job, every SWEEP_EVERY: it depends on no alert's own rows.
-    """
-    session, now = context.session, context.now
-    unresolved = select(Alert).where(Alert.state != AlertState.RESOLVED).order_by(Alert.id)
-    for alert in (await session.scalars(unresolved)).all():
-        if alert.state is AlertState.OPEN:
-            if await _is_stuck(session, alert, context.settings, now):
-                log.warning("alert-stuck", alert=alert.id, step=alert.step)
-                await schedule_step(session, alert, at=now, now=now)
-        elif _watch_at(alert, context.settings) + GRACE < now:
-            log.warning("alert-stuck", alert=alert.id, step=alert.step)
-            await schedule_watch(session, alert, at=now, now=now)
 
 
 # --- pieces -------------------------------------------------------------------------------------
@@ -294,24 +309,12 @@ async def _ask_taker(context: JobContext, alert: Alert) -> None:
             session, taker, cards.question(alert, now=now), now=now, sending=_sending(alert, taker)
         )
     await facts.state(session, AlertChanged(alert, Change.ASKED), now=now)
-    await schedule_watch(session, alert, at=_watch_at(alert, context.settings), now=now)
+    await schedule_watch(session, alert, at=watch_at(alert, context.settings), now=now)
 
 
 def _sending(alert: Alert, to: Person) -> Sending:
     failed = unreachable.call(alert_id=alert.id, step=alert.step, person_id=to.id)
     return Sending(Lane.ALERT, on_failure=failed)
-
-
-async def schedule_step(
-    session: AsyncSession, alert: Alert, *, at: datetime, now: datetime
-) -> None:
-    """Schedule the next step; one that comes too early puts itself off."""
-    due = Due(at, now, key=_step_key(alert))
-    await step.schedule(session, due, alert_id=alert.id, step=alert.step)
-
-
-def _step_key(alert: Alert) -> str:
-    return f"alert:{alert.id}:{alert.step}"
 
 
 async def _next_at(
@@ -321,7 +324,7 @@ async def _next_at(
 
     One that has not left after UNSENT holds up the next step no longer.
     """
-    wait = _wait(alert, settings)
+    wait = step_wait(alert, settings)
     if now < alert.stepped_at + wait:
         return alert.stepped_at + wait
     left = await first_card_left_at(session, alert)
@@ -332,31 +335,8 @@ async def _next_at(
     return min(now + LOOK_AGAIN, until) if await has_cards_to_send(session, alert) else now
 
 
-async def _is_stuck(session: AsyncSession, alert: Alert, settings: Settings, now: datetime) -> bool:
-    """Tell whether an open alert's next step is late and nothing is about to make it."""
-    if alert.stepped_at + _wait(alert, settings) + GRACE >= now:
-        return False
-    planned = await jobs.due_of(session, _step_key(alert))
-    return planned is None or not now - GRACE <= planned <= now + GRACE
-
-
-def _wait(alert: Alert, settings: Settings) -> timedelta:
-    return policy.wait_after(
-        alert.loud, step=_step_time(alert, settings), repeats=settings.repeat_waits
-    )
-
-
 def _step_time(alert: Alert, settings: Settings) -> timedelta:
     return timedelta(seconds=settings.step_seconds) / alert.haste
-
-
-def _watch_at(alert: Alert, settings: Settings) -> datetime:
-    """Find when the taker is to be asked or, once asked, when their time to answer ends."""
-    if alert.asked_at is not None:
-        return alert.asked_at + timedelta(seconds=settings.step_seconds)
-    assert alert.confirmed_at is not None
-    patience = max(settings.acknowledge_seconds, alert.patience_seconds or 0)
-    return alert.confirmed_at + timedelta(seconds=patience)
 
 
 def _clamp_to(now: datetime, alert: Alert) -> None:

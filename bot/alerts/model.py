@@ -9,7 +9,8 @@ A transaction that changes an alert locks its row first (`lock_alert`); its subj
 after.
 """
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -133,6 +134,14 @@ class Attempt(Base):
     tried_at: Mapped[datetime]
 
     person: Mapped[Person | None] = relationship(lazy="raise_on_sql")
+
+
+@dataclass(frozen=True)
+class Late:
+    """An unresolved alert whose step or watch was due and is not done, and since how long."""
+
+    alert: Alert
+    by: timedelta
 
 
 class AlertRefusal(StrEnum):

@@ -46,6 +46,14 @@ alert-card-nobody = { "\u200F" }{ $kind } · 🔔 <b>التنبيه { $number }:
     نتصل الآن بفريق التنسيق كله ومركز القيادة.
 alert-decline = ✖️ لا أستطيع
 alert-card-declined = التنبيه { $number }: أجبت «لا أستطيع». نتصل الآن بآخرين. إن صار ذلك ممكنًا، فيُرجى تولّي التنبيه.
+alert-plain = التنبيه { $number }، { $area }: يُرجى النظر فيه فورًا.
+alert-late = التنبيه { $number } · { $area } · التأخير بالدقائق: { $minutes }
+alert-late-more = عدد التنبيهات الأخرى: { $count }
+alert-found-again = ⚠️ توقفت هذه التنبيهات ولم يكن أحد يُنادى، وهي تُستأنف الآن:
+    { $alerts }
+alert-outage = ⚠️ كان Weft متوقفًا من { $from } إلى { $until }. لم يتأخر أي تنبيه.
+alert-outage-late = ⚠️ كان Weft متوقفًا من { $from } إلى { $until }. تأخرت هذه التنبيهات وهي تُستأنف الآن:
+    { $alerts }
 alert-list = <b>التنبيهات المفتوحة: { $count }</b>
 
     { $lines }

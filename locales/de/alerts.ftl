@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Alarm { $number }: Niemand hat Bereitsc
     Die ganze Koordination und die Einsatzzentrale werden jetzt gerufen.
 alert-decline = ✖️ Ich kann nicht
 alert-card-declined = Alarm { $number }: Sie haben gesagt, dass Sie nicht können. Andere werden gerufen. Wenn Sie doch können, übernehmen Sie ihn.
+alert-plain = Alarm { $number }, { $area }: Bitte sofort ansehen.
+alert-late = Alarm { $number } · { $area }: { $minutes } Min. zu spät
+alert-late-more = und { $count } weitere
+alert-found-again = ⚠️ Diese Alarme waren stehen geblieben, niemand wurde mehr gerufen. Sie gehen jetzt weiter:
+    { $alerts }
+alert-outage = ⚠️ Weft war von { $from } bis { $until } nicht in Betrieb. Kein Alarm kam zu spät.
+alert-outage-late = ⚠️ Weft war von { $from } bis { $until } nicht in Betrieb. Diese Alarme kamen zu spät und gehen jetzt weiter:
+    { $alerts }
 alert-list = <b>Offene Alarme: { $count }</b>
 
     { $lines }

@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Alert { $number }: nobody is on call</b
     All coordinators and the office are being called.
 alert-decline = ✖️ I can't
 alert-card-declined = Alert { $number }: you said that you can't. Others are being called. If you can after all, take it.
+alert-plain = Alert { $number }, { $area }: look at once.
+alert-late = Alert { $number } · { $area }: { $minutes } min late
+alert-late-more = and { $count } more
+alert-found-again = ⚠️ These alerts had stopped, and nobody was being called. They go on now:
+    { $alerts }
+alert-outage = ⚠️ Weft was away from { $from } to { $until }. No alert was late.
+alert-outage-late = ⚠️ Weft was away from { $from } to { $until }. These alerts were late and go on now:
+    { $alerts }
 alert-list = <b>Open alerts: { $count }</b>
 
     { $lines }

@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerta { $number }: no hay nadie de gua
     Estamos llamando a toda la coordinación y al centro de mando.
 alert-decline = ✖️ No puedo
 alert-card-declined = Alerta { $number }: ha dicho que no puede. Estamos llamando a otras personas. Si al final puede, encárguese de ella.
+alert-plain = Alerta { $number }, { $area }: mírela de inmediato.
+alert-late = Alerta { $number } · { $area }: { $minutes } min de retraso
+alert-late-more = y { $count } más
+alert-found-again = ⚠️ Estas alertas se habían detenido sin llamar a nadie más. Ahora continúan:
+    { $alerts }
+alert-outage = ⚠️ Weft estuvo sin funcionar desde { $from } hasta { $until }. Ninguna alerta se retrasó.
+alert-outage-late = ⚠️ Weft estuvo sin funcionar desde { $from } hasta { $until }. Estas alertas se retrasaron y ahora continúan:
+    { $alerts }
 alert-list = <b>Alertas abiertas: { $count }</b>
 
     { $lines }

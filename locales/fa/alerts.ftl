@@ -46,6 +46,14 @@ alert-card-nobody = { "\u200F" }{ $kind } · 🔔 <b>هشدار { $number }: ا�
     داریم همهٔ هماهنگ‌کننده‌ها و مرکز فرماندهی را خبر می‌کنیم.
 alert-decline = ✖️ نمی‌توانم
 alert-card-declined = هشدار { $number }: گفتید نمی‌توانید. داریم افراد دیگری را خبر می‌کنیم. اگر بالاخره توانستید، آن را بر عهده بگیرید.
+alert-plain = هشدار { $number }، { $area }: لطفاً همین الان ببینید.
+alert-late = هشدار { $number } · { $area }: { $minutes } دقیقه تأخیر
+alert-late-more = و { $count } مورد دیگر
+alert-found-again = ⚠️ این هشدارها متوقف شده بودند و به کسی خبر داده نمی‌شد. الان ادامه پیدا می‌کنند:
+    { $alerts }
+alert-outage = ⚠️ برنامهٔ Weft از { $from } تا { $until } از کار افتاده بود. هیچ هشداری دیر نشد.
+alert-outage-late = ⚠️ برنامهٔ Weft از { $from } تا { $until } از کار افتاده بود. این هشدارها دیر شدند و الان ادامه پیدا می‌کنند:
+    { $alerts }
 alert-list = <b>هشدارهای باز: { $count }</b>
 
     { $lines }

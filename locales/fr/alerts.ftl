@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerte { $number } : personne n’est 
     Nous appelons toute la coordination et le poste de commandement.
 alert-decline = ✖️ Je ne peux pas
 alert-card-declined = Alerte { $number } : vous avez dit que vous ne pouviez pas. Nous appelons d’autres personnes. Si finalement vous pouvez, prenez-la.
+alert-plain = Alerte { $number }, { $area } : regardez tout de suite.
+alert-late = Alerte { $number } · { $area } : { $minutes } min de retard
+alert-late-more = et { $count } de plus
+alert-found-again = ⚠️ Ces alertes s’étaient arrêtées sans appeler personne d’autre. Elles reprennent maintenant :
+    { $alerts }
+alert-outage = ⚠️ Weft était à l’arrêt du { $from } au { $until }. Aucune alerte n’a pris de retard.
+alert-outage-late = ⚠️ Weft était à l’arrêt du { $from } au { $until }. Ces alertes ont pris du retard et reprennent maintenant :
+    { $alerts }
 alert-list = <b>Alertes en cours : { $count }</b>
 
     { $lines }

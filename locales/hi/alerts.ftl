@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>अलर्ट { $number }: अभी 
     सभी समन्वयकों और कमांड सेंटर को बुलाया जा रहा है।
 alert-decline = ✖️ नहीं हो पाएगा
 alert-card-declined = अलर्ट { $number }: आपने बताया कि नहीं हो पाएगा। औरों को बुलाया जा रहा है। अगर फिर भी हो सके, तो ज़िम्मा लें।
+alert-plain = अलर्ट { $number }, { $area }: तुरंत देखें।
+alert-late = अलर्ट { $number } · { $area }: { $minutes } मिनट की देरी
+alert-late-more = और { $count } अलर्ट
+alert-found-again = ⚠️ ये अलर्ट रुक गए थे और किसी को बुलाया नहीं जा रहा था। अब ये फिर चल रहे हैं:
+    { $alerts }
+alert-outage = ⚠️ Weft { $from } से { $until } तक बंद था। किसी अलर्ट में देरी नहीं हुई।
+alert-outage-late = ⚠️ Weft { $from } से { $until } तक बंद था। इन अलर्ट में देरी हुई और अब ये फिर चल रहे हैं:
+    { $alerts }
 alert-list = <b>खुले अलर्ट: { $count }</b>
 
     { $lines }

@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Panggilan { $number }: tidak ada petuga
     Semua koordinator dan pusat komando sedang dipanggil.
 alert-decline = ✖️ Saya tidak bisa
 alert-card-declined = Panggilan { $number }: Anda menjawab tidak bisa. Orang lain sedang dipanggil. Jika ternyata bisa, silakan tangani.
+alert-plain = Panggilan { $number }, { $area }: harap segera dilihat.
+alert-late = Panggilan { $number } · { $area }: terlambat { $minutes } menit
+alert-late-more = dan { $count } lainnya
+alert-found-again = ⚠️ Panggilan berikut sempat terhenti dan tidak ada yang dihubungi. Sekarang dilanjutkan:
+    { $alerts }
+alert-outage = ⚠️ Weft tidak berjalan dari { $from } sampai { $until }. Tidak ada panggilan yang terlambat.
+alert-outage-late = ⚠️ Weft tidak berjalan dari { $from } sampai { $until }. Panggilan berikut terlambat dan sekarang dilanjutkan:
+    { $alerts }
 alert-list = <b>Panggilan yang belum selesai: { $count }</b>
 
     { $lines }

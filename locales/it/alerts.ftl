@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Allerta { $number }: nessuno è reperib
     Stiamo chiamando tutto il coordinamento e il centro operativo.
 alert-decline = ✖️ Non posso
 alert-card-declined = Allerta { $number }: ha detto che non può. Stiamo chiamando altre persone. Se invece può, se ne occupi Lei.
+alert-plain = Allerta { $number }, { $area }: guardi subito.
+alert-late = Allerta { $number } · { $area }: { $minutes } min di ritardo
+alert-late-more = e altre { $count }
+alert-found-again = ⚠️ Queste allerte si erano fermate senza chiamare nessun altro. Ora riprendono:
+    { $alerts }
+alert-outage = ⚠️ Weft non ha funzionato da { $from } a { $until }. Nessuna allerta ha subito ritardi.
+alert-outage-late = ⚠️ Weft non ha funzionato da { $from } a { $until }. Queste allerte hanno subito ritardi e ora riprendono:
+    { $alerts }
 alert-list = <b>Allerte aperte: { $count }</b>
 
     { $lines }

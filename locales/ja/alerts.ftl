@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>呼び出し { $number }：今、当番
     コーディネーター全員と指揮本部を呼び出しています。
 alert-decline = ✖️ 対応できません
 alert-card-declined = 呼び出し { $number }：「対応できません」と回答済みです。他の人を呼んでいます。やはり対応できる場合は、引き受けてください。
+alert-plain = 呼び出し { $number }、{ $area }：すぐに確認してください。
+alert-late = 呼び出し { $number } · { $area }：{ $minutes } 分の遅れ
+alert-late-more = ほか { $count } 件
+alert-found-again = ⚠️ 次の呼び出しが途中で止まり、誰も呼ばれていませんでした。今、再開しました：
+    { $alerts }
+alert-outage = ⚠️ Weft は { $from } から { $until } まで止まっていました。遅れた呼び出しはありません。
+alert-outage-late = ⚠️ Weft は { $from } から { $until } まで止まっていました。次の呼び出しが遅れましたが、今、再開しました：
+    { $alerts }
 alert-list = <b>終了していない呼び出し：{ $count }</b>
 
     { $lines }

@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerta { $number }: não há ninguém d
     Estamos chamando toda a coordenação e o centro de comando.
 alert-decline = ✖️ Não posso
 alert-card-declined = Alerta { $number }: você disse que não pode. Estamos chamando outras pessoas. Se acabar podendo, assuma.
+alert-plain = Alerta { $number }, { $area }: veja imediatamente.
+alert-late = Alerta { $number } · { $area }: { $minutes } min de atraso
+alert-late-more = e mais { $count }
+alert-found-again = ⚠️ Estes alertas tinham parado sem chamar mais ninguém. Eles continuam agora:
+    { $alerts }
+alert-outage = ⚠️ O Weft ficou fora do ar de { $from } até { $until }. Nenhum alerta atrasou.
+alert-outage-late = ⚠️ O Weft ficou fora do ar de { $from } até { $until }. Estes alertas atrasaram e continuam agora:
+    { $alerts }
 alert-list = <b>Alertas abertos: { $count }</b>
 
     { $lines }

@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Вызов { $number }: сейчас н
     Зовём всех координаторов и штаб.
 alert-decline = ✖️ Не могу
 alert-card-declined = Вызов { $number }: вы ответили, что не можете. Зовём других. Если всё-таки сможете, возьмите его.
+alert-plain = Вызов { $number }, { $area }: посмотрите прямо сейчас.
+alert-late = Вызов { $number } · { $area }: опоздание { $minutes } мин
+alert-late-more = и ещё { $count }
+alert-found-again = ⚠️ Эти вызовы остановились, и никого больше не звали. Сейчас зовём снова:
+    { $alerts }
+alert-outage = ⚠️ Weft не работал с { $from } до { $until }. Ни один вызов не опоздал.
+alert-outage-late = ⚠️ Weft не работал с { $from } до { $until }. Эти вызовы задержались, сейчас зовём снова:
+    { $alerts }
 alert-list = <b>Открытые вызовы: { $count }</b>
 
     { $lines }

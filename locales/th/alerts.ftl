@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>เหตุ { $number }: ตอนน�
     กำลังเรียกผู้ประสานงานทุกคนและศูนย์บัญชาการ
 alert-decline = ✖️ ไม่สะดวก
 alert-card-declined = เหตุ { $number }: คุณตอบว่าไม่สะดวก กำลังเรียกคนอื่น หากสะดวกขึ้นมา กรุณารับเรื่อง
+alert-plain = เหตุ { $number } { $area }: กรุณาดูทันที
+alert-late = เหตุ { $number } · { $area }: ช้าไป { $minutes } นาที
+alert-late-more = และอีก { $count } เหตุ
+alert-found-again = ⚠️ เหตุเหล่านี้หยุดค้างอยู่ ไม่มีการเรียกใครต่อ ตอนนี้ดำเนินการต่อแล้ว:
+    { $alerts }
+alert-outage = ⚠️ Weft หยุดทำงานตั้งแต่ { $from } ถึง { $until } ไม่มีเหตุใดล่าช้า
+alert-outage-late = ⚠️ Weft หยุดทำงานตั้งแต่ { $from } ถึง { $until } เหตุเหล่านี้ล่าช้า และตอนนี้ดำเนินการต่อแล้ว:
+    { $alerts }
 alert-list = <b>เหตุที่ยังไม่ปิด: { $count }</b>
 
     { $lines }

@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Çağrı { $number }: şu anda nöbetç
     Bütün koordinatörler ve komuta merkezi çağrılıyor.
 alert-decline = ✖️ Yapamam
 alert-card-declined = Çağrı { $number }: yapamayacağınızı bildirdiniz. Başkaları çağrılıyor. Sonradan yapabilecek olursanız çağrıyı üstlenin.
+alert-plain = Çağrı { $number }, { $area }: lütfen hemen bakın.
+alert-late = Çağrı { $number } · { $area }: { $minutes } dk. gecikme
+alert-late-more = ve { $count } çağrı daha
+alert-found-again = ⚠️ Bu çağrılar durmuştu, kimseye haber verilmiyordu. Şimdi devam ediyor:
+    { $alerts }
+alert-outage = ⚠️ Weft { $from } ile { $until } arasında çalışmadı. Geciken çağrı yok.
+alert-outage-late = ⚠️ Weft { $from } ile { $until } arasında çalışmadı. Şu çağrılar gecikti, şimdi devam ediyor:
+    { $alerts }
 alert-list = <b>Açık çağrılar: { $count }</b>
 
     { $lines }

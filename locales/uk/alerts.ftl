@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Виклик { $number }: зараз н
     Кличемо всіх координаторів і штаб.
 alert-decline = ✖️ Не можу
 alert-card-declined = Виклик { $number }: ви відповіли, що не можете. Кличемо інших. Якщо все ж зможете, візьміть його.
+alert-plain = Виклик { $number }, { $area }: подивіться просто зараз.
+alert-late = Виклик { $number } · { $area }: запізнення { $minutes } хв
+alert-late-more = і ще { $count }
+alert-found-again = ⚠️ Ці виклики зупинилися, і нікого більше не кликали. Зараз кличемо знову:
+    { $alerts }
+alert-outage = ⚠️ Weft не працював з { $from } до { $until }. Жоден виклик не запізнився.
+alert-outage-late = ⚠️ Weft не працював з { $from } до { $until }. Ці виклики затрималися, зараз кличемо знову:
+    { $alerts }
 alert-list = <b>Відкриті виклики: { $count }</b>
 
     { $lines }

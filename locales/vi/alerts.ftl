@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>Yêu cầu { $number }: hiện không c
     Đang gọi tất cả điều phối viên và trung tâm chỉ huy.
 alert-decline = ✖️ Tôi không thể nhận
 alert-card-declined = Yêu cầu { $number }: bạn đã trả lời là không thể nhận. Đang gọi những người khác. Nếu sau đó bạn lại có thể, hãy nhận.
+alert-plain = Yêu cầu { $number }, { $area }: xin xem ngay.
+alert-late = Yêu cầu { $number } · { $area }: chậm { $minutes } phút
+alert-late-more = và { $count } yêu cầu khác
+alert-found-again = ⚠️ Các yêu cầu sau đã bị dừng, không ai được gọi thêm. Nay đã tiếp tục:
+    { $alerts }
+alert-outage = ⚠️ Weft ngừng hoạt động từ { $from } đến { $until }. Không yêu cầu nào bị chậm.
+alert-outage-late = ⚠️ Weft ngừng hoạt động từ { $from } đến { $until }. Các yêu cầu sau bị chậm, nay đã tiếp tục:
+    { $alerts }
 alert-list = <b>Yêu cầu chưa xong: { $count }</b>
 
     { $lines }

@@ -46,6 +46,14 @@ alert-card-nobody = { $kind } · 🔔 <b>呼叫 { $number }：现在无人值班
     正在呼叫全体协调员和指挥部。
 alert-decline = ✖️ 我来不了
 alert-card-declined = 呼叫 { $number }：您说来不了，正在呼叫其他人。如果可以来，请接手。
+alert-plain = 呼叫 { $number }，{ $area }：请立即查看。
+alert-late = 呼叫 { $number } · { $area }：晚了 { $minutes } 分钟
+alert-late-more = 另有 { $count } 条
+alert-found-again = ⚠️ 以下呼叫曾经中断，没有继续呼叫任何人，现已恢复：
+    { $alerts }
+alert-outage = ⚠️ Weft 从 { $from } 到 { $until } 停止运行。没有呼叫被延误。
+alert-outage-late = ⚠️ Weft 从 { $from } 到 { $until } 停止运行。以下呼叫被延误，现已恢复：
+    { $alerts }
 alert-list = <b>未结束的呼叫：{ $count }</b>
 
     { $lines }

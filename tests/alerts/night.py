@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import buttons, escalation
+from bot.alerts import buttons, escalation, sweep
 from bot.alerts.acknowledge import acknowledge
-from bot.alerts.escalation import SWEEP_EVERY, raise_alert
+from bot.alerts.escalation import raise_alert
 from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
 from bot.alerts.model import Alert, Attempt
 from bot.oncall.model import Override
@@ -19,7 +19,7 @@ from bot.places.model import Area
 from bot.settings import Settings
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import Call, Due
-from bot.spine.jobs.run import Jobs, keep_recurring, run_due
+from bot.spine.jobs.run import Jobs, do_lookout, run_due
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.outbox.screen import Button, Screen
 from tests.town.outbox import bodies_for, phone_of
@@ -32,7 +32,6 @@ KINDS = (
     escalation.step,
     escalation.unreachable,
     escalation.watch,
-    escalation.sweep,
     directory.person_unreachable,
     directory.person_reachable,
 )
@@ -69,15 +68,16 @@ class Night:
         return Jobs(
             self.settings,
             {kind.name: kind for kind in KINDS},
-            recurring=[(escalation.sweep, SWEEP_EVERY)],
+            lookouts=[(sweep.sweep, sweep.SWEEP_EVERY), (sweep.show_life, sweep.SHOW_LIFE_EVERY)],
         )
 
     async def settle(self, **later: float) -> None:
         """Turn the clock on and do what is due."""
         self.now += timedelta(**later)
         await run_due(self.database, self.jobs, now=self.now)
-        async with self.database.begin() as session:
-            await keep_recurring(session, self.jobs, now=self.now)
+        for kind, _every in self.jobs.lookouts:
+            await do_lookout(self.database, self.jobs, kind, now=self.now)
+        await run_due(self.database, self.jobs, now=self.now)
         if self.sends:
             await self.leave()
 

@@ -212,7 +212,7 @@ async def test_who_comes_on_call_before_everybody_is_called_is_called_with_them(
 async def test_the_sweep_finds_a_step_that_was_lost(night: Night) -> None:
     await night.raise_alert()
     async with night.database.begin() as session:
-        await session.execute(delete(Job))  # its own row too: it depends on nothing
+        await session.execute(delete(Job))
     for _ in range(4):
         await night.settle(seconds=45)
     assert await night.rung() == ["one", "two"]
@@ -226,14 +226,14 @@ async def test_after_an_outage_of_hours_the_next_step_comes_at_once_and_one_at_a
     assert await night.rung() == ["one", "two"]
 
 
-async def test_resolved_alerts_leave_no_jobs_but_the_sweep(night: Night) -> None:
+async def test_resolved_alerts_leave_no_jobs(night: Night) -> None:
     number = await night.raise_alert()
     await night.take(number, "one")
     await night.do(resolve, number, "one")
     await night.settle(minutes=5)
     async with night.database.read() as session:
         kinds = await session.scalars(select(Job.kind).where(Job.state == "open"))
-        assert list(kinds) == ["alert-sweep"]
+        assert list(kinds) == []
 
 
 async def test_a_clock_put_back_an_hour_silences_no_alert(night: Night) -> None:

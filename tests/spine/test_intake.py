@@ -223,6 +223,10 @@ def test_a_webhook_without_a_secret_is_refused() -> None:
 # --- the poller ---------------------------------------------------------------------------------
 
 
+def unseen() -> None:
+    """Nobody asks when Telegram last answered."""
+
+
 async def nobody() -> None:
     raise AssertionError("there is no second poller")
 
@@ -256,7 +260,7 @@ async def test_a_poller_obeys_telegram_and_else_asks_again_soon(
 
     monkeypatch.setattr(asyncio, "sleep", pause)
     with pytest.raises(asyncio.CancelledError):
-        await Poller(Failing(), receive, allowed=[], two_pollers=nobody).run()  # type: ignore[arg-type]
+        await Poller(Failing(), receive, allowed=[], two_pollers=nobody, looked=unseen).run()  # type: ignore[arg-type]
     assert pauses == [0, 30, 0.5, 1, 2, 4, 5, 5, 5]
 
 
@@ -298,7 +302,7 @@ async def test_a_poller_deletes_a_webhook_when_it_hears_of_one(
 
     monkeypatch.setattr(asyncio, "sleep", pause)
     with pytest.raises(asyncio.CancelledError):
-        await Poller(Hooked(), receive, allowed=[], two_pollers=two_pollers).run()  # type: ignore[arg-type]
+        await Poller(Hooked(), receive, allowed=[], two_pollers=two_pollers, looked=unseen).run()  # type: ignore[arg-type]
     assert told == [1]
     assert called == [
         "getUpdates",
@@ -326,9 +330,14 @@ class Scripted:
         return answer
 
 
-async def poll(telegram: Scripted, receive: Any = nothing_comes, two_pollers: Any = nobody) -> None:
+async def poll(
+    telegram: Scripted,
+    receive: Any = nothing_comes,
+    two_pollers: Any = nobody,
+    looked: Any = unseen,
+) -> None:
     """Poll until the script has ended."""
-    poller = Poller(telegram, receive, allowed=[], two_pollers=two_pollers)  # type: ignore[arg-type]
+    poller = Poller(telegram, receive, allowed=[], two_pollers=two_pollers, looked=looked)  # type: ignore[arg-type]
     with pytest.raises(asyncio.CancelledError):
         await poller.run()
 
@@ -437,3 +446,15 @@ async def test_a_second_poller_is_told_of_also_when_the_database_is_away(
 
     await poll(Scripted(other, other), two_pollers=two_pollers)
     assert len(told) == 2
+
+
+async def test_each_answered_poll_is_a_look_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def pause(seconds: float) -> None:
+        """Take no time."""
+
+    monkeypatch.setattr(asyncio, "sleep", pause)
+    looks: list[None] = []
+    wrong = CallFailed(502, "Bad Gateway")
+    telegram = Scripted([], wrong, wrong, [])
+    await poll(telegram, looked=lambda: looks.append(None))
+    assert len(looks) == 2

@@ -8,6 +8,7 @@ import pytest
 
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import Lane, OutboxState
+from bot.spine.outbox.outage import NO_LANE
 from bot.spine.outbox.outgoing import Outgoing
 from bot.spine.outbox.queue import ANSWER_LIFE, CHAT_LIMIT, KEPT_FREE, UNDER_WAY, Picked, Queue
 from tests.town.people import NOON
@@ -56,8 +57,8 @@ def queue_of(*rows: Any) -> Queue:
 def pick(queue: Queue, at: float = 0.0, limits: Limits | None = None, **more: int) -> Picked:
     """Pick with limits that never bind, unless some are given."""
     limits = limits or Limits(per_second=1e6, chat_per_second=1e6)
-    how = {"unmarked": 0, "most_unmarked": MANY} | more
-    return queue.pick(at, limits, unmarked=how["unmarked"], most_unmarked=how["most_unmarked"])
+    how = {"unmarked": 0, "most_unmarked": MANY, "last_lane": max(Lane)} | more
+    return queue.pick(at, limits, **how)
 
 
 def ids(messages: list[Outgoing]) -> list[int]:
@@ -104,6 +105,30 @@ def ids(messages: list[Outgoing]) -> list[int]:
 def test_what_may_leave_now(rows: list[Any], leave: list[int]) -> None:
     rows = sorted(rows, key=lambda one: (one.lane, one.id))  # as the query orders them
     assert ids(pick(queue_of(*rows)).messages) == leave
+
+
+@pytest.mark.parametrize(
+    ("last_lane", "leave"),
+    [(NO_LANE, []), (Lane.ALERT, [4, 3]), (Lane.NOTICE, [4, 3, 2]), (max(Lane), [4, 3, 2, 1])],
+)
+def test_nothing_less_urgent_than_the_last_lane_leaves(last_lane: int, leave: list[int]) -> None:
+    lanes = {4: Lane.ANSWER, 3: Lane.ALERT, 2: Lane.NOTICE, 1: Lane.BROADCAST}
+    queue = queue_of(*(row(number, number, lane) for number, lane in lanes.items()))
+    assert ids(pick(queue, last_lane=last_lane).messages) == leave
+
+
+def test_an_alert_counts_until_it_has_left() -> None:
+    queue = queue_of(row(1), row(2, 2, Lane.ALERT))
+    assert queue.has_alerts
+    [alert, talk] = pick(queue).messages
+    queue.ended(talk, comes_again=True)
+    assert queue.has_alerts
+    queue.ended(alert, comes_again=True)
+    assert queue.has_alerts
+    queue.hold([row(2, 2, Lane.ALERT, attempts=1)], NOON, set())
+    [again] = pick(queue).messages
+    queue.ended(again, comes_again=False)
+    assert not queue.has_alerts
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 from apscheduler.schedulers import base
+from sqlalchemy import delete
 
 from bot.settings import Settings
 from bot.spine.clock import Clock, SystemClock
 from bot.spine.db.engine import Database
-from bot.spine.jobs.model import Due, JobContext, JobKind, NetworkJob, Priority, job
+from bot.spine.jobs.model import Due, Job, JobContext, JobKind, NetworkJob, Priority, job
 from bot.spine.jobs.run import Jobs, Pool
 from bot.spine.jobs.ticks import Ticks
 
@@ -148,3 +149,54 @@ async def test_a_clock_put_back_stops_no_tick(
         async with database.begin() as session:
             await ring.schedule(session, Due.at_once(clock.now()))
         await asyncio.wait_for(rung.wait(), 3)
+
+
+async def test_lookouts_run_at_the_start_and_again_without_any_row(
+    database: Database, settings: Settings
+) -> None:
+    done: list[str] = []
+
+    @job("begin")
+    async def begin(context: JobContext) -> None:
+        done.append("begin")
+
+    @job("look")
+    async def look(context: JobContext) -> None:
+        done.append("look")
+        async with context.session.begin_nested():
+            await context.session.execute(delete(Job))
+        raise LookupError  # the next comes all the same
+
+    ring = ringing(asyncio.Event())
+    jobs = Jobs(settings, {"ring": ring}, at_start=(begin,), lookouts=((look, timedelta(0)),))
+    async with database.begin() as session:
+        await ring.schedule(session, Due.at_once(now()))
+    async with ticking(database, jobs), asyncio.timeout(5):
+        while done.count("look") < 2:
+            await asyncio.sleep(0.02)
+    assert done[:2] == ["begin", "look"]
+
+
+async def test_a_clock_that_jumps_brings_the_next_lookout(
+    database: Database, settings: Settings
+) -> None:
+    """A trial turns its clock forward by hours within a second."""
+    looks: list[datetime] = []
+
+    @job("look")
+    async def look(context: JobContext) -> None:
+        looks.append(context.now)
+
+    ahead = timedelta(0)
+
+    class Turned:
+        def now(self) -> datetime:
+            return datetime.now(UTC) + ahead
+
+    jobs = Jobs(settings, {}, lookouts=((look, timedelta(minutes=1)),))
+    async with ticking(database, jobs, clock=Turned()), asyncio.timeout(5):
+        await asyncio.sleep(1.2)
+        assert len(looks) == 1
+        ahead = timedelta(hours=1)
+        while len(looks) < 2:
+            await asyncio.sleep(0.02)

@@ -79,10 +79,13 @@ class Poller:
         *,
         allowed: Sequence[str],
         two_pollers: Callable[[], Awaitable[None]],
+        looked: Callable[[], None],
     ) -> None:
-        """`two_pollers` is told that another process polls with the same token."""
+        """`two_pollers` is told that another process polls with the same token, `looked` of
+        each poll that was answered.
+        """
         self._telegram, self._receive, self._allowed = telegram, receive, list(allowed)
-        self._two_pollers = two_pollers
+        self._two_pollers, self._looked = two_pollers, looked
 
     async def run(self) -> None:
         """Poll until cancelled. Telegram sends a batch again that was being stored then."""
@@ -95,6 +98,7 @@ class Poller:
             try:
                 begun = asyncio.get_running_loop().time()
                 updates, confirmed = await self._poll(offset), offset
+                self._looked()
                 if updates:
                     await until_back(lambda updates=updates: self._receive(updates))  # type: ignore[misc]
                     offset = updates[-1]["update_id"] + 1

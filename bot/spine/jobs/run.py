@@ -52,12 +52,28 @@ class Jobs:
     """Every kind that this process can do, and the settings that they are given.
 
     `recurring`: jobs without arguments that are done again and again, with the time between.
+    `at_start` is done by a process that begins to lead, before anything else; `lookouts` again
+    and again by the leader itself, without rows: they find what rows have lost.
     """
 
     settings: Settings
     kinds: Mapping[str, JobKind[...]]
     pools: Sequence[Pool] = ()
     recurring: Sequence[tuple[JobKind[[]], timedelta]] = ()
+    at_start: Sequence[JobKind[[]]] = ()
+    lookouts: Sequence[tuple[JobKind[[]], timedelta]] = ()
+
+
+async def do_lookout(database: Database, jobs: Jobs, kind: JobKind[[]], *, now: datetime) -> None:
+    """Do a job that has no row. If it fails, that is logged. Raises what is transient."""
+    async with database.begin() as session:
+        try:
+            async with savepoint(session):
+                await kind(JobContext(session, now, jobs.settings))
+        except Exception as error:
+            if is_transient(error):
+                raise
+            log.error("lookout-failed", kind=kind.name, error=whereabouts(error))
 
 
 async def keep_recurring(session: AsyncSession, jobs: Jobs, *, now: datetime) -> None:

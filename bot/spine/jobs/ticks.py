@@ -14,9 +14,11 @@ from bot.spine.clock import Clock
 from bot.spine.db.context import Context
 from bot.spine.db.engine import Database
 from bot.spine.db.errors import until_back
+from bot.spine.jobs.model import JobKind
 from bot.spine.jobs.run import (
     Jobs,
     Pool,
+    do_lookout,
     keep_recurring,
     run_due,
     run_network_job,
@@ -70,6 +72,8 @@ class Ticks:
     async def run(self) -> None:
         """Do jobs until cancelled."""
         await self._take_over()
+        for kind in self._jobs.at_start:
+            await self._do_lookout(kind)
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(
             self.wake, "interval", seconds=TICK.total_seconds(), max_instances=1, coalesce=True
@@ -80,6 +84,8 @@ class Ticks:
                 group.create_task(self._do_jobs())
                 group.create_task(self._watch_clock())
                 group.create_task(self._keep_recurring())
+                for kind, every in self._jobs.lookouts:
+                    group.create_task(self._keep_lookout(kind, every))
                 for pool in self._jobs.pools:
                     for _ in range(pool.at_once):
                         group.create_task(self._work_in(pool))
@@ -114,6 +120,24 @@ class Ticks:
         while True:
             await until_back(keep)
             await asyncio.sleep(RECURRING_SECONDS)
+
+    async def _keep_lookout(self, kind: JobKind[[]], every: timedelta) -> None:
+        """Do it at once and then every so often, by the machine's beat or by the clock.
+
+        Either alone may stand still: a clock that is put back, a beat whose trial's clock jumps.
+        """
+        while True:
+            await self._do_lookout(kind)
+            beat = asyncio.get_running_loop().time
+            then, here = self._clock.now(), beat()
+            while max(timedelta(seconds=beat() - here), self._clock.now() - then) < every:
+                await asyncio.sleep(1)
+
+    async def _do_lookout(self, kind: JobKind[[]]) -> None:
+        async def do() -> None:
+            await do_lookout(self._database, self._jobs, kind, now=self._clock.now())
+
+        await until_back(do)
 
     async def _do_jobs(self) -> None:
         async def do() -> int:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.spine.db.types import UtcDateTime
 from bot.spine.jobs.model import Call, Due
-from bot.spine.outbox.model import LONGEST_WAIT, OutboxMessage, OutboxState
+from bot.spine.outbox.model import LONGEST_WAIT, Lane, OutboxMessage, OutboxState
 from bot.spine.outbox.outgoing import Outgoing
 from bot.spine.telegram import CallFailed
 
@@ -22,6 +22,8 @@ log = structlog.get_logger()
 # Seconds that a chat may still be silent when Telegram is back; longer where each attempt may have
 # arrived, and be a double.
 LONGEST_BACK_OFF, LONGEST_IN_DOUBT = 5.0, 15.0
+# An alert that arrives twice, with its number, is better than one that comes late.
+LONGEST_OF_ALERT = 0.8
 
 # Telegram's sentences after which the same message can never arrive (botapi_facts, 12 and 14).
 UNREACHABLE = (
@@ -131,7 +133,7 @@ def _plan_retry(row: OutboxMessage, failed: CallFailed, now: datetime) -> None:
         row.chat_id = failed.migrate_to
         row.payload = orjson.dumps(body | {"chat_id": failed.migrate_to}).decode()
     # What Telegram wants beyond the longest wait, the limiter remembers.
-    row.due_at = now + min(LONGEST_WAIT, timedelta(seconds=back_off(row.attempts, failed)))
+    row.due_at = now + min(LONGEST_WAIT, timedelta(seconds=_wait(row, failed)))
 
 
 async def give_up(session: AsyncSession, outbox_id: int, why: str, now: datetime) -> None:
@@ -189,6 +191,12 @@ def without_formatting(payload: str, failed: CallFailed) -> str | None:
     body = orjson.loads(payload)
     left_out = [body.pop(name, None) for name in ("entities", "caption_entities")]
     return orjson.dumps(body).decode() if any(left_out) else None
+
+
+def _wait(row: OutboxMessage, failed: CallFailed) -> float:
+    wait = back_off(row.attempts, failed)
+    is_hasty = row.lane == Lane.ALERT and failed.retry_after is None
+    return min(wait, LONGEST_OF_ALERT) if is_hasty else wait
 
 
 def back_off(attempts: int, failed: CallFailed) -> float:

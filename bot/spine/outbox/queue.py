@@ -38,6 +38,7 @@ class Queue:
     # The message of a place that failed for now: what came after it there waits for it.
     failed: dict[Place, int] = field(default_factory=dict)
     under_way: int = 0
+    alerts_under_way: int = 0
 
     def __iter__(self) -> Iterator[Outgoing]:
         for lane in self.waiting.values():
@@ -92,11 +93,24 @@ class Queue:
             self.waiting[lane] = dict(sorted(self.waiting[lane].items()))
         return held
 
-    def pick(self, now: float, limits: Limits, *, unmarked: int, most_unmarked: int) -> "Picked":
-        """Take out what may leave now; `unmarked` count as under way until they are written."""
+    @property
+    def has_alerts(self) -> bool:
+        """Tell whether an alert waits, is under way or has failed for now."""
+        is_failed = any(lane == Lane.ALERT for lane, _ in self.failed)
+        return bool(self.waiting[Lane.ALERT]) or is_failed or self.alerts_under_way > 0
+
+    def pick(
+        self, now: float, limits: Limits, *, unmarked: int, most_unmarked: int, last_lane: int
+    ) -> "Picked":
+        """Take out what may leave now, nothing less urgent than `last_lane`.
+
+        `unmarked` count as under way until they are written.
+        """
         picked = Picked()
         held_chats: set[int] = set()
         for message in list(self):
+            if message.lane > last_lane:
+                return picked
             room = UNDER_WAY if message.lane <= Lane.ALERT else UNDER_WAY - KEPT_FREE
             if self.under_way >= room or unmarked + len(picked.messages) >= most_unmarked:
                 return picked
@@ -118,6 +132,7 @@ class Queue:
                 self.busy_chats.add(message.chat_id)
             del self.waiting[message.lane][message.id]
             self.under_way += 1
+            self.alerts_under_way += message.lane == Lane.ALERT
             picked.messages.append(message)
         return picked
 
@@ -130,6 +145,7 @@ class Queue:
     def ended(self, message: Outgoing, *, comes_again: bool) -> None:
         """Note that a call has ended; one that `comes_again` holds its place until then."""
         self.under_way -= 1
+        self.alerts_under_way -= message.lane == Lane.ALERT
         if message.lane == Lane.ANSWER:
             return
         self.busy_chats.discard(message.chat_id)

@@ -23,9 +23,11 @@ from bot.spine.lenient_json import is_whole
 from bot.spine.outbox import outcomes
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import LONGEST_WAIT, Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.outage import Outage
 from bot.spine.outbox.outcomes import Outcome, Unreachable, is_permanent, without_formatting
 from bot.spine.outbox.outgoing import OPEN, WINDOW, Outgoing, body_of, place_number
 from bot.spine.outbox.queue import HELD_LIMIT, Place, Queue
+from bot.spine.pulse import Pulse
 from bot.spine.telegram import CallFailed, Telegram
 from bot.spine.whereabouts import whereabouts
 
@@ -60,6 +62,8 @@ class Sender:
         )
         self._unreachable, self._leads = unreachable, leads
         self._queue = Queue()
+        self._outage = Outage(telegram, ended=self.wake)
+        self.succeeded = Pulse()
         self._calls: set[asyncio.Task[None]] = set()
         self._outcomes: list[Outcome] = []
         self._unmarked: set[int] = set()  # under way, or gone and not written yet
@@ -86,6 +90,11 @@ class Sender:
         self._wake.set()
 
     @property
+    def telegram_is_away(self) -> bool:
+        """Telegram answers nobody: nothing leaves until it does."""
+        return self._outage.is_away
+
+    @property
     def idle(self) -> bool:
         """Nothing is under way or unmarked."""
         return not self._unmarked and not self._outcomes
@@ -102,6 +111,7 @@ class Sender:
         finally:
             stopped.cancel()
             self.stop()
+            self._outage.stop()
             await _end([working, *self._calls], STOP_SECONDS)
             self._to_mark.set()
             parts = [working] if self._marking is None else [working, self._marking]
@@ -224,6 +234,7 @@ class Sender:
             self._limits,
             unmarked=len(self._unmarked),
             most_unmarked=MOST_UNMARKED,
+            last_lane=self._outage.last_lane(has_alerts=self._queue.has_alerts),
         )
         for message in picked.messages:
             self._unmarked.add(message.id)
@@ -236,6 +247,7 @@ class Sender:
         outcome = Outcome(message, failed=CallFailed(0, "cancelled", unknown=True))
         try:
             outcome = await self._call(message)
+            self._outage.note(message, outcome.failed)
         except Exception as error:
             # A bug must not leave the message under way for good, nor hold up its chat.
             log.error("send-broke", id=message.id, error=whereabouts(error))
@@ -259,6 +271,7 @@ class Sender:
                 here = asyncio.get_running_loop().time()
                 self._limits.wait(message.chat_id, float(failed.retry_after), here)
             return Outcome(message, failed=failed)
+        self.succeeded.beat()
         message_id = result.get("message_id") if isinstance(result, dict) else None
         return Outcome(message, message_id=message_id if is_whole(message_id) else None)
 
