@@ -7,3 +7,4 @@ words-cant = kann nicht kommen | ich kann nicht kommen | ich kann leider nicht k
 words-gate = einchecken | check-in | anmelden am eingang | ich bin am eingang | ich bin am tor | bin am eingang | bin am tor
 words-language = sprache | sprachen | sprache ändern | sprache wechseln | meine sprache | andere sprache
 words-duty = bereitschaft | dienst | wer hat dienst | wer hat bereitschaft | bereitschaftsdienst
+words-cancel = abbrechen | abbruch | stopp

@@ -7,3 +7,4 @@ words-cant = can't come | I can't come | cannot come | I cannot come | can't mak
 words-gate = check in | check-in | checkin | I want to check in | at the gate | I'm at the gate | I am at the gate | I'm at a gate
 words-language = language | languages | change language | my language | another language
 words-duty = on duty | duty | on call | who is on duty | who's on duty | who is on call | who's on call
+words-cancel = cancel | stop

@@ -7,3 +7,4 @@ words-cant = no puedo ir | no puedo venir | no podré ir | no voy | no iré | no
 words-gate = registrarme | registro | estoy en la entrada | estoy en una entrada | estoy en la puerta | estoy en el portón | check-in
 words-language = idioma | idiomas | cambiar idioma | cambiar de idioma | mi idioma | otro idioma | lengua
 words-duty = de guardia | guardia | quién está de guardia | quién está de turno
+words-cancel = cancelar | cancela | cancele | anular

@@ -7,3 +7,4 @@ words-cant = je ne peux pas venir | peux pas venir | je peux pas venir | je ne v
 words-gate = enregistrement | m’enregistrer | je suis à l’entrée | je suis à une entrée | je suis à la porte | je suis au portail | check-in
 words-language = langue | langues | changer de langue | ma langue | une autre langue | autre langue
 words-duty = de garde | garde | qui est de garde | astreinte | qui est d’astreinte | permanence
+words-cancel = annuler | annule | annulez | stop

@@ -7,3 +7,4 @@ words-cant = tidak bisa datang | saya tidak bisa datang | gak bisa datang | ngga
 words-gate = lapor datang | check-in | check in | saya di gerbang | di gerbang | saya sudah di gerbang
 words-language = bahasa | ganti bahasa | ubah bahasa | bahasa saya | bahasa lain
 words-duty = piket | siapa piket | siapa yang piket | jaga | siapa yang jaga
+words-cancel = batal | batalkan | berhenti

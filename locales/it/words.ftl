@@ -7,3 +7,4 @@ words-cant = non posso venire | non vengo | non potrò venire | non riesco a ven
 words-gate = check-in | registrarmi | registrazione | sono all’ingresso | sono a un ingresso | sono al cancello
 words-language = lingua | lingue | cambiare lingua | la mia lingua | un’altra lingua | altra lingua
 words-duty = reperibile | reperibilità | chi è reperibile | di guardia | chi è di guardia
+words-cancel = annulla | annullare | annulli | ferma

@@ -7,3 +7,4 @@ words-cant = não posso ir | não posso vir | não vou | não vou poder ir | nã
 words-gate = check-in | fazer check-in | registro | estou na entrada | estou numa entrada | estou no portão | estou na portaria
 words-language = idioma | idiomas | língua | mudar idioma | trocar idioma | meu idioma | outro idioma
 words-duty = plantão | de plantão | quem está de plantão | plantonista
+words-cancel = cancelar | cancela | cancele | parar

@@ -7,3 +7,4 @@ words-cant = gelemiyorum | gelemem | gelemeyeceğim | gelmiyorum | katılamıyor
 words-gate = giriş | giriş yap | kapıdayım | ben kapıdayım | kapıya geldim
 words-language = dil | diller | dili değiştir | dil değiştir | dilim | başka dil | başka bir dil
 words-duty = nöbet | kim nöbetçi | nöbetçi | nöbetçi kim
+words-cancel = iptal | iptal et | iptal edin | iptal ediyorum | vazgeç | vazgeçtim | dur

@@ -7,3 +7,4 @@ words-cant = không đến được | tôi không đến được | tôi không 
 words-gate = đăng ký đến | check-in | check in | tôi ở cổng | tôi đang ở cổng | đang ở cổng
 words-language = ngôn ngữ | đổi ngôn ngữ | ngôn ngữ của tôi | ngôn ngữ khác | tiếng khác
 words-duty = trực | ai đang trực | ai trực | trực ban | lịch trực
+words-cancel = hủy | huỷ | hủy bỏ | huỷ bỏ | dừng lại
