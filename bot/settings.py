@@ -128,6 +128,15 @@ class Settings(BaseSettings):
     acknowledge_seconds: int = Field(
         1800, ge=60, description="Seconds after which a taken arrival asks: still on it?"
     )
+    answer_minutes: float = Field(
+        15.0,
+        ge=1,
+        le=1440,
+        description="Minutes after which a resident's message without an answer raises an alert.",
+    )
+    answer_minutes_at_night: float = Field(
+        5.0, ge=1, le=1440, description="The same from 22:00 to 07:00 by the area's clocks."
+    )
     offer_seconds: int = Field(
         90,
         ge=5,

@@ -82,6 +82,7 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
 
 async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
     """Try the next position. One without anybody is passed at once; the loud one ends the loop."""
+    was_at_start = alert.position <= 1
     while True:
         alert.step, alert.position, alert.stepped_at = alert.step + 1, alert.position + 1, now
         step = await _whom(session, alert, now)
@@ -95,6 +96,8 @@ async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> No
     if not is_asked:
         log.error("alert-reaches-nobody", alert=alert.id, step=alert.step)
     await _schedule_step(session, alert, at=now, now=now)
+    if was_at_start and alert.position > 1:
+        await facts.state(session, AlertChanged(alert, Change.CLIMBED), now=now)
     if alert.loud == 1:
         await facts.state(session, AlertChanged(alert, Change.EXHAUSTED), now=now)
 

@@ -33,6 +33,7 @@ class Change(StrEnum):
     ASKED = "asked"  # still on it?
     CONFIRMED = "confirmed"
     REOPENED = "reopened"
+    CLIMBED = "climbed"  # its first step had nobody, or nobody answered there; once a round
     EXHAUSTED = "exhausted"  # everybody has been tried once
 
 

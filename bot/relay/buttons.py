@@ -11,6 +11,12 @@ class CloseCase(Payload, prefix="csc"):
     case: int
 
 
+class NeedsNoAnswer(Payload, prefix="csn"):
+    """The resident waits for nothing: what they said needs no answer."""
+
+    case: int
+
+
 class ShowPhrases(Payload, prefix="phs"):
     """Show the phrase book, beneath the card that has this button."""
 

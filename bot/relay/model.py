@@ -113,6 +113,12 @@ class Case(Base):
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    # Since when the resident waits for an answer (waits.py alone changes it); None: they don't.
+    waiting_since: Mapped[datetime | None] = mapped_column(default=None)
+    # What was said until then needs no answer any more: the staff said so, or met the resident.
+    settled_at: Mapped[datetime | None] = mapped_column(default=None)
+    # When the staff opened or answered it first.
+    read_at: Mapped[datetime | None] = mapped_column(default=None)
 
     resident: Mapped[Person] = relationship(
         foreign_keys=[resident_id], lazy="joined", innerjoin=True
@@ -125,6 +131,7 @@ class Case(Base):
         # Most cases have none: counted with the others, they make SQLite think that an
         # interpreter has half of all cases.
         partial_index("ix_cases_interpreter", "interpreter_id", where="interpreter_id IS NOT NULL"),
+        partial_index("ix_cases_waiting", "waiting_since", where="waiting_since IS NOT NULL"),
     )
 
     @property

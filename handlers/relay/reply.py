@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.people.rights import NotAllowed
 from bot.relay import answers, cards, cases, withdrawal_cards, withdrawing
-from bot.relay.buttons import AnswerCase, CloseCase, PickCase, WithdrawEntry
+from bot.relay.buttons import AnswerCase, CloseCase, NeedsNoAnswer, PickCase, WithdrawEntry
 from bot.relay.model import CaseRefused, Said
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
@@ -85,6 +85,13 @@ async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None
     """Take an answer back."""
     entry = await withdrawing.withdraw(turn.session, turn.person, tap.entry, now=turn.now)
     await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
+
+
+@router.callback_query(NeedsNoAnswer.read)
+async def need_no_answer(query: CallbackQuery, tap: NeedsNoAnswer, turn: Turn) -> None:
+    """Note that nobody waits for an answer."""
+    case = await answers.need_no_answer(turn.session, turn.person, tap.case, now=turn.now)
+    await turn.toast("waits-none-noted", {"number": str(case.id)})
 
 
 @router.callback_query(CloseCase.read)

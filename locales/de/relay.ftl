@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 Was { $name } geschrieben hat, steht nur in Alarm { $n
 emergency-numbers = 🆘 <b>Bei Gefahr rufen Sie sofort an:</b>
     { $numbers }
     Die Bereitschaft ist alarmiert. Schreiben Sie hier weiter.
+waits-needs-none = Keine Antwort nötig
+waits-none-noted = Fall { $number }: notiert, keine Antwort nötig.
+waits-read = 👀 Jemand vom Team liest Ihre Nachricht. Die Antwort bekommen Sie hier.

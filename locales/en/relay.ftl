@@ -137,3 +137,6 @@ danger-not-relayed = 🆘 The message from { $name } is only in alert { $number 
 emergency-numbers = 🆘 <b>In danger, call now:</b>
     { $numbers }
     The staff on call have been alerted. Please keep writing here.
+waits-needs-none = No answer needed
+waits-none-noted = Case { $number }: noted, no answer is needed.
+waits-read = 👀 Somebody of the staff is reading your message. They will answer here.

@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 Lo que escribió { $name } solo está en la alerta { $
 emergency-numbers = 🆘 <b>Si está en peligro, llame ahora:</b>
     { $numbers }
     El equipo de guardia está avisado. Siga escribiendo aquí.
+waits-needs-none = No hace falta responder
+waits-none-noted = Caso { $number }: anotado, no hace falta responder.
+waits-read = 👀 Alguien del equipo está leyendo su mensaje. Le responderán aquí.

@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 Le message de { $name } est seulement dans l’alerte 
 emergency-numbers = 🆘 <b>En danger, appelez maintenant :</b>
     { $numbers }
     L’équipe de garde est alertée. Continuez d’écrire ici.
+waits-needs-none = Réponse inutile
+waits-none-noted = Dossier { $number } : noté, aucune réponse n’est nécessaire.
+waits-read = 👀 Quelqu’un de l’équipe lit votre message. La réponse arrivera ici.

@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 Tulisan { $name } hanya ada di panggilan { $number }: 
 emergency-numbers = 🆘 <b>Jika dalam bahaya, telepon sekarang juga:</b>
     { $numbers }
     Petugas piket sudah diberi tahu. Teruslah menulis di sini.
+waits-needs-none = Tidak perlu dijawab
+waits-none-noted = Percakapan { $number }: dicatat, tidak perlu dijawab.
+waits-read = 👀 Petugas sedang membaca pesan Anda. Jawabannya akan datang di sini.

@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 Quello che ha scritto { $name } si trova solo nell’a
 emergency-numbers = 🆘 <b>Se è in pericolo, chiami subito:</b>
     { $numbers }
     Il personale reperibile è già avvisato. Continui a scrivere qui.
+waits-needs-none = Non serve risposta
+waits-none-noted = Caso { $number }: annotato, non serve risposta.
+waits-read = 👀 Qualcuno del personale sta leggendo il suo messaggio. Le risponderanno qui.

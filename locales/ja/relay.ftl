@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 { $name }さんの言葉は呼び出し { $number } �
 emergency-numbers = 🆘 <b>危険なときは、すぐに電話してください：</b>
     { $numbers }
     当番の担当者に知らせました。続けてここに書いてください。
+waits-needs-none = 返信は不要
+waits-none-noted = ケース { $number }：返信不要として記録しました。
+waits-read = 👀 担当者がメッセージを読んでいます。ここでお返事します。

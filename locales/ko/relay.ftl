@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 { $name } 님의 말은 알림 { $number }에만 있�
 emergency-numbers = 🆘 <b>위험하면 지금 전화하세요:</b>
     { $numbers }
     당직 담당자에게 알렸습니다. 여기에 계속 써 주세요.
+waits-needs-none = 답장 필요 없음
+waits-none-noted = 상담 { $number }번: 답장이 필요 없다고 기록했습니다.
+waits-read = 👀 담당자가 메시지를 읽고 있습니다. 여기에서 답해 드립니다.

@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 A mensagem de { $name } está só no alerta { $number 
 emergency-numbers = 🆘 <b>Em perigo, ligue já:</b>
     { $numbers }
     A equipe de plantão foi alertada. Continue escrevendo aqui.
+waits-needs-none = Não precisa de resposta
+waits-none-noted = Caso { $number }: anotado, não precisa de resposta.
+waits-read = 👀 Alguém da equipe está lendo sua mensagem. A resposta virá por aqui.

@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 { $name } adlı kişinin yazdıkları yalnızca çağr
 emergency-numbers = 🆘 <b>Tehlikedeyseniz hemen arayın:</b>
     { $numbers }
     Nöbetçi ekibe haber verildi. Buraya yazmaya devam edin.
+waits-needs-none = Yanıt gerekmiyor
+waits-none-noted = Görüşme { $number }: not edildi, yanıt gerekmiyor.
+waits-read = 👀 Ekipten biri mesajınızı okuyor. Yanıtı buradan alacaksınız.

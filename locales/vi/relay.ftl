@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 Lời của { $name } chỉ có trong yêu cầu { $nu
 emergency-numbers = 🆘 <b>Nếu gặp nguy hiểm, hãy gọi ngay:</b>
     { $numbers }
     Người đang trực đã được báo. Bạn hãy tiếp tục nhắn ở đây.
+waits-needs-none = Không cần trả lời
+waits-none-noted = Hội thoại { $number }: đã ghi lại là không cần trả lời.
+waits-read = 👀 Nhân viên đang đọc tin nhắn của bạn. Họ sẽ trả lời ở đây.

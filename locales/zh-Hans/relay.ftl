@@ -135,3 +135,6 @@ danger-not-relayed = 🆘 { $name } 的话只出现在呼叫 { $number } 中：�
 emergency-numbers = 🆘 <b>如有危险，请立即拨打：</b>
     { $numbers }
     已通知值班人员。请继续在这里留言。
+waits-needs-none = 无需回复
+waits-none-noted = 个案 { $number }：已记下，无需回复。
+waits-read = 👀 工作人员正在看您的消息，会在这里回复您。

@@ -218,11 +218,13 @@ async def test_what_was_kept_while_nobody_was_there_is_read_by_whoever_comes(
     await town.wait(hours=1)
     await town.add_person("Lan", Role.WORKER, area=town.area)
     await town.wait(minutes=1)
-    assert [INSULIN in text for text in town.lan.texts[:2]] == [True, False]
+    copies = [text for text in town.lan.texts if "waiting for an answer" not in text]
+    assert [INSULIN in text for text in copies] == [True, False]
     await town.do_network_jobs()
     assert IN_ENGLISH in town.lan.find(WATER).text
     await town.wait(hours=1)
-    assert sum(INSULIN in text for text in town.lan.texts) == 1
+    copies = [text for text in town.lan.texts if "waiting for an answer" not in text]
+    assert sum(INSULIN in text for text in copies) == 1
 
 
 async def test_what_a_worker_out_of_reach_alone_had_goes_to_the_next(town: Town) -> None:
@@ -320,7 +322,7 @@ async def test_a_file_that_fails_again_and_again_is_finally_said_once(
         await town.do_network_jobs()
         await town.wait(minutes=20)
     assert town.rita.texts.count(in_portuguese("relay-file-gone")) == 1
-    assert "could not be passed on" in town.wei.last.text
+    assert town.wei.find("could not be passed on")
 
 
 async def test_a_worker_who_blocked_the_bot_keeps_no_file_from_the_others(
