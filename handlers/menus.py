@@ -15,10 +15,10 @@ from bot.spine.texts import render as texts
 _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
-    Role.WORKER: ("shifts", "myshifts", "duty"),
-    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "posters", "duty"),
-    Role.OFFICE: ("duty",),
-    Role.ADMIN: ("newshift", "invite", "posters", "duty"),
+    Role.WORKER: ("cases", "shifts", "myshifts", "duty"),
+    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "posters", "duty", "cases"),
+    Role.OFFICE: ("cases", "duty"),
+    Role.ADMIN: ("newshift", "invite", "posters", "duty", "cases"),
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

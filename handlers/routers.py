@@ -18,7 +18,7 @@ from handlers import (
     people,
     posters,
 )
-from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
+from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
@@ -36,6 +36,7 @@ ROUTERS: tuple[Router, ...] = (
     mine.router,
     spoken.router,
     post.router,
+    cases.router,
     phrases.router,
     quick_words.router,
     reply.router,

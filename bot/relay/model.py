@@ -297,6 +297,8 @@ class CaseRefusal(StrEnum):
 
     UNKNOWN = "case-unknown"  # no such case, or not one of theirs
     CLOSED = "case-closed-already"
+    UNDO_LATE = "case-undo-late"  # closed too long ago to be undone by a tap
+    NEWER_OPEN = "case-has-newer"  # the resident has another case that is open
     WITHDRAWN = "withdrawn-already"  # the staff took this message back
     OFFER_TAKEN = "offer-taken"  # another interpreter was faster, or the case is over
     NOT_INTERPRETER = "interpreter-not-yours"  # not offered to them, or not interpreted by them

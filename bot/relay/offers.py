@@ -405,6 +405,15 @@ async def end(session: AsyncSession, case: Case, *, now: datetime) -> None:
     await _end_cards(session, case, "offer-card-over", now)
 
 
+async def resume(session: AsyncSession, case: Case, *, now: datetime) -> None:
+    """Ask again for a case that was closed and is open again: closing has ended all offers."""
+    case.interpreter = None
+    await session.flush()
+    if needs_interpreter(case):
+        await _reopen(session, case)
+        await _schedule_widening(session, case, at=now, now=now)
+
+
 async def _end_cards(
     session: AsyncSession, case: Case, text_id: str, now: datetime, *, but: Person | None = None
 ) -> None:

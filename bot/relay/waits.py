@@ -157,6 +157,16 @@ async def end_before(session: AsyncSession, case: Case, until: datetime) -> None
     await session.flush()
 
 
+async def resume(session: AsyncSession, case: Case, *, now: datetime) -> None:
+    """Let a case that is open again wait as before it was closed. The caller has locked it."""
+    if case.settled_at == case.closed_at:
+        case.settled_at = None
+    entries = await waiting_entries(session, case)
+    if entries:
+        case.waiting_since = entries[0].said_at
+        await facts.state(session, CaseWaits(case), now=now)
+
+
 async def waiting_entries(session: AsyncSession, case: Case) -> list[Entry]:
     """List what the resident has said since the last answer and what was settled, in order.
 

@@ -159,6 +159,7 @@ async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open
     await town.rita.says(WATER)
     await town.ines.taps("take it")
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     staff = len(town.wei.texts)
     assert await town.rita.presses("csl:1:es") == in_portuguese("case-closed-already", number="1")
     assert len(town.wei.texts) == staff  # not: "the interpreter has left"
@@ -651,6 +652,7 @@ async def test_an_answer_to_a_case_closed_meanwhile_waits_for_another(town: Town
     await town.rita.says(WATER)
     await town.wei.taps("Answer")
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     await town.wei.says("One more thing.")
     assert "is closed" in town.wei.texts[-2]
     await town.rita.says(WATER)
@@ -669,6 +671,7 @@ async def test_staff_have_questions_of_their_own_too(town: Town) -> None:
 async def test_closing_tells_the_resident_and_the_next_text_opens_a_new_case(town: Town) -> None:
     await town.rita.says(WATER)
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     assert town.rita.last.text == in_portuguese("case-closed-you")
     await town.wei.taps("Close case")
     assert "closed" in town.wei.toast
@@ -867,6 +870,7 @@ async def test_a_text_that_waits_outlives_the_form_over_which_it_came(town: Town
     await town.wei.says("/newshift")
     await town.wei.taps("Answer")
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     await town.wei.says("One more thing.")
     await town.rita.says(WATER)
     await town.wei.says("/cancel")

@@ -173,6 +173,7 @@ async def test_a_closed_case_waits_for_nothing(town: Town) -> None:
     await town.rita.says(WATER)
     await town.wait(minutes=15)
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     assert not await is_open(town)
 
 
