@@ -52,6 +52,13 @@ class NeedsNoAnswer(Payload, prefix="csn"):
     case: int
 
 
+class ShowTalk(Payload, prefix="clt"):
+    """Show a page of a case's words to its interpreter; `page` 0 has the newest."""
+
+    case: int
+    page: int
+
+
 class ShowPhrases(Payload, prefix="phs"):
     """Show the phrase book, beneath the card that has this button."""
 

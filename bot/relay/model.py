@@ -73,6 +73,7 @@ class Part(StrEnum):
     ORIGINAL = "original"
     TRANSLATION = "translation"
     MEDIUM = "medium"
+    RECAP = "recap"  # of this entry and all earlier ones; it is never edited by them
 
 
 class By(StrEnum):

@@ -14,9 +14,9 @@ from bot.people import rights
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.people.rights import Action
-from bot.relay import staff, translations
+from bot.relay import cases, roster, staff, translations
 from bot.relay.cards import Translations
-from bot.relay.model import Case, CaseState, Entry, Side
+from bot.relay.model import Case, CaseRefusal, CaseRefused, CaseState, Entry, Side
 from bot.spine.texts import render as texts
 from bot.spine.texts.folding import fold
 from bot.spine.texts.render import LanguageName
@@ -113,6 +113,22 @@ async def recall(
 ) -> Recall:
     """Read a page of a case's entries, the newest on page 0. Raises NotAllowed, CaseRefused."""
     case = await staff.look_at_case(session, person, case_id, now=now)
+    return await _page_of(session, case, page)
+
+
+async def recall_for_interpreter(
+    session: AsyncSession, person: Person, case_id: int, page: int
+) -> Recall:
+    """Read a page of the case that this person interprets. Raises NotAllowed, CaseRefused."""
+    case = await cases.case_by_id(session, case_id)
+    rights.require_anywhere(person, Action.INTERPRET)
+    interpreter = await roster.interpreter_of(session, case)
+    if interpreter is None or interpreter.id != person.id:
+        raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
+    return await _page_of(session, case, page)
+
+
+async def _page_of(session: AsyncSession, case: Case, page: int) -> Recall:
     of_case = select(func.count()).select_from(Entry).where(Entry.case_id == case.id)
     count = await session.scalar(of_case) or 0
     pages = max(1, -(-count // RECALLED))

@@ -15,12 +15,14 @@ from bot.relay.buttons import (
     SearchCases,
     ShowCase,
     ShowCases,
+    ShowTalk,
     UndoClose,
 )
 from bot.relay.cards import AS_IT_IS, shown_translations, who
 from bot.relay.model import By, Case, Entry, Reader, Side
 from bot.relay.overview import LISTED, Line, Recall
 from bot.relay.quoting import hidden, hides_something
+from bot.relay.translations import language_for
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.columns import shorten
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text, one_line
@@ -141,6 +143,29 @@ def _recalled(entry: Entry, recalled: Recall, reader: Person, zone: str) -> list
     for made in shown_translations(entry, Reader.STAFF, language, recalled.translations):
         if made.by is By.NOBODY or made.engine == AS_IT_IS:
             continue
+        words = shorten(one_line(made.text), RECALLED_WORDS)
+        is_hidden = hides_something(entry.entities)
+        lines.append(hidden(words) if is_hidden else Foreign(words, quote=True))
+    return lines
+
+
+def interpreters_recap(recalled: Recall) -> Screen:
+    """Show a case's last words in both languages to its interpreter, without names."""
+    case, page = recalled.case, recalled.page
+    said = [Joined(_for_interpreter(entry, recalled), "\n") for entry in recalled.entries]
+    turn = []
+    if page + 1 < recalled.pages:
+        turn.append(Button("recap-earlier", ShowTalk(case.id, page + 1).pack()))
+    if page > 0:
+        turn.append(Button("recap-later", ShowTalk(case.id, page - 1).pack()))
+    return Screen("relay-lines", {"lines": Joined(said)}, [turn])
+
+
+def _for_interpreter(entry: Entry, recalled: Recall) -> list[Any]:
+    args = {"number": str(recalled.case.id), "language": LanguageName(entry.language), "marks": ""}
+    lines = [Text(f"relay-head-interpreter-{entry.side}", args), _said(entry, RECALLED_WORDS)]
+    made = recalled.translations.get((entry.id, language_for(entry)))
+    if made is not None and made.by is not By.NOBODY and made.engine != AS_IT_IS:
         words = shorten(one_line(made.text), RECALLED_WORDS)
         is_hidden = hides_something(entry.entities)
         lines.append(hidden(words) if is_hidden else Foreign(words, quote=True))

@@ -16,7 +16,7 @@ from bot.people import directory
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.places.model import Area
-from bot.relay import cases, copies, files, offers, staff, translate, translations, waits
+from bot.relay import cases, copies, files, offers, recaps, staff, translate, translations, waits
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
 from bot.relay.language import (
@@ -288,9 +288,7 @@ async def give_unread(context: JobContext, case_id: int) -> None:
         return
     if not held and case.interpreter_id is None:
         case.staff_language = common_language(readers)  # it was a guess
-    current = await translations.current(session, unread)
-    for entry in unread:
-        await deliver(session, entry, as_staff(case, readers), now=now, translations=current)
+    await recaps.give_staff(session, case, unread, readers, zone=context.settings.zone, now=now)
     for reader in readers:
         note_look(session, reader, SeenKind.CASE, case.id, now=now)
     await offers.seek(session, case, now=now)
