@@ -144,6 +144,15 @@ class Settings(BaseSettings):
         description="Address that is called each minute while Weft is healthy (a dead man's "
         "switch such as healthchecks.io, which tells you when the calls end). Empty means off.",
     )
+    answer_minutes: float = Field(
+        15.0,
+        ge=1,
+        le=1440,
+        description="Minutes after which a resident's message without an answer raises an alert.",
+    )
+    answer_minutes_at_night: float = Field(
+        5.0, ge=1, le=1440, description="The same from 22:00 to 07:00 by the area's clocks."
+    )
     offer_seconds: int = Field(
         90,
         ge=5,

@@ -27,6 +27,7 @@ from bot.relay.calls import Translators, translating
 from bot.relay.files import Files, passing_files
 from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
+from bot.relay.waits import CaseMoved, CaseWaits, WaitEnded
 from bot.settings import Settings
 from bot.shifts import give_up, hours, remind, waitlist
 from bot.shifts.waitlist import ShiftUncovered
@@ -39,6 +40,8 @@ from bot.translators.external import External
 from bot.translators.firefox import Firefox
 from bot.translators.libre import LibreTranslate
 from bot.translators.port import Translator
+from bot.unanswered import alarm as unanswered
+from bot.unanswered.alarm import UNANSWERED
 from handlers import menus
 
 # Who acts on which fact, in this order, in the transaction that states it: but for those who
@@ -60,6 +63,8 @@ _LISTENERS: Listeners = {
     PersonReachable: (alerts.on_person_reachable,),
     ArrivalOpened: (),
     ShiftUncovered: (),
+    WaitEnded: (unanswered.on_wait_ended,),
+    CaseMoved: (unanswered.on_case_moved,),
 }
 
 
@@ -68,16 +73,20 @@ def listeners(settings: Settings) -> Listeners:
     numbers = settings.emergency_numbers
     return {
         **_LISTENERS,
-        AlertChanged: (partial(arrivals.on_alert_changed, numbers=numbers),),
+        AlertChanged: (
+            partial(arrivals.on_alert_changed, numbers=numbers),
+            partial(unanswered.on_alert_changed, numbers=numbers),
+        ),
         LocaleChanged: (
             partial(arrivals.on_locale_changed, numbers=numbers),
             menus.on_locale_changed,
         ),
         ResidentSpoke: (partial(scan.on_resident_spoke, numbers=numbers),),
+        CaseWaits: (partial(unanswered.on_case_waits, settings=settings),),
     }
 
 
-ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER)
+ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER, UNANSWERED)
 
 _JOBS: tuple[JobKind[...], ...] = (
     directory.person_unreachable,
@@ -91,6 +100,10 @@ _JOBS: tuple[JobKind[...], ...] = (
     closing.propose_closing,
     closing.close_itself,
     asking.unanswered,
+    unanswered.look,
+    unanswered.follow,
+    unanswered.move,
+    unanswered.sweep,
     remind.ask_coming,
     hours.ask_hours,
     waitlist.fill_places,
@@ -126,6 +139,7 @@ def jobs(
         pools,
         recurring=(
             (watching.look_ahead, watching.LOOK_EVERY),
+            (unanswered.sweep, unanswered.SWEEP_EVERY),
             (retention.prune, retention.EVERY),
         ),
         at_start=(sweep.begin_life,),

@@ -15,19 +15,20 @@ from bot.spine.texts import render as texts
 _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
-    Role.WORKER: ("shifts", "myshifts", "alerts", "duty", "rota"),
+    Role.WORKER: ("cases", "alerts", "shifts", "myshifts", "duty", "rota"),
     Role.COORDINATOR: (
         "newshift",
         "shifts",
         "myshifts",
         "invite",
         "posters",
+        "cases",
         "alerts",
         "duty",
         "rota",
     ),
-    Role.OFFICE: ("alerts", "duty", "rota"),
-    Role.ADMIN: ("newshift", "invite", "posters", "alerts", "duty", "rota"),
+    Role.OFFICE: ("cases", "alerts", "duty", "rota"),
+    Role.ADMIN: ("newshift", "invite", "posters", "cases", "alerts", "duty", "rota"),
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

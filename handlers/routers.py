@@ -18,7 +18,7 @@ from handlers import (
     posters,
 )
 from handlers.oncall import cover, duty, new_rotation, rotations, week
-from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
+from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
@@ -40,6 +40,7 @@ ROUTERS: tuple[Router, ...] = (
     mine.router,
     spoken.router,
     post.router,
+    cases.router,
     phrases.router,
     quick_words.router,
     reply.router,

@@ -78,6 +78,7 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
 
 async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
     """Try the next position. One without anybody is passed at once; the loud one ends the loop."""
+    was_at_start = alert.position <= 1
     while True:
         alert.step, alert.position, alert.stepped_at = alert.step + 1, alert.position + 1, now
         step = await whom_to_try(session, alert, now=now)
@@ -91,7 +92,11 @@ async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> No
     if not is_asked:
         log.error("alert-reaches-nobody", alert=alert.id, step=alert.step)
     await schedule_step(session, alert, at=now, now=now)
-    if alert.loud == 1 and alert.state is AlertState.OPEN:
+    if alert.state is not AlertState.OPEN:
+        return  # its taker needs relief: nothing changes for whom it is about
+    if was_at_start and alert.position > 1:
+        await facts.state(session, AlertChanged(alert, Change.CLIMBED), now=now)
+    if alert.loud == 1:
         await facts.state(session, AlertChanged(alert, Change.EXHAUSTED), now=now)
 
 

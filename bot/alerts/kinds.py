@@ -33,6 +33,7 @@ class Change(StrEnum):
     CONFIRMED = "confirmed"
     REOPENED = "reopened"
     UNDONE = "undone"  # its taker took that back within a minute
+    CLIMBED = "climbed"  # its first step had nobody, or nobody answered there; once a round
     EXHAUSTED = "exhausted"  # everybody has been tried once
 
 

@@ -57,7 +57,7 @@ class Alert(Base):
     # An id of the kind's own table.
     subject_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     # Whom it is about: they are never called for it.
-    about_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), index=True, default=None)
     text_id: Mapped[str]
     # Encrypted: names, health answers and people's words.
     args: Mapped[dict[str, Any]] = mapped_column(Encrypted)

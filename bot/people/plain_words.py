@@ -1,8 +1,7 @@
 """Plain words for the main commands, in 18 languages: a whole message that says nothing else.
 
-The lists stand in locales/*/words.ftl, that of *cancel* in danger.ftl. What a word stands for
-does not depend on the language of who writes it. A lone *help* is not among them: it may be a
-cry. Pure.
+The lists stand in locales/*/words.ftl. What a word stands for does not depend on the language of
+who writes it. A lone *help* is not among them: it may be a cry. Pure.
 """
 
 from dataclasses import dataclass
@@ -72,9 +71,5 @@ def _words() -> dict[str, Wish]:
         fold(word): wish
         for locale in texts.locales()
         for wish in Wish
-        for word in texts.plain(locale, _list_of(wish)).split("|")
+        for word in texts.plain(locale, f"words-{wish}").split("|")
     }
-
-
-def _list_of(wish: Wish) -> str:
-    return f"words-{wish}"

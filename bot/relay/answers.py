@@ -9,7 +9,7 @@ from bot.languages.detect import DEFAULT, Detection
 from bot.oncall import rota
 from bot.people.model import Person
 from bot.people.rights import Action, NotAllowed
-from bot.relay import cards, cases, offers, roster, staff, translations
+from bot.relay import cards, cases, offers, roster, staff, translations, waits
 from bot.relay.cards import Translations
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
@@ -30,6 +30,7 @@ from bot.relay.phrases import Draft, book_language, phrase_book
 from bot.relay.residents import is_second_tap, write_down
 from bot.relay.staff import lock_to_answer
 from bot.relay.translations import NO_TRANSLATIONS, Words
+from bot.relay.waits import WaitEnd
 from bot.spine.outbox.say import say
 
 
@@ -127,6 +128,17 @@ async def _deliver(
     readers = await staff.readers(session, case, now=now)
     to += as_staff(case, [reader for reader in readers if reader.id != author.id])
     await deliver(session, entry, to, now=now, translations=current)
+    case.read_at = case.read_at or now
+    await waits.end(session, case, WaitEnd.ANSWERED, author, now=now)
+
+
+async def need_no_answer(
+    session: AsyncSession, person: Person, case_id: int, *, now: datetime
+) -> Case:
+    """Say that what the resident wrote needs no answer. Raises NotAllowed, CaseRefused."""
+    case = await lock_to_answer(session, person, case_id, now=now)
+    await waits.end(session, case, WaitEnd.NOT_NEEDED, person, now=now)
+    return case
 
 
 async def close_case(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
@@ -137,7 +149,7 @@ async def close_case(session: AsyncSession, person: Person, case_id: int, *, now
     case = await lock_to_answer(session, person, case_id, now=now)
     interpreter = await roster.interpreter_of(session, case)
     case.state, case.closed_at, case.closed_by = CaseState.CLOSED, now, person.id
-    await session.flush()
+    await waits.end(session, case, WaitEnd.CLOSED, person, now=now)
     await say(session, case.resident, cards.closed_for_resident(), now=now)
     if interpreter is not None:
         await say(session, interpreter, cards.closed_for_interpreter(case), now=now)

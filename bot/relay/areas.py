@@ -9,6 +9,8 @@ from bot.relay import cases, staff
 from bot.relay.language import common_language
 from bot.relay.model import Case
 from bot.relay.residents import find_readers
+from bot.relay.waits import CaseMoved
+from bot.spine import facts
 from bot.spine.db.queries import lock
 
 
@@ -28,3 +30,4 @@ async def follow(session: AsyncSession, person: Person, *, now: datetime) -> Non
         readers = await staff.staff_of(session, area, but=person.id, now=now)
         case.staff_language = common_language(readers)
     await find_readers(session, case, at=now, now=now)
+    await facts.state(session, CaseMoved(case), now=now)

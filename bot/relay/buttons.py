@@ -8,7 +8,55 @@ class AnswerCase(Payload, prefix="csa"):
 
 
 class CloseCase(Payload, prefix="csc"):
+    """Ask whether the case is to be closed."""
+
     case: int
+
+
+class ConfirmClose(Payload, prefix="cscy"):
+    case: int
+
+
+class KeepOpen(Payload, prefix="cscn"):
+    case: int
+
+
+class UndoClose(Payload, prefix="cscu"):
+    case: int
+
+
+class ReopenCase(Payload, prefix="cscr"):
+    """Reopen the case, and send the texts that wait to it."""
+
+    case: int
+
+
+class ShowCases(Payload, prefix="cls"):
+    page: int
+
+
+class SearchCases(Payload, prefix="clf"):
+    """Ask for words by which to find a case."""
+
+
+class ShowCase(Payload, prefix="clc"):
+    """Show a case's last words; `page` 0 has the newest."""
+
+    case: int
+    page: int
+
+
+class NeedsNoAnswer(Payload, prefix="csn"):
+    """The resident waits for nothing: what they said needs no answer."""
+
+    case: int
+
+
+class ShowTalk(Payload, prefix="clt"):
+    """Show a page of a case's words to its interpreter; `page` 0 has the newest."""
+
+    case: int
+    page: int
 
 
 class ShowPhrases(Payload, prefix="phs"):

@@ -24,6 +24,7 @@ from bot.relay.buttons import (
     CloseCase,
     DeclineOffer,
     HandBack,
+    NeedsNoAnswer,
     PickCase,
     QuickWords,
     SendPhrase,
@@ -255,8 +256,9 @@ def buttons_of(
     rows = [
         [
             Button("relay-answer", AnswerCase(case_id).pack()),
-            Button("relay-close", CloseCase(case_id).pack()),
-        ]
+            Button("waits-needs-none", NeedsNoAnswer(case_id).pack()),
+        ],
+        [Button("relay-close", CloseCase(case_id).pack())],
     ]
     if any(translation.by is By.NOBODY for translation in translations):
         rows += _phrase_rows(case_id, AT_HAND)
@@ -313,6 +315,11 @@ def who(case: Case) -> dict[str, Any]:
 def person_asked(area: Area) -> Screen:
     """Tell the resident which staff know that they want to talk to a person."""
     return Screen("relay-person-asked", {"area": Foreign(area.name)})
+
+
+def read_by_staff() -> Screen:
+    """Tell the resident that somebody of the staff reads what they wrote."""
+    return Screen("waits-read")
 
 
 def closed_for_resident() -> Screen:

@@ -83,7 +83,8 @@ async def refresh(session: AsyncSession, entry: Entry, *, now: datetime) -> None
 
 
 def _of_entry(entry: Entry) -> Select[Copy]:
-    return select(Copy).where(Copy.entry_id == entry.id).order_by(Copy.id)
+    of_entry = select(Copy).where(Copy.entry_id == entry.id, Copy.part != Part.RECAP)
+    return of_entry.order_by(Copy.id)
 
 
 def _newest_set(copies: list[Copy]) -> list[Copy]:
@@ -197,6 +198,11 @@ def note_medium(
     _add(session, entry, to, outbox_id, Part.MEDIUM, 0, unique)
 
 
+def note_recap(session: AsyncSession, entry: Entry, to: Recipient, outbox_id: int) -> None:
+    """Map a recap to the last entry that it shows: replies to it find their way."""
+    _add(session, entry, to, outbox_id, Part.RECAP, 0, "")
+
+
 def _add(
     session: AsyncSession,
     entry: Entry,
@@ -304,7 +310,7 @@ async def held_by_staff(session: AsyncSession, case: Case, *, now: datetime) -> 
     """List the case's entries that somebody has who may answer it and can be reached."""
     await write_rows(session)
     held = await session.execute(
-        select(Copy.entry_id, Person)
+        select(Copy.entry_id, Copy.part, Person)
         .join(Entry, Entry.id == Copy.entry_id)
         .join(OutboxMessage, OutboxMessage.id == Copy.outbox_id)
         .join(Person, Person.id == Copy.person_id)
@@ -312,11 +318,16 @@ async def held_by_staff(session: AsyncSession, case: Case, *, now: datetime) -> 
         .where(OutboxMessage.state.in_([OutboxState.QUEUED, OutboxState.SENT]))
         .distinct()
     )
-    return {
-        entry_id
-        for entry_id, person in held
-        if person.is_reachable and await staff.may_answer(session, person, case, now=now)
-    }
+    found: set[int] = set()
+    recapped = 0
+    for entry_id, part, person in held:
+        if person.is_reachable and await staff.may_answer(session, person, case, now=now):
+            found.add(entry_id)
+            recapped = max(recapped, entry_id if part is Part.RECAP else 0)
+    if recapped:
+        earlier = select(Entry.id).where(Entry.case_id == case.id, Entry.id <= recapped)
+        found.update(await session.scalars(earlier))
+    return found
 
 
 async def cases_read_by(session: AsyncSession, person: Person) -> list[Case]:

@@ -6,10 +6,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.languages.detect import DEFAULT, Detection
 from bot.people.model import Person
-from bot.relay import cases, copies, files, media, roster, translate, translations
+from bot.relay import cases, copies, files, media, roster, translate, translations, waits
 from bot.relay.deliver import send_new_medium
 from bot.relay.interpreting import record_words
-from bot.relay.model import CaseRefusal, CaseRefused, Entry, Said
+from bot.relay.model import CaseRefusal, CaseRefused, Entry, Said, Side
 
 
 async def follow_edit(
@@ -35,6 +35,7 @@ async def follow_edit(
         return None
     if entry.is_withdrawn:
         raise CaseRefused(CaseRefusal.WITHDRAWN)
+    needed_none = not waits.needs_answer(entry)
     cases.revise(entry, said)
     if is_new_medium:
         entry.kind, entry.media = said.kind, said.media
@@ -45,6 +46,8 @@ async def follow_edit(
     if is_new_medium:
         await send_new_medium(session, entry, now=now)
         await files.say_what_is_missing(session, entry, now=now)
+    if needed_none and entry.side is Side.RESIDENT and entry.case.is_open:
+        await waits.begin(session, entry, now=now)
     return entry
 
 

@@ -73,6 +73,7 @@ class Part(StrEnum):
     ORIGINAL = "original"
     TRANSLATION = "translation"
     MEDIUM = "medium"
+    RECAP = "recap"  # of this entry and all earlier ones; it is never edited by them
 
 
 class By(StrEnum):
@@ -113,6 +114,12 @@ class Case(Base):
     opened_at: Mapped[datetime]
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
     closed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    # Since when the resident waits for an answer (waits.py alone changes it); None: they don't.
+    waiting_since: Mapped[datetime | None] = mapped_column(default=None)
+    # What was said until then needs no answer any more: the staff said so, or met the resident.
+    settled_at: Mapped[datetime | None] = mapped_column(default=None)
+    # When the staff opened or answered it first.
+    read_at: Mapped[datetime | None] = mapped_column(default=None)
 
     resident: Mapped[Person] = relationship(
         foreign_keys=[resident_id], lazy="joined", innerjoin=True
@@ -125,6 +132,7 @@ class Case(Base):
         # Most cases have none: counted with the others, they make SQLite think that an
         # interpreter has half of all cases.
         partial_index("ix_cases_interpreter", "interpreter_id", where="interpreter_id IS NOT NULL"),
+        partial_index("ix_cases_waiting", "waiting_since", where="waiting_since IS NOT NULL"),
     )
 
     @property
@@ -290,6 +298,8 @@ class CaseRefusal(StrEnum):
 
     UNKNOWN = "case-unknown"  # no such case, or not one of theirs
     CLOSED = "case-closed-already"
+    UNDO_LATE = "case-undo-late"  # closed too long ago to be undone by a tap
+    NEWER_OPEN = "case-has-newer"  # the resident has another case that is open
     WITHDRAWN = "withdrawn-already"  # the staff took this message back
     OFFER_TAKEN = "offer-taken"  # another interpreter was faster, or the case is over
     NOT_INTERPRETER = "interpreter-not-yours"  # not offered to them, or not interpreted by them

@@ -16,9 +16,7 @@ from bot.people import rights, roles
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.people.rights import Action
-from bot.relay import cards, cases, roster, staff, translations
-from bot.relay.copies import Recipient
-from bot.relay.deliver import deliver
+from bot.relay import cards, cases, recaps, roster, staff
 from bot.relay.model import (
     Case,
     CaseRefusal,
@@ -26,7 +24,6 @@ from bot.relay.model import (
     CaseState,
     Offer,
     OfferState,
-    Reader,
     RosterEntry,
 )
 from bot.shifts.model import Shift, SignUp, SignUpState
@@ -187,7 +184,8 @@ async def accept(session: AsyncSession, person: Person, case_id: int, *, now: da
     await cancel(session, _key(case))
     await _end_cards(session, case, "offer-card-taken", now, but=person)
     await edit(session, offer.outbox_id, person, cards.offer_accepted(case), now=now)
-    await _give_transcript(session, case, person, now)
+    note_look(session, person, SeenKind.CASE, case.id, now=now)
+    await recaps.give_interpreter(session, case, person, now=now)
     await _tell_staff(session, case, "interpreter-joined", now)
     await say(session, case.resident, Screen("interpreter-joined-you"), now=now)
     return case
@@ -205,17 +203,6 @@ async def _offer_to(session: AsyncSession, case: Case, person: Person) -> Offer 
     return await session.scalar(
         select(Offer).where(Offer.case_id == case.id, Offer.person_id == person.id)
     )
-
-
-async def _give_transcript(
-    session: AsyncSession, case: Case, person: Person, now: datetime
-) -> None:
-    note_look(session, person, SeenKind.CASE, case.id, now=now)
-    entries = await cases.entries_of(session, case)
-    current = await translations.current(session, entries)
-    for entry in entries:
-        to = Recipient(person, Reader.INTERPRETER, translations.language_for(entry))
-        await deliver(session, entry, [to], now=now, translations=current)
 
 
 async def decline(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> None:
@@ -403,6 +390,15 @@ async def end(session: AsyncSession, case: Case, *, now: datetime) -> None:
     """Say on open cards that the case is over, and ask nobody any more."""
     await cancel(session, _key(case))
     await _end_cards(session, case, "offer-card-over", now)
+
+
+async def resume(session: AsyncSession, case: Case, *, now: datetime) -> None:
+    """Ask again for a case that was closed and is open again: closing has ended all offers."""
+    case.interpreter = None
+    await session.flush()
+    if needs_interpreter(case):
+        await _reopen(session, case)
+        await _schedule_widening(session, case, at=now, now=now)
 
 
 async def _end_cards(

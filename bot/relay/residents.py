@@ -16,7 +16,7 @@ from bot.people import directory
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.places.model import Area
-from bot.relay import cases, copies, files, offers, staff, translate, translations
+from bot.relay import cases, copies, files, offers, recaps, staff, translate, translations, waits
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
 from bot.relay.language import (
@@ -39,6 +39,7 @@ from bot.relay.model import (
     Side,
 )
 from bot.relay.phrases import Draft, book_language, residents_have
+from bot.relay.waits import CaseMoved
 from bot.spine import facts
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.texts import render as texts
@@ -101,6 +102,9 @@ async def say_to_staff(
     )
     case.language_asked = case.language_asked or asks_language
     await facts.state(session, ResidentSpoke(person), now=now)
+    # Last: it writes the case, while a listener of before may lock an arrival's alert. An arrival
+    # that ends locks them in that order too.
+    await waits.begin(session, entry, now=now)
     return Spoken(case, entry, recognised, opened, unread, asks_language)
 
 
@@ -201,6 +205,7 @@ async def choose_area(
         readers = await staff.staff_of(session, area, but=person.id, now=now)
         case.staff_language = common_language(readers)
         await _give_to_staff(session, case, await cases.entries_of(session, case), now)
+        await facts.state(session, CaseMoved(case), now=now)
     return await session.get_one(Area, person.area_id)
 
 
@@ -283,9 +288,7 @@ async def give_unread(context: JobContext, case_id: int) -> None:
         return
     if not held and case.interpreter_id is None:
         case.staff_language = common_language(readers)  # it was a guess
-    current = await translations.current(session, unread)
-    for entry in unread:
-        await deliver(session, entry, as_staff(case, readers), now=now, translations=current)
+    await recaps.give_staff(session, case, unread, readers, zone=context.settings.zone, now=now)
     for reader in readers:
         note_look(session, reader, SeenKind.CASE, case.id, now=now)
     await offers.seek(session, case, now=now)

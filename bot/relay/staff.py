@@ -16,6 +16,7 @@ from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person, Role
 from bot.people.rights import Action
 from bot.places.model import Area
+from bot.relay import waits
 from bot.relay.cases import case_by_id, lock_case
 from bot.relay.model import Case, CaseRefusal, CaseRefused, Entry, Side
 
@@ -119,9 +120,13 @@ async def lock_to_answer(
 async def look_at_case(
     session: AsyncSession, person: Person, case_id: int, *, now: datetime
 ) -> Case:
-    """Return a case that is about to be shown, and log the look. Raises CaseRefused, NotAllowed."""
+    """Return a case that is about to be shown, and log the look; its resident hears of the first.
+
+    Raises CaseRefused, NotAllowed.
+    """
     case = await case_by_id(session, case_id)
     await require_staff(session, person, case, now=now)
     require_open(case)
+    await waits.note_opened(session, case, now=now)
     note_look(session, person, SeenKind.CASE, case.id, now=now)
     return case

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.people import rights, roles
 from bot.people.model import Person
 from bot.people.rights import Action
-from bot.relay import cases, copies, roster, staff, withdrawal_cards
+from bot.relay import cases, copies, roster, staff, waits, withdrawal_cards
 from bot.relay.model import CaseRefusal, CaseRefused, Copy, Entry, Part, Reader, Side
 from bot.spine.db.queries import lock
 from bot.spine.outbox.model import OutboxMessage
@@ -36,6 +36,7 @@ async def withdraw(session: AsyncSession, person: Person, entry_id: int, *, now:
     await copies.refresh(session, entry, now=now)
     await _remove_media(session, entry, now)
     await _tell_readers(session, entry, person, now)
+    await waits.begin_again(session, entry, now=now)
     return entry
 
 

@@ -3,8 +3,8 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.relay import interpreting, offers
-from bot.relay.buttons import AcceptOffer, DeclineOffer, HandBack
+from bot.relay import interpreting, offers, overview, overview_cards
+from bot.relay.buttons import AcceptOffer, DeclineOffer, HandBack, ShowTalk
 from bot.relay.model import Copy, EntryKind, Said, Side
 from handlers.turns.turn import Turn
 
@@ -27,6 +27,13 @@ async def decline(query: CallbackQuery, tap: DeclineOffer, turn: Turn) -> None:
 async def hand_back(query: CallbackQuery, tap: HandBack, turn: Turn) -> None:
     """Give the case back."""
     await offers.hand_back(turn.session, turn.person, tap.case, now=turn.now)
+
+
+@router.callback_query(ShowTalk.read)
+async def show_talk(query: CallbackQuery, tap: ShowTalk, turn: Turn) -> None:
+    """Show earlier or later words of the talk."""
+    recalled = await overview.recall_for_interpreter(turn.session, turn.person, tap.case, tap.page)
+    await turn.edit(overview_cards.interpreters_recap(recalled))
 
 
 async def interpret(turn: Turn, copy: Copy, said: Said) -> None:

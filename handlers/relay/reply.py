@@ -1,4 +1,4 @@
-"""What the staff do: answer by a reply or by picking a case, withdraw an answer, close.
+"""What the staff do: answer by a reply or by picking a case, withdraw an answer.
 
 Their text leaves in no other way: what they write freely waits for a tap that says to whom it
 goes.
@@ -12,9 +12,9 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
 from bot.people.rights import NotAllowed
-from bot.relay import answers, cards, cases, withdrawal_cards, withdrawing
-from bot.relay.buttons import AnswerCase, CloseCase, PickCase, WithdrawEntry
-from bot.relay.model import CaseRefused, Said
+from bot.relay import answers, cards, cases, overview_cards, withdrawal_cards, withdrawing
+from bot.relay.buttons import AnswerCase, NeedsNoAnswer, PickCase, WithdrawEntry
+from bot.relay.model import CaseRefusal, CaseRefused, Said
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
 from handlers.relay import waiting
@@ -80,6 +80,21 @@ async def say_in_case(turn: Turn, case_id: int, said: Said) -> None:
     )
 
 
+async def say_or_ask(turn: Turn, case_id: int, said: Said) -> None:
+    """Send the staff's words to a case; where it is closed keep them, and ask.
+
+    Raises CaseRefused, NotAllowed.
+    """
+    try:
+        await say_in_case(turn, case_id, said)
+    except CaseRefused as refused:
+        if refused.reason is not CaseRefusal.CLOSED:
+            raise
+        await keep(turn, said)
+        case = await cases.case_by_id(turn.session, case_id)
+        await turn.say(overview_cards.text_for_closed(case))
+
+
 @router.callback_query(WithdrawEntry.read)
 async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None:
     """Take an answer back."""
@@ -87,11 +102,11 @@ async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None
     await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
 
 
-@router.callback_query(CloseCase.read)
-async def close(query: CallbackQuery, tap: CloseCase, turn: Turn) -> None:
-    """Close the case."""
-    case = await answers.close_case(turn.session, turn.person, tap.case, now=turn.now)
-    await turn.toast("case-closed-toast", {"number": str(case.id)})
+@router.callback_query(NeedsNoAnswer.read)
+async def need_no_answer(query: CallbackQuery, tap: NeedsNoAnswer, turn: Turn) -> None:
+    """Note that nobody waits for an answer."""
+    case = await answers.need_no_answer(turn.session, turn.person, tap.case, now=turn.now)
+    await turn.toast("waits-none-noted", {"number": str(case.id)})
 
 
 # --- texts that wait for their case -------------------------------------------------------------
@@ -117,6 +132,6 @@ async def pick_case(query: CallbackQuery, tap: PickCase, turn: Turn) -> None:
         await turn.toast("relay-picked-gone", alert=True)
     for said in texts:
         if tap.case:
-            await say_in_case(turn, tap.case, said)
+            await say_or_ask(turn, tap.case, said)
         else:
             await write_or_cry(turn, said)

@@ -18,7 +18,7 @@ from bot.relay.model import Copy, Entry
 from handlers.relay import waiting
 from handlers.relay.interpret import interpret
 from handlers.relay.parts import FREE, no_command, said_in
-from handlers.relay.reply import ask_case, keep, say_in_case
+from handlers.relay.reply import ask_case, keep, say_or_ask
 from handlers.relay.write import write
 from handlers.turns.turn import Turn
 
@@ -34,7 +34,7 @@ async def talk(message: Message, turn: Turn) -> None:
     said = replace(said_in(message, turn.said_at), answers=free.answers)
     match destination(free):
         case ToCase(case_id):
-            await say_in_case(turn, case_id, said)
+            await say_or_ask(turn, case_id, said)
         case AsTranslation(copy):
             await interpret(turn, copy, said)
         case Undirected.RESIDENTS_OWN:

@@ -78,3 +78,4 @@ plain-ask = رسالتك: { $words }
     هل هذا هو المقصود، أم أنها للعاملين؟
 plain-button-staff = إرسالها إلى العاملين
 plain-button-shifts = عرض المهام
+command-cases = الحالات المفتوحة

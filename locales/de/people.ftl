@@ -78,3 +78,4 @@ plain-ask = Sie haben geschrieben: { $words }
     Meinen Sie das hier, oder ist es für das Team?
 plain-button-staff = An das Team senden
 plain-button-shifts = Einsätze zeigen
+command-cases = Offene Fälle

@@ -8,3 +8,4 @@ words-gate = einchecken | check-in | anmelden am eingang | ich bin am eingang | 
 words-language = sprache | sprachen | sprache ändern | sprache wechseln | meine sprache | andere sprache
 words-duty = bereitschaft | dienst | wer hat dienst | wer hat bereitschaft | bereitschaftsdienst
 words-cancel = abbrechen | abbruch | stopp
+words-thanks = danke | danke schön | dankeschön | vielen dank | herzlichen dank | danke sehr | danke vielmals | tausend dank | besten dank | danke ihnen | ok | okay | ok danke | okay danke | alles klar | alles klar danke | gut danke | in ordnung | verstanden | super | gute nacht | tschüss

@@ -81,3 +81,4 @@ plain-ask = You wrote: { $words }
     Do you mean this, or is it for the staff?
 plain-button-staff = Send it to the staff
 plain-button-shifts = Show the shifts
+command-cases = Open cases

@@ -8,3 +8,4 @@ words-gate = check in | check-in | checkin | I want to check in | at the gate | 
 words-language = language | languages | change language | my language | another language
 words-duty = on duty | duty | on call | who is on duty | who's on duty | who is on call | who's on call
 words-cancel = cancel | stop
+words-thanks = thanks | thank you | thx | ty | many thanks | thank you very much | thank you so much | thanks a lot | thanks so much | ok | okay | ok thanks | ok thank you | okay thanks | okay thank you | all right | great | perfect | understood | got it | good night | bye

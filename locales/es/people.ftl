@@ -78,3 +78,4 @@ plain-ask = Ha escrito: { $words }
     ¿Se refiere a esto o es para el equipo?
 plain-button-staff = Enviarlo al equipo
 plain-button-shifts = Ver los turnos
+command-cases = Casos abiertos

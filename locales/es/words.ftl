@@ -8,3 +8,4 @@ words-gate = registrarme | registro | estoy en la entrada | estoy en una entrada
 words-language = idioma | idiomas | cambiar idioma | cambiar de idioma | mi idioma | otro idioma | lengua
 words-duty = de guardia | guardia | quién está de guardia | quién está de turno
 words-cancel = cancelar | cancela | cancele | anular
+words-thanks = gracias | muchas gracias | mil gracias | muchísimas gracias | gracias por todo | se lo agradezco | ok | ok gracias | vale | vale gracias | de acuerdo | de acuerdo gracias | bien gracias | entendido | perfecto | buenas noches | adiós

@@ -78,3 +78,4 @@ plain-ask = نوشتید: { $words }
     منظورتان این است، یا برای کارکنان است؟
 plain-button-staff = فرستادن به کارکنان
 plain-button-shifts = دیدن نوبت‌ها
+command-cases = پرونده‌های باز

@@ -78,3 +78,4 @@ plain-ask = Vous avez écrit : { $words }
     Est-ce bien ceci, ou est-ce pour l’équipe ?
 plain-button-staff = L’envoyer à l’équipe
 plain-button-shifts = Voir les missions
+command-cases = Dossiers ouverts

@@ -8,3 +8,4 @@ words-gate = enregistrement | m’enregistrer | je suis à l’entrée | je suis
 words-language = langue | langues | changer de langue | ma langue | une autre langue | autre langue
 words-duty = de garde | garde | qui est de garde | astreinte | qui est d’astreinte | permanence
 words-cancel = annuler | annule | annulez | stop
+words-thanks = merci | merci beaucoup | merci bien | un grand merci | mille mercis | merci infiniment | merci à vous | je vous remercie | merci bcp | mrc | ok | ok merci | d’accord | d’accord merci | très bien | très bien merci | c’est noté | compris | parfait | bonne nuit | au revoir

@@ -78,3 +78,4 @@ plain-ask = आपने लिखा: { $words }
     क्या आपका मतलब यह है, या यह टीम के लिए है?
 plain-button-staff = टीम को भेजें
 plain-button-shifts = काम दिखाएँ
+command-cases = खुले केस

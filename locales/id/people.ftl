@@ -78,3 +78,4 @@ plain-ask = Anda menulis: { $words }
     Apakah ini maksud Anda, atau untuk petugas?
 plain-button-staff = Kirim ke petugas
 plain-button-shifts = Lihat tugas
+command-cases = Percakapan terbuka

@@ -8,3 +8,4 @@ words-gate = lapor datang | check-in | check in | saya di gerbang | di gerbang |
 words-language = bahasa | ganti bahasa | ubah bahasa | bahasa saya | bahasa lain
 words-duty = piket | siapa piket | siapa yang piket | jaga | siapa yang jaga
 words-cancel = batal | batalkan | berhenti
+words-thanks = terima kasih | terimakasih | terima kasih banyak | terima kasih ya | terima kasih atas bantuannya | makasih | makasih banyak | makasih ya | trims | thanks ya | oke | oke terima kasih | oke makasih | baik | baik terima kasih | baiklah | siap | mengerti | paham | selamat malam | sampai jumpa

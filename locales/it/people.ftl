@@ -78,3 +78,4 @@ plain-ask = Ha scritto: { $words }
     Intende questo, o è per il personale?
 plain-button-staff = Inviare al personale
 plain-button-shifts = Vedere i turni
+command-cases = Casi aperti

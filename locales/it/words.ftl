@@ -8,3 +8,4 @@ words-gate = check-in | registrarmi | registrazione | sono all’ingresso | sono
 words-language = lingua | lingue | cambiare lingua | la mia lingua | un’altra lingua | altra lingua
 words-duty = reperibile | reperibilità | chi è reperibile | di guardia | chi è di guardia
 words-cancel = annulla | annullare | annulli | ferma
+words-thanks = grazie | grazie mille | molte grazie | tante grazie | grazie tante | grazie infinite | grazie di tutto | la ringrazio | vi ringrazio | ok | ok grazie | va bene | va bene grazie | d’accordo | perfetto | capito | buonanotte | buona notte | arrivederci

@@ -78,3 +78,4 @@ plain-ask = 書かれた内容：{ $words }
     これのことですか、それとも担当者あてですか？
 plain-button-staff = 担当者に送る
 plain-button-shifts = シフトを見る
+command-cases = 対応中のケース

@@ -78,3 +78,4 @@ plain-ask = 이렇게 쓰셨습니다: { $words }
     아래를 뜻하시나요, 아니면 담당자에게 보내는 말인가요?
 plain-button-staff = 담당자에게 보내기
 plain-button-shifts = 봉사 일정 보기
+command-cases = 진행 중인 상담

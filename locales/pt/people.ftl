@@ -78,3 +78,4 @@ plain-ask = Você escreveu: { $words }
     É isto que você quer, ou é para a equipe?
 plain-button-staff = Enviar à equipe
 plain-button-shifts = Ver os turnos
+command-cases = Casos abertos

@@ -8,3 +8,4 @@ words-gate = check-in | fazer check-in | registro | estou na entrada | estou num
 words-language = idioma | idiomas | língua | mudar idioma | trocar idioma | meu idioma | outro idioma
 words-duty = plantão | de plantão | quem está de plantão | plantonista
 words-cancel = cancelar | cancela | cancele | parar
+words-thanks = obrigado | obrigada | muito obrigado | muito obrigada | obrigado por tudo | obrigada por tudo | obg | obrigadão | agradeço | valeu | ok | ok obrigado | ok obrigada | tá bom | está bem | tudo bem obrigado | tudo bem obrigada | certo | entendi | perfeito | boa noite | até logo | tchau

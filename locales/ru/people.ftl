@@ -78,3 +78,4 @@ plain-ask = Вы написали: { $words }
     Вы имеете в виду это или пишете сотрудникам?
 plain-button-staff = Отправить сотрудникам
 plain-button-shifts = Показать смены
+command-cases = Открытые обращения

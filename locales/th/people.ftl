@@ -78,3 +78,4 @@ plain-ask = คุณพิมพ์ว่า: { $words }
     หมายถึงสิ่งนี้ หรือจะส่งให้เจ้าหน้าที่?
 plain-button-staff = ส่งให้เจ้าหน้าที่
 plain-button-shifts = ดูงานอาสา
+command-cases = เคสที่เปิดอยู่

@@ -78,3 +78,4 @@ plain-ask = Yazdığınız: { $words }
     Bunu mu kastediyorsunuz, yoksa ekibe mi yazdınız?
 plain-button-staff = Ekibe gönder
 plain-button-shifts = Görevleri göster
+command-cases = Açık görüşmeler

@@ -8,3 +8,4 @@ words-gate = giriş | giriş yap | kapıdayım | ben kapıdayım | kapıya geldi
 words-language = dil | diller | dili değiştir | dil değiştir | dilim | başka dil | başka bir dil
 words-duty = nöbet | kim nöbetçi | nöbetçi | nöbetçi kim
 words-cancel = iptal | iptal et | iptal edin | iptal ediyorum | vazgeç | vazgeçtim | dur
+words-thanks = teşekkürler | teşekkür ederim | çok teşekkürler | çok teşekkür ederim | teşekkür ederiz | çok teşekkür ederiz | sağ olun | sağolun | sağ ol | sağol | çok sağ olun | eyvallah | minnettarım | tamam | tamam teşekkürler | tamam teşekkür ederim | peki | peki teşekkürler | anladım | iyi geceler | hoşça kalın

@@ -78,3 +78,4 @@ plain-ask = Ви написали: { $words }
     Ви маєте на увазі це чи пишете працівникам?
 plain-button-staff = Надіслати працівникам
 plain-button-shifts = Показати зміни
+command-cases = Відкриті звернення

@@ -78,3 +78,4 @@ plain-ask = Bạn đã viết: { $words }
     Ý bạn là điều này, hay gửi cho nhân viên?
 plain-button-staff = Gửi cho nhân viên
 plain-button-shifts = Xem các ca
+command-cases = Hội thoại đang mở

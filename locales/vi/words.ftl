@@ -8,3 +8,4 @@ words-gate = đăng ký đến | check-in | check in | tôi ở cổng | tôi đ
 words-language = ngôn ngữ | đổi ngôn ngữ | ngôn ngữ của tôi | ngôn ngữ khác | tiếng khác
 words-duty = trực | ai đang trực | ai trực | trực ban | lịch trực
 words-cancel = hủy | huỷ | hủy bỏ | huỷ bỏ | dừng lại
+words-thanks = cảm ơn | cám ơn | xin cảm ơn | cảm ơn bạn | cảm ơn nhiều | cảm ơn rất nhiều | cảm ơn các bạn | cảm ơn anh | cảm ơn chị | cảm ơn anh chị | chân thành cảm ơn | cảm ơn ạ | dạ cảm ơn | vâng cảm ơn | ok cảm ơn | vâng | dạ | dạ vâng | được rồi | tôi hiểu rồi | hiểu rồi | chúc ngủ ngon | tạm biệt

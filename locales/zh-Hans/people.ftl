@@ -78,3 +78,4 @@ plain-ask = 您写了：{ $words }
     您是指下面这个，还是要发给工作人员？
 plain-button-staff = 发给工作人员
 plain-button-shifts = 查看班次
+command-cases = 进行中的个案

@@ -273,13 +273,13 @@ async def test_somebody_in_reach_again_passes_nothing(night: Night) -> None:
     assert await night.rung() == ["one"]
 
 
-async def test_the_kinds_subject_hears_once_that_everybody_has_been_tried(
+async def test_the_kinds_subject_hears_once_that_it_climbs_and_that_everybody_has_been_tried(
     night: Night, heard: Heard
 ) -> None:
     await night.raise_alert()
     for _ in range(4):
         await night.settle(seconds=120)
-    assert heard.changes == [Change.EXHAUSTED]
+    assert heard.changes == [Change.CLIMBED, Change.EXHAUSTED]
 
 
 async def test_steps_and_questions_wait_as_long_as_the_settings_say(night: Night) -> None:

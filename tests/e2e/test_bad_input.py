@@ -458,6 +458,7 @@ async def test_two_taps_do_what_one_does(cast: Cast, locale: str) -> None:
     told = [shown(m) for m in await ana.received()]
     assert sum("We come." in text for text in told) == 1
     await twice(worker, words(locale, "relay-close"))
+    await twice(worker, words(locale, "case-close-yes"))
     assert (
         sum(
             text == words(locale, "case-closed-you")

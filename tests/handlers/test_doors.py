@@ -192,6 +192,7 @@ async def test_talk_to_a_person_stands_on_every_screen_of_residents(town: Town) 
         await town.wei.taps(label)
         assert "🙋 Talk to a person" in labels(rosa), label
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     assert "🙋 Talk to a person" in labels(rosa)
     await town.wei.says("/help")
     assert labels(town.wei) == []

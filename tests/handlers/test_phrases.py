@@ -310,6 +310,7 @@ async def test_the_book_is_for_those_who_may_answer(town: Town, data: str) -> No
 @pytest.mark.parametrize("data", TAPS)
 async def test_a_closed_case_has_no_phrases(town: Town, data: str) -> None:
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     assert "is closed" in await town.wei.presses(data)
     assert await said_by_staff(town) == []
 

@@ -159,6 +159,7 @@ async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open
     await town.rita.says(WATER)
     await town.ines.taps("take it")
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     staff = len(town.wei.texts)
     assert await town.rita.presses("csl:1:es") == in_portuguese("case-closed-already", number="1")
     assert len(town.wei.texts) == staff  # not: "the interpreter has left"
@@ -218,11 +219,13 @@ async def test_what_was_kept_while_nobody_was_there_is_read_by_whoever_comes(
     await town.wait(hours=1)
     await town.add_person("Lan", Role.WORKER, area=town.area)
     await town.wait(minutes=1)
-    assert [INSULIN in text for text in town.lan.texts[:2]] == [True, False]
+    copies = [text for text in town.lan.texts if "waiting for an answer" not in text]
+    assert [INSULIN in text for text in copies] == [True, False]
     await town.do_network_jobs()
     assert IN_ENGLISH in town.lan.find(WATER).text
     await town.wait(hours=1)
-    assert sum(INSULIN in text for text in town.lan.texts) == 1
+    copies = [text for text in town.lan.texts if "waiting for an answer" not in text]
+    assert sum(INSULIN in text for text in copies) == 1
 
 
 async def test_what_a_worker_out_of_reach_alone_had_goes_to_the_next(town: Town) -> None:
@@ -320,7 +323,7 @@ async def test_a_file_that_fails_again_and_again_is_finally_said_once(
         await town.do_network_jobs()
         await town.wait(minutes=20)
     assert town.rita.texts.count(in_portuguese("relay-file-gone")) == 1
-    assert "could not be passed on" in town.wei.last.text
+    assert town.wei.find("could not be passed on")
 
 
 async def test_a_worker_who_blocked_the_bot_keeps_no_file_from_the_others(
@@ -647,6 +650,7 @@ async def test_an_answer_to_a_case_closed_meanwhile_waits_for_another(town: Town
     await town.rita.says(WATER)
     await town.wei.taps("Answer")
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     await town.wei.says("One more thing.")
     assert "is closed" in town.wei.texts[-2]
     await town.rita.says(WATER)
@@ -665,6 +669,7 @@ async def test_staff_have_questions_of_their_own_too(town: Town) -> None:
 async def test_closing_tells_the_resident_and_the_next_text_opens_a_new_case(town: Town) -> None:
     await town.rita.says(WATER)
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     assert town.rita.last.text == in_portuguese("case-closed-you")
     await town.wei.taps("Close case")
     assert "closed" in town.wei.toast
@@ -863,6 +868,7 @@ async def test_a_text_that_waits_outlives_the_form_over_which_it_came(town: Town
     await town.wei.says("/newshift")
     await town.wei.taps("Answer")
     await town.wei.taps("Close case")
+    await town.wei.taps("Yes, close it")
     await town.wei.says("One more thing.")
     await town.rita.says(WATER)
     await town.wei.says("/cancel")

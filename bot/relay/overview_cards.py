@@ -1,0 +1,229 @@
+"""Screens of `/cases`: the list, one case's last words, and closing a case. Pure."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.languages import detect as languages
+from bot.people.model import Person, name_of
+from bot.relay.buttons import (
+    AnswerCase,
+    CloseCase,
+    ConfirmClose,
+    KeepOpen,
+    NeedsNoAnswer,
+    ReopenCase,
+    SearchCases,
+    ShowCase,
+    ShowCases,
+    ShowTalk,
+    UndoClose,
+)
+from bot.relay.cards import AS_IT_IS, shown_translations, who
+from bot.relay.model import By, Case, Entry, Reader, Side
+from bot.relay.overview import LISTED, Line, Recall
+from bot.relay.quoting import hidden, hides_something
+from bot.relay.translations import language_for
+from bot.spine.outbox.screen import Button, Keyboard, Screen
+from bot.spine.texts.columns import shorten
+from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text, one_line
+
+# Columns of the last words in the list, characters of one entry in a recap, names of a case.
+LAST_WORDS, RECALLED_WORDS, NAMES = 80, 250, 3
+
+
+# --- the list -----------------------------------------------------------------------------------
+
+
+def shown_on(lines: Sequence[Line], page: int) -> Sequence[Line]:
+    """Return the cases of a page; of the first where there is no such page."""
+    start = page * LISTED if 0 <= page * LISTED < len(lines) else 0
+    return lines[start : start + LISTED]
+
+
+def cases_page(lines: Sequence[Line], page: int, zone: str) -> Screen:
+    """List a page of open cases; after the last page comes the first."""
+    if not lines:
+        return Screen("cases-none")
+    head = Text("cases-head", {"count": len(lines)})
+    rows = _case_rows(shown_on(lines, page))
+    if len(lines) > LISTED:
+        following = page + 1 if page >= 0 and (page + 1) * LISTED < len(lines) else 0
+        rows.append([Button("areas-more", ShowCases(following).pack())])
+    return _list(head, shown_on(lines, page), rows, zone)
+
+
+def ask_words() -> Screen:
+    """Ask for words by which to find a case."""
+    return Screen("cases-ask", buttons=[[_all()]])
+
+
+def cases_found(lines: Sequence[Line], words: str, zone: str) -> Screen:
+    """List what was found, the first page of it; if nothing, say so."""
+    said = {"words": Foreign(shorten(one_line(words), LAST_WORDS))}
+    if not lines:
+        return Screen("cases-none-found", said, [[_search(), _all()]])
+    head = Text("cases-found", said | {"count": len(lines)})
+    shown = lines[:LISTED]
+    return _list(head, shown, [*_case_rows(shown), [_all()]], zone)
+
+
+def _list(head: Text, lines: Sequence[Line], rows: list[list[Button]], zone: str) -> Screen:
+    words = [Joined(_about(line, zone), "\n") for line in lines]
+    return Screen("relay-lines", {"lines": Joined([head, *words])}, [*rows, [_search()]])
+
+
+def _about(line: Line, zone: str) -> list[Any]:
+    case = line.case
+    state = Text("cases-answered")
+    if case.waiting_since is not None:
+        since = At(case.waiting_since, case.area.zone if case.area else zone, "moment")
+        state = Text("cases-waits", {"since": since})
+    about: list[Any] = [
+        Text("cases-line", who(case) | {"language": LanguageName(case.language)}),
+        state,
+    ]
+    if line.readers:
+        names = Listed([name_of(reader) for reader in line.readers[:NAMES]])
+        about.append(Text("cases-reader", {"names": names}))
+    if line.last is not None:
+        about.append(_said(line.last, LAST_WORDS))
+    return about
+
+
+def _said(entry: Entry, limit: int) -> Any:
+    """Quote what was said on one line; what its author hid stays hidden."""
+    if not entry.text:
+        return Text("unanswered-no-words")
+    words = shorten(one_line(entry.text), limit)
+    if hides_something(entry.entities):
+        return hidden(words)
+    return Foreign(words, quote=True)
+
+
+def _case_rows(lines: Sequence[Line]) -> list[list[Button]]:
+    return [
+        [Button("relay-case-label", ShowCase(line.case.id, 0).pack(), who(line.case))]
+        for line in lines
+    ]
+
+
+def _search() -> Button:
+    return Button("relay-phrases-search", SearchCases().pack())
+
+
+def _all() -> Button:
+    return Button("cases-all", ShowCases(0).pack())
+
+
+# --- one case -----------------------------------------------------------------------------------
+
+
+def recap(recalled: Recall, reader: Person, zone: str) -> Screen:
+    """Show a case's last words in both languages, and what can be done."""
+    case = recalled.case
+    head = [Text("recap-head", who(case) | {"language": LanguageName(case.language)})]
+    zone = case.area.zone if case.area else zone
+    if case.waiting_since is not None:
+        head.append(Text("cases-waits", {"since": At(case.waiting_since, zone, "moment")}))
+    said = [Joined(_recalled(entry, recalled, reader, zone), "\n") for entry in recalled.entries]
+    lines = Joined([Joined(head, "\n"), *said])
+    return Screen("relay-lines", {"lines": lines}, _recap_rows(recalled))
+
+
+def _recalled(entry: Entry, recalled: Recall, reader: Person, zone: str) -> list[Any]:
+    args = {"author": name_of(entry.author), "at": At(entry.said_at, zone, "moment")}
+    of_resident = entry.side is Side.RESIDENT
+    head: Any = Text("recap-resident" if of_resident else "recap-staff", args)
+    if entry.is_withdrawn:
+        head = Joined([head, Text("relay-mark-withdrawn")], "")
+    language = languages.language_of(reader.locale) or recalled.case.staff_language
+    if not of_resident:
+        language = recalled.case.language
+    lines = [head, _said(entry, RECALLED_WORDS)]
+    for made in shown_translations(entry, Reader.STAFF, language, recalled.translations):
+        if made.by is By.NOBODY or made.engine == AS_IT_IS:
+            continue
+        words = shorten(one_line(made.text), RECALLED_WORDS)
+        is_hidden = hides_something(entry.entities)
+        lines.append(hidden(words) if is_hidden else Foreign(words, quote=True))
+    return lines
+
+
+def interpreters_recap(recalled: Recall) -> Screen:
+    """Show a case's last words in both languages to its interpreter, without names."""
+    case, page = recalled.case, recalled.page
+    said = [Joined(_for_interpreter(entry, recalled), "\n") for entry in recalled.entries]
+    turn = []
+    if page + 1 < recalled.pages:
+        turn.append(Button("recap-earlier", ShowTalk(case.id, page + 1).pack()))
+    if page > 0:
+        turn.append(Button("recap-later", ShowTalk(case.id, page - 1).pack()))
+    return Screen("relay-lines", {"lines": Joined(said)}, [turn])
+
+
+def _for_interpreter(entry: Entry, recalled: Recall) -> list[Any]:
+    args = {"number": str(recalled.case.id), "language": LanguageName(entry.language), "marks": ""}
+    lines = [Text(f"relay-head-interpreter-{entry.side}", args), _said(entry, RECALLED_WORDS)]
+    made = recalled.translations.get((entry.id, language_for(entry)))
+    if made is not None and made.by is not By.NOBODY and made.engine != AS_IT_IS:
+        words = shorten(one_line(made.text), RECALLED_WORDS)
+        is_hidden = hides_something(entry.entities)
+        lines.append(hidden(words) if is_hidden else Foreign(words, quote=True))
+    return lines
+
+
+def _recap_rows(recalled: Recall) -> Keyboard:
+    case, page = recalled.case, recalled.page
+    first = [Button("relay-answer", AnswerCase(case.id).pack())]
+    if case.waiting_since is not None:
+        first.append(Button("waits-needs-none", NeedsNoAnswer(case.id).pack()))
+    turn = []
+    if page + 1 < recalled.pages:
+        turn.append(Button("recap-earlier", ShowCase(case.id, page + 1).pack()))
+    if page > 0:
+        turn.append(Button("recap-later", ShowCase(case.id, page - 1).pack()))
+    close = Button("relay-close", CloseCase(case.id).pack())
+    return [row for row in (first, turn, [_all()], [close]) if row]
+
+
+# --- closing and reopening ----------------------------------------------------------------------
+
+
+def ask_close(case: Case) -> Screen:
+    """Ask once whether the case is to be closed."""
+    yes = Button("case-close-yes", ConfirmClose(case.id).pack())
+    no = Button("case-close-no", KeepOpen(case.id).pack())
+    return Screen("case-close-ask", who(case), [[no], [yes]])
+
+
+def still_open(case: Case) -> Screen:
+    """Say that the case stays open."""
+    return Screen("case-still-open", who(case))
+
+
+def closed(case: Case) -> Screen:
+    """Say that the case is closed, and offer to take that back."""
+    undo = Button("case-undo", UndoClose(case.id).pack())
+    return Screen("case-closed-undo", who(case), [[undo]])
+
+
+def reopened(case: Case) -> Screen:
+    """Say that the case is open again."""
+    answer = Button("relay-answer", AnswerCase(case.id).pack())
+    return Screen("case-reopened", who(case), [[answer]])
+
+
+def reopened_for_staff(case: Case, by: Person) -> Screen:
+    """Tell the staff that one of them has reopened the case."""
+    return Screen("case-reopened-staff", who(case) | {"by": name_of(by)})
+
+
+def reopened_for_resident() -> Screen:
+    """Tell the resident that their talk goes on."""
+    return Screen("case-reopened-you")
+
+
+def text_for_closed(case: Case) -> Screen:
+    """Ask what becomes of a text that was meant for a case that is closed."""
+    reopen = Button("case-reopen-send", ReopenCase(case.id).pack())
+    return Screen("case-closed-text", who(case), [[reopen]])
