@@ -103,7 +103,7 @@ def _plain_card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
     if alert.state is AlertState.RESOLVED:
         return Screen("alert-still-over", {"number": number})
     if taker is not None and taker.id != reader.id:
-        return Screen("alert-taken-by", {"number": number, "name": name_of(taker)})
+        return Screen("alert-plain-taken", {"number": number, "name": name_of(taker)})
     args = {"number": number, "area": _area(alert)}
     try:
         rows = _takers_buttons(alert) if taker is not None else _open_buttons(alert, may_take)

@@ -47,6 +47,7 @@ alert-card-nobody = { "\u200F" }{ $kind } · 🔔 <b>التنبيه { $number }:
 alert-decline = ✖️ لا أستطيع
 alert-card-declined = التنبيه { $number }: أجبت «لا أستطيع». نتصل الآن بآخرين. إن صار ذلك ممكنًا، فيُرجى تولّي التنبيه.
 alert-plain = التنبيه { $number }، { $area }: يُرجى النظر فيه فورًا.
+alert-plain-taken = التنبيه { $number } بمتابعة شخص آخر: { $name }.
 alert-late = التنبيه { $number } · { $area } · التأخير بالدقائق: { $minutes }
 alert-late-more = عدد التنبيهات الأخرى: { $count }
 alert-found-again = ⚠️ توقفت هذه التنبيهات ولم يكن أحد يُنادى، وهي تُستأنف الآن:

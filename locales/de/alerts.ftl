@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Alarm { $number }: Niemand hat Bereitsc
 alert-decline = ✖️ Ich kann nicht
 alert-card-declined = Alarm { $number }: Sie haben gesagt, dass Sie nicht können. Andere werden gerufen. Wenn Sie doch können, übernehmen Sie ihn.
 alert-plain = Alarm { $number }, { $area }: Bitte sofort ansehen.
+alert-plain-taken = Alarm { $number } ist schon übernommen: { $name } kümmert sich darum.
 alert-late = Alarm { $number } · { $area }: { $minutes } Min. zu spät
 alert-late-more = und { $count } weitere
 alert-found-again = ⚠️ Diese Alarme waren stehen geblieben, niemand wurde mehr gerufen. Sie gehen jetzt weiter:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Alert { $number }: nobody is on call</b
 alert-decline = ✖️ I can't
 alert-card-declined = Alert { $number }: you said that you can't. Others are being called. If you can after all, take it.
 alert-plain = Alert { $number }, { $area }: look at once.
+alert-plain-taken = Alert { $number }: { $name } has already taken it.
 alert-late = Alert { $number } · { $area }: { $minutes } min late
 alert-late-more = and { $count } more
 alert-found-again = ⚠️ These alerts had stopped, and nobody was being called. They go on now:

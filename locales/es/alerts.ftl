@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerta { $number }: no hay nadie de gua
 alert-decline = ✖️ No puedo
 alert-card-declined = Alerta { $number }: ha dicho que no puede. Estamos llamando a otras personas. Si al final puede, encárguese de ella.
 alert-plain = Alerta { $number }, { $area }: mírela de inmediato.
+alert-plain-taken = De la alerta { $number } ya se encarga { $name }.
 alert-late = Alerta { $number } · { $area }: { $minutes } min de retraso
 alert-late-more = y { $count } más
 alert-found-again = ⚠️ Estas alertas se habían detenido sin llamar a nadie más. Ahora continúan:

@@ -47,6 +47,7 @@ alert-card-nobody = { "\u200F" }{ $kind } · 🔔 <b>هشدار { $number }: ا�
 alert-decline = ✖️ نمی‌توانم
 alert-card-declined = هشدار { $number }: گفتید نمی‌توانید. داریم افراد دیگری را خبر می‌کنیم. اگر بالاخره توانستید، آن را بر عهده بگیرید.
 alert-plain = هشدار { $number }، { $area }: لطفاً همین الان ببینید.
+alert-plain-taken = هشدار { $number } را پیش از این { $name } بر عهده گرفته است.
 alert-late = هشدار { $number } · { $area }: { $minutes } دقیقه تأخیر
 alert-late-more = و { $count } مورد دیگر
 alert-found-again = ⚠️ این هشدارها متوقف شده بودند و به کسی خبر داده نمی‌شد. الان ادامه پیدا می‌کنند:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerte { $number } : personne n’est 
 alert-decline = ✖️ Je ne peux pas
 alert-card-declined = Alerte { $number } : vous avez dit que vous ne pouviez pas. Nous appelons d’autres personnes. Si finalement vous pouvez, prenez-la.
 alert-plain = Alerte { $number }, { $area } : regardez tout de suite.
+alert-plain-taken = Alerte { $number } : { $name } s’en occupe déjà.
 alert-late = Alerte { $number } · { $area } : { $minutes } min de retard
 alert-late-more = et { $count } de plus
 alert-found-again = ⚠️ Ces alertes s’étaient arrêtées sans appeler personne d’autre. Elles reprennent maintenant :

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>अलर्ट { $number }: अभी 
 alert-decline = ✖️ नहीं हो पाएगा
 alert-card-declined = अलर्ट { $number }: आपने बताया कि नहीं हो पाएगा। औरों को बुलाया जा रहा है। अगर फिर भी हो सके, तो ज़िम्मा लें।
 alert-plain = अलर्ट { $number }, { $area }: तुरंत देखें।
+alert-plain-taken = अलर्ट { $number } का ज़िम्मा { $name } ने पहले ही ले लिया है।
 alert-late = अलर्ट { $number } · { $area }: { $minutes } मिनट की देरी
 alert-late-more = और { $count } अलर्ट
 alert-found-again = ⚠️ ये अलर्ट रुक गए थे और किसी को बुलाया नहीं जा रहा था। अब ये फिर चल रहे हैं:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Panggilan { $number }: tidak ada petuga
 alert-decline = ✖️ Saya tidak bisa
 alert-card-declined = Panggilan { $number }: Anda menjawab tidak bisa. Orang lain sedang dipanggil. Jika ternyata bisa, silakan tangani.
 alert-plain = Panggilan { $number }, { $area }: harap segera dilihat.
+alert-plain-taken = Panggilan { $number } sudah ada yang menangani: { $name }.
 alert-late = Panggilan { $number } · { $area }: terlambat { $minutes } menit
 alert-late-more = dan { $count } lainnya
 alert-found-again = ⚠️ Panggilan berikut sempat terhenti dan tidak ada yang dihubungi. Sekarang dilanjutkan:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Allerta { $number }: nessuno è reperib
 alert-decline = ✖️ Non posso
 alert-card-declined = Allerta { $number }: ha detto che non può. Stiamo chiamando altre persone. Se invece può, se ne occupi Lei.
 alert-plain = Allerta { $number }, { $area }: guardi subito.
+alert-plain-taken = Dell’allerta { $number } si occupa già { $name }.
 alert-late = Allerta { $number } · { $area }: { $minutes } min di ritardo
 alert-late-more = e altre { $count }
 alert-found-again = ⚠️ Queste allerte si erano fermate senza chiamare nessun altro. Ora riprendono:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>呼び出し { $number }：今、当番
 alert-decline = ✖️ 対応できません
 alert-card-declined = 呼び出し { $number }：「対応できません」と回答済みです。他の人を呼んでいます。やはり対応できる場合は、引き受けてください。
 alert-plain = 呼び出し { $number }、{ $area }：すぐに確認してください。
+alert-plain-taken = 呼び出し { $number } は、すでに { $name }さんが引き受けています。
 alert-late = 呼び出し { $number } · { $area }：{ $minutes } 分の遅れ
 alert-late-more = ほか { $count } 件
 alert-found-again = ⚠️ 次の呼び出しが途中で止まり、誰も呼ばれていませんでした。今、再開しました：

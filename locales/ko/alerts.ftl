@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>알림 { $number }: 지금 당직자가
 alert-decline = ✖️ 지금은 어렵습니다
 alert-card-declined = 알림 { $number }: 지금은 어렵다고 답하셨습니다. 다른 분들을 호출하고 있습니다. 가능하시게 되면 맡아 주세요.
 alert-plain = 알림 { $number }, { $area }: 바로 확인해 주세요.
+alert-plain-taken = 알림 { $number }: 이미 { $name } 님이 맡았습니다.
 alert-late = 알림 { $number } · { $area }: { $minutes }분 늦음
 alert-late-more = 그 밖에 { $count }건
 alert-found-again = ⚠️ 다음 알림이 중간에 멈춰 아무도 호출되지 않고 있었습니다. 지금 다시 진행합니다:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Alerta { $number }: não há ninguém d
 alert-decline = ✖️ Não posso
 alert-card-declined = Alerta { $number }: você disse que não pode. Estamos chamando outras pessoas. Se acabar podendo, assuma.
 alert-plain = Alerta { $number }, { $area }: veja imediatamente.
+alert-plain-taken = Alerta { $number }: { $name } já está cuidando disso.
 alert-late = Alerta { $number } · { $area }: { $minutes } min de atraso
 alert-late-more = e mais { $count }
 alert-found-again = ⚠️ Estes alertas tinham parado sem chamar mais ninguém. Eles continuam agora:

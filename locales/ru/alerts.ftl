@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Вызов { $number }: сейчас н
 alert-decline = ✖️ Не могу
 alert-card-declined = Вызов { $number }: вы ответили, что не можете. Зовём других. Если всё-таки сможете, возьмите его.
 alert-plain = Вызов { $number }, { $area }: посмотрите прямо сейчас.
+alert-plain-taken = Вызовом { $number } уже занимается { $name }.
 alert-late = Вызов { $number } · { $area }: опоздание { $minutes } мин
 alert-late-more = и ещё { $count }
 alert-found-again = ⚠️ Эти вызовы остановились, и никого больше не звали. Сейчас зовём снова:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>เหตุ { $number }: ตอนน�
 alert-decline = ✖️ ไม่สะดวก
 alert-card-declined = เหตุ { $number }: คุณตอบว่าไม่สะดวก กำลังเรียกคนอื่น หากสะดวกขึ้นมา กรุณารับเรื่อง
 alert-plain = เหตุ { $number } { $area }: กรุณาดูทันที
+alert-plain-taken = เหตุ { $number } มีผู้รับเรื่องแล้ว: { $name }
 alert-late = เหตุ { $number } · { $area }: ช้าไป { $minutes } นาที
 alert-late-more = และอีก { $count } เหตุ
 alert-found-again = ⚠️ เหตุเหล่านี้หยุดค้างอยู่ ไม่มีการเรียกใครต่อ ตอนนี้ดำเนินการต่อแล้ว:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Çağrı { $number }: şu anda nöbetç
 alert-decline = ✖️ Yapamam
 alert-card-declined = Çağrı { $number }: yapamayacağınızı bildirdiniz. Başkaları çağrılıyor. Sonradan yapabilecek olursanız çağrıyı üstlenin.
 alert-plain = Çağrı { $number }, { $area }: lütfen hemen bakın.
+alert-plain-taken = Çağrı { $number } zaten üstlenildi: { $name } ilgileniyor.
 alert-late = Çağrı { $number } · { $area }: { $minutes } dk. gecikme
 alert-late-more = ve { $count } çağrı daha
 alert-found-again = ⚠️ Bu çağrılar durmuştu, kimseye haber verilmiyordu. Şimdi devam ediyor:

@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Виклик { $number }: зараз н
 alert-decline = ✖️ Не можу
 alert-card-declined = Виклик { $number }: ви відповіли, що не можете. Кличемо інших. Якщо все ж зможете, візьміть його.
 alert-plain = Виклик { $number }, { $area }: подивіться просто зараз.
+alert-plain-taken = Викликом { $number } уже займається { $name }.
 alert-late = Виклик { $number } · { $area }: запізнення { $minutes } хв
 alert-late-more = і ще { $count }
 alert-found-again = ⚠️ Ці виклики зупинилися, і нікого більше не кликали. Зараз кличемо знову:

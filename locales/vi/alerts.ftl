@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>Yêu cầu { $number }: hiện không c
 alert-decline = ✖️ Tôi không thể nhận
 alert-card-declined = Yêu cầu { $number }: bạn đã trả lời là không thể nhận. Đang gọi những người khác. Nếu sau đó bạn lại có thể, hãy nhận.
 alert-plain = Yêu cầu { $number }, { $area }: xin xem ngay.
+alert-plain-taken = Yêu cầu { $number } đã có người nhận: { $name }.
 alert-late = Yêu cầu { $number } · { $area }: chậm { $minutes } phút
 alert-late-more = và { $count } yêu cầu khác
 alert-found-again = ⚠️ Các yêu cầu sau đã bị dừng, không ai được gọi thêm. Nay đã tiếp tục:

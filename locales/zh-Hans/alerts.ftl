@@ -47,6 +47,7 @@ alert-card-nobody = { $kind } · 🔔 <b>呼叫 { $number }：现在无人值班
 alert-decline = ✖️ 我来不了
 alert-card-declined = 呼叫 { $number }：您说来不了，正在呼叫其他人。如果可以来，请接手。
 alert-plain = 呼叫 { $number }，{ $area }：请立即查看。
+alert-plain-taken = 呼叫 { $number } 已有人接手：{ $name }。
 alert-late = 呼叫 { $number } · { $area }：晚了 { $minutes } 分钟
 alert-late-more = 另有 { $count } 条
 alert-found-again = ⚠️ 以下呼叫曾经中断，没有继续呼叫任何人，现已恢复：

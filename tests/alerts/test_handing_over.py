@@ -191,7 +191,8 @@ async def test_within_a_minute_i_cant_is_as_if_it_had_not_been_taken(
     alert = await night.alert(number)
     assert (alert.state, alert.reopened, alert.step) == (AlertState.OPEN, 0, 2)
     assert await night.rung() == ["one", "two"]
-    assert heard.changes == [Change.ACKNOWLEDGED, Change.UNDONE]
+    assert heard.changes[:2] == [Change.ACKNOWLEDGED, Change.UNDONE]
+    assert Change.REOPENED not in heard.changes
     [card] = await night.shown("one")
     assert "you said that you can't" in card["text"]
 
