@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.people import roles
 from bot.people.model import Person
 from bot.people.spoken import languages_of
 from bot.shifts.browse import held_by, held_in, lock_shift
@@ -37,6 +38,7 @@ async def sign_up(
 
 async def _require(session: AsyncSession, person: Person, shift: Shift, now: datetime) -> None:
     """Raise ShiftRefused where the person may not sign up for this locked shift."""
+    await roles.reload_grants(session, person)
     held = await held_by(session, [person.id], lock=True)
     speaks = await languages_of(session, person) if shift.languages else frozenset[str]()
     reason = refusal(person, shift, Commitments(held[person.id], speaks), now)

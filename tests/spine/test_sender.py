@@ -23,7 +23,9 @@ from bot.spine.db.bulk import write_rows
 from bot.spine.db.context import context_of
 from bot.spine.db.engine import Database
 from bot.spine.db.errors import DatabaseAway, is_transient
+from bot.spine.db.queries import lock
 from bot.spine.jobs.model import Call, Job
+from bot.spine.outbox import sender as sending_module
 from bot.spine.outbox.limits import Limits
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.outbox.outcomes import Unreachable
@@ -944,6 +946,31 @@ async def test_an_outcome_that_cannot_be_written_is_set_aside_and_the_others_are
     assert script.texts(5) == ["later"]
     async with database.read() as session:
         assert list(await session.scalars(select(Job.kind))) == ["wake"]
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+async def test_a_locked_row_holds_up_no_other_mark(
+    database: Database, replica: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sending_module, "LOCKED_PAUSE", timedelta(seconds=0.2))
+    script = Script()
+    async with sending(replica, script) as sender:
+        disk = slow_disk(sender, monkeypatch)
+        async with database.begin() as session:
+            held = [await put(session, chat, "x") for chat in (1, 2, 3)]
+        async with asyncio.timeout(10):
+            while len(script.seen) < 3:
+                await asyncio.sleep(0.02)
+        async with database.begin() as session:
+            await lock(session, OutboxMessage, held[1])
+            disk.set()
+            async with asyncio.timeout(10):
+                while list((await states(database)).values()).count(OutboxState.SENT) < 2:
+                    await asyncio.sleep(0.05)
+            assert (await states(database))[held[1]] is OutboxState.QUEUED
+        await all_out(database, sender)
+    assert set((await states(database)).values()) == {OutboxState.SENT}
+    assert len(script.seen) == 3, "what waits to be marked is not sent again"
 
 
 async def test_nothing_is_sent_while_somebody_else_may_lead(database: Database) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.spine.clock import Clock
 from bot.spine.db.context import Context
 from bot.spine.db.engine import Database
-from bot.spine.db.errors import is_transient, until_back
+from bot.spine.db.errors import LOCKED_PAUSE, is_lock_timeout, is_transient, until_back
 from bot.spine.db.queries import is_due
 from bot.spine.lenient_json import is_whole
 from bot.spine.outbox import outcomes
@@ -299,37 +299,51 @@ class Sender:
             return
         batch, self._outcomes = self._outcomes, []
         try:
-            await self._write(batch)
+            locked = await self._write(batch)
         except BaseException:  # a stop may cut it short
             self._outcomes = batch + self._outcomes
             raise
+        if locked:
+            pause = LOCKED_PAUSE.total_seconds()
+            asyncio.get_running_loop().call_later(pause, self._put_back, locked)
         self._marked += 1
-        self._unmarked.difference_update(outcome.message.id for outcome in batch)
+        left = {outcome.message.id for outcome in locked}
+        self._unmarked.difference_update({outcome.message.id for outcome in batch} - left)
         self._must_look = self._must_look or self._left_out or any(one.failed for one in batch)
         self._wake.set()
 
-    async def _write(self, batch: list[Outcome]) -> None:
+    def _put_back(self, locked: list[Outcome]) -> None:
+        self._outcomes += locked
+        self._to_mark.set()
+
+    async def _write(self, batch: list[Outcome]) -> list[Outcome]:
+        """Write outcomes; return those whose rows another transaction keeps locked."""
         now = self._clock.now()
         try:
             async with self._database.begin() as session:
                 await outcomes.write(session, batch, now, unreachable=self._unreachable)
         except Exception as error:
-            if is_transient(error):
+            if is_transient(error) and not is_lock_timeout(error):
                 raise
             # One of them can't be written: the others must not wait for it.
-            for outcome in batch:
-                await self._write_alone(outcome, now)
+            return [one for one in batch if not await self._write_alone(one, now)]
+        return []
 
-    async def _write_alone(self, outcome: Outcome, now: datetime) -> None:
+    async def _write_alone(self, outcome: Outcome, now: datetime) -> bool:
+        """Write one; tell whether it is done with: False while its rows are locked."""
         try:
             async with self._database.begin() as session:
                 await outcomes.write(session, [outcome], now, unreachable=self._unreachable)
         except Exception as error:
+            if is_lock_timeout(error):
+                log.warning("outcome-locked", id=outcome.message.id)
+                return False
             if is_transient(error):
                 raise
             log.error("outcome-lost", id=outcome.message.id, error=whereabouts(error))
             async with self._database.begin() as session:
                 await outcomes.give_up(session, outcome.message.id, whereabouts(error), now)
+        return True
 
 
 async def _end(tasks: Collection[asyncio.Task[None]], seconds: float) -> None:
