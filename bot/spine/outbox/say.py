@@ -257,11 +257,14 @@ async def note_sent(
     to: Addressee,
     method: str,
     body: Mapping[str, Any],
-    message_id: int,
+    message_id: int | None,
     *,
     now: datetime,
 ) -> int:
-    """Write a message that has left by itself (an upload is no JSON); return its outbox id."""
+    """Write a message that has left by itself (an upload is no JSON); return its outbox id.
+
+    `message_id`: Telegram's; None where its answer named none.
+    """
     row = _row(to.chat_id, method, body, now, TALK, person_id=to.id)
     row |= {
         "id": await next_id(session, OutboxMessage),
