@@ -14,13 +14,12 @@ from bot.spine.jobs.model import Job, JobState
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from demo.cast import character
 from demo.scenes import Play, must
-from demo.stage import Stage
 
 
-async def audit(stage: Stage, play: Play) -> None:
+async def audit(play: Play) -> None:
     """Raise AssertionError, in words, for what is left open, lost or done twice."""
     now = await play.now()
-    database = stage.open_database()
+    database = play.stage.open_database()
     try:
         async with database.read() as session:
             states = set(await session.scalars(select(InboxUpdate.state)))

@@ -1,4 +1,6 @@
-"""Play a night over the sandbox's control API, and check each step: a shift, an arrival, a case.
+"""Play a night over the sandbox's control API, and check each step.
+
+The night of all three jobs (a shift, an arrival, a case), or the one of many arrivals.
 
 Every step acts on phones and then checks what phones received; the last one checks the database.
 A step that does not happen ends the play with its name and exit code 1. The clock is turned
@@ -7,9 +9,10 @@ forward and stops at each job on the way.
 
 import asyncio
 import tempfile
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 
+from demo.arrivals import ARRIVALS, the_books_agree
 from demo.audit import audit
 from demo.models import install_demo_models
 from demo.phones import ControlError, NotSeen
@@ -18,7 +21,8 @@ from demo.seed import seed
 from demo.stage import BotGone, Stage, stage
 
 Step = Callable[[Play], Awaitable[None]]
-STEPS: tuple[Step, ...] = (*EVENING, *NIGHT, *RELAY, *MORNING)
+STEPS: tuple[Step, ...] = (*EVENING, *NIGHT, *RELAY, *MORNING, audit)
+PLAYS: dict[str, tuple[Step, ...]] = {"night": STEPS, "arrivals": (*ARRIVALS, the_books_agree)}
 
 # Usual waits for people; no limit on messages to one chat slows the play.
 PACE = {
@@ -34,9 +38,13 @@ class StepFailed(AssertionError):
 
 
 async def play_night(
-    port: int | None, broken: frozenset[str], *, tell: Callable[[str], None]
+    port: int | None,
+    broken: frozenset[str] = frozenset(),
+    *,
+    steps: Sequence[Step] = STEPS,
+    tell: Callable[[str], None],
 ) -> int:
-    """Play the night in a temporary folder, on `port` or any free one; return the exit code."""
+    """Play a night in a temporary folder, on `port` or any free one; return the exit code."""
     with tempfile.TemporaryDirectory(prefix="weft-night-") as name:
         folder = Path(name)
         install_demo_models(folder / "models")
@@ -44,7 +52,7 @@ async def play_night(
             await seed(built)
             await built.start_bot()
             try:
-                await play(built, broken, tell=tell)
+                await play(built, broken, steps=steps, tell=tell)
             except StepFailed as failed:
                 tell(f"\nFAILED at {failed}")
                 return 1
@@ -56,6 +64,7 @@ async def play(
     built: Stage,
     broken: frozenset[str] = frozenset(),
     *,
+    steps: Sequence[Step] = STEPS,
     tell: Callable[[str], None],
     before: Mapping[str, Callable[[], Awaitable[None]]] | None = None,
 ) -> None:
@@ -64,11 +73,10 @@ async def play(
     `before` holds, by a step's name, what is done before that step.
     """
     acts = Play(built, broken, tell)
-    for step in STEPS:
+    for step in steps:
         if before and step.__name__ in before:
             await before[step.__name__]()
         await _one(step.__name__, step(acts), acts)
-    await _one("the_books_agree", audit(built, acts), acts)
 
 
 async def _one(name: str, act: Awaitable[None], acts: Play) -> None:

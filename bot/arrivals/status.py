@@ -11,7 +11,7 @@ from bot.arrivals.cards import Lately
 from bot.arrivals.model import Arrival, ArrivalState
 from bot.relay import cases
 from bot.spine.outbox.model import OutboxMessage
-from bot.spine.outbox.say import QUIET, TALK, Sending, edit, say
+from bot.spine.outbox.say import QUIET, TALK, Sending, edit, remove, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.emergency import EmergencyNumbers
 
@@ -28,8 +28,9 @@ async def say_status(
     news: Screen | None = None,
     sending: Sending = TALK,
 ) -> None:
-    """Send the card as a new message, which says the `news`; the card before loses its buttons."""
-    await retire_status(session, arrival, now=now)
+    """Send the card as a new message, which says the `news`, in place of the one before."""
+    if arrival.status_outbox_id is not None:
+        await remove(session, arrival.status_outbox_id, arrival.person, now=now)
     lately = await _lately(session, arrival)
     screen = cards.status(arrival, numbers, lately=lately, news=news)
     arrival.status_outbox_id = await say(session, arrival.person, screen, now=now, sending=sending)

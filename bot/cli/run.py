@@ -95,7 +95,9 @@ def sandbox(port: int, host: str, token: str) -> None:
 )
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option(
-    "--play", type=click.Choice(["night"]), help="Play this instead of waiting for people."
+    "--play",
+    type=click.Choice(["night", "arrivals"]),
+    help="Play this instead of waiting for people.",
 )
 @click.option(
     "--headless",
@@ -118,9 +120,10 @@ def demo(port: int, host: str, play: str | None, headless: bool, broken: tuple[s
         if play is None:
             run_async(show(port, host, announce=click.echo))
             return
-        from demo.night import play_night
+        from demo.night import PLAYS, play_night
 
-        night = play_night(None if headless else port, frozenset(broken), tell=click.echo)
+        at, steps = None if headless else port, PLAYS[play]
+        night = play_night(at, frozenset(broken), steps=steps, tell=click.echo)
         sys.exit(run_async(night))
     except BotGone as error:
         raise click.ClickException(f"The bot ended:\n{error}") from None

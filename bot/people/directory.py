@@ -17,6 +17,7 @@ from bot.spine import facts
 from bot.spine.db.queries import changed, one_of
 from bot.spine.dialogue import Dialogue
 from bot.spine.jobs.model import Due, JobContext, Priority, job
+from bot.spine.outbox.say import change_again
 from bot.spine.texts import render as texts
 from bot.spine.texts.language_names import is_language
 
@@ -244,6 +245,7 @@ async def person_reachable(context: JobContext, person_id: int) -> None:
     """Let everybody act who has something for somebody back in reach."""
     person = await context.session.get_one(Person, person_id)
     if person.is_reachable:
+        await change_again(context.session, person.id, now=context.now)
         await facts.state(context.session, PersonReachable(person), now=context.now)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from demo.models import install_demo_models
-from demo.night import PACE, StepFailed, play, play_night
+from demo.night import PACE, PLAYS, StepFailed, play, play_night
 from demo.phones import shown
 from demo.seed import seed
 from demo.stage import Stage, stage
@@ -22,6 +22,11 @@ KILLER = str(Path(__file__).with_name("killed.py"))
 async def test_the_night_happens(broken: tuple[str, ...]) -> None:
     told: list[str] = []
     assert await play_night(None, frozenset(broken), tell=told.append) == 0, "\n".join(told)
+
+
+async def test_every_kind_of_arrival_happens() -> None:
+    told: list[str] = []
+    assert await play_night(None, steps=PLAYS["arrivals"], tell=told.append) == 0, "\n".join(told)
 
 
 @pytest.fixture

@@ -4,14 +4,14 @@ import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person
 from bot.spine.db.bulk import savepoint, write_rows
 from bot.spine.db.engine import Database
 from bot.spine.outbox.model import OutboxMessage, OutboxState
-from bot.spine.outbox.say import edit, say
+from bot.spine.outbox.say import change_again, edit, say
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Joined, Rendered, Text, utf16_length
@@ -46,6 +46,35 @@ async def test_a_newer_edit_drops_the_older_unsent_one(
     # One that was never written is replaced without a trace.
     dropped = [OutboxState.DROPPED] if written_between else []
     assert await edits_of(session, post) == [*dropped, OutboxState.QUEUED]
+
+
+async def test_who_is_back_gets_the_last_refused_change_of_each_message(
+    session: AsyncSession, make: Maker
+) -> None:
+    person, other = await make.person(), await make.person()
+    refused, shown, foreign = [
+        await say(session, one, Screen("language-ask"), now=NOON) for one in (person, person, other)
+    ]
+    for post, one, states in (
+        (refused, person, (OutboxState.FAILED, OutboxState.FAILED)),
+        (shown, person, (OutboxState.FAILED, OutboxState.SENT)),
+        (foreign, other, (OutboxState.FAILED,)),
+    ):
+        for state in states:
+            await edit(session, post, one, Screen("form-cancelled"), now=NOON)
+            await write_rows(session)
+            await session.execute(
+                update(OutboxMessage)
+                .where(OutboxMessage.edits == post, OutboxMessage.state == OutboxState.QUEUED)
+                .values(state=state)
+            )
+    await change_again(session, person.id, now=NOON)
+    became = {post: await edits_of(session, post) for post in (refused, shown, foreign)}
+    assert became == {
+        refused: [OutboxState.FAILED, OutboxState.QUEUED],
+        shown: [OutboxState.FAILED, OutboxState.SENT],
+        foreign: [OutboxState.FAILED],
+    }
 
 
 @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)

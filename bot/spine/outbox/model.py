@@ -76,6 +76,8 @@ class OutboxMessage(Base):
         partial_index("ix_outbox_open", "lane", "id", where="state = 'queued'"),
         # Few are edits, and a message id comes only when the message has left.
         partial_index("ix_outbox_edits", "edits", where="edits IS NOT NULL"),
+        # Few are refused for good: the changes that are sent again once their reader is back.
+        partial_index("ix_outbox_failed", "person_id", where="state = 'failed'"),
         partial_index("ix_outbox_message", "chat_id", "message_id", where="message_id IS NOT NULL"),
         # Ids are never used twice, also after old rows have been deleted.
         {"sqlite_autoincrement": True},

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import orjson
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+from sqlalchemy.orm import aliased
 
 from bot.spine.db.bulk import Bulk
 from bot.spine.db.context import context_of
@@ -197,6 +198,30 @@ async def withdraw(session: AsyncSession, outbox_ids: Collection[int], *, now: d
             .values(state=OutboxState.DROPPED, error="withdrawn", failed_at=now)
             .execution_options(synchronize_session=False)
         )
+
+
+async def change_again(session: AsyncSession, person_id: int, *, now: datetime) -> None:
+    """Enqueue again the last refused change of each message of somebody who is back.
+
+    Their cards show what was true when they could last be written to.
+    """
+    later = aliased(OutboxMessage)
+    is_overtaken = select(later.id).where(
+        later.edits == OutboxMessage.edits,
+        later.id > OutboxMessage.id,
+        later.state != OutboxState.DROPPED,
+    )
+    await session.execute(
+        update(OutboxMessage)
+        .where(
+            OutboxMessage.person_id == person_id,
+            OutboxMessage.state == OutboxState.FAILED,
+            OutboxMessage.edits.is_not(None),
+            ~is_overtaken.exists(),
+        )
+        .values(state=OutboxState.QUEUED, attempts=0, doubtful=False, due_at=now)
+        .execution_options(synchronize_session=False)
+    )
 
 
 async def outbox_ids_of(
