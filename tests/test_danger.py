@@ -450,6 +450,14 @@ def test_a_cry_is_heard_with_its_family(line: str) -> None:
         *("血压有点高", "今天火锅好吃", "煤气费怎么交", "消防署はどこですか", "소방서가 어디예요"),
         *("пожарная станция закрыта", "el corazón de la ciudad", "le cœur de la ville"),
         *("قلب المدينة جميل", "فشار خون مادرم خوب است", "शहर का दिल", "huyết áp bình thường"),
+        *("I am tired of waiting.", "水が出ません"),
+        *(
+            "Mi serve un coltello per il pane",
+            "Ich springe gleich unter die Dusche",
+            "Bố đánh răng",
+        ),
+        *("会議に出られないので連絡します", "어떤 앱이 깔렸어요", "मेरी बेटी घर नहीं है", "आप बैठे हैं"),
+        *("мужчина с чемоданом", "батько зайнятий", "पानी भर दो", "Perdeler kirli, yıkanacak"),
     ],
 )
 def test_words_of_danger_in_harmless_company_raise_nothing(text: str) -> None:
@@ -478,6 +486,25 @@ def test_a_word_of_the_news_counts_in_a_short_sentence_only() -> None:
 )
 def test_letters_may_be_spread_and_a_plea_may_stand_beside_a_cry(text: str) -> None:
     assert danger.is_danger(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("he wants to kill me", Family.ATTACK),
+        ("il veut me tuer", Family.ATTACK),
+        ("je veux me tuer", Family.SELF_HARM),
+        ("ele vai me matar", Family.ATTACK),
+        ("quero me matar", Family.SELF_HARM),
+        ("me quiere matar", Family.ATTACK),
+        ("me voy a matar", Family.SELF_HARM),
+        ("grandma is gasping for air", Family.BREATH),
+    ],
+)
+def test_the_longer_phrase_says_which_danger_it_is(text: str, family: Family) -> None:
+    found = danger.find_words(text)
+    assert found is not None
+    assert found.family is family
 
 
 @pytest.mark.parametrize("text", ["please", "请", "bitte schnell", "can you help me please"])

@@ -9,7 +9,7 @@ lone *help*, said as a whole message.
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -96,7 +96,8 @@ def is_danger(text: str) -> bool:
 def find_words(text: str) -> Danger | None:
     """Return the danger words in the text and their family; None if there are none.
 
-    Of several families the most specific is returned (Family's order).
+    Of several families the most specific is returned (Family's order). A phrase within a longer
+    one says less than that: "kill me" is an attack in "he wants to kill me".
     """
     said = _COMMAND.sub("", text)
     forms = _forms(said)
@@ -108,7 +109,16 @@ def find_words(text: str) -> Danger | None:
         ]
     families = [(_family_of_cries(form), form) for form in forms]
     found += [Danger(family, form) for family, form in families if family is not None]
-    return min(found, key=lambda one: one.family.rank, default=None)
+    return min(_longest(found), key=lambda one: one.family.rank, default=None)
+
+
+def _longest(found: Sequence[Danger]) -> list[Danger]:
+    """Leave out what is part of another's words."""
+    return [
+        one
+        for one in found
+        if not any(one.words in other.words and one.words != other.words for other in found)
+    ]
 
 
 def _forms(text: str) -> list[str]:
