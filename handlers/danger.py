@@ -8,7 +8,6 @@ the alert.
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import structlog
 from aiogram import F, Router
 from aiogram.enums import ChatType
 from aiogram.filters import CommandStart
@@ -24,17 +23,11 @@ from bot.places import model as places
 from bot.relay import cards, cases, copies, residents
 from bot.relay.buttons import CaseArea, CaseAreas
 from bot.relay.model import Reader, Said, Side
-from bot.spine.db.bulk import savepoint, write_rows
-from bot.spine.db.errors import is_transient
 from bot.spine.outbox.say import ALERT
-from bot.spine.outbox.screen import Screen
-from bot.spine.refused import Refused
-from bot.spine.whereabouts import whereabouts
-from handlers.cries import gate_of, hear_cry
+from handlers.cries import gate_of, hear_cry, is_done, sound_alarm
 from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
 
-log = structlog.get_logger()
 router = Router(name="danger")
 
 Handle = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -90,13 +83,8 @@ async def _sound_alarm(
     turn: Turn = data["turn"]
     has_form = _close_to_forms(data)
     cry = await hear_cry(turn, event.text or event.caption or "", danger)
-    numbers = turn.settings.emergency_numbers
-    await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
     await asking.end_question(turn.session, turn.person)
-    is_relayed = await _relay(handle, event, data)
-    await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
-    if not is_relayed:
-        await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
+    await sound_alarm(turn, cry, lambda: handle(event, data))
     if has_form:
         await turn.say("form-still-open")
 
@@ -106,28 +94,6 @@ def _close_to_forms(data: dict[str, Any]) -> bool:
     has_form = bool(data["raw_state"])
     data["raw_state"] = None
     return has_form
-
-
-async def _relay(handle: Handle, event: Message, data: dict[str, Any]) -> bool:
-    """Let the handlers have the message; False when one failed and its effects were undone."""
-    turn: Turn = data["turn"]
-    person_id = turn.person.id
-    await write_rows(turn.session)  # what came before must not fail within the part to be undone
-    try:
-        async with savepoint(turn.session):
-            await handle(event, data)
-    except Refused as refused:
-        await turn.session.refresh(turn.person)
-        await turn.say(Screen(refused.text_id, refused.args_for_text))
-    except Exception as error:
-        if is_transient(error):
-            raise  # the transaction is undone, the numbers with it: the whole turn is tried again
-        # The words are in the alert; the update must not go round until it is set aside.
-        log.error("danger-not-relayed", person=person_id, error=whereabouts(error))
-        # What was undone has expired, and nothing reads it again by itself.
-        await turn.session.refresh(turn.person)
-        return False
-    return True
 
 
 # --- a lone help --------------------------------------------------------------------------------
@@ -140,7 +106,7 @@ async def _ask(handle: Handle, event: Message, data: dict[str, Any]) -> None:
     gate = await gate_of(turn)
     question = Question(event.message_id, gate, turn.settings.emergency_numbers)
     await asking.ask(turn.session, turn.person, question, now=turn.now)
-    if not await _relay(handle, event, data):
+    if not await is_done(turn, lambda: handle(event, data)):
         # The word stands nowhere else: nobody would answer it.
         await asking.raise_asked(turn.session, turn.person, event.message_id, gate, now=turn.now)
         await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
@@ -176,7 +142,7 @@ async def _in_group(handle: Handle, event: Message, data: dict[str, Any], text: 
         await handle(event, data)
         return
     cry = await hear_cry(turn, text, danger, is_from_group=True)
-    is_relayed = await _relay(_write_from_group, event, data)
+    is_relayed = await is_done(turn, lambda: _write_from_group(event, turn))
     await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
     if not is_relayed:
         await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
@@ -187,10 +153,8 @@ async def _in_group(handle: Handle, event: Message, data: dict[str, Any], text: 
     await group.answer_once(turn.session, turn.person, alert, at, screen, now=turn.now)
 
 
-async def _write_from_group(event: TelegramObject, data: dict[str, Any]) -> None:
+async def _write_from_group(event: Message, turn: Turn) -> None:
     """Keep the words in the writer's case; answers to it go to their private chat."""
-    turn: Turn = data["turn"]
-    assert isinstance(event, Message)
     # Without the group's chat and message: a case refers to messages of the private chat alone.
     said = Said(text=event.text or event.caption or "", said_at=turn.said_at)
     await residents.say_to_staff(

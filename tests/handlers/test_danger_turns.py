@@ -12,7 +12,7 @@ from bot.audit.invariants import Look, danger_words_reach_a_case
 from bot.danger import alarm
 from bot.danger.families import Family
 from bot.people.model import Role
-from bot.relay import residents, translate
+from bot.relay import edits, residents, translate
 from bot.relay.model import Entry, Said
 from bot.spine.jobs.model import Job
 from bot.spine.outbox.model import OutboxMessage
@@ -77,6 +77,30 @@ async def test_an_admin_hears_of_danger_words_that_could_not_be_relayed(
     assert [one.where for one in found] == ["alert 1"]
     await town.ana.says(CHEST)  # no further alert while this one is fresh: it is named again
     assert sum("não foi possível" in text for text in town.ada.texts) == 2
+
+
+async def test_a_tapped_cry_that_could_not_be_relayed_raises_the_alert(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await town.add_person("Ada", Role.ADMIN, locale="pt")
+    monkeypatch.setattr(residents, "say_to_staff", fails)
+    await town.ana.presses("qks:resident-need-doctor")
+    assert await alerts(town) == 1
+    assert "120" in town.ana.last.text
+    assert any("não foi possível" in text for text in town.ada.texts)
+
+
+@pytest.mark.parametrize("fails_in", ["say_to_staff", "follow_edit"])
+async def test_a_cry_by_an_edit_that_could_not_be_relayed_raises_the_alert(
+    town: Town, monkeypatch: pytest.MonkeyPatch, fails_in: str
+) -> None:
+    await town.add_person("Ada", Role.ADMIN, locale="pt")
+    await town.ana.says("/nonsense" if fails_in == "say_to_staff" else LIFT)
+    monkeypatch.setattr(residents if fails_in == "say_to_staff" else edits, fails_in, fails)
+    await town.ana.edits(town.ana.wrote, CHEST)
+    assert await alerts(town) == 1
+    assert "120" in town.ana.last.text
+    assert sum("não foi possível" in text for text in town.ada.texts) == 1
 
 
 async def test_no_admin_is_woken_when_the_person_was_refused_in_words(

@@ -152,25 +152,20 @@ async def test_one_tap_corrects_the_language(town: Town) -> None:
 
 
 async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    town: Town,
 ) -> None:
-    # A language without a locale: the tap changes the talk alone, not what the resident reads.
-    monkeypatch.setattr(texts, "locales", lambda: ("en", "pt"))
     await town.rita.says(WATER)
     await town.ines.taps("take it")
     await town.wei.taps("Close case")
     staff = len(town.wei.texts)
-    assert await town.rita.presses("csl:1:es") == in_portuguese("case-closed-already", number="1")
+    await town.rita.presses("csl:1:es")
+    assert town.rita.last.text == texts.plain("es", "relay-language-fixed", {"language": "español"})
     assert len(town.wei.texts) == staff  # not: "the interpreter has left"
     await town.rita.says(WATER)
-    await town.rita.presses("csl:1:es")
+    await town.rita.presses("csl:1:fr")
     async with town.database.read() as session:
-        assert [
-            case.language for case in await session.scalars(select(Case).order_by(Case.id))
-        ] == [
-            "pt",
-            "es",
-        ]
+        cases = await session.scalars(select(Case).order_by(Case.id))
+        assert [case.language for case in cases] == ["pt", "fr"]
 
 
 async def test_an_edited_message_changes_the_copy_and_never_runs_as_a_command(town: Town) -> None:
