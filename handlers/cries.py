@@ -14,6 +14,7 @@ from bot.danger import alarm
 from bot.danger.alarm import Cry
 from bot.danger.words import Danger
 from bot.people import directory
+from bot.people.model import Person
 from bot.relay import cases
 from bot.spine.db.bulk import savepoint, write_rows
 from bot.spine.db.errors import is_transient
@@ -25,18 +26,18 @@ from handlers.turns.turn import Turn
 log = structlog.get_logger()
 
 
-async def hear_cry(turn: Turn, text: str, danger: Danger, *, is_from_group: bool = False) -> Cry:
+async def hear_cry(turn: Turn, text: str, danger: Danger, *, group: str = "") -> Cry:
     """Read what a cry says, and note its language: the numbers must be in one they read."""
     prior = await cases.prior_of(turn.session, turn.person)
     language = turn.detector.detect(text, prior=prior).language
     if language:
         await directory.note_written(turn.session, turn.person, language, now=turn.now)
-    return Cry(text, danger.family, language, await gate_of(turn), is_from_group)
+    return Cry(text, danger.family, language, await gate_of(turn, turn.person), group)
 
 
-async def gate_of(turn: Turn) -> str:
-    """Return the name of the gate at which the person waits; empty if they do not."""
-    arrival = await open_arrival_of(turn.session, turn.person)
+async def gate_of(turn: Turn, person: Person) -> str:
+    """Return the name of the gate at which somebody waits; empty if they do not."""
+    arrival = await open_arrival_of(turn.session, person)
     return arrival.gate.name if arrival is not None else ""
 
 

@@ -338,7 +338,7 @@ def test_no_cry_is_only_a_words_beginning() -> None:
 def cry(text: str) -> Cry:
     found = danger.find_words(text)
     assert found is not None
-    return Cry(text, found.family, None, "", is_from_group=False)
+    return Cry(text, found.family, None, gate="", group="")
 
 
 async def test_one_alert_is_raised_for_a_frightened_person_who_writes_many_lines(
@@ -429,6 +429,57 @@ def test_false_alarms_are_rare(shared: Path) -> None:
     alarms = [text for text in harmless if danger.is_danger(text)]
     print(f"false alarms: {len(alarms)} of {len(harmless)}, {len(alarms) / len(harmless):.2%}")
     assert len(alarms) <= 0.003 * len(harmless), alarms
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("Help! There is a man in the hallway who does not leave and it is dark.", True),
+        ("somebody attacks me", True),
+        ("I can't breathe", True),
+        ("HELP", True),
+        ("有人打我", True),
+        ("救命", True),
+        ("助けて", True),
+        ("살려주세요", True),
+        ("меня бьют", True),
+        ("мене б'ють", True),
+        ("il me frappe", True),
+        ("me está pegando", True),
+        ("estão me ameaçando", True),
+        ("ich werde angegriffen", True),
+        ("mi sta picchiando", True),
+        ("رجل يهاجمني", True),
+        ("به من حمله کردند", True),
+        ("मुझे मार रहा है", True),
+        ("tôi bị cướp", True),
+        ("มีคนตีผม", True),
+        ("saya dipukul", True),
+        ("bana saldırıyor", True),
+        ("Call 120 if somebody cannot breathe.", False),
+        ("Is he bleeding heavily?", False),
+        ("She is unconscious, turn her on her side", False),
+        ("他没有呼吸了吗", False),
+        ("Он не дышит?", False),
+        ("Il ne respire plus ?", False),
+        ("¿No respira?", False),
+        ("Ist er bewusstlos?", False),
+        ("Non respira?", False),
+        ("هل هو فاقد الوعي؟", False),
+    ],
+)
+def test_a_cry_of_ones_own_is_told_from_words_about_another(text: str, is_own: bool) -> None:
+    found = danger.find_words(text)
+    assert found is not None
+    assert found.is_own is is_own
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Help, how do I register?", "HELP DESK", "Help desk opens at nine", "帮忙，把门打开"],
+)
+def test_help_that_is_no_cry_raises_nothing(text: str) -> None:
+    assert not danger.is_danger(text)
 
 
 CRIES = Path(__file__).with_name("danger_cries.tsv").read_text(encoding="utf-8").splitlines()

@@ -13,6 +13,7 @@ from bot.danger import alarm
 from bot.danger.alarm import Cry
 from bot.danger.buttons import InDanger, NotInDanger
 from bot.danger.families import Family
+from bot.danger.words import find_words
 from bot.people.model import Person
 from bot.relay import cases
 from bot.spine.jobs.model import Due, JobContext, Priority, cancel, job
@@ -45,6 +46,11 @@ async def ask(session: AsyncSession, person: Person, question: Question, *, now:
     await unanswered.schedule(session, due, person_id=person.id, message_id=message_id, gate=gate)
 
 
+def own_danger(message_id: int) -> Screen:
+    """Offer the alarm to somebody whose answer to another (this message) has danger words."""
+    return Screen("danger-own", buttons=[[Button("danger-ask-yes", InDanger(message_id).pack())]])
+
+
 async def end_question(session: AsyncSession, person: Person) -> None:
     """Forget the question: it is answered, or they cried for help meanwhile."""
     await cancel(session, _key(person.id))
@@ -55,12 +61,14 @@ async def raise_asked(
 ) -> None:
     """Raise the alert of somebody who asked for help by this message."""
     entry = await cases.entry_of_message(session, person.chat_id, message_id)
+    text = entry.text if entry is not None else ""
+    danger = find_words(text)
     cry = Cry(
-        text=entry.text if entry is not None else "",
-        family=Family.HELP,
+        text=text,
+        family=danger.family if danger is not None else Family.HELP,
         language=person.written_language,
         gate=gate,
-        is_from_group=False,
+        group="",
     )
     await alarm.raise_alert(session, person, cry, now=now)
 

@@ -287,6 +287,12 @@ def pick_case(cases: Sequence[Case]) -> Screen:
     return Screen(text_id, buttons=[*rows, [_own_question()]])
 
 
+def also_for(cases: Sequence[Case]) -> Screen:
+    """Ask whether what went to the staff as the writer's own was meant for one of these cases."""
+    rows = [[Button("relay-case-label", PickCase(case.id).pack(), who(case))] for case in cases]
+    return Screen("relay-pick-case", buttons=rows)
+
+
 def undelivered(case: Case) -> Screen:
     """Tell the staff that their words did not reach the resident."""
     return Screen("relay-undelivered", who(case))

@@ -42,7 +42,7 @@ async def say_phrase(query: CallbackQuery, tap: SayPhrase, turn: Turn) -> None:
         return
     # The words are a button's: they say nothing of what the person writes.
     language = book_language(turn.person)
-    cry = Cry(words, danger.family, language, await gate_of(turn), is_from_group=False)
+    cry = Cry(words, danger.family, language, await gate_of(turn, turn.person), group="")
     await sound_alarm(turn, cry, lambda: _say(turn, phrase))
 
 
@@ -58,4 +58,4 @@ async def _say(turn: Turn, phrase: str) -> None:
 def _danger_in(phrase: str, words: str) -> Danger | None:
     """Find danger words in the resident's language or in English."""
     found = find_words(words) or find_words(phrase_book().render(phrase, FALLBACK))
-    return found or (Danger(Family.HELP, words) if phrase in CRIES else None)
+    return found or (Danger(Family.HELP, words, is_own=True) if phrase in CRIES else None)

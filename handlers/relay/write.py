@@ -6,18 +6,17 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.danger import alarm
 from bot.danger.alarm import Cry
-from bot.danger.words import find_words
+from bot.danger.words import Danger, find_words
 from bot.people import doors, rights
 from bot.people.buttons import TalkToPerson
 from bot.people.rights import Action
 from bot.places import model as places
-from bot.relay import cards, cases, edits, phrase_cards, residents
+from bot.relay import cards, cases, edits, phrase_cards, residents, translations
 from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
 from bot.relay.model import Entry, Said, Side
 from bot.relay.residents import Spoken
 from bot.spine.outbox.say import Sending, send
 from bot.spine.outbox.screen import Screen
-from bot.spine.texts.emergency import EmergencyNumbers
 from handlers.cries import hear_cry, is_done, sound_alarm
 from handlers.relay import waiting
 from handlers.relay.parts import said_in
@@ -129,9 +128,15 @@ async def choose_language(query: CallbackQuery, tap: CaseLanguage, turn: Turn) -
 async def edit(message: Message, turn: Turn) -> None:
     """Follow anybody's edit of what they said; it never runs as a command or answers a form."""
     said = said_in(message, turn.said_at)
+    danger = find_words(said.text)
     if waiting.follow_edit(turn.forms, said):
+        if danger is not None and danger.is_own:
+            waiting.drop(turn.forms, said)
+            await write_or_cry(turn, said)
+        elif danger is not None:
+            await _raise_alone(turn, await hear_cry(turn, said.text, danger))
         return
-    if (danger := find_words(said.text)) is None:
+    if danger is None:
         await _follow_edit(turn, said)
         return
     followed: list[Entry | None] = []
@@ -140,16 +145,20 @@ async def edit(message: Message, turn: Turn) -> None:
         followed.append(await _follow_edit(turn, said))
 
     if not await is_done(turn, follow):
-        if not await _speaks_for_others(turn):
+        if danger.is_own or not await _speaks_for_others(turn):
             await _raise_alone(turn, await hear_cry(turn, said.text, danger))
+            await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
         return
     entry = followed[0] if followed else None
-    if entry is None and await _reached_nobody(turn, said):
+    if entry is None and await _reached_nobody(turn, said, danger):
         await write_or_cry(turn, said)
-    elif entry is not None and entry.side is Side.RESIDENT and entry.author_id == turn.person.id:
-        cry = await hear_cry(turn, said.text, danger)
-        await alarm.show_numbers(turn.session, turn.person, _numbers(turn), now=turn.now)
-        await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
+    elif entry is not None and _is_of_oneself(entry, turn, danger):
+        await _raise_alone(turn, await hear_cry(turn, said.text, danger))
+
+
+def _is_of_oneself(entry: Entry, turn: Turn, danger: Danger) -> bool:
+    is_theirs = entry.author_id == turn.person.id
+    return is_theirs and (entry.side is Side.RESIDENT or danger.is_own)
 
 
 async def _follow_edit(turn: Turn, said: Said) -> Entry | None:
@@ -159,26 +168,25 @@ async def _follow_edit(turn: Turn, said: Said) -> Entry | None:
 
 
 async def _raise_alone(turn: Turn, cry: Cry) -> None:
-    """Raise the alert for words that stand nowhere else, and tell the admins."""
-    await alarm.show_numbers(turn.session, turn.person, _numbers(turn), now=turn.now)
+    """Show the numbers and raise the alert for words that are relayed, or wait, by themselves."""
+    numbers = turn.settings.emergency_numbers
+    await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
     await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
-    await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
 
 
-def _numbers(turn: Turn) -> EmergencyNumbers:
-    return turn.settings.emergency_numbers
-
-
-async def _reached_nobody(turn: Turn, said: Said) -> bool:
+async def _reached_nobody(turn: Turn, said: Said, danger: Danger) -> bool:
     """Tell whether somebody who speaks for themselves said this to nobody.
 
     What was edited answered a form, or was no part of a case.
     """
     assert said.chat_id is not None
     assert said.message_id is not None
-    if await _speaks_for_others(turn):
+    at = said.chat_id, said.message_id
+    if not danger.is_own and await _speaks_for_others(turn):
         return False
-    return await cases.entry_of_message(turn.session, said.chat_id, said.message_id) is None
+    if await translations.by_message(turn.session, *at) is not None:
+        return False
+    return await cases.entry_of_message(turn.session, *at) is None
 
 
 async def _speaks_for_others(turn: Turn) -> bool:
