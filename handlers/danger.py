@@ -23,7 +23,7 @@ from bot.relay.buttons import CaseArea, CaseAreas
 from bot.relay.model import Said
 from bot.spine.outbox.say import ALERT
 from handlers.cries import gate_of, hear_cry, is_done, sound_alarm
-from handlers.speakers import speaks_of_another
+from handlers.speakers import Speaks, speaks
 from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
 
@@ -52,7 +52,8 @@ async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> 
 
 
 async def _is_of_another(event: Message, data: dict[str, Any], danger: Danger) -> bool:
-    return not danger.is_own and await speaks_of_another(event, data["turn"], data["raw_state"])
+    of = await speaks(event, data["turn"], data["raw_state"])
+    return of is Speaks.FOR_ANOTHER or (of is Speaks.IN_ANSWER and not danger.is_own)
 
 
 async def _cancel_form(turn: Turn) -> None:

@@ -15,7 +15,8 @@ from bot.danger.buttons import InDanger, NotInDanger
 from bot.danger.families import Family
 from bot.danger.words import find_words
 from bot.people.model import Person
-from bot.relay import cases
+from bot.relay import cases, translations
+from bot.relay.model import Entry, Translation
 from bot.spine.jobs.model import Due, JobContext, Priority, cancel, job
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Button, Screen
@@ -60,8 +61,11 @@ async def raise_asked(
     session: AsyncSession, person: Person, message_id: int, gate: str, *, now: datetime
 ) -> None:
     """Raise the alert of somebody who asked for help by this message."""
-    entry = await cases.entry_of_message(session, person.chat_id, message_id)
-    text = entry.text if entry is not None else ""
+    said: Entry | Translation | None
+    said = await cases.entry_of_message(session, person.chat_id, message_id)
+    if said is None:
+        said = await translations.by_message(session, person.chat_id, message_id)
+    text = said.text if said is not None else ""
     danger = find_words(text)
     cry = Cry(
         text=text,

@@ -5,6 +5,9 @@ Where a language leaves *I* out, its calls for help stand here instead. Pure.
 """
 
 import re
+from collections.abc import Sequence
+
+from bot.danger.folding import compared
 
 # By the folder of the list. Compared with the phrase as the list has it, in lower case.
 _OWN: dict[str, str] = {
@@ -28,6 +31,16 @@ _OWN: dict[str, str] = {
     "id": r"\b(saya|aku|gue|gw|kami|kita)\b|tolong",
     "tr": r"\b(ben|beni|bana|benim|biz|bizi|bize|bizim)\b|\w+yor(um|uz)\b|imdat|yard[ıi]m|kurtar",
 }
+# *I* and *we*, which the lists leave out before most phrases: people type so in haste.
+_SUBJECTS = frozenset(
+    compared(
+        "i im ive we ich wir je j nous yo eu io noi ben biz saya aku kami kita tôi tui toi mình "
+        "я мы ми мне меня мене мені أنا احنا نحن من मैं मुझे हम हमें main mujhe 저는 나는 저 제가 내가"
+    ).split()
+)
+_SUBJECT_BEFORE = re.compile("我(们)?.?$|私(は|が|たちは)?.?$|(ฉัน|ผม|หนู|เรา).{0,4}$")
+# How many words before a phrase its subject may stand: "I really can't breathe".
+WORDS_BEFORE = 2
 _OF_A_LIST = {locale: re.compile(pattern) for locale, pattern in _OWN.items()}
 
 
@@ -35,3 +48,9 @@ def is_of_oneself(words: str, locale: str) -> bool:
     """Tell whether a phrase of this folder's list is about who says it."""
     pattern = _OF_A_LIST.get(locale)
     return pattern is not None and pattern.search(words.casefold()) is not None
+
+
+def is_said_by_i(words: Sequence[str], letters: str) -> bool:
+    """Tell whether *I* stands before a phrase: `words` before it, and all `letters` before it."""
+    near = words[-WORDS_BEFORE:]
+    return any(word in _SUBJECTS for word in near) or bool(_SUBJECT_BEFORE.search(letters))

@@ -24,26 +24,33 @@ async def on_entry_translated(session: AsyncSession, fact: EntryTranslated, now:
     """Show the translations of an entry on the open danger alert that holds its words."""
     entry = fact.entry
     alerts = await session.scalars(
-        select(Alert.id)
+        select(Alert)
         .where(Alert.kind == DANGER.name, Alert.subject_id == entry.author_id)
         .where(Alert.state != AlertState.RESOLVED, Alert.text_id == ALERT_TEXT)
+        .where(Alert.raised_at >= entry.said_at)
         .order_by(Alert.id)
     )
-    for alert_id in alerts.all():
-        alert = await lock_alert(session, alert_id)
-        args = stored.unpack(alert.args)
-        if args["words"].text != entry.text[:EXCERPT]:
-            continue
-        current = await translations.current(session, [entry])
-        shown = [one for one in current.values() if one.language != entry.language]
-        lines = _lines(entry, sorted(shown, key=lambda one: one.id)[:SHOWN])
-        facts = [part for part in args["facts"].parts if not isinstance(part, Joined)]
-        both = Joined([Joined(lines, "\n"), *facts] if lines else facts, "\n")
-        alert.args = alert.args | stored.pack({"facts": both})
-        await refresh(session, alert, now=now)
+    # Compared before one is locked: somebody may have many, and each translation looks.
+    for alert in [alert for alert in alerts if _holds(alert, entry)]:
+        await _show(session, await lock_alert(session, alert.id), entry, now)
 
 
-def _lines(entry: Entry, shown: Sequence[Translation]) -> list[Any]:
+def _holds(alert: Alert, entry: Entry) -> bool:
+    return bool(stored.unpack(alert.args)["words"].text == entry.text[:EXCERPT])
+
+
+async def _show(session: AsyncSession, alert: Alert, entry: Entry, now: datetime) -> None:
+    current = await translations.current(session, [entry])
+    shown = [one for one in current.values() if one.language != entry.language]
+    lines = _lines(sorted(shown, key=lambda one: one.id)[:SHOWN])
+    told = stored.unpack(alert.args)["facts"].parts
+    facts = [part for part in told if not isinstance(part, Joined)]
+    both = Joined([Joined(lines, "\n"), *facts] if lines else facts, "\n")
+    alert.args = alert.args | stored.pack({"facts": both})
+    await refresh(session, alert, now=now)
+
+
+def _lines(shown: Sequence[Translation]) -> list[Any]:
     lines: list[Any] = []
     for translation in shown:
         if translation.by is By.NOBODY:

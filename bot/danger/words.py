@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from bot.danger import lists
 from bot.danger.families import Family
-from bot.danger.first_person import is_of_oneself
+from bot.danger.first_person import is_of_oneself, is_said_by_i
 from bot.danger.folding import compared, compared_lines, spelled_together, without_accents
 from bot.danger.lists import ASK, CANCEL, PLEA, Phrase
 from bot.spine.texts import render as texts
@@ -205,7 +205,19 @@ def _search(form: str, *, weak: bool) -> Iterator[Danger]:
                 counts = weak or not entry.phrase.is_weak
                 is_here = counts and letters.startswith(entry.letters, at)
                 if is_here and _may_stand(entry, at, ends, is_begin=is_begin):
-                    yield Danger(Family(entry.phrase.name), entry.form, entry.is_own)
+                    is_own = entry.is_own or _is_said_by_i(words, letters, at)
+                    yield Danger(Family(entry.phrase.name), entry.form, is_own)
+
+
+def _is_said_by_i(words: Sequence[str], letters: str, at: int) -> bool:
+    """Tell whether *I* stands before the phrase that begins at this letter."""
+    before, begins = [], 0
+    for word in words:
+        if begins >= at:
+            break
+        before.append(word)
+        begins += len(word)
+    return is_said_by_i(before, letters[:at])
 
 
 def _places(letters: str, starts: set[int]) -> Iterator[tuple[int, bool]]:

@@ -14,8 +14,8 @@ from bot.danger import alarm, asking
 from bot.danger.words import find_words
 from bot.people.rights import NotAllowed
 from bot.relay import answers, cards, cases, withdrawal_cards, withdrawing
-from bot.relay.buttons import AnswerCase, CloseCase, PickCase, WithdrawEntry
-from bot.relay.model import Case, CaseRefused, Said
+from bot.relay.buttons import AnswerCase, AskWithdraw, CloseCase, PickCase, WithdrawEntry
+from bot.relay.model import Case, CaseRefused, Reader, Said
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
 from handlers.answering import Answering
@@ -84,7 +84,17 @@ async def _may_be_a_cry(turn: Turn, case: Case, said: Said) -> bool:
 async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None:
     """Take an answer back."""
     entry = await withdrawing.withdraw(turn.session, turn.person, tap.entry, now=turn.now)
-    await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
+    if entry.author_id == turn.person.id:
+        await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
+    else:
+        await turn.edit(withdrawal_cards.withdrawn(entry, turn.person, Reader.STAFF))
+
+
+@router.callback_query(AskWithdraw.read)
+async def ask_withdraw(query: CallbackQuery, tap: AskWithdraw, turn: Turn) -> None:
+    """Ask somebody who leads the area whether another's answer shall be withdrawn."""
+    entry = await withdrawing.look_at_answer(turn.session, turn.person, tap.entry, now=turn.now)
+    await turn.say(withdrawal_cards.ask(entry))
 
 
 @router.callback_query(CloseCase.read)

@@ -369,6 +369,16 @@ async def test_danger_that_only_the_interpreter_understands_is_the_residents(tow
     assert any("120" in text for text in town.ben.texts)
 
 
+async def test_an_interpreter_who_is_in_danger_says_so_by_one_tap(town: Town) -> None:
+    await town.ben.says(CHEST)
+    await town.rui.taps("take it")
+    await town.rui.replies(town.rui.find(CHEST), "My chest hurts and I can't breathe.")
+    assert await alerts(town) == 1
+    await town.rui.taps("I am in danger")
+    assert await alerts(town) == 2
+    assert any("🆘" in text and "Rui" in text and "My chest" in text for text in town.wei.texts)
+
+
 # --- in a group ---------------------------------------------------------------------------------
 
 GROUP = -100123

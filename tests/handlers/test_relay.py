@@ -556,6 +556,30 @@ async def test_a_reply_reaches_the_resident_and_says_to_whom_it_went(town: Town)
     assert "Wei" not in town.rita.find("We will look at").text
 
 
+async def test_who_leads_the_area_withdraws_anothers_answer_after_a_question(town: Town) -> None:
+    await town.add_person("Chen", Role.COORDINATOR, area=town.area)
+    for phone in (town.wei, town.chen):
+        await town.put_on_call(phone)
+    await town.rita.says(WATER)
+    await town.wei.replies(town.wei.find(WATER), "Drink the water from the tap.")
+    assert "Withdraw" not in town.wei.buttons  # of it nothing had to be read back
+    answer = town.chen.find("from the tap")
+    assert list(answer.buttons) == ["Withdraw"]
+    await town.chen.taps("Withdraw")
+    question = town.chen.last
+    assert "Withdraw this answer to Rita (case 1)?" in question.text
+    assert "from the tap" in question.text
+    assert "from the tap" in "".join(from_staff(town))
+    await town.chen.taps("Withdraw")
+    assert "Chen has withdrawn this message" in town.chen.last.text
+    assert "from the tap" not in "".join(from_staff(town))
+    assert town.chen.find("withdrawn").buttons == {}
+    assert "Withdraw" not in town.chen.buttons
+    assert "Chen has withdrawn" in town.wei.last.text
+    already = texts.plain("en", "withdrawn-already")
+    assert await town.chen.presses("csq:2") == already
+
+
 async def test_a_reply_in_the_middle_of_a_form_reaches_the_resident_and_the_form_waits(
     town: Town,
 ) -> None:
