@@ -141,7 +141,7 @@ async def _show_part(
         _add(session, sheet.entry, sheet.to, outbox_id, part, number, piece.digest)
         outbox_ids.append(outbox_id)
     for copy in sent[len(pieces) :]:
-        await _rewrite(session, sheet, copy, cards.emptied(sheet.to.person))
+        await _rewrite(session, sheet, copy, cards.emptied(sheet.to.person.locale))
     return outbox_ids
 
 
