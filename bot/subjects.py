@@ -13,6 +13,7 @@ from bot.arrivals import closing, fetching, scan
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
 from bot.danger import asking
+from bot.danger import listeners as danger
 from bot.danger.alarm import DANGER
 from bot.oncall import covering, reminding, swapping, watching
 from bot.oncall import listeners as rota
@@ -27,6 +28,7 @@ from bot.relay.calls import Translators, translating
 from bot.relay.files import Files, passing_files
 from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
+from bot.relay.translations import EntryTranslated
 from bot.relay.waits import CaseMoved, CaseWaits, WaitEnded
 from bot.settings import Settings
 from bot.shifts import give_up, hours, remind, waitlist
@@ -62,6 +64,7 @@ _LISTENERS: Listeners = {
     ),
     PersonReachable: (alerts.on_person_reachable,),
     ArrivalOpened: (),
+    EntryTranslated: (danger.on_entry_translated,),
     ShiftUncovered: (),
     WaitEnded: (unanswered.on_wait_ended,),
     CaseMoved: (unanswered.on_case_moved,),

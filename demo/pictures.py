@@ -131,7 +131,8 @@ def _copy(locale: str, reader: Reader, entry: Entry) -> Card:
         entities=[],
         broken=["2 × 500 mg", "+86 10 5555 0199"],
     )
-    (piece,) = relay.lay_out(entry, reader, locale, [translation])[Part.ORIGINAL]
+    face = relay.lay_out(entry, reader, locale, [translation], may_withdraw=False)
+    (piece,) = face[Part.ORIGINAL]
     return piece.words, piece.buttons
 
 

@@ -8,7 +8,6 @@ the alert.
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-import structlog
 from aiogram import F, Router
 from aiogram.enums import ChatType
 from aiogram.filters import CommandStart
@@ -18,23 +17,16 @@ from bot.danger import alarm, asking, group
 from bot.danger.asking import Question
 from bot.danger.buttons import InDanger, NotInDanger
 from bot.danger.words import Danger, find_words, is_cancel, is_lone_ask
-from bot.people import rights
-from bot.people.rights import Action
 from bot.places import model as places
-from bot.relay import cards, cases, copies, residents
+from bot.relay import cards, cases, residents
 from bot.relay.buttons import CaseArea, CaseAreas
-from bot.relay.model import Reader, Said, Side
-from bot.spine.db.bulk import savepoint, write_rows
-from bot.spine.db.errors import is_transient
+from bot.relay.model import Said
 from bot.spine.outbox.say import ALERT
-from bot.spine.outbox.screen import Screen
-from bot.spine.refused import Refused
-from bot.spine.whereabouts import whereabouts
-from handlers.cries import gate_of, hear_cry
+from handlers.cries import gate_of, hear_cry, is_done, sound_alarm
+from handlers.speakers import Speaks, speaks
 from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
 
-log = structlog.get_logger()
 router = Router(name="danger")
 
 Handle = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -51,12 +43,17 @@ async def danger_first(handle: Handle, event: Message, data: dict[str, Any]) -> 
         await handle(event, data)
     elif data["raw_state"] and is_cancel(text):
         await _cancel_form(turn)
-    elif (danger := find_words(text)) is None or await _speaks_for_others(event, turn):
+    elif (danger := find_words(text)) is None or await _is_of_another(event, data, danger):
         await handle(event, data)
     elif is_lone_ask(text) and not await alarm.fresh_alert(turn.session, turn.person, now=turn.now):
-        await _ask(handle, event, data)
+        await _ask(handle, event, data, danger)
     else:
         await _sound_alarm(handle, event, data, danger)
+
+
+async def _is_of_another(event: Message, data: dict[str, Any], danger: Danger) -> bool:
+    of = await speaks(event, data["turn"], data["raw_state"])
+    return of is Speaks.FOR_ANOTHER or (of is Speaks.IN_ANSWER and not danger.is_own)
 
 
 async def _cancel_form(turn: Turn) -> None:
@@ -66,81 +63,36 @@ async def _cancel_form(turn: Turn) -> None:
         await turn.say("form-still-open")
 
 
-async def _speaks_for_others(message: Message, turn: Turn) -> bool:
-    """Tell whether staff or an interpreter speak of another's danger, in answer or translation.
-
-    In a case of their own they speak for themselves.
-    """
-    is_staff = rights.may_anywhere(turn.person, Action.ANSWER_CASE)
-    if message.reply_to_message is None:
-        return is_staff
-    at = message.chat.id, message.reply_to_message.message_id
-    copy = await copies.copy_at(turn.session, *at)
-    if copy is not None:
-        return copy.reader is Reader.INTERPRETER or (
-            is_staff and copy.reader is not Reader.RESIDENT
-        )
-    own = await cases.entry_of_message(turn.session, *at)
-    return is_staff and (own is None or own.side is Side.STAFF)
-
-
 async def _sound_alarm(
     handle: Handle, event: Message, data: dict[str, Any], danger: Danger
 ) -> None:
     turn: Turn = data["turn"]
-    has_form = _close_to_forms(data)
+    has_form = _close_to_forms(data, danger)
     cry = await hear_cry(turn, event.text or event.caption or "", danger)
-    numbers = turn.settings.emergency_numbers
-    await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
     await asking.end_question(turn.session, turn.person)
-    is_relayed = await _relay(handle, event, data)
-    await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
-    if not is_relayed:
-        await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
+    await sound_alarm(turn, cry, lambda: handle(event, data))
     if has_form:
         await turn.say("form-still-open")
 
 
-def _close_to_forms(data: dict[str, Any]) -> bool:
+def _close_to_forms(data: dict[str, Any], danger: Danger) -> bool:
     """Let no form take this message, which goes to the staff; tell whether one was open."""
     has_form = bool(data["raw_state"])
-    data["raw_state"] = None
+    data["raw_state"], data["cry"] = None, danger
     return has_form
-
-
-async def _relay(handle: Handle, event: Message, data: dict[str, Any]) -> bool:
-    """Let the handlers have the message; False when one failed and its effects were undone."""
-    turn: Turn = data["turn"]
-    person_id = turn.person.id
-    await write_rows(turn.session)  # what came before must not fail within the part to be undone
-    try:
-        async with savepoint(turn.session):
-            await handle(event, data)
-    except Refused as refused:
-        await turn.session.refresh(turn.person)
-        await turn.say(Screen(refused.text_id, refused.args_for_text))
-    except Exception as error:
-        if is_transient(error):
-            raise  # the transaction is undone, the numbers with it: the whole turn is tried again
-        # The words are in the alert; the update must not go round until it is set aside.
-        log.error("danger-not-relayed", person=person_id, error=whereabouts(error))
-        # What was undone has expired, and nothing reads it again by itself.
-        await turn.session.refresh(turn.person)
-        return False
-    return True
 
 
 # --- a lone help --------------------------------------------------------------------------------
 
 
-async def _ask(handle: Handle, event: Message, data: dict[str, Any]) -> None:
+async def _ask(handle: Handle, event: Message, data: dict[str, Any], danger: Danger) -> None:
     """Show the numbers and ask whether they are in danger; the word goes to the staff."""
     turn: Turn = data["turn"]
-    has_form = _close_to_forms(data)
-    gate = await gate_of(turn)
+    has_form = _close_to_forms(data, danger)
+    gate = await gate_of(turn, turn.person)
     question = Question(event.message_id, gate, turn.settings.emergency_numbers)
     await asking.ask(turn.session, turn.person, question, now=turn.now)
-    if not await _relay(handle, event, data):
+    if not await is_done(turn, lambda: handle(event, data)):
         # The word stands nowhere else: nobody would answer it.
         await asking.raise_asked(turn.session, turn.person, event.message_id, gate, now=turn.now)
         await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
@@ -153,7 +105,7 @@ async def raise_after_asking(query: CallbackQuery, tap: InDanger, turn: Turn) ->
     """Raise the alert of somebody who says that they are in danger."""
     await turn.edit(alarm.numbers_screen(turn.settings.emergency_numbers))
     await asking.end_question(turn.session, turn.person)
-    gate = await gate_of(turn)
+    gate = await gate_of(turn, turn.person)
     await asking.raise_asked(turn.session, turn.person, tap.message, gate, now=turn.now)
 
 
@@ -168,15 +120,14 @@ async def calm_after_asking(query: CallbackQuery, tap: NotInDanger, turn: Turn) 
 
 
 async def _in_group(handle: Handle, event: Message, data: dict[str, Any], text: str) -> None:
-    """Hear a cry in a group; staff speak there of others, and a forwarded text is nobody's cry."""
+    """Hear a cry in a group; a forwarded text is nobody's cry."""
     turn: Turn = data["turn"]
-    is_staff = rights.may_anywhere(turn.person, Action.ANSWER_CASE)
-    danger = None if is_staff or event.forward_origin is not None else find_words(text)
+    danger = find_words(text) if event.forward_origin is None else None
     if danger is None or is_lone_ask(text):
         await handle(event, data)
         return
-    cry = await hear_cry(turn, text, danger, is_from_group=True)
-    is_relayed = await _relay(_write_from_group, event, data)
+    cry = await hear_cry(turn, text, danger, group=event.chat.title or "")
+    is_relayed = await is_done(turn, lambda: _write_from_group(event, turn))
     await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
     if not is_relayed:
         await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
@@ -184,13 +135,11 @@ async def _in_group(handle: Handle, event: Message, data: dict[str, Any], text: 
     assert alert is not None
     at = event.chat.id, event.message_id
     screen = group.line(turn.bot_username, turn.settings.emergency_numbers)
-    await group.answer_once(turn.session, turn.person, alert, at, screen, now=turn.now)
+    await group.answer_once(turn.session, turn.person.locale, alert, at, screen, now=turn.now)
 
 
-async def _write_from_group(event: TelegramObject, data: dict[str, Any]) -> None:
+async def _write_from_group(event: Message, turn: Turn) -> None:
     """Keep the words in the writer's case; answers to it go to their private chat."""
-    turn: Turn = data["turn"]
-    assert isinstance(event, Message)
     # Without the group's chat and message: a case refers to messages of the private chat alone.
     said = Said(text=event.text or event.caption or "", said_at=turn.said_at)
     await residents.say_to_staff(

@@ -13,8 +13,7 @@ from aiogram.filters import Command
 from aiogram.types import ChatMemberUpdated, Message
 
 from bot.spine.outbox.say import enqueue, reply_to
-from bot.spine.outbox.screen import Button, keyboard
-from bot.spine.texts import render as texts
+from handlers.nameless import group_line
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
 
@@ -55,12 +54,5 @@ async def _say_line(turn: Turn, chat_id: int, place: dict[str, Any]) -> None:
 
     The message belongs to no person: were it refused, that person would count as out of reach.
     """
-    locale = turn.person.locale
-    link = Button("group-button-open", url=f"https://t.me/{turn.bot_username}")
-    body = {
-        "chat_id": chat_id,
-        "text": texts.plain(locale, "group-line"),
-        "reply_markup": keyboard(locale, [[link]]),
-        **place,
-    }
+    body = group_line(turn.person.locale, turn.bot_username) | {"chat_id": chat_id, **place}
     await enqueue(turn.session, "sendMessage", body, chat_id=chat_id, now=turn.now)

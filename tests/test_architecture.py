@@ -174,9 +174,10 @@ def _is_foreign(sign: str) -> bool:
 
 
 # Words and letters to compare with, that nobody reads: of languages beside the 18, their names,
-# acronyms, days, *error*, *not*, *stop*, *hold*, *tablet*, *tomorrow*, *floor*; a word of
+# acronyms, days, *I*, *error*, *not*, *stop*, *hold*, *tablet*, *tomorrow*, *floor*; a word of
 # each script.
 READ_BY_NOBODY = {
+    "bot/danger/first_person.py",
     "bot/danger/folding.py",
     "bot/danger/words.py",
     "bot/languages/detect.py",

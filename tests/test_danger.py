@@ -338,7 +338,7 @@ def test_no_cry_is_only_a_words_beginning() -> None:
 def cry(text: str) -> Cry:
     found = danger.find_words(text)
     assert found is not None
-    return Cry(text, found.family, None, "", is_from_group=False)
+    return Cry(text, found.family, None, gate="", group="")
 
 
 async def test_one_alert_is_raised_for_a_frightened_person_who_writes_many_lines(
@@ -431,6 +431,57 @@ def test_false_alarms_are_rare(shared: Path) -> None:
     assert len(alarms) <= 0.003 * len(harmless), alarms
 
 
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("Help! There is a man in the hallway who does not leave and it is dark.", True),
+        ("somebody attacks me", True),
+        ("I can't breathe", True),
+        ("HELP", True),
+        ("有人打我", True),
+        ("救命", True),
+        ("助けて", True),
+        ("살려주세요", True),
+        ("меня бьют", True),
+        ("мене б'ють", True),
+        ("il me frappe", True),
+        ("me está pegando", True),
+        ("estão me ameaçando", True),
+        ("ich werde angegriffen", True),
+        ("mi sta picchiando", True),
+        ("رجل يهاجمني", True),
+        ("به من حمله کردند", True),
+        ("मुझे मार रहा है", True),
+        ("tôi bị cướp", True),
+        ("มีคนตีผม", True),
+        ("saya dipukul", True),
+        ("bana saldırıyor", True),
+        ("Call 120 if somebody cannot breathe.", False),
+        ("Is he bleeding heavily?", False),
+        ("She is unconscious, turn her on her side", False),
+        ("他没有呼吸了吗", False),
+        ("Он не дышит?", False),
+        ("Il ne respire plus ?", False),
+        ("¿No respira?", False),
+        ("Ist er bewusstlos?", False),
+        ("Non respira?", False),
+        ("هل هو فاقد الوعي؟", False),
+    ],
+)
+def test_a_cry_of_ones_own_is_told_from_words_about_another(text: str, is_own: bool) -> None:
+    found = danger.find_words(text)
+    assert found is not None
+    assert found.is_own is is_own
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Help, how do I register?", "HELP DESK", "Help desk opens at nine", "帮忙，把门打开"],
+)
+def test_help_that_is_no_cry_raises_nothing(text: str) -> None:
+    assert not danger.is_danger(text)
+
+
 CRIES = Path(__file__).with_name("danger_cries.tsv").read_text(encoding="utf-8").splitlines()
 
 
@@ -450,6 +501,14 @@ def test_a_cry_is_heard_with_its_family(line: str) -> None:
         *("血压有点高", "今天火锅好吃", "煤气费怎么交", "消防署はどこですか", "소방서가 어디예요"),
         *("пожарная станция закрыта", "el corazón de la ciudad", "le cœur de la ville"),
         *("قلب المدينة جميل", "فشار خون مادرم خوب است", "शहर का दिल", "huyết áp bình thường"),
+        *("I am tired of waiting.", "水が出ません"),
+        *(
+            "Mi serve un coltello per il pane",
+            "Ich springe gleich unter die Dusche",
+            "Bố đánh răng",
+        ),
+        *("会議に出られないので連絡します", "어떤 앱이 깔렸어요", "मेरी बेटी घर नहीं है", "आप बैठे हैं"),
+        *("мужчина с чемоданом", "батько зайнятий", "पानी भर दो", "Perdeler kirli, yıkanacak"),
     ],
 )
 def test_words_of_danger_in_harmless_company_raise_nothing(text: str) -> None:
@@ -478,6 +537,25 @@ def test_a_word_of_the_news_counts_in_a_short_sentence_only() -> None:
 )
 def test_letters_may_be_spread_and_a_plea_may_stand_beside_a_cry(text: str) -> None:
     assert danger.is_danger(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "family"),
+    [
+        ("he wants to kill me", Family.ATTACK),
+        ("il veut me tuer", Family.ATTACK),
+        ("je veux me tuer", Family.SELF_HARM),
+        ("ele vai me matar", Family.ATTACK),
+        ("quero me matar", Family.SELF_HARM),
+        ("me quiere matar", Family.ATTACK),
+        ("me voy a matar", Family.SELF_HARM),
+        ("grandma is gasping for air", Family.BREATH),
+    ],
+)
+def test_the_longer_phrase_says_which_danger_it_is(text: str, family: Family) -> None:
+    found = danger.find_words(text)
+    assert found is not None
+    assert found.family is family
 
 
 @pytest.mark.parametrize("text", ["please", "请", "bitte schnell", "can you help me please"])

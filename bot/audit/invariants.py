@@ -19,7 +19,7 @@ from bot.danger import alarm
 from bot.oncall.model import Override, RotaEntry, RotationMember
 from bot.people import rights
 from bot.people.rights import Action
-from bot.relay.model import Case, CaseState, Entry, Offer, OfferState, Side
+from bot.relay.model import Case, CaseState, Entry, Offer, OfferState, Translation
 from bot.shifts.model import HELD, Shift, SignUp
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import InboxUpdate, UpdateState
@@ -355,18 +355,14 @@ async def work_is_on_time(look: Look) -> list[Finding]:
 
 
 async def danger_words_reach_a_case(look: Look) -> list[Finding]:
-    """Find the danger alerts whose words are in no entry of their person.
+    """Find the danger alerts whose words are in no entry of their person, nor a translation of one.
 
-    Words after a command are exempt, and an interpreter's, which wait for a tap. An edited entry
-    passes: it may have held the words before.
+    Words after a command are exempt, and those of an anonymous member of a group, who has no
+    case. An edited entry passes: it may have held the words before.
     """
-    interprets = select(Offer.id).where(
-        Offer.person_id == Alert.subject_id, Offer.answered_at.is_not(None)
-    )
     alerts = await look.session.execute(
         select(Alert.id, Alert.subject_id, Alert.args, Alert.raised_at)
-        .where(Alert.kind == alarm.DANGER.name)
-        .where(~interprets.exists())
+        .where(Alert.kind == alarm.DANGER.name, Alert.subject_id.is_not(None))
         .order_by(Alert.id)
     )
     findings: list[Finding] = []
@@ -374,11 +370,16 @@ async def danger_words_reach_a_case(look: Look) -> list[Finding]:
         words = stored.unpack(args)["words"].text
         if words.lstrip().startswith("/"):
             continue
-        entry = select(Entry.id).where(
-            Entry.author_id == person,
-            Entry.side == Side.RESIDENT,
-            Entry.said_at.between(raised - WORDS_WITHIN, raised),
-            Entry.text.startswith(words, autoescape=True) | (Entry.revision > 1),
+        entry = (
+            select(Entry.id)
+            .outerjoin(Translation, Translation.entry_id == Entry.id)
+            .where(
+                Entry.author_id == person,
+                Entry.said_at.between(raised - WORDS_WITHIN, raised),
+                Entry.text.startswith(words, autoescape=True)
+                | Translation.text.startswith(words, autoescape=True)
+                | (Entry.revision > 1),
+            )
         )
         if await look.session.scalar(entry.limit(1)) is None:
             findings.append(Finding("danger words that stand in no case", f"alert {alert}"))

@@ -1,5 +1,6 @@
 """What danger words cause: the emergency numbers, an alert, and a word to the admins."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +14,7 @@ from bot.alerts.model import Alert, AlertState, lock_alert
 from bot.danger.families import Family
 from bot.people import roles
 from bot.people.model import Person, Role, name_of
+from bot.places import model as places
 from bot.relay import cases
 from bot.relay.buttons import AnswerCase
 from bot.relay.model import Case
@@ -26,6 +28,7 @@ DANGER = AlertKind("danger", ends_with_subject=False)
 # A frightened person writes many lines: one alert in this time is enough, the staff read them all.
 QUIET = timedelta(minutes=2)
 EXCERPT = 500
+ALERT_TEXT = "danger-alert"
 # CLDR's code for a language that is not known.
 _UNKNOWN = "und"
 
@@ -35,13 +38,14 @@ class Cry:
     """Danger words, and what is known of who said them where.
 
     `language`: None if unknown. `gate`: that of the person's open arrival; empty without one.
+    `group`: the title of the group in which they cried; empty in private.
     """
 
     text: str
     family: Family
     language: str | None
     gate: str
-    is_from_group: bool
+    group: str
 
 
 async def show_numbers(
@@ -77,14 +81,44 @@ async def raise_alert(
         "family": Text(cry.family.text_id),
         "name": name_of(person),
         "words": Foreign(cry.text[:EXCERPT], quote=True),
-        "facts": _facts(cry),
+        "facts": _facts(cry, person),
     }
     draft = AlertDraft(
         kind=DANGER,
         area_id=area.id if area is not None else None,
-        screen=Screen("danger-alert", args, _answer_button(case)),
+        screen=Screen(ALERT_TEXT, args, _answer_button(case)),
         subject_id=person.id,
         about_id=person.id,
+    )
+    return await escalation.raise_alert(session, draft, now=now)
+
+
+async def raise_nameless(session: AsyncSession, cry: Cry, *, now: datetime) -> Alert:
+    """Wake the staff for somebody in a group who hides their name; one fresh alert a group.
+
+    Where they are is not known: without an area everybody at the policy's end is called at once.
+    """
+    fresh = await session.scalars(
+        select(Alert)
+        .where(Alert.kind == DANGER.name, Alert.subject_id.is_(None))
+        .where(Alert.raised_at > now - QUIET, Alert.state != AlertState.RESOLVED)
+        .order_by(Alert.id.desc())
+    )
+    for alert in fresh:
+        if stored.unpack(alert.args)["name"] == Foreign(cry.group):
+            await _name_more_exactly(session, alert, cry.family, now=now)
+            return alert
+    areas = await places.areas(session)
+    args = {
+        "family": Text(cry.family.text_id),
+        "name": Foreign(cry.group),
+        "words": Foreign(cry.text[:EXCERPT], quote=True),
+        "facts": _facts(cry, None),
+    }
+    draft = AlertDraft(
+        kind=DANGER,
+        area_id=areas[0].id if len(areas) == 1 else None,
+        screen=Screen(ALERT_TEXT, args),
     )
     return await escalation.raise_alert(session, draft, now=now)
 
@@ -117,22 +151,36 @@ async def fresh_alert(session: AsyncSession, person: Person, *, now: datetime) -
     )
 
 
+async def is_alerted(session: AsyncSession, people: Sequence[int]) -> bool:
+    """Tell whether an unresolved danger alert is about one of these people (ids)."""
+    alert = select(Alert.id).where(
+        Alert.kind == DANGER.name,
+        Alert.subject_id.in_(people),
+        Alert.state != AlertState.RESOLVED,
+    )
+    return await session.scalar(alert.limit(1)) is not None
+
+
 async def _name_more_exactly(
     session: AsyncSession, fresh: Alert, family: Family, *, now: datetime
 ) -> None:
-    if family.rank >= family_of(fresh).rank or fresh.text_id != "danger-alert":
+    if family.rank >= family_of(fresh).rank or fresh.text_id != ALERT_TEXT:
         return
     alert = await lock_alert(session, fresh.id)
     alert.args = alert.args | stored.pack({"family": Text(family.text_id)})
     await refresh(session, alert, now=now)
 
 
-def _facts(cry: Cry) -> Joined:
-    """List what the card says below the words."""
+def _facts(cry: Cry, person: Person | None) -> Joined:
+    """List what the card says below the words; None: who wrote them is not known."""
     facts = [Text("danger-fact-language", {"language": LanguageName(cry.language or _UNKNOWN)})]
     if cry.gate:
         facts.append(Text("danger-fact-gate", {"gate": Foreign(cry.gate)}))
-    if cry.is_from_group:
+    if cry.group:
+        facts.append(Text("danger-fact-in-group", {"group": Foreign(cry.group)}))
+    if person is None:
+        facts.append(Text("danger-fact-nameless"))
+    elif cry.group and not (person.is_reachable and person.started_at is not None):
         facts.append(Text("danger-fact-group"))
     return Joined(facts, "\n")
 

@@ -13,8 +13,10 @@ from bot.danger import alarm
 from bot.danger.alarm import Cry
 from bot.danger.buttons import InDanger, NotInDanger
 from bot.danger.families import Family
+from bot.danger.words import find_words
 from bot.people.model import Person
-from bot.relay import cases
+from bot.relay import cases, translations
+from bot.relay.model import Entry, Translation
 from bot.spine.jobs.model import Due, JobContext, Priority, cancel, job
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Button, Screen
@@ -45,6 +47,11 @@ async def ask(session: AsyncSession, person: Person, question: Question, *, now:
     await unanswered.schedule(session, due, person_id=person.id, message_id=message_id, gate=gate)
 
 
+def own_danger(message_id: int) -> Screen:
+    """Offer the alarm to somebody whose answer to another (this message) has danger words."""
+    return Screen("danger-own", buttons=[[Button("danger-ask-yes", InDanger(message_id).pack())]])
+
+
 async def end_question(session: AsyncSession, person: Person) -> None:
     """Forget the question: it is answered, or they cried for help meanwhile."""
     await cancel(session, _key(person.id))
@@ -54,13 +61,18 @@ async def raise_asked(
     session: AsyncSession, person: Person, message_id: int, gate: str, *, now: datetime
 ) -> None:
     """Raise the alert of somebody who asked for help by this message."""
-    entry = await cases.entry_of_message(session, person.chat_id, message_id)
+    said: Entry | Translation | None
+    said = await cases.entry_of_message(session, person.chat_id, message_id)
+    if said is None:
+        said = await translations.by_message(session, person.chat_id, message_id)
+    text = said.text if said is not None else ""
+    danger = find_words(text)
     cry = Cry(
-        text=entry.text if entry is not None else "",
-        family=Family.HELP,
+        text=text,
+        family=danger.family if danger is not None else Family.HELP,
         language=person.written_language,
         gate=gate,
-        is_from_group=False,
+        group="",
     )
     await alarm.raise_alert(session, person, cry, now=now)
 

@@ -9,7 +9,6 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.model import Alert, lock_alert
-from bot.people.model import Person
 from bot.spine.outbox.say import ALERT, enqueue, reply_to
 from bot.spine.outbox.screen import Button, Screen, keyboard
 from bot.spine.texts.emergency import EmergencyNumbers
@@ -27,14 +26,14 @@ def line(bot_username: str, numbers: EmergencyNumbers) -> Screen:
 
 async def answer_once(
     session: AsyncSession,
-    person: Person,
+    locale: str,
     alert: Alert,
     at: tuple[int, int],
     screen: Screen,
     *,
     now: datetime,
 ) -> None:
-    """Answer a cry (chat and message id) in its group by `line`, once for an alert.
+    """Answer a cry (chat and message id) in its group by `line`, once for an alert, in a locale.
 
     A writer has at most one fresh alert in two minutes, so a group reads at most one line.
     """
@@ -44,12 +43,12 @@ async def answer_once(
     if str(chat_id) in answered:
         return
     locked.args = locked.args | {"groups": " ".join([*answered, str(chat_id)])}
-    words = screen.render(person.locale)
+    words = screen.render(locale)
     body = {
         "chat_id": chat_id,
         "text": words.text,
         "entities": words.entities,
         "reply_parameters": reply_to(message_id),
-        "reply_markup": keyboard(person.locale, screen.buttons),
+        "reply_markup": keyboard(locale, screen.buttons),
     }
     await enqueue(session, "sendMessage", body, chat_id=chat_id, now=now, sending=ALERT)

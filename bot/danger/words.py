@@ -9,13 +9,14 @@ lone *help*, said as a whole message.
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
 from bot.danger import lists
 from bot.danger.families import Family
+from bot.danger.first_person import is_of_oneself, is_said_by_i
 from bot.danger.folding import compared, compared_lines, spelled_together, without_accents
 from bot.danger.lists import ASK, CANCEL, PLEA, Phrase
 from bot.spine.texts import render as texts
@@ -46,17 +47,27 @@ _ASKING = "?\uff1f\u061f"  # question marks, of which a calm *help* may have som
 # so many of their letters are about a word.
 _SHORT = 10
 _LETTERS_A_WORD = {"[\u3040-\u30ff\u3400-\u9fff]": 2, "[\u0e00-\u0e7f]": 5}
-_SENTENCE = re.compile(r"[^.!?\n\u3002\uff01\uff1f\u061f\u0964\u2026]+[!\uff01]?")
+_SENTENCE = re.compile(r"[^.!?\n\u3002\uff01\uff1f\u061f\u0964\u2026]+[!\uff01]*")
+_EXCLAIMED = re.compile("[!\uff01]$")
+_FEW = 3  # words of what may be a title: HELP DESK
+# What may stand behind a first word that cries: "Hilfe, da ist ein Mann in der Wohnung".
+_BEGINNING = re.compile(
+    r"\W*([^,\u060c\uff0c:;\n.!?\u2026\u2013\u2014-]+)[,\u060c\n\u2026\u2013\u2014-]"
+)
 # Phrases are looked up by their first letters: as many as leave few to compare.
 _KEY = 5
 
 
 @dataclass(frozen=True)
 class Danger:
-    """Danger words: their family, and themselves in the compared form."""
+    """Danger words: their family, and themselves in the compared form.
+
+    `is_own`: somebody calls for help, or says it of themselves ("attacks me").
+    """
 
     family: Family
     words: str
+    is_own: bool
 
 
 class _Entry(NamedTuple):
@@ -65,6 +76,7 @@ class _Entry(NamedTuple):
     letters: str
     form: str
     phrase: Phrase
+    is_own: bool
 
 
 @dataclass(frozen=True)
@@ -72,13 +84,15 @@ class _Lists:
     """All lists, ready to be compared with.
 
     `cries` count as whole messages only: "help", not "please help me carry this"; `longest` is
-    the number of words in the longest of cries and pleas.
+    the number of words in the longest of cries and pleas; `calls` are the asks that count before
+    a comma too.
     """
 
     by_start: dict[str, list[_Entry]]
     cries: dict[str, Family]
     pleas: frozenset[str]
     asks: frozenset[str]
+    calls: frozenset[str]
     cancels: frozenset[str]
     longest: int
 
@@ -96,7 +110,8 @@ def is_danger(text: str) -> bool:
 def find_words(text: str) -> Danger | None:
     """Return the danger words in the text and their family; None if there are none.
 
-    Of several families the most specific is returned (Family's order).
+    Of several families the most specific is returned (Family's order). A phrase within a longer
+    one says less than that: "kill me" is an attack in "he wants to kill me".
     """
     said = _COMMAND.sub("", text)
     forms = _forms(said)
@@ -106,9 +121,36 @@ def find_words(text: str) -> Danger | None:
         found += [
             one for each in short for form in _forms(each) for one in _search(form, weak=True)
         ]
-    families = [(_family_of_cries(form), form) for form in forms]
-    found += [Danger(family, form) for family, form in families if family is not None]
-    return min(found, key=lambda one: one.family.rank, default=None)
+    families = [(_family_of_cries(form), form) for form in (*forms, *_cried(said))]
+    found += [Danger(family, form, True) for family, form in families if family is not None]
+    first = min(_longest(found), key=lambda one: one.family.rank, default=None)
+    return first and replace(first, is_own=any(one.is_own for one in found))
+
+
+def _cried(text: str) -> Iterator[str]:
+    """Yield the compared forms of a longer text's parts that may be a cry by themselves.
+
+    These are what ends with an exclamation mark ("Help! There is …"), and what it begins with if
+    that can be nothing else but a cry or a call for the menu ("HELP there is …", "Help, there …").
+    """
+    for sentence in _SENTENCE.findall(text):
+        if _EXCLAIMED.search(sentence):
+            yield from _forms(sentence)
+    if text.rstrip().endswith(tuple(_ASKING)):
+        return
+    words = text.split(maxsplit=_FEW)
+    begins = [words[0]] if len(words) > _FEW and words[0].isupper() else []
+    begins += [match.group(1) for match in [_BEGINNING.match(text)] if match is not None]
+    yield from (form for form in map(compared, begins) if form in _lists().calls)
+
+
+def _longest(found: Sequence[Danger]) -> list[Danger]:
+    """Leave out what is part of another's words."""
+    return [
+        one
+        for one in found
+        if not any(one.words in other.words and one.words != other.words for other in found)
+    ]
 
 
 def _forms(text: str) -> list[str]:
@@ -163,7 +205,19 @@ def _search(form: str, *, weak: bool) -> Iterator[Danger]:
                 counts = weak or not entry.phrase.is_weak
                 is_here = counts and letters.startswith(entry.letters, at)
                 if is_here and _may_stand(entry, at, ends, is_begin=is_begin):
-                    yield Danger(Family(entry.phrase.name), entry.form)
+                    is_own = entry.is_own or _is_said_by_i(words, letters, at)
+                    yield Danger(Family(entry.phrase.name), entry.form, is_own)
+
+
+def _is_said_by_i(words: Sequence[str], letters: str, at: int) -> bool:
+    """Tell whether *I* stands before the phrase that begins at this letter."""
+    before, begins = [], 0
+    for word in words:
+        if begins >= at:
+            break
+        before.append(word)
+        begins += len(word)
+    return is_said_by_i(before, letters[:at])
 
 
 def _places(letters: str, starts: set[int]) -> Iterator[tuple[int, bool]]:
@@ -228,7 +282,7 @@ def _lists() -> _Lists:
     whole: dict[str, dict[str, Family]] = {PLEA: {}, CANCEL: {}, ASK: {}}
     cries: dict[str, Family] = {}
     searched: set[str] = set()
-    for form, phrase in _everything():
+    for form, phrase, is_own in _everything():
         if phrase.name in whole:
             whole[phrase.name][form] = Family.HELP
         elif phrase.is_whole:
@@ -236,26 +290,33 @@ def _lists() -> _Lists:
         elif form not in searched:
             searched.add(form)
             letters = form.replace(" ", "").replace("'", "")
-            by_start[letters[:_KEY]].append(_Entry(letters, form, phrase))
+            by_start[letters[:_KEY]].append(_Entry(letters, form, phrase, is_own))
     cries = whole[ASK] | cries
     return _Lists(
         by_start=dict(by_start),
         cries=cries,
         pleas=frozenset(whole[PLEA]),
         asks=frozenset(whole[ASK]),
+        # "帮忙，把门打开": where words run together, an ask before a comma asks for a hand.
+        calls=frozenset(form for form in whole[ASK] if not _JOINED.search(form)),
         cancels=frozenset(whole[CANCEL]),
         longest=max((form.count(" ") + 1 for form in (*cries, *whole[PLEA])), default=0),
     )
 
 
-def _everything() -> Iterator[tuple[str, Phrase]]:
-    """Yield the phrases of every language by their compared form, with and without accents."""
+def _everything() -> Iterator[tuple[str, Phrase, bool]]:
+    """Yield the phrases of every language by their compared form, with and without accents.
+
+    And whether somebody says them of themselves.
+    """
     for path in sorted(texts.FOLDER.glob(f"*/{lists.FILE}")):
         phrases = lists.read(path)
         forms = compared_lines("\n".join(phrase.words for phrase in phrases))
-        yield from zip(forms, phrases, strict=True)
-        least = _ACCENTS_LEFT_OUT.get(path.parent.name)
+        locale = path.parent.name
+        own = [is_of_oneself(phrase.words, locale) for phrase in phrases]
+        yield from zip(forms, phrases, own, strict=True)
+        least = _ACCENTS_LEFT_OUT.get(locale)
         if least is not None:
-            for form, phrase in zip(forms, phrases, strict=True):
+            for form, phrase, is_own in zip(forms, phrases, own, strict=True):
                 if not form.isascii() and form.count(" ") + 1 >= least:
-                    yield without_accents(form), phrase
+                    yield without_accents(form), phrase, is_own

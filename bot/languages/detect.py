@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from bot.languages.neighbours import is_neighbour, is_ours
+from bot.languages.neighbours import is_in_digits, is_neighbour, is_ours
 from bot.languages.rules import by_rules
 from bot.languages.scripts import UNKNOWN, count_letters, letters_only, main_script, unknown_in
 
@@ -65,6 +65,9 @@ _SURELY_OTHER = 0.8
 """The posterior of all others from which a text counts as in none of the 18."""
 _SPREAD = 1e-4
 _OURS_AFTER_ALL = 0.02
+_SURE_OF_OTHERS, _LETTERS_OF_A_SENTENCE = 0.97, 12
+_IN_DIGITS = 0.9
+"""How surely digits within words say that a text is in none of the 18."""
 # Languages whose short words look like everybody's, and that few people in a city write.
 _RARE = frozenset(
     ["cy", "eo", "eu", "ga", "is", "la", "lg", "mi", "sn", "so", "st", "tn", "ts", "xh", "yo", "zu"]
@@ -153,9 +156,10 @@ class Detector:
             self._by_lingua(text)
 
     def detect(self, text: str, *, prior: Prior = ()) -> Guess:
-        return _guess(text, prior, self._likelihoods)
+        has_digits = is_in_digits(text[:_READ])
+        return _guess(text, prior, lambda *found: self._likelihoods(*found, has_digits=has_digits))
 
-    def _likelihoods(self, script: str, words: str) -> dict[str, float]:
+    def _likelihoods(self, script: str, words: str, *, has_digits: bool) -> dict[str, float]:
         settled = by_rules(script, words)
         if script not in SHARED_SCRIPTS:
             return settled or {}
@@ -168,9 +172,11 @@ class Detector:
             if la not in LANGUAGES
         )
         others /= (total + others) or 1.0
+        if script == "latin" and has_digits:
+            others = max(others, _IN_DIGITS)
         if strange := is_neighbour(script, words):
             others = max(others, strange)
-        elif is_ours(script, words):
+        elif is_ours(script, words) and not _is_surely_other(others, script, words):
             others *= _OURS_AFTER_ALL
         if settled is None:
             settled = {la: value / (total or 1.0) for la, value in ours.items()}
@@ -198,6 +204,12 @@ class LangdetectDetector:
 
 DEFAULT: Detection = Detector()
 """For callers that are given no other. It loads nothing before its first text."""
+
+
+def _is_surely_other(others: float, script: str, words: str) -> bool:
+    """Tell whether the models know better: Russian's letters are Kazakh's and Belarusian's too."""
+    is_sentence = count_letters(words) >= _LETTERS_OF_A_SENTENCE
+    return script == "cyrillic" and is_sentence and others >= _SURE_OF_OTHERS
 
 
 def _guess(

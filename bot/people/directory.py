@@ -105,11 +105,13 @@ async def meet(
     *,
     now: datetime,
     house_locale: str,
+    in_private: bool = True,
 ) -> Person:
     """Return the person behind a Telegram User: made when new, and reachable since they wrote.
 
     Name and language follow Telegram until the office has named them, or they have chosen.
-    `house_locale`: WEFT_LANGUAGE.
+    `house_locale`: WEFT_LANGUAGE. `in_private`: to the bot itself; who writes in a group may never
+    have started it, or have blocked it.
     """
     if known is None:
         made = Person(
@@ -119,20 +121,20 @@ async def meet(
             locale=texts.FALLBACK,
             language_code=user.get("language_code"),
             created_at=now,
-            started_at=now,
+            started_at=now if in_private else None,
         )
         made.locale = _locale_of(made, house_locale)
         session.add(made)
         await session.flush()
         return made
     # Written only where they differ: each write is a row that the database changes.
-    if known.started_at is None:
+    if in_private and known.started_at is None:
         known.started_at = now
     if not known.name_given and known.name != (name := display_name(user)):
         known.name = name
     if known.username != user.get("username"):
         known.username = user.get("username")
-    if known.unreachable is not None:
+    if in_private and known.unreachable is not None:
         known.unreachable = None
         # Later: what they do now may be to block the bot once more.
         due = Due.at_once(now, key=f"person-reachable:{known.id}")

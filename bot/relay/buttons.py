@@ -118,6 +118,12 @@ class WithdrawEntry(Payload, prefix="csw"):
     entry: int
 
 
+class AskWithdraw(Payload, prefix="csq"):
+    """Ask whether an answer of somebody else shall be withdrawn."""
+
+    entry: int
+
+
 class CaseArea(Payload, prefix="cse"):
     area: int
 

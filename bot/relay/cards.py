@@ -12,14 +12,16 @@ from typing import Any
 import orjson
 
 from bot.languages import detect as languages
-from bot.people import doors
+from bot.people import doors, rights
 from bot.people.buttons import ChooseLanguage, OtherLanguages, ShowLanguages
 from bot.people.model import Person, name_of
+from bot.people.rights import Action
 from bot.places.model import Area
 from bot.relay import media
 from bot.relay.buttons import (
     AcceptOffer,
     AnswerCase,
+    AskWithdraw,
     CaseLanguage,
     CloseCase,
     DeclineOffer,
@@ -92,14 +94,19 @@ class Faces:
 
     def __init__(self, entry: Entry, translations: Translations) -> None:
         self._entry, self._translations = entry, translations
-        self._made: dict[tuple[Reader, str, str], Face] = {}
+        self._made: dict[tuple[Reader, str, str, bool], Face] = {}
 
-    def of(self, reader: Reader, language: str, locale: str) -> Face:
-        """Return what this reader sees who needs the language and reads Weft in the locale."""
-        like = (reader, language, locale)
+    def of(self, reader: Reader, language: str, person: Person) -> Face:
+        """Return what this person sees who needs the language."""
+        may_withdraw = reader is Reader.STAFF and rights.may(
+            person, Action.WITHDRAW_ANSWER, self._entry.case.area_id
+        )
+        like = (reader, language, person.locale, may_withdraw)
         if like not in self._made:
             shown = shown_translations(self._entry, reader, language, self._translations)
-            self._made[like] = lay_out(self._entry, reader, locale, shown)
+            self._made[like] = lay_out(
+                self._entry, reader, person.locale, shown, may_withdraw=may_withdraw
+            )
         return self._made[like]
 
 
@@ -125,7 +132,14 @@ def shown_translations(
     return shown
 
 
-def lay_out(entry: Entry, reader: Reader, locale: str, translations: Sequence[Translation]) -> Face:
+def lay_out(
+    entry: Entry,
+    reader: Reader,
+    locale: str,
+    translations: Sequence[Translation],
+    *,
+    may_withdraw: bool,
+) -> Face:
     """Lay out a copy: the translation beneath the original.
 
     When the two are too long for one message, the translation stands in messages of its own.
@@ -141,6 +155,8 @@ def lay_out(entry: Entry, reader: Reader, locale: str, translations: Sequence[Tr
     if below and texts.utf16_length(original.text) > TEXT_LIMIT:
         original, beneath = _lines(locale, head), _lines(locale, below)
     buttons = buttons_of(entry, reader, translations)
+    if may_withdraw and entry.side is Side.STAFF and not entry.is_withdrawn:
+        buttons = [[Button("read-back-withdraw", AskWithdraw(entry.id).pack())]]
     return {
         Part.ORIGINAL: _pieces(original, buttons, locale),
         Part.TRANSLATION: _pieces(beneath, (), locale) if beneath is not None else [],
@@ -287,6 +303,12 @@ def pick_case(cases: Sequence[Case]) -> Screen:
     rows = [[Button("relay-case-label", PickCase(case.id).pack(), who(case))] for case in cases]
     text_id = "relay-pick-case" if cases else "relay-no-cases"
     return Screen(text_id, buttons=[*rows, [_own_question()]])
+
+
+def also_for(cases: Sequence[Case]) -> Screen:
+    """Ask whether what went to the staff as the writer's own was meant for one of these cases."""
+    rows = [[Button("relay-case-label", PickCase(case.id).pack(), who(case))] for case in cases]
+    return Screen("relay-pick-case", buttons=rows)
 
 
 def undelivered(case: Case) -> Screen:

@@ -206,12 +206,16 @@ async def languages_near(session: AsyncSession, area_id: int | None) -> list[str
 async def area_for(session: AsyncSession, person: Person) -> Area | None:
     """Return the area whose staff should read this person; None when they have to be asked.
 
-    While somebody waits at a gate it is that gate's, wherever they live.
+    While somebody waits at a gate it is that gate's, wherever they live. Staff who named no area
+    of their own are in that of their role, if it is one.
     """
     if person.presence is not None:
         return person.presence.area
     if person.area_id is not None:
         return await session.get_one(Area, person.area_id)
+    of_role = rights.areas_of(person, Action.ANSWER_CASE)
+    if of_role is not None and len(of_role) == 1:
+        return await session.get_one(Area, next(iter(of_role)))
     areas = await places.areas(session)
     return areas[0] if len(areas) == 1 else None
 

@@ -76,7 +76,7 @@ async def refresh(session: AsyncSession, entry: Entry, *, now: datetime) -> None
             continue
         texts = _newest_set([copy for copy in sent if copy.part is not Part.MEDIUM])
         to = Recipient(first.person, first.reader, first.language)
-        face = faces.of(to.reader, to.language, to.person.locale)
+        face = faces.of(to.reader, to.language, to.person)
         under = texts[0].outbox_id if texts else None
         await show(session, Sheet(entry, to, now), texts, face, under)
     await session.flush()

@@ -43,7 +43,7 @@ async def _deliver_to(
     if media.goes_above(entry.media) and not is_author:
         under = await copies.send_medium(session, entry, to, above, now=now)
     follows = None if is_author else _file_call(entry, to.person, to.reader)
-    face = faces.of(to.reader, to.language, to.person.locale)
+    face = faces.of(to.reader, to.language, to.person)
     await copies.show(session, Sheet(entry, to, now, above, follows), [], face, under)
 
 

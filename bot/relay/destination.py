@@ -1,7 +1,8 @@
 """Where a free message goes: one pure rule. A free message is one that no command and no form took.
 
 A reply goes where the message came from to which it replies. Without one, the staff's words wait
-until they have said to whom they go; nobody's words reach a resident by chance.
+until they have said to whom they go; nobody's words reach a resident by chance. A cry waits for
+nothing: it is its author's own.
 """
 
 from dataclasses import dataclass
@@ -23,6 +24,7 @@ class FreeMessage:
     album_case: int | None = None
     is_staff: bool = False
     is_interpreter: bool = False  # of an open case
+    is_cry: bool = False  # its author is in danger
 
     @property
     def answers(self) -> int | None:
@@ -72,12 +74,13 @@ def destination(message: FreeMessage) -> Destination:
         return ToCase(message.alert_case)
     if message.is_staff:
         return _of_staff(message)
-    return Undirected.NO_REPLY if message.is_interpreter else Undirected.RESIDENTS_OWN
+    is_kept = message.is_interpreter and not message.is_cry
+    return Undirected.NO_REPLY if is_kept else Undirected.RESIDENTS_OWN
 
 
 def _of_staff(message: FreeMessage) -> Destination:
-    if message.is_reply:
-        return Undirected.NOT_A_COPY
-    if message.album_case is not None:
+    if message.album_case is not None and not message.is_reply:
         return ToCase(message.album_case)
-    return Undirected.CASE_UNPICKED
+    if message.is_cry:
+        return Undirected.RESIDENTS_OWN
+    return Undirected.NOT_A_COPY if message.is_reply else Undirected.CASE_UNPICKED

@@ -9,7 +9,8 @@ from bot.relay import copies, translations
 from bot.relay.model import By, CaseRefusal, CaseRefused, Copy, Entry, Said
 from bot.relay.offers import require_interpreter
 from bot.relay.quoting import carried, hides_something, whole
-from bot.relay.translations import Words
+from bot.relay.translations import EntryTranslated, Words
+from bot.spine import facts
 
 
 async def interpret(
@@ -48,3 +49,4 @@ async def record_words(
         session, entry.id, language, words, entry_revision=entry.revision, now=now
     )
     await copies.refresh(session, entry, now=now)
+    await facts.state(session, EntryTranslated(entry), now=now)

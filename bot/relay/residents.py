@@ -42,7 +42,6 @@ from bot.relay.phrases import Draft, book_language, residents_have
 from bot.relay.waits import CaseMoved
 from bot.spine import facts
 from bot.spine.jobs.model import Due, JobContext, Priority, job
-from bot.spine.texts import render as texts
 
 LOOK_AGAIN = timedelta(minutes=1)
 # A second tap on the same phrase within this time is one and the same.
@@ -128,16 +127,20 @@ async def ask_for_person(
 
 def _is_addressed_otherwise(person: Person, recognised: Recognised) -> bool:
     """Tell whether Weft writes to them in another language than theirs, which they never chose."""
-    surely = recognised.certainty is Certainty.RECOGNISED and _has_locale(recognised.case)
     return (
-        surely
+        recognised.certainty is Certainty.RECOGNISED
         and not person.locale_chosen
         and languages.language_of(person.locale) != recognised.case
     )
 
 
 async def say_phrase(
-    session: AsyncSession, person: Person, phrase: str, *, now: datetime
+    session: AsyncSession,
+    person: Person,
+    phrase: str,
+    *,
+    now: datetime,
+    detector: Detection = DEFAULT,
 ) -> Spoken | None:
     """Say a phrase by a tap, as if the person had written it in the language that they read.
 
@@ -151,7 +154,7 @@ async def say_phrase(
     last = await cases.last_entry(session, case) if case is not None else None
     if last is not None and is_second_tap(last, person, said):
         return None
-    return await say_to_staff(session, person, said, now=now)
+    return await say_to_staff(session, person, said, now=now, detector=detector)
 
 
 def is_second_tap(last: Entry, person: Person, said: Said) -> bool:
@@ -174,10 +177,6 @@ async def _recognise(
     # What they tapped says nothing of what they speak: the buttons may be in English for want
     # of a better guess.
     return replace(recognised, entry=said.language) if said.language else recognised
-
-
-def _has_locale(language: str) -> bool:
-    return languages.locale_of(language) in texts.locales()
 
 
 async def _open_case(
@@ -314,15 +313,12 @@ async def correct_language(
     assert case is not None
     if case.resident_id != person.id or language not in languages.LANGUAGES:
         raise CaseRefused(CaseRefusal.UNKNOWN)
-    if _has_locale(language):
-        await directory.choose_locale(session, person, languages.locale_of(language), now=now)
+    await directory.choose_locale(session, person, languages.locale_of(language), now=now)
     if not case.is_open:
         case = await cases.open_case_of(session, person)
     if case is not None:
         await _set_language(session, case, language, Certainty.CHOSEN, now, detector)
         await offers.seek(session, case, now=now)
-    elif not _has_locale(language):
-        raise CaseRefused(CaseRefusal.CLOSED, number=case_id)
 
 
 async def follow_choice(

@@ -18,7 +18,8 @@ from bot.relay.cards import WITHHELD
 from bot.relay.model import By, Entry
 from bot.relay.quoting import spans_of, with_spans
 from bot.relay.readback import request_read_back
-from bot.relay.translations import Words
+from bot.relay.translations import EntryTranslated, Words
+from bot.spine import facts
 from bot.spine.jobs.model import Due, JobContext, NetworkJob, Priority
 from bot.translators.port import Translated
 
@@ -96,6 +97,7 @@ async def finish(context: JobContext, answer: Translated | None, wanted: dict[st
     entry = await session.get_one(Entry, asked.entry_id)
     if made is not None:
         await copies.refresh(session, entry, now=now)
+        await facts.state(session, EntryTranslated(entry), now=now)
         await request_read_back(session, entry, made, now=now)
     if (
         words.by is By.NOBODY

@@ -22,6 +22,13 @@ NO_TRANSLATIONS: Translations = {}
 
 
 @dataclass(frozen=True)
+class EntryTranslated:
+    """Fact: an entry has a newer translation, or it is known that there is none."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True)
 class Words:
     """A translation that is not written yet."""
 

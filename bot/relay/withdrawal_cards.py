@@ -37,6 +37,13 @@ def unchecked(entry: Entry) -> Screen:
     return Screen("read-back-none", _who(entry), _buttons(entry))
 
 
+def ask(entry: Entry) -> Screen:
+    """Ask whether an answer shall be withdrawn."""
+    words = quoted(entry.text, entry.entities)
+    lines = [Text("withdraw-ask", _who(entry)), *([words] if entry.text else [])]
+    return Screen("relay-lines", {"lines": Joined(lines, "\n")}, _buttons(entry))
+
+
 def withdrawn_by_self(entry: Entry) -> Screen:
     """Show in place of the button that the answer is withdrawn."""
     return Screen("withdrawn-you", _who(entry))

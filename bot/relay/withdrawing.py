@@ -15,6 +15,19 @@ from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.say import Sending, enqueue, say
 
 
+async def look_at_answer(
+    session: AsyncSession, person: Person, entry_id: int, *, now: datetime
+) -> Entry:
+    """Return an answer that the person may withdraw. Raises NotAllowed, CaseRefused."""
+    entry = await session.get(Entry, entry_id)
+    if entry is None or entry.side is not Side.STAFF:
+        raise CaseRefused(CaseRefusal.UNKNOWN)
+    await _require_right(session, person, entry, now)
+    if entry.is_withdrawn:
+        raise CaseRefused(CaseRefusal.WITHDRAWN)
+    return entry
+
+
 async def withdraw(session: AsyncSession, person: Person, entry_id: int, *, now: datetime) -> Entry:
     """Take an answer back, also in a closed case; tell the resident and all who have read it.
 

@@ -7,8 +7,12 @@ touches the database.
 
 import asyncio
 import time
+import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+
+import structlog
 
 from bot.languages.scripts import without_directions
 from bot.translators.capitals import sentence_case
@@ -32,6 +36,8 @@ from bot.translators.port import (
 )
 from bot.translators.sentences import has_words, pieces
 from bot.translators.values import changed_values
+
+log = structlog.get_logger()
 
 DEFAULT_PIECE = 900
 """The longest piece, in characters, for an engine that states no limit of its own."""
@@ -138,7 +144,11 @@ class Chain:
 
     async def close(self) -> None:
         """Close every translator, even when one of them fails to."""
-        await asyncio.gather(*(t.close() for t in self.translators), return_exceptions=True)
+        closing = [translator.close() for translator in self.translators]
+        ended = await asyncio.gather(*closing, return_exceptions=True)
+        for translator, error in zip(self.translators, ended, strict=True):
+            if isinstance(error, Exception):
+                _log_bug(translator, error)
 
     async def _ask(self, translator: Translator, breaker: Breaker, task: "_Task") -> Translated:
         """Try one translator within its time, and tell its breaker how it went."""
@@ -170,6 +180,7 @@ class Chain:
             raise
         except Exception as error:
             healthy = False
+            _log_bug(translator, error)
             # An unexpected error's text may quote what a person wrote: pass on its type alone.
             raise TranslatorDown(type(error).__name__) from None
         finally:
@@ -205,6 +216,17 @@ class _Flawed(Exception):
         self.engine_is_ill = engine_is_ill
 
 
+_EXPECTED = (TimeoutError, TranslatorDown, NothingToOffer)
+"""What an engine may raise when it cannot answer."""
+
+
+def _log_bug(translator: Translator, error: Exception) -> None:
+    """Log the type and the place of an error that no engine should raise, never its text."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{type(error).__name__} at {Path(place.filename).name}:{place.lineno}"
+    log.error("translator-bug", engine=translator.name, error=where)
+
+
 async def _better(
     best: Translated, translator: Translator, task: _Task, ends_at: float
 ) -> Translated:
@@ -215,7 +237,10 @@ async def _better(
     try:
         async with asyncio.timeout_at(ends_at):
             second = await _attempt(translator, task, numbers=True)
-    except Exception:
+    except (*_EXPECTED, _Flawed):
+        return best
+    except Exception as error:
+        _log_bug(translator, error)
         return best
     return second if len(second.broken) < len(best.broken) else best
 
@@ -238,7 +263,10 @@ async def _formatted(
     try:
         async with asyncio.timeout_at(ends_at):
             spans = await carry(task.text, task.spans, answer.text, render_words)
-    except Exception:
+    except _EXPECTED:
+        spans = lose(task.spans, answer.text)
+    except Exception as error:
+        _log_bug(translator, error)
         spans = lose(task.spans, answer.text)
     return replace(answer, spans=(*answer.spans, *spans))
 

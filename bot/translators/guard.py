@@ -79,6 +79,13 @@ At 0.98 it withheld none of 3,514 human translations and caught 97.6 % of untran
 """
 _SURE_OF_ECHO = 0.9
 """The same for an answer that equals the source: that alone says much."""
+_LONGEST_UNSURE = 30
+"""Weighted letters from which an output may prove to be in none of the 18 languages."""
+_HARDLY = 0.01
+"""The most that the target may be probable, of what is in none of the 18 languages.
+
+So it withheld none of 2,580 human translations; Dutch for German has 0.001.
+"""
 _MOST_LEFT = 0.3
 """The share of a text that may stay as it was: names, brands, quoted words."""
 _LONG_RUN, _SURE_RUN = 3, 6
@@ -254,7 +261,13 @@ def _is_in_third_language(output_words: str, *, source: str, target: str) -> boo
     """Tell whether the output is surely in neither language."""
     if _weight(output_words) < _SHORTEST_JUDGED:
         return False
-    return DEFAULT.detect(output_words).language not in (None, source, target)
+    guess = DEFAULT.detect(output_words)
+    if guess.language is not None:
+        return guess.language not in (source, target)
+    if guess.other is None or _weight(output_words) < _LONGEST_UNSURE:
+        return False
+    as_target = DEFAULT.detect(output_words, prior=[target])
+    return as_target.language is None and as_target.posterior < _HARDLY
 
 
 @functools.lru_cache(maxsize=64)

@@ -3,9 +3,13 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
+from bot.danger import alarm, asking
+from bot.danger.alarm import Cry
+from bot.danger.words import Danger, find_words
 from bot.relay import interpreting, offers, overview, overview_cards
 from bot.relay.buttons import AcceptOffer, DeclineOffer, HandBack, ShowTalk
-from bot.relay.model import Copy, EntryKind, Said, Side
+from bot.relay.model import Copy, Entry, EntryKind, Said, Side
+from handlers.cries import gate_of
 from handlers.turns.turn import Turn
 
 router = Router(name="relay-interpret")
@@ -44,3 +48,22 @@ async def interpret(turn: Turn, copy: Copy, said: Said) -> None:
     entry = await interpreting.interpret(turn.session, turn.person, copy, said, now=turn.now)
     other = Side.STAFF if entry.side is Side.RESIDENT else Side.RESIDENT
     await turn.say(f"relay-interpreted-{other}")
+    danger = find_words(said.text)
+    if danger is not None and entry.side is Side.RESIDENT:
+        await _hear_danger(turn, entry, said, danger)
+    if danger is not None and danger.is_own and said.message_id is not None:
+        await turn.say(asking.own_danger(said.message_id))
+
+
+async def _hear_danger(turn: Turn, entry: Entry, said: Said, danger: Danger) -> None:
+    """Raise the resident's alert where only the interpreter's words show their danger.
+
+    What they wrote may be in a language that has no list of danger words.
+    """
+    resident = entry.case.resident
+    if find_words(entry.text) is not None or await alarm.is_alerted(turn.session, [resident.id]):
+        return
+    cry = Cry(said.text, danger.family, entry.language, await gate_of(turn, resident), group="")
+    numbers = turn.settings.emergency_numbers
+    await alarm.show_numbers(turn.session, resident, numbers, now=turn.now)
+    await alarm.raise_alert(turn.session, resident, cry, now=turn.now)

@@ -31,8 +31,9 @@ from bot.spine.outbox.screen import Screen
 from bot.translators.blanks import Blank
 from bot.translators.phrase_files import STAFF_TOPICS, topic_of
 from bot.translators.phrase_search import find_phrases
+from handlers.answering import Answering
 from handlers.relay.parts import FREE, no_command
-from handlers.relay.reply import AnswerFrame, Answering
+from handlers.relay.reply import AnswerFrame
 from handlers.turns.dialogue import Frame
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn

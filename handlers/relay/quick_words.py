@@ -3,15 +3,15 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.danger import alarm
+from bot.danger.alarm import Cry
 from bot.danger.families import Family
 from bot.danger.words import Danger, find_words
 from bot.relay import phrase_cards, residents
 from bot.relay.buttons import QuickWords, SayPhrase
-from bot.relay.phrases import id_of, phrase_book, residents_have
+from bot.relay.phrases import Draft, book_language, id_of, phrase_book, residents_have
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.render import FALLBACK
-from handlers.cries import hear_cry
+from handlers.cries import gate_of, sound_alarm
 from handlers.relay.write import say_where
 from handlers.turns.turn import Turn
 
@@ -35,21 +35,27 @@ async def say_phrase(query: CallbackQuery, tap: SayPhrase, turn: Turn) -> None:
         await turn.toast("button-old")
         await turn.say(phrase_cards.quick_words(turn.person))
         return
-    spoken = await residents.say_phrase(turn.session, turn.person, phrase, now=turn.now)
-    if spoken is None:
+    words = Draft(phrase).words(book_language(turn.person))
+    danger = _danger_in(phrase, words)
+    if danger is None:
+        await _say(turn, phrase)
         return
-    words, danger = spoken.entry.text, _danger_in(phrase, spoken.entry.text)
-    if danger is not None:
-        numbers = turn.settings.emergency_numbers
-        await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
-    await turn.say(Screen("relay-quick-said", {"words": words}))
-    await say_where(turn, spoken)
-    if danger is not None:
-        cry = await hear_cry(turn, words, danger)
-        await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
+    # The words are a button's: they say nothing of what the person writes.
+    language = book_language(turn.person)
+    cry = Cry(words, danger.family, language, await gate_of(turn, turn.person), group="")
+    await sound_alarm(turn, cry, lambda: _say(turn, phrase))
+
+
+async def _say(turn: Turn, phrase: str) -> None:
+    spoken = await residents.say_phrase(
+        turn.session, turn.person, phrase, now=turn.now, detector=turn.detector
+    )
+    if spoken is not None:
+        await turn.say(Screen("relay-quick-said", {"words": spoken.entry.text}))
+        await say_where(turn, spoken)
 
 
 def _danger_in(phrase: str, words: str) -> Danger | None:
     """Find danger words in the resident's language or in English."""
     found = find_words(words) or find_words(phrase_book().render(phrase, FALLBACK))
-    return found or (Danger(Family.HELP, words) if phrase in CRIES else None)
+    return found or (Danger(Family.HELP, words, is_own=True) if phrase in CRIES else None)

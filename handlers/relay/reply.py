@@ -4,19 +4,27 @@ Their text leaves in no other way: what they write freely waits for a tap that s
 goes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aiogram import F, Router
 from aiogram.filters import StateFilter
-from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
+from bot.danger import alarm, asking
+from bot.danger.words import find_words
 from bot.people.rights import NotAllowed
 from bot.relay import answers, cards, cases, overview_cards, withdrawal_cards, withdrawing
-from bot.relay.buttons import AnswerCase, NeedsNoAnswer, PickCase, WithdrawEntry
-from bot.relay.model import CaseRefusal, CaseRefused, Said
+from bot.relay.buttons import (
+    AnswerCase,
+    AskWithdraw,
+    NeedsNoAnswer,
+    PickCase,
+    WithdrawEntry,
+)
+from bot.relay.model import Case, CaseRefusal, CaseRefused, Reader, Said
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
+from handlers.answering import Answering
 from handlers.relay import waiting
 from handlers.relay.parts import FREE, no_command, said_in
 from handlers.relay.write import write_or_cry
@@ -25,18 +33,6 @@ from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
 
 router = Router(name="relay-reply")
-
-
-class Answering(StatesGroup):
-    """An answer to a case; one way gives way to another.
-
-    `text`: what is typed leaves. `choosing`: it is searched for in the phrase book (phrases.py).
-    `filling`: it is the value of a phrase's blank.
-    """
-
-    text = State()
-    choosing = State()
-    filling = State()
 
 
 @dataclass(frozen=True)
@@ -78,6 +74,16 @@ async def say_in_case(turn: Turn, case_id: int, said: Said) -> None:
     await answers.answer(
         turn.session, turn.person, case, said, now=turn.now, detector=turn.detector
     )
+    if said.message_id is not None and await _may_be_a_cry(turn, case, said):
+        await turn.say(asking.own_danger(said.message_id))
+
+
+async def _may_be_a_cry(turn: Turn, case: Case, said: Said) -> bool:
+    """Tell whether danger words of an answer may be of its author, and nobody is alerted yet."""
+    if find_words(said.text) is None:
+        return False
+    people = turn.person.id, case.resident_id
+    return not await alarm.is_alerted(turn.session, people)
 
 
 async def say_or_ask(turn: Turn, case_id: int, said: Said) -> None:
@@ -99,7 +105,17 @@ async def say_or_ask(turn: Turn, case_id: int, said: Said) -> None:
 async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None:
     """Take an answer back."""
     entry = await withdrawing.withdraw(turn.session, turn.person, tap.entry, now=turn.now)
-    await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
+    if entry.author_id == turn.person.id:
+        await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
+    else:
+        await turn.edit(withdrawal_cards.withdrawn(entry, turn.person, Reader.STAFF))
+
+
+@router.callback_query(AskWithdraw.read)
+async def ask_withdraw(query: CallbackQuery, tap: AskWithdraw, turn: Turn) -> None:
+    """Ask somebody who leads the area whether another's answer shall be withdrawn."""
+    entry = await withdrawing.look_at_answer(turn.session, turn.person, tap.entry, now=turn.now)
+    await turn.say(withdrawal_cards.ask(entry))
 
 
 @router.callback_query(NeedsNoAnswer.read)
@@ -116,6 +132,15 @@ async def ask_case(turn: Turn, said: Said) -> None:
     """Keep the text and ask to whom it shall go."""
     await keep(turn, said)
     await turn.say(cards.pick_case(await cases.open_cases(turn.session, turn.person, now=turn.now)))
+
+
+async def offer_cases(turn: Turn, said: Said) -> None:
+    """Offer a cry, which has gone to the staff, to residents: it may have been an answer."""
+    open_cases = await cases.open_cases(turn.session, turn.person, now=turn.now)
+    if open_cases:
+        # A message is one entry: it stands in its author's own case.
+        await keep(turn, replace(said, chat_id=None, message_id=None))
+        await turn.say(cards.also_for(open_cases))
 
 
 async def keep(turn: Turn, said: Said) -> None:

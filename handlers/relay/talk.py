@@ -9,6 +9,7 @@ from aiogram.enums import ChatType
 from aiogram.types import Message, TelegramObject
 
 from bot.alerts.attempts import alert_of_card
+from bot.danger.words import Danger
 from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
@@ -18,7 +19,7 @@ from bot.relay.model import Copy, Entry
 from handlers.relay import waiting
 from handlers.relay.interpret import interpret
 from handlers.relay.parts import FREE, no_command, said_in
-from handlers.relay.reply import ask_case, keep, say_or_ask
+from handlers.relay.reply import ask_case, keep, offer_cases, say_or_ask
 from handlers.relay.write import write
 from handlers.turns.turn import Turn
 
@@ -28,9 +29,9 @@ Handle = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
 @router.message(FREE, no_command)
-async def talk(message: Message, turn: Turn) -> None:
-    """Bring a free message to where it belongs."""
-    free = await _look_up(message, turn)
+async def talk(message: Message, turn: Turn, cry: Danger | None = None) -> None:
+    """Bring a free message to where it belongs. `cry`: its author is in danger (danger.py)."""
+    free = replace(await _look_up(message, turn), is_cry=cry is not None)
     said = replace(said_in(message, turn.said_at), answers=free.answers)
     match destination(free):
         case ToCase(case_id):
@@ -39,6 +40,8 @@ async def talk(message: Message, turn: Turn) -> None:
             await interpret(turn, copy, said)
         case Undirected.RESIDENTS_OWN:
             await write(turn, said)
+            if free.is_staff and not free.is_reply and cry is not None and not cry.is_own:
+                await offer_cases(turn, said)
         case Undirected.CASE_UNPICKED:
             await ask_case(turn, said)
         case Undirected.NOT_A_COPY:

@@ -63,6 +63,12 @@ def follow_edit(forms: Forms, said: Said) -> bool:
     return False
 
 
+def drop(forms: Forms, said: Said) -> None:
+    """Let a text wait no more: it has gone elsewhere."""
+    at = said.chat_id, said.message_id
+    _keep(forms, [text for text in _texts(forms) if (text.chat_id, text.message_id) != at])
+
+
 def _texts(forms: Forms) -> list[Said]:
     return [unpack(text) for text in forms.aside(Waiting).texts]
 

@@ -5,18 +5,19 @@ from aiogram.enums import ChatType
 from aiogram.types import CallbackQuery, Message
 
 from bot.danger import alarm
-from bot.danger.words import find_words
+from bot.danger.alarm import Cry
+from bot.danger.words import Danger, find_words
 from bot.people import doors, rights
 from bot.people.buttons import TalkToPerson
 from bot.people.rights import Action
 from bot.places import model as places
-from bot.relay import cards, cases, edits, phrase_cards, residents
+from bot.relay import cards, cases, edits, phrase_cards, residents, translations
 from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
-from bot.relay.model import Said, Side
+from bot.relay.model import Entry, Said, Side
 from bot.relay.residents import Spoken
 from bot.spine.outbox.say import Sending, send
 from bot.spine.outbox.screen import Screen
-from handlers.cries import hear_cry
+from handlers.cries import hear_cry, is_done, sound_alarm
 from handlers.relay import waiting
 from handlers.relay.parts import said_in
 from handlers.turns.filters import Magic
@@ -43,10 +44,7 @@ async def write_or_cry(turn: Turn, said: Said) -> None:
         await write(turn, said)
         return
     cry = await hear_cry(turn, said.text, danger)
-    numbers = turn.settings.emergency_numbers
-    await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
-    await write(turn, said)
-    await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
+    await sound_alarm(turn, cry, lambda: write(turn, said))
 
 
 @router.callback_query(TalkToPerson.read)
@@ -130,33 +128,67 @@ async def choose_language(query: CallbackQuery, tap: CaseLanguage, turn: Turn) -
 async def edit(message: Message, turn: Turn) -> None:
     """Follow anybody's edit of what they said; it never runs as a command or answers a form."""
     said = said_in(message, turn.said_at)
+    danger = find_words(said.text)
     if waiting.follow_edit(turn.forms, said):
+        if danger is not None and danger.is_own:
+            waiting.drop(turn.forms, said)
+            await write_or_cry(turn, said)
+        elif danger is not None:
+            await _raise_alone(turn, await hear_cry(turn, said.text, danger))
         return
-    entry = await edits.follow_edit(
+    if danger is None:
+        await _follow_edit(turn, said)
+        return
+    followed: list[Entry | None] = []
+
+    async def follow() -> None:
+        followed.append(await _follow_edit(turn, said))
+
+    if not await is_done(turn, follow):
+        if danger.is_own or not await _speaks_for_others(turn):
+            await _raise_alone(turn, await hear_cry(turn, said.text, danger))
+            await alarm.tell_admins_not_relayed(turn.session, turn.person, now=turn.now)
+        return
+    entry = followed[0] if followed else None
+    if entry is None and await _reached_nobody(turn, said, danger):
+        await write_or_cry(turn, said)
+    elif entry is not None and _is_of_oneself(entry, turn, danger):
+        await _raise_alone(turn, await hear_cry(turn, said.text, danger))
+
+
+def _is_of_oneself(entry: Entry, turn: Turn, danger: Danger) -> bool:
+    is_theirs = entry.author_id == turn.person.id
+    return is_theirs and (entry.side is Side.RESIDENT or danger.is_own)
+
+
+async def _follow_edit(turn: Turn, said: Said) -> Entry | None:
+    return await edits.follow_edit(
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
-    if (danger := find_words(said.text)) is None:
-        return
-    if entry is None and await _reached_nobody(turn, said):
-        await write_or_cry(turn, said)
-    elif entry is not None and entry.side is Side.RESIDENT and entry.author_id == turn.person.id:
-        cry = await hear_cry(turn, said.text, danger)
-        numbers = turn.settings.emergency_numbers
-        await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
-        await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
 
 
-async def _reached_nobody(turn: Turn, said: Said) -> bool:
+async def _raise_alone(turn: Turn, cry: Cry) -> None:
+    """Show the numbers and raise the alert for words that are relayed, or wait, by themselves."""
+    numbers = turn.settings.emergency_numbers
+    await alarm.show_numbers(turn.session, turn.person, numbers, now=turn.now)
+    await alarm.raise_alert(turn.session, turn.person, cry, now=turn.now)
+
+
+async def _reached_nobody(turn: Turn, said: Said, danger: Danger) -> bool:
     """Tell whether somebody who speaks for themselves said this to nobody.
 
     What was edited answered a form, or was no part of a case.
     """
     assert said.chat_id is not None
     assert said.message_id is not None
-    speaks_for_others = (
-        rights.may_anywhere(turn.person, Action.ANSWER_CASE)
-        or await cases.interpreted_by(turn.session, turn.person) is not None
-    )
-    if speaks_for_others:
+    at = said.chat_id, said.message_id
+    if not danger.is_own and await _speaks_for_others(turn):
         return False
-    return await cases.entry_of_message(turn.session, said.chat_id, said.message_id) is None
+    if await translations.by_message(turn.session, *at) is not None:
+        return False
+    return await cases.entry_of_message(turn.session, *at) is None
+
+
+async def _speaks_for_others(turn: Turn) -> bool:
+    is_staff = rights.may_anywhere(turn.person, Action.ANSWER_CASE)
+    return is_staff or await cases.interpreted_by(turn.session, turn.person) is not None

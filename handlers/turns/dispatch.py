@@ -26,6 +26,7 @@ from bot.spine.outbox.say import ALERT, answer_tap, outbox_ids_of, say
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from handlers.danger import danger_first
+from handlers.nameless import House, hear_nameless
 from handlers.relay.plain_words import plain_words_first
 from handlers.relay.talk import reply_passes_forms
 from handlers.routers import ROUTERS
@@ -140,6 +141,9 @@ class Turns:
         """Do one update. Raises Refused when the person may not; anything else is a bug."""
         kind = next((kind for kind in update if kind in self._kinds and update[kind]), None)
         person = await self._person(session, update, now, loaded)
+        if kind == "message" and person is None:
+            house = House(self._settings, self._detector, self._username)
+            await hear_nameless(session, update[kind], house, now=now)
         if kind is None or person is None:
             return
         said = with_plain_command(update[kind]) if kind == "message" else update[kind]
@@ -195,11 +199,16 @@ class Turns:
         self, session: AsyncSession, update: Raw, now: datetime, loaded: Loaded
     ) -> Person | None:
         user = _user(update)
-        if user is None or user.get("is_bot"):
+        if user is None or user.get("is_bot") or _is_of_channel(update):
             return None
         known = loaded.people.get(user["id"])
         person = await directory.meet(
-            session, user, known, now=now, house_locale=self._settings.language
+            session,
+            user,
+            known,
+            now=now,
+            house_locale=self._settings.language,
+            in_private=chat_of(update) == user["id"],
         )
         loaded.people[user["id"]] = person
         return person
@@ -212,6 +221,12 @@ def _user(update: Mapping[str, Any]) -> dict[str, Any] | None:
             user = body.get("from") or body.get("user")
             return user if id_in(user) > 0 else None
     return None
+
+
+def _is_of_channel(update: Mapping[str, Any]) -> bool:
+    """Tell whether Telegram itself brought a channel's post into its group."""
+    message = update.get("message")
+    return isinstance(message, dict) and bool(message.get("is_automatic_forward"))
 
 
 def _query_id(update: Mapping[str, Any]) -> str | None:

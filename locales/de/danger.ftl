@@ -33,3 +33,6 @@ danger-ask-no = Ich brauche etwas
 danger-ask-calm = Gut. Schreiben Sie hier, was Sie brauchen: Das Team liest es, auch in Ihrer Sprache. Senden Sie /help, dann sehen Sie, was Sie noch tun können.
 danger-in-group = 🆘 Bei Gefahr rufen Sie sofort an: { $numbers }. Die Bereitschaft ist alarmiert. Tippen Sie unten und schreiben Sie uns privat.
 danger-in-group-button = Privat schreiben
+danger-own = Wenn Sie selbst in Gefahr sind, tippen Sie hier. Wir rufen sofort jemanden.
+danger-fact-in-group = In der Gruppe geschrieben: { $group }
+danger-fact-nameless = Der Name ist verborgen, privat kann niemand angeschrieben werden. Antworten Sie in der Gruppe oder gehen Sie hin.

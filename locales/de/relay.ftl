@@ -104,6 +104,7 @@ read-back-withdraw = Zurückziehen
 withdrawn-resident = 🚫 <b>Das Team hat diese Nachricht zurückgezogen.</b> Bitte richten Sie sich nicht danach.
 withdrawn-you = 🚫 Ihre Nachricht an { $name } (Fall { $number }) ist zurückgezogen, mit der Bitte, sich nicht danach zu richten. Wenn sie noch gebraucht wird, schreiben Sie sie bitte mit anderen Worten.
 withdrawn-staff = 🚫 { $by } hat diese Nachricht an { $name } (Fall { $number }) zurückgezogen, mit der Bitte, sich nicht danach zu richten.
+withdraw-ask = Diese Antwort an { $name } (Fall { $number }) zurückziehen? Dort steht dann die Bitte, sich nicht danach zu richten.
 withdrawn-interpreter = 🚫 Das Team hat diese Nachricht zurückgezogen (Fall { $number }). Sie muss nicht mehr übersetzt werden.
 withdrawn-already = Diese Nachricht ist schon zurückgezogen. Bitte schreiben Sie eine neue.
 case-unknown = Diesen Fall gibt es nicht, oder es ist nicht Ihrer.

@@ -33,3 +33,6 @@ danger-ask-no = I need something
 danger-ask-calm = Good. Write here what you need: the staff read it, in your language too. Send /help to see what else you can do here.
 danger-in-group = 🆘 In danger, call now: { $numbers }. The staff on call have been alerted. Tap below and write to us privately.
 danger-in-group-button = Write privately
+danger-own = If you yourself are in danger, tap here. People will be called at once.
+danger-fact-in-group = Written in the group: { $group }
+danger-fact-nameless = Their name is hidden, so they can't be written to in private. Answer in the group, or go there.

@@ -107,6 +107,7 @@ read-back-withdraw = Withdraw
 withdrawn-resident = 🚫 <b>The staff have withdrawn this message.</b> Please do not act on it.
 withdrawn-you = 🚫 Your message to { $name } (case { $number }) is withdrawn. They have been told not to act on it. If it is still needed, please write it again in other words.
 withdrawn-staff = 🚫 { $by } has withdrawn this message to { $name } (case { $number }). { $name } has been told not to act on it.
+withdraw-ask = Withdraw this answer to { $name } (case { $number })? They will be told not to act on it.
 withdrawn-interpreter = 🚫 The staff have withdrawn this message (case { $number }). It doesn’t need a translation any more.
 withdrawn-already = This message has already been withdrawn. Please write a new one.
 case-unknown = I can't find this case, or it isn't yours.

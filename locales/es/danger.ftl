@@ -33,3 +33,6 @@ danger-ask-no = Necesito otra cosa
 danger-ask-calm = De acuerdo. Escriba aquí lo que necesita: el equipo lo leerá, también en su idioma. Envíe /help para ver qué más puede hacer.
 danger-in-group = 🆘 Si está en peligro, llame ahora: { $numbers }. El equipo de guardia está avisado. Toque el botón y escríbanos en privado.
 danger-in-group-button = Escribir en privado
+danger-own = Si es usted quien está en peligro, toque aquí. Avisaremos a alguien enseguida.
+danger-fact-in-group = Escrito en el grupo: { $group }
+danger-fact-nameless = El nombre está oculto y no se le puede escribir en privado. Responda en el grupo o vaya al lugar.

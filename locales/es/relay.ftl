@@ -104,6 +104,7 @@ read-back-withdraw = Retirar
 withdrawn-resident = 🚫 <b>El equipo ha retirado este mensaje.</b> Por favor, no lo siga.
 withdrawn-you = 🚫 Su mensaje a { $name } (caso { $number }) se ha retirado, con el aviso de que no lo siga. Si todavía hace falta, escríbalo con otras palabras.
 withdrawn-staff = 🚫 { $by } ha retirado este mensaje a { $name } (caso { $number }), con el aviso de que no lo siga.
+withdraw-ask = ¿Retirar esta respuesta a { $name } (caso { $number })? Recibirá el aviso de que no la siga.
 withdrawn-interpreter = 🚫 El equipo ha retirado este mensaje (caso { $number }). Ya no hace falta traducirlo.
 withdrawn-already = Este mensaje ya se ha retirado. Escriba uno nuevo, por favor.
 case-unknown = No se encuentra este caso, o no es suyo.

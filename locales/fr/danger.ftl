@@ -33,3 +33,6 @@ danger-ask-no = Besoin d’autre chose
 danger-ask-calm = Bien. Écrivez ici ce qu’il vous faut : l’équipe le lira, aussi dans votre langue. Envoyez /help pour voir ce que vous pouvez faire d’autre.
 danger-in-group = 🆘 En danger, appelez maintenant : { $numbers }. L’équipe de garde est alertée. Touchez le bouton et écrivez-nous en privé.
 danger-in-group-button = Écrire en privé
+danger-own = Si vous êtes vous-même en danger, touchez ici. Nous appellerons du monde tout de suite.
+danger-fact-in-group = Écrit dans le groupe : { $group }
+danger-fact-nameless = Le nom est masqué : impossible d’écrire en privé. Répondez dans le groupe ou allez sur place.

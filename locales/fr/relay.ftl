@@ -104,6 +104,7 @@ read-back-withdraw = Retirer
 withdrawn-resident = 🚫 <b>L’équipe a retiré ce message.</b> N’en tenez pas compte.
 withdrawn-you = 🚫 Votre message à { $name } (dossier { $number }) est retiré, avec la consigne de ne pas en tenir compte. S’il est encore nécessaire, écrivez-le autrement.
 withdrawn-staff = 🚫 { $by } a retiré ce message à { $name } (dossier { $number }), avec la consigne de ne pas en tenir compte.
+withdraw-ask = Retirer cette réponse à { $name } (dossier { $number }) ? La consigne sera de ne pas en tenir compte.
 withdrawn-interpreter = 🚫 L’équipe a retiré ce message (dossier { $number }). Il n’est plus nécessaire de le traduire.
 withdrawn-already = Ce message est déjà retiré. Merci d’en écrire un nouveau.
 case-unknown = Ce dossier est introuvable, ou ce n’est pas le vôtre.

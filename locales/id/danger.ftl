@@ -33,3 +33,6 @@ danger-ask-no = Saya perlu hal lain
 danger-ask-calm = Baik. Tulis di sini apa yang Anda perlukan: petugas akan membacanya, boleh dalam bahasa Anda. Kirim /help untuk melihat apa lagi yang bisa Anda lakukan.
 danger-in-group = 🆘 Jika dalam bahaya, telepon sekarang juga: { $numbers }. Petugas piket sudah diberi tahu. Ketuk tombol di bawah dan tulis kepada kami secara pribadi.
 danger-in-group-button = Tulis secara pribadi
+danger-own = Jika Anda sendiri dalam bahaya, ketuk di sini. Kami akan segera memanggil orang.
+danger-fact-in-group = Ditulis di grup: { $group }
+danger-fact-nameless = Namanya disembunyikan, jadi tidak bisa dihubungi secara pribadi. Jawab di grup atau datangi tempatnya.

@@ -104,6 +104,7 @@ read-back-withdraw = Tarik pesan
 withdrawn-resident = 🚫 <b>Petugas menarik pesan ini.</b> Mohon jangan diikuti.
 withdrawn-you = 🚫 Pesan Anda untuk { $name } (percakapan { $number }) sudah ditarik, dengan pemberitahuan agar tidak diikuti. Jika masih perlu, tulis dengan kata lain.
 withdrawn-staff = 🚫 { $by } menarik pesan ini untuk { $name } (percakapan { $number }), dengan pemberitahuan agar tidak diikuti.
+withdraw-ask = Tarik jawaban ini untuk { $name } (percakapan { $number })? Akan ada pemberitahuan agar tidak diikuti.
 withdrawn-interpreter = 🚫 Petugas menarik pesan ini (percakapan { $number }). Tidak perlu diterjemahkan lagi.
 withdrawn-already = Pesan ini sudah ditarik. Silakan tulis yang baru.
 case-unknown = Percakapan ini tidak ada, atau bukan milik Anda.

@@ -33,3 +33,6 @@ danger-ask-no = Mi serve altro
 danger-ask-calm = Bene. Scriva qui di che cosa ha bisogno: il personale lo leggerà, anche nella sua lingua. Invii /help per vedere che cos’altro può fare.
 danger-in-group = 🆘 Se è in pericolo, chiami subito: { $numbers }. Il personale reperibile è già avvisato. Tocchi il pulsante e ci scriva in privato.
 danger-in-group-button = Scrivere in privato
+danger-own = Se è lei a essere in pericolo, tocchi qui. Chiameremo subito qualcuno.
+danger-fact-in-group = Scritto nel gruppo: { $group }
+danger-fact-nameless = Il nome è nascosto, quindi non si può scrivere in privato. Risponda nel gruppo o vada sul posto.

@@ -104,6 +104,7 @@ read-back-withdraw = Ritira
 withdrawn-resident = 🚫 <b>Il personale ha ritirato questo messaggio.</b> Per favore, non lo segua.
 withdrawn-you = 🚫 Il suo messaggio a { $name } (caso { $number }) è stato ritirato, con l’avviso di non seguirlo. Se serve ancora, lo scriva con altre parole.
 withdrawn-staff = 🚫 { $by } ha ritirato questo messaggio a { $name } (caso { $number }), con l’avviso di non seguirlo.
+withdraw-ask = Ritirare questa risposta a { $name } (caso { $number })? Arriverà l’avviso di non seguirla.
 withdrawn-interpreter = 🚫 Il personale ha ritirato questo messaggio (caso { $number }). Non serve più tradurlo.
 withdrawn-already = Questo messaggio è già stato ritirato. Ne scriva uno nuovo, per favore.
 case-unknown = Questo caso non si trova, o non è suo.

@@ -104,6 +104,7 @@ read-back-withdraw = 取り消す
 withdrawn-resident = 🚫 <b>担当者がこのメッセージを取り消しました。</b>この内容には従わないでください。
 withdrawn-you = 🚫 { $name }さん（ケース { $number }）へのメッセージを取り消し、従わないように伝えました。まだ必要な内容であれば、別の言い方で書いてください。
 withdrawn-staff = 🚫 { $by }さんが、{ $name }さん（ケース { $number }）へのこのメッセージを取り消しました。{ $name }さんには、従わないように伝えてあります。
+withdraw-ask = { $name }さん（ケース { $number }）へのこの返事を取り消しますか。従わないように本人に伝えます。
 withdrawn-interpreter = 🚫 担当者がこのメッセージを取り消しました（ケース { $number }）。翻訳はもう必要ありません。
 withdrawn-already = このメッセージはもう取り消されています。新しく書いてください。
 case-unknown = このケースは見つからないか、担当外です。

@@ -33,3 +33,6 @@ danger-ask-no = 다른 도움이 필요해요
 danger-ask-calm = 알겠습니다. 필요한 것을 여기에 써 주세요. 담당자가 읽으며, 쓰시는 언어로 쓰셔도 됩니다. /help 를 보내면 다른 할 수 있는 일을 볼 수 있습니다.
 danger-in-group = 🆘 위험하면 지금 전화하세요: { $numbers }. 당직 담당자에게 알렸습니다. 아래 버튼을 눌러 개인적으로 써 주세요.
 danger-in-group-button = 개인적으로 쓰기
+danger-own = 본인이 위험한 상황이면 여기를 눌러 주세요. 바로 사람을 부릅니다.
+danger-fact-in-group = 그룹에 쓴 글: { $group }
+danger-fact-nameless = 이름이 가려져 있어 따로 연락할 수 없습니다. 그룹에서 답하거나 직접 가 주세요.

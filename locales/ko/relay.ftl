@@ -104,6 +104,7 @@ read-back-withdraw = 취소하기
 withdrawn-resident = 🚫 <b>담당자가 이 메시지를 취소했습니다.</b> 이 내용대로 하지 마세요.
 withdrawn-you = 🚫 { $name } 님(상담 { $number })에게 보낸 메시지를 취소하고, 그대로 하지 말라고 알렸습니다. 아직 필요하면 다른 말로 다시 써 주세요.
 withdrawn-staff = 🚫 { $by } 님이 { $name } 님(상담 { $number })에게 보낸 이 메시지를 취소했습니다. { $name } 님에게 그대로 하지 말라고 알렸습니다.
+withdraw-ask = { $name } 님(상담 { $number })에게 보낸 이 답변을 취소할까요? 그대로 하지 말라고 알립니다.
 withdrawn-interpreter = 🚫 담당자가 이 메시지를 취소했습니다(상담 { $number }). 이제 번역하지 않으셔도 됩니다.
 withdrawn-already = 이 메시지는 이미 취소되었습니다. 새로 써 주세요.
 case-unknown = 상담을 찾을 수 없거나 담당하시는 상담이 아닙니다.

@@ -33,3 +33,6 @@ danger-ask-no = Preciso de outra coisa
 danger-ask-calm = Certo. Escreva aqui o que você precisa: a equipe vai ler, também no seu idioma. Envie /help para ver o que mais você pode fazer.
 danger-in-group = 🆘 Em perigo, ligue já: { $numbers }. A equipe de plantão foi alertada. Toque no botão e escreva para nós em particular.
 danger-in-group-button = Escrever em particular
+danger-own = Se é você que está em perigo, toque aqui. Vamos chamar gente na hora.
+danger-fact-in-group = Escrito no grupo: { $group }
+danger-fact-nameless = O nome está oculto e não dá para escrever em particular. Responda no grupo ou vá até lá.

@@ -104,6 +104,7 @@ read-back-withdraw = Retirar
 withdrawn-resident = 🚫 <b>A equipe retirou esta mensagem.</b> Por favor, não faça o que ela diz.
 withdrawn-you = 🚫 Sua mensagem para { $name } (caso { $number }) foi retirada, com o aviso de não fazer o que ela diz. Se ainda for necessária, escreva com outras palavras.
 withdrawn-staff = 🚫 { $by } retirou esta mensagem para { $name } (caso { $number }), com o aviso de não fazer o que ela diz.
+withdraw-ask = Retirar esta resposta para { $name } (caso { $number })? Vai chegar o aviso de não fazer o que ela diz.
 withdrawn-interpreter = 🚫 A equipe retirou esta mensagem (caso { $number }). Não é mais preciso traduzir.
 withdrawn-already = Esta mensagem já foi retirada. Por favor, escreva uma nova.
 case-unknown = Não encontrei este caso, ou ele não é seu.

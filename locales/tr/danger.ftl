@@ -33,3 +33,6 @@ danger-ask-no = Başka bir şey gerekiyor
 danger-ask-calm = Tamam. Neye ihtiyacınız olduğunu buraya yazın: ekip okuyacak, kendi dilinizde de yazabilirsiniz. Başka neler yapabileceğinizi görmek için /help gönderin.
 danger-in-group = 🆘 Tehlikedeyseniz hemen arayın: { $numbers }. Nöbetçi ekibe haber verildi. Aşağıya dokunun ve bize özelden yazın.
 danger-in-group-button = Özelden yaz
+danger-own = Tehlikede olan sizseniz buraya dokunun. Hemen birilerini çağırırız.
+danger-fact-in-group = Şu grupta yazıldı: { $group }
+danger-fact-nameless = Adı gizli, bu yüzden özelden yazılamaz. Grupta yanıtlayın ya da oraya gidin.

@@ -104,6 +104,7 @@ read-back-withdraw = Geri çek
 withdrawn-resident = 🚫 <b>Ekip bu mesajı geri çekti.</b> Lütfen buna göre davranmayın.
 withdrawn-you = 🚫 Mesajınız geri çekildi: { $name } (görüşme { $number }). Buna göre davranmaması söylendi. Hâlâ gerekliyse başka sözcüklerle yazın.
 withdrawn-staff = 🚫 Bu mesaj geri çekildi: { $name } (görüşme { $number }). Geri çeken: { $by }. Buna göre davranmaması söylendi.
+withdraw-ask = Bu yanıt geri çekilsin mi: { $name } (görüşme { $number })? Buna göre davranmaması söylenecek.
 withdrawn-interpreter = 🚫 Ekip bu mesajı geri çekti (görüşme { $number }). Artık çevrilmesi gerekmiyor.
 withdrawn-already = Bu mesaj zaten geri çekildi. Lütfen yenisini yazın.
 case-unknown = Böyle bir görüşme yok ya da sizin değil.

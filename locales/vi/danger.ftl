@@ -33,3 +33,6 @@ danger-ask-no = Tôi cần việc khác
 danger-ask-calm = Được rồi. Bạn hãy viết ở đây điều bạn cần: nhân viên sẽ đọc, bằng ngôn ngữ của bạn cũng được. Gửi /help để xem bạn còn có thể làm gì.
 danger-in-group = 🆘 Nếu gặp nguy hiểm, hãy gọi ngay: { $numbers }. Người đang trực đã được báo. Hãy chạm nút bên dưới và nhắn riêng cho chúng tôi.
 danger-in-group-button = Nhắn riêng
+danger-own = Nếu chính bạn đang gặp nguy hiểm, hãy chạm vào đây, chúng tôi sẽ gọi người ngay.
+danger-fact-in-group = Viết trong nhóm: { $group }
+danger-fact-nameless = Tên được ẩn nên không thể nhắn riêng. Hãy trả lời trong nhóm hoặc đến tận nơi.

@@ -104,6 +104,7 @@ read-back-withdraw = Thu hồi
 withdrawn-resident = 🚫 <b>Nhân viên đã thu hồi tin nhắn này.</b> Xin đừng làm theo.
 withdrawn-you = 🚫 Tin nhắn của bạn cho { $name } (hội thoại { $number }) đã được thu hồi, kèm lời nhắc đừng làm theo. Nếu vẫn cần, hãy viết lại bằng lời khác.
 withdrawn-staff = 🚫 { $by } đã thu hồi tin nhắn này cho { $name } (hội thoại { $number }), kèm lời nhắc đừng làm theo.
+withdraw-ask = Thu hồi câu trả lời này cho { $name } (hội thoại { $number })? Người đó sẽ được nhắc đừng làm theo.
 withdrawn-interpreter = 🚫 Nhân viên đã thu hồi tin nhắn này (hội thoại { $number }). Không cần dịch nữa.
 withdrawn-already = Tin nhắn này đã được thu hồi rồi. Vui lòng viết tin mới.
 case-unknown = Không có hội thoại này, hoặc không phải của bạn.

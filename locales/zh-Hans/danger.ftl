@@ -33,3 +33,6 @@ danger-ask-no = 我需要帮忙办事
 danger-ask-calm = 好的。请在这里写下您需要什么，工作人员会看到，用您的语言写也可以。发送 /help 可以查看您还能做什么。
 danger-in-group = 🆘 如有危险，请立即拨打：{ $numbers }。已通知值班人员。请点下面的按钮，私下写给我们。
 danger-in-group-button = 私下联系
+danger-own = 如果您本人有危险，请点这里，马上会呼叫人来。
+danger-fact-in-group = 写在群里：{ $group }
+danger-fact-nameless = 对方隐藏了名字，无法私下联系。请在群里回复，或者到现场去。

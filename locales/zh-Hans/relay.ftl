@@ -104,6 +104,7 @@ read-back-withdraw = 撤回
 withdrawn-resident = 🚫 <b>工作人员已撤回这条消息。</b>请不要照它去做。
 withdrawn-you = 🚫 您发给 { $name }（个案 { $number }）的消息已撤回，并已告知对方不要照做。如果仍有需要，请换一种说法再写。
 withdrawn-staff = 🚫 { $by } 撤回了发给 { $name }（个案 { $number }）的这条消息，并已告知 { $name } 不要照做。
+withdraw-ask = 要撤回发给 { $name }（个案 { $number }）的这条回复吗？会告知对方不要照做。
 withdrawn-interpreter = 🚫 工作人员已撤回这条消息（个案 { $number }），不用再翻译了。
 withdrawn-already = 这条消息已经撤回。请写一条新的。
 case-unknown = 找不到这个个案，或者它不由您负责。

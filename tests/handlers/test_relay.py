@@ -152,26 +152,21 @@ async def test_one_tap_corrects_the_language(town: Town) -> None:
 
 
 async def test_a_language_tapped_under_an_ended_talk_is_for_the_one_that_is_open(
-    town: Town, monkeypatch: pytest.MonkeyPatch
+    town: Town,
 ) -> None:
-    # A language without a locale: the tap changes the talk alone, not what the resident reads.
-    monkeypatch.setattr(texts, "locales", lambda: ("en", "pt"))
     await town.rita.says(WATER)
     await town.ines.taps("take it")
     await town.wei.taps("Close case")
     await town.wei.taps("Yes, close it")
     staff = len(town.wei.texts)
-    assert await town.rita.presses("csl:1:es") == in_portuguese("case-closed-already", number="1")
+    await town.rita.presses("csl:1:es")
+    assert town.rita.last.text == texts.plain("es", "relay-language-fixed", {"language": "español"})
     assert len(town.wei.texts) == staff  # not: "the interpreter has left"
     await town.rita.says(WATER)
-    await town.rita.presses("csl:1:es")
+    await town.rita.presses("csl:1:fr")
     async with town.database.read() as session:
-        assert [
-            case.language for case in await session.scalars(select(Case).order_by(Case.id))
-        ] == [
-            "pt",
-            "es",
-        ]
+        cases = await session.scalars(select(Case).order_by(Case.id))
+        assert [case.language for case in cases] == ["pt", "fr"]
 
 
 async def test_an_edited_message_changes_the_copy_and_never_runs_as_a_command(town: Town) -> None:
@@ -562,6 +557,30 @@ async def test_a_reply_reaches_the_resident_and_says_to_whom_it_went(town: Town)
     await town.do_network_jobs()
     assert IN_PORTUGUESE in town.rita.find("We will look at").text
     assert "Wei" not in town.rita.find("We will look at").text
+
+
+async def test_who_leads_the_area_withdraws_anothers_answer_after_a_question(town: Town) -> None:
+    await town.add_person("Chen", Role.COORDINATOR, area=town.area)
+    for phone in (town.wei, town.chen):
+        await town.put_on_call(phone)
+    await town.rita.says(WATER)
+    await town.wei.replies(town.wei.find(WATER), "Drink the water from the tap.")
+    assert "Withdraw" not in town.wei.buttons  # of it nothing had to be read back
+    answer = town.chen.find("from the tap")
+    assert list(answer.buttons) == ["Withdraw"]
+    await town.chen.taps("Withdraw")
+    question = town.chen.last
+    assert "Withdraw this answer to Rita (case 1)?" in question.text
+    assert "from the tap" in question.text
+    assert "from the tap" in "".join(from_staff(town))
+    await town.chen.taps("Withdraw")
+    assert "Chen has withdrawn this message" in town.chen.last.text
+    assert "from the tap" not in "".join(from_staff(town))
+    assert town.chen.find("withdrawn").buttons == {}
+    assert "Withdraw" not in town.chen.buttons
+    assert "Chen has withdrawn" in town.wei.last.text
+    already = texts.plain("en", "withdrawn-already")
+    assert await town.chen.presses("csq:2") == already
 
 
 async def test_a_reply_in_the_middle_of_a_form_reaches_the_resident_and_the_form_waits(

@@ -56,6 +56,14 @@ def _reply(to: Copy | Entry | None, **more: bool | int) -> FreeMessage:
         (FreeMessage(is_interpreter=True), Undirected.NO_REPLY),
         (FreeMessage(is_staff=True), Undirected.CASE_UNPICKED),
         (FreeMessage(is_staff=True, is_interpreter=True), Undirected.CASE_UNPICKED),
+        # A cry waits for nothing; a reply within a case stays there.
+        (FreeMessage(is_interpreter=True, is_cry=True), OWN),
+        (FreeMessage(is_staff=True, is_cry=True), OWN),
+        (_reply(None, is_staff=True, is_cry=True), OWN),
+        (_reply(None, is_interpreter=True, is_cry=True), OWN),
+        (_reply(STAFFS, is_staff=True, is_cry=True), ToCase(7)),
+        (_reply(None, is_staff=True, alert_case=9, is_cry=True), ToCase(9)),
+        (FreeMessage(is_staff=True, album_case=8, is_cry=True), ToCase(8)),
         # The rest of an album whose first part was an answer; of the staff's alone.
         (FreeMessage(is_staff=True, album_case=8), ToCase(8)),
         (FreeMessage(album_case=8), OWN),

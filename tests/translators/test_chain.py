@@ -61,11 +61,40 @@ async def test_long_texts_that_run_out_of_time_do_not_open_the_circuit() -> None
     assert (await chain.translate(HELP, source="pt", target="en")).text == ANSWER
 
 
-async def test_any_error_of_an_engine_counts_as_down() -> None:
+async def test_any_error_of_an_engine_counts_as_down_and_is_logged_without_its_text(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
     def bug(text: str) -> str:
-        raise RuntimeError("a bug")
+        raise RuntimeError(f"a bug with {text}")
 
     assert await translated(Double(bug), Double(lambda _: ANSWER)) == ANSWER
+    logged = "".join(capfd.readouterr())
+    assert "translator-bug" in logged
+    assert "RuntimeError at test_chain.py" in logged
+    assert HELP not in logged
+
+
+async def test_an_engine_that_cannot_answer_is_no_bug(capfd: pytest.CaptureFixture[str]) -> None:
+    assert await translated(Double(down), Double(lambda _: ANSWER)) == ANSWER
+    assert "translator-bug" not in "".join(capfd.readouterr())
+
+
+async def test_an_engine_that_fails_to_close_is_logged_and_the_others_close(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    closed = []
+
+    class Stuck(Double):
+        async def close(self) -> None:
+            raise RuntimeError("a bug")
+
+    class Closes(Double):
+        async def close(self) -> None:
+            closed.append(self)
+
+    await Chain([Stuck(str), Closes(str)], timeout_seconds=5).close()
+    assert len(closed) == 1
+    assert "translator-bug" in "".join(capfd.readouterr())
 
 
 async def test_when_all_fail_the_reasons_are_told() -> None:
@@ -138,7 +167,7 @@ async def test_a_number_is_compared_where_it_was_masked_too() -> None:
     "fails", [TranslatorDown("429"), NothingToOffer(), RuntimeError("a bug"), None]
 )
 async def test_a_second_attempt_that_fails_leaves_what_the_first_gave(
-    fails: Exception | None,
+    fails: Exception | None, capfd: pytest.CaptureFixture[str]
 ) -> None:
     class Tired(Double):
         async def translate(self, text: str, *, source: str, target: str) -> str:
@@ -153,6 +182,8 @@ async def test_a_second_attempt_that_fails_leaves_what_the_first_gave(
         "Tome 15 gotas hoje", source="pt", target="en"
     )
     assert (done.text, done.broken) == ("Take 50 drops today", ("15",))
+    logged = "".join(capfd.readouterr())
+    assert ("translator-bug" in logged) is isinstance(fails, RuntimeError)
 
 
 async def test_a_long_text_goes_in_pieces_and_keeps_its_lines() -> None:

@@ -10,6 +10,7 @@ from bot.translators.guard import Flaw, flaw
 
 MEDICAL = "Estou com dor no peito e não consigo respirar desde ontem à noite."
 GOOD = "I have had chest pain and have not been able to breathe since last night."
+GATE = "Please come to the gate at eight o'clock, we will wait for you there."
 
 
 def human_pairs() -> Iterator[tuple[str, str, str]]:
@@ -141,6 +142,16 @@ def test_brands_and_quoted_words_may_stay() -> None:
         ("ru", "en", "где болит", "哪里疼"),
         ("zh", "fa", "你什么时候开始发烧", "उल्टी और बुखार कब से है"),
         ("zh", "de", "你什么时候开始发烧的？", "Quando è cominciata la febbre? Da ieri?"),
+        # Neighbours of the target that are none of the 18: Dutch, Belarusian, Tagalog, Urdu.
+        ("en", "de", GATE, "Kom alsjeblieft om acht uur naar de poort, we wachten daar op je."),
+        ("en", "uk", GATE, "Калі ласка, прыходзьце да брамы ў восем гадзін, мы будзем чакаць вас."),
+        (
+            "en",
+            "id",
+            GATE,
+            "Mangyaring pumunta sa tarangkahan ng alas otso, maghihintay kami roon.",
+        ),
+        ("en", "fa", GATE, "براہ کرم آٹھ بجے گیٹ پر آئیں، ہم وہاں آپ کا انتظار کریں گے۔"),
     ],
 )
 def test_a_third_language_is_no_translation(

@@ -24,12 +24,13 @@ def _pack(value: Any) -> Any:
     match value:
         case None | bool() | int() | float() | str():
             return value
-        case Foreign(text, entities, quote):
+        case Foreign(text, entities, quote, right_to_left):
             return {
                 "!": "foreign",
                 "text": text,
                 "entities": [dict(e) for e in entities],
                 "quote": quote,
+                **({"right_to_left": True} if right_to_left else {}),
             }
         case At(instant, zone, style):
             return {"!": "at", "instant": instant.isoformat(), "zone": zone, "style": style}
@@ -50,7 +51,8 @@ def _unpack(value: Any) -> Any:
         return value
     match value["!"]:
         case "foreign":
-            return Foreign(value["text"], tuple(value["entities"]), value["quote"])
+            right_to_left = value.get("right_to_left", False)
+            return Foreign(value["text"], tuple(value["entities"]), value["quote"], right_to_left)
         case "at":
             return At(datetime.fromisoformat(value["instant"]), value["zone"], value["style"])
         case "tongue":
