@@ -46,7 +46,7 @@ async def foreign_message(town: Town, crowd: list[Phone]) -> Seen:
     ("act", "once", "each"),
     [
         (help_page, 9, 0),
-        (sign_up, 17, 4),
+        (sign_up, 17, 5),
         (check_in_step, 23, 14),
         # One each is the statement by which a case begins to wait for an answer: atomic, since an
         # answer may end the wait at the same time.

@@ -181,7 +181,7 @@ async def test_after_its_taking_the_takers_clock_runs(town: Town) -> None:
     await town.rita.says(WATER)
     await town.wait(minutes=15)
     await town.wei.taps("Take it")
-    await town.wait(minutes=14)
+    await town.wait(minutes=9)
     assert not has_heard(town.wei, "are you still on it")
     await town.wait(minutes=1)
     assert has_heard(town.wei, "are you still on it")
