@@ -9,9 +9,11 @@ from bot.alerts import escalation
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
-from bot.arrivals import fetching, scan
+from bot.arrivals import expecting, fetching, proposing, scan, unknown_gates
+from bot.arrivals.expecting import OVERDUE_ARRIVAL
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
+from bot.arrivals.unknown_gates import UNKNOWN_GATE
 from bot.danger import asking
 from bot.danger.alarm import DANGER
 from bot.oncall import covering, reminding, swapping, watching
@@ -52,7 +54,7 @@ _LISTENERS: Listeners = {
         menus.on_role_taken,
     ),
     PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
-    ArrivalOpened: (),
+    ArrivalOpened: (unknown_gates.on_arrival_opened, proposing.on_arrival_opened),
     ShiftUncovered: (),
 }
 
@@ -62,7 +64,10 @@ def listeners(settings: Settings) -> Listeners:
     numbers = settings.emergency_numbers
     return {
         **_LISTENERS,
-        AlertChanged: (partial(arrivals.on_alert_changed, numbers=numbers),),
+        AlertChanged: (
+            partial(arrivals.on_alert_changed, numbers=numbers),
+            proposing.on_alert_changed,
+        ),
         LocaleChanged: (
             partial(arrivals.on_locale_changed, numbers=numbers),
             menus.on_locale_changed,
@@ -71,7 +76,7 @@ def listeners(settings: Settings) -> Listeners:
     }
 
 
-ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER)
+ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER, OVERDUE_ARRIVAL, UNKNOWN_GATE)
 
 _JOBS: tuple[JobKind[...], ...] = (
     directory.person_unreachable,
@@ -81,6 +86,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.sweep,
     scan.raise_silent,
     fetching.end_missing,
+    expecting.raise_overdue,
     asking.unanswered,
     remind.ask_coming,
     hours.ask_hours,

@@ -14,9 +14,9 @@ from bot.alerts.model import Alert
 from bot.arrivals import cards
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, lock_both
 from bot.arrivals.status import retire_status
+from bot.arrivals.telling import tell
 from bot.arrivals.waiting import leave_gate
 from bot.people.model import Person, name_of
-from bot.spine.outbox.say import say
 from bot.spine.texts.render import Foreign, Text
 
 
@@ -35,7 +35,7 @@ async def receive(
     ending = Text("arrival-ended-received", {"name": name_of(worker)})
     await end_alert(session, alert.id, ending, now=now)
     await retire_status(session, arrival, now=now)
-    await say(session, arrival.person, cards.received(arrival, worker), now=now)
+    await tell(session, arrival, cards.received(arrival, worker), now=now)
     await leave_gate(session, arrival, now=now)
     return arrival
 
@@ -80,7 +80,7 @@ async def close(
     arrival.state, arrival.closed_at, arrival.closing_note = ArrivalState.CLOSED, now, note or None
     alert.taker_buttons = []
     await end_alert(session, alert.id, _ending(worker, note), now=now)
-    await say(session, arrival.person, cards.closed(), now=now)
+    await tell(session, arrival, cards.closed(), now=now)
     return arrival
 
 
