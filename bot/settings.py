@@ -125,6 +125,12 @@ class Settings(BaseSettings):
         ge=10,
         description="Seconds after which a gate's scan without a word calls somebody by itself.",
     )
+    overdue_minutes: int = Field(
+        30,
+        ge=1,
+        description="Minutes after the announced time of an arrival at which who is on call is "
+        "told that nobody has come.",
+    )
     acknowledge_seconds: int = Field(
         600, ge=60, description="Seconds after which the taker of an alert is asked: still on it?"
     )

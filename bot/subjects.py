@@ -9,9 +9,11 @@ from bot.alerts import escalation, sweep
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
-from bot.arrivals import closing, fetching, scan
+from bot.arrivals import closing, expecting, fetching, proposing, scan, unknown_gates
+from bot.arrivals.expecting import OVERDUE_ARRIVAL
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
+from bot.arrivals.unknown_gates import UNKNOWN_GATE
 from bot.danger import asking
 from bot.danger import listeners as danger
 from bot.danger.alarm import DANGER
@@ -63,7 +65,7 @@ _LISTENERS: Listeners = {
         closing.on_person_unreachable,
     ),
     PersonReachable: (alerts.on_person_reachable,),
-    ArrivalOpened: (),
+    ArrivalOpened: (unknown_gates.on_arrival_opened, proposing.on_arrival_opened),
     EntryTranslated: (danger.on_entry_translated,),
     ShiftUncovered: (),
     WaitEnded: (unanswered.on_wait_ended,),
@@ -79,6 +81,7 @@ def listeners(settings: Settings) -> Listeners:
         AlertChanged: (
             partial(arrivals.on_alert_changed, numbers=numbers),
             partial(unanswered.on_alert_changed, numbers=numbers),
+            proposing.on_alert_changed,
         ),
         LocaleChanged: (
             partial(arrivals.on_locale_changed, numbers=numbers),
@@ -89,7 +92,14 @@ def listeners(settings: Settings) -> Listeners:
     }
 
 
-ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER, UNANSWERED)
+ALERT_KINDS: tuple[AlertKind, ...] = (
+    ARRIVAL,
+    MEDICAL,
+    DANGER,
+    UNANSWERED,
+    OVERDUE_ARRIVAL,
+    UNKNOWN_GATE,
+)
 
 _JOBS: tuple[JobKind[...], ...] = (
     directory.person_unreachable,
@@ -102,6 +112,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     fetching.end_missing,
     closing.propose_closing,
     closing.close_itself,
+    expecting.raise_overdue,
     asking.unanswered,
     unanswered.look,
     unanswered.follow,

@@ -46,8 +46,9 @@ from bot.arrivals.reception import receive, require_may_receive
 from bot.arrivals.scan import Scan
 from bot.arrivals.status import show_status
 from bot.arrivals.waiting import cancel, nobody_came
-from bot.people import directory
+from bot.people import directory, rights
 from bot.people.model import Role
+from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Gate
 from bot.relay import residents
@@ -57,6 +58,7 @@ from bot.spine.texts import render as texts
 from handlers.turns.dialogue import Frame
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
+from handlers.unknown_gate import answer_unknown_gate
 
 router = Router(name="arrivals")
 
@@ -101,10 +103,9 @@ async def pasted_code(message: Message) -> dict[str, str] | bool:
 @router.message(CommandStart(deep_link=True, ignore_case=True, magic=F.args.startswith(PREFIX)))
 async def scan_gate(message: Message, command: CommandObject, turn: Turn) -> None:
     """Begin an arrival, or show the open one again."""
-    gate = await places.gate_by_code(turn.session, (command.args or "").removeprefix(PREFIX))
-    if gate is None:
-        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
-    await _scanned(turn, gate)
+    code = (command.args or "").removeprefix(PREFIX)
+    gate = await places.gate_by_code(turn.session, code)
+    await (_scanned(turn, gate) if gate is not None else answer_unknown_gate(turn, code))
 
 
 @router.message(pasted_code)
@@ -114,7 +115,7 @@ async def scan_pasted(message: Message, turn: Turn, code: str) -> None:
     if gate is not None:
         await _scanned(turn, gate)
     elif PREFIX in (message.text or ""):
-        raise ArrivalRefused(ArrivalRefusal.GATE_UNKNOWN)
+        await answer_unknown_gate(turn, code)
     else:
         raise SkipHandler  # a word like another
 
@@ -124,7 +125,8 @@ async def _scanned(turn: Turn, gate: Gate) -> None:
     works_here = bool(turn.person.roles - {Role.RESIDENT})
     if works_here and await open_arrival_of(turn.session, turn.person) is None:
         turn.forms.keep_aside(ScanFrame(gate.id))
-        await turn.say(cards.ask_staff(gate))
+        may_check_in = rights.may(turn.person, Action.CHECK_IN_FOR, gate.area_id)
+        await turn.say(cards.ask_staff(gate, may_check_in=may_check_in))
         return
     await _arrive(turn, gate)
 

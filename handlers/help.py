@@ -8,6 +8,7 @@ from aiogram.types import Message
 
 from bot.people import doors
 from bot.people.model import Role
+from bot.people.rights import MAY, Action
 from bot.spine.outbox.say import send
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Joined, Rendered, Text
@@ -15,6 +16,13 @@ from handlers.menus import GIVEN_ROLES
 from handlers.turns.turn import Turn
 
 router = Router(name="help")
+
+# What those may do at the gates who may, after the parts of their roles.
+_BY_RIGHT = {
+    Action.CHECK_IN_FOR: "checkin",
+    Action.SEE_ANNOUNCED: "announced",
+    Action.ANNOUNCE: "announce",
+}
 
 
 @router.message(Command("help", ignore_case=True))
@@ -38,5 +46,6 @@ async def cancel_form(message: Message, turn: Turn) -> None:
 def _page(locale: str, roles: frozenset[Role]) -> Rendered:
     """Render the page for everybody and one part for each role held."""
     given = [Text(f"help-{role}") for role in GIVEN_ROLES if role in roles]
-    parts = Joined([Text("help-resident"), *given])
+    arrivals = [Text(f"help-{name}") for action, name in _BY_RIGHT.items() if MAY[action] & roles]
+    parts = Joined([Text("help-resident"), *given, *arrivals])
     return texts.render(locale, "help-page", {"parts": parts})

@@ -5,8 +5,10 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.people import rights
 from bot.people.directory import LocaleChanged
 from bot.people.model import Person, Role
+from bot.people.rights import Action
 from bot.people.roles import RoleTaken
 from bot.spine.outbox.say import NOTICE, enqueue
 from bot.spine.texts import render as texts
@@ -30,6 +32,12 @@ _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.OFFICE: ("cases", "alerts", "duty", "rota"),
     Role.ADMIN: ("newshift", "invite", "posters", "cases", "alerts", "duty", "rota"),
 }
+# Of those who may, after the commands of their roles.
+_BY_RIGHT: dict[Action, str] = {
+    Action.CHECK_IN_FOR: "checkin",
+    Action.ANNOUNCE: "announce",
+    Action.SEE_ANNOUNCED: "announced",
+}
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)
 
@@ -40,7 +48,8 @@ def commands(person: Person) -> list[str]:
     for role in GIVEN_ROLES:
         if role in roles:
             listed += [name for name in _COMMANDS[role] if name not in listed]
-    return listed
+    by_right = [name for action, name in _BY_RIGHT.items() if rights.may_anywhere(person, action)]
+    return [*listed, *by_right]
 
 
 async def set_menu(session: AsyncSession, person: Person, now: datetime) -> None:

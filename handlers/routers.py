@@ -8,6 +8,7 @@ from aiogram import Router
 from handlers import (
     alerts,
     arrivals,
+    check_in,
     danger,
     fallback,
     gates,
@@ -17,6 +18,7 @@ from handlers import (
     people,
     posters,
 )
+from handlers.announced import announce, listing, traveller
 from handlers.oncall import cover, duty, new_rotation, rotations, week
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
@@ -28,6 +30,10 @@ ROUTERS: tuple[Router, ...] = (
     alerts.router,
     arrivals.router,
     gates.router,
+    check_in.router,
+    announce.router,
+    listing.router,
+    traveller.router,  # before people, which takes every other deep link
     duty.router,
     week.router,
     cover.router,

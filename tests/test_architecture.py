@@ -86,6 +86,7 @@ LONGEST = {
     "clock": "2359",
     "change": max(Change, key=len),
     "edit": max(Edit, key=len),
+    "what": "time",
 }
 
 

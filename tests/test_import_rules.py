@@ -31,7 +31,8 @@ KINDS = {
 # Modules of the handlers that are no subject, but what the conversations are made of.
 MACHINERY = {
     *("handlers.answering", "handlers.cries", "handlers.menus", "handlers.nameless"),
-    *("handlers.routers", "handlers.speakers", "handlers.turns", "handlers.widgets"),
+    *("handlers.routers", "handlers.speakers", "handlers.turns"),
+    *("handlers.unknown_gate", "handlers.widgets"),
 }
 # In no layer: any module may import the settings, and nothing imports the start.
 OUTSIDE_THE_LAYERS = {"bot.settings", "bot.__main__"}

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from bot.alerts.model import Alert
-from bot.arrivals import questions
+from bot.arrivals import announced_cards, questions
 from bot.arrivals.buttons import (
     ArrivalLanguage,
     AskAgain,
@@ -22,6 +23,7 @@ from bot.arrivals.buttons import (
     StillHere,
     UndoClosing,
 )
+from bot.arrivals.companion_buttons import CheckInHere
 from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.languages import detect as languages
 from bot.people import doors
@@ -34,6 +36,9 @@ from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Foreign, Joined, Text
 
 MINUTES_OFFERED = (5, 10, 20)
+CODE_SHOWN = 64
+# Characters of names on an alert's card, which must fit a message; a coach of forty does.
+NAMES_SHOWN = 1500
 
 # --- the resident -------------------------------------------------------------------------------
 
@@ -184,10 +189,12 @@ def past_status(arrival: Arrival) -> Screen:
 # --- the staff ----------------------------------------------------------------------------------
 
 
-def ask_staff(gate: Gate) -> Screen:
-    """Ask somebody who works here whether they have arrived themselves, or try a poster."""
+def ask_staff(gate: Gate, *, may_check_in: bool) -> Screen:
+    """Ask somebody who works here: have they arrived, do they help somebody, or try a poster?"""
+    somebody = Button("checkin-button-somebody", CheckInHere(gate.id).pack())
     rows = [
         [Button("arrival-staff-arrives", ScannedHere(1).pack())],
+        *([[somebody]] if may_check_in else []),
         [Button("arrival-staff-tries", ScannedHere(0).pack())],
     ]
     return Screen("arrival-staff-ask", _place(gate), rows)
@@ -209,19 +216,75 @@ def _place(gate: Gate) -> dict[str, Any]:
 
 def facts(arrival: Arrival) -> dict[str, Any]:
     """Return the arguments of the alert's text (alert-arrival)."""
-    person = arrival.person
-    language = person.other_language or languages.language_of(person.locale) or person.locale
     return {
-        "name": name_of(person),
+        "name": name_of(arrival.person),
         "gate": Foreign(arrival.gate.name),
-        "language": texts.LanguageName(language),
+        "language": _language(arrival.person),
         "need": questions.need_answer(arrival.need),
         "party": questions.party_answer(arrival.party),
         "luggage": questions.luggage_answer(arrival.luggage),
         "ill": questions.ill_answer(arrival.ill),
         "since": texts.At(arrival.came_at, arrival.gate.area.zone, "time"),
-        "silent": Text("arrival-not-finished") if arrival.fell_silent else "",
+        # Lines that are there for some only.
+        "silent": Joined(_further_lines(arrival), ""),
     }
+
+
+def unknown_gate_facts(person: Person, code: str, now: datetime, zone: str) -> dict[str, Any]:
+    """Return the arguments of the alert of an unknown code (alert-unknown-gate)."""
+    return {
+        "name": name_of(person),
+        "code": Foreign(texts.one_line(code)[:CODE_SHOWN]),
+        "language": _language(person),
+        "since": texts.At(now, zone, "time"),
+    }
+
+
+def unknown_gate(numbers: EmergencyNumbers, ring: str, rows: Keyboard) -> Screen:
+    """Tell somebody at an unknown gate what to do; `rows` let them choose where they are.
+
+    `ring`: the office's number, empty if there is none.
+    """
+    line = Text("unknown-gate-ring", {"number": Foreign(ring)}) if ring else ""
+    args = {"emergency": numbers.if_ill, "ring": line}
+    return Screen("unknown-gate-answer", args, rows)
+
+
+def unknown_gate_tried(rows: Keyboard) -> Screen:
+    """Tell somebody who works here that the poster is wrong, and that nobody was called."""
+    return Screen("unknown-gate-tried", buttons=rows)
+
+
+def _language(person: Person) -> texts.LanguageName | Text:
+    """Say which language they speak, as far as is known."""
+    if person.telegram_id is None and not person.locale_chosen:
+        return Text("arrival-unsaid")
+    language = person.other_language or languages.language_of(person.locale) or person.locale
+    return texts.LanguageName(language)
+
+
+def _further_lines(arrival: Arrival) -> list[Any]:
+    lines: list[Any] = [Text("arrival-not-finished")] if arrival.fell_silent else []
+    if arrival.companion is not None:
+        lines.append(Text("companion-on-card", {"name": name_of(arrival.companion)}))
+        if len(arrival.names or ()) > 1:
+            lines.append(Text("companion-names", {"names": _names(arrival.names or ())}))
+    announced = announced_cards.on_alert_card(arrival)
+    return [*lines, announced] if announced is not None else lines
+
+
+def _names(names: Sequence[str]) -> Joined:
+    """List the names that fit the card, and how many others there are."""
+    shown: list[str] = []
+    room = NAMES_SHOWN
+    for name in names:
+        room -= len(name) + 2
+        if room < 0:
+            break
+        shown.append(name)
+    left = len(names) - len(shown)
+    further = [Text("announce-more", {"count": left})] if left else []
+    return Joined([Foreign(", ".join(shown)), *further], " ")
 
 
 def moved(arrival: Arrival, alert: Alert) -> Screen:

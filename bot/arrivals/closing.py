@@ -17,6 +17,7 @@ from bot.alerts.guard import may_keep, require_may_keep
 from bot.alerts.model import Alert
 from bot.arrivals import cards
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, lock_both
+from bot.arrivals.telling import tell
 from bot.people import rights, roles
 from bot.people.directory import PersonUnreachable
 from bot.people.model import Person, Role, name_of
@@ -50,7 +51,7 @@ async def close(
     _require_received(arrival)
     arrival.closing_note = note or None
     await _end(session, arrival, alert, _ending(arrival, person, note), now)
-    await say(session, arrival.person, cards.closed(), now=now)
+    await tell(session, arrival, cards.closed(), now=now)
     return arrival
 
 

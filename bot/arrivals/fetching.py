@@ -17,6 +17,7 @@ from bot.arrivals.model import (
     lock_both,
 )
 from bot.arrivals.status import retire_status, say_status
+from bot.arrivals.telling import require_speaks_for, tell
 from bot.arrivals.waiting import leave_gate
 from bot.people import roles
 from bot.people.model import Person, Role
@@ -65,7 +66,7 @@ async def nobody_here(
     if arrival.missing_since is None:
         arrival.missing_since = now
         asked = cards.where_are_they(arrival, worker)
-        await say(session, arrival.person, asked, now=now, sending=ALERT)
+        await tell(session, arrival, asked, now=now, sending=ALERT)
         due = Due(now + MISSING, now, key=_key(arrival))
         await end_missing.schedule(session, due, arrival_id=arrival.id)
     return arrival
@@ -76,8 +77,7 @@ async def still_here(
 ) -> Arrival:
     """Tell the worker that the resident is there after all. Raises ArrivalRefused."""
     arrival, alert = await lock_both(session, arrival_id)
-    if arrival.person_id != person.id:
-        raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
+    require_speaks_for(arrival, person)
     if not arrival.is_open:
         raise ArrivalRefused(ArrivalRefusal.OVER)
     await note_heard(session, arrival, alert, now=now)
@@ -115,7 +115,7 @@ async def end_missing(context: JobContext, arrival_id: int) -> None:
     await end_alert(session, alert.id, Text("arrival-ended-gone"), now=now)
     await leave_gate(session, arrival, now=now)
     await retire_status(session, arrival, now=now)
-    await say(session, arrival.person, Screen("arrival-gone"), now=now)
+    await tell(session, arrival, Screen("arrival-gone"), now=now)
     told = Screen("arrival-gone-office", cards.facts_in_short(arrival, alert))
     for person in office:
         await say(session, person, told, now=now)

@@ -11,14 +11,16 @@ A transaction that changes an arrival locks its alert first, then its own row (`
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, select
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm.attributes import set_committed_value
 
 from bot.alerts.model import Alert, lock_alert
 from bot.people.model import Person
-from bot.places.model import Gate
+from bot.places.model import Area, Gate
 from bot.spine.db.encrypted import Encrypted
 from bot.spine.db.queries import lock
 from bot.spine.db.types import Base, BigId, partial_index
@@ -26,6 +28,8 @@ from bot.spine.refused import Refused
 
 PARTY_BUTTONS = 5  # the last is "5 or more"
 PARTY_LIMIT = 99  # what may be typed
+LINK_PREFIX = "come_"  # of an announced traveller's deep link
+NEEDS_LIMIT = 200
 
 
 class ArrivalState(StrEnum):
@@ -60,6 +64,77 @@ class Question(StrEnum):
 QUESTIONS = tuple(Question)
 
 
+class AnnouncementState(StrEnum):
+    ANNOUNCED = "announced"
+    OVERDUE = "overdue"
+    ARRIVED = "arrived"
+    CANCELLED = "cancelled"
+
+
+EXPECTED = (AnnouncementState.ANNOUNCED, AnnouncementState.OVERDUE)
+
+
+class Announcement(Base):
+    """An arrival ahead. Area, gate, language and party may be unknown (None).
+
+    `zone` (IANA) is that of its times: the area's, or the house's where the area is unknown.
+    `arrival_id` names the check-in that it may be: a question to the worker while it is open, a
+    fact once its state is arrived. Nothing is merged unasked.
+    """
+
+    __tablename__ = "announcements"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    # Of the traveller's personal link; random, so that nobody guesses one.
+    code: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    language: Mapped[str | None]  # a primary subtag
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"))
+    gate_id: Mapped[int | None] = mapped_column(ForeignKey("gates.id"))
+    zone: Mapped[str]
+    expected_at: Mapped[datetime]
+    party: Mapped[int | None]
+    needs: Mapped[str | None] = mapped_column(Encrypted)
+    state: Mapped[AnnouncementState] = mapped_column(default=AnnouncementState.ANNOUNCED)
+    # Who opened the personal link.
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None, index=True)
+    arrival_id: Mapped[int | None] = mapped_column(ForeignKey("arrivals.id"), default=None)
+    # Check-ins that a worker said are somebody else's.
+    not_arrivals: Mapped[list[Any]] = mapped_column(default=list)
+    # The alert that it is overdue.
+    alert_id: Mapped[int | None] = mapped_column(ForeignKey("alerts.id"), default=None)
+    # The traveller's newest message about it.
+    card_outbox_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"))  # None: a command
+    created_at: Mapped[datetime]
+    ended_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    ended_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    area: Mapped[Area | None] = relationship(lazy="joined")
+    gate: Mapped[Gate | None] = relationship(lazy="joined")
+    person: Mapped[Person | None] = relationship(foreign_keys=[person_id], lazy="joined")
+    author: Mapped[Person | None] = relationship(foreign_keys=[created_by], lazy="joined")
+
+    __table_args__ = (
+        CheckConstraint("party >= 1", name="party"),
+        Index("uq_announcements_arrival_id", "arrival_id", unique=True),
+        partial_index(
+            "ix_announcements_expected",
+            "expected_at",
+            where="state IN ('announced', 'overdue')",
+        ),
+    )
+
+    @property
+    def is_expected(self) -> bool:
+        return self.state in EXPECTED
+
+    @property
+    def payload(self) -> str:
+        """What the traveller's deep link carries."""
+        return LINK_PREFIX + self.code
+
+
 class Arrival(Base):
     __tablename__ = "arrivals"
 
@@ -92,6 +167,10 @@ class Arrival(Base):
     received_at: Mapped[datetime | None] = mapped_column(default=None)
     closed_at: Mapped[datetime | None] = mapped_column(default=None)
     closing_note: Mapped[str | None] = mapped_column(Encrypted, default=None)
+    # Who checked in for them, if they have no Telegram, and gets what is meant for them.
+    companion_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    # Who has come, as the companion wrote it: one name, or those of a whole coach.
+    names: Mapped[list[Any] | None] = mapped_column(Encrypted, default=None)
 
     person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="joined", innerjoin=True)
     gate: Mapped[Gate] = relationship(lazy="joined", innerjoin=True)
@@ -99,6 +178,14 @@ class Arrival(Base):
     alert: Mapped[Alert | None] = relationship(lazy="raise_on_sql")
     # Who has its alert, or had it when the resident was received.
     taker: Mapped[Person | None] = relationship(foreign_keys=[taken_by], lazy="joined")
+    companion: Mapped[Person | None] = relationship(foreign_keys=[companion_id], lazy="joined")
+    # The announced arrival that it may be, or is (announcement.py); its verbs alone set it.
+    announcement: Mapped[Announcement | None] = relationship(
+        foreign_keys=[Announcement.arrival_id],
+        lazy="joined",
+        viewonly=True,
+        uselist=False,
+    )
 
     __table_args__ = (
         CheckConstraint("party >= 1", name="party"),
@@ -110,9 +197,26 @@ class Arrival(Base):
         ),
     )
 
+    def __init__(self, **values: Any) -> None:
+        super().__init__(**values)
+        if "companion" not in values:
+            self.companion = None
+        set_committed_value(self, "announcement", None)
+
     @property
     def is_open(self) -> bool:
         return self.state in OPEN
+
+    @property
+    def reader(self) -> Person | None:
+        """Who gets what is meant for them: themselves, or their companion; None for nobody."""
+        if self.person.telegram_id is not None:
+            return self.person
+        return self.companion
+
+    def is_spoken_for_by(self, person: Person) -> bool:
+        """Tell whether it is this person's own, or one that they checked in for somebody."""
+        return person.id in (self.person_id, self.companion_id)
 
 
 class ArrivalRefusal(StrEnum):

@@ -15,9 +15,9 @@ from bot.arrivals import cards
 from bot.arrivals.closing import schedule_closing
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, lock_both
 from bot.arrivals.status import retire_status
+from bot.arrivals.telling import tell
 from bot.arrivals.waiting import leave_gate
 from bot.people.model import Person, name_of
-from bot.spine.outbox.say import say
 from bot.spine.texts.render import Text
 
 
@@ -36,7 +36,7 @@ async def receive(
     ending = Text("arrival-ended-received", {"name": name_of(worker)})
     await end_alert(session, alert.id, ending, now=now)
     await retire_status(session, arrival, now=now)
-    await say(session, arrival.person, cards.received(arrival, worker), now=now)
+    await tell(session, arrival, cards.received(arrival, worker), now=now)
     await leave_gate(session, arrival, now=now)
     await schedule_closing(session, arrival, now=now)
     return arrival

@@ -28,6 +28,7 @@ from bot.arrivals.model import (
 )
 from bot.arrivals.questions import next_question, note_answer
 from bot.arrivals.status import say_status, show_status
+from bot.arrivals.telling import require_speaks_for
 from bot.people import presence, rights
 from bot.people.model import Person
 from bot.people.rights import Action
@@ -282,10 +283,9 @@ async def ask_again(session: AsyncSession, arrival_id: int, person: Person) -> A
 async def require_open(
     session: AsyncSession, arrival_id: int, person: Person
 ) -> tuple[Arrival, Alert | None]:
-    """Lock this person's own open arrival, with its alert. Raises ArrivalRefused."""
+    """Lock an open arrival that this person speaks for, with its alert. Raises ArrivalRefused."""
     arrival, alert = await lock_with_alert(session, arrival_id)
-    if arrival.person_id != person.id:
-        raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
+    require_speaks_for(arrival, person)
     if not arrival.is_open:
         raise ArrivalRefused(ArrivalRefusal.OVER)
     return arrival, alert

@@ -9,9 +9,10 @@ from bot.alerts.model import Alert
 from bot.arrivals import cards
 from bot.arrivals.cards import Lately
 from bot.arrivals.model import Arrival, ArrivalState
+from bot.arrivals.telling import edit_told, tell
 from bot.relay import cases
 from bot.spine.outbox.model import OutboxMessage
-from bot.spine.outbox.say import QUIET, TALK, Sending, edit, remove, say
+from bot.spine.outbox.say import QUIET, TALK, Sending, remove
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.emergency import EmergencyNumbers
 
@@ -29,11 +30,11 @@ async def say_status(
     sending: Sending = TALK,
 ) -> None:
     """Send the card as a new message, which says the `news`, in place of the one before."""
-    if arrival.status_outbox_id is not None:
-        await remove(session, arrival.status_outbox_id, arrival.person, now=now)
+    if arrival.status_outbox_id is not None and arrival.reader is not None:
+        await remove(session, arrival.status_outbox_id, arrival.reader, now=now)
     lately = await _lately(session, arrival)
     screen = cards.status(arrival, numbers, lately=lately, news=news)
-    arrival.status_outbox_id = await say(session, arrival.person, screen, now=now, sending=sending)
+    arrival.status_outbox_id = await tell(session, arrival, screen, now=now, sending=sending)
 
 
 async def show_status(
@@ -54,7 +55,7 @@ async def show_status(
         return
     lately = await _lately(session, arrival)
     screen = cards.status(arrival, numbers, lately=lately)
-    await edit(session, shown, arrival.person, screen, now=now)
+    await edit_told(session, arrival, shown, screen, now=now)
 
 
 async def retire_status(session: AsyncSession, arrival: Arrival, *, now: datetime) -> None:
@@ -62,12 +63,17 @@ async def retire_status(session: AsyncSession, arrival: Arrival, *, now: datetim
     if arrival.status_outbox_id is None:
         return
     screen = cards.past_status(arrival)
-    await edit(session, arrival.status_outbox_id, arrival.person, screen, now=now)
+    await edit_told(session, arrival, arrival.status_outbox_id, screen, now=now)
     arrival.status_outbox_id = None
 
 
 async def _is_buried(session: AsyncSession, arrival: Arrival, shown: int) -> bool:
-    """Tell whether messages of Weft stand beneath the card. In a chat Telegram's ids grow."""
+    """Tell whether messages of Weft stand beneath the card. In a chat Telegram's ids grow.
+
+    A companion has several cards in one chat: theirs never counts as buried.
+    """
+    if arrival.person.telegram_id is None:
+        return False
     card = await session.scalar(select(OutboxMessage.message_id).where(OutboxMessage.id == shown))
     if card is None:  # it has not left, so nothing stands beneath it
         return False

@@ -19,6 +19,7 @@ from bot.arrivals.model import (
 )
 from bot.arrivals.scan import require_open
 from bot.arrivals.status import retire_status, say_status
+from bot.arrivals.telling import require_speaks_for
 from bot.people import presence
 from bot.people.model import Person, name_of
 from bot.relay import areas as case_areas
@@ -71,8 +72,7 @@ async def nobody_came(
     else is rung. Raises ArrivalRefused.
     """
     arrival, alert = await lock_both(session, arrival_id)
-    if arrival.person_id != person.id:
-        raise ArrivalRefused(ArrivalRefusal.UNKNOWN)
+    require_speaks_for(arrival, person)
     if arrival.state in (ArrivalState.RECEIVED, ArrivalState.CLOSED, ArrivalState.GONE):
         await _take_back(session, arrival, now)
     elif not arrival.is_open:

@@ -82,6 +82,33 @@ def import_rota(file: Path, yes: bool) -> None:
     _import(file, read)
 
 
+@import_.command("arrivals")
+@FILE
+@click.option("--yes", is_flag=True, help="Write it; without, it is only looked at.")
+def import_arrivals(file: Path, yes: bool) -> None:
+    """Who is announced to arrive: columns name,language,area,gate,time,party,needs.
+
+    Name and time alone are needed; area and gate by code or name, language such as ru or Russian.
+    Times are the area's (2026-04-01 18:00, or 18:00 for the next one). A row whose name, area and
+    day are known changes that arrival; rows that are over are left out.
+    """
+    from bot.arrivals.announced_importing import ground_for, preview_table, write_table
+    from bot.arrivals.announced_preview import preview_lines
+
+    zone = read_settings().zone
+
+    async def read(session: AsyncSession, text: str) -> Imported | None:
+        ground = await ground_for(session, None, zone=zone, now=now())
+        preview = await preview_table(session, text, ground)
+        for line in preview_lines(preview):
+            click.echo(line)
+        if (error := preview.error) is not None:
+            raise error
+        return await write_table(session, preview, by=None, now=now()) if yes else None
+
+    _import(file, read)
+
+
 def _import(file: Path, read: Callable[[AsyncSession, str], Awaitable[Imported | None]]) -> None:
     """Import a file in one transaction, and say what came of it; None: it was only looked at."""
     from bot.spine.tables import BadTable

@@ -227,6 +227,6 @@ def name_of(person: Person) -> Foreign | Text:
 
     Never the account's number, which stands in for a missing name: then what they are here.
     """
-    if person.name != str(person.telegram_id):
+    if person.name and person.name != str(person.telegram_id):
         return Foreign(person.name)
     return Text(f"role-{person.grants[0].role}") if person.grants else Text("relay-resident")

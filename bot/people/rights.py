@@ -24,6 +24,9 @@ class Action(StrEnum):
     APPROVE = "approve"
     SEE_FAULTS = "see-faults"
     PRINT_POSTERS = "print-posters"
+    CHECK_IN_FOR = "check-in-for"  # somebody without Telegram
+    ANNOUNCE = "announce"  # arrivals ahead; change and cancel them
+    SEE_ANNOUNCED = "see-announced"
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
@@ -45,6 +48,9 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.APPROVE: _LEADERS,
     Action.SEE_FAULTS: frozenset({Role.ADMIN}),
     Action.PRINT_POSTERS: _LEADERS,
+    Action.CHECK_IN_FOR: _STAFF | {Role.VOLUNTEER},
+    Action.ANNOUNCE: _LEADERS | {Role.OFFICE},
+    Action.SEE_ANNOUNCED: _STAFF,
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

@@ -155,7 +155,7 @@ async def test_a_pasted_link_of_no_gate_is_refused_and_a_word_like_a_code_is_a_w
     town: Town,
 ) -> None:
     await town.rita.says("t.me/weft_bot?start=gate_nowhere")
-    assert "this gate code" in town.rita.last.text
+    assert "This gate code is wrong" in town.rita.last.text
     await town.rita.says("room-1203")
     assert any("room-1203" in text for text in town.wei.texts)
 
@@ -233,7 +233,7 @@ async def test_who_scans_another_gate_is_expected_there(town: Town) -> None:
 async def test_unknown_and_overlong_codes_are_refused_in_words(town: Town) -> None:
     for code in ("nowhere", "x" * 59, "", "²", "gate_"):
         await town.rita.says(f"/start gate_{code}")
-        assert "know this gate code" in town.rita.last.text
+        assert "This gate code is wrong" in town.rita.last.text
 
 
 async def test_forged_buttons_check_nobody_in(town: Town) -> None:

@@ -42,7 +42,7 @@ SMALL = frozenset(
     }
 )
 # An index that holds open rows alone may be read whole.
-OPEN_ROWS = ("'open'", "'queued'", "'poison'")
+OPEN_ROWS = ("'open'", "'queued'", "'poison'", "'announced'")
 FIRST_ROWS = re.compile(r"SELECT [\w., ]+ FROM \w+ ORDER BY [\w.]+( DESC)? LIMIT \S+( OFFSET \S+)?")
 
 
