@@ -128,6 +128,12 @@ class Settings(BaseSettings):
     acknowledge_seconds: int = Field(
         1800, ge=60, description="Seconds after which a taken arrival asks: still on it?"
     )
+    handoff_minutes: float = Field(
+        10,
+        ge=1,
+        description="Minutes in which whoever comes on call confirms the hand-off; after that "
+        "others are alerted.",
+    )
     offer_seconds: int = Field(
         90,
         ge=5,

@@ -3,9 +3,10 @@
 Part of the composition root: nothing registers itself when it is imported.
 """
 
+from datetime import timedelta
 from functools import partial
 
-from bot.alerts import escalation
+from bot.alerts import escalation, joining
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
@@ -14,8 +15,10 @@ from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
 from bot.danger import asking
 from bot.danger.alarm import DANGER
-from bot.oncall import covering, reminding, swapping, watching
+from bot.handoff import handing_over
+from bot.oncall import covering, hand_offs, reminding, ringing, swapping, watching
 from bot.oncall import listeners as rota
+from bot.oncall.hand_offs import DutyChanged
 from bot.people import directory
 from bot.people.directory import LocaleChanged, PersonUnreachable
 from bot.people.roles import RoleTaken
@@ -62,7 +65,17 @@ def listeners(settings: Settings) -> Listeners:
     numbers = settings.emergency_numbers
     return {
         **_LISTENERS,
-        AlertChanged: (partial(arrivals.on_alert_changed, numbers=numbers),),
+        AlertChanged: (
+            partial(arrivals.on_alert_changed, numbers=numbers),
+            handing_over.on_alert_changed,
+        ),
+        DutyChanged: (
+            joining.on_duty_changed,
+            partial(
+                handing_over.on_duty_changed,
+                patience=timedelta(minutes=settings.handoff_minutes),
+            ),
+        ),
         LocaleChanged: (
             partial(arrivals.on_locale_changed, numbers=numbers),
             menus.on_locale_changed,
@@ -71,7 +84,7 @@ def listeners(settings: Settings) -> Listeners:
     }
 
 
-ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER)
+ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER, handing_over.UNREAD)
 
 _JOBS: tuple[JobKind[...], ...] = (
     directory.person_unreachable,
@@ -94,6 +107,10 @@ _JOBS: tuple[JobKind[...], ...] = (
     swapping.expire_swap,
     watching.look_ahead,
     reminding.remind,
+    hand_offs.look,
+    hand_offs.sweep,
+    ringing.ring_again,
+    handing_over.raise_unread,
     retention.prune,
 )
 
@@ -118,6 +135,7 @@ def jobs(
         recurring=(
             (escalation.sweep, escalation.SWEEP_EVERY),
             (watching.look_ahead, watching.LOOK_EVERY),
+            (hand_offs.sweep, hand_offs.SWEEP_EVERY),
             (retention.prune, retention.EVERY),
         ),
     )

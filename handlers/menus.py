@@ -15,10 +15,12 @@ from bot.spine.texts import render as texts
 _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
-    Role.WORKER: ("shifts", "myshifts", "duty", "rota"),
-    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "posters", "duty", "rota"),
-    Role.OFFICE: ("duty", "rota"),
-    Role.ADMIN: ("newshift", "invite", "posters", "duty", "rota"),
+    Role.WORKER: ("shifts", "myshifts", "duty", "rota", "test"),
+    Role.COORDINATOR: (
+        *("newshift", "shifts", "myshifts", "invite", "posters", "duty", "rota", "test"),
+    ),
+    Role.OFFICE: ("duty", "rota", "test"),
+    Role.ADMIN: ("newshift", "invite", "posters", "duty", "rota", "test"),
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

@@ -12,12 +12,13 @@ from handlers import (
     fallback,
     gates,
     groups,
+    handoff,
     help,
     invites,
     people,
     posters,
 )
-from handlers.oncall import cover, duty, new_rotation, rotations, week
+from handlers.oncall import cover, duty, new_rotation, ring, rotations, week
 from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -33,6 +34,8 @@ ROUTERS: tuple[Router, ...] = (
     cover.router,
     rotations.router,
     new_rotation.router,
+    ring.router,
+    handoff.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
     posters.router,

@@ -2,6 +2,7 @@
 
 from bot.alerts import model as alerts
 from bot.arrivals import model as arrivals
+from bot.handoff import model as handoff
 from bot.oncall import model as oncall
 from bot.people import looks, spoken
 from bot.people import model as people
@@ -19,6 +20,7 @@ __all__ = [
     "arrivals",
     "dialogue",
     "encrypted",
+    "handoff",
     "identity",
     "inbox",
     "jobs",

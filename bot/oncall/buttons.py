@@ -157,6 +157,17 @@ class AgreeSwap(Payload, prefix="osa"):
     swap: int
 
 
+class AnswerRing(Payload, prefix="ott"):
+    """Say whether a test was heard; `hearing` is a Hearing."""
+
+    test: int
+    hearing: str
+
+
+class RingLater(Payload, prefix="otl"):
+    """Ring once more in a moment, when the phone is put away."""
+
+
 class DeclineSwap(Payload, prefix="osd"):
     """Say no, or withdraw it."""
 

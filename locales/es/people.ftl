@@ -9,6 +9,7 @@ help-volunteer = <b>Voluntariado</b>
 help-worker = <b>Trabajo social</b>
     /duty – quién está de guardia
     /rota – las guardias de la semana
+    /test – probar el sonido del teléfono
     Cuando alguien llega de noche, usted recibe una alerta: toque <b>Me encargo</b>.
     Para contestar a alguien, responda a su mensaje.
 help-coordinator = <b>Coordinación</b>

@@ -9,6 +9,7 @@ help-volunteer = <b>Bénévoles</b>
 help-worker = <b>Travail social</b>
     /duty – qui est de garde
     /rota – les gardes de la semaine
+    /test – essayer la sonnerie du téléphone
     Quand quelqu’un arrive la nuit, vous recevez une alerte : appuyez sur <b>Je m’en occupe</b>.
     Pour répondre à une personne du quartier, répondez à son message.
 help-coordinator = <b>Coordination</b>

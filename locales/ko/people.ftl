@@ -9,6 +9,7 @@ help-volunteer = <b>자원봉사자</b>
 help-worker = <b>사회복지사</b>
     /duty – 당직자 확인
     /rota – 한 주 당직표
+    /test – 전화 울려 보기
     밤에 도착하는 분이 있으면 알림을 받습니다. <b>맡겠습니다</b> 버튼을 눌러 주세요.
     주민에게 답하려면 그 메시지에 답장해 주세요.
 help-coordinator = <b>코디네이터</b>

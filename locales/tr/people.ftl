@@ -9,6 +9,7 @@ help-volunteer = <b>Gönüllüler</b>
 help-worker = <b>Sosyal hizmet uzmanları</b>
     /duty – kim nöbetçi
     /rota – haftanın nöbet çizelgesi
+    /test – telefonun sesini dene
     Gece biri geldiğinde size çağrı gelir: <b>Üstleniyorum</b> düğmesine dokunun.
     Bir sakine yanıt vermek için onun mesajını yanıtlayın.
 help-coordinator = <b>Koordinatörler</b>

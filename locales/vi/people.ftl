@@ -9,6 +9,7 @@ help-volunteer = <b>Tình nguyện viên</b>
 help-worker = <b>Nhân viên xã hội</b>
     /duty – ai đang trực
     /rota – lịch trực trong tuần
+    /test – thử chuông điện thoại
     Khi có người đến vào ban đêm, bạn sẽ nhận được yêu cầu: hãy nhấn <b>Để tôi nhận</b>.
     Muốn trả lời cư dân, hãy trả lời ngay tin nhắn của họ.
 help-coordinator = <b>Điều phối viên</b>
