@@ -134,6 +134,12 @@ class Settings(BaseSettings):
         description="Minutes in which whoever comes on call confirms the hand-off; after that "
         "others are alerted.",
     )
+    wakes_a_night: int = Field(
+        4,
+        ge=1,
+        description="How often somebody may be woken in one night before their coordinators "
+        "hear of it.",
+    )
     offer_seconds: int = Field(
         90,
         ge=5,

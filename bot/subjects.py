@@ -17,9 +17,10 @@ from bot.danger import asking
 from bot.danger.alarm import DANGER
 from bot.handoff import handing_over
 from bot.oncall import covering, hand_offs, reminding, ringing, swapping, watching
+from bot.oncall import files as rota_files
 from bot.oncall import listeners as rota
 from bot.oncall.hand_offs import DutyChanged
-from bot.people import directory
+from bot.people import directory, parcels
 from bot.people.directory import LocaleChanged, PersonUnreachable
 from bot.people.roles import RoleTaken
 from bot.posters import ordering
@@ -30,6 +31,7 @@ from bot.relay.calls import Translators, translating
 from bot.relay.files import Files, passing_files
 from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
+from bot.reports import morning, wakes
 from bot.settings import Settings
 from bot.shifts import give_up, hours, remind, waitlist
 from bot.shifts.waitlist import ShiftUncovered
@@ -111,8 +113,13 @@ _JOBS: tuple[JobKind[...], ...] = (
     hand_offs.sweep,
     ringing.ring_again,
     handing_over.raise_unread,
+    morning.report_mornings,
+    wakes.look_at_wakes,
     retention.prune,
 )
+
+
+_PARCELS = (rota_files.picture, rota_files.calendar, morning.picture, morning.table)
 
 
 def jobs(
@@ -128,6 +135,8 @@ def jobs(
         pools.append(
             Pool(ordering.print_posters, printing(telegram, settings.font_folders), at_once=1)
         )
+        sending = parcels.sending(telegram, settings.font_folders)
+        pools += [Pool(kind, sending, at_once=1) for kind in _PARCELS]
     return Jobs(
         settings,
         {kind.name: kind for kind in _JOBS},
@@ -136,6 +145,8 @@ def jobs(
             (escalation.sweep, escalation.SWEEP_EVERY),
             (watching.look_ahead, watching.LOOK_EVERY),
             (hand_offs.sweep, hand_offs.SWEEP_EVERY),
+            (morning.report_mornings, morning.LOOK_EVERY),
+            (wakes.look_at_wakes, wakes.LOOK_EVERY),
             (retention.prune, retention.EVERY),
         ),
     )

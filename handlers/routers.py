@@ -17,8 +17,9 @@ from handlers import (
     invites,
     people,
     posters,
+    reports,
 )
-from handlers.oncall import cover, duty, new_rotation, ring, rotations, week
+from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
 from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -35,6 +36,8 @@ ROUTERS: tuple[Router, ...] = (
     rotations.router,
     new_rotation.router,
     ring.router,
+    files.router,
+    reports.router,
     handoff.router,
     invites.router,  # before people, which takes every other deep link
     people.router,

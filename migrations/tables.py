@@ -8,6 +8,7 @@ from bot.people import looks, spoken
 from bot.people import model as people
 from bot.places import model as places
 from bot.relay import model as relay
+from bot.reports import model as reports
 from bot.shifts import model as shifts
 from bot.spine import dialogue, identity
 from bot.spine.db import encrypted
@@ -30,6 +31,7 @@ __all__ = [
     "people",
     "places",
     "relay",
+    "reports",
     "shifts",
     "spoken",
 ]

@@ -21,7 +21,13 @@ EXPECTED = {
         Action.SEE_DUTY,
     },
     Role.COORDINATOR: set(Action) - {Action.INTERPRET, Action.SEE_FAULTS},
-    Role.OFFICE: {Action.ASK, Action.TAKE_ALERT, Action.ANSWER_CASE, Action.SEE_DUTY},
+    Role.OFFICE: {
+        Action.ASK,
+        Action.TAKE_ALERT,
+        Action.ANSWER_CASE,
+        Action.SEE_DUTY,
+        Action.SEE_REPORTS,
+    },
     Role.ADMIN: set(Action) - {Action.TAKE_SHIFT, Action.INTERPRET},
 }
 

@@ -3,7 +3,7 @@
 What is sent may leave in parts; what replaces an earlier message must fit into one.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -22,6 +22,9 @@ from bot.places.model import Area, Gate
 from bot.relay import cards as relay
 from bot.relay import phrase_cards
 from bot.relay.model import Case, Certainty
+from bot.reports import cards as reports
+from bot.reports.fair import Share
+from bot.reports.figures import Figures, Load, Woken
 from bot.shifts.cards import PAGE, my_list, open_list
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.outbox.say import TEXT_LIMIT, TOAST_LIMIT
@@ -177,6 +180,21 @@ def news() -> Screen:
     return hand_off_card(News(person(), areas, things), hand_off())
 
 
+def figures() -> Figures:
+    woken = [Woken(number, NAME, 12) for number in range(1, 30)]
+    wait = timedelta(minutes=999)
+    return Figures(60, 60, wait, wait, 60, 60, 60, woken)
+
+
+def morning() -> Screen:
+    return reports.morning([(area(n), figures()) for n in range(AREAS)], date(2020, 12, 30))
+
+
+def fairness(page: int = 0) -> Screen:
+    shares = [Share(person(n), Load(28, 8), Load(28, 8), 99, test=None) for n in range(350)]
+    return reports.fairness(area(), shares, page)
+
+
 def numbers() -> EmergencyNumbers:
     names = [f"{number}{'救' * 39}" for number in range(8)]
     return EmergencyNumbers.read(", ".join(f"{name}=+86 10 1234 5678" for name in names))
@@ -199,6 +217,7 @@ EDITED = {
         arrival(), numbers(), news=Screen("arrival-still-looking", {"emergency": "120"})
     ),
     "a hand-off": news,
+    "who has how much": fairness,
     "no area": lambda: relay.which_area([], numbers()),
 }
 # What is only ever sent.
@@ -207,6 +226,7 @@ SENT = {
     "help of all roles": whole_help,
     "emergency numbers": lambda: Screen("emergency-numbers", {"numbers": numbers().in_lines()}),
     "a hand-off unread": lambda: unread_alert(hand_off(), [area(n) for n in range(AREAS)]),
+    "the morning of all areas": morning,
     "nobody reads yet": lambda: phrase_cards.kept(person(), numbers()),
 }
 

@@ -182,5 +182,5 @@ def _area_name(area: Area | None) -> Foreign | Text:
 def _at_most(parts: Sequence[Any], most: int, between: str = "\n") -> Joined:
     """Join the first of these; count the others."""
     left = len(parts) - most
-    more = [Text("rota-more-lines", {"count": left})] if left > 0 else []
+    more = [Text("list-more", {"count": left})] if left > 0 else []
     return Joined([*parts[:most], *more], between)

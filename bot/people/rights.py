@@ -23,9 +23,11 @@ class Action(StrEnum):
     APPROVE = "approve"
     SEE_FAULTS = "see-faults"
     PRINT_POSTERS = "print-posters"
+    SEE_REPORTS = "see-reports"
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
+_READERS = frozenset({Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
 _LEADERS = frozenset({Role.COORDINATOR, Role.ADMIN})
 
 # Action -> the roles that may. A role held for one area counts in that area alone.
@@ -43,6 +45,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.APPROVE: _LEADERS,
     Action.SEE_FAULTS: frozenset({Role.ADMIN}),
     Action.PRINT_POSTERS: _LEADERS,
+    Action.SEE_REPORTS: _READERS,
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

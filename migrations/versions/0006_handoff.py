@@ -17,7 +17,10 @@ ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)  # UTC
 WORD = sa.String(32)  # a member of an enum
 
-NEW_TABLES = ("rota_watches", "shifts_of_duty", "phone_tests", "hand_offs")
+NEW_TABLES = (
+    *("rota_watches", "shifts_of_duty", "phone_tests", "hand_offs"),
+    *("morning_reports", "wake_warnings"),
+)
 
 
 def upgrade() -> None:
@@ -40,9 +43,12 @@ def upgrade() -> None:
     )
     op.create_index("ix_phone_tests_person_id", "phone_tests", ["person_id"])
     hand_offs()
+    reports()
+    op.create_index("ix_alert_attempts_tried_at", "alert_attempts", ["tried_at"])
 
 
 def downgrade() -> None:
+    op.drop_index("ix_alert_attempts_tried_at", "alert_attempts")
     for table in reversed(NEW_TABLES):
         op.drop_table(table)
 
@@ -94,6 +100,22 @@ def hand_offs() -> None:
         sqlite_where=unread,
         postgresql_where=unread,
     )
+
+
+def reports() -> None:
+    for table, whose, other, when in (
+        ("morning_reports", "area_id", "areas", "day"),
+        ("wake_warnings", "person_id", "people", "night"),
+    ):
+        op.create_table(
+            table,
+            sa.Column("id", ID, nullable=False),
+            sa.Column(whose, ID, _to(table, whose, other), nullable=False),
+            sa.Column(when, sa.String(), nullable=False),
+            sa.Column("told_at", MOMENT, nullable=False),
+            sa.PrimaryKeyConstraint("id", name=f"pk_{table}"),
+        )
+        op.create_index(f"uq_{table}_{when}", table, [whose, when], unique=True)
 
 
 def _to(table: str, column: str, other: str) -> sa.ForeignKey:
