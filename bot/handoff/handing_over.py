@@ -33,6 +33,10 @@ from bot.spine.texts.render import Text
 
 log = structlog.get_logger()
 
+SWEEP_EVERY = timedelta(minutes=1)
+# How late the alert may be before the sweep takes its job for lost.
+GRACE = timedelta(seconds=30)
+
 UNREAD = AlertKind("hand-off-unread", ends_with_subject=False)
 
 
@@ -193,7 +197,26 @@ async def _end(session: AsyncSession, hand_off: HandOff, text_id: str, now: date
 @job("hand-off-unread", Priority.WATCH)
 async def raise_unread(context: JobContext, hand_off_id: int) -> None:
     """Raise an alert for a hand-off that nobody has read in time, or that could not be sent."""
+    await _raise_unread(context.session, hand_off_id, context.now)
+
+
+@job("hand-off-unread-sweep", Priority.WATCH)
+async def sweep_unread(context: JobContext) -> None:
+    """Raise the alert of each hand-off whose job was lost; recurring."""
     session, now = context.session, context.now
+    patience = timedelta(minutes=context.settings.handoff_minutes)
+    lost = await session.scalars(
+        select(HandOff.id)
+        .where(HandOff.ended_at.is_(None), HandOff.alert_id.is_(None))
+        .where(HandOff.told_at < now - patience - GRACE)
+        .order_by(HandOff.id)
+    )
+    for hand_off_id in lost.all():
+        log.warning("hand-off-stuck", hand_off=hand_off_id)
+        await _raise_unread(session, hand_off_id, now)
+
+
+async def _raise_unread(session: AsyncSession, hand_off_id: int, now: datetime) -> None:
     hand_off = await lock(session, HandOff, hand_off_id)
     if hand_off is None or hand_off.ended_at is not None or hand_off.alert_id is not None:
         return

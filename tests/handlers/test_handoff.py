@@ -219,6 +219,42 @@ async def test_a_lost_job_is_made_up_for_by_the_sweep(house: Town) -> None:
     assert len(news(house.li)) == 1
 
 
+async def test_an_unread_hand_off_whose_job_is_lost_becomes_an_alert_all_the_same(
+    house: Town,
+) -> None:
+    await house.wait(hours=8)
+    async with house.database.begin() as session:
+        await session.execute(delete(Job))
+    await house.wait(minutes=10)
+    assert await house.count_rows(Alert) == 0
+    async with house.database.begin() as session:
+        await keep_recurring(session, house.jobs, now=house.at)
+    await house.wait(minutes=1)
+    assert await house.count_rows(Alert) == 1
+    await house.wait(minutes=1)
+    assert await house.count_rows(Alert) == 1
+
+
+async def test_who_has_left_one_of_several_areas_is_still_alarmed_for(house: Town) -> None:
+    """The first area's hand-off is not ended while they are on call in another."""
+    async with house.database.begin() as session:
+        make = Maker(session)
+        li, hill = await house.li.person(session), await make.area("Hill")
+        await make.on_call(li, hill, 1, NIGHTS)
+    await house.give_role(house.li, Role.WORKER)
+    await sweep(house)
+    await house.wait(hours=8)
+    await house.boss.says("/rota")
+    for label in ("Wed, Apr 1", "Li", "Somebody instead", "Cy"):
+        await house.boss.taps(label)
+    await house.cy.taps("I have read it")
+    await house.wait(minutes=10)
+    async with house.database.read() as session:
+        (alert,) = (await session.scalars(select(Alert))).all()
+        assert alert.area is not None
+        assert alert.area.name == "Hill"
+
+
 async def test_the_log_says_who_truly_was_on_call(house: Town) -> None:
     await house.wait(hours=8)
     await house.wait(hours=12)
