@@ -21,13 +21,17 @@ from bot.spine.outbox.say import ALERT, say
 LATER = timedelta(minutes=2)
 
 
-async def ring(session: AsyncSession, person: Person, *, now: datetime) -> PhoneTest:
-    """Ring somebody's own phone in the lane of alerts. Raises NotAllowed."""
+async def ring(session: AsyncSession, person: Person, *, zone: str, now: datetime) -> PhoneTest:
+    """Ring somebody's own phone in the lane of alerts. Raises NotAllowed.
+
+    `zone`: in which the time of the test before is said.
+    """
     rights.require_anywhere(person, Action.TAKE_ALERT)
+    before = (await last_tests(session, [person.id])).get(person.id)
     test = PhoneTest(person_id=person.id, rung_at=now)
     session.add(test)
     await session.flush()
-    await say(session, person, cards.ring_card(test), now=now, sending=ALERT)
+    await say(session, person, cards.ring_card(test, before, zone), now=now, sending=ALERT)
     return test
 
 
@@ -43,7 +47,7 @@ async def ring_again(context: JobContext, person_id: int) -> None:
     """Ring somebody's phone, if they may still be on call."""
     person = await context.session.get_one(Person, person_id)
     if person.is_reachable and rights.may_anywhere(person, Action.TAKE_ALERT):
-        await ring(context.session, person, now=context.now)
+        await ring(context.session, person, zone=context.settings.zone, now=context.now)
 
 
 async def answer_test(

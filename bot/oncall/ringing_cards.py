@@ -5,16 +5,19 @@ from typing import Any
 from bot.oncall.buttons import AnswerRing, RingLater
 from bot.oncall.model import Hearing, PhoneTest
 from bot.spine.outbox.screen import Button, Screen
-from bot.spine.texts.render import At, Text
+from bot.spine.texts.render import At, Joined, Text
 
 
-def ring_card(test: PhoneTest) -> Screen:
-    """Ring, and ask whether it was heard."""
+def ring_card(test: PhoneTest, before: PhoneTest | None, zone: str) -> Screen:
+    """Ring, and ask whether it was heard; say how the test before went, if there was one."""
     heard, seen = (
         [Button(f"ring-button-{one}", AnswerRing(test.id, str(one)).pack())]
         for one in (Hearing.HEARD, Hearing.SEEN)
     )
-    return Screen("ring-test", {}, [heard, seen, _later()])
+    parts = [Text("ring-test")]
+    if before is not None:
+        parts.append(last_test(before, zone))
+    return Screen("duty-page", {"parts": Joined(parts)}, [heard, seen, _later()])
 
 
 def answered_card(test: PhoneTest, zone: str) -> Screen:

@@ -15,7 +15,7 @@ router = Router(name="oncall-ring")
 @router.message(Command("test", ignore_case=True), Magic(F.chat.type == "private"))
 async def ring(message: Message, turn: Turn) -> None:
     """Ring the phone of the person who asks."""
-    await ringing.ring(turn.session, turn.person, now=turn.now)
+    await ringing.ring(turn.session, turn.person, zone=turn.settings.zone, now=turn.now)
 
 
 @router.callback_query(AnswerRing.read)

@@ -325,6 +325,9 @@ async def test_a_phone_that_was_not_heard_gets_advice_and_another_ring(house: To
     before = len(house.wang.texts)
     await house.wait(minutes=2)
     assert len(house.wang.texts) == before + 1
+    assert house.wang.last.text.endswith(
+        "Did you hear it?\n\n🔇 Phone tested Wed, Apr 1 12:00\u202fPM: not heard"
+    )
     assert "not heard" not in (await house.boss.says("/duty"))[-1]
 
 
