@@ -68,10 +68,10 @@ def _cell(nights: Sequence[Night], locale: str) -> list[Line]:
 
 
 def _night(night: Night, locale: str) -> list[Line]:
-    hours = _hours(night, locale)
+    hours = Line(_hours(night, locale), Mark.QUIET)
     if night.person is None:
-        return [Line(f"{hours}: {texts.plain(locale, 'rota-nobody')}", Mark.HOLE)]
-    return [Line(hours, Mark.QUIET), _name(night.person, locale)]
+        return [hours, Line(texts.plain(locale, "rota-nobody"), Mark.HOLE)]
+    return [hours, _name(night.person, locale)]
 
 
 def _hours(night: Night, locale: str) -> str:

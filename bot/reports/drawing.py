@@ -44,7 +44,7 @@ def _row(area: Area, one: Figures, locale: str) -> list[Cell]:
         [Line(in_minutes(one.median, locale))],
         [Line(in_minutes(one.worst, locale), Mark.WARNING if is_late else Mark.PLAIN)],
         [Line(str(one.most_steps))],
-        [Line(str(one.unanswered), Mark.HOLE if one.unanswered else Mark.QUIET)],
+        [Line(str(one.unanswered), Mark.WARNING if one.unanswered else Mark.QUIET)],
         [Line(str(one.still_open), Mark.WARNING if one.still_open else Mark.QUIET)],
         [Line(woken) for woken in who_was_woken(one, locale)] or [Line("–", Mark.QUIET)],
     ]

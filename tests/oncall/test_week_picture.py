@@ -79,7 +79,7 @@ def test_what_began_before_and_runs_still_stands_in_the_first_day() -> None:
 def test_a_hole_is_said_in_words_and_not_by_its_colour() -> None:
     entries = entry(ANA, "00:00", "00:00", days="012"), entry(None, "20:00", "08:00", days="3")
     ((_, *days),) = cells(rota(*entries))
-    assert days[1] == [Line("20:00 – 08:00: niemand", Mark.HOLE)]
+    assert days[1] == [Line("20:00 – 08:00", Mark.QUIET), Line("niemand", Mark.HOLE)]
 
 
 def test_day_and_night_are_one_word() -> None:
