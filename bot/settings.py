@@ -159,6 +159,18 @@ class Settings(BaseSettings):
     answer_minutes_at_night: float = Field(
         5.0, ge=1, le=1440, description="The same from 22:00 to 07:00 by the area's clocks."
     )
+    handoff_minutes: float = Field(
+        10,
+        ge=1,
+        description="Minutes in which whoever comes on call confirms the hand-off; after that "
+        "others are alerted.",
+    )
+    wakes_a_night: int = Field(
+        4,
+        ge=1,
+        description="How often somebody may be woken in one night before their coordinators "
+        "hear of it.",
+    )
     offer_seconds: int = Field(
         90,
         ge=5,

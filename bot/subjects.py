@@ -3,9 +3,10 @@
 Part of the composition root: nothing registers itself when it is imported.
 """
 
+from datetime import timedelta
 from functools import partial
 
-from bot.alerts import escalation, sweep
+from bot.alerts import escalation, joining, sweep
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind
 from bot.arrivals import alert_kind as arrivals
@@ -17,9 +18,12 @@ from bot.arrivals.unknown_gates import UNKNOWN_GATE
 from bot.danger import asking
 from bot.danger import listeners as danger
 from bot.danger.alarm import DANGER
-from bot.oncall import covering, reminding, swapping, watching
+from bot.handoff import handing_over
+from bot.oncall import covering, hand_offs, reminding, ringing, swapping, watching
+from bot.oncall import files as rota_files
 from bot.oncall import listeners as rota
-from bot.people import directory
+from bot.oncall.hand_offs import DutyChanged
+from bot.people import directory, parcels
 from bot.people.directory import LocaleChanged, PersonReachable, PersonUnreachable
 from bot.people.roles import RoleTaken
 from bot.posters import ordering
@@ -32,6 +36,7 @@ from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
 from bot.relay.translations import EntryTranslated
 from bot.relay.waits import CaseMoved, CaseWaits, WaitEnded
+from bot.reports import morning, wakes
 from bot.settings import Settings
 from bot.shifts import give_up, hours, remind, waitlist
 from bot.shifts.waitlist import ShiftUncovered
@@ -82,6 +87,14 @@ def listeners(settings: Settings) -> Listeners:
             partial(arrivals.on_alert_changed, numbers=numbers),
             partial(unanswered.on_alert_changed, numbers=numbers),
             proposing.on_alert_changed,
+            handing_over.on_alert_changed,
+        ),
+        DutyChanged: (
+            joining.on_duty_changed,
+            partial(
+                handing_over.on_duty_changed,
+                patience=timedelta(minutes=settings.handoff_minutes),
+            ),
         ),
         LocaleChanged: (
             partial(arrivals.on_locale_changed, numbers=numbers),
@@ -99,6 +112,7 @@ ALERT_KINDS: tuple[AlertKind, ...] = (
     UNANSWERED,
     OVERDUE_ARRIVAL,
     UNKNOWN_GATE,
+    handing_over.UNREAD,
 )
 
 _JOBS: tuple[JobKind[...], ...] = (
@@ -130,8 +144,18 @@ _JOBS: tuple[JobKind[...], ...] = (
     swapping.expire_swap,
     watching.look_ahead,
     reminding.remind,
+    hand_offs.look,
+    hand_offs.sweep,
+    ringing.ring_again,
+    handing_over.raise_unread,
+    handing_over.sweep_unread,
+    morning.report_mornings,
+    wakes.look_at_wakes,
     retention.prune,
 )
+
+
+_PARCELS = (rota_files.picture, rota_files.calendar, morning.picture, morning.table)
 
 
 def jobs(
@@ -147,6 +171,8 @@ def jobs(
         pools.append(
             Pool(ordering.print_posters, printing(telegram, settings.font_folders), at_once=1)
         )
+        sending = parcels.sending(telegram, settings.font_folders)
+        pools += [Pool(kind, sending, at_once=1) for kind in _PARCELS]
     return Jobs(
         settings,
         {kind.name: kind for kind in _JOBS},
@@ -154,6 +180,10 @@ def jobs(
         recurring=(
             (watching.look_ahead, watching.LOOK_EVERY),
             (unanswered.sweep, unanswered.SWEEP_EVERY),
+            (hand_offs.sweep, hand_offs.SWEEP_EVERY),
+            (handing_over.sweep_unread, handing_over.SWEEP_EVERY),
+            (morning.report_mornings, morning.LOOK_EVERY),
+            (wakes.look_at_wakes, wakes.LOOK_EVERY),
             (retention.prune, retention.EVERY),
         ),
         at_start=(sweep.begin_life,),

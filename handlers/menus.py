@@ -17,20 +17,13 @@ from bot.spine.texts import render as texts
 _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
-    Role.WORKER: ("cases", "alerts", "shifts", "myshifts", "duty", "rota"),
+    Role.WORKER: ("cases", "alerts", "shifts", "myshifts", "duty", "rota", "test"),
     Role.COORDINATOR: (
-        "newshift",
-        "shifts",
-        "myshifts",
-        "invite",
-        "posters",
-        "cases",
-        "alerts",
-        "duty",
-        "rota",
+        *("newshift", "shifts", "myshifts", "invite", "posters"),
+        *("cases", "alerts", "duty", "rota", "test"),
     ),
-    Role.OFFICE: ("cases", "alerts", "duty", "rota"),
-    Role.ADMIN: ("newshift", "invite", "posters", "cases", "alerts", "duty", "rota"),
+    Role.OFFICE: ("cases", "alerts", "duty", "rota", "test"),
+    Role.ADMIN: ("newshift", "invite", "posters", "cases", "alerts", "duty", "rota", "test"),
 }
 # Of those who may, after the commands of their roles.
 _BY_RIGHT: dict[Action, str] = {

@@ -13,13 +13,15 @@ from handlers import (
     fallback,
     gates,
     groups,
+    handoff,
     help,
     invites,
     people,
     posters,
+    reports,
 )
 from handlers.announced import announce, listing, traveller
-from handlers.oncall import cover, duty, new_rotation, rotations, week
+from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -39,6 +41,10 @@ ROUTERS: tuple[Router, ...] = (
     cover.router,
     rotations.router,
     new_rotation.router,
+    ring.router,
+    files.router,
+    reports.router,
+    handoff.router,
     invites.router,  # before people, which takes every other deep link
     people.router,
     posters.router,

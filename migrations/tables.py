@@ -2,11 +2,13 @@
 
 from bot.alerts import model as alerts
 from bot.arrivals import model as arrivals
+from bot.handoff import model as handoff
 from bot.oncall import model as oncall
 from bot.people import looks, spoken
 from bot.people import model as people
 from bot.places import model as places
 from bot.relay import model as relay
+from bot.reports import model as reports
 from bot.shifts import model as shifts
 from bot.spine import dialogue, identity, life
 from bot.spine.db import encrypted
@@ -19,6 +21,7 @@ __all__ = [
     "arrivals",
     "dialogue",
     "encrypted",
+    "handoff",
     "identity",
     "inbox",
     "jobs",
@@ -29,6 +32,7 @@ __all__ = [
     "people",
     "places",
     "relay",
+    "reports",
     "shifts",
     "spoken",
 ]

@@ -21,6 +21,7 @@ import bot
 import handlers
 from bot.arrivals.model import Need, Question
 from bot.oncall.buttons import Change, Edit
+from bot.oncall.model import Hearing
 from bot.people.model import Role
 from bot.relay.phrase_cards import NUMBERS
 from bot.relay.phrases import key_of
@@ -87,6 +88,7 @@ LONGEST = {
     "change": max(Change, key=len),
     "edit": max(Edit, key=len),
     "what": "time",
+    "hearing": max(Hearing, key=len),
 }
 
 

@@ -31,6 +31,7 @@ EXPECTED = {
         Action.CHECK_IN_FOR,
         Action.ANNOUNCE,
         Action.SEE_ANNOUNCED,
+        Action.SEE_REPORTS,
     },
     Role.ADMIN: set(Action) - {Action.TAKE_SHIFT, Action.INTERPRET},
 }

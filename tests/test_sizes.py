@@ -3,7 +3,7 @@
 What is sent may leave in parts; what replaces an earlier message must fit into one.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -11,6 +11,9 @@ from bot.alerts.cards import card as alert_card
 from bot.alerts.model import Alert, AlertState
 from bot.arrivals import cards as arrivals
 from bot.arrivals.model import Arrival, ArrivalState, Need
+from bot.handoff.cards import AreaNews, News, hand_off_card, unread_alert
+from bot.handoff.contents import OpenThings
+from bot.handoff.model import HandOff
 from bot.languages import detect as languages
 from bot.oncall.cards import AREAS_A_PAGE, duty_page
 from bot.oncall.rota import AreaDuty, LevelDuty
@@ -19,6 +22,9 @@ from bot.places.model import Area, Gate
 from bot.relay import cards as relay
 from bot.relay import phrase_cards
 from bot.relay.model import Case, Certainty
+from bot.reports import cards as reports
+from bot.reports.fair import Share
+from bot.reports.figures import Figures, Load, Woken
 from bot.shifts.cards import PAGE, my_list, open_list
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.outbox.say import TEXT_LIMIT, TOAST_LIMIT
@@ -143,19 +149,50 @@ def alert_clipped() -> dict[str, object]:
     return clipped(arrivals.facts(arrival()))
 
 
-def cases() -> Screen:
-    return relay.pick_case(
-        [
-            Case(
-                id=number,
-                resident=person(number),
-                language="pt",
-                certainty=Certainty.RECOGNISED,
-                staff_language="zh",
-            )
-            for number in range(1, CASES + 1)
-        ]
+def case(number: int) -> Case:
+    return Case(
+        id=number,
+        area=area(),
+        resident=person(number),
+        language="pt",
+        certainty=Certainty.RECOGNISED,
+        staff_language="zh",
     )
+
+
+def cases() -> Screen:
+    return relay.pick_case([case(number) for number in range(1, CASES + 1)])
+
+
+def hand_off() -> HandOff:
+    return HandOff(id=1, person=person(), area=area(), told_at=NOON)
+
+
+def news() -> Screen:
+    """One person comes on call in every area, each with others and until another time."""
+    areas = [
+        AreaNews(
+            area(number), 1, 3, NOON + timedelta(hours=number), [person(n) for n in range(2, 9)]
+        )
+        for number in range(1, AREAS + 1)
+    ]
+    things = OpenThings([alert()] * 60, [case(number) for number in range(CASES)], [arrival()] * 60)
+    return hand_off_card(News(person(), areas, things), hand_off())
+
+
+def figures() -> Figures:
+    woken = [Woken(number, NAME, 12) for number in range(1, 30)]
+    wait = timedelta(minutes=999)
+    return Figures(60, 60, wait, wait, 60, 60, 60, woken)
+
+
+def morning() -> Screen:
+    return reports.morning([(area(n), figures()) for n in range(AREAS)], date(2020, 12, 30))
+
+
+def fairness(page: int = 0) -> Screen:
+    shares = [Share(person(n), Load(28, 8), Load(28, 8), 99, test=None) for n in range(350)]
+    return reports.fairness(area(), shares, page)
 
 
 def numbers() -> EmergencyNumbers:
@@ -179,6 +216,8 @@ EDITED = {
     "an arrival's status": lambda: arrivals.status(
         arrival(), numbers(), news=Screen("arrival-still-looking", {"emergency": "120"})
     ),
+    "a hand-off": news,
+    "who has how much": fairness,
     "no area": lambda: relay.which_area([], numbers()),
 }
 # What is only ever sent.
@@ -186,6 +225,8 @@ SENT = {
     "who is on call": duties,
     "help of all roles": whole_help,
     "emergency numbers": lambda: Screen("emergency-numbers", {"numbers": numbers().in_lines()}),
+    "a hand-off unread": lambda: unread_alert(hand_off(), [area(n) for n in range(AREAS)]),
+    "the morning of all areas": morning,
     "nobody reads yet": lambda: phrase_cards.kept(person(), numbers()),
 }
 

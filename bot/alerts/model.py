@@ -131,7 +131,7 @@ class Attempt(Base):
     # Its card is on the phone: a later one of the same alert takes its place.
     has_live_card: Mapped[bool] = mapped_column(default=False)
     outcome: Mapped[AttemptOutcome]
-    tried_at: Mapped[datetime]
+    tried_at: Mapped[datetime] = mapped_column(index=True)
 
     person: Mapped[Person | None] = relationship(lazy="raise_on_sql")
 

@@ -157,6 +157,35 @@ class AgreeSwap(Payload, prefix="osa"):
     swap: int
 
 
+class AnswerRing(Payload, prefix="ott"):
+    """Say whether a test was heard; `hearing` is a Hearing."""
+
+    test: int
+    hearing: str
+
+
+class RingLater(Payload, prefix="otl"):
+    """Ring once more in a moment, when the phone is put away."""
+
+
+class DrawWeek(Payload, prefix="opw"):
+    """Send a week as a picture; area 0: of all areas that one may see."""
+
+    area: int
+    week: int
+
+
+class OrderCalendar(Payload, prefix="ocf"):
+    """Send one's own times on call as a calendar's file."""
+
+
+class ShowFairness(Payload, prefix="ofn"):
+    """Show who is on call how much in an area."""
+
+    area: int
+    page: int = 0
+
+
 class DeclineSwap(Payload, prefix="osd"):
     """Say no, or withdraw it."""
 

@@ -1,13 +1,14 @@
 """What people are told of the rota: /duty and `weft duty`, and the notices of its changes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.oncall.buttons import ShowDuty, ShowDutyArea, ShowWeek
 from bot.oncall.calculator import Hole
 from bot.oncall.intervals import Interval
-from bot.oncall.model import Override
+from bot.oncall.model import Override, PhoneTest
+from bot.oncall.ringing_cards import last_test
 from bot.oncall.rota import AreaDuty, LevelDuty
 from bot.people.model import Person, name_of
 from bot.places.model import Area
@@ -22,15 +23,17 @@ LISTED = 10
 # --- /duty --------------------------------------------------------------------------------------
 
 
-def duty_page(duties: Sequence[AreaDuty], page: int = 0) -> Screen:
+def duty_page(
+    duties: Sequence[AreaDuty], page: int = 0, tests: Mapping[int, PhoneTest] | None = None
+) -> Screen:
     """Show who is on call in these areas, and when that changes; times are local to each.
 
-    With several areas their buttons open one of them.
+    With several areas their buttons open one of them. `tests`: as in `area_page`.
     """
     if not duties:
         return Screen("duty-no-area")
     if len(duties) == 1:
-        return area_page(duties[0])
+        return area_page(duties[0], tests)
     shown = duties[page * AREAS_A_PAGE :][:AREAS_A_PAGE] or duties[:AREAS_A_PAGE]
     nobody = [duty for duty in duties if duty.has_nobody]
     parts = [_summary(nobody)] if nobody and page == 0 else []
@@ -38,10 +41,13 @@ def duty_page(duties: Sequence[AreaDuty], page: int = 0) -> Screen:
     return Screen("duty-page", {"parts": Joined(parts)}, _area_buttons(duties, shown, page))
 
 
-def area_page(duty: AreaDuty) -> Screen:
-    """Show who is on call in one area, and who follows."""
+def area_page(duty: AreaDuty, tests: Mapping[int, PhoneTest] | None = None) -> Screen:
+    """Show who is on call in one area, and who follows.
+
+    `tests`: the last test of each phone, by person; None shows none.
+    """
     week = Button("rota-button-week", ShowWeek(duty.area.id, 0).pack())
-    parts = Joined([_area(duty, is_brief=False)])
+    parts = Joined([_area(duty, is_brief=False, tests=tests)])
     return Screen("duty-page", {"parts": parts}, [[week]])
 
 
@@ -62,11 +68,13 @@ def _summary(nobody: Sequence[AreaDuty]) -> Text:
     return Text("duty-holes", {"areas": names})
 
 
-def _area(duty: AreaDuty, *, is_brief: bool) -> Text:
+def _area(duty: AreaDuty, *, is_brief: bool, tests: Mapping[int, PhoneTest] | None = None) -> Text:
     zone, change = duty.area.zone, duty.next_hand_off
     lines: list[Any] = []
     for one in sorted(duty.levels, key=lambda one: (one.person is not None, one.level)):
         lines.append(_line(one, zone))
+        if one.person is not None and tests is not None:
+            lines.append(last_test(tests.get(one.person.id), zone))
         if one.then is not None and not is_brief:
             lines.append(Text("duty-then", {"name": person_label(one.then)}))
     if duty.has_nobody:

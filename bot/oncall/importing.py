@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import calculator, rota
 from bot.oncall.calculator import Hole, Rota
+from bot.oncall.hand_offs import watch_again
 from bot.oncall.model import HIGHEST_LEVEL, RotaEntry
 from bot.oncall.moved import next_times, tell_moved
 from bot.oncall.rotating import local_text, moment
@@ -227,6 +228,7 @@ async def write_rota(
     new = [one for one in dict.fromkeys(table.duties) if one not in kept]
     session.add_all(_entry(one, people) for one in [*new, *_fixed_stretches(table.duties)])
     await session.flush()
+    await watch_again(session, table.areas, now=now)
     added = [one for one in new if one.who is not None]
     return Imported(len(added), len([one for one in before if one not in kept]))
 

@@ -1,5 +1,6 @@
 """What the rota does when somebody loses a role: their duties become holes, and are named."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 import structlog
@@ -8,8 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import cards
 from bot.oncall.covering import close_cover, open_covers_of
+from bot.oncall.hand_offs import watch_all_again
 from bot.oncall.model import CoverState, Override, RotaEntry, RotationMember
+from bot.oncall.moved import next_times, tell_moved
 from bot.oncall.notices import coordinators_of, tell
+from bot.oncall.overriding import areas_of_duty
 from bot.oncall.rota import rotas_of
 from bot.oncall.rotating import local_text
 from bot.people import rights
@@ -27,18 +31,23 @@ NAMED_DAYS = 28
 async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:
     """Take somebody off the rota where no role lets them take alerts any more.
 
-    Their hours stay in it without a name, and the areas' coordinators hear of them.
+    Their hours stay in it without a name, and the areas' coordinators hear of them; so do those
+    whose own next time moves since a rotation has one member less.
     """
     person = fact.person
+    areas = await _areas(session, await areas_of_duty(session, person))
+    before = await next_times(session, areas, now=now) if areas else {}
     area_ids = await _leave_entries(session, person)
     area_ids |= await _leave_rotations(session, person, now)
     if not rights.may_anywhere(person, Action.TAKE_ALERT):
         await _end_replacements_by(session, person, now)
+        await watch_all_again(session, now=now)
         for cover in await open_covers_of(session, person):
             await close_cover(session, cover, CoverState.WITHDRAWN, now=now)
     await session.flush()
     if area_ids:
         log.warning("rota-left", person=person.id, areas=sorted(area_ids))
+        await tell_moved(session, areas, before, by=None, now=now)
         await _name_holes(session, person, area_ids, now)
 
 
@@ -86,9 +95,7 @@ async def _end_replacements_by(session: AsyncSession, person: Person, now: datet
 async def _name_holes(
     session: AsyncSession, person: Person, area_ids: set[int], now: datetime
 ) -> None:
-    areas = list(
-        await session.scalars(select(Area).where(Area.id.in_(area_ids)).order_by(Area.code))
-    )
+    areas = await _areas(session, area_ids)
     until = now + timedelta(days=NAMED_DAYS)
     for rota in await rotas_of(session, areas, at=now):
         holes = rota.holes(now, until)
@@ -96,3 +103,8 @@ async def _name_holes(
             leaders = await coordinators_of(session, [rota.area.id])
             screen = cards.left_holes(person, rota.area, holes)
             await tell(session, leaders, screen, by=person, now=now)
+
+
+async def _areas(session: AsyncSession, area_ids: Collection[int]) -> list[Area]:
+    areas = select(Area).where(Area.id.in_(area_ids)).order_by(Area.code)
+    return list(await session.scalars(areas))

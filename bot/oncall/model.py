@@ -271,3 +271,68 @@ class RotaWarning(Base):
 
     area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
     person: Mapped[Person | None] = relationship(lazy="joined", foreign_keys=person_id)
+
+
+# --- who truly was on call, and whose phone rings -------------------------------------------------
+
+
+class RotaWatch(Base):
+    """An area whose changes of duty are watched, and when the next of them is due."""
+
+    __tablename__ = "rota_watches"
+
+    area_id: Mapped[int] = mapped_column(
+        BigId, ForeignKey("areas.id"), primary_key=True, autoincrement=False
+    )
+    looked_at: Mapped[datetime]
+    due_at: Mapped[datetime]
+
+
+class ShiftOfDuty(Base):
+    """Somebody's time on call at one level of an area as it truly was; without an end it goes on.
+
+    The rota may be changed afterwards: this log does not follow.
+    """
+
+    __tablename__ = "shifts_of_duty"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"))
+    level: Mapped[int]
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    begins_at: Mapped[datetime]
+    ends_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
+
+    __table_args__ = (
+        Index("ix_shifts_of_duty_area", "area_id", "ends_at"),
+        partial_index(
+            "uq_shifts_of_duty_now",
+            "area_id",
+            "level",
+            "person_id",
+            where="ends_at IS NULL",
+            unique=True,
+        ),
+    )
+
+
+class Hearing(StrEnum):
+    """What somebody says of a ring that was a test."""
+
+    HEARD = "heard"
+    SEEN = "seen"  # on the screen alone: it would not have woken them
+
+
+class PhoneTest(Base):
+    """A ring that somebody asked for, and whether they heard it."""
+
+    __tablename__ = "phone_tests"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)
+    rung_at: Mapped[datetime]
+    hearing: Mapped[Hearing | None] = mapped_column(default=None)
+    answered_at: Mapped[datetime | None] = mapped_column(default=None)

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import cards
 from bot.oncall.calculator import shifts_of_duty
+from bot.oncall.hand_offs import watch_again
 from bot.oncall.intervals import Interval
 from bot.oncall.notices import tell
 from bot.oncall.rota import rotas_of
@@ -35,7 +36,11 @@ async def next_times(session: AsyncSession, areas: Sequence[Area], *, now: datet
 async def tell_moved(
     session: AsyncSession, areas: Sequence[Area], before: Next, *, by: Person | None, now: datetime
 ) -> None:
-    """Tell those whose next time on call has moved, once, both times."""
+    """Tell those whose next time on call has moved, once, both times.
+
+    The areas are looked at as well: somebody else may be on call at once.
+    """
+    await watch_again(session, [area.id for area in areas], now=now)
     after = await next_times(session, areas, now=now)
     moved = [one for one in {*before, *after} if before.get(one) != after.get(one)]
     for person_id in sorted(moved):

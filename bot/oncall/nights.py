@@ -81,6 +81,11 @@ def nights_of_day(rota: AreaRota, day: date, *, now: datetime) -> list[Night]:
     return [one for one in nights if one.end > now]
 
 
+def nights_between(rota: AreaRota, start: datetime, end: datetime) -> list[Night]:
+    """List the nights and holes that touch this interval, by their start and level."""
+    return _nights(rota, start, end)
+
+
 def nights_of(rota: AreaRota, start: datetime, end: datetime) -> list[Night]:
     """List the nights with somebody on call that begin in this interval, by their start."""
     nights = _nights(rota, start, end)

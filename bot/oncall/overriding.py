@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import cards
+from bot.oncall.hand_offs import watch_again, watch_all_again
 from bot.oncall.intervals import without
 from bot.oncall.model import Override, RotaEntry, RotationMember
 from bot.oncall.notices import tell
@@ -109,6 +110,7 @@ async def write_override(
     ]
     session.add_all(made)
     await session.flush()
+    await _watch(session, draft.area_id, now)
     return Overridden(made, kept)
 
 
@@ -133,10 +135,19 @@ async def end_override(
         raise RotaRefused(RotaRefusal.NOT_OPEN)
     one.ends_at, one.ended_at, one.ended_by = max(one.starts_at, _minute(now)), now, by.id
     await session.flush()
+    await _watch(session, one.area_id, now)
     people = (one.replaced, one.replacement)
     zone = await zone_of(session, one)
     await tell(session, people, cards.override_ended(one, zone), by=by, now=now)
     return one
+
+
+async def _watch(session: AsyncSession, area_id: int | None, now: datetime) -> None:
+    """Let those who are on call from now on hear of it."""
+    if area_id is None:
+        await watch_all_again(session, now=now)
+    else:
+        await watch_again(session, [area_id], now=now)
 
 
 async def zone_of(session: AsyncSession, one: Override) -> str:

@@ -23,6 +23,7 @@ class RotaRefusal(StrEnum):
     ALREADY_MEMBER = "already-member"
     LAST_MEMBER = "last-member"
     BAD_TIMES = "bad-times"
+    NO_TIMES = "no-times"
 
 
 class RotaRefused(Refused):

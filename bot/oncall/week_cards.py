@@ -9,10 +9,13 @@ from bot.oncall.buttons import (
     AskSwap,
     Change,
     ChangeNight,
+    DrawWeek,
     EndOverride,
+    OrderCalendar,
     PickPerson,
     PickSwap,
     ShowDay,
+    ShowFairness,
     ShowNight,
     ShowRotations,
     ShowWeek,
@@ -88,8 +91,14 @@ def _week_buttons(area: Area, first: date, week: int, to: Person) -> Keyboard:
     if week:
         turn.insert(0, Button("rota-button-this-week", ShowWeek(area.id, 0).pack()))
     rows.append(turn)
+    files = [Button("rota-button-picture", DrawWeek(area.id, week).pack())]
+    if rights.may(to, Action.TAKE_ALERT, area.id):
+        files.append(Button("rota-button-calendar", OrderCalendar().pack()))
+    rows.append(files)
     if rights.may(to, Action.PLAN_ROTA, area.id):
         rows.append([Button("rota-button-rotations", ShowRotations(area.id).pack())])
+    if rights.may(to, Action.SEE_REPORTS, area.id):
+        rows.append([Button("rota-button-fairness", ShowFairness(area.id).pack())])
     return rows
 
 

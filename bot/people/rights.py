@@ -27,9 +27,11 @@ class Action(StrEnum):
     CHECK_IN_FOR = "check-in-for"  # somebody without Telegram
     ANNOUNCE = "announce"  # arrivals ahead; change and cancel them
     SEE_ANNOUNCED = "see-announced"
+    SEE_REPORTS = "see-reports"
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
+_READERS = frozenset({Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
 _LEADERS = frozenset({Role.COORDINATOR, Role.ADMIN})
 
 # Action -> the roles that may. A role held for one area counts in that area alone.
@@ -51,6 +53,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.CHECK_IN_FOR: _STAFF | {Role.VOLUNTEER},
     Action.ANNOUNCE: _LEADERS | {Role.OFFICE},
     Action.SEE_ANNOUNCED: _STAFF,
+    Action.SEE_REPORTS: _READERS,
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

@@ -1,9 +1,7 @@
 """Set posters with typst: A4, as PDF. A letter that no font has is refused, never a box."""
 
-import asyncio
-import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,31 +11,24 @@ import typst
 from pydantic import TypeAdapter
 
 from bot.posters.poster import Panel, Poster, Span
+from bot.spine.typesetting import (
+    FONT_MISSING,
+    ChildFailed,
+    FontMissing,
+    answer_apart,
+    find_fonts,
+    present_family,
+)
+
+__all__ = ["ChildFailed", "FontMissing", "find_fonts", "inputs_of", "typeset", "typeset_apart"]
 
 TEMPLATE = Path(__file__).with_name("poster.typ")
 # PDF/A is what makes typst refuse a letter that no font has.
 _STANDARD: Final = "a-2b"
 # A hundred pages take half a minute on a slow machine.
 _SECONDS = 90
-_FONT_MISSING = 3  # exit code
 _NOT_DISPLAYED = "could not be displayed"
 _BARE = b"#set text(font: sys.inputs.family)\n#sys.inputs.text"
-# Families that have the most letters, the best first.
-_LARGE = ("Noto Sans", "DejaVu Sans")
-
-
-class FontMissing(Exception):
-    """No font has some letters. `lacking`: the languages and names whose letters they are."""
-
-    def __init__(self, lacking: Sequence[str]) -> None:
-        self.lacking = lacking
-
-    def __str__(self) -> str:
-        return f"no font has all letters of: {', '.join(self.lacking)}"
-
-
-class ChildFailed(Exception):
-    """The process that sets posters hung or died; says how."""
 
 
 @dataclass(frozen=True)
@@ -46,15 +37,6 @@ class _Request:
 
     posters: Sequence[Poster]
     folders: Sequence[str]
-
-
-def find_fonts(folders: Sequence[Path]) -> typst.Fonts:
-    """Find the machine's fonts and those in `folders`, which takes half a second.
-
-    Not those that typst brings: their Arabic is a typewriter's.
-    """
-    paths = [str(folder) for folder in folders]
-    return typst.Fonts(include_embedded_fonts=False, font_paths=paths)
 
 
 def typeset(posters: Sequence[Poster], fonts: typst.Fonts) -> bytes:
@@ -70,46 +52,14 @@ def typeset(posters: Sequence[Poster], fonts: typst.Fonts) -> bytes:
 
 
 async def typeset_apart(posters: Sequence[Poster], folders: Sequence[Path]) -> bytes:
-    """Return the same from a process of its own. Raises FontMissing, ChildFailed.
-
-    typst keeps what it has computed: the bot's process would grow by some 200 MB a print.
-    """
+    """Return the same from a process of its own. Raises FontMissing, ChildFailed."""
     request = orjson.dumps(_Request(posters, [str(folder) for folder in folders]))
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", __name__),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        env=_little_of(os.environ),
-    )
-    try:
-        async with asyncio.timeout(_SECONDS):
-            answer, _ = await process.communicate(request)
-    except TimeoutError:
-        raise ChildFailed(f"not done after {_SECONDS} seconds") from None
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-    if process.returncode == _FONT_MISSING:
-        raise FontMissing(orjson.loads(answer))
-    if process.returncode != 0:
-        raise ChildFailed(f"exit code {process.returncode}")
-    return answer
+    return await answer_apart(__name__, request, seconds=_SECONDS)
 
 
 def inputs_of(posters: Sequence[Poster], fonts: typst.Fonts) -> dict[str, str]:
     """Return what the template reads. There must be a font."""
-    return {"posters": orjson.dumps(posters).decode(), "family": _present(fonts)}
-
-
-def _present(fonts: typst.Fonts) -> str:
-    """Name a family that is there.
-
-    Where no family that a text asks for is there, typst leaves out what no other font has either,
-    instead of refusing it.
-    """
-    families = fonts.families()
-    return next((large for large in _LARGE if large in families), families[0])
+    return {"posters": orjson.dumps(posters).decode(), "family": present_family(fonts)}
 
 
 def _as_pdf(posters: Sequence[Poster], fonts: typst.Fonts) -> bytes:
@@ -146,7 +96,7 @@ def _can_set(words: str, fonts: typst.Fonts) -> bool:
             _BARE,
             format="pdf",
             font_paths=fonts,
-            sys_inputs={"text": words, "family": _present(fonts)},
+            sys_inputs={"text": words, "family": present_family(fonts)},
             pdf_standards=_STANDARD,
         )
     except typst.TypstError:
@@ -157,11 +107,6 @@ def _can_set(words: str, fonts: typst.Fonts) -> bool:
 # --- the process of its own -----------------------------------------------------------------------
 
 
-def _little_of(environment: Mapping[str, str]) -> dict[str, str]:
-    """Leave out Weft's own variables: the process needs neither token nor database."""
-    return {name: value for name, value in environment.items() if not name.startswith("WEFT_")}
-
-
 def _answer() -> int:
     """Read a request from standard input and write the PDF, or what no font has."""
     request = TypeAdapter(_Request).validate_json(sys.stdin.buffer.read())
@@ -169,7 +114,7 @@ def _answer() -> int:
         pdf = typeset(request.posters, find_fonts([Path(folder) for folder in request.folders]))
     except FontMissing as missing:
         sys.stdout.buffer.write(orjson.dumps(missing.lacking))
-        return _FONT_MISSING
+        return FONT_MISSING
     sys.stdout.buffer.write(pdf)
     return 0
 

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.oncall import cards, rota
 from bot.oncall.buttons import ShowDuty, ShowDutyArea
+from bot.oncall.ringing import tests_on_call
 from bot.people import rights
 from bot.people.rights import Action
 from bot.places.model import Area
@@ -17,7 +18,8 @@ router = Router(name="oncall-duty")
 @router.message(Command("duty", ignore_case=True))
 async def show_duty(message: Message, turn: Turn) -> None:
     duties = await rota.duty_of(turn.session, turn.person, at=turn.now)
-    await turn.say(cards.duty_page(duties))
+    tests = await tests_on_call(turn.session, duties) if len(duties) == 1 else {}
+    await turn.say(cards.duty_page(duties, tests=tests))
 
 
 @router.callback_query(ShowDuty.read)
@@ -33,4 +35,4 @@ async def show_duty_of_area(query: CallbackQuery, tap: ShowDutyArea, turn: Turn)
     rights.require(turn.person, Action.SEE_DUTY, tap.area)
     area = await turn.session.get_one(Area, tap.area)
     duty = rota.duty_in(await rota.rota_of(turn.session, area, at=turn.now), turn.now)
-    await turn.say(cards.area_page(duty))
+    await turn.say(cards.area_page(duty, await tests_on_call(turn.session, [duty])))

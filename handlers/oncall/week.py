@@ -10,6 +10,7 @@ from bot.oncall import week_cards as cards
 from bot.oncall.buttons import (
     Change,
     ChangeNight,
+    DrawWeek,
     EndOverride,
     PickPerson,
     ShowDay,
@@ -29,7 +30,7 @@ from bot.people.model import Person
 from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Area
-from bot.spine.outbox.screen import Screen
+from bot.spine.outbox.screen import Button, Screen
 from bot.spine.wall_clock import local_day
 from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
@@ -64,6 +65,7 @@ def _ask_area(areas: list[Area], page: int) -> Screen:
         lambda to: ShowRotaAreas(to).pack(),
         page=page,
     )
+    rows.append([Button("rota-button-picture", DrawWeek(0, 0).pack())])
     return Screen("rota-ask-area", buttons=rows)
 
 

@@ -10,6 +10,7 @@ help-worker = <b>Sozialarbeiter/innen</b>
     /alerts – offene Alarme
     /duty – wer Bereitschaft hat
     /rota – Bereitschaft der Woche
+    /test – Klingeln des Telefons testen
     Wenn nachts jemand ankommt, bekommen Sie einen Alarm: Tippen Sie auf <b>Übernehmen</b>.
     Wenn Sie jemandem antworten möchten, antworten Sie direkt auf die Nachricht.
 help-coordinator = <b>Koordination</b>

@@ -10,6 +10,7 @@ help-worker = <b>Social workers</b>
     /alerts – open alerts
     /duty – who is on call
     /rota – the rota of the week
+    /test – let your phone ring as a test
     When somebody arrives at night you get an alert: tap <b>Take it</b>.
     Answer a resident by replying to their message.
 help-coordinator = <b>Coordinators</b>

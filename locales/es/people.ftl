@@ -10,6 +10,7 @@ help-worker = <b>Trabajo social</b>
     /alerts – alertas abiertas
     /duty – quién está de guardia
     /rota – las guardias de la semana
+    /test – probar el sonido del teléfono
     Cuando alguien llega de noche, usted recibe una alerta: toque <b>Me encargo</b>.
     Para contestar a alguien, responda a su mensaje.
 help-coordinator = <b>Coordinación</b>

@@ -10,6 +10,7 @@ help-worker = <b>Travail social</b>
     /alerts – alertes en cours
     /duty – qui est de garde
     /rota – les gardes de la semaine
+    /test – essayer la sonnerie du téléphone
     Quand quelqu’un arrive la nuit, vous recevez une alerte : appuyez sur <b>Je m’en occupe</b>.
     Pour répondre à une personne du quartier, répondez à son message.
 help-coordinator = <b>Coordination</b>

@@ -10,6 +10,7 @@ help-worker = <b>Pekerja sosial</b>
     /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
     /rota – jadwal piket sepekan
+    /test – uji bunyi ponsel
     Jika ada yang datang pada malam hari, Anda menerima panggilan: ketuk <b>Saya tangani</b>.
     Untuk menjawab warga, balas langsung pesannya.
 help-coordinator = <b>Koordinator</b>

@@ -10,6 +10,7 @@ help-worker = <b>Assistenti sociali</b>
     /alerts – allerte aperte
     /duty – chi è reperibile
     /rota – la reperibilità della settimana
+    /test – provare lo squillo del telefono
     Quando qualcuno arriva di notte, Lei riceve un’allerta: tocchi <b>Ci penso io</b>.
     Per rispondere a chi scrive, risponda al suo messaggio.
 help-coordinator = <b>Coordinamento</b>

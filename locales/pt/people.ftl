@@ -10,6 +10,7 @@ help-worker = <b>Assistentes sociais</b>
     /alerts – alertas abertos
     /duty – quem está de plantão
     /rota – a escala da semana
+    /test – testar o toque do telefone
     Quando alguém chega à noite, você recebe um alerta: toque em <b>Eu cuido disso</b>.
     Para responder a alguém do bairro, responda à mensagem da pessoa.
 help-coordinator = <b>Coordenação</b>

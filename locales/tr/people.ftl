@@ -10,6 +10,7 @@ help-worker = <b>Sosyal hizmet uzmanları</b>
     /alerts – açık çağrılar
     /duty – kim nöbetçi
     /rota – haftanın nöbet çizelgesi
+    /test – telefonun sesini dene
     Gece biri geldiğinde size çağrı gelir: <b>Üstleniyorum</b> düğmesine dokunun.
     Bir sakine yanıt vermek için onun mesajını yanıtlayın.
 help-coordinator = <b>Koordinatörler</b>

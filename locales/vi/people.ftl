@@ -10,6 +10,7 @@ help-worker = <b>Nhân viên xã hội</b>
     /alerts – các yêu cầu chưa xong
     /duty – ai đang trực
     /rota – lịch trực trong tuần
+    /test – thử chuông điện thoại
     Khi có người đến vào ban đêm, bạn sẽ nhận được yêu cầu: hãy nhấn <b>Để tôi nhận</b>.
     Muốn trả lời cư dân, hãy trả lời ngay tin nhắn của họ.
 help-coordinator = <b>Điều phối viên</b>

@@ -10,6 +10,7 @@ help-worker = <b>社工</b>
     /alerts – 未结束的呼叫
     /duty – 查看谁在值班
     /rota – 查看值班表
+    /test – 测试手机响铃
     夜间有人到达时，您会收到呼叫：请点“<b>我来接</b>”。
     要答复居民，请直接回复居民的那条消息。
 help-coordinator = <b>协调员</b>

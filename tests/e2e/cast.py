@@ -82,7 +82,12 @@ async def enlist(stage: Stage, name: str, role: Role | None, locale: str) -> Pho
 
 
 # Rows that change by themselves: the machinery's, an alert's attempts, people who have written.
-_BY_ITSELF = frozenset({"inbox", "outbox", "jobs", "dialogues", "alert_attempts", "people"})
+_BY_ITSELF = frozenset(
+    {
+        *("inbox", "outbox", "jobs", "dialogues", "alert_attempts", "people"),
+        *("rota_watches", "shifts_of_duty", "hand_offs", "morning_reports", "wake_warnings"),
+    }
+)
 
 
 async def counted(stage: Stage, *names: str) -> dict[str, int]:

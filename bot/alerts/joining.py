@@ -1,0 +1,60 @@
+"""Who comes on call during an open alert is asked at once, and not only with its next step."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.alerts.escalation import ask
+from bot.alerts.model import Alert, AlertState, Attempt, lock_alert
+from bot.oncall.hand_offs import AreaChange, DutyChanged, LevelChange
+from bot.people.model import Person
+
+
+async def on_duty_changed(session: AsyncSession, fact: DutyChanged, now: datetime) -> None:
+    """Ask the newcomers of each area about the alerts that have come as far as their level."""
+    for change in fact.areas:
+        if any(one.is_called_earlier for one in change.changes):
+            for alert_id in await _open_in(session, change.rota.area.id):
+                await _bring_in(session, await lock_alert(session, alert_id), change, now)
+
+
+async def _open_in(session: AsyncSession, area_id: int) -> Sequence[int]:
+    ids = await session.scalars(
+        select(Alert.id)
+        .where(Alert.area_id == area_id, Alert.state == AlertState.OPEN)
+        .order_by(Alert.id)
+    )
+    return ids.all()
+
+
+async def _bring_in(session: AsyncSession, alert: Alert, change: AreaChange, now: datetime) -> None:
+    """Send the alert's card to newcomers who do not have it yet, but never to whom it is about."""
+    if alert.state is not AlertState.OPEN:
+        return
+    people: list[Person] = []
+    for one in change.changes:
+        person = change.people[one.person_id]
+        if person.id in (alert.about_id, alert.acknowledged_by):
+            continue
+        if not has_come_to(alert, one, change.rota.levels):
+            continue
+        if not await _has_card(session, alert, person):
+            people.append(person)
+    if people and await ask(session, alert, people, now=now, anyway=False):
+        alert.was_anybody_asked = True
+
+
+async def _has_card(session: AsyncSession, alert: Alert, person: Person) -> bool:
+    live = select(Attempt.id).where(
+        Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.has_live_card
+    )
+    return await session.scalar(live.limit(1)) is not None
+
+
+def has_come_to(alert: Alert, change: LevelChange, levels: Sequence[int]) -> bool:
+    """Tell whether an alert has come as far as somebody's new level."""
+    if not change.is_called_earlier:
+        return False
+    return bool(alert.loud) or change.after[0] in (levels or [1])[: alert.position]

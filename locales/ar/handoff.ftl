@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>مناوبتك بدأت الآن.</b>
+hand-off-head-moved = 🔁 <b>تغيّر مستواك في المناوبة.</b>
+hand-off-head-off = <b>انتهت مناوبتك. شكرًا لك!</b>
+hand-off-line-on = المستوى { $level } في { $areas }، حتى { $until }
+hand-off-line-open = المستوى { $level } في { $areas }
+hand-off-line-before = ↳ حتى الآن: المستوى { $level }
+hand-off-line-others = ↳ في المناوبة أيضًا: { $names }
+hand-off-line-off = في { $areas } يناوب الآن: { $names }
+hand-off-open = <b>ما زال مفتوحًا:</b>
+hand-off-nothing = لا شيء مفتوح.
+hand-off-alert = تنبيه { $number } · { $kind } · { $area }: { $who }
+hand-off-not-taken = لم يتولّه أحد بعد
+hand-off-yours = أنت
+hand-off-case = 💬 محادثة: { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 تمّ الاستقبال ولم يُغلق بعد: { $name } · { $gate } · { $area }
+hand-off-yours-stays = ما توليته يبقى معك حتى تحوّله إلى شخص آخر.
+hand-off-button-read = ✓ قرأتُ ذلك
+hand-off-read = ✓ تمت القراءة. نرجو لك مناوبة هادئة.
+hand-off-toast-read = شكرًا، سُجّل ذلك.
+hand-off-unread = في المناوبة الآن: { $name } ({ $areas })، ولم يصل تأكيد التسليم. يُرجى الاتصال، أو اختيار بديل: { -command(name: "rota") }
+hand-off-ended-read = تمت قراءة التسليم: { $name }.
+hand-off-ended-off = انتهت مناوبة { $name }.
+alert-kind-hand-off-unread = 🔁 تسليم لم يُقرأ
+command-test = تجربة رنين هاتفك كما في التنبيه
+ring-test = 🔔 <b>تجربة.</b> هكذا يرنّ التنبيه.
+    هل سمعته؟
+ring-button-heard = 🔊 سمعته
+ring-button-seen = 🔇 رأيته ولم أسمعه
+ring-button-later = ⏱ مرة أخرى بعد دقيقتين
+ring-toast-later = سيرنّ الهاتف بعد دقيقتين. يُرجى إطفاء الشاشة ووضع الهاتف حيث يكون ليلًا.
+ring-answered-heard = ✅ رنّ هاتفك: { $at }. سيوقظك التنبيه.
+ring-answered-seen = ⚠️ لم تسمع هاتفك: { $at }. لن يوقظك التنبيه.
+    يُرجى رفع الصوت، وإيقاف الوضع الصامت وتوفير البطارية لتطبيق Telegram، وتشغيل صوت هذه المحادثة. ثم إعادة التجربة.
+ring-last-heard = 🔊 تجربة الهاتف { $at }: مسموع
+ring-last-seen = 🔇 تجربة الهاتف { $at }: غير مسموع
+ring-last-silent = 🔇 تجربة الهاتف { $at }: بلا جواب
+ring-last-never = 🔇 لم يُجرَّب الهاتف قط ({ -command(name: "test") })

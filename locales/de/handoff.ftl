@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Sie haben jetzt Bereitschaft.</b>
+hand-off-head-moved = 🔁 <b>Ihre Stufe in der Bereitschaft hat sich geändert.</b>
+hand-off-head-off = <b>Ihre Bereitschaft ist zu Ende. Danke!</b>
+hand-off-line-on = { $areas }: Stufe { $level }, bis { $until }
+hand-off-line-open = { $areas }: Stufe { $level }
+hand-off-line-before = ↳ bisher Stufe { $level }
+hand-off-line-others = ↳ außerdem in Bereitschaft: { $names }
+hand-off-line-off = { $areas }. Jetzt in Bereitschaft: { $names }
+hand-off-open = <b>Offen:</b>
+hand-off-nothing = Es ist nichts offen.
+hand-off-alert = { $kind } · Alarm { $number } · { $area }: { $who }
+hand-off-not-taken = noch von niemandem übernommen
+hand-off-yours = Sie
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: empfangen, noch nicht abgeschlossen
+hand-off-yours-stays = Was Sie übernommen haben, bleibt bei Ihnen, bis Sie es weitergeben.
+hand-off-button-read = ✓ Gelesen
+hand-off-read = ✓ Gelesen. Eine ruhige Bereitschaft!
+hand-off-toast-read = Danke, ist notiert.
+hand-off-unread = { $name } hat jetzt Bereitschaft ({ $areas }) und hat die Übergabe nicht bestätigt. Bitte anrufen oder für Vertretung sorgen: /rota
+hand-off-ended-read = { $name } hat die Übergabe gelesen.
+hand-off-ended-off = { $name } hat keine Bereitschaft mehr.
+alert-kind-hand-off-unread = 🔁 Übergabe ungelesen
+command-test = Ihr Telefon klingeln lassen wie bei einem Alarm
+ring-test = 🔔 <b>Test.</b> So klingt ein Alarm.
+    Haben Sie ihn gehört?
+ring-button-heard = 🔊 Gehört
+ring-button-seen = 🔇 Nur gesehen
+ring-button-later = ⏱ Noch mal in 2 Minuten
+ring-toast-later = Es klingelt in 2 Minuten. Bildschirm aus, und das Telefon dorthin, wo es nachts liegt.
+ring-answered-heard = ✅ Ihr Telefon hat geklingelt: { $at }. Ein Alarm weckt Sie.
+ring-answered-seen = ⚠️ Sie haben das Telefon nicht gehört: { $at }. Ein Alarm würde Sie nicht wecken.
+    Stellen Sie es lauter, schalten Sie Stummmodus und Akkusparen für Telegram aus und den Ton dieses Chats ein. Dann testen Sie noch einmal.
+ring-last-heard = 🔊 Telefon getestet { $at }: gehört
+ring-last-seen = 🔇 Telefon getestet { $at }: nicht gehört
+ring-last-silent = 🔇 Telefon getestet { $at }: keine Antwort
+ring-last-never = 🔇 Telefon nie getestet (/test)

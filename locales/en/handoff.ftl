@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>You are on call now.</b>
+hand-off-head-moved = 🔁 <b>Your level on call has changed.</b>
+hand-off-head-off = <b>Your time on call is over. Thank you!</b>
+hand-off-line-on = { $areas }: level { $level }, until { $until }
+hand-off-line-open = { $areas }: level { $level }
+hand-off-line-before = ↳ until now level { $level }
+hand-off-line-others = ↳ also on call: { $names }
+hand-off-line-off = { $areas }. On call now: { $names }
+hand-off-open = <b>Open:</b>
+hand-off-nothing = Nothing is open.
+hand-off-alert = { $kind } · Alert { $number } · { $area }: { $who }
+hand-off-not-taken = nobody has it yet
+hand-off-yours = you
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: received, not closed
+hand-off-yours-stays = What you have taken stays yours until you pass it on.
+hand-off-button-read = ✓ I have read it
+hand-off-read = ✓ Read. Have a quiet time.
+hand-off-toast-read = Thank you. Noted.
+hand-off-unread = { $name } is on call now ({ $areas }) and has not confirmed the hand-off. Please call, or let somebody else take over: /rota
+hand-off-ended-read = { $name } has read the hand-off.
+hand-off-ended-off = { $name } is no longer on call.
+alert-kind-hand-off-unread = 🔁 Hand-off unread
+command-test = Let your phone ring as an alert would
+ring-test = 🔔 <b>Test.</b> This is how an alert rings.
+    Did you hear it?
+ring-button-heard = 🔊 I heard it
+ring-button-seen = 🔇 I only saw it
+ring-button-later = ⏱ Again in 2 minutes
+ring-toast-later = I will ring in 2 minutes. Switch the screen off and put the phone where it lies at night.
+ring-answered-heard = ✅ Your phone rang: { $at }. An alert will wake you.
+ring-answered-seen = ⚠️ You did not hear your phone: { $at }. An alert would not wake you.
+    Turn the volume up, switch off silent mode and battery saving for Telegram, and unmute this chat. Then test it again.
+ring-last-heard = 🔊 Phone tested { $at }: heard
+ring-last-seen = 🔇 Phone tested { $at }: not heard
+ring-last-silent = 🔇 Phone tested { $at }: no answer
+ring-last-never = 🔇 Phone never tested (/test)

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Ahora está usted de guardia.</b>
+hand-off-head-moved = 🔁 <b>Ha cambiado su puesto de guardia.</b>
+hand-off-head-off = <b>Su guardia ha terminado. ¡Gracias!</b>
+hand-off-line-on = { $areas }: guardia { $level }, hasta el { $until }
+hand-off-line-open = { $areas }: guardia { $level }
+hand-off-line-before = ↳ hasta ahora, guardia { $level }
+hand-off-line-others = ↳ también de guardia: { $names }
+hand-off-line-off = { $areas }. Ahora de guardia: { $names }
+hand-off-open = <b>Pendiente:</b>
+hand-off-nothing = No hay nada pendiente.
+hand-off-alert = { $kind } · Alerta { $number } · { $area }: { $who }
+hand-off-not-taken = nadie la ha tomado todavía
+hand-off-yours = usted
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: recibida la visita, sin cerrar
+hand-off-yours-stays = Lo que usted ha tomado sigue a su cargo hasta que lo pase.
+hand-off-button-read = ✓ Leído
+hand-off-read = ✓ Leído. Que tenga una guardia tranquila.
+hand-off-toast-read = Gracias, anotado.
+hand-off-unread = { $name } está de guardia ({ $areas }) y no ha confirmado el relevo. Llame, o busque a otra persona: /rota
+hand-off-ended-read = { $name } ha leído el relevo.
+hand-off-ended-off = { $name } ya no está de guardia.
+alert-kind-hand-off-unread = 🔁 Relevo sin leer
+command-test = Hacer sonar su teléfono como una alerta
+ring-test = 🔔 <b>Prueba.</b> Así suena una alerta.
+    ¿La ha oído?
+ring-button-heard = 🔊 La he oído
+ring-button-seen = 🔇 Solo la he visto
+ring-button-later = ⏱ Otra vez en 2 min
+ring-toast-later = Sonará en 2 minutos. Apague la pantalla y deje el teléfono donde está por la noche.
+ring-answered-heard = ✅ Su teléfono ha sonado: { $at }. Una alerta le despertará.
+ring-answered-seen = ⚠️ No ha oído el teléfono: { $at }. Una alerta no le despertaría.
+    Suba el volumen, quite el modo silencio y el ahorro de batería para Telegram y active el sonido de este chat. Después pruebe otra vez.
+ring-last-heard = 🔊 Teléfono probado el { $at }: se oyó
+ring-last-seen = 🔇 Teléfono probado el { $at }: no se oyó
+ring-last-silent = 🔇 Teléfono probado el { $at }: sin respuesta
+ring-last-never = 🔇 Teléfono nunca probado (/test)

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>از حالا کشیک با شماست.</b>
+hand-off-head-moved = 🔁 <b>اولویت شما در کشیک تغییر کرد.</b>
+hand-off-head-off = <b>کشیک شما تمام شد. سپاس از شما!</b>
+hand-off-line-on = اولویت { $level } در { $areas }، تا { $until }
+hand-off-line-open = اولویت { $level } در { $areas }
+hand-off-line-before = ↳ تا حالا: اولویت { $level }
+hand-off-line-others = ↳ همراه شما کشیک‌اند: { $names }
+hand-off-line-off = اکنون کشیک در { $areas }: { $names }
+hand-off-open = <b>باز مانده:</b>
+hand-off-nothing = هیچ کاری باز نمانده است.
+hand-off-alert = هشدار { $number } · { $kind } · { $area }: { $who }
+hand-off-not-taken = هنوز کسی نپذیرفته است
+hand-off-yours = شما
+hand-off-case = 💬 گفتگو: { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 پذیرفته شده، هنوز بسته نشده: { $name } · { $gate } · { $area }
+hand-off-yours-stays = آنچه پذیرفته‌اید با شما می‌ماند تا آن را به دیگری بسپارید.
+hand-off-button-read = ✓ خواندم
+hand-off-read = ✓ خوانده شد. کشیک آرامی داشته باشید.
+hand-off-toast-read = سپاس، ثبت شد.
+hand-off-unread = اکنون { $name } کشیک است ({ $areas }) و تحویل کشیک را تأیید نکرده است. لطفاً زنگ بزنید یا جانشینی بگذارید: { -command(name: "rota") }
+hand-off-ended-read = تحویل کشیک خوانده شد: { $name }.
+hand-off-ended-off = کشیک { $name } تمام شد.
+alert-kind-hand-off-unread = 🔁 تحویل کشیک خوانده نشده
+command-test = زنگ خوردن تلفن شما مانند یک هشدار
+ring-test = 🔔 <b>آزمایش.</b> هشدار این‌گونه زنگ می‌زند.
+    صدایش را شنیدید؟
+ring-button-heard = 🔊 شنیدم
+ring-button-seen = 🔇 فقط دیدم
+ring-button-later = ⏱ دو دقیقهٔ دیگر دوباره
+ring-toast-later = دو دقیقهٔ دیگر زنگ می‌خورد. صفحه را خاموش کنید و تلفن را جایی بگذارید که شب‌ها هست.
+ring-answered-heard = ✅ تلفن شما زنگ خورد: { $at }. هشدار شما را بیدار می‌کند.
+ring-answered-seen = ⚠️ صدای تلفن را نشنیدید: { $at }. هشدار شما را بیدار نخواهد کرد.
+    صدا را بلند کنید، حالت بی‌صدا و صرفه‌جویی باتری برای Telegram را خاموش کنید و صدای این گفتگو را روشن کنید. سپس دوباره بیازمایید.
+ring-last-heard = 🔊 آزمایش تلفن { $at }: شنیده شد
+ring-last-seen = 🔇 آزمایش تلفن { $at }: شنیده نشد
+ring-last-silent = 🔇 آزمایش تلفن { $at }: بی‌پاسخ
+ring-last-never = 🔇 تلفن هرگز آزمایش نشده ({ -command(name: "test") })

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Vous êtes maintenant de garde.</b>
+hand-off-head-moved = 🔁 <b>Votre niveau de garde a changé.</b>
+hand-off-head-off = <b>Votre garde est terminée. Merci !</b>
+hand-off-line-on = { $areas } : niveau { $level }, jusqu’à { $until }
+hand-off-line-open = { $areas } : niveau { $level }
+hand-off-line-before = ↳ jusqu’ici niveau { $level }
+hand-off-line-others = ↳ aussi de garde : { $names }
+hand-off-line-off = { $areas }. De garde maintenant : { $names }
+hand-off-open = <b>En cours :</b>
+hand-off-nothing = Rien n’est en cours.
+hand-off-alert = { $kind } · Alerte { $number } · { $area } : { $who }
+hand-off-not-taken = personne ne s’en occupe encore
+hand-off-yours = vous
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area } : accueil fait, pas encore clos
+hand-off-yours-stays = Ce que vous avez pris reste avec vous tant que vous ne passez pas la main.
+hand-off-button-read = ✓ C’est lu
+hand-off-read = ✓ Lu. Bonne garde, au calme.
+hand-off-toast-read = Merci, c’est noté.
+hand-off-unread = { $name } est de garde ({ $areas }) mais n’a pas confirmé la relève. Appelez, ou faites remplacer : /rota
+hand-off-ended-read = { $name } a lu la relève.
+hand-off-ended-off = { $name } n’est plus de garde.
+alert-kind-hand-off-unread = 🔁 Relève non lue
+command-test = Faire sonner votre téléphone comme une alerte
+ring-test = 🔔 <b>Essai.</b> Une alerte sonne ainsi.
+    L’avez-vous entendue ?
+ring-button-heard = 🔊 Je l’ai entendue
+ring-button-seen = 🔇 Vue, pas entendue
+ring-button-later = ⏱ Encore dans 2 minutes
+ring-toast-later = Je sonnerai dans 2 minutes. Éteignez l’écran et posez le téléphone là où il est la nuit.
+ring-answered-heard = ✅ Votre téléphone a sonné : { $at }. Une alerte vous réveillera.
+ring-answered-seen = ⚠️ Vous n’avez pas entendu le téléphone : { $at }. Une alerte ne vous réveillerait pas.
+    Montez le volume, coupez le mode silencieux et l’économie de batterie pour Telegram, réactivez le son de cette discussion. Puis essayez encore.
+ring-last-heard = 🔊 Téléphone essayé { $at } : entendu
+ring-last-seen = 🔇 Téléphone essayé { $at } : pas entendu
+ring-last-silent = 🔇 Téléphone essayé { $at } : sans réponse
+ring-last-never = 🔇 Téléphone jamais essayé (/test)

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>अब ड्यूटी आपकी है।</b>
+hand-off-head-moved = 🔁 <b>ड्यूटी में आपका क्रम बदल गया है।</b>
+hand-off-head-off = <b>आपकी ड्यूटी पूरी हुई। धन्यवाद!</b>
+hand-off-line-on = { $areas }: क्रम { $level }, { $until } तक
+hand-off-line-open = { $areas }: क्रम { $level }
+hand-off-line-before = ↳ अब तक क्रम { $level }
+hand-off-line-others = ↳ साथ में ड्यूटी पर: { $names }
+hand-off-line-off = { $areas }। अब ड्यूटी पर: { $names }
+hand-off-open = <b>जो बाकी है:</b>
+hand-off-nothing = कुछ बाकी नहीं है।
+hand-off-alert = { $kind } · अलर्ट { $number } · { $area }: { $who }
+hand-off-not-taken = अभी किसी ने नहीं लिया
+hand-off-yours = आप
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: मुलाकात हो गई, अभी बंद नहीं हुआ
+hand-off-yours-stays = जो आपने लिया है, वह आगे भेजने तक आपके ही ज़िम्मे रहेगा।
+hand-off-button-read = ✓ पढ़ लिया
+hand-off-read = ✓ पढ़ लिया गया। ड्यूटी शांति से बीते।
+hand-off-toast-read = धन्यवाद, दर्ज हो गया।
+hand-off-unread = अब { $name } की ड्यूटी है ({ $areas }), पर हैंडओवर की पुष्टि नहीं हुई। कृपया फ़ोन करें, या किसी और को लगाएँ: /rota
+hand-off-ended-read = { $name } ने हैंडओवर पढ़ लिया।
+hand-off-ended-off = अब { $name } की ड्यूटी नहीं है।
+alert-kind-hand-off-unread = 🔁 हैंडओवर नहीं पढ़ा गया
+command-test = अलर्ट की तरह अपना फ़ोन बजाकर देखें
+ring-test = 🔔 <b>जाँच।</b> अलर्ट ऐसे बजता है।
+    क्या आपको सुनाई दिया?
+ring-button-heard = 🔊 सुनाई दिया
+ring-button-seen = 🔇 सिर्फ़ दिखाई दिया
+ring-button-later = ⏱ 2 मिनट में फिर से
+ring-toast-later = 2 मिनट में फ़ोन बजेगा। स्क्रीन बंद करें और फ़ोन वहीं रखें जहाँ रात में रहता है।
+ring-answered-heard = ✅ आपका फ़ोन बजा: { $at }। अलर्ट आपको जगा देगा।
+ring-answered-seen = ⚠️ आपको फ़ोन सुनाई नहीं दिया: { $at }। अलर्ट आपको नहीं जगाएगा।
+    आवाज़ बढ़ाएँ, साइलेंट मोड और Telegram की बैटरी बचत बंद करें, इस चैट की आवाज़ चालू करें। फिर दोबारा जाँचें।
+ring-last-heard = 🔊 फ़ोन की जाँच { $at }: सुनाई दिया
+ring-last-seen = 🔇 फ़ोन की जाँच { $at }: सुनाई नहीं दिया
+ring-last-silent = 🔇 फ़ोन की जाँच { $at }: कोई जवाब नहीं
+ring-last-never = 🔇 फ़ोन की जाँच कभी नहीं हुई (/test)

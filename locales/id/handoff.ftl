@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Sekarang giliran Anda piket.</b>
+hand-off-head-moved = 🔁 <b>Urutan piket Anda berubah.</b>
+hand-off-head-off = <b>Piket Anda selesai. Terima kasih!</b>
+hand-off-line-on = { $areas }: urutan { $level }, sampai { $until }
+hand-off-line-open = { $areas }: urutan { $level }
+hand-off-line-before = ↳ sebelumnya urutan { $level }
+hand-off-line-others = ↳ piket bersama Anda: { $names }
+hand-off-line-off = { $areas }. Piket sekarang: { $names }
+hand-off-open = <b>Belum selesai:</b>
+hand-off-nothing = Tidak ada yang belum selesai.
+hand-off-alert = { $kind } · Panggilan { $number } · { $area }: { $who }
+hand-off-not-taken = belum ada yang mengambil
+hand-off-yours = Anda
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: sudah dijemput, belum ditutup
+hand-off-yours-stays = Yang sudah Anda ambil tetap Anda tangani sampai Anda alihkan.
+hand-off-button-read = ✓ Sudah saya baca
+hand-off-read = ✓ Terbaca. Semoga piketnya tenang.
+hand-off-toast-read = Terima kasih, sudah dicatat.
+hand-off-unread = { $name } sedang piket ({ $areas }) dan belum memastikan serah terima. Tolong telepon, atau cari pengganti: /rota
+hand-off-ended-read = { $name } sudah membaca serah terima.
+hand-off-ended-off = { $name } tidak piket lagi.
+alert-kind-hand-off-unread = 🔁 Serah terima belum dibaca
+command-test = Membunyikan ponsel Anda seperti saat ada panggilan
+ring-test = 🔔 <b>Uji coba.</b> Begini bunyi panggilan.
+    Apakah Anda mendengarnya?
+ring-button-heard = 🔊 Saya mendengarnya
+ring-button-seen = 🔇 Hanya melihatnya
+ring-button-later = ⏱ Lagi dalam 2 menit
+ring-toast-later = Ponsel akan berbunyi dalam 2 menit. Matikan layar dan taruh ponsel di tempatnya pada malam hari.
+ring-answered-heard = ✅ Ponsel Anda berbunyi: { $at }. Panggilan akan membangunkan Anda.
+ring-answered-seen = ⚠️ Anda tidak mendengar ponsel: { $at }. Panggilan tidak akan membangunkan Anda.
+    Keraskan suara, matikan mode senyap dan penghemat baterai untuk Telegram, dan nyalakan suara obrolan ini. Lalu coba lagi.
+ring-last-heard = 🔊 Uji ponsel { $at }: terdengar
+ring-last-seen = 🔇 Uji ponsel { $at }: tidak terdengar
+ring-last-silent = 🔇 Uji ponsel { $at }: tidak ada jawaban
+ring-last-never = 🔇 Ponsel belum pernah diuji (/test)

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Ora è reperibile Lei.</b>
+hand-off-head-moved = 🔁 <b>Il Suo turno di chiamata è cambiato.</b>
+hand-off-head-off = <b>La Sua reperibilità è finita. Grazie!</b>
+hand-off-line-on = { $areas }: reperibile { $level }, fino a { $until }
+hand-off-line-open = { $areas }: reperibile { $level }
+hand-off-line-before = ↳ finora: reperibile { $level }
+hand-off-line-others = ↳ anche reperibili: { $names }
+hand-off-line-off = { $areas }. Ora reperibili: { $names }
+hand-off-open = <b>In sospeso:</b>
+hand-off-nothing = Non c’è nulla in sospeso.
+hand-off-alert = { $kind } · Allerta { $number } · { $area }: { $who }
+hand-off-not-taken = nessuno la segue ancora
+hand-off-yours = Lei
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: accoglienza fatta, non ancora chiusa
+hand-off-yours-stays = Ciò di cui si occupa resta a Lei finché non lo passa ad altri.
+hand-off-button-read = ✓ Ho letto
+hand-off-read = ✓ Letto. Le auguriamo un turno tranquillo.
+hand-off-toast-read = Grazie, annotato.
+hand-off-unread = { $name } è reperibile ({ $areas }) ma non ha confermato il passaggio. Chiami, o trovi qualcun altro: /rota
+hand-off-ended-read = { $name } ha letto il passaggio.
+hand-off-ended-off = { $name } non è più reperibile.
+alert-kind-hand-off-unread = 🔁 Passaggio non letto
+command-test = Far squillare il telefono come per un’allerta
+ring-test = 🔔 <b>Prova.</b> Così suona un’allerta.
+    L’ha sentita?
+ring-button-heard = 🔊 L’ho sentita
+ring-button-seen = 🔇 L’ho solo vista
+ring-button-later = ⏱ Ancora tra 2 minuti
+ring-toast-later = Squillerà tra 2 minuti. Spenga lo schermo e metta il telefono dove sta di notte.
+ring-answered-heard = ✅ Il telefono ha squillato: { $at }. Un’allerta La sveglierà.
+ring-answered-seen = ⚠️ Non ha sentito il telefono: { $at }. Un’allerta non La sveglierebbe.
+    Alzi il volume, tolga la modalità silenziosa e il risparmio batteria per Telegram, attivi l’audio di questa chat. Poi riprovi.
+ring-last-heard = 🔊 Telefono provato { $at }: sentito
+ring-last-seen = 🔇 Telefono provato { $at }: non sentito
+ring-last-silent = 🔇 Telefono provato { $at }: nessuna risposta
+ring-last-never = 🔇 Telefono mai provato (/test)

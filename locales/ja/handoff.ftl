@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>ただいまから当番です。</b>
+hand-off-head-moved = 🔁 <b>当番の順位が変わりました。</b>
+hand-off-head-off = <b>当番はここまでです。お疲れさまでした。</b>
+hand-off-line-on = { $areas }：第{ $level }順位（{ $until } まで）
+hand-off-line-open = { $areas }：第{ $level }順位
+hand-off-line-before = ↳ これまでは第{ $level }順位
+hand-off-line-others = ↳ 一緒に当番：{ $names }
+hand-off-line-off = { $areas }。今の当番：{ $names }
+hand-off-open = <b>対応が残っているもの：</b>
+hand-off-nothing = 対応が残っているものはありません。
+hand-off-alert = { $kind } · 呼び出し { $number } · { $area }：{ $who }
+hand-off-not-taken = まだ誰も引き受けていません
+hand-off-yours = あなた
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }：出迎え済み、まだ終了していません
+hand-off-yours-stays = 引き受けたものは、他の人にお願いするまであなたの担当です。
+hand-off-button-read = ✓ 確認しました
+hand-off-read = ✓ 確認済み。静かな当番になりますように。
+hand-off-toast-read = ありがとうございます。記録しました。
+hand-off-unread = { $name }さんが当番です（{ $areas }）が、引き継ぎの確認がまだです。電話をかけるか、代わりの人を決めてください：/rota
+hand-off-ended-read = { $name }さんが引き継ぎを確認しました。
+hand-off-ended-off = { $name }さんはもう当番ではありません。
+alert-kind-hand-off-unread = 🔁 引き継ぎ未確認
+command-test = 呼び出しと同じ音で自分の電話を鳴らす
+ring-test = 🔔 <b>テスト。</b>呼び出しはこのように鳴ります。
+    聞こえましたか。
+ring-button-heard = 🔊 聞こえました
+ring-button-seen = 🔇 見ただけです
+ring-button-later = ⏱ 2分後にもう一度
+ring-toast-later = 2分後に鳴らします。画面を消して、夜に置く場所に電話を置いてください。
+ring-answered-heard = ✅ 電話が鳴りました：{ $at }。呼び出しで目が覚めます。
+ring-answered-seen = ⚠️ 音が聞こえませんでした：{ $at }。呼び出しでは目が覚めないかもしれません。
+    音量を上げ、マナーモードと Telegram の省電力をオフにし、このチャットの通知をオンにして、もう一度試してください。
+ring-last-heard = 🔊 電話のテスト { $at }：聞こえた
+ring-last-seen = 🔇 電話のテスト { $at }：聞こえなかった
+ring-last-silent = 🔇 電話のテスト { $at }：返事なし
+ring-last-never = 🔇 電話のテストはまだです（/test）

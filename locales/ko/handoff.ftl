@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>지금부터 당직이십니다.</b>
+hand-off-head-moved = 🔁 <b>당직 순위가 바뀌었습니다.</b>
+hand-off-head-off = <b>당직이 끝났습니다. 수고하셨습니다!</b>
+hand-off-line-on = { $areas }: { $level }순위, { $until }까지
+hand-off-line-open = { $areas }: { $level }순위
+hand-off-line-before = ↳ 지금까지는 { $level }순위
+hand-off-line-others = ↳ 함께 당직: { $names }
+hand-off-line-off = { $areas }. 지금 당직: { $names }
+hand-off-open = <b>아직 남은 일:</b>
+hand-off-nothing = 남은 일이 없습니다.
+hand-off-alert = { $kind } · 알림 { $number } · { $area }: { $who }
+hand-off-not-taken = 아직 맡은 분이 없음
+hand-off-yours = 본인
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: 만남, 아직 마무리 안 됨
+hand-off-yours-stays = 맡으신 일은 다른 분께 넘기실 때까지 그대로 맡으십니다.
+hand-off-button-read = ✓ 확인했습니다
+hand-off-read = ✓ 확인됨. 평온한 당직 되세요.
+hand-off-toast-read = 감사합니다. 기록했습니다.
+hand-off-unread = 지금 당직인 { $name } 님({ $areas })이 인수인계를 확인하지 않았습니다. 전화하시거나 다른 분께 맡겨 주세요: /rota
+hand-off-ended-read = { $name } 님이 인수인계를 확인했습니다.
+hand-off-ended-off = { $name } 님은 이제 당직이 아닙니다.
+alert-kind-hand-off-unread = 🔁 인수인계 미확인
+command-test = 알림처럼 내 전화 울려 보기
+ring-test = 🔔 <b>시험입니다.</b> 알림은 이렇게 울립니다.
+    들으셨나요?
+ring-button-heard = 🔊 들었습니다
+ring-button-seen = 🔇 보기만 했습니다
+ring-button-later = ⏱ 2분 뒤에 다시
+ring-toast-later = 2분 뒤에 울립니다. 화면을 끄고 밤에 두시는 곳에 전화를 두세요.
+ring-answered-heard = ✅ 전화가 울렸습니다: { $at }. 알림이 오면 깨실 수 있습니다.
+ring-answered-seen = ⚠️ 전화 소리를 못 들으셨습니다: { $at }. 알림이 와도 못 깨실 수 있습니다.
+    소리를 키우고, 무음 모드와 Telegram 절전을 끄고, 이 대화의 알림을 켠 뒤 다시 시험해 주세요.
+ring-last-heard = 🔊 전화 시험 { $at }: 들음
+ring-last-seen = 🔇 전화 시험 { $at }: 못 들음
+ring-last-silent = 🔇 전화 시험 { $at }: 응답 없음
+ring-last-never = 🔇 전화 시험을 한 적 없음 (/test)

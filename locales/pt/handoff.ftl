@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Você está de plantão agora.</b>
+hand-off-head-moved = 🔁 <b>Seu nível no plantão mudou.</b>
+hand-off-head-off = <b>Seu plantão terminou. Agradecemos!</b>
+hand-off-line-on = { $areas }: nível { $level }, até { $until }
+hand-off-line-open = { $areas }: nível { $level }
+hand-off-line-before = ↳ até agora nível { $level }
+hand-off-line-others = ↳ também de plantão: { $names }
+hand-off-line-off = { $areas }. De plantão agora: { $names }
+hand-off-open = <b>Em aberto:</b>
+hand-off-nothing = Não há nada em aberto.
+hand-off-alert = { $kind } · Alerta { $number } · { $area }: { $who }
+hand-off-not-taken = ninguém assumiu ainda
+hand-off-yours = você
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: já com a equipe, ainda não encerrado
+hand-off-yours-stays = O que você assumiu continua com você até passar adiante.
+hand-off-button-read = ✓ Já li
+hand-off-read = ✓ Lido. Bom plantão, com calma.
+hand-off-toast-read = Certo, anotado.
+hand-off-unread = { $name } está de plantão ({ $areas }) e não confirmou a passagem. Ligue, ou coloque outra pessoa: /rota
+hand-off-ended-read = { $name } leu a passagem de plantão.
+hand-off-ended-off = { $name } não está mais de plantão.
+alert-kind-hand-off-unread = 🔁 Passagem não lida
+command-test = Fazer seu telefone tocar como um alerta
+ring-test = 🔔 <b>Teste.</b> É assim que um alerta toca.
+    Você ouviu?
+ring-button-heard = 🔊 Ouvi
+ring-button-seen = 🔇 Só vi, não ouvi
+ring-button-later = ⏱ De novo em 2 minutos
+ring-toast-later = Vou tocar em 2 minutos. Apague a tela e deixe o telefone onde ele fica à noite.
+ring-answered-heard = ✅ Seu telefone tocou: { $at }. Um alerta vai acordar você.
+ring-answered-seen = ⚠️ Você não ouviu o telefone: { $at }. Um alerta não acordaria você.
+    Aumente o volume, desligue o modo silencioso e a economia de bateria para o Telegram e ative o som desta conversa. Depois teste de novo.
+ring-last-heard = 🔊 Telefone testado { $at }: ouvido
+ring-last-seen = 🔇 Telefone testado { $at }: não ouvido
+ring-last-silent = 🔇 Telefone testado { $at }: sem resposta
+ring-last-never = 🔇 Telefone nunca testado (/test)

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Теперь дежурите вы.</b>
+hand-off-head-moved = 🔁 <b>Ваше место в очереди дежурных изменилось.</b>
+hand-off-head-off = <b>Ваше дежурство окончено. Спасибо!</b>
+hand-off-line-on = { $areas }: { $level }-й дежурный, до { $until }
+hand-off-line-open = { $areas }: { $level }-й дежурный
+hand-off-line-before = ↳ до сих пор: { $level }-й дежурный
+hand-off-line-others = ↳ вместе с вами: { $names }
+hand-off-line-off = { $areas }. Теперь дежурит: { $names }
+hand-off-open = <b>Не закончено:</b>
+hand-off-nothing = Незаконченных дел нет.
+hand-off-alert = { $kind } · Вызов { $number } · { $area }: { $who }
+hand-off-not-taken = пока никто не взял
+hand-off-yours = вы
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: встреча состоялась, но не закрыта
+hand-off-yours-stays = То, что вы взяли, остаётся за вами, пока вы это не передадите.
+hand-off-button-read = ✓ Прочитано
+hand-off-read = ✓ Прочитано. Спокойного дежурства!
+hand-off-toast-read = Спасибо, отмечено.
+hand-off-unread = Сейчас дежурит { $name } ({ $areas }), но передача дежурства не подтверждена. Позвоните или найдите замену: /rota
+hand-off-ended-read = Передача дежурства прочитана: { $name }.
+hand-off-ended-off = { $name } больше не дежурит.
+alert-kind-hand-off-unread = 🔁 Передача не прочитана
+command-test = Проверить, как звонит телефон при вызове
+ring-test = 🔔 <b>Проверка.</b> Так звучит вызов.
+    Вы его услышали?
+ring-button-heard = 🔊 Слышно
+ring-button-seen = 🔇 Видно, но не слышно
+ring-button-later = ⏱ Ещё раз через 2 мин
+ring-toast-later = Позвоню через 2 минуты. Погасите экран и положите телефон туда, где он лежит ночью.
+ring-answered-heard = ✅ Телефон зазвонил: { $at }. Вызов вас разбудит.
+ring-answered-seen = ⚠️ Телефон не был слышен: { $at }. Вызов вас не разбудит.
+    Прибавьте громкость, отключите беззвучный режим и экономию батареи для Telegram, включите звук этого чата. Затем проверьте ещё раз.
+ring-last-heard = 🔊 Проверка телефона { $at }: слышно
+ring-last-seen = 🔇 Проверка телефона { $at }: не слышно
+ring-last-silent = 🔇 Проверка телефона { $at }: нет ответа
+ring-last-never = 🔇 Телефон ещё не проверен (/test)

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>ตอนนี้ถึงเวรของคุณแล้ว</b>
+hand-off-head-moved = 🔁 <b>ลำดับเวรของคุณเปลี่ยนแล้ว</b>
+hand-off-head-off = <b>หมดเวรของคุณแล้ว ขอบคุณมาก!</b>
+hand-off-line-on = { $areas }: ลำดับที่ { $level } ถึง { $until }
+hand-off-line-open = { $areas }: ลำดับที่ { $level }
+hand-off-line-before = ↳ ก่อนหน้านี้ลำดับที่ { $level }
+hand-off-line-others = ↳ เข้าเวรด้วยกัน: { $names }
+hand-off-line-off = { $areas } ผู้เข้าเวรตอนนี้: { $names }
+hand-off-open = <b>เรื่องที่ยังไม่เสร็จ:</b>
+hand-off-nothing = ไม่มีเรื่องค้าง
+hand-off-alert = { $kind } · เหตุ { $number } · { $area }: { $who }
+hand-off-not-taken = ยังไม่มีใครรับ
+hand-off-yours = คุณ
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: รับตัวแล้ว ยังไม่ปิดเรื่อง
+hand-off-yours-stays = เรื่องที่คุณรับไว้ยังเป็นของคุณ จนกว่าจะส่งต่อ
+hand-off-button-read = ✓ อ่านแล้ว
+hand-off-read = ✓ อ่านแล้ว ขอให้เวรนี้สงบราบรื่น
+hand-off-toast-read = ขอบคุณ บันทึกแล้ว
+hand-off-unread = { $name } เข้าเวรอยู่ ({ $areas }) แต่ยังไม่ยืนยันการรับเวร กรุณาโทรหา หรือให้คนอื่นเข้าเวรแทน: /rota
+hand-off-ended-read = { $name } อ่านการส่งเวรแล้ว
+hand-off-ended-off = { $name } ไม่ได้เข้าเวรแล้ว
+alert-kind-hand-off-unread = 🔁 ยังไม่ได้อ่านการส่งเวร
+command-test = ลองให้โทรศัพท์ดังเหมือนตอนมีเหตุ
+ring-test = 🔔 <b>ทดสอบ</b> เวลามีเหตุ เสียงจะดังแบบนี้
+    คุณได้ยินไหม?
+ring-button-heard = 🔊 ได้ยิน
+ring-button-seen = 🔇 เห็นแต่ไม่ได้ยิน
+ring-button-later = ⏱ อีกครั้งใน 2 นาที
+ring-toast-later = อีก 2 นาทีจะดัง กรุณาปิดหน้าจอและวางโทรศัพท์ไว้ที่ที่วางตอนกลางคืน
+ring-answered-heard = ✅ โทรศัพท์ของคุณดังแล้ว: { $at } ถ้ามีเหตุ คุณจะตื่น
+ring-answered-seen = ⚠️ คุณไม่ได้ยินเสียงโทรศัพท์: { $at } ถ้ามีเหตุ คุณอาจไม่ตื่น
+    กรุณาเพิ่มเสียง ปิดโหมดเงียบและการประหยัดแบตเตอรี่ของ Telegram แล้วเปิดเสียงแชตนี้ จากนั้นลองอีกครั้ง
+ring-last-heard = 🔊 ทดสอบโทรศัพท์ { $at }: ได้ยิน
+ring-last-seen = 🔇 ทดสอบโทรศัพท์ { $at }: ไม่ได้ยิน
+ring-last-silent = 🔇 ทดสอบโทรศัพท์ { $at }: ไม่มีคำตอบ
+ring-last-never = 🔇 ยังไม่เคยทดสอบโทรศัพท์ (/test)

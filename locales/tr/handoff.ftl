@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Şimdi nöbet sizde.</b>
+hand-off-head-moved = 🔁 <b>Nöbet sıranız değişti.</b>
+hand-off-head-off = <b>Nöbetiniz bitti. Teşekkürler!</b>
+hand-off-line-on = { $areas }: { $level }. sıra, bitiş: { $until }
+hand-off-line-open = { $areas }: { $level }. sıra
+hand-off-line-before = ↳ şimdiye kadar { $level }. sıra
+hand-off-line-others = ↳ birlikte nöbetçi: { $names }
+hand-off-line-off = { $areas }. Şimdi nöbetçi: { $names }
+hand-off-open = <b>Açık kalanlar:</b>
+hand-off-nothing = Açık kalan bir şey yok.
+hand-off-alert = { $kind } · Çağrı { $number } · { $area }: { $who }
+hand-off-not-taken = henüz kimse üstlenmedi
+hand-off-yours = siz
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: karşılandı, kapatılmadı
+hand-off-yours-stays = Üstlendikleriniz, siz devredene kadar sizde kalır.
+hand-off-button-read = ✓ Okudum
+hand-off-read = ✓ Okundu. Sakin bir nöbet dileriz.
+hand-off-toast-read = Teşekkürler, not edildi.
+hand-off-unread = Şimdi nöbetçi: { $name } ({ $areas }); devri onaylamadı. Lütfen arayın ya da yerine birini bulun: /rota
+hand-off-ended-read = { $name } devri okudu.
+hand-off-ended-off = { $name } artık nöbetçi değil.
+alert-kind-hand-off-unread = 🔁 Okunmamış devir
+command-test = Telefonunuzu bir çağrı gibi çaldırma
+ring-test = 🔔 <b>Deneme.</b> Bir çağrı böyle çalar.
+    Duydunuz mu?
+ring-button-heard = 🔊 Duydum
+ring-button-seen = 🔇 Yalnızca gördüm
+ring-button-later = ⏱ 2 dakika sonra yine
+ring-toast-later = 2 dakika sonra çalacak. Ekranı kapatın ve telefonu gece durduğu yere koyun.
+ring-answered-heard = ✅ Telefonunuz çaldı: { $at }. Bir çağrı sizi uyandırır.
+ring-answered-seen = ⚠️ Telefonunuzu duymadınız: { $at }. Bir çağrı sizi uyandırmaz.
+    Sesi açın, sessiz modu ve Telegram için pil tasarrufunu kapatın, bu sohbetin sesini açın. Sonra yeniden deneyin.
+ring-last-heard = 🔊 Telefon denendi { $at }: duyuldu
+ring-last-seen = 🔇 Telefon denendi { $at }: duyulmadı
+ring-last-silent = 🔇 Telefon denendi { $at }: yanıt yok
+ring-last-never = 🔇 Telefon hiç denenmedi (/test)

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Тепер чергуєте ви.</b>
+hand-off-head-moved = 🔁 <b>Ваш рівень чергування змінився.</b>
+hand-off-head-off = <b>Ваше чергування закінчилося. Дякуємо!</b>
+hand-off-line-on = { $areas }: рівень { $level }, до { $until }
+hand-off-line-open = { $areas }: рівень { $level }
+hand-off-line-before = ↳ досі рівень { $level }
+hand-off-line-others = ↳ разом з вами: { $names }
+hand-off-line-off = { $areas }. Тепер чергує: { $names }
+hand-off-open = <b>Не закінчено:</b>
+hand-off-nothing = Незакінчених справ немає.
+hand-off-alert = { $kind } · Виклик { $number } · { $area }: { $who }
+hand-off-not-taken = ще ніхто не взяв
+hand-off-yours = ви
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: зустріч відбулася, ще не закрито
+hand-off-yours-stays = Те, що ви взяли, лишається за вами, доки ви не передасте.
+hand-off-button-read = ✓ Прочитано
+hand-off-read = ✓ Прочитано. Спокійного чергування!
+hand-off-toast-read = Дякуємо, записано.
+hand-off-unread = Зараз чергує { $name } ({ $areas }), але передачу чергування не підтверджено. Зателефонуйте або знайдіть заміну: /rota
+hand-off-ended-read = Передачу чергування прочитано: { $name }.
+hand-off-ended-off = { $name } більше не чергує.
+alert-kind-hand-off-unread = 🔁 Передачу не прочитано
+command-test = Перевірити, як дзвонить телефон під час виклику
+ring-test = 🔔 <b>Перевірка.</b> Так звучить виклик.
+    Ви його почули?
+ring-button-heard = 🔊 Чути
+ring-button-seen = 🔇 Видно, але не чути
+ring-button-later = ⏱ Ще раз за 2 хвилини
+ring-toast-later = Подзвоню за 2 хвилини. Вимкніть екран і покладіть телефон туди, де він лежить уночі.
+ring-answered-heard = ✅ Телефон задзвонив: { $at }. Виклик вас розбудить.
+ring-answered-seen = ⚠️ Телефону не було чути: { $at }. Виклик вас не розбудить.
+    Збільште гучність, вимкніть беззвучний режим і заощадження батареї для Telegram, увімкніть звук цього чату. Потім перевірте ще раз.
+ring-last-heard = 🔊 Перевірка телефону { $at }: чути
+ring-last-seen = 🔇 Перевірка телефону { $at }: не чути
+ring-last-silent = 🔇 Перевірка телефону { $at }: без відповіді
+ring-last-never = 🔇 Телефон ще не перевірено (/test)

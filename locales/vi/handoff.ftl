@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>Bây giờ đến ca trực của bạn.</b>
+hand-off-head-moved = 🔁 <b>Thứ tự trực của bạn đã thay đổi.</b>
+hand-off-head-off = <b>Ca trực của bạn đã xong. Cảm ơn bạn!</b>
+hand-off-line-on = { $areas }: thứ tự { $level }, đến { $until }
+hand-off-line-open = { $areas }: thứ tự { $level }
+hand-off-line-before = ↳ trước đó là thứ tự { $level }
+hand-off-line-others = ↳ cùng trực: { $names }
+hand-off-line-off = { $areas }. Đang trực: { $names }
+hand-off-open = <b>Còn dang dở:</b>
+hand-off-nothing = Không còn việc nào dang dở.
+hand-off-alert = { $kind } · Yêu cầu { $number } · { $area }: { $who }
+hand-off-not-taken = chưa có ai nhận
+hand-off-yours = bạn
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }: đã đón, chưa kết thúc
+hand-off-yours-stays = Việc bạn đã nhận vẫn là của bạn cho đến khi bạn chuyển cho người khác.
+hand-off-button-read = ✓ Tôi đã đọc
+hand-off-read = ✓ Đã đọc. Chúc bạn một ca trực yên ổn.
+hand-off-toast-read = Cảm ơn, đã ghi nhận.
+hand-off-unread = { $name } đang trực ({ $areas }) nhưng chưa xác nhận bàn giao. Hãy gọi điện, hoặc tìm người thay: /rota
+hand-off-ended-read = { $name } đã đọc bàn giao.
+hand-off-ended-off = { $name } không còn trực nữa.
+alert-kind-hand-off-unread = 🔁 Bàn giao chưa đọc
+command-test = Cho điện thoại reo như khi có yêu cầu
+ring-test = 🔔 <b>Thử chuông.</b> Khi có yêu cầu, điện thoại reo như thế này.
+    Bạn có nghe thấy không?
+ring-button-heard = 🔊 Tôi có nghe
+ring-button-seen = 🔇 Tôi chỉ nhìn thấy
+ring-button-later = ⏱ Lại sau 2 phút
+ring-toast-later = Điện thoại sẽ reo sau 2 phút. Hãy tắt màn hình và để máy ở chỗ bạn để ban đêm.
+ring-answered-heard = ✅ Điện thoại của bạn đã reo: { $at }. Yêu cầu sẽ đánh thức được bạn.
+ring-answered-seen = ⚠️ Bạn không nghe thấy điện thoại: { $at }. Yêu cầu sẽ không đánh thức được bạn.
+    Hãy tăng âm lượng, tắt chế độ im lặng và tiết kiệm pin cho Telegram, bật âm báo của cuộc trò chuyện này. Rồi thử lại.
+ring-last-heard = 🔊 Thử chuông { $at }: nghe được
+ring-last-seen = 🔇 Thử chuông { $at }: không nghe
+ring-last-silent = 🔇 Thử chuông { $at }: không trả lời
+ring-last-never = 🔇 Chưa từng thử chuông (/test)

@@ -1,0 +1,39 @@
+# The page's parts, each a text of its own.
+hand-off-page = { $parts }
+hand-off-head-on = 🔔 <b>现在由您值班。</b>
+hand-off-head-moved = 🔁 <b>您的值班顺位有变化。</b>
+hand-off-head-off = <b>您的值班结束了，辛苦了！</b>
+hand-off-line-on = { $areas }：第{ $level }顺位，至 { $until }
+hand-off-line-open = { $areas }：第{ $level }顺位
+hand-off-line-before = ↳ 此前是第{ $level }顺位
+hand-off-line-others = ↳ 一起值班的还有：{ $names }
+hand-off-line-off = { $areas }。现在值班的是：{ $names }
+hand-off-open = <b>还没处理完的：</b>
+hand-off-nothing = 目前没有未处理的事。
+hand-off-alert = { $kind } · 呼叫 { $number } · { $area }：{ $who }
+hand-off-not-taken = 还没有人接手
+hand-off-yours = 您
+hand-off-case = 💬 { $name } · { $language } · { $area }
+hand-off-arrival = 🏠 { $name } · { $gate } · { $area }：已接到，还没结束
+hand-off-yours-stays = 您已接手的仍由您负责，除非您转给别人。
+hand-off-button-read = ✓ 我已看过
+hand-off-read = ✓ 已确认。祝您这一班平安无事。
+hand-off-toast-read = 谢谢，已记下。
+hand-off-unread = { $name } 现在值班（{ $areas }），但还没有确认交接。请打电话联系，或安排别人接替：/rota
+hand-off-ended-read = { $name } 已确认交接。
+hand-off-ended-off = { $name } 已不在值班。
+alert-kind-hand-off-unread = 🔁 交接未确认
+command-test = 让手机像收到呼叫那样响一次
+ring-test = 🔔 <b>测试。</b>有呼叫时，手机就这样响。
+    您听到了吗？
+ring-button-heard = 🔊 听到了
+ring-button-seen = 🔇 没听到，只是看到
+ring-button-later = ⏱ 2 分钟后再响一次
+ring-toast-later = 2 分钟后会再响。请锁屏，把手机放在您夜里放的地方。
+ring-answered-heard = ✅ 手机响了：{ $at }。有呼叫时能叫醒您。
+ring-answered-seen = ⚠️ 您没有听到手机响：{ $at }。有呼叫时恐怕叫不醒您。
+    请调高音量，关闭静音和 Telegram 的省电限制，取消本聊天的免打扰，然后再测试一次。
+ring-last-heard = 🔊 手机测试 { $at }：听到了
+ring-last-seen = 🔇 手机测试 { $at }：没听到
+ring-last-silent = 🔇 手机测试 { $at }：没有回应
+ring-last-never = 🔇 还没测试过手机（/test）
