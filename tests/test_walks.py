@@ -10,7 +10,7 @@ import re
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import FrameType
 from typing import Any
@@ -284,7 +284,9 @@ async def test_an_alerts_step_goes_the_way_of_its_walk(
         alert = await raise_alert(session, AlertDraft(DANGER, area.id, Screen("refused")), now=NOON)
     clock = Clock()
     with noting() as passed:
-        ticks = Ticks(database, clock, subjects.jobs(settings), let_turns_first=_no_turns)
+        # What is done again and again may fall due meanwhile, and is no part of this walk.
+        jobs = replace(subjects.jobs(settings), recurring=())
+        ticks = Ticks(database, clock, jobs, let_turns_first=_no_turns)
         database.on_commit = [ticks.on_commit]
         doing = asyncio.create_task(ticks.run())
         for position in (2, 3):  # the second level, then the policy's end
