@@ -19,6 +19,7 @@ from sqlalchemy.engine import make_url
 from bot import subjects
 from bot.danger import words as danger
 from bot.languages.detect import detector_named
+from bot.listening import listen
 from bot.people import directory, roles
 from bot.people.model import Role
 from bot.relay.phrases import phrase_book
@@ -49,6 +50,7 @@ from bot.translators.coverage import survey, unserved, unserved_line
 from bot.translators.models import find_faults
 from handlers.menus import set_everybodys_menu
 from handlers.turns.dispatch import Turns, allowed_updates
+from web.site import Site
 
 log = structlog.get_logger()
 
@@ -61,10 +63,6 @@ STOP_SECONDS = 4
 
 class CannotStart(Exception):
     """Something of the house itself is broken: says what, a line each."""
-
-
-class CannotListen(Exception):
-    """The webhook's address cannot be listened on; says which and why."""
 
 
 async def serve(
@@ -233,7 +231,7 @@ class _App:
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, stop.set)
-        site = await self._listen() if self.settings.webhook_url else None
+        sites = await self._open_sites()
         tasks = [asyncio.create_task(self._lead(), name="leader")]
         if self.follower is not None:
             tasks.append(asyncio.create_task(self.follower.run(), name="clock"))
@@ -255,7 +253,7 @@ class _App:
         # What is under way ends; what has not begun stays in the database.
         self.telling.cancel()
         self.runner.stop()
-        if site is not None:
+        for site in sites:
             await site.cleanup()
         for task in (warming, *tasks):
             task.cancel()
@@ -324,21 +322,20 @@ class _App:
 
     # --- webhook --------------------------------------------------------------------------------
 
-    async def _listen(self) -> web.AppRunner:
-        secret = self.settings.webhook_secret.get_secret_value()
-        webhook = Webhook(self.intake.receive, secret=secret)
-        app = web.Application()
-        app.router.add_post(urlsplit(self._webhook_url()).path, webhook.handle)
-        app.router.add_get("/healthz", _healthy)
-        site = web.AppRunner(app, access_log=None)
-        await site.setup()
-        host, _, port = self.settings.webhook_listen.rpartition(":")
-        try:
-            await web.TCPSite(site, host or "127.0.0.1", int(port)).start()
-        except OSError as error:
-            listen = self.settings.webhook_listen
-            raise CannotListen(f"{listen} (WEFT_WEBHOOK_LISTEN): {error}") from None
-        return site
+    async def _open_sites(self) -> list[web.AppRunner]:
+        """Listen for the webhook and for the check-in form, on one port or on two."""
+        settings, at = self.settings, dict[str, tuple[str, list[web.RouteDef]]]()
+        if settings.webhook_url:
+            secret = settings.webhook_secret.get_secret_value()
+            webhook = Webhook(self.intake.receive, secret=secret)
+            post = web.post(urlsplit(self._webhook_url()).path, webhook.handle)
+            health = web.get("/healthz", _healthy)
+            at[settings.webhook_listen] = ("WEFT_WEBHOOK_LISTEN", [post, health])
+        if settings.web_address:
+            form = Site(settings, self.database, self.clock, self.detector)
+            _, routes = at.setdefault(settings.web_listen, ("WEFT_WEB_LISTEN", []))
+            routes += form.routes()
+        return [await listen(routes, address, name) for address, (name, routes) in at.items()]
 
     def _webhook_url(self) -> str:
         given = self.settings.webhook_url

@@ -264,7 +264,7 @@ async def test_silence_after_a_scan_raises_the_alert_and_says_so(session: AsyncS
     made = await begun(session, there)
     await raise_silent(at(session, NOON + SILENCE), arrival_id=made.id)
     assert (made.state, made.fell_silent) == (ArrivalState.WAITING, True)
-    assert fact(made, "silent") == Text("arrival-not-finished")
+    assert fact(made, "silent") == Joined([Text("arrival-not-finished")], "")
     assert fact(made, "need") == Text("arrival-unsaid")  # unknown is never shown as known
     again = made.alert_id
     await raise_silent(at(session, NOON + SILENCE), arrival_id=made.id)

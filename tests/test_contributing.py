@@ -14,7 +14,7 @@ from migrations import newest
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "CONTRIBUTING.md"
-COPIED = ("bot", "handlers", "locales", "migrations", "sandbox", "demo", "tests", "docs")
+COPIED = ("bot", "handlers", "web", "locales", "migrations", "sandbox", "demo", "tests", "docs")
 EXAMPLES = ("a subject", "a button", "a job", "a language", "a translator")
 
 # What the examples bring of their own, and the checks of the tree that they could break.

@@ -76,7 +76,8 @@ def status(
     if question is not None:
         lines.append(Text(f"arrival-ask-{question}"))
     elif arrival.is_open:
-        lines.append(Text("arrival-write-here"))
+        has_chat = arrival.person.telegram_id is not None
+        lines.append(Text("arrival-write-here" if has_chat else "web-write-below"))
     rows = questions.rows(arrival, question) if question is not None else []
     args = {
         "gate": Foreign(arrival.gate.name),
@@ -219,8 +220,18 @@ def facts(arrival: Arrival) -> dict[str, Any]:
         "luggage": questions.luggage_answer(arrival.luggage),
         "ill": questions.ill_answer(arrival.ill),
         "since": texts.At(arrival.came_at, arrival.gate.area.zone, "time"),
-        "silent": Text("arrival-not-finished") if arrival.fell_silent else "",
+        "silent": Joined(_marks(arrival), ""),
     }
+
+
+def _marks(arrival: Arrival) -> list[Text]:
+    """List what else the staff must know, each on a line of its own."""
+    marks = [Text("arrival-not-finished")] if arrival.fell_silent else []
+    if arrival.person.telegram_id is None:
+        marks.append(Text("web-no-telegram"))
+        if arrival.person.phone:
+            marks.append(Text("web-no-telegram-phone", {"phone": Foreign(arrival.person.phone)}))
+    return marks
 
 
 def moved(arrival: Arrival, alert: Alert) -> Screen:

@@ -24,9 +24,10 @@ def run() -> None:
         settings.token  # noqa: B018 - said before anything is started
     except (ValueError, OSError) as error:
         raise click.ClickException(f"{error}. See .env.example.") from None
-    from bot.app import CannotListen, CannotStart, make_translators, serve
+    from bot.app import CannotStart, make_translators, serve
     from bot.danger import words
     from bot.danger.lists import ListWrong
+    from bot.listening import CannotListen
     from bot.relay.phrases import phrase_book
     from bot.spine.leader import TakenElsewhere
     from bot.spine.log import configure

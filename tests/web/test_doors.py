@@ -1,0 +1,284 @@
+"""What comes at the form that nobody meant: wrong codes, forged tokens, storms, other sites."""
+
+from datetime import timedelta
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import make_mocked_request
+from sqlalchemy import func, select
+
+from bot.alerts.model import Alert
+from bot.arrivals.model import Arrival, Visit
+from bot.arrivals.visits import new_token
+from bot.people.model import Person
+from bot.settings import Settings
+from bot.spine.db.errors import DatabaseAway
+from tests.town.people import NOON, Maker
+from tests.town.town import Town
+from tests.web.conftest import Open
+from tests.web.test_story import call
+from web.limits import Limit, caller_of
+from web.site import ACTS, HEADERS
+
+
+@pytest.mark.parametrize("code", ["nowhere", "%00", "a%2Fb", "..%2f..%2fweft.css", "x" * 300, "'"])
+async def test_an_unknown_gate_is_said_and_calls_nobody(town: Town, phone: Open, code: str) -> None:
+    ana = phone()
+    await ana.opens(f"/g/{code}")
+    assert ana.status == 404
+    assert "No gate has this address" in ana.text
+    assert "+86 21 5555 0100" in ana.text
+    await ana.posts(f"/g/{code}", {"token": new_token()})
+    assert ana.status == 404
+    assert await town.count_rows(Arrival) == 0
+
+
+@pytest.mark.parametrize("code", ["a01-NORTH", "A01-north.", "%20A01-north%20"])
+async def test_a_code_may_be_typed_as_phones_write_it(town: Town, phone: Open, code: str) -> None:
+    ana = phone()
+    await ana.opens(f"/g/{code}")
+    assert "North gate" in ana.text
+
+
+async def test_codes_that_differ_in_case_alone_are_not_guessed(town: Town, phone: Open) -> None:
+    async with town.database.begin() as session:
+        for name, code in (("One", "ab1"), ("Two", "AB1")):
+            await Maker(session).gate(town.area, name, code)
+    ana = phone()
+    await ana.opens("/g/ab1")
+    assert "One" in ana.text
+    await ana.opens("/g/Ab1")
+    assert ana.status == 404
+
+
+@pytest.mark.parametrize("token", ["", "x", "A" * 43, "A" * 44, "../../etc", "%3Cscript%3E"])
+async def test_a_forged_token_opens_nothing(town: Town, phone: Open, token: str) -> None:
+    ana, eve = phone(), phone()
+    await call(town, ana)
+    for path in ("", "/write", "/you", "/language"):
+        await eve.opens(f"/a/{token}{path}")
+        assert eve.status == 404, path
+        await eve.posts(f"/a/{token}{path}", {"words": "x", "tap": "arcan:1:1", "name": "x"})
+        assert eve.status == 404, path
+    await ana.reloads()
+    assert "We are calling somebody now" in ana.text
+
+
+async def test_the_table_holds_no_token(town: Town, phone: Open) -> None:
+    ana = phone()
+    await call(town, ana)
+    async with town.database.read() as session:
+        visit = (await session.scalars(select(Visit))).one()
+    assert ana.token not in visit.token_hash
+    assert len(ana.token) == 43
+
+
+async def test_a_button_of_somebody_elses_arrival_does_nothing(town: Town, phone: Open) -> None:
+    ana, eve = phone(), phone()
+    await call(town, ana)
+    await call(town, eve)
+    async with town.database.read() as session:
+        first = await session.scalar(select(func.min(Arrival.id)))
+    for tap in (f"arcan:{first}:1", f"arans:{first}:ill:1", f"arans:{first}:x:1", "arrec:1:1", "?"):
+        await eve.posts(eve.path, {"tap": tap})
+        assert eve.status == 200
+    await ana.reloads()
+    assert "We are calling somebody now" in ana.text
+
+
+async def test_every_answer_keeps_scripts_and_strangers_out(town: Town, phone: Open) -> None:
+    ana = phone()
+    seen = []
+    await ana.opens(f"/g/{town.gate.code}")
+    seen.append(ana.answered)
+    await ana.presses("I'm here")
+    seen.append(ana.answered)
+    for path in ("/g/none", "/a/none"):
+        await ana.opens(path)
+        seen.append(ana.answered)
+    for headers in seen:
+        assert HEADERS.items() <= headers.items()
+    policy = HEADERS["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "script" not in policy
+
+
+@pytest.mark.parametrize("name", ["<script>alert(1)</script>", '"><img src=x>', "{{ 7 * 7 }}"])
+async def test_what_people_write_is_never_markup(town: Town, phone: Open, name: str) -> None:
+    async with town.database.begin() as session:
+        gate = await Maker(session).gate(town.area, name, "N1")
+    ana = phone()
+    await ana.opens(f"/g/{gate.code}")
+    await ana.presses("I'm here")
+    await ana.presses("Write to us")
+    await ana.presses("Send", words=name)
+    assert "<script>" not in ana.html
+    assert "<img" not in ana.html
+    assert ana.text.count(name) == 2
+    await ana.presses("Name and phone")
+    await ana.presses("Save", name=name, phone="x")
+    assert ana.status == 400
+    assert "doesn't look like a phone number" in ana.text
+    assert "<script>" not in ana.html
+
+
+async def test_another_sites_page_calls_nobody(town: Town, phone: Open) -> None:
+    ana = phone()
+    sent = {"token": new_token()}
+    await ana.posts(f"/g/{town.gate.code}", sent, **{"Sec-Fetch-Site": "cross-site"})
+    assert await town.count_rows(Arrival) == 0
+    assert "Tap the big button" in ana.text
+
+
+async def test_a_missing_or_wrong_token_still_calls(town: Town, phone: Open) -> None:
+    for token in ("", "x", "<b>"):
+        ana = phone()
+        await ana.posts(f"/g/{town.gate.code}", {"token": token})
+        assert "We are calling somebody now" in ana.text
+    assert await town.count_rows(Arrival) == 3
+
+
+async def test_the_cookie_is_for_this_site_and_no_script(town: Town, phone: Open) -> None:
+    ana = phone()
+    await ana.opens(f"/g/{town.gate.code}")
+    token = ana.control("I'm here").sends["token"]
+    response = await ana._ask("POST", f"/g/{town.gate.code}", {"token": token})
+    cookie = response.cookies["weft_visit"]
+    assert (cookie["httponly"], cookie["secure"], cookie["samesite"]) == (True, True, "Lax")
+
+
+async def test_too_many_from_one_address_wait_and_others_do_not(town: Town, phone: Open) -> None:
+    many = [phone() for _ in range(21)]
+    for one in many:
+        await one.opens(f"/g/{town.gate.code}")
+        await one.presses("I'm here")
+    last = many[-1]
+    assert last.status == 429
+    assert last.answered["Retry-After"] == "60"
+    assert "your call has not gone through yet" in last.text
+    assert "+86 21 5555 0100" in last.text
+    assert await town.count_rows(Arrival) == 20
+    await many[0].presses("Come and get me")
+    assert many[0].status == 200
+    await many[0].posts(f"/g/{town.gate.code}", {"token": many[0].token})
+    assert many[0].status == 200, "who waits already is not one more"
+    other = phone(address="203.0.113.2")
+    await other.opens(f"/g/{town.gate.code}")
+    await other.presses("I'm here")
+    assert other.status == 200
+    await town.wait(minutes=10)
+    await last.presses("I'm here")
+    assert last.status == 200
+    assert await town.count_rows(Arrival) == 22
+
+
+async def test_too_many_at_one_gate_wait_and_other_gates_do_not(town: Town, phone: Open) -> None:
+    for number in range(60):
+        one = phone(address=f"198.51.100.{number}")
+        await one.posts(f"/g/{town.gate.code}", {"token": new_token()})
+        assert one.status == 200
+    one = phone(address="198.51.100.200")
+    await one.posts(f"/g/{town.gate.code}", {"token": new_token()})
+    assert one.status == 429
+    await one.posts("/g/A01-north", {"token": new_token()})
+    assert one.status == 200
+
+
+async def test_too_many_words_wait_in_their_field(town: Town, phone: Open) -> None:
+    ana = phone()
+    await call(town, ana)
+    page = ana.path
+    for number in range(ACTS + 1):
+        await ana.posts(f"{page}/write", {"words": f"word {number}"})
+    assert ana.status == 429
+    assert f"word {ACTS}</textarea>" in ana.html
+    await ana.posts(page, {"tap": "arnone:1"})
+    assert ana.status == 429
+
+
+async def test_while_the_database_is_away_the_numbers_stand_there(
+    town: Town, phone: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = phone()
+    await ana.opens(f"/g/{town.gate.code}")
+
+    def away() -> None:
+        raise DatabaseAway("locked")
+
+    monkeypatch.setattr(town.database, "begin", away)
+    await ana.presses("I'm here")
+    assert ana.status == 503
+    assert "this has not gone through" in ana.text
+    assert "+86 21 5555 0100" in ana.text
+
+
+async def test_a_body_that_is_too_large_is_refused_in_words(town: Town, phone: Open) -> None:
+    ana = phone()
+    await ana.posts(f"/g/{town.gate.code}", {"token": "x" * 70_000})
+    assert ana.status == 413
+    assert "this has not gone through" in ana.text
+
+
+async def test_a_person_is_made_by_a_call_alone(town: Town, phone: Open) -> None:
+    before = await town.count_rows(Person)
+    for path in (f"/g/{town.gate.code}", "/g/x", "/a/x"):
+        await phone().opens(path)
+    assert await town.count_rows(Person) == before
+    assert await town.count_rows(Alert) == 0
+
+
+@pytest.mark.parametrize(
+    ("forwarded", "proxies", "caller"),
+    [
+        ("", 0, "192.0.2.9"),
+        ("203.0.113.7", 0, "192.0.2.9"),
+        ("203.0.113.7", 1, "203.0.113.7"),
+        ("1.1.1.1, 203.0.113.7", 1, "203.0.113.7"),
+        ("1.1.1.1, 203.0.113.7, 10.0.0.1", 2, "203.0.113.7"),
+        ("203.0.113.7", 2, "192.0.2.9"),
+        ("2001:db8:1:2:3:4:5:6", 1, "2001:db8:1:2::/64"),
+        ("::ffff:203.0.113.7", 1, "203.0.113.7"),
+        ("unknown", 1, "unknown"),
+    ],
+)
+def test_the_caller_is_whom_the_operators_own_proxy_saw(
+    forwarded: str, proxies: int, caller: str
+) -> None:
+    headers = {"X-Forwarded-For": forwarded} if forwarded else {}
+    request = make_mocked_request("GET", "/", headers=headers).clone(remote="192.0.2.9")
+    assert isinstance(request, web.BaseRequest)
+    assert caller_of(request, proxies=proxies) == caller  # type: ignore[arg-type]
+
+
+def test_a_limit_opens_again_also_after_a_clock_was_put_back() -> None:
+    limit = Limit(2, timedelta(minutes=1))
+    for _ in range(2):
+        limit.count("a", now=NOON)
+    assert limit.is_reached("a", now=NOON)
+    assert not limit.is_reached("b", now=NOON)
+    assert not limit.is_reached("a", now=NOON + timedelta(minutes=1))
+    limit.count("c", now=NOON)
+    limit.count("c", now=NOON)
+    assert not limit.is_reached("c", now=NOON - timedelta(hours=1))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://weft.example",
+        "weft.example",
+        "https://",
+        "https://a@b",
+        "https://x/y",
+        "https://x?a",
+    ],
+)
+def test_an_address_without_tls_is_refused(address: str) -> None:
+    with pytest.raises(ValueError, match=r"https://weft\.example\.org"):
+        Settings(_env_file=None, web_address=address)
+
+
+def test_an_address_of_this_machine_is_for_trials() -> None:
+    settings = Settings(_env_file=None, web_address="http://127.0.0.1:8090/")
+    assert settings.web_address == "http://127.0.0.1:8090"
