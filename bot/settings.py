@@ -79,16 +79,16 @@ class Settings(BaseSettings):
         description="Address and port on which the form listens; the webhook's serves for both.",
     )
     web_proxies: int = Field(
-        0,
+        1,
         ge=0,
         le=5,
         description="How many proxies of your own stand before the form and add the caller's "
         "address to X-Forwarded-For. With 0 the header is not believed.",
     )
     web_calls_per_address: int = Field(
-        20,
+        15,
         ge=1,
-        description="Check-ins by the form within ten minutes from one internet address; a whole "
+        description="Check-ins by the form within a minute from one internet address; a whole "
         "house may share one. Others are asked to wait a minute or to ring.",
     )
     web_calls_per_gate: int = Field(

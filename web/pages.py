@@ -55,20 +55,21 @@ class Talk:
     translations: Translations | None = None
 
 
-def gate_page(look: Look, gate: Gate, token: str, *, is_to_wait: bool = False) -> str:
-    """Offer the one big button; `is_to_wait`: it was pressed too often from here."""
+def gate_page(look: Look, gate: Gate, token: str, proof: str, notice: str = "") -> str:
+    """Offer the one big button; `notice`: the text that says why its press called nobody."""
     place = {"gate": Foreign(gate.name), "area": Foreign(gate.area.name)}
     return _page(
         "gate.html",
         look,
         title=gate.name,
         begin=text_html(look.locale, "web-begin", place),
-        wait=text_html(look.locale, "web-wait") if is_to_wait else "",
+        notice=text_html(look.locale, notice) if notice else "",
         call=_plain(look, "arrival-call"),
         medical=_plain(look, "arrival-need-button-medical"),
         path=f"/g/{gate.code}",
         chosen=f"?lang={look.locale}" if look.is_chosen else "",
         token=token,
+        proof=proof,
         languages=_languages(look.locale),
     )
 
@@ -166,9 +167,18 @@ def notice_page(look: Look, text_id: str) -> str:
     )
 
 
-def unknown_gate_page(look: Look) -> str:
-    """Say that no gate has the typed code, and that nobody was called."""
-    return notice_page(look, "web-unknown-gate")
+def code_page(look: Look, *, is_unknown: bool) -> str:
+    """Offer a field for a gate's code; `is_unknown`: no gate has the one that was typed."""
+    return _page(
+        "code.html",
+        look,
+        title=_plain(look, "arrival-call"),
+        fault=text_html(look.locale, "web-unknown-gate") if is_unknown else "",
+        ask=text_html(look.locale, "web-code", {"mark": Foreign("/g/")}),
+        send=_plain(look, "web-next"),
+        chosen=look.is_chosen,
+        languages=_languages(look.locale),
+    )
 
 
 def fields_of(person: Person) -> dict[str, str]:

@@ -41,6 +41,18 @@ class Visitor:
     chosen: str | None = None
 
 
+@dataclass(frozen=True)
+class Page:
+    """What a token opens: whose page it is, and the arrival that it shows, their newest."""
+
+    visit: Visit
+    arrival: Arrival
+
+    @property
+    def person(self) -> Person:
+        return self.visit.person
+
+
 class NotANumber(Refused):
     """What stands in the field for the phone is no telephone number."""
 
@@ -60,29 +72,26 @@ def is_token(token: str) -> bool:
 # --- reading ------------------------------------------------------------------------------------
 
 
-async def visit_of(session: AsyncSession, token: str, *, now: datetime) -> Visit | None:
-    """Find whose page a token opens; None for a forged one, and once the page's time is over."""
+async def page_of(session: AsyncSession, token: str, *, now: datetime) -> Page | None:
+    """Find the page that a token opens; None for a forged one, and once the page's time is over."""
     if not is_token(token):
         return None
     visit = await session.scalar(select(Visit).where(Visit.token_hash == _hash(token)))
-    if visit is None or await _is_over(session, visit, now):
+    if visit is None:
         return None
-    return visit
-
-
-async def newest_arrival(session: AsyncSession, person: Person) -> Arrival | None:
-    """Find the person's newest arrival: the one that their page shows."""
-    return await session.scalar(
-        select(Arrival).where(Arrival.person_id == person.id).order_by(Arrival.id.desc()).limit(1)
+    newest = await session.scalars(
+        select(Arrival)
+        .where(Arrival.person_id == visit.person_id)
+        .order_by(Arrival.id.desc())
+        .limit(1)
     )
+    page = Page(visit, newest.one())
+    return None if _is_over(page.arrival, now) else page
 
 
-async def _is_over(session: AsyncSession, visit: Visit, now: datetime) -> bool:
-    arrival = await newest_arrival(session, visit.person)
-    if arrival is None or arrival.is_open:
-        return False
+def _is_over(arrival: Arrival, now: datetime) -> bool:
     ended_at = arrival.closed_at or arrival.received_at
-    return ended_at is not None and ended_at + PAGE_LIVES < now
+    return not arrival.is_open and ended_at is not None and ended_at + PAGE_LIVES < now
 
 
 def _hash(token: str) -> str:
@@ -106,14 +115,14 @@ async def call(
     Called twice with one token it rings once; at another gate it moves the open arrival there. A
     token whose page is over, or which is none, is replaced by a new one.
     """
-    visit = await visit_of(session, visitor.token, now=now)
-    if visit is None:
+    page = await page_of(session, visitor.token, now=now)
+    if page is not None:
+        await lock(session, Visit, page.visit.id)
+        person = page.person
+    else:
         is_free = is_token(visitor.token) and not await _is_taken(session, visitor.token)
         visitor = replace(visitor, token=visitor.token if is_free else new_token())
-        visit = await _open(session, visitor, now)
-    else:
-        await lock(session, Visit, visit.id)
-    person = visit.person
+        person = await _open(session, visitor, now)
     if visitor.chosen is not None and visitor.chosen != person.locale:
         await directory.choose_language(session, person, visitor.chosen, now=now)
     silence = timedelta(seconds=settings.silence_seconds)
@@ -123,7 +132,7 @@ async def call(
 
 
 async def introduce(
-    session: AsyncSession, visit: Visit, *, name: str, phone: str, now: datetime
+    session: AsyncSession, page: Page, *, name: str, phone: str, now: datetime
 ) -> None:
     """Note how the person is called and rung; an empty field takes back what stood there.
 
@@ -132,13 +141,10 @@ async def introduce(
     number = read_number(phone) if phone.strip() else ""
     if number is None:
         raise NotANumber
-    person = visit.person
+    person = page.person
     person.name, person.phone = texts.one_line(name)[:NAME_LIMIT].rstrip(), number or None
     await session.flush()
-    newest = await newest_arrival(session, person)
-    if newest is None:
-        return
-    arrival, alert = await lock_with_alert(session, newest.id)
+    arrival, alert = await lock_with_alert(session, page.arrival.id)
     if arrival.is_open and alert is not None:
         await attempts.change_args(session, alert, cards.facts(arrival), now=now)
 
@@ -148,7 +154,7 @@ async def _is_taken(session: AsyncSession, token: str) -> bool:
     return await session.scalar(taken) is not None
 
 
-async def _open(session: AsyncSession, visitor: Visitor, now: datetime) -> Visit:
+async def _open(session: AsyncSession, visitor: Visitor, now: datetime) -> Person:
     person = Person(
         telegram_id=None,
         name="",
@@ -156,7 +162,6 @@ async def _open(session: AsyncSession, visitor: Visitor, now: datetime) -> Visit
         language_code=visitor.language_code,
         created_at=now,
     )
-    visit = Visit(person=person, token_hash=_hash(visitor.token), opened_at=now)
-    session.add(visit)
+    session.add(Visit(person=person, token_hash=_hash(visitor.token), opened_at=now))
     await session.flush()
-    return visit
+    return person

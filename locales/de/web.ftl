@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Telefon: <b>{ $phone }</b>
 web-medium-unseen = Diese Person hat kein Telegram und liest Sie auf einer Webseite, die nur Text zeigt. Bitte schreiben Sie es in Worten.
+web-code = Was auf dem Plakat in der Adresse nach <b>{ $mark }</b> steht:
+web-next = Weiter
+web-tap-again = ⚠️ Diese Seite war zu alt, es wurde noch niemand gerufen. Bitte tippen Sie noch einmal auf den Knopf.

@@ -24,3 +24,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Phone: <b>{ $phone }</b>
 web-medium-unseen = They have no Telegram and read you on a web page, which shows text alone. Please write it in words.
+web-code = What stands after <b>{ $mark }</b> in the address on the poster:
+web-next = Next
+web-tap-again = ⚠️ This page was too old, so nobody has been called yet. Please tap the button once more.

@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Teléfono: <b>{ $phone }</b>
 web-medium-unseen = Esta persona no tiene Telegram y le lee en una página web que solo muestra texto. Escríbalo con palabras.
+web-code = Lo que va detrás de <b>{ $mark }</b> en la dirección del cartel:
+web-next = Siguiente
+web-tap-again = ⚠️ Esta página era demasiado antigua y todavía no se ha avisado a nadie. Toque el botón otra vez.

@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Téléphone : <b>{ $phone }</b>
 web-medium-unseen = Cette personne n’a pas Telegram et vous lit sur une page web, qui ne montre que du texte. Écrivez-le avec des mots.
+web-code = Ce qui suit <b>{ $mark }</b> dans l’adresse de l’affiche :
+web-next = Suivant
+web-tap-again = ⚠️ Cette page était trop ancienne, et personne n’a encore été appelé. Appuyez encore une fois sur le bouton.

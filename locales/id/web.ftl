@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Telepon: <b>{ $phone }</b>
 web-medium-unseen = Orang ini tidak punya Telegram dan membaca pesan Anda di halaman web yang hanya menampilkan teks. Tolong tuliskan dengan kata-kata.
+web-code = Ketik yang tertulis setelah <b>{ $mark }</b> pada alamat di poster:
+web-next = Lanjut
+web-tap-again = ⚠️ Halaman ini sudah terlalu lama, jadi belum ada yang dipanggil. Ketuk tombolnya sekali lagi.

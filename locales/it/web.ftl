@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Telefono: <b>{ $phone }</b>
 web-medium-unseen = Questa persona non ha Telegram e La legge su una pagina web che mostra solo testo. Lo scriva a parole.
+web-code = Quello che segue <b>{ $mark }</b> nell’indirizzo sul manifesto:
+web-next = Avanti
+web-tap-again = ⚠️ Questa pagina era troppo vecchia e nessuno è stato ancora chiamato. Tocchi il pulsante ancora una volta.

@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ 電話：<b>{ $phone }</b>
 web-medium-unseen = 相手は Telegram がなく、文字だけのウェブページで読んでいます。文字で書いてください。
+web-code = ポスターのアドレスで <b>{ $mark }</b> の後ろにある文字を入力してください：
+web-next = 次へ
+web-tap-again = ⚠️ ページが古かったため、まだ誰も呼んでいません。もう一度ボタンを押してください。

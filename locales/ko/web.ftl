@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ 전화: <b>{ $phone }</b>
 web-medium-unseen = 상대방은 Telegram이 없어 글만 보이는 웹 페이지에서 읽습니다. 글로 적어 주세요.
+web-code = 포스터 주소에서 <b>{ $mark }</b> 뒤에 있는 글자를 입력해 주세요:
+web-next = 다음
+web-tap-again = ⚠️ 페이지가 오래되어 아직 아무도 부르지 않았습니다. 버튼을 한 번 더 눌러 주세요.

@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Telefone: <b>{ $phone }</b>
 web-medium-unseen = Essa pessoa não tem Telegram e lê você em uma página web que mostra só texto. Escreva em palavras.
+web-code = O que vem depois de <b>{ $mark }</b> no endereço do cartaz:
+web-next = Avançar
+web-tap-again = ⚠️ Esta página era antiga demais, e ninguém foi chamado ainda. Toque no botão mais uma vez.

@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Telefon: <b>{ $phone }</b>
 web-medium-unseen = Bu kişinin Telegram’ı yok; sizi yalnızca metin gösteren bir web sayfasında okuyor. Lütfen yazıyla anlatın.
+web-code = Afişteki adreste <b>{ $mark }</b> işaretinden sonra yazanı girin:
+web-next = İleri
+web-tap-again = ⚠️ Bu sayfa çok eskiydi, bu yüzden henüz kimse çağrılmadı. Lütfen düğmeye bir kez daha dokunun.

@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ Điện thoại: <b>{ $phone }</b>
 web-medium-unseen = Người này không có Telegram và đọc tin của bạn trên một trang web chỉ hiện chữ. Vui lòng viết bằng lời.
+web-code = Nhập phần đứng sau <b>{ $mark }</b> trong địa chỉ trên tờ áp phích:
+web-next = Tiếp
+web-tap-again = ⚠️ Trang này đã cũ nên chưa có ai được gọi. Vui lòng nhấn nút một lần nữa.

@@ -23,3 +23,6 @@ web-no-telegram = {""}
 web-no-telegram-phone = {""}
     ☎️ 电话：<b>{ $phone }</b>
 web-medium-unseen = 对方没有 Telegram，是在网页上看您的消息，网页只能显示文字。请用文字写出来。
+web-code = 请输入海报网址中 <b>{ $mark }</b> 后面的内容：
+web-next = 下一步
+web-tap-again = ⚠️ 页面已过期，还没有呼叫任何人。请再点一次按钮。

@@ -42,7 +42,7 @@ class _Reader(HTMLParser):
             case "input" if found.get("type") == "hidden":
                 self._hidden[found["name"]] = found["value"]
             case "input":
-                self.fields[found["name"]] = found["value"]
+                self.fields[found["name"]] = found.get("value", "")
             case "button":
                 sends = {found["name"]: found["value"]} if "name" in found else {}
                 self.controls.append(Control("", self._action, {**self._hidden, **sends}))
@@ -142,6 +142,7 @@ class Browser:
         for _ in range(3):
             if response.status != 303:
                 break
+            self.path = response.headers["Location"]
             response = await self._ask("GET", response.headers["Location"])
         self.status, self.html = response.status, await response.text()
         self.answered = dict(response.headers)

@@ -3,22 +3,26 @@
 from datetime import timedelta
 
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import make_mocked_request
+from aiohttp import FormData, web
+from aiohttp.test_utils import TestClient, make_mocked_request
 from sqlalchemy import func, select
 
 from bot.alerts.model import Alert
 from bot.arrivals.model import Arrival, Visit
 from bot.arrivals.visits import new_token
 from bot.people.model import Person
+from bot.places.model import Gate
+from bot.relay.model import Entry
 from bot.settings import Settings
 from bot.spine.db.errors import DatabaseAway
 from tests.town.people import NOON, Maker
 from tests.town.town import Town
 from tests.web.conftest import Open
 from tests.web.test_story import call
+from web.answers import HEADERS
+from web.context import ACTS
 from web.limits import Limit, caller_of
-from web.site import ACTS, HEADERS
+from web.proof import Proof
 
 
 @pytest.mark.parametrize("code", ["nowhere", "%00", "a%2Fb", "..%2f..%2fweft.css", "x" * 300, "'"])
@@ -48,6 +52,30 @@ async def test_codes_that_differ_in_case_alone_are_not_guessed(town: Town, phone
     await ana.opens("/g/ab1")
     assert "One" in ana.text
     await ana.opens("/g/Ab1")
+    assert ana.status == 404
+
+
+@pytest.mark.parametrize(
+    "path", ["/A01-north", "/G/A01-north", "/?code=a01-north", "/g?code=A01-north"]
+)
+async def test_an_address_typed_half_leads_to_the_gate(town: Town, phone: Open, path: str) -> None:
+    ana = phone()
+    await ana.opens(path)
+    assert "North gate" in ana.text
+
+
+async def test_the_sites_name_alone_asks_for_the_code(town: Town, phone: Open) -> None:
+    ana = phone("de")
+    await ana.opens("/")
+    assert ana.status == 200
+    assert "Was auf dem Plakat in der Adresse nach /g/ steht:" in ana.text
+    assert "Eingang, es wurde niemand gerufen" not in ana.text
+    await ana.presses("Türkçe")
+    assert 'lang="tr"' in ana.html
+    await ana.opens("/?lang=tr&code=A01-north")
+    assert 'lang="tr"' in ana.html
+    assert "North gate" in ana.text
+    await ana.opens("/favicon.ico")
     assert ana.status == 404
 
 
@@ -125,31 +153,89 @@ async def test_what_people_write_is_never_markup(town: Town, phone: Open, name: 
 
 async def test_another_sites_page_calls_nobody(town: Town, phone: Open) -> None:
     ana = phone()
-    sent = {"token": new_token()}
+    await ana.opens(f"/g/{town.gate.code}")
+    sent = ana.control("I'm here").sends
     await ana.posts(f"/g/{town.gate.code}", sent, **{"Sec-Fetch-Site": "cross-site"})
+    assert ana.status == 403
     assert await town.count_rows(Arrival) == 0
-    assert "Tap the big button" in ana.text
+    assert "nobody has been called yet" in ana.text
 
 
-async def test_a_missing_or_wrong_token_still_calls(town: Town, phone: Open) -> None:
-    for token in ("", "x", "<b>"):
-        ana = phone()
-        await ana.posts(f"/g/{town.gate.code}", {"token": token})
-        assert "We are calling somebody now" in ana.text
-    assert await town.count_rows(Arrival) == 3
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"proof": ""},
+        {"proof": "0" * 64},
+        {"proof": "é"},
+        {"token": ""},
+        {"token": "x"},
+        {"token": new_token()},
+    ],
+)
+async def test_a_form_that_no_page_of_ours_made_calls_nobody(
+    town: Town, phone: Open, changed: dict[str, str]
+) -> None:
+    ana = phone()
+    await ana.opens(f"/g/{town.gate.code}")
+    await ana.posts(f"/g/{town.gate.code}", ana.control("I'm here").sends | changed)
+    assert ana.status == 403
+    assert "nobody has been called yet" in ana.text
+    assert "+86 21 5555 0100" in ana.text
+    assert (await town.count_rows(Arrival), await town.count_rows(Visit)) == (0, 0)
+    await ana.presses("I'm here")
+    assert "We are calling somebody now" in ana.text
+
+
+async def test_a_form_of_one_gate_calls_nobody_to_another(town: Town, phone: Open) -> None:
+    ana = phone()
+    await ana.opens(f"/g/{town.gate.code}")
+    await ana.posts("/g/A01-north", ana.control("I'm here").sends)
+    assert ana.status == 403
+    assert "North gate" in ana.text
+    assert await town.count_rows(Arrival) == 0
+
+
+def test_a_proof_is_the_same_in_every_replica_and_of_another_bot_not() -> None:
+    gate = Gate(id=1, area_id=1, name="South gate", code="A01")
+    made = Proof("1:x").make(gate, "token")
+    assert Proof("1:x").holds(made, gate, "token")
+    assert not Proof("2:y").holds(made, gate, "token")
+
+
+async def test_a_file_and_a_form_that_is_none_are_no_words(
+    town: Town, phone: Open, client: TestClient
+) -> None:
+    ana = phone()
+    await call(town, ana)
+    file = FormData()
+    file.add_field("words", b"x", filename="x.txt", content_type="text/plain")
+    for sent in (file, b"words=x"):
+        response = await client.post(
+            f"{ana.path}/write",
+            data=sent,
+            headers={} if sent is file else {"Content-Type": "multipart/form-data"},
+            allow_redirects=False,
+        )
+        assert response.status == 303
+    assert await town.count_rows(Entry) == 0
+    await ana.posts(f"{ana.path}/write", {"words": "a\0b"})
+    assert "ab" in ana.text
 
 
 async def test_the_cookie_is_for_this_site_and_no_script(town: Town, phone: Open) -> None:
     ana = phone()
     await ana.opens(f"/g/{town.gate.code}")
-    token = ana.control("I'm here").sends["token"]
-    response = await ana._ask("POST", f"/g/{town.gate.code}", {"token": token})
+    sent = ana.control("I'm here").sends
+    response = await ana._ask("POST", f"/g/{town.gate.code}", sent)
     cookie = response.cookies["weft_visit"]
     assert (cookie["httponly"], cookie["secure"], cookie["samesite"]) == (True, True, "Lax")
 
 
-async def test_too_many_from_one_address_wait_and_others_do_not(town: Town, phone: Open) -> None:
-    many = [phone() for _ in range(21)]
+async def test_too_many_from_one_address_wait_and_others_do_not(
+    town: Town, phone: Open, settings: Settings
+) -> None:
+    most = settings.web_calls_per_address
+    many = [phone() for _ in range(most + 1)]
     for one in many:
         await one.opens(f"/g/{town.gate.code}")
         await one.presses("I'm here")
@@ -158,31 +244,48 @@ async def test_too_many_from_one_address_wait_and_others_do_not(town: Town, phon
     assert last.answered["Retry-After"] == "60"
     assert "your call has not gone through yet" in last.text
     assert "+86 21 5555 0100" in last.text
-    assert await town.count_rows(Arrival) == 20
+    assert await town.count_rows(Arrival) == most
     await many[0].presses("Come and get me")
     assert many[0].status == 200
-    await many[0].posts(f"/g/{town.gate.code}", {"token": many[0].token})
+    await many[0].opens("/g/A01-north")
+    await many[0].presses("I'm here")
     assert many[0].status == 200, "who waits already is not one more"
     other = phone(address="203.0.113.2")
     await other.opens(f"/g/{town.gate.code}")
     await other.presses("I'm here")
     assert other.status == 200
-    await town.wait(minutes=10)
+    await town.wait(minutes=1)
     await last.presses("I'm here")
     assert last.status == 200
-    assert await town.count_rows(Arrival) == 22
+    assert await town.count_rows(Arrival) == most + 2
 
 
-async def test_too_many_at_one_gate_wait_and_other_gates_do_not(town: Town, phone: Open) -> None:
-    for number in range(60):
+async def test_too_many_at_one_gate_wait_and_other_gates_do_not(
+    town: Town, phone: Open, settings: Settings
+) -> None:
+    for number in range(settings.web_calls_per_gate):
         one = phone(address=f"198.51.100.{number}")
-        await one.posts(f"/g/{town.gate.code}", {"token": new_token()})
+        await one.opens(f"/g/{town.gate.code}")
+        await one.presses("I'm here")
         assert one.status == 200
     one = phone(address="198.51.100.200")
-    await one.posts(f"/g/{town.gate.code}", {"token": new_token()})
+    await one.opens(f"/g/{town.gate.code}")
+    await one.presses("I'm here")
     assert one.status == 429
-    await one.posts("/g/A01-north", {"token": new_token()})
+    await one.opens("/g/A01-north")
+    await one.presses("I'm here")
     assert one.status == 200
+
+
+async def test_who_runs_from_gate_to_gate_rests(town: Town, phone: Open) -> None:
+    ana = phone()
+    await call(town, ana)
+    codes = ("A01-north", town.gate.code)
+    for number in range(ACTS + 1):
+        await ana.opens(f"/g/{codes[number % 2]}")
+        await ana.presses("I'm here")
+    assert ana.status == 429
+    assert "North gate" in ana.text
 
 
 async def test_too_many_words_wait_in_their_field(town: Town, phone: Open) -> None:
