@@ -21,6 +21,7 @@ _TAGS = {
     "code": "code",
     "pre": "code",
 }
+LINE_END = Markup("<br>\n")
 _QUOTES = ("blockquote", "expandable_blockquote")
 
 
@@ -51,7 +52,10 @@ def _span(entity: Mapping[str, Any]) -> tuple[int, int]:
 
 
 def _lines(units: bytes, start: int, end: int, inline: Sequence[tuple[int, int, str]]) -> Markup:
-    """Mark a stretch piece by piece; the line breaks beside a quotation are the quotation's own."""
+    """Mark a stretch piece by piece; the line breaks beside a quotation are the quotation's own.
+
+    Lines end by tags, so that they end without the style sheet too.
+    """
     edges = {start, end}
     edges |= {at for first, last, _ in inline for at in (first, last) if start < at < end}
     pieces = [
@@ -59,7 +63,7 @@ def _lines(units: bytes, start: int, end: int, inline: Sequence[tuple[int, int, 
         for first, last in pairwise(sorted(edges))
         for tags in [[tag for a, b, tag in inline if a <= first and last <= b]]
     ]
-    return Markup("").join(pieces).strip("\n")
+    return Markup("").join(pieces).strip("\n").replace("\n", LINE_END)
 
 
 def _tagged(text: str, tags: Sequence[str]) -> Markup:

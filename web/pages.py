@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts import render as texts
 from bot.spine.texts.render import Foreign, Joined, Text
-from web.markup import as_html, text_html
+from web.markup import LINE_END, as_html, text_html
 from web.taps import read_tap
 
 FOLDER = Path(__file__).parent
@@ -192,7 +192,8 @@ def fields_of(person: Person) -> dict[str, str]:
 def _page(template: str, look: Look, **parts: Any) -> str:
     settings, area = look.settings, look.area
     numbers = settings.emergency_numbers
-    ring = settings.office_numbers.of(area.code if area is not None else "")
+    # No line ends within a number.
+    ring = settings.office_numbers.of(area.code if area is not None else "").replace(" ", "\u00a0")
     common = {
         "refresh": "",
         "lang": look.locale,
@@ -204,7 +205,7 @@ def _page(template: str, look: Look, **parts: Any) -> str:
             for line in [one.as_text("emergency-line")]
         ],
         "office": text_html(look.locale, "web-ring", {"number": Foreign(ring)}) if ring else "",
-        "ring": ring,
+        "ring": ring.replace("\u00a0", ""),
     }
     return _TEMPLATES.get_template(template).render(common | parts)
 
@@ -249,4 +250,4 @@ def _said(look: Look, entry: Entry, translations: Translations) -> tuple[str, Ma
         return "own", text_html(look.locale, "relay-lines", {"lines": lines})
     face = Faces(entry, translations).of(Reader.RESIDENT, read_by_resident(entry.case), look.locale)
     pieces = [piece.words for part in (Part.ORIGINAL, Part.TRANSLATION) for piece in face[part]]
-    return "staff", Markup("\n").join(as_html(words) for words in pieces)
+    return "staff", LINE_END.join(as_html(words) for words in pieces)

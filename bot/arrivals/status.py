@@ -61,7 +61,7 @@ async def page_screen(session: AsyncSession, arrival: Arrival, numbers: Emergenc
     """Return how the arrival stands, for somebody who reads it on a web page."""
     alert = await session.get(Alert, arrival.alert_id) if arrival.alert_id else None
     why = await attempts.why_reopened(session, alert) if alert is not None else None
-    # To whom says that nobody has come, it is no news that the one on the way does not.
+    # A resident who said that nobody has come knows already that their taker does not.
     is_given_up = why not in (None, AttemptOutcome.NOT_COME)
     lately = await _lately(session, arrival)
     return page_cards.page(arrival, numbers, lately, is_given_up=is_given_up)

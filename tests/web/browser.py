@@ -110,8 +110,9 @@ class Browser:
 
     @property
     def text(self) -> str:
-        """What stands on the page, without the signs that isolate directions."""
-        return unescape(self._read().text).replace(FSI, "").replace(PDI, "")
+        """What stands on the page, with plain spaces and without the signs of directions."""
+        text = unescape(self._read().text).replace("\u00a0", " ")
+        return text.replace(FSI, "").replace(PDI, "")
 
     @property
     def token(self) -> str:
