@@ -244,6 +244,9 @@ class _App:
             f"weft listens to @{self.who.username} by {self._where()}"
             f" (database: {_name_of(self.database)})"
         )
+        if self.settings.web_address:
+            listen = self.settings.web_listen
+            announce(f"check-in form: {self.settings.web_address}/g/CODE, served on {listen}")
         # Nobody waits for this either: a translators' server may be slow to answer.
         self.telling = asyncio.create_task(self._tell_of_languages(announce))
         stopping: asyncio.Task[Any] = asyncio.create_task(stop.wait())

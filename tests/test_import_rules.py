@@ -206,10 +206,10 @@ def queries(tree: ast.Module) -> list[str]:
     return found
 
 
-def test_handlers_hold_no_query() -> None:
-    conversations = [module for module in sources.modules() if module.name.startswith("handlers/")]
-    assert len(conversations) > 20
-    assert {m.name: found for m in conversations if (found := queries(m.tree))} == {}
+def test_handlers_and_web_hold_no_query() -> None:
+    faces = [each for each in sources.modules() if each.name.startswith(("handlers/", "web/"))]
+    assert len(faces) > 30
+    assert {m.name: found for m in faces if (found := queries(m.tree))} == {}
 
 
 @pytest.mark.parametrize(
