@@ -52,6 +52,7 @@ from bot.translators.coverage import survey, unserved, unserved_line
 from bot.translators.models import find_faults
 from handlers.menus import set_everybodys_menu
 from handlers.turns.dispatch import Turns, allowed_updates
+from web.site import Site
 
 log = structlog.get_logger()
 
@@ -254,6 +255,9 @@ class _App:
             f"weft listens to @{self.who.username} by {self._where()}"
             f" (database: {_name_of(self.database)})"
         )
+        if self.settings.web_address:
+            listen = self.settings.web_listen
+            announce(f"check-in form: {self.settings.web_address}/g/CODE, served on {listen}")
         # Nobody waits for this either: a translators' server may be slow to answer.
         self.telling = asyncio.create_task(self._tell_of_languages(announce))
         stopping: asyncio.Task[Any] = asyncio.create_task(stop.wait())
@@ -337,20 +341,21 @@ class _App:
     # --- webhook --------------------------------------------------------------------------------
 
     async def _open_sites(self) -> list[web.AppRunner]:
-        """Listen for the webhook and for health checks, on one port or on two."""
-        settings, sites = self.settings, []
+        """Listen for the webhook, health checks and the check-in form, on one port or on more."""
+        settings, at = self.settings, dict[str, tuple[str, list[web.RouteDef]]]()
         health = web.get("/healthz", self.health.handle)
         if settings.webhook_url:
             secret = settings.webhook_secret.get_secret_value()
             webhook = Webhook(self.intake.receive, secret=secret)
             post = web.post(urlsplit(self._webhook_url()).path, webhook.handle)
-            address = settings.webhook_listen
-            sites.append(await listen([post, health], address, "WEFT_WEBHOOK_LISTEN"))
-            if settings.health_listen == address:
-                return sites
-        if settings.health_listen:
-            sites.append(await listen([health], settings.health_listen, "WEFT_HEALTH_LISTEN"))
-        return sites
+            at[settings.webhook_listen] = ("WEFT_WEBHOOK_LISTEN", [post, health])
+        if settings.health_listen and settings.health_listen not in at:
+            at[settings.health_listen] = ("WEFT_HEALTH_LISTEN", [health])
+        if settings.web_address:
+            form = Site(settings, self.database, self.clock, self.detector)
+            _, routes = at.setdefault(settings.web_listen, ("WEFT_WEB_LISTEN", []))
+            routes += form.routes()
+        return [await listen(routes, address, name) for address, (name, routes) in at.items()]
 
     def _webhook_url(self) -> str:
         given = self.settings.webhook_url

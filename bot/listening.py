@@ -1,4 +1,4 @@
-"""Listening for HTTP: Telegram's webhook and health checks."""
+"""Listening for HTTP: Telegram's webhook, health checks, and the check-in form."""
 
 from collections.abc import Sequence
 

@@ -69,6 +69,31 @@ class Settings(BaseSettings):
     webhook_listen: str = Field(
         "127.0.0.1:8080", description="Address and port on which the webhook listens."
     )
+    web_address: str = Field(
+        "",
+        description="Public https address of the check-in form for phones without Telegram, such "
+        "as https://weft.example.org; it stands on the posters. Empty: no form.",
+    )
+    web_listen: str = Field(
+        "127.0.0.1:8080",
+        description="Address and port on which the form listens; the webhook's serves for both.",
+    )
+    web_proxies: int = Field(
+        1,
+        ge=0,
+        le=5,
+        description="How many proxies of your own stand before the form and add the caller's "
+        "address to X-Forwarded-For. With 0 the header is not believed.",
+    )
+    web_calls_per_address: int = Field(
+        15,
+        ge=1,
+        description="Check-ins by the form within a minute from one internet address; a whole "
+        "house may share one. Others are asked to wait a minute or to ring.",
+    )
+    web_calls_per_gate: int = Field(
+        60, ge=1, description="The same for one gate, from all addresses together."
+    )
     send_rate: float = Field(
         30.0, gt=0, description="Messages a second for the whole bot (Telegram's limit: about 30)."
     )
@@ -306,7 +331,19 @@ class Settings(BaseSettings):
             raise ValueError("an address such as https://hc-ping.com/…")
         return value
 
-    @field_validator("webhook_listen", "health_listen")
+    @field_validator("web_address")
+    @classmethod
+    def _web_address(cls, value: str) -> str:
+        if not value:
+            return value
+        if not _is_web_address(value):
+            raise ValueError(
+                "an address such as https://weft.example.org, without a path; http:// is for"
+                " trials on this machine (http://127.0.0.1:8090)"
+            )
+        return value.rstrip("/")
+
+    @field_validator("webhook_listen", "health_listen", "web_listen")
     @classmethod
     def _listen(cls, value: str, info: ValidationInfo) -> str:
         if not value and info.field_name == "health_listen":
@@ -375,6 +412,26 @@ def read_poster_languages(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def _parts(value: str) -> tuple[str, ...]:
     return tuple(part for part in map(str.strip, value.split(",")) if part)
+
+
+def _is_web_address(value: str) -> bool:
+    """Tell whether browsers reach it by TLS, or it is this machine's own."""
+    try:
+        parts = urlsplit(value)
+        has_port = parts.port != 0
+    except ValueError:
+        return False
+    is_here = parts.hostname in ("127.0.0.1", "localhost", "::1")
+    return (
+        (parts.scheme == "https" or (parts.scheme == "http" and is_here))
+        and bool(parts.hostname)
+        and has_port
+        and "@" not in parts.netloc
+        and not parts.path.strip("/")
+        and not (parts.query or parts.fragment)
+        and value.isprintable()
+        and not any(mark in value for mark in " <>\"'\\")
+    )
 
 
 def _is_database_address(value: str) -> bool:

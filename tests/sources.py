@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = ("bot", "handlers")
+FOLDERS = ("bot", "handlers", "web")
 
 # Where in a call's positional arguments a text's id stands, by the function's own name.
 ID_AT = {
@@ -50,7 +50,7 @@ class Use:
 
 @cache
 def modules() -> tuple[Module, ...]:
-    """Every module of bot/ and handlers/."""
+    """Every module of bot/, handlers/ and web/."""
     paths = sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
     return tuple(
         Module(path, ast.parse(path.read_text(encoding="utf-8"), str(path))) for path in paths

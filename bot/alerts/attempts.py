@@ -17,6 +17,13 @@ from bot.spine.outbox.say import edit, remove, withdraw
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts import stored
 
+_LOST = (
+    AttemptOutcome.RELEASED,
+    AttemptOutcome.SILENT,
+    AttemptOutcome.ROLE_TAKEN,
+    AttemptOutcome.NOT_COME,
+)
+
 
 def log_attempt(
     session: AsyncSession,
@@ -60,6 +67,12 @@ async def has_card(session: AsyncSession, alert: Alert, person: Person) -> bool:
         Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.outbox_id.is_not(None)
     )
     return await session.scalar(theirs.limit(1)) is not None
+
+
+async def why_reopened(session: AsyncSession, alert: Alert) -> AttemptOutcome | None:
+    """Find why the last who had acknowledged the alert has it no more; None if nobody had it."""
+    lost = select(Attempt.outcome).where(Attempt.alert_id == alert.id, Attempt.outcome.in_(_LOST))
+    return await session.scalar(lost.order_by(Attempt.id.desc()).limit(1))
 
 
 async def remove_cards(

@@ -82,7 +82,8 @@ def status(
     if question is not None:
         lines.append(Text(f"arrival-ask-{question}"))
     elif arrival.is_open:
-        lines.append(Text("arrival-write-here"))
+        has_chat = arrival.person.telegram_id is not None
+        lines.append(Text("arrival-write-here" if has_chat else "web-write-below"))
     rows = questions.rows(arrival, question) if question is not None else []
     args = {
         "gate": Foreign(arrival.gate.name),
@@ -257,7 +258,8 @@ def unknown_gate_tried(rows: Keyboard) -> Screen:
 
 def _language(person: Person) -> texts.LanguageName | Text:
     """Say which language they speak, as far as is known."""
-    if person.telegram_id is None and not person.locale_chosen:
+    is_said = person.locale_chosen or person.language_code is not None
+    if person.telegram_id is None and not is_said:
         return Text("arrival-unsaid")
     language = person.other_language or languages.language_of(person.locale) or person.locale
     return texts.LanguageName(language)
@@ -269,6 +271,10 @@ def _further_lines(arrival: Arrival) -> list[Any]:
         lines.append(Text("companion-on-card", {"name": name_of(arrival.companion)}))
         if len(arrival.names or ()) > 1:
             lines.append(Text("companion-names", {"names": _names(arrival.names or ())}))
+    elif arrival.person.telegram_id is None:
+        lines.append(Text("web-no-telegram"))
+        if arrival.person.phone:
+            lines.append(Text("web-no-telegram-phone", {"phone": Foreign(arrival.person.phone)}))
     announced = announced_cards.on_alert_card(arrival)
     return [*lines, announced] if announced is not None else lines
 

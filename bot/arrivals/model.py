@@ -219,6 +219,22 @@ class Arrival(Base):
         return person.id in (self.person_id, self.companion_id)
 
 
+class Visit(Base):
+    """Somebody without Telegram who checked in by the web form, and the key to their page.
+
+    The page's address holds the token; the table holds a hash of it alone (visits.py).
+    """
+
+    __tablename__ = "visits"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), unique=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    opened_at: Mapped[datetime]
+
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
+
+
 class ArrivalRefusal(StrEnum):
     """Why something can't be done with an arrival."""
 

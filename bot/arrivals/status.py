@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts.model import Alert
-from bot.arrivals import cards
+from bot.alerts import attempts
+from bot.alerts.model import Alert, AttemptOutcome
+from bot.arrivals import cards, page_cards
 from bot.arrivals.cards import Lately
 from bot.arrivals.model import Arrival, ArrivalState
 from bot.arrivals.telling import edit_told, tell
@@ -56,6 +57,16 @@ async def show_status(
     lately = await _lately(session, arrival)
     screen = cards.status(arrival, numbers, lately=lately)
     await edit_told(session, arrival, shown, screen, now=now)
+
+
+async def page_screen(session: AsyncSession, arrival: Arrival, numbers: EmergencyNumbers) -> Screen:
+    """Return how the arrival stands, for somebody who reads it on a web page."""
+    alert = await session.get(Alert, arrival.alert_id) if arrival.alert_id else None
+    why = await attempts.why_reopened(session, alert) if alert is not None else None
+    # A resident who said that nobody has come knows already that their taker does not.
+    is_given_up = why not in (None, AttemptOutcome.NOT_COME)
+    lately = await _lately(session, arrival)
+    return page_cards.page(arrival, numbers, lately, is_given_up=is_given_up)
 
 
 async def retire_status(session: AsyncSession, arrival: Arrival, *, now: datetime) -> None:

@@ -225,7 +225,8 @@ class RequestCard(Base):
 def name_of(person: Person) -> Foreign | Text:
     """Return the name to be called by.
 
-    Never the account's number, which stands in for a missing name: then what they are here.
+    Never the account's number, which stands in for a missing name: then what they are here. Who
+    came by the web form may have given none.
     """
     if person.name and person.name != str(person.telegram_id):
         return Foreign(person.name)

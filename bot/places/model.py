@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, select, update
+from sqlalchemy import ForeignKey, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -36,6 +36,17 @@ class Gate(Base):
 async def gate_by_code(session: AsyncSession, code: str) -> Gate | None:
     """Find the gate whose QR code carries this."""
     return await session.scalar(select(Gate).where(Gate.code == code))
+
+
+async def gate_by_typed_code(session: AsyncSession, code: str) -> Gate | None:
+    """Find the gate of a code that somebody typed: phones begin with a capital letter."""
+    gate = await gate_by_code(session, code)
+    if gate is not None:
+        return gate
+    alike = list(
+        await session.scalars(select(Gate).where(func.lower(Gate.code) == code.lower()).limit(2))
+    )
+    return alike[0] if len(alike) == 1 else None
 
 
 async def count_trial(session: AsyncSession, gate: Gate) -> None:

@@ -26,7 +26,11 @@ _STEPS = ("poster-scan", "poster-tap", "poster-wait")
 
 @dataclass(frozen=True)
 class Edition:
-    """What all posters of one print share. `address`: of the web form; empty: there is none."""
+    """What all posters of one print share.
+
+    `address`: what is printed for phones without Telegram; empty: each gate's own of the web
+    form, if there is one.
+    """
 
     settings: Settings
     username: str  # the bot's
@@ -45,6 +49,7 @@ async def posters_of(session: AsyncSession, area: Area, edition: Edition) -> lis
 def poster_of(gate: Gate, locales: Collection[str], edition: Edition) -> Poster:
     """Write one gate's poster in these languages."""
     settings = edition.settings
+    address = edition.address or _form_address(settings.web_address, gate)
     link = places.gate_link(edition.username, gate.code)
     # No line ends within a number.
     ring = settings.office_numbers.of(gate.area.code).replace(" ", "\u00a0")
@@ -54,10 +59,15 @@ def poster_of(gate: Gate, locales: Collection[str], edition: Edition) -> Poster:
         locale=settings.language,
         link=link,
         qr=segno.make(link, error="h", micro=False).svg_inline(border=2, omitsize=True),
-        address=edition.address,
+        address=address,
         emergency=[_number(*one, locales) for one in emergency_numbers(settings)],
-        panels=[_panel(locale, ring, edition.address) for locale in locales],
+        panels=[_panel(locale, ring, address) for locale in locales],
     )
+
+
+def _form_address(web_address: str, gate: Gate) -> str:
+    """Return the form's address for a gate as somebody types it; empty without a form."""
+    return f"{web_address.partition('://')[2]}/g/{gate.code}" if web_address else ""
 
 
 def choose_locales(house: str, known: Mapping[str, int]) -> tuple[str, ...]:

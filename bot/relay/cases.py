@@ -142,6 +142,13 @@ async def open_case_of(session: AsyncSession, person: Person) -> Case | None:
     )
 
 
+async def newest_case_of(session: AsyncSession, person: Person) -> Case | None:
+    """Return the resident's open case, else the one that was closed last."""
+    return await session.scalar(
+        select(Case).where(Case.resident_id == person.id).order_by(Case.id.desc()).limit(1)
+    )
+
+
 async def open_cases(session: AsyncSession, person: Person, *, now: datetime) -> list[Case]:
     """List the open cases that this member of staff may answer, the newest first."""
     areas = await rota.areas_now(session, person, Action.ANSWER_CASE, now=now)

@@ -17,7 +17,7 @@ from bot.people.model import Person
 from bot.relay import copies, media
 from bot.relay.copies import Above, Recipient
 from bot.relay.media import Lost, Media
-from bot.relay.model import Copy, Entry, EntryKind, Reader
+from bot.relay.model import Copy, Entry, EntryKind, Reader, Side
 from bot.relay.roster import interpreter_of
 from bot.spine.db.queries import lock
 from bot.spine.jobs.model import Due, JobContext, NetworkJob, Priority
@@ -237,11 +237,20 @@ async def say_what_is_missing(session: AsyncSession, entry: Entry, *, now: datet
         text_id = "relay-other-not-passed"
     elif entry.media and "lost" in entry.media:
         text_id = f"relay-file-{entry.media['lost']}"
+    elif _is_unseen_on_a_page(entry):
+        text_id = "web-medium-unseen"
     else:
         return
     screen = Screen(text_id, {"limit": media.DOWN_LIMIT // 1024**2})
     sending = Sending(answers=entry.message_id)
     await say(session, entry.author, screen, now=now, sending=sending)
+
+
+def _is_unseen_on_a_page(entry: Entry) -> bool:
+    """Tell whether the staff sent a medium to somebody who reads on a web page."""
+    no_medium = (EntryKind.TEXT, EntryKind.PERSON)
+    is_to_page = entry.side is Side.STAFF and entry.case.resident.telegram_id is None
+    return is_to_page and entry.kind not in no_medium
 
 
 pass_file = NetworkJob(

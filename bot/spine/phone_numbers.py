@@ -7,6 +7,13 @@ from dataclasses import dataclass
 _NUMBER = re.compile(r"[+*#]?[0-9(](?:[ ()/-]{0,2}[0-9*#)]){2,20}")
 
 
+def read_number(written: str) -> str | None:
+    """Read a telephone number in any digits; None where it is none."""
+    plain = unicodedata.normalize("NFKC", written).strip()
+    digits = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain)
+    return digits if _NUMBER.fullmatch(digits) else None
+
+
 @dataclass(frozen=True)
 class AreaNumbers:
     """`everywhere` counts where an area has no number of its own; empty: there is none."""

@@ -69,6 +69,24 @@ def test_who_has_no_telegram_is_told_what_there_is(write: Write) -> None:
     assert said(number="021 5555", address="weft.cn/g") == both
 
 
+async def test_where_there_is_a_form_each_poster_prints_its_gates_address(
+    session: AsyncSession,
+) -> None:
+    make = Maker(session)
+    area = await make.area()
+    for code in ("A01-south", "A01-north"):
+        await make.gate(area, code, code)
+    settings = Settings(_env_file=None, web_address="https://weft.example")  # type: ignore[call-arg]
+    made = await contents.posters_of(session, area, Edition(settings, "weft_bot"))
+    assert {poster.gate: poster.address for poster in made} == {
+        "A01-south": "weft.example/g/A01-south",
+        "A01-north": "weft.example/g/A01-north",
+    }
+    assert "weft.example/g/A01-" in words(made[0].panels[1])
+    other = await contents.posters_of(session, area, Edition(settings, "weft_bot", "weft.cn/g"))
+    assert {poster.address for poster in other} == {"weft.cn/g"}
+
+
 def test_an_area_has_a_number_of_its_own(write: Write) -> None:
     assert "0101" in words(write(number="5555 0100, A01=5555 0101").panels[0])
     assert "0100" in words(write(number="5555 0100, A02=5555 0101").panels[0])

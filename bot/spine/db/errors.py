@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 import structlog
-from sqlalchemy.exc import DBAPIError, ResourceClosedError
+from sqlalchemy.exc import DBAPIError, IntegrityError, ResourceClosedError
 
 from bot.spine.whereabouts import whereabouts
 
@@ -64,6 +64,11 @@ def is_lock_conflict(error: BaseException | None) -> bool:
     The database is there, so that nobody else need wait for it.
     """
     return _has_state(error, ("55P03", "40P01"))
+
+
+def is_written_meanwhile(error: BaseException | None) -> bool:
+    """Tell whether another transaction has written the same row first: tried again, it is found."""
+    return isinstance(error, IntegrityError)
 
 
 def _has_state(error: BaseException | None, states: Collection[str]) -> bool:

@@ -25,6 +25,9 @@ from bot.spine.texts.split import split
 TEXT_LIMIT = 4096 - 20
 # Bot API, answerCallbackQuery: characters of a toast.
 TOAST_LIMIT = 200
+# Why a message for somebody without Telegram never leaves.
+NO_CHAT = "no chat: read on the web page"
+_INTO_A_CHAT = ("send", "edit", "delete")
 
 
 class Addressee(Protocol):
@@ -344,6 +347,9 @@ def _row(
     *,
     person_id: int | None,
 ) -> dict[str, Any]:
+    # Somebody without Telegram reads on a web page: the row is kept for what refers to it, and
+    # its failure is nobody's alarm. Answers to taps and menus belong to no chat either.
+    has_no_chat = chat_id == 0 and method.startswith(_INTO_A_CHAT)
     return {
         "chat_id": chat_id,
         "person_id": person_id,
@@ -352,7 +358,8 @@ def _row(
         "payload": orjson.dumps(body).decode(),
         "edits": None,
         "replies_to": sending.replies_to,
-        "state": OutboxState.QUEUED,
+        "state": OutboxState.DROPPED if has_no_chat else OutboxState.QUEUED,
+        "error": NO_CHAT if has_no_chat else None,
         "attempts": 0,
         "due_at": now,
         "created_at": now,
