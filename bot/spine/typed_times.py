@@ -9,13 +9,22 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.spine.next_day import without_next_day
+from bot.spine.typed_clock import plain_signs, read_half_clock, same_half
 from bot.spine.wall_clock import DAY_MINUTES, instant_on
 
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일]?")
-_MONTH_FIRST = re.compile(r"(\d{1,2})\s*[-月월]\s*(\d{1,2})\s*[日일]?")
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日号일]?")
+_MONTH_FIRST = re.compile(r"(\d{1,2})\s*[-月월]\s*(\d{1,2})\s*[日号일]?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s*(\d{1,2})\.?\s*(\d{4})?")
-_CLOCK = r"(\d{1,2})(?:[:.h](\d{2}))?h?"
-_SPAN = re.compile(rf"{_CLOCK}\s*(?:-|to|bis|a|à|até|sampai|đến|到|至|から)\s*{_CLOCK}")
+# Every place at which a span may be cut; the first one whose sides are both times counts.
+_BETWEEN = re.compile(
+    "-|到|至|から|~|까지|에서|부터|ถึง|إلى|الى|حتى|تا|से"
+    r"|\b(?:to|till|until|bis|a|à|al|alle|às|até|sampai|hingga|đến|tới|до|по)\b"
+)
+_BEFORE_SPAN = re.compile(
+    r"(?:from|von|de|das|desde|da|dalle|dari|từ|с|з|від|من|از|从|自)\s+|[从自]"
+)
+_AFTER_SPAN = re.compile(r"\s*(?:まで|까지|तक|止)$")
 _MOMENT = re.compile(r"(\d{4})-(\d{2})-(\d{2})[ T](\d{1,2}):(\d{2})")
 
 
@@ -52,17 +61,21 @@ def read_day(text: str, today: date) -> date | None:
 
 
 def read_span(text: str) -> Span | None:
-    """Read `18:00-22:00` or `18-22`; None otherwise.
+    """Read `18:00-22:00`, `8点到12点`, `22:00-次日06:00` or `8pm–2am`; None otherwise.
 
     It may run backwards: ask whether it ends on the next day.
     """
-    match = _SPAN.fullmatch(_plain(text).lower())
-    if match is None:
-        return None
-    start, end = _minutes(match[1], match[2]), _minutes(match[3], match[4])
-    if start is None or end is None or start == DAY_MINUTES:
-        return None
-    return Span(start, end)
+    plain = _AFTER_SPAN.sub("", _BEFORE_SPAN.sub("", plain_signs(text).lower(), count=1))
+    for cut in _BETWEEN.finditer(plain):
+        start = read_half_clock(plain[: cut.start()].strip())
+        rest = plain[cut.end() :].strip()
+        alone = without_next_day(rest)
+        end = read_half_clock(alone)
+        if start is None or end is None or start.minutes == DAY_MINUTES:
+            continue
+        first, last = same_half(start, end)
+        return Span(first, last + DAY_MINUTES * (alone != rest and last < DAY_MINUTES))
+    return None
 
 
 def read_moment(text: str, zone: str) -> datetime | None:

@@ -78,6 +78,11 @@ shift-toast-given-up = تم التنازل.
 shift-cant-which = <b>أي مهمة لا يمكنك الحضور إليها؟</b>
 
     { $shifts }
+shift-moved = 🕑 <b>تغيّر وقت بداية مهمتك.</b> الوقت السابق: { $before }.
+
+    { $card }
+
+    هل يمكنك الحضور؟
 shift-role-ended = <b>لم تعد هذه المهمة لك</b>، لأن دورك هناك قد انتهى. لا داعي للحضور.
 
     { $card }
@@ -172,3 +177,7 @@ shift-button-language = { $language }
 shift-button-no-language = لا يلزم
 shift-button-post = نشر
 shift-button-discard = إلغاء
+shift-form-which-day = أي يوم تقصد؟ اضغط عليه، أو اكتب التاريخ من جديد.
+shift-form-day-passed = هذا اليوم مضى: <b>{ $day }</b>. هل تقصد السنة القادمة؟ اضغط على الزر، أو اكتب تاريخًا آخر.
+# نص الزر: اليوم.
+shift-button-day = { $day }

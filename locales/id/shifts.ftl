@@ -71,6 +71,11 @@ shift-cant-which = <b>Tugas mana yang tidak bisa Anda hadiri?</b>
 shift-changed = ✏️ <b>Tugas Anda berubah.</b> Mohon periksa tempat dan waktunya.
 
     { $card }
+shift-moved = 🕑 <b>Waktu mulai tugas Anda berubah.</b> Sebelumnya: { $before }.
+
+    { $card }
+
+    Apakah Anda datang?
 shift-role-ended = <b>Tugas ini bukan milik Anda lagi</b>, karena peran Anda di sana sudah berakhir. Anda tidak perlu datang.
 
     { $card }
@@ -152,3 +157,7 @@ shift-button-language = { $language }
 shift-button-no-language = Tidak perlu
 shift-button-post = Umumkan
 shift-button-discard = Batalkan
+shift-form-which-day = Hari apa yang Anda maksud? Ketuk harinya, atau tulis lagi tanggalnya.
+shift-form-day-passed = <b>{ $day }</b> sudah lewat. Apakah maksud Anda tahun depan? Ketuk tombolnya, atau tulis tanggal lain.
+# Tulisan pada tombol: hari.
+shift-button-day = { $day }

@@ -7,3 +7,13 @@ words-cant = non posso venire | non vengo | non potrò venire | non riesco a ven
 words-gate = check-in | registrarmi | registrazione | sono all’ingresso | sono a un ingresso | sono al cancello
 words-language = lingua | lingue | cambiare lingua | la mia lingua | un’altra lingua | altra lingua
 words-duty = reperibile | reperibilità | chi è reperibile | di guardia | chi è di guardia
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = oggi | stasera | questa sera
+typed-tomorrow = domani | domani sera
+typed-after-tomorrow = dopodomani
+typed-this-week = questo | questa | quest
+typed-next-week = prossimo | prossima | la prossima settimana | la settimana prossima
+typed-next-day = giorno dopo | il giorno dopo | giorno seguente | il giorno seguente | giorno successivo
+typed-none = no | nessuna | nessuno | niente | non serve | nessuna lingua | indifferente
+typed-people = persona | persone | pers | volontario | volontari | volontarie

@@ -73,6 +73,11 @@ shift-cant-which = <b>어느 일정에 못 오시나요?</b>
 shift-changed = ✏️ <b>봉사 일정이 변경되었습니다.</b> 장소와 시간을 확인해 주세요.
 
     { $card }
+shift-moved = 🕑 <b>봉사 일정의 시작 시각이 바뀌었습니다.</b> 원래 시각: { $before }
+
+    { $card }
+
+    오실 수 있나요?
 shift-role-ended = <b>이 봉사 일정은 더 이상 맡지 않으셔도 됩니다.</b> 이 지역에서의 역할이 끝났기 때문입니다. 오지 않으셔도 됩니다.
 
     { $card }
@@ -158,3 +163,7 @@ shift-button-language = { $language }
 shift-button-no-language = 없음
 shift-button-post = 올리기
 shift-button-discard = 그만두기
+shift-form-which-day = 어느 날인가요? 버튼을 누르거나 날짜를 다시 써 주세요.
+shift-form-day-passed = <b>{ $day }</b>은 이미 지났습니다. 내년인가요? 버튼을 누르거나 다른 날짜를 써 주세요.
+# 버튼의 글자: 날짜.
+shift-button-day = { $day }

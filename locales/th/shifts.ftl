@@ -71,6 +71,11 @@ shift-cant-which = <b>คุณมาไม่ได้ในงานไหน?
 shift-changed = ✏️ <b>งานของคุณมีการเปลี่ยนแปลง</b> กรุณาดูสถานที่และเวลา
 
     { $card }
+shift-moved = 🕑 <b>งานของคุณเปลี่ยนเวลาเริ่ม</b> เดิม: { $before }
+
+    { $card }
+
+    คุณมาได้ไหม?
 shift-role-ended = <b>งานนี้ไม่ใช่ของคุณแล้ว</b> เพราะบทบาทของคุณที่นั่นสิ้นสุดแล้ว คุณไม่ต้องมา
 
     { $card }
@@ -152,3 +157,7 @@ shift-button-language = { $language }
 shift-button-no-language = ไม่ต้องใช้
 shift-button-post = ประกาศ
 shift-button-discard = ยกเลิก
+shift-form-which-day = หมายถึงวันไหน? กรุณาแตะวันนั้น หรือพิมพ์วันที่ใหม่
+shift-form-day-passed = <b>{ $day }</b> ผ่านไปแล้ว หมายถึงปีหน้าใช่ไหม? กรุณาแตะปุ่ม หรือพิมพ์วันที่อื่น
+# ข้อความบนปุ่ม: วัน
+shift-button-day = { $day }

@@ -7,3 +7,13 @@ words-cant = gelemiyorum | gelemem | gelemeyeceğim | gelmiyorum | katılamıyor
 words-gate = giriş | giriş yap | kapıdayım | ben kapıdayım | kapıya geldim
 words-language = dil | diller | dili değiştir | dil değiştir | dilim | başka dil | başka bir dil
 words-duty = nöbet | kim nöbetçi | nöbetçi | nöbetçi kim
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = bugün | bu akşam | bu gece
+typed-tomorrow = yarın | yarın akşam
+typed-after-tomorrow = öbür gün | yarından sonra | ertesi günden sonra
+typed-this-week = bu | bu hafta
+typed-next-week = gelecek | önümüzdeki | haftaya | gelecek hafta
+typed-next-day = ertesi gün | sonraki gün | ertesi güne
+typed-none = hayır | yok | hiçbiri | gerek yok | gerekmiyor | fark etmez | dil gerekmez
+typed-people = kişi | gönüllü | insan

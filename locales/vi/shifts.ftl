@@ -71,6 +71,11 @@ shift-cant-which = <b>Bạn không đến được ca nào?</b>
 shift-changed = ✏️ <b>Ca của bạn có thay đổi.</b> Vui lòng xem lại địa điểm và giờ.
 
     { $card }
+shift-moved = 🕑 <b>Ca của bạn đổi giờ bắt đầu.</b> Trước đây: { $before }.
+
+    { $card }
+
+    Bạn có đến không?
 shift-role-ended = <b>Ca này không còn là của bạn nữa</b>, vì vai trò của bạn ở đó đã hết. Bạn không cần đến.
 
     { $card }
@@ -152,3 +157,7 @@ shift-button-language = { $language }
 shift-button-no-language = Không cần
 shift-button-post = Đăng
 shift-button-discard = Hủy
+shift-form-which-day = Bạn muốn nói ngày nào? Hãy chạm vào ngày đó, hoặc viết lại ngày.
+shift-form-day-passed = <b>{ $day }</b> đã qua rồi. Ý bạn là năm sau? Hãy chạm vào nút, hoặc viết ngày khác.
+# Chữ trên nút: ngày.
+shift-button-day = { $day }

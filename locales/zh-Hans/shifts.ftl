@@ -73,6 +73,11 @@ shift-cant-which = <b>哪个班次您来不了？</b>
 shift-changed = ✏️ <b>您的志愿班次有变动。</b>请看一下地点和时间。
 
     { $card }
+shift-moved = 🕑 <b>您的志愿班次改时间了。</b>原来是 { $before }。
+
+    { $card }
+
+    您能来吗？
 shift-role-ended = <b>您不用参加这个志愿班次了</b>，因为您在那里的身份已经结束。
 
     { $card }
@@ -158,3 +163,7 @@ shift-button-language = { $language }
 shift-button-no-language = 不需要
 shift-button-post = 发布
 shift-button-discard = 放弃
+shift-form-which-day = 您指的是哪一天？请点按钮，或者重新写日期。
+shift-form-day-passed = <b>{ $day }</b> 已经过去了。是指明年吗？请点按钮，或者另写一个日期。
+# 按钮上的文字：日期。
+shift-button-day = { $day }
