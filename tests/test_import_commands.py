@@ -74,3 +74,24 @@ def test_all_wrong_lines_are_said_and_nothing_is_written(folder: Path) -> None:
     assert done.exit_code == 1
     assert all(said in done.output for said in ("line 3: ", "line 4: ", "Nothing was imported."))
     assert count(folder, "areas") == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "typed", "code", "written"),
+    [
+        (("--yes",), "", 1, 0),
+        (("--yes", "--doubtful"), "", 0, 1),
+        ((), "y\n", 0, 1),
+        ((), "n\n", 0, 0),
+    ],
+)
+def test_a_mistyped_id_of_a_rota_makes_nobody_a_social_worker_unasked(
+    folder: Path, options: tuple[str, ...], typed: str, code: int, written: int
+) -> None:
+    (folder / "areas.csv").write_text(AREAS, encoding="utf-8")
+    assert weft("areas", "areas.csv", "--yes").exit_code == 0
+    head = "area,level,telegram_id,name,from,until,weekdays\n"
+    (folder / "rota.csv").write_text(f"{head}A01,1,7001,Wu,20:00,08:00,daily\n", encoding="utf-8")
+    done = weft("rota", "rota.csv", *options, typed=typed)
+    assert "line 2: Wu: nobody whom Weft knows has the id 7001" in done.output
+    assert (done.exit_code, count(folder, "people")) == (code, written)

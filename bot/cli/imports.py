@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -104,19 +104,30 @@ def import_interpreters(file: Path, asking: Asking, doubtful: bool) -> None:
 
 
 @_table_command("rota")
-def import_rota(file: Path, asking: Asking) -> None:
+@click.option("--doubtful", is_flag=True, help="With --yes: also people whom Weft does not know.")
+def import_rota(file: Path, asking: Asking, doubtful: bool) -> None:
     """Who is on call: columns area,level,telegram_id,name,from,until,weekdays.
 
     Times are local to the area: with weekdays (Mon-Fri, Sat Sun, daily) a row repeats every week
     from 20:00 until 08:00; without, it is once, from 2020-04-01 20:00. The file is the whole rota
     of its areas: what it leaves out is taken away.
     """
-    from bot.oncall.importing import import_rota
+    from bot.oncall.importing import COLUMNS, import_rota
+    from bot.people.table_people import doubts
+    from bot.spine.tables import BadTable, Imported, read_rows
 
     locale = read_settings().language
-    _import(
-        file, asking, lambda session, text: import_rota(session, text, now=now(), locale=locale)
-    )
+
+    async def read(session: AsyncSession, text: str) -> Imported:
+        doubted = await doubts(session, read_rows(text, COLUMNS))
+        done = await import_rota(session, text, now=now(), locale=locale)
+        if doubted and asking.yes and not doubtful:
+            # A rota without these nights would leave them to nobody.
+            why = "; with --doubtful they become social workers"
+            raise BadTable.of([BadTable(one.line, one.words + why) for one in doubted])
+        return Imported(done.new, done.changed, [replace(one, waits=False) for one in doubted])
+
+    _import(file, asking, read)
 
 
 # --- looking, asking, writing -------------------------------------------------------------------

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import directory
 from bot.people.model import Person
+from bot.spine.table_preview import Difference, Mark
 from bot.spine.tables import Row
 from bot.spine.texts.folding import fold
 
@@ -41,6 +42,21 @@ def read_telegram_id(row: Row, column: str = "telegram_id") -> int:
         why = "the spreadsheet has shortened it and its digits are lost: make the column Text"
         raise row.fault(column, f"{why}, and write the id again")
     raise row.fault(column, "is not a Telegram id: a positive number below 2^52")
+
+
+async def doubts(session: AsyncSession, rows: Iterable[Row]) -> list[Difference]:
+    """Return the doubts about the people of a table with telegram_id and name, each once.
+
+    Ids that are none are left to the import itself.
+    """
+    read = [(row, directory.telegram_id_of(row["telegram_id"])) for row in rows]
+    first = {number: row for row, number in reversed(read) if number is not None}
+    people = await look_up(session, {number: row["name"] for number, row in first.items()})
+    return [
+        Difference(Mark.DOUBTFUL, f"{one['name']}: {people[number].doubt}", one.line, waits=True)
+        for number, one in sorted(first.items(), key=lambda pair: pair[1].line)
+        if people[number].doubt
+    ]
 
 
 async def look_up(session: AsyncSession, names: Mapping[int, str]) -> dict[int, TablePerson]:
