@@ -51,7 +51,7 @@ shift-overlaps = لديك مهمة أخرى في هذا الوقت. إن كان�
 shift-lacks-language = تتطلب هذه المهمة: { $languages }. إن كانت من لغاتك، فيُرجى إضافتها في { -command(name: "shifts") } ثم «اللغات التي أتحدثها».
 shift-not-yours = لم تعد هذه المهمة لك.
 shift-not-over = لم تنتهِ المهمة بعد. يُرجى تأكيد ساعاتك بعد نهايتها.
-shift-already-posted = في حيّك مهمة بهذا العنوان في هذا الوقت.
+shift-already-posted = في حيّك مهمة بهذا العنوان في هذا المكان والوقت.
 
 # مهامي.
 shift-mine = <b>مهامك</b>

@@ -45,7 +45,7 @@ shift-overlaps = Zu dieser Zeit haben Sie schon einen Einsatz. Geben Sie erst de
 shift-lacks-language = Für diesen Einsatz wird gebraucht: { $languages }. Wenn Sie das sprechen, geben Sie es unter /shifts → Meine Sprachen an.
 shift-not-yours = Dieser Einsatz gehört nicht mehr Ihnen.
 shift-not-over = Der Einsatz ist noch nicht vorbei. Bestätigen Sie Ihre Stunden, wenn er zu Ende ist.
-shift-already-posted = In Ihrem Wohngebiet gibt es zu dieser Zeit schon einen Einsatz mit diesem Titel.
+shift-already-posted = In Ihrem Wohngebiet gibt es an diesem Ort zu dieser Zeit schon einen Einsatz mit diesem Titel.
 
 # Die eigenen Einsätze.
 shift-mine = <b>Ihre Einsätze</b>

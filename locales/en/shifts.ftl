@@ -45,7 +45,7 @@ shift-overlaps = You have another shift at that time. Give that one up first if 
 shift-lacks-language = This shift needs { $languages }. If you speak it, say so under /shifts → Languages I speak.
 shift-not-yours = You don't have this shift any more.
 shift-not-over = The shift is not over yet. Confirm your hours after its end.
-shift-already-posted = Your area already has a shift with this title at this time.
+shift-already-posted = Your area already has a shift with this title at this place and time.
 
 # One's own shifts.
 shift-mine = <b>Your shifts</b>

@@ -45,7 +45,7 @@ shift-overlaps = A esa hora tiene otro turno. Si prefiere este, deje antes el ot
 shift-lacks-language = Para este turno hace falta hablar { $languages }. Si lo habla, indíquelo en /shifts → «Mis idiomas».
 shift-not-yours = Este turno ya no es suyo.
 shift-not-over = El turno todavía no ha terminado. Confirme sus horas cuando acabe.
-shift-already-posted = Su barrio ya tiene un turno con este título a esa hora.
+shift-already-posted = Su barrio ya tiene un turno con este título en ese lugar y a esa hora.
 
 # Los turnos propios.
 shift-mine = <b>Sus turnos</b>

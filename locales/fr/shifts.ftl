@@ -45,7 +45,7 @@ shift-overlaps = Vous avez une autre mission à ce moment-là. Si vous préfére
 shift-lacks-language = Cette mission demande : { $languages }. Si vous parlez cette langue, indiquez-la sous /shifts → Mes langues.
 shift-not-yours = Cette mission n’est plus à vous.
 shift-not-over = La mission n’est pas encore terminée. Confirmez vos heures après la fin.
-shift-already-posted = Votre quartier a déjà une mission avec ce titre à cette heure.
+shift-already-posted = Votre quartier a déjà une mission avec ce titre, à ce lieu et à cette heure.
 
 # Ses propres missions.
 shift-mine = <b>Vos missions</b>

@@ -41,7 +41,7 @@ shift-overlaps = Anda punya tugas lain pada waktu itu. Lepaskan dulu tugas itu j
 shift-lacks-language = Tugas ini perlu bahasa: { $languages }. Jika Anda menguasainya, tandai di /shifts → Bahasa saya.
 shift-not-yours = Tugas ini bukan milik Anda lagi.
 shift-not-over = Tugas ini belum selesai. Konfirmasikan jam tugas Anda setelah selesai.
-shift-already-posted = Di lingkungan Anda sudah ada tugas dengan judul ini pada waktu yang sama.
+shift-already-posted = Di lingkungan Anda sudah ada tugas dengan judul ini di tempat dan waktu yang sama.
 
 # Tugas sendiri.
 shift-mine = <b>Tugas Anda</b>

@@ -45,7 +45,7 @@ shift-overlaps = A quell’ora ha un altro turno. Se preferisce questo, lasci pr
 shift-lacks-language = Per questo turno bisogna parlare { $languages }. Se lo parla, lo indichi in /shifts → «Le mie lingue».
 shift-not-yours = Questo turno non è più suo.
 shift-not-over = Il turno non è ancora finito. Confermi le sue ore dopo la fine.
-shift-already-posted = Il suo quartiere ha già un turno con questo titolo a quell’ora.
+shift-already-posted = Il suo quartiere ha già un turno con questo titolo in quel luogo e a quell’ora.
 
 # I propri turni.
 shift-mine = <b>I suoi turni</b>

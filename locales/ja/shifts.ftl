@@ -43,7 +43,7 @@ shift-overlaps = その時間には別のシフトがあります。こちらを
 shift-lacks-language = このシフトには{ $languages }が必要です。話せるなら、/shifts →「話せる言語」で選んでください。
 shift-not-yours = このシフトにはもう入っていません。
 shift-not-over = シフトはまだ終わっていません。活動時間の確認は終了後にお願いします。
-shift-already-posted = この地区には、同じ時刻に同じ名前のシフトがもうあります。
+shift-already-posted = この地区には、同じ場所・同じ時刻に同じ名前のシフトがもうあります。
 
 # 自分のシフト。
 shift-mine = <b>自分のシフト</b>

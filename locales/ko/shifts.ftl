@@ -43,7 +43,7 @@ shift-overlaps = 그 시간에 이미 신청하신 봉사 일정이 있습니다
 shift-lacks-language = 이 봉사 일정에는 { $languages }가 필요합니다. 하실 수 있다면 /shifts → ‘할 수 있는 언어’에서 선택해 주세요.
 shift-not-yours = 이 봉사 일정을 더 이상 맡고 계시지 않습니다.
 shift-not-over = 봉사 일정이 아직 끝나지 않았습니다. 끝난 뒤에 봉사 시간을 확인해 주세요.
-shift-already-posted = 이 지역에는 같은 시각에 같은 이름의 봉사 일정이 이미 있습니다.
+shift-already-posted = 이 지역에는 같은 장소, 같은 시각에 같은 이름의 봉사 일정이 이미 있습니다.
 
 # 내 봉사 일정.
 shift-mine = <b>내 봉사 일정</b>

@@ -45,7 +45,7 @@ shift-overlaps = Você tem outro turno nesse horário. Se prefere este, desista 
 shift-lacks-language = Este turno precisa de: { $languages }. Se você fala esse idioma, informe em /shifts → Idiomas que falo.
 shift-not-yours = Este turno não é mais seu.
 shift-not-over = O turno ainda não terminou. Confirme suas horas depois do fim.
-shift-already-posted = Seu bairro já tem um turno com este título neste horário.
+shift-already-posted = Seu bairro já tem um turno com este título neste local e horário.
 
 # Os próprios turnos.
 shift-mine = <b>Seus turnos</b>

@@ -41,7 +41,7 @@ shift-overlaps = O saatte başka bir göreviniz var. Bunu tercih ediyorsanız ö
 shift-lacks-language = Bu görev için gereken dil: { $languages }. Konuşuyorsanız /shifts → Konuştuğum diller bölümünde belirtin.
 shift-not-yours = Bu görev artık sizin değil.
 shift-not-over = Görev henüz bitmedi. Saatlerinizi bitince onaylayın.
-shift-already-posted = Mahallenizde bu saatte aynı adlı bir görev zaten var.
+shift-already-posted = Mahallenizde bu yerde ve bu saatte aynı adlı bir görev zaten var.
 
 # Kendi görevleri.
 shift-mine = <b>Görevleriniz</b>

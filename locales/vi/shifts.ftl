@@ -41,7 +41,7 @@ shift-overlaps = Bạn có ca khác vào giờ đó. Nếu muốn nhận ca này
 shift-lacks-language = Ca này cần: { $languages }. Nếu bạn nói được, hãy chọn trong /shifts → Tôi nói được.
 shift-not-yours = Ca này không còn là của bạn nữa.
 shift-not-over = Ca này chưa kết thúc. Hãy xác nhận số giờ sau khi xong.
-shift-already-posted = Khu dân cư của bạn đã có một ca cùng tên vào giờ này.
+shift-already-posted = Khu dân cư của bạn đã có một ca cùng tên ở địa điểm và giờ này.
 
 # Các ca của mình.
 shift-mine = <b>Các ca của bạn</b>

@@ -43,7 +43,7 @@ shift-overlaps = 这段时间您已经有别的志愿班次。如果更想参加
 shift-lacks-language = 这个志愿班次需要会{ $languages }。如果您会，请在 /shifts →“我会的语言”里勾选。
 shift-not-yours = 您已不在这个志愿班次的名单上。
 shift-not-over = 志愿班次还没有结束，请结束后再确认服务时长。
-shift-already-posted = 您的居民区在同一时间已有同名的志愿班次。
+shift-already-posted = 您的居民区在同一地点、同一时间已有同名的志愿班次。
 
 # 自己的志愿班次。
 shift-mine = <b>您的志愿班次</b>
