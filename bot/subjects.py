@@ -83,6 +83,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     fetching.end_missing,
     asking.unanswered,
     remind.ask_coming,
+    remind.move_reminders,
     hours.ask_hours,
     waitlist.fill_places,
     waitlist.refill_places,

@@ -1,45 +1,67 @@
-"""What a rota table would change, in words for the command line."""
+"""What a rota table would change, in words for the person who brings it."""
 
 from collections.abc import Iterator
 
-from bot.oncall.importing import Duty, RotaPreview
+from bot.oncall.rota_changes import RotaPreview
+from bot.oncall.rota_rows import Duty
 from bot.oncall.rotating import local_text
+from bot.spine.table_preview import Difference, Mark
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
-def preview_lines(preview: RotaPreview) -> Iterator[str]:
-    """Say what a table would change, for the command line: a line each."""
-    table = preview.table
+def differences(preview: RotaPreview) -> list[Difference]:
+    """List what a table would change: who gets hours, who loses them, what nobody has."""
+    return [*_changes(preview), *_warnings(preview)]
 
-    def who(telegram_id: int | None) -> str:
-        if telegram_id is None:
-            return "nobody"
-        person = preview.people.get(telegram_id)
-        return person.name if person is not None else table.names.get(telegram_id, "?")
+
+def _changes(preview: RotaPreview) -> Iterator[Difference]:
+    lines = preview.table.lines
 
     def duty(one: Duty) -> str:
-        days = f" {_days_text(one.weekdays)}" if one.weekdays else ""
-        return f"{table.areas[one.area_id].code} level {one.level}{days} {one.begins} – {one.ends}"
+        area = preview.table.areas[one.area_id].code
+        days = f" {' '.join(_DAYS[int(day)] for day in one.weekdays)}" if one.weekdays else ""
+        return f"{area} level {one.level}{days} {one.begins} – {one.ends}"
+
+    def named(one: Duty) -> str:
+        return _name(preview, one.who)
 
     for one in preview.new:
-        yield f"new: {duty(one)}: {who(one.who)}"
+        yield Difference(Mark.NEW, f"{duty(one)}: {named(one)}", lines[one])
     for old, new in preview.changed:
-        yield f"changed: {duty(old)}: {who(old.who)} → {who(new.who)}"
+        words = f"{duty(old)}: {named(old)} → {named(new)}"
+        yield Difference(Mark.CHANGED, words, lines[new])
     for old, new in preview.moved:
-        yield f"moved: {who(old.who)}: {duty(old)} → {duty(new)}"
+        words = f"{named(old)}: {duty(old)} → {duty(new)}"
+        yield Difference(Mark.MOVED, words, lines[new])
     for one in preview.gone:
-        yield f"TAKEN AWAY: {duty(one)}: {who(one.who)}"
-    for kind, hours in (("two at once", preview.overlaps), ("HOLE", preview.holes)):
+        yield Difference(Mark.TAKEN_AWAY, f"{duty(one)}: {named(one)}")
+
+
+def _warnings(preview: RotaPreview) -> Iterator[Difference]:
+    lines = preview.table.lines
+    for mark, hours in ((Mark.AT_ONCE, preview.overlaps), (Mark.HOLE, preview.holes)):
         for area, hole in hours:
             start, end = (local_text(at, area.zone) for at in (hole.start, hole.end))
-            yield f"{kind}: {area.code} level {hole.level} {start} – {end}"
-    for telegram_id in preview.unknown:
-        yield f"unknown person: {telegram_id} {who(telegram_id)} will be made"
-    for telegram_id in (*preview.unknown, *preview.never_started):
-        yield f"has never pressed Start, so no alert reaches them: {telegram_id} {who(telegram_id)}"
+            yield Difference(mark, f"{area.code} level {hole.level} {start} – {end}")
+    for line, why in sorted(preview.doubts):
+        yield Difference(Mark.DOUBTFUL, why, line)
+    for one in preview.over:
+        words = f"{one.begins} – {one.ends} is over and is not written: is this the right year?"
+        yield Difference(Mark.WARNING, words, lines[one])
+    for line, first in preview.table.doubled:
+        yield Difference(Mark.WARNING, f"says the same as line {first}", line)
+    for telegram_id in preview.never_started:
+        why = "has never pressed Start, so no alert reaches them"
+        words = f"{_name(preview, telegram_id)} ({telegram_id}) {why}"
+        yield Difference(Mark.WARNING, words)
     for telegram_id, name in preview.other_names.items():
-        yield f"another name: {telegram_id} is {name}, the table says {table.names[telegram_id]}"
+        words = f"{telegram_id} is {name}, the table says {preview.table.names[telegram_id]}"
+        yield Difference(Mark.WARNING, words)
 
 
-def _days_text(weekdays: str) -> str:
-    names = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    return " ".join(names[int(day)] for day in weekdays)
+def _name(preview: RotaPreview, telegram_id: int | None) -> str:
+    if telegram_id is None:
+        return "nobody"
+    person = preview.people.get(telegram_id)
+    return person.name if person is not None else preview.table.names.get(telegram_id, "?")

@@ -8,3 +8,13 @@ words-gate = einchecken | check-in | anmelden am eingang | ich bin am eingang | 
 words-language = sprache | sprachen | sprache ändern | sprache wechseln | meine sprache | andere sprache
 words-duty = bereitschaft | dienst | wer hat dienst | wer hat bereitschaft | bereitschaftsdienst
 words-cancel = abbrechen | abbruch | stopp
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = heute | heute Abend | heute Nacht
+typed-tomorrow = morgen | morgen Abend | morgen früh
+typed-after-tomorrow = übermorgen
+typed-this-week = diesen | diese | dieser | dieses | am | kommenden | am kommenden
+typed-next-week = nächsten | nächster | nächste | am nächsten | nächste Woche
+typed-next-day = am nächsten Tag | nächster Tag | nächsten Tag | Folgetag | am Folgetag | am Tag darauf
+typed-none = nein | keine | kein | keins | nicht nötig | egal | keine Sprache | ohne
+typed-people = Person | Personen | Pers | Leute | Menschen | Freiwillige | Helfer | Helfende

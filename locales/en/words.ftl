@@ -8,3 +8,13 @@ words-gate = check in | check-in | checkin | I want to check in | at the gate | 
 words-language = language | languages | change language | my language | another language
 words-duty = on duty | duty | on call | who is on duty | who's on duty | who is on call | who's on call
 words-cancel = cancel | stop
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = today | tonight | this evening
+typed-tomorrow = tomorrow | tmrw | tomorrow night | tomorrow evening
+typed-after-tomorrow = day after tomorrow | the day after tomorrow | overmorrow
+typed-this-week = this | this coming | coming | on | this week
+typed-next-week = next | next week | on next
+typed-next-day = next day | the next day | following day | the following day | on the next day | tomorrow
+typed-none = no | none | nothing | no language | not needed | none needed | no need | any | any language | doesn't matter | n/a
+typed-people = person | persons | people | pax | pers | volunteer | volunteers | helper | helpers

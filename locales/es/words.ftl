@@ -8,3 +8,13 @@ words-gate = registrarme | registro | estoy en la entrada | estoy en una entrada
 words-language = idioma | idiomas | cambiar idioma | cambiar de idioma | mi idioma | otro idioma | lengua
 words-duty = de guardia | guardia | quién está de guardia | quién está de turno
 words-cancel = cancelar | cancela | cancele | anular
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = hoy | esta noche | esta tarde
+typed-tomorrow = mañana | mañana por la noche
+typed-after-tomorrow = pasado mañana
+typed-this-week = este | esta | este próximo | el
+typed-next-week = próximo | el próximo | la próxima semana | la semana que viene
+typed-next-day = día siguiente | al día siguiente | el día siguiente
+typed-none = no | ninguno | ninguna | nada | no hace falta | ningún idioma | sin idioma | da igual
+typed-people = persona | personas | pers | voluntario | voluntarios | voluntarias

@@ -8,3 +8,13 @@ words-gate = ثبت ورود | جلوی ورودی هستم | دم در هستم
 words-language = زبان | تغییر زبان | عوض کردن زبان | زبان من | زبان دیگر
 words-duty = کشیک | کی کشیک است | چه کسی کشیک است | کی کشیکه
 words-cancel = لغو | لغو کن | لغو کنید | کنسل | کنسل کن | انصراف | توقف
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = امروز | امشب
+typed-tomorrow = فردا | فردا شب
+typed-after-tomorrow = پس‌فردا | پسفردا | پس فردا
+typed-this-week = این | همین | این هفته
+typed-next-week = آینده | بعد | هفته آینده | هفته بعد
+typed-next-day = روز بعد | فردای آن | روز بعدی
+typed-none = نه | هیچ | هیچکدام | هیچ‌کدام | ندارد | لازم نیست | نیازی نیست | بدون زبان | فرقی ندارد
+typed-people = نفر | شخص | داوطلب

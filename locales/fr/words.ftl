@@ -8,3 +8,13 @@ words-gate = enregistrement | m’enregistrer | je suis à l’entrée | je suis
 words-language = langue | langues | changer de langue | ma langue | une autre langue | autre langue
 words-duty = de garde | garde | qui est de garde | astreinte | qui est d’astreinte | permanence
 words-cancel = annuler | annule | annulez | stop
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = aujourd'hui | ce soir | ce matin
+typed-tomorrow = demain | demain soir
+typed-after-tomorrow = après-demain | après demain
+typed-this-week = ce | ce prochain | cette semaine
+typed-next-week = prochain | la semaine prochaine
+typed-next-day = le lendemain | lendemain | jour suivant | le jour suivant
+typed-none = non | aucune | aucun | rien | pas besoin | sans | aucune langue | peu importe
+typed-people = personne | personnes | pers | bénévole | bénévoles

@@ -8,3 +8,13 @@ words-gate = चेक इन | चेक-इन | मैं गेट पर �
 words-language = भाषा | भाषा बदलें | भाषा बदलो | मेरी भाषा | दूसरी भाषा
 words-duty = ड्यूटी | ड्यूटी पर कौन है | ड्यूटी पर कौन
 words-cancel = रद्द | रद्द करें | रद्द करो | रद्द कीजिए | कैंसल | कैंसिल | कैंसल करो | कैंसिल करो | रुको | cancel karo | cancel kar do | radd karo
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = आज | आज रात | आज शाम | aaj
+typed-tomorrow = कल | आने वाला कल | kal
+typed-after-tomorrow = परसों | परसो | parson
+typed-this-week = इस | इस हफ्ते | इसी
+typed-next-week = अगले | अगली | अगला | अगले हफ्ते | अगले सप्ताह
+typed-next-day = अगले दिन | दूसरे दिन
+typed-none = नहीं | कोई नहीं | ज़रूरत नहीं | जरूरत नहीं | कुछ नहीं | कोई भी
+typed-people = लोग | व्यक्ति | जन | लोगों | स्वयंसेवक

@@ -8,3 +8,13 @@ words-gate = lapor datang | check-in | check in | saya di gerbang | di gerbang |
 words-language = bahasa | ganti bahasa | ubah bahasa | bahasa saya | bahasa lain
 words-duty = piket | siapa piket | siapa yang piket | jaga | siapa yang jaga
 words-cancel = batal | batalkan | berhenti
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = hari ini | malam ini | nanti malam
+typed-tomorrow = besok | besok malam | esok
+typed-after-tomorrow = lusa | besok lusa
+typed-this-week = ini | minggu ini
+typed-next-week = depan | minggu depan | pekan depan
+typed-next-day = keesokan harinya | hari berikutnya | esok harinya | besoknya
+typed-none = tidak | tidak ada | tidak perlu | tanpa | tidak usah | bahasa apa saja
+typed-people = orang | relawan

@@ -8,3 +8,13 @@ words-gate = check-in | registrarmi | registrazione | sono all’ingresso | sono
 words-language = lingua | lingue | cambiare lingua | la mia lingua | un’altra lingua | altra lingua
 words-duty = reperibile | reperibilità | chi è reperibile | di guardia | chi è di guardia
 words-cancel = annulla | annullare | annulli | ferma
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = oggi | stasera | questa sera
+typed-tomorrow = domani | domani sera
+typed-after-tomorrow = dopodomani
+typed-this-week = questo | questa | quest
+typed-next-week = prossimo | prossima | la prossima settimana | la settimana prossima
+typed-next-day = giorno dopo | il giorno dopo | giorno seguente | il giorno seguente | giorno successivo
+typed-none = no | nessuna | nessuno | niente | non serve | nessuna lingua | indifferente
+typed-people = persona | persone | pers | volontario | volontari | volontarie

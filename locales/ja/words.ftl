@@ -8,3 +8,13 @@ words-gate = チェックイン | 門にいます | 門の前にいます | 門�
 words-language = 言語 | 言語を変える | 言語変更 | 言葉を変える | ほかの言語
 words-duty = 当番 | 当番は誰 | 当番は誰ですか | 誰が当番 | 当直
 words-cancel = キャンセル | 中止 | 取り消し | やめる | やめます
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = 今日 | きょう | 本日 | 今晩 | 今夜
+typed-tomorrow = 明日 | あした | あす | 明晩
+typed-after-tomorrow = 明後日 | あさって
+typed-this-week = 今週の | 今週 | 今度の
+typed-next-week = 来週の | 来週
+typed-next-day = 翌日 | 次の日 | 翌朝
+typed-none = なし | 無し | 不要 | 必要なし | 特になし | いらない | ありません
+typed-people = 人 | 名 | 名様 | にん

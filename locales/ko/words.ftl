@@ -8,3 +8,13 @@ words-gate = 체크인 | 출입구에 있습니다 | 출입구에 있어요 | �
 words-language = 언어 | 언어 선택 | 언어 변경 | 언어 바꾸기 | 다른 언어
 words-duty = 당직 | 당직자 | 누가 당직 | 당직이 누구예요 | 당번
 words-cancel = 취소 | 중지 | 그만
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = 오늘 | 오늘 밤 | 오늘밤 | 오늘 저녁
+typed-tomorrow = 내일 | 내일 저녁
+typed-after-tomorrow = 모레 | 내일모레
+typed-this-week = 이번 | 이번 주 | 이번주 | 금주
+typed-next-week = 다음 | 다음 주 | 다음주 | 내주
+typed-next-day = 다음 날 | 다음날 | 익일 | 이튿날
+typed-none = 없음 | 없어요 | 없습니다 | 필요 없음 | 필요없음 | 불필요 | 무관 | 상관없음 | 아니요
+typed-people = 명 | 인 | 분 | 사람 | 명입니다

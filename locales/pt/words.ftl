@@ -8,3 +8,13 @@ words-gate = check-in | fazer check-in | registro | estou na entrada | estou num
 words-language = idioma | idiomas | língua | mudar idioma | trocar idioma | meu idioma | outro idioma
 words-duty = plantão | de plantão | quem está de plantão | plantonista
 words-cancel = cancelar | cancela | cancele | parar
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = hoje | hoje à noite | esta noite
+typed-tomorrow = amanhã | amanhã à noite
+typed-after-tomorrow = depois de amanhã
+typed-this-week = este | esta | nesta | neste | essa | esse | na | no
+typed-next-week = próxima | próximo | na próxima | no próximo | semana que vem | na semana que vem
+typed-next-day = dia seguinte | no dia seguinte | o dia seguinte
+typed-none = não | nenhum | nenhuma | nada | não precisa | nenhum idioma | sem idioma | tanto faz
+typed-people = pessoa | pessoas | pess | voluntário | voluntários | voluntárias

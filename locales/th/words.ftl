@@ -8,3 +8,13 @@ words-gate = เช็คอิน | เช็กอิน | อยู่ที�
 words-language = ภาษา | เปลี่ยนภาษา | ภาษาของฉัน | ภาษาอื่น
 words-duty = เวร | ใครเข้าเวร | ใครเข้าเวรอยู่ | เข้าเวร
 words-cancel = ยกเลิก | หยุด
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = วันนี้ | คืนนี้ | เย็นนี้
+typed-tomorrow = พรุ่งนี้ | วันพรุ่งนี้ | คืนพรุ่งนี้
+typed-after-tomorrow = มะรืน | มะรืนนี้ | วันมะรืน | วันมะรืนนี้
+typed-this-week = นี้ | สัปดาห์นี้ | อาทิตย์นี้
+typed-next-week = หน้า | สัปดาห์หน้า | อาทิตย์หน้า
+typed-next-day = วันถัดไป | วันรุ่งขึ้น | วันต่อไป
+typed-none = ไม่ | ไม่มี | ไม่ต้อง | ไม่จำเป็น | ไม่ต้องการ | ภาษาอะไรก็ได้
+typed-people = คน | ท่าน | อาสา | อาสาสมัคร

@@ -8,3 +8,13 @@ words-gate = giriş | giriş yap | kapıdayım | ben kapıdayım | kapıya geldi
 words-language = dil | diller | dili değiştir | dil değiştir | dilim | başka dil | başka bir dil
 words-duty = nöbet | kim nöbetçi | nöbetçi | nöbetçi kim
 words-cancel = iptal | iptal et | iptal edin | iptal ediyorum | vazgeç | vazgeçtim | dur
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = bugün | bu akşam | bu gece
+typed-tomorrow = yarın | yarın akşam
+typed-after-tomorrow = öbür gün | yarından sonra | ertesi günden sonra
+typed-this-week = bu | bu hafta
+typed-next-week = gelecek | önümüzdeki | haftaya | gelecek hafta
+typed-next-day = ertesi gün | sonraki gün | ertesi güne
+typed-none = hayır | yok | hiçbiri | gerek yok | gerekmiyor | fark etmez | dil gerekmez
+typed-people = kişi | gönüllü | insan

@@ -8,3 +8,13 @@ words-gate = đăng ký đến | check-in | check in | tôi ở cổng | tôi đ
 words-language = ngôn ngữ | đổi ngôn ngữ | ngôn ngữ của tôi | ngôn ngữ khác | tiếng khác
 words-duty = trực | ai đang trực | ai trực | trực ban | lịch trực
 words-cancel = hủy | huỷ | hủy bỏ | huỷ bỏ | dừng lại
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = hôm nay | tối nay | đêm nay
+typed-tomorrow = ngày mai | mai | tối mai | sáng mai
+typed-after-tomorrow = ngày kia | mốt | ngày mốt
+typed-this-week = này | tuần này
+typed-next-week = tới | sau | tuần sau | tuần tới
+typed-next-day = hôm sau | ngày hôm sau | sáng hôm sau
+typed-none = không | không cần | không có | không yêu cầu | ngôn ngữ nào cũng được
+typed-people = người | bạn | tình nguyện viên

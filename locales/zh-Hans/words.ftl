@@ -8,3 +8,13 @@ words-gate = 登记 | 我要登记 | 我在门口 | 在门口 | 到门口了 | �
 words-language = 语言 | 选择语言 | 换语言 | 切换语言 | 更改语言 | 語言 | 其他语言
 words-duty = 值班 | 谁值班 | 谁在值班 | 今天谁值班 | 现在谁值班 | 值班表 | 誰值班
 words-cancel = 取消 | 停止 | 退出
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = 今天 | 今日 | 今晚 | 今早 | 今儿
+typed-tomorrow = 明天 | 明日 | 明晚 | 明早 | 明儿 | 翌日
+typed-after-tomorrow = 后天 | 後天 | 后日
+typed-this-week = 这 | 本 | 这周 | 本周 | 这个 | 这星期 | 本星期
+typed-next-week = 下 | 下周 | 下星期 | 下礼拜 | 下个 | 下週 | 下个星期 | 下个礼拜
+typed-next-day = 次日 | 第二天 | 翌日 | 隔天 | 隔日 | 次晨 | 转天 | 明日 | 明天
+typed-none = 无 | 没有 | 不需要 | 不用 | 不要 | 不限 | 无要求 | 没有要求 | 都可以 | 随意
+typed-people = 人 | 个人 | 名 | 位 | 个 | 名志愿者 | 位志愿者 | 名人员
