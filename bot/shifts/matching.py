@@ -42,9 +42,11 @@ def match(
         if key is _at_the_same_hour:
             left = [shift for shift in left if can_move(shift)]
         open_rows = [at for at, shift in enumerate(meant) if shift is None]
-        for at, shift in _pairs(rows, open_rows, left, key):
-            meant[at] = shift
-            left.remove(shift)
+        pairs = _pairs(rows, open_rows, left, key)
+        for at, number in pairs.items():
+            meant[at] = left[number]
+        taken = set(pairs.values())
+        left = [shift for number, shift in enumerate(left) if number not in taken]
     return meant
 
 
@@ -53,21 +55,23 @@ def _pairs(
     open_rows: Sequence[int],
     shifts: Sequence[Shift],
     key: Callable[[Placed], Hashable],
-) -> list[tuple[int, Shift]]:
-    """Pair rows and shifts of one key, the nearest in time first."""
+) -> dict[int, int]:
+    """Pair rows and shifts of one key, both by number, the nearest in time first."""
+    by_key: dict[Hashable, list[int]] = {}
+    for number, shift in enumerate(shifts):
+        by_key.setdefault(key(shift), []).append(number)
     candidates = sorted(
-        (
-            (abs(rows[at].starts_at - shift.starts_at), at, number)
-            for at in open_rows
-            for number, shift in enumerate(shifts)
-            if key(rows[at]) == key(shift)
-        ),
+        (abs(rows[at].starts_at - shifts[number].starts_at), at, number)
+        for at in open_rows
+        for number in by_key.get(key(rows[at]), ())
     )
     pairs: dict[int, int] = {}
+    taken: set[int] = set()
     for _, at, number in candidates:
-        if at not in pairs and number not in pairs.values():
+        if at not in pairs and number not in taken:
             pairs[at] = number
-    return [(at, shifts[number]) for at, number in pairs.items()]
+            taken.add(number)
+    return pairs
 
 
 def _same(one: Placed) -> Hashable:

@@ -84,3 +84,20 @@ def test_what_cannot_move_is_known_by_its_exact_start_alone() -> None:
     for row, is_meant in zip(rows, (True, False, False), strict=True):
         found = match([row], [One("Gate@South 2 08")], can_move=lambda _: False)
         assert (found[0] is not None) is is_meant
+
+
+def test_each_row_and_shift_is_looked_at_once_and_not_each_beside_each() -> None:
+    # A table of a season: each beside each would be a million pairs, and minutes of waiting.
+    seen = 0
+
+    class Counted(One):
+        @property
+        def title(self) -> str:
+            nonlocal seen
+            seen += 1
+            return super().title
+
+    rows = [Counted(f"Gate@{number} 2 08") for number in range(300)]
+    shifts = [Counted(f"Desk@{number} 2 08") for number in range(300)]
+    assert match(rows, shifts, can_move=lambda _: True) == [None] * 300
+    assert seen <= 3 * (len(rows) + len(shifts))
