@@ -1,31 +1,38 @@
-"""Times of day as people type them: 8:00, 8点半, 下午2点, 8pm, 20h30, 24:00. Pure.
+"""Times of day as people of 18 languages type them: 8:00, 8点半, 8 de la noche, 2 ทุ่ม, 24:00.
 
-Minutes after midnight.
+Minutes after midnight. The words beside an hour stand in locales/*/words.ftl (`typed-…`).
 """
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.spine.texts.folding import fold
+from bot.spine.texts.typed_words import Typed, folded_words
 from bot.spine.wall_clock import DAY_MINUTES
 
-_MORNING = "上午|早上|早晨|凌晨|清晨|午前|오전|صباحا|صباحًا|ص|sáng|öö"
-_EVENING = "下午|晚上|傍晚|夜里|夜间|中午|午後|오후|مساء|مساءً|م|chiều|tối"
-_CLOCK = re.compile(
-    rf"""(?:(?P<before>{_MORNING}|{_EVENING})\s*)?
-    (?P<hour>\d{{1,2}})
-    (?:\s*[:.h点點时時시]\s*(?:(?P<minute>\d{{2}})(?::\d{{2}}(?:\.\d+)?)?|(?P<half>半|반))?)?
-    \s*(?:钟|鐘|整|[h分분]|uhr|hs|น\.?)?
-    \s*(?P<after>[ap]\.?\s?m\.?|{_MORNING}|{_EVENING})?""",
+_NUMBER = re.compile(
+    r"""(?P<hour>\d{1,2})
+    (?:\s*(?:[:.]|[hgчг](?![^\W\d])|點|点|时|時|시|uhr|giờ|โมง)\s*
+    (?:(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?|(?P<half>半|반|rưỡi|ครึ่ง))?(?!\d))?
+    \s*(?:[分분]|น\.?(?!\w))?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_HALF_BEFORE = re.compile(r"halb\s+(\d{1,2})(?!\d)", re.IGNORECASE)  # half past the hour before
+_HOURS_OF_NIGHT = re.compile(r"([1-6])\s*ทุ่ม(?:\s*(ครึ่ง))?")  # counted from 18:00
+_PARTS: tuple[Typed, ...] = ("morning", "midday", "evening", "night")
+_NAMED: tuple[tuple[Typed, int], ...] = (("midnight", DAY_MINUTES), ("noon", DAY_MINUTES // 2))
 _INVISIBLE = "Cf"
 _DASHES = re.compile("[\u2010-\u2015\u2212~\u301c]")
 
 
 @dataclass(frozen=True)
 class Clock:
-    """A time of day in minutes, and which half of the day they named: "am", "pm" or none."""
+    """A time of day in minutes, and which half of the day they named.
+
+    `half`: "am", "pm", "noon", "midnight" (at the day's end), or none.
+    """
 
     minutes: int
     half: str = ""
@@ -60,34 +67,74 @@ def read_clock(text: str) -> int | None:
 
 def read_half_clock(plain: str) -> Clock | None:
     """Read a time of day and whether they said which half; `plain` is plain_signs of it."""
-    match = _CLOCK.fullmatch(plain)
+    folded = fold(plain)
+    alone = _without_words(folded, folded_words("hour"))
+    for typed, minutes in _NAMED:
+        if {folded, alone} & folded_words(typed):
+            return Clock(minutes, typed)
+    if match := _HOURS_OF_NIGHT.fullmatch(plain):
+        return Clock((18 + int(match[1])) * 60 + 30 * bool(match[2]), "pm")
+    if match := _HALF_BEFORE.match(plain):
+        return _at(int(match[1]) * 60 - 30, "", plain[match.end() :])
+    match = _NUMBER.search(plain)
     if match is None:
         return None
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    if match["half"]:
-        minute = 30
-    half = _half(match["before"]) or _half(match["after"])
-    if match["before"] and match["after"]:
+    hour, minute = int(match["hour"]), int(match["minute"] or 30 * bool(match["half"]))
+    if minute >= 60:
         return None
-    noon = "中午" in (match["before"] or "", match["after"] or "")
-    if half and hour <= 12 and not (noon and hour >= 10):
-        hour = _of_half(hour, half, match["before"] or match["after"] or "")
-    minutes = hour * 60 + minute
-    return Clock(minutes, half) if minute < 60 and minutes <= DAY_MINUTES else None
+    return _at(hour * 60 + minute, plain[: match.start()], plain[match.end() :])
 
 
-def _of_half(hour: int, half: str, word: str) -> int:
-    if half == "am":
-        return hour % 12 if hour == 12 else hour
-    # 晚上12点 is midnight; 12 pm is noon.
-    if hour == 12:
-        return 24 if word in ("晚上", "夜里", "夜间") else 12
-    return hour + 12
+def _at(minutes: int, before: str, after: str) -> Clock | None:
+    """Move a time to the part of the day that the words beside it name; None for other words."""
+    parts = [_part_of(words) for words in (before, after)]
+    if None in parts or not 0 <= minutes <= DAY_MINUTES:
+        return None
+    named = [part for part in parts if part]
+    if len(named) > 1:
+        return None
+    if not named:
+        return Clock(minutes)
+    minutes = _of_part(minutes, named[0])
+    return Clock(minutes, "am" if minutes < DAY_MINUTES // 2 else "pm")
 
 
-def _half(word: str | None) -> str:
-    if not word:
+def _part_of(words: str) -> str | None:
+    """Return the part of the day that words name: "" for no words, None for any others."""
+    if any(not (sign.isspace() or sign in ".,'，、的") for sign in words) and not fold(words):
+        return None
+    folded = fold(words)
+    alone = _without_words(folded, folded_words("hour"))
+    if not alone:
         return ""
-    if re.fullmatch(_MORNING, word) or word.casefold().startswith("a"):
-        return "am"
-    return "pm"
+    return next((part for part in _PARTS if {folded, alone} & folded_words(part)), None)
+
+
+def _of_part(minutes: int, part: str) -> int:
+    hour, minute = divmod(minutes, 60)
+    if hour > 12 or hour == 0:
+        return minutes
+    match part:
+        case "morning":
+            hour %= 12
+        case "midday":
+            hour += 12 * (hour < 5)
+        case "evening":
+            hour = hour % 12 + 12
+        case "night":  # 2 at night is past midnight
+            hour += 12 * (hour > 4)
+    return hour * 60 + minute
+
+
+def _without_words(folded: str, words: Iterable[str]) -> str:
+    """Remove such words before and behind a folded text."""
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        # Chinese, Japanese, Korean and Thai write no spaces between words.
+        space = " " if word[0] < "\u0e00" else ""
+        if folded == word:
+            return ""
+        if folded.startswith(word + space):
+            folded = folded[len(word) :].strip()
+        if folded.endswith(space + word):
+            folded = folded[: -len(word)].strip()
+    return folded

@@ -25,6 +25,7 @@ from bot.spine.texts.typed_languages import read_language, read_languages
 from bot.spine.typed_days import read_typed_day
 from bot.spine.typed_numbers import read_people
 from bot.spine.typed_times import Span, read_span, unmarked
+from bot.spine.typed_whens import read_when
 from bot.spine.wall_clock import DAY_MINUTES, instant_on, local_day
 from handlers.shifts import form
 from handlers.shifts.form import BadAnswer, NewShift, OldButton, ShiftDraft
@@ -121,17 +122,22 @@ async def write_place(message: Message, turn: Turn) -> None:
 
 @router.message(*_answer(NewShift.day))
 async def write_day(message: Message, turn: Turn) -> None:
-    """Keep the day that they wrote."""
+    """Keep the day that they wrote, and the hours if these stand beside it."""
     area = await _area(turn)
     today = local_day(turn.now, area.zone)
-    typed = read_typed_day(form.text_of(message), today, turn.person.locale)
+    text = form.text_of(message)
+    typed, span = read_typed_day(text, today, turn.person.locale), None
+    if typed is None and (when := read_when(text, today, turn.person.locale)) is not None:
+        typed, span = when.day, when.span
     if typed is None:
         raise BadAnswer("shift-form-no-day")
-    if typed.is_sure:
-        await _keep_day(turn, area, typed.days[0])
-    elif max(typed.days) < today:
+    if max(typed.days) < today:
         raise ShiftRefused(PostRefusal.IN_THE_PAST)
+    draft = replace(_draft(turn), start=span.start if span else 0, end=span.end if span else 0)
+    if typed.is_sure:
+        await _keep_day(turn, area, typed.days[0], draft)
     else:
+        turn.forms.go(NewShift.day, draft)
         await turn.say(form.ask_which_day(area, typed, today))
 
 
@@ -140,17 +146,25 @@ async def tap_day(query: CallbackQuery, tap: form.FormDay, turn: Turn) -> None:
     """Keep the day that they tapped."""
     if not 0 < tap.ordinal <= date.max.toordinal():
         raise OldButton
-    await _keep_day(turn, await _area(turn), date.fromordinal(tap.ordinal))
+    await _keep_day(turn, await _area(turn), date.fromordinal(tap.ordinal), _draft(turn))
 
 
-async def _keep_day(turn: Turn, area: Area, day: date) -> None:
+async def _keep_day(turn: Turn, area: Area, day: date, draft: ShiftDraft) -> None:
+    """Keep the day and go on; hours that were written beside it are not asked for."""
     today = local_day(turn.now, area.zone)
     if day < today:
         raise ShiftRefused(PostRefusal.IN_THE_PAST)
     if day - today > FARTHEST:
         raise BadAnswer("shift-form-far")
-    draft = replace(_draft(turn), day=day.isoformat())
-    await _ask(turn, NewShift.span, draft, form.ask_span(area, day, today))
+    span = Span(draft.start, draft.end)
+    draft = replace(draft, day=day.isoformat(), start=0, end=0)
+    if span == Span(0, 0):
+        await _ask(turn, NewShift.span, draft, form.ask_span(area, day, today))
+    elif span.backwards:
+        await _ask(turn, NewShift.span, draft, form.ask_next_day(span))
+    else:
+        turn.forms.go(NewShift.span, draft)
+        await _keep_span(turn, span)
 
 
 @router.message(*_answer(NewShift.span))

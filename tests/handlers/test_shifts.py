@@ -500,6 +500,35 @@ async def test_where_no_area_is_set_up_no_form_is_opened(town: Town) -> None:
     assert await admin.says("/cancel") == ["There is no open form."]
 
 
+async def test_hours_beside_the_day_are_not_asked_for_again(town: Town, boss: Phone) -> None:
+    await boss.says("/newshift")
+    await boss.says("Gate")
+    await boss.says("South")
+    assert (await boss.says("tomorrow 6-9pm"))[0].startswith("How many people")
+    await boss.says("2")
+    await boss.taps("None")
+    await boss.taps("Post it")
+    (shift,) = await shifts(town)
+    assert (shift.starts_at.isoformat(), shift.minutes) == ("2020-04-02T10:00:00+00:00", 180)
+
+
+async def test_hours_beside_a_day_that_may_be_two_wait_for_the_tap(town: Town, boss: Phone) -> None:
+    await boss.says("/newshift")
+    await boss.says("Gate")
+    await boss.says("South")
+    assert (await boss.says("4/5 22:00-06:00"))[0].startswith("Which day do you mean?")
+    assert boss.last.buttons.keys() == {"Sun, Apr 5, 2020", "Mon, May 4, 2020"}
+    assert (await boss.taps("Apr 5"))[0].startswith("The end is before the start.")
+    assert (await boss.taps("Yes, on the next day"))[0].startswith("How many people")
+
+
+async def test_a_start_alone_beside_the_day_is_asked_for_its_end(boss: Phone) -> None:
+    await boss.says("/newshift")
+    await boss.says("Gate")
+    await boss.says("South")
+    assert "from when to when?" in (await boss.says("tomorrow at 8pm"))[0]
+
+
 async def test_a_volunteer_may_not_post(town: Town, ana: Phone) -> None:
     assert (await ana.says("/newshift"))[0].startswith("You don't have the role for this.")
 

@@ -251,7 +251,7 @@ def test_an_excel_file_with_too_many_rows_names_the_row(monkeypatch: pytest.Monk
         ("8:60", None),
         ("8", 480),
         ("", None),
-        ("noon", None),
+        ("soon", None),
     ],
 )
 def test_a_time_of_day_is_read(text: str, minutes: int | None) -> None:

@@ -10,7 +10,24 @@ from bot.spine.texts import render as texts
 from bot.spine.texts.folding import fold
 
 Typed = Literal[
-    "today", "tomorrow", "after-tomorrow", "this-week", "next-week", "next-day", "none", "people"
+    "today",
+    "tomorrow",
+    "after-tomorrow",
+    "this-week",
+    "next-week",
+    "next-day",
+    "none",
+    "people",
+    # Parts of the day beside an hour, and hours that have a name.
+    "morning",
+    "midday",
+    "evening",
+    "night",
+    "noon",
+    "midnight",
+    "hour",
+    "tonight",
+    "tomorrow-night",
 ]
 
 
