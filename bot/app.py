@@ -218,7 +218,7 @@ class _App:
             unreachable=directory.mark_unreachable,
             leads=self.leadership.is_held,
         )
-        jobs = subjects.jobs(settings, self.chain, self.telegram)
+        jobs = subjects.jobs(settings, self.chain, self.telegram, database)
         self.ticks = Ticks(database, clock, jobs, let_turns_first=self.runner.rest)
         database.on_commit = [self.sender.on_commit, self.ticks.on_commit]
         if isinstance(clock, FollowedClock):

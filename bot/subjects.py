@@ -14,6 +14,7 @@ from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
 from bot.danger import asking
 from bot.danger.alarm import DANGER
+from bot.imports import working
 from bot.oncall import covering, reminding, swapping, watching
 from bot.oncall import listeners as rota
 from bot.people import directory
@@ -32,6 +33,7 @@ from bot.shifts import give_up, hours, remind, waitlist
 from bot.shifts.waitlist import ShiftUncovered
 from bot.spine import retention
 from bot.spine.db.context import Listeners
+from bot.spine.db.engine import Database
 from bot.spine.jobs.model import JobKind
 from bot.spine.jobs.run import Jobs, Pool
 from bot.translators.chain import Chain
@@ -100,9 +102,15 @@ _JOBS: tuple[JobKind[...], ...] = (
 
 
 def jobs(
-    settings: Settings, chain: Translators | None = None, telegram: Files | None = None
+    settings: Settings,
+    chain: Translators | None = None,
+    telegram: Files | None = None,
+    database: Database | None = None,
 ) -> Jobs:
-    """List every kind of job; those that need translators or Telegram only where these are."""
+    """List every kind of job; those that need translators or Telegram only where these are.
+
+    `database`: of the jobs whose call has transactions of its own.
+    """
     pools = []
     if chain is not None:
         pools.append(Pool(translate.translate, translating(chain)))
@@ -112,6 +120,9 @@ def jobs(
         pools.append(
             Pool(ordering.print_posters, printing(telegram, settings.font_folders), at_once=1)
         )
+        if database is not None:
+            pools.append(Pool(working.look_at_table, working.looking(telegram, database)))
+            pools.append(Pool(working.write_table, working.writing(database)))
     return Jobs(
         settings,
         {kind.name: kind for kind in _JOBS},

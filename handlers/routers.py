@@ -16,6 +16,7 @@ from handlers import (
     invites,
     people,
     posters,
+    tables,
 )
 from handlers.oncall import cover, duty, new_rotation, rotations, week
 from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
@@ -40,6 +41,7 @@ ROUTERS: tuple[Router, ...] = (
     mine.router,
     spoken.router,
     post.router,
+    tables.router,  # before the relay, which takes every other file
     phrases.router,
     quick_words.router,
     reply.router,

@@ -2,6 +2,7 @@
 
 from bot.alerts import model as alerts
 from bot.arrivals import model as arrivals
+from bot.imports import model as imports
 from bot.oncall import model as oncall
 from bot.people import looks, spoken
 from bot.people import model as people
@@ -20,6 +21,7 @@ __all__ = [
     "dialogue",
     "encrypted",
     "identity",
+    "imports",
     "inbox",
     "jobs",
     "looks",

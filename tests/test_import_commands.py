@@ -47,7 +47,7 @@ def test_nothing_is_written_before_it_is_confirmed(
     (folder / "areas.csv").write_bytes(AREAS.encode("gb18030"))
     done = weft("areas", "areas.csv", *options, typed=typed)
     assert (done.exit_code, count(folder, "gates")) == (code, written)
-    assert "New (2):\n  line 2: area A01 (河滨), Asia/Shanghai\n" in done.output
+    assert "New (2):\n· line 2: area A01 (河滨), Asia/Shanghai\n" in done.output
 
 
 @pytest.mark.parametrize(

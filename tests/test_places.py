@@ -18,7 +18,7 @@ HEAD = "area,name,zone,gate,gate_code\n"
         ("river,Riverside,Europe,South,south", "no IANA time zone"),  # a folder of zones
         (f"river,Riverside,{'x' * 300},South,south", "no IANA time zone"),
         ("river,Riverside,Asia/Nowhere,South,south", "no IANA time zone"),
-        (f"river,{'x' * 140_000},Asia/Shanghai,South,south", "not to be read as CSV"),
+        (f"river,{'x' * 140_000},Asia/Shanghai,South,south", "can’t be read"),
         ("river,,Asia/Shanghai,South,south", "must not be empty"),
         ("river,Riverside,Asia/Shanghai,South,s ü d", "gate_code"),
         ("river,Riverside,Asia/Shanghai", "expected 5 values"),

@@ -75,8 +75,8 @@ def import_areas(file: Path, asking: Asking) -> None:
 
 @_table_command("shifts")
 @click.option("--past", is_flag=True, help="Also shifts that are over.")
-@click.option("--long", is_flag=True, help="Also shifts of more than 24 hours.")
-def import_shifts(file: Path, asking: Asking, past: bool, long: bool) -> None:
+@DOUBTFUL
+def import_shifts(file: Path, asking: Asking, past: bool, doubtful: bool) -> None:
     """Shifts: columns area,title,place,starts,ends,capacity,languages.
 
     Times are the area's (2026-04-01 18:00); the end may be a time alone (22:00, 次日06:00).
@@ -84,10 +84,11 @@ def import_shifts(file: Path, asking: Asking, past: bool, long: bool) -> None:
     """
     from bot.shifts.importing import Allowed, import_shifts
 
-    allowed = Allowed(past, long)
-    _import(
-        file, asking, lambda session, text: import_shifts(session, text, now=now(), allowed=allowed)
-    )
+    def read(with_doubtful: bool) -> Read:
+        allowed = Allowed(past, with_doubtful)
+        return lambda session, text: import_shifts(session, text, now=now(), allowed=allowed)
+
+    _import(file, asking, read(doubtful), None if doubtful else read(True))
 
 
 @_table_command("interpreters")

@@ -21,25 +21,33 @@ from bot.oncall.rota_changes import (
 from bot.oncall.rota_rows import Duty, RotaTable
 from bot.people import directory, roles
 from bot.people.model import Person, Role
-from bot.spine.table_preview import Mark
-from bot.spine.tables import BadTable, Imported, LikelySlips
+from bot.spine.table_preview import in_english
+from bot.spine.tables import Fault, Imported, LikelySlips
 
 
 async def import_rota(
-    session: AsyncSession, text: str, *, now: datetime, locale: str, doubtful: bool = True
+    session: AsyncSession,
+    text: str,
+    *,
+    now: datetime,
+    locale: str,
+    doubtful: bool = True,
+    by: Person | None = None,
 ) -> Imported:
     """Make this table the whole rota of its areas, and tell those whose next time has moved.
+
+    `by`: who brings it; None for the command line, which may write for all areas.
 
     People are known by their Telegram id; new ones are made, and all become social workers of
     the area. `new` counts entries that were not there before, `changed` those that went. Raises
     BadTable, and LikelySlips if somebody has to be asked first and `doubtful` is False.
     """
-    preview = await preview_rota(session, text, now=now)
-    waiting = [one for one in differences(preview) if one.mark is Mark.DOUBTFUL and one.line]
+    preview = await preview_rota(session, text, now=now, by=by)
+    waiting = [one for one in differences(preview) if one.is_row_in_doubt]
     if waiting and not doubtful:
         # A rota without these nights would leave them to nobody.
-        raise LikelySlips.of([BadTable(one.line, one.words) for one in waiting])
-    return await write_and_tell(session, preview, now=now, locale=locale)
+        raise LikelySlips(*(Fault(one.line, in_english(one.words)) for one in waiting))
+    return await write_and_tell(session, preview, now=now, locale=locale, by=by)
 
 
 async def write_rota(
@@ -78,13 +86,18 @@ async def write_rota(
 
 
 async def write_and_tell(
-    session: AsyncSession, preview: RotaPreview, *, now: datetime, locale: str
+    session: AsyncSession,
+    preview: RotaPreview,
+    *,
+    now: datetime,
+    locale: str,
+    by: Person | None = None,
 ) -> Imported:
     """Write a table and tell those whose next time on call has moved."""
     areas = list(preview.table.areas.values())
     before = await next_times(session, areas, now=now)
     done = await write_rota(session, preview, now=now, locale=locale)
-    await tell_moved(session, areas, before, by=None, now=now)
+    await tell_moved(session, areas, before, by=by, now=now)
     return done
 
 

@@ -12,17 +12,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.oncall import calculator, rota
 from bot.oncall.calculator import Hole, Rota
 from bot.oncall.model import RotaEntry
-from bot.oncall.rota_rows import Duty, RotaTable, read_table
+from bot.oncall.rota_rows import Duty, RotaTable, read_rota_table
 from bot.oncall.rotating import local_text, moment
 from bot.people.model import Person
 from bot.people.table_people import TablePerson, look_up
 from bot.places.model import Area
+from bot.spine.texts.render import Text
 
 # How far ahead holes and overlaps are looked for.
 LOOK_AHEAD = timedelta(days=62)
 # Longer or farther than this a row is asked about: somebody may have mistyped a day or a year.
 LONGEST = timedelta(days=8)
 FARTHEST = timedelta(days=366)
+HOUR = timedelta(hours=1)
 
 
 @dataclass
@@ -36,7 +38,7 @@ class RotaPreview:
     moved: list[tuple[Duty, Duty]] = field(default_factory=list)  # somebody has other hours
     overlaps: list[tuple[Area, Hole]] = field(default_factory=list)  # two at one level at once
     holes: list[tuple[Area, Hole]] = field(default_factory=list)
-    doubts: list[tuple[int, str]] = field(default_factory=list)  # line, and what is unlikely
+    doubts: list[tuple[int, Text]] = field(default_factory=list)  # line, and what is unlikely
     over: list[Duty] = field(default_factory=list)  # over and not in the rota: not written
     never_started: list[int] = field(default_factory=list)
     other_names: dict[int, str] = field(default_factory=dict)  # the table calls them otherwise
@@ -47,9 +49,14 @@ class RotaPreview:
         return not (self.new or self.gone or self.changed or self.moved)
 
 
-async def preview_rota(session: AsyncSession, text: str, *, now: datetime) -> RotaPreview:
-    """Read a table and say what it would change; nothing is written. Raises BadTable."""
-    preview = RotaPreview(await read_table(session, text))
+async def preview_rota(
+    session: AsyncSession, text: str, *, now: datetime, by: Person | None = None
+) -> RotaPreview:
+    """Read a table and say what it would change; nothing is written. Raises BadTable.
+
+    `by`: who brings it; None may plan all areas.
+    """
+    preview = RotaPreview(await read_rota_table(session, text, by=by))
     entries = {
         area.id: await rota.entries_of(session, area.id) for area in preview.table.areas.values()
     }
@@ -89,19 +96,18 @@ def _look_at_hours(preview: RotaPreview, now: datetime) -> None:
         begins, ends = moment(one.begins), moment(one.ends)
         zone = preview.table.areas[one.area_id].zone
         if ends - begins > LONGEST:
-            why = f"{one.begins} – {one.ends} are {(ends - begins).days} days at a stretch"
-            preview.doubts.append((preview.table.lines[one], why))
+            args = {"what": f"{one.begins} – {one.ends}", "hours": str((ends - begins) // HOUR)}
+            preview.doubts.append((preview.table.lines[one], Text("table-long", args)))
         elif begins - moment(local_text(now, zone)) > FARTHEST:
-            why = f"{one.begins} is more than a year away"
-            preview.doubts.append((preview.table.lines[one], why))
+            args = {"what": one.begins}
+            preview.doubts.append((preview.table.lines[one], Text("table-far", args)))
 
 
 def _look_at_person(preview: RotaPreview, telegram_id: int, one: TablePerson) -> None:
     if one.person is not None:
         preview.people[telegram_id] = one.person
     if one.doubt:
-        words = f"{one.name}: {one.doubt}"
-        preview.doubts.append((preview.table.lines[telegram_id], words))
+        preview.doubts.append((preview.table.lines[telegram_id], one.doubt))
     elif one.person is not None and one.person.name != one.name:
         preview.other_names[telegram_id] = one.person.name
     if one.person is None or one.person.started_at is None:

@@ -9,18 +9,23 @@ from typing import NamedTuple
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall.model import HIGHEST_LEVEL
-from bot.people.model import NAME_LIMIT
+from bot.people import rights
+from bot.people.model import NAME_LIMIT, Person
+from bot.people.rights import Action
 from bot.people.table_people import read_telegram_id
 from bot.places import model as places
 from bot.places.model import Area
-from bot.places.naming import AreaNames, UnknownArea
+from bot.places.naming import AreaNames
+from bot.spine.table_preview import Difference
 from bot.spine.table_times import read_end, read_local, why_no_time
-from bot.spine.tables import Row, read_all, read_rows
+from bot.spine.tables import Row, read_all, read_table
+from bot.spine.texts.render import Text
 from bot.spine.typed_clock import read_clock
 from bot.spine.typed_weekdays import read_weekdays
 from bot.spine.wall_clock import DAY_MINUTES
 
 COLUMNS = ("area", "level", "telegram_id", "name", "from", "until", "weekdays")
+OPTIONAL = ("weekdays",)
 _TIME = "2020-04-01 20:00"
 
 
@@ -45,7 +50,7 @@ class RotaTable:
     """What a table says: its areas by id, its duties, and its people's names by Telegram id.
 
     `lines`: where each duty and each Telegram id first stands. `doubled`: the lines that repeat
-    a row, each with the first line of it.
+    a row, each with the first line of it. `notes`: what to know of the table itself.
     """
 
     areas: Mapping[int, Area]
@@ -53,13 +58,18 @@ class RotaTable:
     names: Mapping[int, str]
     lines: Mapping[Duty | int, int]
     doubled: Sequence[tuple[int, int]]
+    notes: Sequence[Difference] = ()
 
 
-async def read_table(session: AsyncSession, text: str) -> RotaTable:
-    """Read all rows. Raises BadTable, which names all rows that are wrong."""
+async def read_rota_table(session: AsyncSession, text: str, *, by: Person | None) -> RotaTable:
+    """Read all rows, as `by` may plan them; None may plan all.
+
+    Raises BadTable, which names all rows that are wrong.
+    """
     names = AreaNames(await places.areas(session))
-    rows = read_rows(text, COLUMNS)
-    read = read_all(rows, lambda row: _read(row, names))
+    table = read_table(text, COLUMNS, OPTIONAL)
+    rows = table.rows
+    read = read_all(rows, lambda row: _read(row, names, by))
     people: dict[int, str] = {}
     lines: dict[Duty | int, int] = {}
     doubled: list[tuple[int, int]] = []
@@ -71,15 +81,14 @@ async def read_table(session: AsyncSession, text: str) -> RotaTable:
             lines.setdefault(duty.who, row.line)
     areas = {area.id: area for area, _ in read}
     duties = list(dict.fromkeys(duty for _, duty in read))
-    return RotaTable(areas, duties, people, lines, doubled)
+    return RotaTable(areas, duties, people, lines, doubled, table.notes())
 
 
-def _read(row: Row, names: AreaNames) -> tuple[Area, Duty]:
+def _read(row: Row, names: AreaNames, by: Person | None) -> tuple[Area, Duty]:
     """Read a row. Raises BadTable."""
-    try:
-        area = names.find(row["area"])
-    except UnknownArea as error:
-        raise row.fault("area", str(error)) from None
+    area = names.of_row(row)
+    if by is not None and not rights.may(by, Action.PLAN_ROTA, area.id):
+        raise row.fault("area", Text("table-why-not-yours"))
     return area, Duty(area.id, _level(row), _who(row), *_hours(row))
 
 
@@ -89,13 +98,14 @@ def _who(row: Row) -> int | None:
         return None
     telegram_id = read_telegram_id(row)
     if not 0 < len(row["name"]) <= NAME_LIMIT:
-        raise row.fault("name", f"must have 1 to {NAME_LIMIT} characters")
+        raise row.fault("name", Text("table-why-length", {"limit": str(NAME_LIMIT)}))
     return telegram_id
 
 
 def _level(row: Row) -> int:
     if not re.fullmatch(f"[1-{HIGHEST_LEVEL}]", row["level"]):
-        raise row.fault("level", f"is no number from 1 (tried first) to {HIGHEST_LEVEL}")
+        args = {"from": "1", "to": str(HIGHEST_LEVEL)}
+        raise row.fault("level", Text("table-why-number", args))
     return int(row["level"])
 
 
@@ -105,14 +115,14 @@ def _hours(row: Row) -> tuple[str, str, str]:
         return *_by_date(row), ""
     weekdays = read_weekdays(row["weekdays"])
     if weekdays is None:
-        raise row.fault("weekdays", "is no list of days such as Mon-Fri, Sat Sun or daily")
+        raise row.fault("weekdays", Text("table-why-weekdays"))
     return _time_of_day(row, "from"), _time_of_day(row, "until"), weekdays
 
 
 def _time_of_day(row: Row, column: str) -> str:
     minutes = read_clock(row[column])
     if minutes is None:
-        raise row.fault(column, "with weekdays, from and until are times such as 20:00")
+        raise row.fault(column, Text("table-why-clock"))
     minutes %= DAY_MINUTES
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
 
@@ -124,10 +134,10 @@ def _by_date(row: Row) -> tuple[str, str]:
         raise row.fault("from", why_no_time(row["from"], _TIME))
     end = read_end(row["until"], start)
     if end is None:
-        raise row.fault("until", why_no_time(row["until"], f"{_TIME}, or 08:00 alone"))
+        raise row.fault("until", why_no_time(row["until"], _TIME))
     begins, ends = _at(*start), _at(*end)
     if ends <= begins:
-        raise row.fault("until", "must come after from")
+        raise row.fault("until", Text("table-why-ends"))
     return f"{begins:%Y-%m-%d %H:%M}", f"{ends:%Y-%m-%d %H:%M}"
 
 

@@ -3,7 +3,6 @@
 A mistyped id is an id that nobody has. It must not become staff unless somebody says so.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,33 +14,30 @@ from bot.people import directory
 from bot.people.model import Person
 from bot.spine.tables import Row
 from bot.spine.texts.folding import fold
+from bot.spine.texts.render import Foreign, Text
 
 # Unknown ids for which those of one other digit are looked up.
 _MOST_COMPARED = 50
-_SHORTENED = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+")
 
 
 @dataclass(frozen=True)
 class TablePerson:
-    """Somebody of a table. `doubt` says why they must be asked about; empty: they are known."""
+    """Somebody of a table. `doubt` says why they must be asked about; None: they are known."""
 
     telegram_id: int
     name: str
     person: Person | None
-    doubt: str = ""
+    doubt: Text | None = None
 
 
 def read_telegram_id(row: Row, column: str = "telegram_id") -> int:
-    """Read a row's Telegram id. Raises BadTable, which says what spreadsheets did to it."""
+    """Read a row's Telegram id. Raises BadTable."""
     written = unicodedata.normalize("NFKC", row[column]).replace(" ", "")
     telegram_id = directory.telegram_id_of(written.removesuffix(".0"))
     has_powers = any(unicodedata.category(sign) == "No" for sign in row[column])  # "²" is no 2
     if telegram_id is not None and not has_powers:
         return telegram_id
-    if _SHORTENED.fullmatch(written):
-        why = "the spreadsheet has shortened it and its digits are lost: make the column Text"
-        raise row.fault(column, f"{why}, and write the id again")
-    raise row.fault(column, "is not a Telegram id: a positive number below 2^52")
+    raise row.fault(column, Text("table-why-id"))
 
 
 async def look_up(session: AsyncSession, names: Mapping[int, str]) -> dict[int, TablePerson]:
@@ -52,24 +48,28 @@ async def look_up(session: AsyncSession, names: Mapping[int, str]) -> dict[int, 
     people = {}
     for number, name in names.items():
         person = known.get(number)
-        doubt = _other_name(person, name) if person else _unknown(number, near.get(number))
+        doubt = _other_name(person, name) if person else _unknown(number, name, near.get(number))
         people[number] = TablePerson(number, name, person, doubt)
     return people
 
 
-def _unknown(number: int, near: Person | None) -> str:
-    doubt = f"nobody whom Weft knows has the id {number}"
-    return f"{doubt}: is {near.telegram_id} ({near.name}) meant?" if near else doubt
+def _unknown(number: int, name: str, near: Person | None) -> Text:
+    args = {"name": Foreign(name or str(number)), "id": str(number)}
+    if near is None:
+        return Text("table-unknown-id", args)
+    others = {"near": str(near.telegram_id), "who": Foreign(near.name)}
+    return Text("table-unknown-near", args | others)
 
 
-def _other_name(person: Person, name: str) -> str:
+def _other_name(person: Person, name: str) -> Text | None:
     """Doubt an id whose person the office has given a name that has no word of this one."""
     if not name or not person.name_given:
-        return ""
+        return None
     words, others = set(fold(name).split()), set(fold(person.name).split())
     if words & others or fold(name).replace(" ", "") == fold(person.name).replace(" ", ""):
-        return ""
-    return f"the id {person.telegram_id} is that of {person.name}"
+        return None
+    args = {"name": Foreign(name), "id": str(person.telegram_id), "who": Foreign(person.name)}
+    return Text("table-id-of", args)
 
 
 async def _near(session: AsyncSession, unknown: Mapping[int, str]) -> dict[int, Person]:

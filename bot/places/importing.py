@@ -3,6 +3,7 @@
 import re
 import secrets
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
@@ -13,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.places.model import Area, Gate, area_by_code, areas, gate_by_code, gates_of
 from bot.spine.clock import check_zone
 from bot.spine.table_preview import Difference, Mark
-from bot.spine.tables import BadTable, Imported, Row, read_all, read_rows
+from bot.spine.tables import BadTable, Imported, Row, read_all, read_table
 from bot.spine.texts.folding import fold
 
 CODE = re.compile(r"[A-Za-z0-9_-]{4,48}")
@@ -49,7 +50,8 @@ async def import_areas(session: AsyncSession, text: str, *, now: datetime) -> Im
     gate is known by its name or, renamed, by its code. Nothing is removed. Counts the rows that
     made or changed something.
     """
-    rows = _checked(read_rows(text, COLUMNS))
+    table = read_table(text, COLUMNS, ("gate_code",))
+    rows = _checked(table.rows)
     work, outcomes, faults = _Import(session, now), [], []
     for row in rows:
         try:
@@ -59,12 +61,13 @@ async def import_areas(session: AsyncSession, text: str, *, now: datetime) -> Im
     if faults:
         raise BadTable.of(faults)
     await _note_gone(work)
+    work.differences += table.notes()
     return Imported(
         outcomes.count(_Outcome.NEW), outcomes.count(_Outcome.CHANGED), work.differences
     )
 
 
-def _checked(rows: list[Row]) -> list[Row]:
+def _checked(rows: Sequence[Row]) -> list[Row]:
     """Return the rows with their codes in plain signs. Raises BadTable for all that are wrong."""
     gate_of: dict[str, tuple[str, str]] = {}
     named: dict[str, tuple[str, str, int]] = {}

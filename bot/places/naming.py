@@ -4,11 +4,20 @@ import difflib
 from collections.abc import Sequence
 
 from bot.places.model import Area
+from bot.spine.tables import Row
 from bot.spine.texts.folding import fold
+from bot.spine.texts.render import FALLBACK, Foreign, Listed, Text, plain
 
 
 class UnknownArea(ValueError):
-    """No area, or more than one, is called so; says which may be meant."""
+    """No area, or more than one, is called so; `why` says which may be meant."""
+
+    def __init__(self, near: Sequence[Area]) -> None:
+        self.why = Text("table-why-area")
+        if near:
+            areas = [Foreign(f"{area.code} ({area.name})") for area in near]
+            self.why = Text("table-why-area-which", {"areas": Listed(areas, "or")})
+        super().__init__(plain(FALLBACK, self.why.id, self.why.args))
 
 
 class AreaNames:
@@ -28,17 +37,18 @@ class AreaNames:
         found = self._by_name.get(fold(written), [])
         if len(found) == 1:
             return found[0]
-        if found:
-            codes = ", ".join(area.code for area in found)
-            raise UnknownArea(f"several areas are called so: write the code ({codes})")
-        raise UnknownArea(f"no area has this code or name{self._near(written)}")
+        raise UnknownArea(found or self._near(written))
 
-    def _near(self, written: str) -> str:
+    def of_row(self, row: Row) -> Area:
+        """Find the area of a row. Raises BadTable."""
+        try:
+            return self.find(row["area"])
+        except UnknownArea as error:
+            raise row.fault("area", error.why) from None
+
+    def _near(self, written: str) -> Sequence[Area]:
         near = difflib.get_close_matches(fold(written), self._by_name, n=1, cutoff=0.6)
-        if not near:
-            return ""
-        area = self._by_name[near[0]][0]
-        return f": is {area.code} ({area.name}) meant?"
+        return self._by_name[near[0]][:1] if near else ()
 
 
 def _parts(name: str) -> set[str]:

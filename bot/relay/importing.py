@@ -5,14 +5,14 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.languages import detect as languages
 from bot.people import directory, rights
 from bot.people.model import NAME_LIMIT
 from bot.people.rights import Action
 from bot.people.table_people import TablePerson, look_up, read_telegram_id
 from bot.relay import roster
-from bot.spine.table_preview import Difference, Mark
-from bot.spine.tables import Imported, Row, read_all, read_rows
+from bot.spine.table_preview import Difference, Mark, Words
+from bot.spine.tables import Imported, Row, read_all, read_table
+from bot.spine.texts.render import Text
 from bot.spine.texts.typed_languages import read_language
 
 COLUMNS = ("telegram_id", "name", "language")
@@ -36,7 +36,7 @@ class _Done:
     changed: int = 0
     differences: list[Difference] = field(default_factory=list)
 
-    def note(self, mark: Mark, words: str, row: Row, *, waits: bool = False) -> None:
+    def note(self, mark: Mark, words: Words, row: Row, *, waits: bool = False) -> None:
         self.differences.append(Difference(mark, words, row.line, waits))
 
 
@@ -49,18 +49,18 @@ async def import_roster(
     unknown ids, and ids of people of another name, are only noted. `new` counts languages,
     `changed` names. Raises BadTable.
     """
-    speakers = read_all(read_rows(text, COLUMNS), _read)
+    table = read_table(text, COLUMNS, ("name",))
+    speakers = read_all(table.rows, _read)
     people = await look_up(session, {one.telegram_id: one.name for one in speakers})
     done = _Done()
     for one in speakers:
         known = people[one.telegram_id]
-        if known.doubt:
-            words = f"{one.name or one.telegram_id}: {known.doubt}"
-            done.note(Mark.DOUBTFUL, words, one.row, waits=not doubtful)
+        if known.doubt is not None:
+            done.note(Mark.DOUBTFUL, known.doubt, one.row, waits=not doubtful)
             if not doubtful:
                 continue
         await _import(session, one, known, done, now=now, locale=locale)
-    return Imported(done.new, done.changed, done.differences)
+    return Imported(done.new, done.changed, [*done.differences, *table.notes()])
 
 
 async def _import(
@@ -92,7 +92,5 @@ def _read(row: Row) -> _Speaker:
     language = read_language(row["language"])
     telegram_id = read_telegram_id(row)
     if language is None:
-        known = ", ".join(languages.LANGUAGES)
-        why = f"one of {known}, another's code such as bn or so, or a name such as Japanese"
-        raise row.fault("language", why)
+        raise row.fault("language", Text("table-why-language"))
     return _Speaker(row, telegram_id, row["name"][:NAME_LIMIT], language)

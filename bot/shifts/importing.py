@@ -7,16 +7,19 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 
+from bot.people import rights
+from bot.people.model import Person
+from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Area
-from bot.places.naming import AreaNames, UnknownArea
+from bot.places.naming import AreaNames
 from bot.shifts.cards import Described, changed_card, moved_card
 from bot.shifts.hours import schedule_end
 from bot.shifts.matching import match
@@ -33,14 +36,17 @@ from bot.shifts.post import Draft, add_shift
 from bot.shifts.remind import remind_again_soon
 from bot.shifts.waitlist import fill_soon
 from bot.spine.outbox.say import NOTICE, say
-from bot.spine.table_preview import Difference, Mark
+from bot.spine.table_preview import Difference, Mark, Words
 from bot.spine.table_times import read_end, read_local, why_no_time
-from bot.spine.tables import BadTable, Imported, Row, read_all, read_rows
+from bot.spine.tables import BadTable, Imported, Row, read_all, read_table
+from bot.spine.texts.render import Foreign, Joined, Text
 from bot.spine.texts.typed_languages import read_languages
-from bot.spine.wall_clock import instant_on
+from bot.spine.wall_clock import comes_twice, instant_on, is_skipped
 
 COLUMNS = ("area", "title", "place", "starts", "ends", "capacity", "languages")
-LONGEST = timedelta(hours=24)
+OPTIONAL = ("languages",)
+# Longer or farther than this somebody has to say that it is meant.
+LONGEST = timedelta(hours=36)
 FARTHEST = timedelta(days=366)
 _TIME = "2026-04-01 18:00"
 _DAY = timedelta(days=1)
@@ -48,10 +54,14 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True)
 class Allowed:
-    """What a table may say only if somebody has allowed it."""
+    """What a table may say only if somebody has allowed it.
+
+    `by`: who brings it, for whose areas it counts; None for the command line and all areas.
+    """
 
     past: bool = False  # shifts that are over
-    long: bool = False  # shifts of more than a day
+    doubtful: bool = False  # rows that are likely slips; else these are left out and named
+    by: Person | None = None
 
 
 USUALLY = Allowed()
@@ -69,8 +79,8 @@ class _Import:
     differences: list[Difference] = field(default_factory=list)
     retimed: list[int] = field(default_factory=list)  # ids of shifts with other times
 
-    def note(self, mark: Mark, words: str, line: int = 0) -> None:
-        self.differences.append(Difference(mark, words, line))
+    def note(self, mark: Mark, words: Words, line: int = 0, *, waits: bool = False) -> None:
+        self.differences.append(Difference(mark, words, line, waits))
 
 
 async def import_shifts(
@@ -78,14 +88,16 @@ async def import_shifts(
 ) -> Imported:
     """Import a table (area,title,place,starts,ends,capacity,languages; a row a shift).
 
-    Times are the area's wall clock (2026-04-01 18:00). Nothing is removed. Only a command line
-    calls it. Raises BadTable, which names all wrong lines.
+    Times are the area's wall clock (2026-04-01 18:00). Nothing is removed. Raises BadTable, which
+    names all wrong lines.
     """
     names = AreaNames(await places.areas(session))
-    rows = read_rows(text, COLUMNS)
+    table = read_table(text, COLUMNS, OPTIONAL)
+    rows = table.rows
     drafts = read_all(rows, lambda row: _draft(row, names, allowed))
     _check_doubles(rows, drafts)
     work = _Import(session, now, allowed)
+    rows, drafts = _leave_out_doubtful(work, rows, drafts)
     shifts = await _lock_near(session, drafts)
     meant = match(
         drafts,
@@ -103,7 +115,7 @@ async def import_shifts(
     await session.flush()
     await _note_double_bookings(work)
     _note_gone(work, [one for one in shifts if one not in meant], drafts)
-    return Imported(work.new, work.changed, work.differences)
+    return Imported(work.new, work.changed, [*work.differences, *table.notes()])
 
 
 # --- reading a row ------------------------------------------------------------------------------
@@ -111,21 +123,16 @@ async def import_shifts(
 
 def _draft(row: Row, names: AreaNames, allowed: Allowed) -> Draft:
     """Read a row. Raises BadTable."""
-    try:
-        area = names.find(row["area"])
-    except UnknownArea as error:
-        raise row.fault("area", str(error)) from None
+    area = names.of_row(row)
+    if allowed.by is not None and not rights.may(allowed.by, Action.POST_SHIFT, area.id):
+        raise row.fault("area", Text("table-why-not-yours"))
     for name in ("title", "place"):
         if not 0 < len(row[name]) <= TITLE_LIMIT:
-            raise row.fault(name, f"must have 1 to {TITLE_LIMIT} characters")
+            raise row.fault(name, Text("table-why-length", {"limit": str(TITLE_LIMIT)}))
     starts_at, ends_at = _times(row, area)
-    if ends_at - starts_at > LONGEST and not allowed.long:
-        hours = (ends_at - starts_at) // timedelta(hours=1)
-        raise row.fault("ends", f"the shift would last {hours} hours; --long allows more than 24")
     languages = read_languages(row["languages"])
     if languages is None:
-        why = "codes such as ja or ko, or names such as Japanese, with commas or spaces between"
-        raise row.fault("languages", why)
+        raise row.fault("languages", Text("table-why-language"))
     return Draft(
         area, row["title"], row["place"], starts_at, ends_at, _capacity(row), " ".join(languages)
     )
@@ -137,10 +144,10 @@ def _times(row: Row, area: Area) -> tuple[datetime, datetime]:
         raise row.fault("starts", why_no_time(row["starts"], _TIME))
     end = read_end(row["ends"], start)
     if end is None:
-        raise row.fault("ends", why_no_time(row["ends"], f"{_TIME}, or 22:00 alone"))
+        raise row.fault("ends", why_no_time(row["ends"], _TIME))
     starts_at, ends_at = instant_on(*start, area.zone), instant_on(*end, area.zone)
     if ends_at <= starts_at:
-        raise row.fault("ends", "the shift must end after it starts")
+        raise row.fault("ends", Text("table-why-ends"))
     return starts_at, ends_at
 
 
@@ -148,7 +155,8 @@ def _capacity(row: Row) -> int:
     written = unicodedata.normalize("NFKC", row["capacity"]).removesuffix("人").strip()
     capacity = int(written) if re.fullmatch(r"[0-9]{1,4}", written) else 0
     if not 0 < capacity <= CAPACITY_LIMIT:
-        raise row.fault("capacity", f"is no number from 1 to {CAPACITY_LIMIT}")
+        args = {"from": "1", "to": str(CAPACITY_LIMIT)}
+        raise row.fault("capacity", Text("table-why-number", args))
     return capacity
 
 
@@ -159,9 +167,34 @@ def _check_doubles(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     for row, draft in zip(rows, drafts, strict=True):
         same = (draft.area.id, draft.title, draft.place, draft.starts_at)
         if (line := lines.setdefault(same, row.line)) != row.line:
-            faults.append(row.fault("title", f"is the same shift as on line {line}"))
+            faults.append(row.fault("title", Text("table-why-same", {"line": str(line)})))
     if faults:
         raise BadTable.of(faults)
+
+
+def _leave_out_doubtful(
+    work: _Import, rows: Sequence[Row], drafts: list[Draft]
+) -> tuple[Sequence[Row], list[Draft]]:
+    """Note the rows that are likely slips; return those to write."""
+    kept = []
+    for row, draft in zip(rows, drafts, strict=True):
+        doubt = _doubt(draft, work.now)
+        if doubt is not None:
+            work.note(Mark.DOUBTFUL, doubt, row.line, waits=not work.allowed.doubtful)
+        if doubt is None or work.allowed.doubtful:
+            kept.append((row, draft))
+    return [row for row, _ in kept], [draft for _, draft in kept]
+
+
+def _doubt(draft: Draft, now: datetime) -> Text | None:
+    """Say what makes a row a likely slip."""
+    lasts = draft.ends_at - draft.starts_at
+    if lasts > LONGEST:
+        hours = str(lasts // timedelta(hours=1))
+        return Text("table-long", {"what": Foreign(_words(draft)), "hours": hours})
+    if draft.starts_at - now > FARTHEST:
+        return Text("table-far", {"what": Foreign(_words(draft))})
+    return None
 
 
 # --- writing ------------------------------------------------------------------------------------
@@ -187,13 +220,11 @@ async def _lock_near(session: AsyncSession, drafts: Sequence[Draft]) -> list[Shi
 
 async def _add(work: _Import, row: Row, draft: Draft) -> None:
     if draft.ends_at <= work.now and not work.allowed.past:
-        why = "the shift would be over already: is this the right year? --past allows it"
-        raise row.fault("ends", why)
-    await add_shift(work.session, draft, by=None, now=work.now)
+        raise row.fault("ends", Text("table-why-over"))
+    await add_shift(work.session, draft, by=work.allowed.by, now=work.now)
     work.new += 1
     work.note(Mark.NEW, _words(draft), row.line)
-    if draft.starts_at - work.now > FARTHEST:
-        work.note(Mark.DOUBTFUL, f"{_words(draft)} is more than a year away", row.line)
+    _note_clocks(work, row, draft)
 
 
 async def _change(work: _Import, row: Row, draft: Draft, shift: Shift) -> None:
@@ -221,20 +252,18 @@ async def _change(work: _Import, row: Row, draft: Draft, shift: Shift) -> None:
         await _tell_changed(session, shift, started_before if has_moved else None, now)
     work.changed += 1
     mark = Mark.MOVED if has_moved else Mark.CHANGED
-    work.note(mark, f"{before} → {_words(shift)}; {shift.taken} signed up", row.line)
+    work.note(mark, _signed_up(f"{before} → {_words(shift)}", shift), row.line)
+    _note_clocks(work, row, draft)
 
 
 def _check_change(work: _Import, row: Row, draft: Draft, shift: Shift) -> None:
     """Raise BadTable for a change that would rewrite what was, or send somebody away."""
     if shift.state is not ShiftState.OPEN:
-        raise row.fault("title", "this shift was cancelled: give the new one another title")
-    if shift.ends_at <= work.now and not work.allowed.past:
-        why = "this shift is over, and its hours are what was worked; --past changes it"
-        raise row.fault("ends", why)
-    if draft.ends_at <= work.now and not work.allowed.past:
-        raise row.fault("ends", "the shift would be over already; --past allows it")
+        raise row.fault("title", Text("table-why-cancelled"))
+    if min(shift.ends_at, draft.ends_at) <= work.now and not work.allowed.past:
+        raise row.fault("ends", Text("table-why-over"))  # its hours are what was worked
     if draft.capacity < shift.taken:
-        raise row.fault("capacity", f"is less than the {shift.taken} places already taken")
+        raise row.fault("capacity", Text("table-why-taken", {"taken": shift.taken}))
 
 
 async def _tell_changed(
@@ -260,6 +289,23 @@ async def _tell_changed(
 # --- what the preview says besides --------------------------------------------------------------
 
 
+def _note_clocks(work: _Import, row: Row, draft: Draft) -> None:
+    """Say which times the area's clocks jump over or show twice."""
+    start = read_local(row["starts"])
+    end = read_end(row["ends"], start) if start else None
+    for column, written, at in (("starts", start, draft.starts_at), ("ends", end, draft.ends_at)):
+        if written is None:
+            continue
+        local = datetime.combine(written[0], time()) + timedelta(minutes=written[1])
+        args = {"what": Foreign(row[column])}
+        if is_skipped(local, draft.area.zone):
+            shown = f"{at.astimezone(ZoneInfo(draft.area.zone)):%H:%M}"
+            words = Text("table-clock-skipped", args | {"at": shown})
+            work.note(Mark.WARNING, words, row.line)
+        elif comes_twice(local, draft.area.zone):
+            work.note(Mark.WARNING, Text("table-clock-twice", args), row.line)
+
+
 async def _note_double_bookings(work: _Import) -> None:
     """Name everybody whom the other times give two shifts at once."""
     other_held, other = aliased(SignUp), aliased(Shift)
@@ -281,8 +327,9 @@ async def _note_double_bookings(work: _Import) -> None:
         .options(joinedload(SignUp.person, innerjoin=True))
     )
     for held, clashing in rows.all():
-        words = f"{held.person.name} would have {_words(held.shift)} and {_words(clashing)} at once"
-        work.note(Mark.DOUBTFUL, words)
+        both = Joined([Foreign(_words(held.shift)), Foreign(_words(clashing))], " + ")
+        args = {"name": Foreign(held.person.name), "shifts": both}
+        work.note(Mark.DOUBTFUL, Text("table-two-at-once", args))
 
 
 def _note_gone(work: _Import, left: Iterable[Shift], drafts: Sequence[Draft]) -> None:
@@ -293,18 +340,25 @@ def _note_gone(work: _Import, left: Iterable[Shift], drafts: Sequence[Draft]) ->
     for shift in sorted(left, key=lambda one: (one.starts_at, one.id)):
         is_within = first <= shift.starts_at <= last
         if is_within and shift.ends_at > work.now and shift.state is ShiftState.OPEN:
-            work.note(Mark.GONE, f"{_words(shift)} stays as it is; {shift.taken} signed up")
+            work.note(Mark.GONE, _signed_up(_words(shift), shift))
 
 
 def _facts(one: Described) -> tuple[object, ...]:
     return one.place, one.starts_at, one.ends_at, one.capacity, one.languages
 
 
+def _signed_up(words: str, shift: Shift) -> Words:
+    """Say how many people a shift concerns."""
+    if not shift.taken:
+        return words
+    return Text("table-signed-up", {"shift": Foreign(words), "count": str(shift.taken)})
+
+
 def _words(one: Described) -> str:
-    """Describe a shift in one line, in the area's time."""
+    """Describe a shift in one line of no language, in the area's time, as tables write it."""
     there = ZoneInfo(one.area.zone)
     start, end = one.starts_at.astimezone(there), one.ends_at.astimezone(there)
     until = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%Y-%m-%d %H:%M}"
-    languages = f", {one.languages}" if one.languages else ""
-    when = f"{start:%a %Y-%m-%d %H:%M}–{until}"
-    return f"{one.area.code} {one.title}, {one.place}, {when}, {one.capacity} places{languages}"
+    languages = [one.languages] if one.languages else []
+    when, places = f"{start:%Y-%m-%d %H:%M} – {until}", f"👥 {one.capacity}"
+    return " · ".join([one.area.code, one.title, one.place, when, places, *languages])

@@ -12,13 +12,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from bot.spine.tables import BadTable
-from bot.spine.texts.render import one_line
+from bot.spine.tables import MOST_BYTES, MOST_ROWS, BadTable, too_large
+from bot.spine.texts.render import Text, one_line
 
-# Beyond this a file is no table of ours: an XLSX of a few bytes can unpack to gigabytes.
-MOST_BYTES = 10_000_000
+# An XLSX of a few bytes can unpack to gigabytes.
 MOST_UNPACKED = 100_000_000
-MOST_ROWS = 20_000
 MOST_COLUMNS = 100
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -32,9 +30,9 @@ _HALF_A_MINUTE = timedelta(seconds=30)
 def table_text(data: bytes) -> str:
     """Return a file's table as the text of a CSV: CSV itself, or an XLSX. Raises BadTable."""
     if len(data) > MOST_BYTES:
-        raise BadTable(1, f"the file is larger than {MOST_BYTES // 1_000_000} MB")
+        raise too_large(1, MOST_ROWS)
     if data.startswith(_OLD_EXCEL):
-        raise BadTable(1, "this is an old Excel file (or has a password): save it as .xlsx or CSV")
+        raise _unreadable()
     if data.startswith(b"PK\x03\x04"):
         return _xlsx_text(data)
     return _decoded(data)
@@ -55,18 +53,20 @@ def _decoded(data: bytes) -> str:
         pass
     text = _decode(data, "gb18030")
     if not _looks_chinese(text):
-        raise BadTable(1, _UNREADABLE)
+        raise _unreadable()
     return text
 
 
-_UNREADABLE = "the file is neither UTF-8 nor GB18030 nor UTF-16: save it as CSV UTF-8 or as .xlsx"
+def _unreadable() -> BadTable:
+    """Make the error of old Excel files, of those with a password and of other encodings."""
+    return BadTable.at(1, Text("table-why-unreadable"))
 
 
 def _decode(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
-        raise BadTable(1, _UNREADABLE) from None
+        raise _unreadable() from None
 
 
 def _utf16_without_mark(data: bytes) -> str | None:
@@ -95,13 +95,13 @@ def _xlsx_text(data: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             unpacked = sum(part.file_size for part in packed.infolist())
         if unpacked > MOST_UNPACKED:
-            raise BadTable(1, "the Excel file unpacks to more than a table of ours can hold")
+            raise too_large(1, MOST_ROWS)
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         rows = _first_table(book.worksheets)
     except BadTable:
         raise
     except Exception as error:  # openpyxl raises whatever its parsers do
-        raise BadTable(1, f"the Excel file cannot be read: {one_line(str(error))[:200]}") from None
+        raise _unreadable() from error
     width = max(map(len, rows), default=0)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -128,7 +128,7 @@ def _cells(number: int, row: Sequence[Any]) -> list[str]:
     while cells and not cells[-1]:
         cells.pop()
     if len(cells) > MOST_COLUMNS or (cells and number > MOST_ROWS):
-        raise BadTable(number, f"more than {MOST_ROWS} rows or {MOST_COLUMNS} columns")
+        raise too_large(number, MOST_ROWS)
     return cells
 
 

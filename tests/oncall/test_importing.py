@@ -11,7 +11,7 @@ from bot.oncall.preview import differences
 from bot.oncall.rota_changes import preview_rota
 from bot.people.directory import by_telegram
 from bot.people.model import Person, Role
-from bot.spine.table_preview import Mark, preview_lines
+from bot.spine.table_preview import Mark, in_english, preview_lines
 from bot.spine.tables import BadTable, LikelySlips
 from tests.oncall.test_calculator import local
 from tests.town.outbox import texts_of
@@ -52,15 +52,15 @@ async def test_an_import_makes_people_and_replaces_the_rota_of_its_areas(
         ("river,1,-5,Li,20:00,08:00,daily", "telegram_id"),
         ("river,1,9999999999999999,Li,20:00,08:00,daily", "telegram_id"),
         ("river,1,501,,20:00,08:00,daily", "name"),
-        ("river,1,501,Li,evening,08:00,daily", "times such as"),
-        ("river,1,501,Li,20:00,25:00,daily", "times such as"),
+        ("river,1,501,Li,evening,08:00,daily", "a time such as"),
+        ("river,1,501,Li,20:00,25:00,daily", "a time such as"),
         ("river,1,501,Li,20:00,08:00,Mon-Foo", "weekdays"),
-        ("river,1,501,Li,20:00,25:00,", "no time such as"),
-        ("river,1,501,Li,20:00,08:00,", "no time such as"),
-        ("river,1,501,Li,2020-02-30 20:00,2020-04-02 08:00,", "no time such as"),
-        ("river,1,501,Li,2020-04-02 08:00,2020-04-02 08:00,", "come after from"),
-        ("river,1,501,Li,2020-04-02 08:00,9999-12-31 23:59,", "year must be"),
-        ("river,1,501,Li,1900-01-01 00:00,2020-04-02 08:00,", "year must be"),
+        ("river,1,501,Li,20:00,25:00,", "no day and time"),
+        ("river,1,501,Li,20:00,08:00,", "no day and time"),
+        ("river,1,501,Li,2020-02-30 20:00,2020-04-02 08:00,", "no day and time"),
+        ("river,1,501,Li,2020-04-02 08:00,2020-04-02 08:00,", "later than the start"),
+        ("river,1,501,Li,2020-04-02 08:00,9999-12-31 23:59,", "no day and time"),
+        ("river,1,501,Li,1900-01-01 00:00,2020-04-02 08:00,", "no day and time"),
         ("river,1,501,Li,20:00", "expected 7 values"),
     ],
 )
@@ -130,22 +130,22 @@ async def test_a_preview_names_what_a_table_changes_and_writes_nothing(
     lines = preview_lines(differences(found))
     assert lines == [
         "Changed (1):",
-        "  line 2: river level 1 2020-04-02 20:00 – 2020-04-03 08:00: Li Na → Chen",
+        "· line 2: river, level 1, 2020-04-02 20:00 – 2020-04-03 08:00: Li Na → Chen",
         "Moved (1):",
-        "  line 3: Li Na: river level 1 2020-04-03 20:00 – 2020-04-04 08:00"
-        " → river level 1 2020-04-04 21:00 – 2020-04-05 08:00",
-        "TAKEN AWAY, as the table leaves it out (3):",
-        "  river level 1 2020-04-04 20:00 – 2020-04-05 08:00: Li Na",
-        "  river level 1 2020-04-05 20:00 – 2020-04-06 08:00: Li Na",
-        "  river level 1 2020-04-06 20:00 – 2020-04-07 08:00: Li Na",
-        "Hours that nobody has (2):",
-        "  river level 1 2020-04-03 20:00 – 2020-04-04 08:00",
-        "  river level 1 2020-04-04 20:00 – 2020-04-04 21:00",
+        "· line 3: Li Na: river, level 1, 2020-04-03 20:00 – 2020-04-04 08:00"
+        " → river, level 1, 2020-04-04 21:00 – 2020-04-05 08:00",
+        "⚠️ TAKEN AWAY, as the table leaves it out (3):",
+        "· river, level 1, 2020-04-04 20:00 – 2020-04-05 08:00: Li Na",
+        "· river, level 1, 2020-04-05 20:00 – 2020-04-06 08:00: Li Na",
+        "· river, level 1, 2020-04-06 20:00 – 2020-04-07 08:00: Li Na",
+        "⚠️ Hours that nobody has (2):",
+        "· river, level 1, 2020-04-03 20:00 – 2020-04-04 08:00",
+        "· river, level 1, 2020-04-04 20:00 – 2020-04-04 21:00",
         "To know (2):",
-        "  Chen (502) has never pressed Start, so no alert reaches them",
-        "  Li Na (501) has never pressed Start, so no alert reaches them",
-        "Doubtful, please look (1):",
-        "  line 2: Chen: nobody whom Weft knows has the id 502: is 501 (Li Na) meant?",
+        "· ⚠️ Chen (502) (has never opened this bot)",
+        "· ⚠️ Li Na (501) (has never opened this bot)",
+        "❓ Doubtful, please look (1):",
+        "· line 2: Chen: nobody whom Weft knows has the id 502. Is 501 (Li Na) meant?",
     ]
     assert await people_and_rows(session) == before
 
@@ -201,9 +201,9 @@ async def test_overlaps_other_names_and_rows_for_nobody_are_named(
         + "river,2,,,20:00,08:00,Wed\n"
     )
     found = differences(await preview_rota(session, table, now=NOON))
-    said = {(one.mark, one.words) for one in found}
-    assert (Mark.AT_ONCE, "river level 1 2020-04-01 22:00 – 2020-04-01 23:00") in said
-    assert (Mark.HOLE, "river level 2 2020-04-01 20:00 – 2020-04-02 08:00") in said
+    said = {(one.mark, in_english(one.words)) for one in found}
+    assert (Mark.AT_ONCE, "river, level 1, 2020-04-01 22:00 – 2020-04-01 23:00") in said
+    assert (Mark.HOLE, "river, level 2, 2020-04-01 20:00 – 2020-04-02 08:00") in said
     assert (Mark.DOUBTFUL, f"Weng: the id {wang.telegram_id} is that of Wang") in said
 
 
@@ -250,7 +250,7 @@ async def test_a_row_that_stands_twice_is_named_and_written_once(
     area = await make.area("Riverside", code="river")
     row = "river,1,501,Li Na,20:00,08:00,daily\n"
     done = await import_rota(session, HEAD + row + row, now=NOON, locale="en")
-    assert "line 3: says the same as line 2" in "\n".join(preview_lines(done.differences))
+    assert "line 3: Says the same as line 2" in "\n".join(preview_lines(done.differences))
     assert (done.new, len(await rota.entries_of(session, area.id))) == (1, 1)
 
 

@@ -80,6 +80,13 @@ class LanguageName:
 
 
 @dataclass(frozen=True)
+class Weekdays:
+    """Days of the week as digits (0: Monday), shown by their short names in the reader's words."""
+
+    digits: str
+
+
+@dataclass(frozen=True)
 class Text:
     """A message of the house used as an argument of another."""
 
@@ -273,6 +280,9 @@ def _value(locale: str, value: Any, gathered: _Gathered) -> Any:
             return moment(locale, value)
         case LanguageName(code):
             return _language_name(babel_locale(locale), code)
+        case Weekdays(digits):
+            names = babel_locale(locale).days["format"]["abbreviated"]
+            return " ".join(str(names[int(digit)]) for digit in digits)
         case Text(text_id, args):
             return _format(locale, text_id, args, gathered)
         case Joined(parts, between):
