@@ -518,7 +518,7 @@ BAD_TABLES = [
         "line 3",
         "Mars/Olympus",
     ),
-    ("rota", "area,level,telegram_id,name\nA01,1,7,Wu\n", "line 1", "weekdays"),
+    ("rota", "area,level,telegram_id,name\nA01,1,7,Wu\n", "line 1", "until"),
     (
         "rota",
         f"{ROTA}\nA01,1,7,Wu,20:00,08:00,daily\nA01,x,8,Li,20:00,08:00,daily\n",
@@ -534,9 +534,9 @@ BAD_TABLES = [
         "line 3",
         "soon",
     ),
-    ("interpreters", "telegram_id,language\n7,pt\n", "line 1", "name"),
+    ("interpreters", "telegram_id,name\n7,Wu\n", "line 1", "language"),
     ("interpreters", "telegram_id,name,language\n7,Wu,pt\n8,Li,nonsense\n", "line 3", "nonsense"),
-    ("areas", "", "line 1", "missing columns"),
+    ("areas", "", "line 1", "columns are missing"),
 ]
 IMPORTED = ("areas", "gates", "rota_entries", "roster_entries", "shifts", "people", "grants")
 
