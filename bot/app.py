@@ -227,7 +227,7 @@ class _App:
             sent=self.sender.succeeded,
             looked=self.looked,
         )
-        jobs = subjects.jobs(settings, self.chain, self.telegram)
+        jobs = subjects.jobs(settings, self.chain, self.telegram, database)
         self.ticks = Ticks(database, clock, jobs, let_turns_first=self.runner.rest)
         database.on_commit = [self.sender.on_commit, self.ticks.on_commit]
         if isinstance(clock, FollowedClock):

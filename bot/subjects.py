@@ -19,6 +19,7 @@ from bot.danger import asking
 from bot.danger import listeners as danger
 from bot.danger.alarm import DANGER
 from bot.handoff import handing_over
+from bot.imports import working
 from bot.oncall import covering, hand_offs, reminding, ringing, swapping, watching
 from bot.oncall import files as rota_files
 from bot.oncall import listeners as rota
@@ -42,6 +43,7 @@ from bot.shifts import give_up, hours, remind, waitlist
 from bot.shifts.waitlist import ShiftUncovered
 from bot.spine import retention
 from bot.spine.db.context import Listeners
+from bot.spine.db.engine import Database
 from bot.spine.jobs.model import JobKind
 from bot.spine.jobs.run import Jobs, Pool
 from bot.translators.chain import Chain
@@ -133,6 +135,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     unanswered.move,
     unanswered.sweep,
     remind.ask_coming,
+    remind.move_reminders,
     hours.ask_hours,
     waitlist.fill_places,
     waitlist.refill_places,
@@ -159,9 +162,15 @@ _PARCELS = (rota_files.picture, rota_files.calendar, morning.picture, morning.ta
 
 
 def jobs(
-    settings: Settings, chain: Translators | None = None, telegram: Files | None = None
+    settings: Settings,
+    chain: Translators | None = None,
+    telegram: Files | None = None,
+    database: Database | None = None,
 ) -> Jobs:
-    """List every kind of job; those that need translators or Telegram only where these are."""
+    """List every kind of job; those that need translators or Telegram only where these are.
+
+    `database`: of the jobs whose call has transactions of its own.
+    """
     pools = []
     if chain is not None:
         pools.append(Pool(translate.translate, translating(chain)))
@@ -173,6 +182,9 @@ def jobs(
         )
         sending = parcels.sending(telegram, settings.font_folders)
         pools += [Pool(kind, sending, at_once=1) for kind in _PARCELS]
+        if database is not None:
+            pools.append(Pool(working.look_at_table, working.looking(telegram, database)))
+            pools.append(Pool(working.write_table, working.writing(database)))
     return Jobs(
         settings,
         {kind.name: kind for kind in _JOBS},

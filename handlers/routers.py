@@ -19,6 +19,7 @@ from handlers import (
     people,
     posters,
     reports,
+    tables,
 )
 from handlers.announced import announce, listing, traveller
 from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
@@ -53,6 +54,7 @@ ROUTERS: tuple[Router, ...] = (
     spoken.router,
     post.router,
     cases.router,
+    tables.router,  # before the relay, which takes every other file
     phrases.router,
     quick_words.router,
     reply.router,

@@ -3,6 +3,7 @@
 from bot.alerts import model as alerts
 from bot.arrivals import model as arrivals
 from bot.handoff import model as handoff
+from bot.imports import model as imports
 from bot.oncall import model as oncall
 from bot.people import looks, spoken
 from bot.people import model as people
@@ -23,6 +24,7 @@ __all__ = [
     "encrypted",
     "handoff",
     "identity",
+    "imports",
     "inbox",
     "jobs",
     "life",

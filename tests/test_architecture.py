@@ -178,15 +178,20 @@ def _is_foreign(sign: str) -> bool:
 
 # Words and letters to compare with, that nobody reads: of languages beside the 18, their names,
 # acronyms, days, *I*, *error*, *not*, *stop*, *hold*, *tablet*, *tomorrow*, *floor*; a word of
-# each script.
+# each script; headers of tables, numerals, and signs around days and hours.
 READ_BY_NOBODY = {
     "bot/danger/first_person.py",
     "bot/danger/folding.py",
     "bot/danger/words.py",
     "bot/languages/detect.py",
     "bot/languages/neighbours.py",
+    "bot/spine/table_headers.py",
+    "bot/spine/table_times.py",
     "bot/spine/texts/language_names.py",
-    "bot/spine/typed_times.py",
+    "bot/spine/typed_clock.py",
+    "bot/spine/typed_days.py",
+    "bot/spine/typed_numbers.py",
+    "bot/spine/typed_weekdays.py",
     "bot/translators/capitals.py",
     "bot/translators/guard.py",
     "bot/translators/hazards.py",

@@ -270,7 +270,7 @@ def test_several_broken_files_are_all_named(locales: Path) -> None:
 def test_a_command_that_shows_words_says_so_too(locales: Path, house: Path) -> None:
     rows = "area,name,zone,gate,gate_code\nA01,Hill,Asia/Shanghai,Gate,hill-gate\n"
     (house / "areas.csv").write_text(rows)
-    assert weft("import", "areas", "areas.csv").exit_code == 0
+    assert weft("import", "areas", "areas.csv", "--apply").exit_code == 0
     (locales / "en" / "common.ftl").write_text("refused { $x", encoding="utf-8")
     told = weft("duty", "--area", "A01", language="en")
     assert told.exit_code == 1

@@ -29,7 +29,7 @@ TOAST_LIMIT = 200  # Bot API: answerCallbackQuery, text
 DESCRIPTION_LIMIT = 256  # Bot API: BotCommand, description
 
 # Arguments by their name; all others are something that a person wrote.
-INSTANTS = {"start", "end", "until", "at", "since", "day"}
+INSTANTS = {"start", "end", "until", "at", "since", "day", "before"}
 COUNTS = {
     "length",
     "limit",

@@ -5,6 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.places import model as places
 from bot.places.importing import import_areas
+from bot.spine.table_preview import Mark
 from bot.spine.tables import BadTable, Imported
 from tests.town.people import NOON
 
@@ -17,7 +18,7 @@ HEAD = "area,name,zone,gate,gate_code\n"
         ("river,Riverside,Europe,South,south", "no IANA time zone"),  # a folder of zones
         (f"river,Riverside,{'x' * 300},South,south", "no IANA time zone"),
         ("river,Riverside,Asia/Nowhere,South,south", "no IANA time zone"),
-        (f"river,{'x' * 140_000},Asia/Shanghai,South,south", "not to be read as CSV"),
+        (f"river,{'x' * 140_000},Asia/Shanghai,South,south", "can’t be read"),
         ("river,,Asia/Shanghai,South,south", "must not be empty"),
         ("river,Riverside,Asia/Shanghai,South,s ü d", "gate_code"),
         ("river,Riverside,Asia/Shanghai", "expected 5 values"),
@@ -57,3 +58,38 @@ async def test_a_gate_that_is_new_or_has_a_new_name_counts_and_keeps_its_code(
     twice = head + row.format("East", "east-1") + row.format("West", "east-1")
     with pytest.raises(BadTable, match="line 3"):
         await import_areas(session, twice, now=NOON)
+
+
+async def test_what_differs_is_said(session: AsyncSession) -> None:
+    row = "{},{},{},{},{}\n"
+    old = row.format("A01", "Hill", "Asia/Shanghai", "South", "south-1")
+    await import_areas(session, HEAD + old, now=NOON)
+    new = [
+        row.format("A01", "Hill Road", "Asia/Tokyo", "North", "north-1"),
+        row.format("a01", "River", "Asia/Shanghai", "", ""),
+    ]
+    done = await import_areas(session, HEAD + "".join(new), now=NOON)
+    said = {(one.mark, one.line, one.words.split(";")[0]) for one in done.differences}
+    assert said == {
+        (Mark.CHANGED, 2, "area A01: Hill is now Hill Road"),
+        (Mark.DOUBTFUL, 2, "area A01: Asia/Shanghai is now Asia/Tokyo"),
+        (Mark.NEW, 2, "gate North of A01"),
+        (Mark.DOUBTFUL, 3, "a01 (River) is new"),
+        (Mark.NEW, 3, "area a01 (River), Asia/Shanghai"),
+        (Mark.GONE, 0, "gate South of A01 stays as it is"),
+    }
+
+
+async def test_a_new_code_of_a_gate_is_doubtful_since_its_posters_hang(
+    session: AsyncSession,
+) -> None:
+    for code in ("south-1", "south-2"):
+        table = f"{HEAD}A01,Hill,Asia/Shanghai,South,{code}\n"
+        done = await import_areas(session, table, now=NOON)
+    assert [one.mark for one in done.differences] == [Mark.DOUBTFUL]
+
+
+async def test_all_wrong_rows_of_areas_are_said_at_once(session: AsyncSession) -> None:
+    table = f"{HEAD}A01,,Asia/Shanghai,,\nA02,Hill,Asia/Nowhere,,\nA03,Hill,Asia/Shanghai,,\n"
+    with pytest.raises(BadTable, match=r"(?s)^line 2: .*\nline 3: "):
+        await import_areas(session, table, now=NOON)

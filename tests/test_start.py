@@ -45,7 +45,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with an area in its database."""
     folder = tmp_path_factory.mktemp("house")
     (folder / "areas.csv").write_text(CSV, encoding="utf-8")
-    done = weft(folder, "import", "areas", "areas.csv")
+    done = weft(folder, "import", "areas", "areas.csv", "--apply")
     assert done.returncode == 0, done.stderr
     return folder
 
@@ -61,7 +61,7 @@ def _used() -> float:
     [
         ("--help",),
         ("duty", "--area", "A01"),
-        ("import", "areas", "areas.csv"),
+        ("import", "areas", "areas.csv", "--apply"),
         ("admin", "add", "7"),
     ],
 )
@@ -129,7 +129,7 @@ def test_gates_of_an_area_with_any_code_are_drawn(tmp_path: Path) -> None:
     (tmp_path / "file").write_text(
         HEAD + "../A/1,Hill,Asia/Shanghai,Gate,hill-gate\n", encoding="utf-8"
     )
-    assert weft(tmp_path, "import", "areas", "file").returncode == 0
+    assert weft(tmp_path, "import", "areas", "file", "--apply").returncode == 0
     done = weft(tmp_path, "gates", "codes", "--bot", "weft_bot")
     assert (done.returncode, [one.name for one in (tmp_path / "codes").iterdir()]) == (
         0,
@@ -213,7 +213,7 @@ def test_what_weft_writes_is_for_its_own_account_alone_and_posters_are_for_all(
     try:
         (tmp_path / "file").write_text(HEAD + "A1,Hill,Asia/Shanghai,Gate,hill-gate\n")
         settings = {"database_url": "sqlite:///var/weft.sqlite3"}
-        assert weft(tmp_path, "import", "areas", "file", **settings).returncode == 0
+        assert weft(tmp_path, "import", "areas", "file", "--apply", **settings).returncode == 0
         assert weft(tmp_path, "gates", "posters", "--bot", "weft_bot", **settings).returncode == 0
     finally:
         os.umask(before)

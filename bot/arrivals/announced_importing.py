@@ -30,7 +30,7 @@ from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Area, Gate
 from bot.spine.refused import Refused
-from bot.spine.tables import BadTable, Imported
+from bot.spine.tables import BadTable, Fault, Imported
 from bot.spine.texts import language_names
 from bot.spine.texts.folding import fold
 from bot.spine.texts.render import Foreign, one_line, primary
@@ -224,11 +224,7 @@ class Preview:
         """The faults in English, for the command line."""
         if not self.faults:
             return None
-        first, *others = self.faults[:FAULTS]
-        more = [f"line {line}: {fault.in_english}" for line, fault in others]
-        if len(self.faults) > FAULTS:
-            more.append(f"and {len(self.faults) - FAULTS} more lines")
-        return BadTable(first[0], "\n".join([first[1].in_english, *more]))
+        return BadTable(*(Fault(line, fault.in_english) for line, fault in self.faults))
 
 
 async def preview_table(session: AsyncSession, text: str, ground: Ground) -> Preview:

@@ -24,7 +24,7 @@ def read_rows(text: str) -> list[tuple[int, dict[str, str]]]:
         strange = [name for name in header if name and name not in COLUMNS]
         if strange:
             known = ", ".join(COLUMNS)
-            raise BadTable(1, f"unknown columns: {', '.join(strange)}. Known: {known}")
+            raise BadTable.at(1, f"unknown columns: {', '.join(strange)}. Known: {known}")
     rows = []
     for number, cells in lines:
         values = dict(zip(header, cells, strict=False))
@@ -39,5 +39,5 @@ def _lines(text: str) -> list[tuple[int, list[str]]]:
     try:
         lines = [(reader.line_num, [one_line(cell) for cell in row]) for row in reader]
     except csv.Error as error:
-        raise BadTable(reader.line_num + 1, f"not to be read as a table: {error}") from None
+        raise BadTable.at(reader.line_num + 1, f"not to be read as a table: {error}") from None
     return [(number, cells) for number, cells in lines if any(cells)]

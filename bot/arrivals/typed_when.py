@@ -3,7 +3,10 @@
 import re
 from datetime import datetime, timedelta
 
-from bot.spine.typed_times import read_clock, read_day, read_local
+from bot.spine.table_times import read_local
+from bot.spine.texts.render import FALLBACK
+from bot.spine.typed_clock import read_clock
+from bot.spine.typed_days import read_typed_day
 from bot.spine.wall_clock import YEARS, instant_on, local_day
 
 # Somebody is announced at the latest when they are about to stand there.
@@ -25,9 +28,11 @@ def read_when(text: str, zone: str, now: datetime) -> datetime | None:
     if (there := read_local(text)) is not None:
         return instant_on(*there, zone) if there[0].year in YEARS else None
     for day_words, clock_words in _split(text):
-        day, minutes = read_day(day_words, today), read_clock(clock_words)
-        if day is not None and minutes is not None and day.year in YEARS:
-            return instant_on(day, minutes, zone)
+        typed, minutes = read_typed_day(day_words, today, FALLBACK), read_clock(clock_words)
+        if typed is None or not typed.is_sure or minutes is None:
+            continue
+        if typed.days[0].year in YEARS:
+            return instant_on(typed.days[0], minutes, zone)
     return None
 
 

@@ -1,10 +1,11 @@
-"""`weft import`: tables from CSV files."""
+"""`weft import`: tables from CSV and Excel files, shown before they are written."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,49 +17,99 @@ if TYPE_CHECKING:
     from bot.spine.db.engine import Database
     from bot.spine.tables import Imported
 
+    Read = Callable[[AsyncSession, str], Awaitable[Imported]]
+
 FILE = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+APPLY = click.option("--apply", "--yes", "apply", is_flag=True, help="Write it without asking.")
+DRY_RUN = click.option("--dry-run", is_flag=True, help="Only show what would change.")
+DOUBTFUL = click.option(
+    "--doubtful", is_flag=True, help="With --apply: also rows that are likely slips."
+)
+
+
+@dataclass(frozen=True)
+class Asking:
+    """Whether somebody is asked before a table is written."""
+
+    apply: bool
+    dry_run: bool
+
+
+class _OnlyLooked(Exception):
+    """Rolls a transaction back whose result was only to be shown."""
+
+    def __init__(self, done: Imported) -> None:
+        self.done = done
+
+
+def _table_command(name: str) -> Callable[[Callable[..., None]], click.Command]:
+    """Make a command of a function of a file and an Asking."""
+
+    def decorate(function: Callable[..., None]) -> click.Command:
+        def run(file: Path, apply: bool, dry_run: bool, **options: Any) -> None:
+            function(file, Asking(apply, dry_run), **options)
+
+        run.__doc__ = function.__doc__
+        run.__dict__.update(function.__dict__)  # its own options
+        return import_.command(name)(FILE(APPLY(DRY_RUN(run))))
+
+    return decorate
 
 
 @click.group("import")
 def import_() -> None:
-    """Bring in tables from CSV files."""
+    """Bring in tables from CSV or Excel (.xlsx) files.
+
+    Each shows first what is new, changed, moved, left out or doubtful, and asks. Headers are
+    read in English and Chinese.
+    """
 
 
-@import_.command("areas")
-@FILE
-def import_areas(file: Path) -> None:
+@_table_command("areas")
+def import_areas(file: Path, asking: Asking) -> None:
     """Areas and gates: columns area,name,zone,gate,gate_code; one row a gate."""
     from bot.places.importing import import_areas
 
-    _import(file, lambda session, text: import_areas(session, text, now=now()))
+    _import(file, asking, lambda session, text: import_areas(session, text, now=now()))
 
 
-@import_.command("shifts")
-@FILE
-def import_shifts(file: Path) -> None:
+@_table_command("shifts")
+@click.option("--past", is_flag=True, help="Also shifts that are over.")
+@DOUBTFUL
+def import_shifts(file: Path, asking: Asking, past: bool, doubtful: bool) -> None:
     """Shifts: columns area,title,place,starts,ends,capacity,languages.
 
-    Times are the area's (2026-04-01 18:00).
+    Times are the area's (2026-04-01 18:00); the end may be a time alone (22:00, 次日06:00).
+    Areas and languages are codes or names. Shifts that the file leaves out stay.
     """
-    from bot.shifts.importing import import_shifts
+    from bot.shifts.importing import Allowed, import_shifts
 
-    _import(file, lambda session, text: import_shifts(session, text, now=now()))
+    def read(with_doubtful: bool) -> Read:
+        allowed = Allowed(past, with_doubtful)
+        return lambda session, text: import_shifts(session, text, now=now(), allowed=allowed)
+
+    _import(file, asking, read(doubtful), None if doubtful else read(True))
 
 
-@import_.command("interpreters")
-@FILE
-def import_interpreters(file: Path) -> None:
-    """Who interprets: columns telegram_id,name,language (such as pt); one row a language."""
+@_table_command("interpreters")
+@DOUBTFUL
+def import_interpreters(file: Path, asking: Asking, doubtful: bool) -> None:
+    """Who interprets: columns telegram_id,name,language (pt or a name); one row a language."""
     from bot.relay.importing import import_roster
 
     locale = read_settings().language
-    _import(file, lambda session, text: import_roster(session, text, now=now(), locale=locale))
+
+    def read(with_doubtful: bool) -> Read:
+        return lambda session, text: import_roster(
+            session, text, now=now(), locale=locale, doubtful=with_doubtful
+        )
+
+    _import(file, asking, read(doubtful), None if doubtful else read(True))
 
 
-@import_.command("rota")
-@FILE
-@click.option("--yes", is_flag=True, help="Write it; without, it is only looked at.")
-def import_rota(file: Path, yes: bool) -> None:
+@_table_command("rota")
+@DOUBTFUL
+def import_rota(file: Path, asking: Asking, doubtful: bool) -> None:
     """Who is on call: columns area,level,telegram_id,name,from,until,weekdays.
 
     Times are local to the area: with weekdays (Mon-Fri, 周一至周五, daily) a row repeats every
@@ -66,26 +117,21 @@ def import_rota(file: Path, yes: bool) -> None:
     nobody has these hours. The file is the whole rota of its areas from now on: what it leaves
     out is taken away.
     """
-    from bot.oncall.importing import preview_rota, write_and_tell
-    from bot.oncall.preview import preview_lines
+    from bot.oncall.importing import import_rota
 
     locale = read_settings().language
 
-    async def read(session: AsyncSession, text: str) -> Imported | None:
-        preview = await preview_rota(session, text, now=now())
-        for line in preview_lines(preview):
-            click.echo(line)
-        if not yes:
-            return None
-        return await write_and_tell(session, preview, now=now(), locale=locale)
+    def read(with_doubtful: bool) -> Read:
+        return lambda session, text: import_rota(
+            session, text, now=now(), locale=locale, doubtful=with_doubtful
+        )
 
-    _import(file, read)
+    # Somebody who is asked sees what is doubtful. Nobody reads along with --apply.
+    _import(file, asking, read(doubtful or not asking.apply))
 
 
-@import_.command("arrivals")
-@FILE
-@click.option("--yes", is_flag=True, help="Write it; without, it is only looked at.")
-def import_arrivals(file: Path, yes: bool) -> None:
+@_table_command("arrivals")
+def import_arrivals(file: Path, asking: Asking) -> None:
     """Who is announced to arrive: columns name,language,area,gate,time,party,needs.
 
     Name and time alone are needed; area and gate by code or name, language such as ru or Russian.
@@ -95,43 +141,103 @@ def import_arrivals(file: Path, yes: bool) -> None:
     from bot.arrivals.announced_importing import ground_for, preview_table, write_table
     from bot.arrivals.announced_preview import preview_lines
 
-    zone = read_settings().zone
+    zone, is_shown = read_settings().zone, False
 
-    async def read(session: AsyncSession, text: str) -> Imported | None:
+    async def read(session: AsyncSession, text: str) -> Imported:
+        nonlocal is_shown
         ground = await ground_for(session, None, zone=zone, now=now())
         preview = await preview_table(session, text, ground)
-        for line in preview_lines(preview):
+        for line in () if is_shown else preview_lines(preview):
             click.echo(line)
+        is_shown = True
         if (error := preview.error) is not None:
             raise error
-        return await write_table(session, preview, by=None, now=now()) if yes else None
+        return await write_table(session, preview, by=None, now=now())
 
-    _import(file, read)
+    _import(file, asking, read)
 
 
-def _import(file: Path, read: Callable[[AsyncSession, str], Awaitable[Imported | None]]) -> None:
-    """Import a file in one transaction, and say what came of it; None: it was only looked at."""
-    from bot.spine.tables import BadTable
+# --- looking, asking, writing -------------------------------------------------------------------
+
+
+def _import(file: Path, asking: Asking, read: Read, read_doubtful: Read | None = None) -> None:
+    """Show what a file would change, ask, and write it in one transaction.
+
+    `read_doubtful` writes the rows as well that `read` leaves waiting.
+    """
+    from bot.spine.tables import BadTable, LikelySlips
 
     async def work(database: Database) -> Imported | None:
-        text = _text_of(file)
+        from bot.spine.table_files import table_text
+
+        text, chosen = table_text(file.read_bytes()), read
+        done = await _look(database, text, chosen)
+        _show(done)
+        if asking.dry_run or not _is_confirmed(file, done, asking):
+            return None
+        if read_doubtful is not None and not asking.apply and _waiting(done):
+            question = f"Write the {_waiting(done)} doubtful rows as well?"
+            if click.confirm(question):
+                chosen = read_doubtful
         async with database.begin() as session:
-            return await read(session, text)
+            return await _write(session, text, chosen, done if chosen is read else None)
 
     try:
-        done = with_database(work)
+        written = with_database(work)
+    except LikelySlips as error:
+        why = f"{_spread(error)}\nNothing was imported; with --doubtful it is."
+        raise click.ClickException(f"{file}: {why}") from None
     except BadTable as error:
-        raise click.ClickException(f"{file}: {error}. Nothing was imported.") from None
-    if done is None:
-        click.echo(f"{file}: nothing was written. With --yes it is.")
-    else:
-        click.echo(f"{file}: {done.new} new, {done.changed} changed.")
+        raise click.ClickException(f"{file}: {_spread(error)}\nNothing was imported.") from None
+    if written is None:
+        click.echo(f"{file}: nothing was imported. With --apply it is.")
+        return
+    click.echo(f"{file}: {written.new} new, {written.changed} changed.")
+    if _waiting(written):
+        click.echo(f"{_waiting(written)} doubtful rows were left out; --doubtful writes them.")
 
 
-def _text_of(file: Path) -> str:
-    from bot.spine.tables import BadTable
-
+async def _look(database: Database, text: str, read: Read) -> Imported:
+    """Import and roll it back: what is shown is what would be written. Raises BadTable."""
     try:
-        return file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadTable(1, "the file is not UTF-8") from None
+        async with database.begin() as session:
+            raise _OnlyLooked(await read(session, text))
+    except _OnlyLooked as looked:
+        return looked.done
+
+
+async def _write(session: AsyncSession, text: str, read: Read, shown: Imported | None) -> Imported:
+    """Import for good. Raises ClickException if it would do something else than was shown."""
+    done = await read(session, text)
+    if shown is not None and list(shown.differences) != list(done.differences):
+        raise click.ClickException(
+            "Something has changed meanwhile. Nothing was imported: please look again."
+        )
+    return done
+
+
+def _show(done: Imported) -> None:
+    from bot.spine.table_preview import preview_lines
+
+    for line in preview_lines(done.differences):
+        click.echo(line)
+
+
+def _is_confirmed(file: Path, done: Imported, asking: Asking) -> bool:
+    if asking.apply:
+        return True
+    try:
+        return click.confirm(f"{file}: {done.new} new, {done.changed} changed. Write it?")
+    except click.Abort:  # nobody is there to answer
+        click.echo()
+        return False
+
+
+def _waiting(done: Imported) -> int:
+    return sum(one.waits for one in done.differences)
+
+
+def _spread(error: Exception) -> str:
+    """Put several faults on lines of their own."""
+    said = str(error)
+    return said if "\n" not in said else "several lines are wrong:\n" + said

@@ -1,45 +1,77 @@
-"""What a rota table would change, in words for the command line."""
+"""What a rota table would change, in words for the person who brings it."""
 
 from collections.abc import Iterator
 
-from bot.oncall.importing import Duty, RotaPreview
+from bot.oncall.rota_changes import RotaPreview
+from bot.oncall.rota_rows import Duty
 from bot.oncall.rotating import local_text
+from bot.spine.table_preview import Difference, Mark, Words
+from bot.spine.texts.render import Foreign, Joined, Text, Weekdays
 
 
-def preview_lines(preview: RotaPreview) -> Iterator[str]:
-    """Say what a table would change, for the command line: a line each."""
-    table = preview.table
+def differences(preview: RotaPreview) -> list[Difference]:
+    """List what a table would change: who gets hours, who loses them, what nobody has."""
+    return [*_changes(preview), *_warnings(preview)]
 
-    def who(telegram_id: int | None) -> str:
-        if telegram_id is None:
-            return "nobody"
-        person = preview.people.get(telegram_id)
-        return person.name if person is not None else table.names.get(telegram_id, "?")
 
-    def duty(one: Duty) -> str:
-        days = f" {_days_text(one.weekdays)}" if one.weekdays else ""
-        return f"{table.areas[one.area_id].code} level {one.level}{days} {one.begins} – {one.ends}"
+def _changes(preview: RotaPreview) -> Iterator[Difference]:
+    lines = preview.table.lines
+
+    def duty(one: Duty) -> Text:
+        return _hours(preview.table.areas[one.area_id].code, one)
+
+    def named(one: Duty) -> Words:
+        return _name(preview, one.who)
 
     for one in preview.new:
-        yield f"new: {duty(one)}: {who(one.who)}"
+        yield Difference(Mark.NEW, Joined([duty(one), named(one)], ": "), lines[one])
     for old, new in preview.changed:
-        yield f"changed: {duty(old)}: {who(old.who)} → {who(new.who)}"
+        who = Joined([named(old), named(new)], " → ")
+        yield Difference(Mark.CHANGED, Joined([duty(old), who], ": "), lines[new])
     for old, new in preview.moved:
-        yield f"moved: {who(old.who)}: {duty(old)} → {duty(new)}"
+        hours = Joined([duty(old), duty(new)], " → ")
+        yield Difference(Mark.MOVED, Joined([named(old), hours], ": "), lines[new])
     for one in preview.gone:
-        yield f"TAKEN AWAY: {duty(one)}: {who(one.who)}"
-    for kind, hours in (("two at once", preview.overlaps), ("HOLE", preview.holes)):
+        yield Difference(Mark.TAKEN_AWAY, Joined([duty(one), named(one)], ": "))
+
+
+def _hours(area: str, one: Duty) -> Text:
+    hours = f"{one.begins} – {one.ends}"
+    days = [Weekdays(one.weekdays), hours] if one.weekdays else [hours]
+    args = {"area": Foreign(area), "level": str(one.level), "hours": Joined(days, " ")}
+    return Text("table-duty", args)
+
+
+def _warnings(preview: RotaPreview) -> Iterator[Difference]:
+    lines = preview.table.lines
+    for mark, hours in ((Mark.AT_ONCE, preview.overlaps), (Mark.HOLE, preview.holes)):
         for area, hole in hours:
             start, end = (local_text(at, area.zone) for at in (hole.start, hole.end))
-            yield f"{kind}: {area.code} level {hole.level} {start} – {end}"
-    for telegram_id in preview.unknown:
-        yield f"unknown person: {telegram_id} {who(telegram_id)} will be made"
-    for telegram_id in (*preview.unknown, *preview.never_started):
-        yield f"has never pressed Start, so no alert reaches them: {telegram_id} {who(telegram_id)}"
-    for telegram_id, name in preview.other_names.items():
-        yield f"another name: {telegram_id} is {name}, the table says {table.names[telegram_id]}"
+            yield Difference(
+                mark, _hours(area.code, Duty(area.id, hole.level, None, start, end, ""))
+            )
+    for line, why in sorted(preview.doubts, key=lambda doubt: doubt[0]):
+        yield Difference(Mark.DOUBTFUL, why, line)
+    for one in preview.over:
+        what = f"{one.begins} – {one.ends}"
+        yield Difference(Mark.WARNING, Text("table-over", {"what": what}), lines[one])
+    for line, first in preview.table.doubled:
+        yield Difference(Mark.WARNING, Text("table-doubled", {"line": str(first)}), line)
+    for telegram_id in preview.never_started:
+        who = Joined([_name(preview, telegram_id), f"({telegram_id})"], " ")
+        yield Difference(Mark.WARNING, Text("rota-not-started", {"name": who}))
+    for telegram_id, known_as in preview.other_names.items():
+        args = {
+            "id": str(telegram_id),
+            "name": Foreign(known_as),
+            "written": Foreign(preview.table.names[telegram_id]),
+        }
+        yield Difference(Mark.WARNING, Text("table-other-name", args))
+    yield from preview.table.notes
 
 
-def _days_text(weekdays: str) -> str:
-    names = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    return " ".join(names[int(day)] for day in weekdays)
+def _name(preview: RotaPreview, telegram_id: int | None) -> Words:
+    if telegram_id is None:
+        return Text("rota-nobody")
+    person = preview.people.get(telegram_id)
+    return Foreign(person.name if person is not None else preview.table.names.get(telegram_id, "?"))

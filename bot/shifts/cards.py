@@ -243,6 +243,14 @@ def changed_card(held: SignUp, now: datetime) -> Screen:
     return Screen("shift-changed", shift_args(held.shift), [_cant(held)] if may_leave else [])
 
 
+def moved_card(held: SignUp, before: datetime, now: datetime) -> Screen:
+    """Say that the shift starts at another hour, and ask whether they are coming then."""
+    args = {**shift_args(held.shift), "before": At(before, held.shift.area.zone)}
+    may_leave = held.state is SignUpState.TAKEN and held.shift.starts_at > now
+    coming = Button("shift-button-coming", SayComing(held.id).pack())
+    return Screen("shift-moved", args, [[coming, *_cant(held)]] if may_leave else [])
+
+
 def ended_card(held: SignUp) -> Screen:
     """Ask after the end for the hours."""
     args = {"hours": hours(held.shift.minutes)}

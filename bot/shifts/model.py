@@ -58,7 +58,7 @@ class Shift(Base):
         CheckConstraint("ends_at > starts_at", name="ends_after_start"),
         CheckConstraint("capacity > 0", name="capacity_positive"),
         CheckConstraint("taken >= 0 AND taken <= capacity", name="taken_within_capacity"),
-        UniqueConstraint("area_id", "title", "starts_at", name="uq_shifts_same"),
+        UniqueConstraint("area_id", "title", "place", "starts_at", name="uq_shifts_same"),
         Index("ix_shifts_open", "starts_at", "id"),
     )
 

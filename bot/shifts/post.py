@@ -1,4 +1,4 @@
-"""Posting a shift. It is known by its area, title and start; none is posted twice."""
+"""Posting a shift. It is known by area, title, place and start; none is posted twice."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,12 +39,13 @@ async def post_shift(session: AsyncSession, draft: Draft, *, by: Person, now: da
 
 
 async def lock_same(session: AsyncSession, draft: Draft) -> Shift | None:
-    """Find the shift of the draft's area, title and start, locked until the transaction ends."""
+    """Find the shift of the draft's area, title, place and start; lock it."""
     return await session.scalar(
         select(Shift)
         .where(
             Shift.area_id == draft.area.id,
             Shift.title == draft.title,
+            Shift.place == draft.place,
             Shift.starts_at == draft.starts_at,
         )
         .with_for_update(of=Shift)

@@ -6,6 +6,7 @@ A late reminder is sent late, unless it has lost its point.
 from datetime import datetime, timedelta
 
 import structlog
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
@@ -52,6 +53,27 @@ async def ask_coming(context: JobContext, sign_up_id: int) -> None:
         log.info("shift-reminder-skipped", sign_up=sign_up_id, why="started")
         return
     await say(session, held.person, reminder_card(held), now=now, sending=NOTICE)
+
+
+async def remind_again_soon(session: AsyncSession, shift_id: int, now: datetime) -> None:
+    """Have the reminders of a shift that has moved set to its new start."""
+    due = Due.at_once(now, key=f"shift-moved:{shift_id}")
+    await move_reminders.schedule(session, due, shift_id=shift_id)
+
+
+@job("shift-moved")
+async def move_reminders(context: JobContext, shift_id: int) -> None:
+    """Set the reminders of everybody who has a place to the shift's start as it is now."""
+    session, now = context.session, context.now
+    places = await session.scalars(
+        select(SignUp)
+        .where(SignUp.shift_id == shift_id, SignUp.state == SignUpState.TAKEN)
+        .order_by(SignUp.id)
+    )
+    remind = timedelta(hours=context.settings.remind_hours)
+    for held in places.all():
+        if held.shift.starts_at > now:
+            await schedule_reminder(session, held, now=now, remind=remind)
 
 
 async def say_coming(

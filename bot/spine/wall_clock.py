@@ -32,6 +32,17 @@ def instant(local: datetime, zone: str) -> datetime:
     return late
 
 
+def is_skipped(local: datetime, zone: str) -> bool:
+    """Tell whether the zone's clocks jump over this naive time."""
+    return instant(local, zone).astimezone(ZoneInfo(zone)).replace(tzinfo=None) != local
+
+
+def comes_twice(local: datetime, zone: str) -> bool:
+    """Tell whether the zone's clocks show this naive time twice."""
+    first, second = (local.replace(tzinfo=ZoneInfo(zone), fold=fold) for fold in (0, 1))
+    return first.utcoffset() != second.utcoffset() and not is_skipped(local, zone)
+
+
 def instant_on(day: date, minutes: int, zone: str) -> datetime:
     """Return the instant (UTC) that many minutes after midnight of the day, by the zone's clocks.
 

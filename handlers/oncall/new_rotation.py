@@ -21,7 +21,8 @@ from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Area
 from bot.spine.outbox.screen import Screen
-from bot.spine.typed_times import read_clock, read_span
+from bot.spine.typed_clock import read_clock
+from bot.spine.typed_times import read_span
 from bot.spine.wall_clock import DAY_MINUTES, local_day
 from handlers.oncall import form
 from handlers.oncall.form import NewRotationForm, RotationFrame

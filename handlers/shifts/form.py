@@ -17,6 +17,7 @@ from bot.spine.buttons import Payload
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.refused import Refused
 from bot.spine.texts.render import At, Foreign, LanguageName, one_line, utf16_length
+from bot.spine.typed_days import TypedDay
 from bot.spine.typed_times import Span
 from bot.spine.wall_clock import instant_on
 from handlers.turns.dialogue import Frame
@@ -155,11 +156,26 @@ def ask_day(today: date) -> Screen:
     return Screen("shift-form-day", buttons=[days])
 
 
-def ask_span(area: Area, day: date) -> Screen:
-    """Ask from when to when."""
-    noon = instant_on(day, 12 * 60, area.zone)
-    args = {"area": Foreign(area.name), "day": At(noon, area.zone, "date")}
-    return Screen("shift-form-span", args)
+def ask_which_day(area: Area, typed: TypedDay, today: date) -> Screen:
+    """Ask which day they mean; the days that it may be are a tap."""
+    buttons = [
+        [Button("shift-button-day", FormDay(day.toordinal()).pack(), {"day": _noon(area, day)})]
+        for day in typed.days
+        if day >= today
+    ]
+    if typed.passed is None:
+        return Screen("shift-form-which-day", buttons=buttons)
+    return Screen("shift-form-day-passed", {"day": _noon(area, typed.passed)}, buttons)
+
+
+def ask_span(area: Area, day: date, today: date) -> Screen:
+    """Ask from when to when; the day has its year where that is another."""
+    shown = _noon(area, day, "date" if day.year == today.year else "dated")
+    return Screen("shift-form-span", {"area": Foreign(area.name), "day": shown})
+
+
+def _noon(area: Area, day: date, style: str = "dated") -> At:
+    return At(instant_on(day, 12 * 60, area.zone), area.zone, style)
 
 
 def ask_next_day(span: Span) -> Screen:

@@ -17,12 +17,15 @@ from bot.people import rights
 from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Area
-from bot.shifts.importing import language_codes
 from bot.shifts.model import CAPACITY_LIMIT
 from bot.shifts.post import post_shift
 from bot.shifts.rules import PostRefusal, ShiftRefused
 from bot.spine.outbox.screen import Screen
-from bot.spine.typed_times import Span, read_day, read_span, unmarked
+from bot.spine.texts.typed_languages import read_language, read_languages
+from bot.spine.typed_days import read_typed_day
+from bot.spine.typed_numbers import read_people
+from bot.spine.typed_times import Span, read_span, unmarked
+from bot.spine.typed_whens import read_when
 from bot.spine.wall_clock import DAY_MINUTES, instant_on, local_day
 from handlers.shifts import form
 from handlers.shifts.form import BadAnswer, NewShift, OldButton, ShiftDraft
@@ -119,12 +122,23 @@ async def write_place(message: Message, turn: Turn) -> None:
 
 @router.message(*_answer(NewShift.day))
 async def write_day(message: Message, turn: Turn) -> None:
-    """Keep the day that they wrote."""
+    """Keep the day that they wrote, and the hours if these stand beside it."""
     area = await _area(turn)
-    day = read_day(form.text_of(message), local_day(turn.now, area.zone))
-    if day is None:
+    today = local_day(turn.now, area.zone)
+    text = form.text_of(message)
+    typed, span = read_typed_day(text, today, turn.person.locale), None
+    if typed is None and (when := read_when(text, today, turn.person.locale)) is not None:
+        typed, span = when.day, when.span
+    if typed is None:
         raise BadAnswer("shift-form-no-day")
-    await _keep_day(turn, area, day)
+    if max(typed.days) < today:
+        raise ShiftRefused(PostRefusal.IN_THE_PAST)
+    draft = replace(_draft(turn), start=span.start if span else 0, end=span.end if span else 0)
+    if typed.is_sure:
+        await _keep_day(turn, area, typed.days[0], draft)
+    else:
+        turn.forms.go(NewShift.day, draft)
+        await turn.say(form.ask_which_day(area, typed, today))
 
 
 @router.callback_query(form.FormDay.read, StateFilter(NewShift.day))
@@ -132,17 +146,25 @@ async def tap_day(query: CallbackQuery, tap: form.FormDay, turn: Turn) -> None:
     """Keep the day that they tapped."""
     if not 0 < tap.ordinal <= date.max.toordinal():
         raise OldButton
-    await _keep_day(turn, await _area(turn), date.fromordinal(tap.ordinal))
+    await _keep_day(turn, await _area(turn), date.fromordinal(tap.ordinal), _draft(turn))
 
 
-async def _keep_day(turn: Turn, area: Area, day: date) -> None:
+async def _keep_day(turn: Turn, area: Area, day: date, draft: ShiftDraft) -> None:
+    """Keep the day and go on; hours that were written beside it are not asked for."""
     today = local_day(turn.now, area.zone)
     if day < today:
         raise ShiftRefused(PostRefusal.IN_THE_PAST)
     if day - today > FARTHEST:
         raise BadAnswer("shift-form-far")
-    draft = replace(_draft(turn), day=day.isoformat())
-    await _ask(turn, NewShift.span, draft, form.ask_span(area, day))
+    span = Span(draft.start, draft.end)
+    draft = replace(draft, day=day.isoformat(), start=0, end=0)
+    if span == Span(0, 0):
+        await _ask(turn, NewShift.span, draft, form.ask_span(area, day, today))
+    elif span.backwards:
+        await _ask(turn, NewShift.span, draft, form.ask_next_day(span))
+    else:
+        turn.forms.go(NewShift.span, draft)
+        await _keep_span(turn, span)
 
 
 @router.message(*_answer(NewShift.span))
@@ -183,8 +205,7 @@ async def _keep_span(turn: Turn, span: Span) -> None:
 @router.message(*_answer(NewShift.capacity))
 async def write_capacity(message: Message, turn: Turn) -> None:
     """Keep how many people are needed."""
-    words = unmarked(message.text or "")
-    number = int(words) if words.isdecimal() and len(words) <= 4 else 0
+    number = read_people(message.text or "") or 0
     if not 0 < number <= CAPACITY_LIMIT:
         raise BadAnswer("shift-form-no-number", limit=CAPACITY_LIMIT)
     draft = replace(_draft(turn), capacity=number)
@@ -193,20 +214,20 @@ async def write_capacity(message: Message, turn: Turn) -> None:
 
 @router.message(*_answer(NewShift.language))
 async def write_language(message: Message, turn: Turn) -> None:
-    """Keep the languages that they wrote."""
-    codes = language_codes(unmarked(form.text_of(message)))
-    if not codes:
+    """Keep the languages that they wrote, or that none is needed."""
+    codes = read_languages(unmarked(form.text_of(message)))
+    if codes is None:
         raise BadAnswer("shift-form-no-language")
-    await _keep_languages(turn, codes)
+    await _keep_languages(turn, " ".join(codes))
 
 
 @router.callback_query(form.FormLanguage.read, StateFilter(NewShift.language))
 async def tap_language(query: CallbackQuery, tap: form.FormLanguage, turn: Turn) -> None:
     """Keep the language that they tapped."""
-    codes = "" if tap.language == form.NO_LANGUAGE else language_codes(tap.language)
-    if codes is None:
+    code = "" if tap.language == form.NO_LANGUAGE else read_language(tap.language)
+    if code is None:
         raise BadAnswer("shift-form-no-language")
-    await _keep_languages(turn, codes)
+    await _keep_languages(turn, code)
 
 
 async def _keep_languages(turn: Turn, codes: str) -> None:

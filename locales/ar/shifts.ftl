@@ -51,7 +51,7 @@ shift-overlaps = لديك مهمة أخرى في هذا الوقت. إن كان�
 shift-lacks-language = تتطلب هذه المهمة: { $languages }. إن كانت من لغاتك، فيُرجى إضافتها في { -command(name: "shifts") } ثم «اللغات التي أتحدثها».
 shift-not-yours = لم تعد هذه المهمة لك.
 shift-not-over = لم تنتهِ المهمة بعد. يُرجى تأكيد ساعاتك بعد نهايتها.
-shift-already-posted = في حيّك مهمة بهذا العنوان في هذا الوقت.
+shift-already-posted = في حيّك مهمة بهذا العنوان في هذا المكان والوقت.
 
 # مهامي.
 shift-mine = <b>مهامك</b>
@@ -78,6 +78,11 @@ shift-toast-given-up = تم التنازل.
 shift-cant-which = <b>أي مهمة لا يمكنك الحضور إليها؟</b>
 
     { $shifts }
+shift-moved = 🕑 <b>تغيّر وقت بداية مهمتك.</b> الوقت السابق: { $before }.
+
+    { $card }
+
+    هل يمكنك الحضور؟
 shift-role-ended = <b>لم تعد هذه المهمة لك</b>، لأن دورك هناك قد انتهى. لا داعي للحضور.
 
     { $card }
@@ -172,3 +177,7 @@ shift-button-language = { $language }
 shift-button-no-language = لا يلزم
 shift-button-post = نشر
 shift-button-discard = إلغاء
+shift-form-which-day = أي يوم تقصد؟ اضغط عليه، أو اكتب التاريخ من جديد.
+shift-form-day-passed = هذا اليوم مضى: <b>{ $day }</b>. هل تقصد السنة القادمة؟ اضغط على الزر، أو اكتب تاريخًا آخر.
+# نص الزر: اليوم.
+shift-button-day = { $day }

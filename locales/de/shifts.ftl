@@ -45,7 +45,7 @@ shift-overlaps = Zu dieser Zeit haben Sie schon einen Einsatz. Geben Sie erst de
 shift-lacks-language = Für diesen Einsatz wird gebraucht: { $languages }. Wenn Sie das sprechen, geben Sie es unter /shifts → Meine Sprachen an.
 shift-not-yours = Dieser Einsatz gehört nicht mehr Ihnen.
 shift-not-over = Der Einsatz ist noch nicht vorbei. Bestätigen Sie Ihre Stunden, wenn er zu Ende ist.
-shift-already-posted = In Ihrem Wohngebiet gibt es zu dieser Zeit schon einen Einsatz mit diesem Titel.
+shift-already-posted = In Ihrem Wohngebiet gibt es an diesem Ort zu dieser Zeit schon einen Einsatz mit diesem Titel.
 
 # Die eigenen Einsätze.
 shift-mine = <b>Ihre Einsätze</b>
@@ -75,6 +75,11 @@ shift-cant-which = <b>Zu welchem Einsatz können Sie nicht kommen?</b>
 shift-changed = ✏️ <b>Ihr Einsatz hat sich geändert.</b> Bitte prüfen Sie Ort und Zeit.
 
     { $card }
+shift-moved = 🕑 <b>Ihr Einsatz beginnt jetzt zu einer anderen Zeit.</b> Bisher: { $before }.
+
+    { $card }
+
+    Kommen Sie?
 shift-role-ended = <b>Dieser Einsatz gehört nicht mehr Ihnen</b>, weil Ihre Rolle dort geendet hat. Sie müssen nicht kommen.
 
     { $card }
@@ -162,3 +167,7 @@ shift-button-language = { $language }
 shift-button-no-language = Keine
 shift-button-post = Ausschreiben
 shift-button-discard = Verwerfen
+shift-form-which-day = Welchen Tag meinen Sie? Tippen Sie ihn an, oder schreiben Sie das Datum noch einmal.
+shift-form-day-passed = <b>{ $day }</b> ist schon vorbei. Meinen Sie nächstes Jahr? Tippen Sie, oder schreiben Sie ein anderes Datum.
+# Die Aufschrift eines Knopfes: der Tag.
+shift-button-day = { $day }

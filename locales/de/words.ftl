@@ -9,3 +9,22 @@ words-language = sprache | sprachen | sprache ändern | sprache wechseln | meine
 words-duty = bereitschaft | dienst | wer hat dienst | wer hat bereitschaft | bereitschaftsdienst
 words-cancel = abbrechen | abbruch | stopp
 words-thanks = danke | danke schön | dankeschön | vielen dank | herzlichen dank | danke sehr | danke vielmals | tausend dank | besten dank | danke ihnen | ok | okay | ok danke | okay danke | alles klar | alles klar danke | gut danke | in ordnung | verstanden | super | gute nacht | tschüss
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = heute | heute Abend | heute Nacht
+typed-tomorrow = morgen | morgen Abend | morgen früh
+typed-after-tomorrow = übermorgen
+typed-this-week = diesen | diese | dieser | dieses | am | kommenden | am kommenden
+typed-next-week = nächsten | nächster | nächste | am nächsten | nächste Woche
+typed-next-day = am nächsten Tag | nächster Tag | nächsten Tag | Folgetag | am Folgetag | am Tag darauf
+typed-none = nein | keine | kein | keins | nicht nötig | egal | keine Sprache | ohne
+typed-people = Person | Personen | Pers | Leute | Menschen | Freiwillige | Helfer | Helfende
+typed-morning = morgens | früh | vormittags | am Morgen | am Vormittag
+typed-midday = mittags
+typed-evening = nachmittags | am Nachmittag | abends | am Abend | Abend
+typed-night = nachts | in der Nacht | Nacht
+typed-noon = Mittag | mittags
+typed-midnight = Mitternacht
+typed-hour = Uhr | um | ab | gegen | Punkt
+typed-tonight = heute Abend
+typed-tomorrow-night = morgen Abend

@@ -45,7 +45,7 @@ shift-overlaps = You have another shift at that time. Give that one up first if 
 shift-lacks-language = This shift needs { $languages }. If you speak it, say so under /shifts → Languages I speak.
 shift-not-yours = You don't have this shift any more.
 shift-not-over = The shift is not over yet. Confirm your hours after its end.
-shift-already-posted = Your area already has a shift with this title at this time.
+shift-already-posted = Your area already has a shift with this title at this place and time.
 
 # One's own shifts.
 shift-mine = <b>Your shifts</b>
@@ -75,6 +75,11 @@ shift-cant-which = <b>Which shift can't you come to?</b>
 shift-changed = ✏️ <b>Your shift has changed.</b> Please check the place and the times.
 
     { $card }
+shift-moved = 🕑 <b>Your shift starts at a different time now.</b> It was { $before }.
+
+    { $card }
+
+    Are you coming?
 shift-role-ended = <b>This shift is no longer yours</b>, because your role there has ended. You do not have to come.
 
     { $card }
@@ -164,3 +169,7 @@ shift-button-language = { $language }
 shift-button-no-language = None
 shift-button-post = Post it
 shift-button-discard = Discard
+shift-form-which-day = Which day do you mean? Tap it, or write the date again.
+shift-form-day-passed = <b>{ $day }</b> has already passed. Do you mean next year? Tap, or write another date.
+# A button's label: the day.
+shift-button-day = { $day }

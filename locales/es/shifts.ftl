@@ -45,7 +45,7 @@ shift-overlaps = A esa hora tiene otro turno. Si prefiere este, deje antes el ot
 shift-lacks-language = Para este turno hace falta hablar { $languages }. Si lo habla, indíquelo en /shifts → «Mis idiomas».
 shift-not-yours = Este turno ya no es suyo.
 shift-not-over = El turno todavía no ha terminado. Confirme sus horas cuando acabe.
-shift-already-posted = Su barrio ya tiene un turno con este título a esa hora.
+shift-already-posted = Su barrio ya tiene un turno con este título en ese lugar y a esa hora.
 
 # Los turnos propios.
 shift-mine = <b>Sus turnos</b>
@@ -75,6 +75,11 @@ shift-cant-which = <b>¿A qué turno no puede ir?</b>
 shift-changed = ✏️ <b>Su turno ha cambiado.</b> Mire el lugar y el horario, por favor.
 
     { $card }
+shift-moved = 🕑 <b>Su turno empieza ahora a otra hora.</b> Antes: { $before }.
+
+    { $card }
+
+    ¿Va a venir?
 shift-role-ended = <b>Este turno ya no es suyo</b>, porque su función allí ha terminado. No tiene que venir.
 
     { $card }
@@ -162,3 +167,7 @@ shift-button-language = { $language }
 shift-button-no-language = Ninguno
 shift-button-post = Publicar
 shift-button-discard = Descartar
+shift-form-which-day = ¿A qué día se refiere? Tóquelo o escriba la fecha otra vez.
+shift-form-day-passed = <b>{ $day }</b> ya ha pasado. ¿Se refiere al año que viene? Toque el botón o escriba otra fecha.
+# El texto de un botón: el día.
+shift-button-day = { $day }

@@ -41,7 +41,7 @@ shift-overlaps = در آن ساعت نوبت دیگری دارید. اگر ای�
 shift-lacks-language = این نوبت زبان { $languages } لازم دارد. اگر به آن صحبت می‌کنید، در { -command(name: "shifts") } و سپس «زبان‌های من» آن را اضافه کنید.
 shift-not-yours = این نوبت دیگر مال شما نیست.
 shift-not-over = نوبت هنوز تمام نشده است. پس از پایان، ساعت‌های خود را تأیید کنید.
-shift-already-posted = محلهٔ شما در همین ساعت نوبتی با همین عنوان دارد.
+shift-already-posted = محلهٔ شما در همین مکان و همین ساعت نوبتی با همین عنوان دارد.
 
 # نوبت‌های خود.
 shift-mine = <b>نوبت‌های شما</b>
@@ -71,6 +71,11 @@ shift-cant-which = <b>به کدام نوبت نمی‌توانید بیایید�
 shift-changed = ✏️ <b>نوبت شما تغییر کرده است.</b> لطفاً مکان و ساعت را ببینید.
 
     { $card }
+shift-moved = 🕑 <b>زمان شروع نوبت شما عوض شده است.</b> زمان پیشین: { $before }.
+
+    { $card }
+
+    می‌آیید؟
 shift-role-ended = <b>این نوبت دیگر مال شما نیست</b>، چون نقش شما در آنجا پایان یافته است. لازم نیست بیایید.
 
     { $card }
@@ -152,3 +157,7 @@ shift-button-language = { $language }
 shift-button-no-language = لازم نیست
 shift-button-post = اعلام
 shift-button-discard = انصراف
+shift-form-which-day = منظورتان کدام روز است؟ روی آن بزنید یا تاریخ را دوباره بنویسید.
+shift-form-day-passed = این روز گذشته است: <b>{ $day }</b>. منظورتان سال آینده است؟ روی دکمه بزنید یا تاریخ دیگری بنویسید.
+# نوشتهٔ دکمه: روز.
+shift-button-day = { $day }

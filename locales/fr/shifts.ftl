@@ -45,7 +45,7 @@ shift-overlaps = Vous avez une autre mission à ce moment-là. Si vous préfére
 shift-lacks-language = Cette mission demande : { $languages }. Si vous parlez cette langue, indiquez-la sous /shifts → Mes langues.
 shift-not-yours = Cette mission n’est plus à vous.
 shift-not-over = La mission n’est pas encore terminée. Confirmez vos heures après la fin.
-shift-already-posted = Votre quartier a déjà une mission avec ce titre à cette heure.
+shift-already-posted = Votre quartier a déjà une mission avec ce titre, à ce lieu et à cette heure.
 
 # Ses propres missions.
 shift-mine = <b>Vos missions</b>
@@ -72,6 +72,11 @@ shift-toast-given-up = Désistement enregistré.
 shift-cant-which = <b>À quelle mission ne pouvez-vous pas venir ?</b>
 
     { $shifts }
+shift-moved = 🕑 <b>Votre mission commence à une autre heure.</b> Avant : { $before }.
+
+    { $card }
+
+    Vous venez ?
 shift-role-ended = <b>Cette mission n’est plus la vôtre</b>, car votre rôle y a pris fin. Vous n’avez pas besoin de venir.
 
     { $card }
@@ -162,3 +167,7 @@ shift-button-language = { $language }
 shift-button-no-language = Aucune
 shift-button-post = Publier
 shift-button-discard = Abandonner
+shift-form-which-day = De quel jour s’agit-il ? Appuyez dessus, ou réécrivez la date.
+shift-form-day-passed = <b>{ $day }</b>, c’est déjà passé. Est-ce l’année prochaine ? Appuyez, ou écrivez une autre date.
+# Le texte d’un bouton : le jour.
+shift-button-day = { $day }

@@ -45,7 +45,7 @@ shift-overlaps = उस समय आपके पास दूसरा का�
 shift-lacks-language = इस काम के लिए यह भाषा चाहिए: { $languages }। अगर आपको आती है, तो /shifts → “मेरी भाषाएँ” में जोड़ें।
 shift-not-yours = यह काम अब आपके पास नहीं है।
 shift-not-over = काम अभी खत्म नहीं हुआ है। खत्म होने के बाद अपने घंटों की पुष्टि करें।
-shift-already-posted = आपके इलाके में इसी समय इसी नाम का काम पहले से है।
+shift-already-posted = आपके इलाके में इसी जगह और इसी समय इसी नाम का काम पहले से है।
 
 # अपने काम।
 shift-mine = <b>आपके काम</b>
@@ -75,6 +75,11 @@ shift-cant-which = <b>किस काम पर आना नहीं हो �
 shift-changed = ✏️ <b>आपके काम में बदलाव हुआ है।</b> कृपया जगह और समय देख लें।
 
     { $card }
+shift-moved = 🕑 <b>आपके काम के शुरू होने का समय बदल गया है।</b> पहले: { $before }।
+
+    { $card }
+
+    क्या आपका आना पक्का है?
 shift-role-ended = <b>यह काम अब आपके पास नहीं है</b>, क्योंकि वहाँ आपकी भूमिका खत्म हो गई है। आपको आने की ज़रूरत नहीं है।
 
     { $card }
@@ -162,3 +167,7 @@ shift-button-language = { $language }
 shift-button-no-language = ज़रूरत नहीं
 shift-button-post = पोस्ट करें
 shift-button-discard = रद्द करें
+shift-form-which-day = आपका मतलब किस दिन से है? उस पर टैप करें या तारीख़ फिर से लिखें।
+shift-form-day-passed = <b>{ $day }</b> बीत चुका है। क्या आपका मतलब अगले साल से है? बटन पर टैप करें या दूसरी तारीख़ लिखें।
+# बटन पर लिखा: दिन।
+shift-button-day = { $day }

@@ -41,7 +41,7 @@ shift-overlaps = Anda punya tugas lain pada waktu itu. Lepaskan dulu tugas itu j
 shift-lacks-language = Tugas ini perlu bahasa: { $languages }. Jika Anda menguasainya, tandai di /shifts → Bahasa saya.
 shift-not-yours = Tugas ini bukan milik Anda lagi.
 shift-not-over = Tugas ini belum selesai. Konfirmasikan jam tugas Anda setelah selesai.
-shift-already-posted = Di lingkungan Anda sudah ada tugas dengan judul ini pada waktu yang sama.
+shift-already-posted = Di lingkungan Anda sudah ada tugas dengan judul ini di tempat dan waktu yang sama.
 
 # Tugas sendiri.
 shift-mine = <b>Tugas Anda</b>
@@ -71,6 +71,11 @@ shift-cant-which = <b>Tugas mana yang tidak bisa Anda hadiri?</b>
 shift-changed = ✏️ <b>Tugas Anda berubah.</b> Mohon periksa tempat dan waktunya.
 
     { $card }
+shift-moved = 🕑 <b>Waktu mulai tugas Anda berubah.</b> Sebelumnya: { $before }.
+
+    { $card }
+
+    Apakah Anda datang?
 shift-role-ended = <b>Tugas ini bukan milik Anda lagi</b>, karena peran Anda di sana sudah berakhir. Anda tidak perlu datang.
 
     { $card }
@@ -152,3 +157,7 @@ shift-button-language = { $language }
 shift-button-no-language = Tidak perlu
 shift-button-post = Umumkan
 shift-button-discard = Batalkan
+shift-form-which-day = Hari apa yang Anda maksud? Ketuk harinya, atau tulis lagi tanggalnya.
+shift-form-day-passed = <b>{ $day }</b> sudah lewat. Apakah maksud Anda tahun depan? Ketuk tombolnya, atau tulis tanggal lain.
+# Tulisan pada tombol: hari.
+shift-button-day = { $day }

@@ -9,3 +9,22 @@ words-language = bahasa | ganti bahasa | ubah bahasa | bahasa saya | bahasa lain
 words-duty = piket | siapa piket | siapa yang piket | jaga | siapa yang jaga
 words-cancel = batal | batalkan | berhenti
 words-thanks = terima kasih | terimakasih | terima kasih banyak | terima kasih ya | terima kasih atas bantuannya | makasih | makasih banyak | makasih ya | trims | thanks ya | oke | oke terima kasih | oke makasih | baik | baik terima kasih | baiklah | siap | mengerti | paham | selamat malam | sampai jumpa
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = hari ini | malam ini | nanti malam
+typed-tomorrow = besok | besok malam | esok
+typed-after-tomorrow = lusa | besok lusa
+typed-this-week = ini | minggu ini
+typed-next-week = depan | minggu depan | pekan depan
+typed-next-day = keesokan harinya | hari berikutnya | esok harinya | besoknya
+typed-none = tidak | tidak ada | tidak perlu | tanpa | tidak usah | bahasa apa saja
+typed-people = orang | relawan
+typed-morning = pagi | dini hari | subuh
+typed-midday = siang
+typed-evening = sore | petang
+typed-night = malam
+typed-noon = tengah hari
+typed-midnight = tengah malam
+typed-hour = jam | pukul | WIB
+typed-tonight = malam ini | nanti malam
+typed-tomorrow-night = besok malam

@@ -45,7 +45,7 @@ shift-overlaps = A quell’ora ha un altro turno. Se preferisce questo, lasci pr
 shift-lacks-language = Per questo turno bisogna parlare { $languages }. Se lo parla, lo indichi in /shifts → «Le mie lingue».
 shift-not-yours = Questo turno non è più suo.
 shift-not-over = Il turno non è ancora finito. Confermi le sue ore dopo la fine.
-shift-already-posted = Il suo quartiere ha già un turno con questo titolo a quell’ora.
+shift-already-posted = Il suo quartiere ha già un turno con questo titolo in quel luogo e a quell’ora.
 
 # I propri turni.
 shift-mine = <b>I suoi turni</b>
@@ -75,6 +75,11 @@ shift-cant-which = <b>A quale turno non può venire?</b>
 shift-changed = ✏️ <b>Il suo turno è cambiato.</b> Controlli il luogo e gli orari, per favore.
 
     { $card }
+shift-moved = 🕑 <b>Il suo turno inizia ora a un altro orario.</b> Prima: { $before }.
+
+    { $card }
+
+    Ci sarà?
 shift-role-ended = <b>Questo turno non è più suo</b>, perché il suo ruolo lì è finito. Non occorre che venga.
 
     { $card }
@@ -162,3 +167,7 @@ shift-button-language = { $language }
 shift-button-no-language = Nessuna
 shift-button-post = Pubblica
 shift-button-discard = Non pubblicare
+shift-form-which-day = Quale giorno intende? Lo tocchi, oppure scriva di nuovo la data.
+shift-form-day-passed = <b>{ $day }</b> è già passato. Intende l’anno prossimo? Tocchi il pulsante, oppure scriva un’altra data.
+# Il testo di un pulsante: il giorno.
+shift-button-day = { $day }

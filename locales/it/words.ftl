@@ -9,3 +9,22 @@ words-language = lingua | lingue | cambiare lingua | la mia lingua | un’altra 
 words-duty = reperibile | reperibilità | chi è reperibile | di guardia | chi è di guardia
 words-cancel = annulla | annullare | annulli | ferma
 words-thanks = grazie | grazie mille | molte grazie | tante grazie | grazie tante | grazie infinite | grazie di tutto | la ringrazio | vi ringrazio | ok | ok grazie | va bene | va bene grazie | d’accordo | perfetto | capito | buonanotte | buona notte | arrivederci
+
+# Small words that forms understand (bot/spine/texts/typed_words.py).
+typed-today = oggi | stasera | questa sera
+typed-tomorrow = domani | domani sera
+typed-after-tomorrow = dopodomani
+typed-this-week = questo | questa | quest
+typed-next-week = prossimo | prossima | la prossima settimana | la settimana prossima
+typed-next-day = giorno dopo | il giorno dopo | giorno seguente | il giorno seguente | giorno successivo
+typed-none = no | nessuna | nessuno | niente | non serve | nessuna lingua | indifferente
+typed-people = persona | persone | pers | volontario | volontari | volontarie
+typed-morning = di mattina | del mattino | della mattina | mattina
+typed-midday = di mezzogiorno
+typed-evening = di pomeriggio | del pomeriggio | pomeriggio | di sera | della sera | sera
+typed-night = di notte | della notte
+typed-noon = mezzogiorno
+typed-midnight = mezzanotte
+typed-hour = ora | ore | alle | alla | alle ore | ore
+typed-tonight = stasera | questa sera
+typed-tomorrow-night = domani sera

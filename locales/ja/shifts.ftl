@@ -43,7 +43,7 @@ shift-overlaps = その時間には別のシフトがあります。こちらを
 shift-lacks-language = このシフトには{ $languages }が必要です。話せるなら、/shifts →「話せる言語」で選んでください。
 shift-not-yours = このシフトにはもう入っていません。
 shift-not-over = シフトはまだ終わっていません。活動時間の確認は終了後にお願いします。
-shift-already-posted = この地区には、同じ時刻に同じ名前のシフトがもうあります。
+shift-already-posted = この地区には、同じ場所・同じ時刻に同じ名前のシフトがもうあります。
 
 # 自分のシフト。
 shift-mine = <b>自分のシフト</b>
@@ -73,6 +73,11 @@ shift-cant-which = <b>行けないのはどのシフトですか？</b>
 shift-changed = ✏️ <b>シフトが変わりました。</b>場所と時間をご確認ください。
 
     { $card }
+shift-moved = 🕑 <b>シフトの開始時刻が変わりました。</b>変更前：{ $before }
+
+    { $card }
+
+    来られますか？
 shift-role-ended = <b>このシフトの担当から外れました。</b>この地区での役割が終了したためです。来ていただく必要はありません。
 
     { $card }
@@ -158,3 +163,7 @@ shift-button-language = { $language }
 shift-button-no-language = なし
 shift-button-post = 公開する
 shift-button-discard = やめる
+shift-form-which-day = どの日ですか？ボタンを押すか、日付を書き直してください。
+shift-form-day-passed = <b>{ $day }</b> はもう過ぎています。来年ですか？ボタンを押すか、別の日付を書いてください。
+# ボタンの文字：日付。
+shift-button-day = { $day }

@@ -43,7 +43,7 @@ shift-overlaps = 그 시간에 이미 신청하신 봉사 일정이 있습니다
 shift-lacks-language = 이 봉사 일정에는 { $languages }가 필요합니다. 하실 수 있다면 /shifts → ‘할 수 있는 언어’에서 선택해 주세요.
 shift-not-yours = 이 봉사 일정을 더 이상 맡고 계시지 않습니다.
 shift-not-over = 봉사 일정이 아직 끝나지 않았습니다. 끝난 뒤에 봉사 시간을 확인해 주세요.
-shift-already-posted = 이 지역에는 같은 시각에 같은 이름의 봉사 일정이 이미 있습니다.
+shift-already-posted = 이 지역에는 같은 장소, 같은 시각에 같은 이름의 봉사 일정이 이미 있습니다.
 
 # 내 봉사 일정.
 shift-mine = <b>내 봉사 일정</b>
@@ -73,6 +73,11 @@ shift-cant-which = <b>어느 일정에 못 오시나요?</b>
 shift-changed = ✏️ <b>봉사 일정이 변경되었습니다.</b> 장소와 시간을 확인해 주세요.
 
     { $card }
+shift-moved = 🕑 <b>봉사 일정의 시작 시각이 바뀌었습니다.</b> 원래 시각: { $before }
+
+    { $card }
+
+    오실 수 있나요?
 shift-role-ended = <b>이 봉사 일정은 더 이상 맡지 않으셔도 됩니다.</b> 이 지역에서의 역할이 끝났기 때문입니다. 오지 않으셔도 됩니다.
 
     { $card }
@@ -158,3 +163,7 @@ shift-button-language = { $language }
 shift-button-no-language = 없음
 shift-button-post = 올리기
 shift-button-discard = 그만두기
+shift-form-which-day = 어느 날인가요? 버튼을 누르거나 날짜를 다시 써 주세요.
+shift-form-day-passed = <b>{ $day }</b>은 이미 지났습니다. 내년인가요? 버튼을 누르거나 다른 날짜를 써 주세요.
+# 버튼의 글자: 날짜.
+shift-button-day = { $day }

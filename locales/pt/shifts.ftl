@@ -45,7 +45,7 @@ shift-overlaps = Você tem outro turno nesse horário. Se prefere este, desista 
 shift-lacks-language = Este turno precisa de: { $languages }. Se você fala esse idioma, informe em /shifts → Idiomas que falo.
 shift-not-yours = Este turno não é mais seu.
 shift-not-over = O turno ainda não terminou. Confirme suas horas depois do fim.
-shift-already-posted = Seu bairro já tem um turno com este título neste horário.
+shift-already-posted = Seu bairro já tem um turno com este título neste local e horário.
 
 # Os próprios turnos.
 shift-mine = <b>Seus turnos</b>
@@ -75,6 +75,11 @@ shift-cant-which = <b>A qual turno você não pode ir?</b>
 shift-changed = ✏️ <b>Seu turno mudou.</b> Por favor, confira o local e o horário.
 
     { $card }
+shift-moved = 🕑 <b>Seu turno agora começa em outro horário.</b> Antes: { $before }.
+
+    { $card }
+
+    Você vem?
 shift-role-ended = <b>Este turno não é mais seu</b>, porque sua função lá terminou. Você não precisa vir.
 
     { $card }
@@ -162,3 +167,7 @@ shift-button-language = { $language }
 shift-button-no-language = Nenhum
 shift-button-post = Publicar
 shift-button-discard = Descartar
+shift-form-which-day = De que dia se trata? Toque nele ou escreva a data de novo.
+shift-form-day-passed = <b>{ $day }</b> já passou. É no ano que vem? Toque no botão ou escreva outra data.
+# O texto de um botão: o dia.
+shift-button-day = { $day }

@@ -41,7 +41,7 @@ shift-overlaps = คุณมีงานอื่นในเวลานั้
 shift-lacks-language = งานนี้ต้องใช้ภาษา{ $languages } หากคุณพูดได้ กรุณาเพิ่มที่ /shifts → “ภาษาที่พูดได้”
 shift-not-yours = งานนี้ไม่ใช่ของคุณแล้ว
 shift-not-over = งานยังไม่จบ กรุณายืนยันชั่วโมงหลังจบงาน
-shift-already-posted = ชุมชนของคุณมีงานชื่อนี้ในเวลานี้อยู่แล้ว
+shift-already-posted = ชุมชนของคุณมีงานชื่อนี้ในสถานที่และเวลานี้อยู่แล้ว
 
 # งานของตัวเอง
 shift-mine = <b>งานอาสาของคุณ</b>
@@ -71,6 +71,11 @@ shift-cant-which = <b>คุณมาไม่ได้ในงานไหน?
 shift-changed = ✏️ <b>งานของคุณมีการเปลี่ยนแปลง</b> กรุณาดูสถานที่และเวลา
 
     { $card }
+shift-moved = 🕑 <b>งานของคุณเปลี่ยนเวลาเริ่ม</b> เดิม: { $before }
+
+    { $card }
+
+    คุณมาได้ไหม?
 shift-role-ended = <b>งานนี้ไม่ใช่ของคุณแล้ว</b> เพราะบทบาทของคุณที่นั่นสิ้นสุดแล้ว คุณไม่ต้องมา
 
     { $card }
@@ -152,3 +157,7 @@ shift-button-language = { $language }
 shift-button-no-language = ไม่ต้องใช้
 shift-button-post = ประกาศ
 shift-button-discard = ยกเลิก
+shift-form-which-day = หมายถึงวันไหน? กรุณาแตะวันนั้น หรือพิมพ์วันที่ใหม่
+shift-form-day-passed = <b>{ $day }</b> ผ่านไปแล้ว หมายถึงปีหน้าใช่ไหม? กรุณาแตะปุ่ม หรือพิมพ์วันที่อื่น
+# ข้อความบนปุ่ม: วัน
+shift-button-day = { $day }

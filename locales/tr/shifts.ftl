@@ -41,7 +41,7 @@ shift-overlaps = O saatte başka bir göreviniz var. Bunu tercih ediyorsanız ö
 shift-lacks-language = Bu görev için gereken dil: { $languages }. Konuşuyorsanız /shifts → Konuştuğum diller bölümünde belirtin.
 shift-not-yours = Bu görev artık sizin değil.
 shift-not-over = Görev henüz bitmedi. Saatlerinizi bitince onaylayın.
-shift-already-posted = Mahallenizde bu saatte aynı adlı bir görev zaten var.
+shift-already-posted = Mahallenizde bu yerde ve bu saatte aynı adlı bir görev zaten var.
 
 # Kendi görevleri.
 shift-mine = <b>Görevleriniz</b>
@@ -71,6 +71,11 @@ shift-cant-which = <b>Hangi göreve gelemiyorsunuz?</b>
 shift-changed = ✏️ <b>Görevinizde değişiklik var.</b> Lütfen yere ve saatlere bakın.
 
     { $card }
+shift-moved = 🕑 <b>Görevinizin başlama saati değişti.</b> Önceki: { $before }.
+
+    { $card }
+
+    Geliyor musunuz?
 shift-role-ended = <b>Bu görev artık sizin değil</b>, çünkü oradaki rolünüz sona erdi. Gelmeniz gerekmiyor.
 
     { $card }
@@ -152,3 +157,7 @@ shift-button-language = { $language }
 shift-button-no-language = Gerekmiyor
 shift-button-post = Yayımla
 shift-button-discard = Vazgeç
+shift-form-which-day = Hangi günü kastediyorsunuz? Güne dokunun veya tarihi yeniden yazın.
+shift-form-day-passed = <b>{ $day }</b> geçti. Gelecek yılı mı kastediyorsunuz? Düğmeye dokunun veya başka bir tarih yazın.
+# Düğmenin yazısı: gün.
+shift-button-day = { $day }

@@ -41,7 +41,7 @@ shift-overlaps = Bạn có ca khác vào giờ đó. Nếu muốn nhận ca này
 shift-lacks-language = Ca này cần: { $languages }. Nếu bạn nói được, hãy chọn trong /shifts → Tôi nói được.
 shift-not-yours = Ca này không còn là của bạn nữa.
 shift-not-over = Ca này chưa kết thúc. Hãy xác nhận số giờ sau khi xong.
-shift-already-posted = Khu dân cư của bạn đã có một ca cùng tên vào giờ này.
+shift-already-posted = Khu dân cư của bạn đã có một ca cùng tên ở địa điểm và giờ này.
 
 # Các ca của mình.
 shift-mine = <b>Các ca của bạn</b>
@@ -71,6 +71,11 @@ shift-cant-which = <b>Bạn không đến được ca nào?</b>
 shift-changed = ✏️ <b>Ca của bạn có thay đổi.</b> Vui lòng xem lại địa điểm và giờ.
 
     { $card }
+shift-moved = 🕑 <b>Ca của bạn đổi giờ bắt đầu.</b> Trước đây: { $before }.
+
+    { $card }
+
+    Bạn có đến không?
 shift-role-ended = <b>Ca này không còn là của bạn nữa</b>, vì vai trò của bạn ở đó đã hết. Bạn không cần đến.
 
     { $card }
@@ -152,3 +157,7 @@ shift-button-language = { $language }
 shift-button-no-language = Không cần
 shift-button-post = Đăng
 shift-button-discard = Hủy
+shift-form-which-day = Bạn muốn nói ngày nào? Hãy chạm vào ngày đó, hoặc viết lại ngày.
+shift-form-day-passed = <b>{ $day }</b> đã qua rồi. Ý bạn là năm sau? Hãy chạm vào nút, hoặc viết ngày khác.
+# Chữ trên nút: ngày.
+shift-button-day = { $day }

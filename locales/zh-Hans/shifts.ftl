@@ -43,7 +43,7 @@ shift-overlaps = 这段时间您已经有别的志愿班次。如果更想参加
 shift-lacks-language = 这个志愿班次需要会{ $languages }。如果您会，请在 /shifts →“我会的语言”里勾选。
 shift-not-yours = 您已不在这个志愿班次的名单上。
 shift-not-over = 志愿班次还没有结束，请结束后再确认服务时长。
-shift-already-posted = 您的居民区在同一时间已有同名的志愿班次。
+shift-already-posted = 您的居民区在同一地点、同一时间已有同名的志愿班次。
 
 # 自己的志愿班次。
 shift-mine = <b>您的志愿班次</b>
@@ -73,6 +73,11 @@ shift-cant-which = <b>哪个班次您来不了？</b>
 shift-changed = ✏️ <b>您的志愿班次有变动。</b>请看一下地点和时间。
 
     { $card }
+shift-moved = 🕑 <b>您的志愿班次改时间了。</b>原来是 { $before }。
+
+    { $card }
+
+    您能来吗？
 shift-role-ended = <b>您不用参加这个志愿班次了</b>，因为您在那里的身份已经结束。
 
     { $card }
@@ -158,3 +163,7 @@ shift-button-language = { $language }
 shift-button-no-language = 不需要
 shift-button-post = 发布
 shift-button-discard = 放弃
+shift-form-which-day = 您指的是哪一天？请点按钮，或者重新写日期。
+shift-form-day-passed = <b>{ $day }</b> 已经过去了。是指明年吗？请点按钮，或者另写一个日期。
+# 按钮上的文字：日期。
+shift-button-day = { $day }

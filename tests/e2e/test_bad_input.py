@@ -426,7 +426,7 @@ async def goes_on_call(cast: Cast, worker: Phone) -> None:
     """From now on it is this worker whose phone rings."""
     table = cast.stage.folder / "rota.csv"
     table.write_text(f"{ROTA}\nA01,1,{worker.id},Worker,00:00,00:00,daily\n", encoding="utf-8")
-    assert (await cast.stage.command("import", "rota", "--yes", str(table)))[0] == 0
+    assert (await cast.stage.command("import", "rota", str(table), "--apply"))[0] == 0
 
 
 @each
@@ -519,7 +519,7 @@ BAD_TABLES = [
         "line 3",
         "Mars/Olympus",
     ),
-    ("rota", "area,level,telegram_id,name\nA01,1,7,Wu\n", "line 1", "weekdays"),
+    ("rota", "area,level,telegram_id,name\nA01,1,7,Wu\n", "line 1", "until"),
     (
         "rota",
         f"{ROTA}\nA01,1,7,Wu,20:00,08:00,daily\nA01,x,8,Li,20:00,08:00,daily\n",
@@ -535,9 +535,9 @@ BAD_TABLES = [
         "line 3",
         "soon",
     ),
-    ("interpreters", "telegram_id,language\n7,pt\n", "line 1", "name"),
+    ("interpreters", "telegram_id,name\n7,Wu\n", "line 1", "language"),
     ("interpreters", "telegram_id,name,language\n7,Wu,pt\n8,Li,nonsense\n", "line 3", "nonsense"),
-    ("areas", "", "line 1", "missing columns"),
+    ("areas", "", "line 1", "columns are missing"),
 ]
 IMPORTED = ("areas", "gates", "rota_entries", "roster_entries", "shifts", "people", "grants")
 
@@ -550,12 +550,12 @@ async def test_tables_that_are_wrong_name_their_line_and_bring_nothing(cast: Cas
         file = cast.stage.folder / f"{number}.csv"
         file.write_bytes(table)
         async with door:
-            code, out = await cast.stage.command("import", kind, str(file))
+            code, out = await cast.stage.command("import", kind, str(file), "--apply")
         assert code == 1, out
         assert all(said in out for said in (line, word, "Nothing was imported")), out
         assert "Traceback" not in out
 
     tables = [(kind, table.encode(), line, word) for kind, table, line, word in BAD_TABLES]
-    tables.append(("areas", "area,name\nA02,河滨\n".encode("gb18030"), "line 1", "UTF-8"))
+    tables.append(("areas", "area,name\nA02,Größe\n".encode("cp1252"), "line 1", "UTF-8"))
     await asyncio.gather(*(fails(number, *row) for number, row in enumerate(tables)))
     assert await counted(cast.stage, *IMPORTED) == before

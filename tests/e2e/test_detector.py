@@ -15,7 +15,7 @@ async def test_the_setting_chooses_the_detector(scene: Stage, detector: str, lan
     table.write_text(
         "area,name,zone,gate,gate_code\nA01,Riverside,Asia/Shanghai,,\n", encoding="utf-8"
     )
-    assert (await scene.command("import", "areas", str(table)))[0] == 0
+    assert (await scene.command("import", "areas", str(table), "--apply"))[0] == 0
     wei, rita = await scene.control.phone("Wei", "en"), await scene.control.phone("Rita", "en")
     setting = {"WEFT_DETECTOR": detector} if detector else {}
     await scene.start_bot(WEFT_ADMINS=str(wei.id), WEFT_LANGUAGE="en", **setting)

@@ -136,7 +136,8 @@ async def test_an_interpreter_who_blocks_the_bot_is_replaced(cast: Cast) -> None
     table.write_text(f"telegram_id,name,language\n{other.id},Joana,pt\n", encoding="utf-8")
     await cast.resident.say(WATER)
     await cast.interpreter.tap("Yes, I'll take it")
-    assert (await cast.stage.command("import", "interpreters", str(table)))[0] == 0
+    words = ("import", "interpreters", str(table), "--apply", "--doubtful")
+    assert (await cast.stage.command(*words))[0] == 0
     await cast.interpreter.block()
     assert "can no longer be reached" in shown(await cast.worker.last())
     await other.tap("好，我来")

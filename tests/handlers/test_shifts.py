@@ -340,6 +340,49 @@ async def test_a_night_shift_ends_on_the_next_day_by_a_tap(town: Town, boss: Pho
     )
 
 
+async def test_a_shift_is_posted_in_the_words_that_people_use(town: Town, boss: Phone) -> None:
+    await _to(boss, "Night desk", "South gate")
+    for words in ("tomorrow", "22:00 – 6:00 next day", "2 people", "no"):
+        await boss.says(words)
+    await boss.taps("Post it")
+    (shift,) = await shifts(town)
+    assert (shift.starts_at.isoformat(), shift.minutes, shift.capacity, shift.languages) == (
+        "2020-04-02T14:00:00+00:00",
+        480,
+        2,
+        "",
+    )
+
+
+async def test_a_chinese_coordinator_is_read_in_chinese(town: Town) -> None:
+    boss = await town.add_person(
+        "Boss", Role.COORDINATOR, area=town.area, locale="zh-Hans", language="zh"
+    )
+    await boss.says("/newshift")
+    for words in ("夜班", "南门", "4.8", "8点到12点", "2人", "日语"):
+        await boss.says(words)
+    await boss.taps("发布")
+    (shift,) = await shifts(town)
+    assert (shift.starts_at.isoformat(), shift.capacity, shift.languages) == (
+        "2020-04-08T00:00:00+00:00",
+        2,
+        "ja",
+    )
+
+
+async def test_a_date_that_has_just_passed_asks_for_the_year(boss: Phone) -> None:
+    await _to(boss, "Gate", "South gate")
+    (question,) = await boss.says("03-31")
+    assert question.startswith("Tue, Mar 31, 2020 has already passed. Do you mean next year?")
+    assert (await boss.taps("Wed, Mar 31, 2021"))[-1].startswith("Wed, Mar 31, 2021, from when")
+
+
+async def test_what_may_be_two_days_is_asked(boss: Phone) -> None:
+    await _to(boss, "Gate", "South gate")
+    assert (await boss.says("next Friday"))[0].startswith("Which day do you mean?")
+    assert (await boss.taps("Fri, Apr 10, 2020"))[-1].startswith("Fri, Apr 10, from when")
+
+
 ODD = [
     ((), "photo", "Please answer with text."),
     ((), "x" * 4096, "That is too long: 4,096 characters."),
@@ -455,6 +498,35 @@ async def test_where_no_area_is_set_up_no_form_is_opened(town: Town) -> None:
     admin = await town.add_person("Admin", Role.ADMIN)
     assert await admin.says("/newshift") == ["No area is set up yet."]
     assert await admin.says("/cancel") == ["There is no open form."]
+
+
+async def test_hours_beside_the_day_are_not_asked_for_again(town: Town, boss: Phone) -> None:
+    await boss.says("/newshift")
+    await boss.says("Gate")
+    await boss.says("South")
+    assert (await boss.says("tomorrow 6-9pm"))[0].startswith("How many people")
+    await boss.says("2")
+    await boss.taps("None")
+    await boss.taps("Post it")
+    (shift,) = await shifts(town)
+    assert (shift.starts_at.isoformat(), shift.minutes) == ("2020-04-02T10:00:00+00:00", 180)
+
+
+async def test_hours_beside_a_day_that_may_be_two_wait_for_the_tap(town: Town, boss: Phone) -> None:
+    await boss.says("/newshift")
+    await boss.says("Gate")
+    await boss.says("South")
+    assert (await boss.says("4/5 22:00-06:00"))[0].startswith("Which day do you mean?")
+    assert boss.last.buttons.keys() == {"Sun, Apr 5, 2020", "Mon, May 4, 2020"}
+    assert (await boss.taps("Apr 5"))[0].startswith("The end is before the start.")
+    assert (await boss.taps("Yes, on the next day"))[0].startswith("How many people")
+
+
+async def test_a_start_alone_beside_the_day_is_asked_for_its_end(boss: Phone) -> None:
+    await boss.says("/newshift")
+    await boss.says("Gate")
+    await boss.says("South")
+    assert "from when to when?" in (await boss.says("tomorrow at 8pm"))[0]
 
 
 async def test_a_volunteer_may_not_post(town: Town, ana: Phone) -> None:

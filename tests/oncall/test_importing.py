@@ -5,12 +5,14 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import rota
-from bot.oncall.importing import import_rota, preview_rota, write_and_tell
+from bot.oncall.importing import import_rota, write_and_tell
 from bot.oncall.model import RotaEntry
-from bot.oncall.preview import preview_lines
+from bot.oncall.preview import differences
+from bot.oncall.rota_changes import preview_rota
 from bot.people.directory import by_telegram
 from bot.people.model import Person, Role
-from bot.spine.tables import BadTable
+from bot.spine.table_preview import Mark, in_english, preview_lines
+from bot.spine.tables import BadTable, LikelySlips
 from tests.oncall.test_calculator import local
 from tests.town.outbox import texts_of
 from tests.town.people import NOON, Maker, telegram_ids
@@ -43,22 +45,22 @@ async def test_an_import_makes_people_and_replaces_the_rota_of_its_areas(
 @pytest.mark.parametrize(
     ("row", "why"),
     [
-        ("lake,1,501,Li,20:00,08:00,daily", "unknown area"),
+        ("lake,1,501,Li,20:00,08:00,daily", "no area has this code"),
         ("river,0,501,Li,20:00,08:00,daily", "level"),
         ("river,one,501,Li,20:00,08:00,daily", "level"),
         ("river,1,²,Li,20:00,08:00,daily", "telegram_id"),
         ("river,1,-5,Li,20:00,08:00,daily", "telegram_id"),
         ("river,1,9999999999999999,Li,20:00,08:00,daily", "telegram_id"),
         ("river,1,501,,20:00,08:00,daily", "name"),
-        ("river,1,501,Li,8pm,08:00,daily", "times such as"),
-        ("river,1,501,Li,20:00,25:00,daily", "times such as"),
+        ("river,1,501,Li,evening,08:00,daily", "a time such as"),
+        ("river,1,501,Li,20:00,25:00,daily", "a time such as"),
         ("river,1,501,Li,20:00,08:00,Mon-Foo", "weekdays"),
-        ("river,1,501,Li,20:00,25:00,", "no local time"),
-        ("river,1,501,Li,20:00,08:00,", "no local time"),
-        ("river,1,501,Li,2020-02-30 20:00,2020-04-02 08:00,", "no local time"),
-        ("river,1,501,Li,2020-04-02 08:00,2020-04-02 08:00,", "after from"),
-        ("river,1,501,Li,2020-04-02 08:00,9999-12-31 23:59,", "year must be"),
-        ("river,1,501,Li,1900-01-01 00:00,2020-04-02 08:00,", "year must be"),
+        ("river,1,501,Li,20:00,25:00,", "no day and time"),
+        ("river,1,501,Li,20:00,08:00,", "no day and time"),
+        ("river,1,501,Li,2020-02-30 20:00,2020-04-02 08:00,", "no day and time"),
+        ("river,1,501,Li,2020-04-02 08:00,2020-04-02 08:00,", "later than the start"),
+        ("river,1,501,Li,2020-04-02 08:00,9999-12-31 23:59,", "no day and time"),
+        ("river,1,501,Li,1900-01-01 00:00,2020-04-02 08:00,", "no day and time"),
         ("river,1,501,Li,20:00", "expected 7 values"),
     ],
 )
@@ -74,7 +76,7 @@ async def test_a_bad_row_is_named_by_its_line(
 async def test_several_bad_rows_are_named_at_once(session: AsyncSession, make: Maker) -> None:
     await make.area(code="river")
     rows = "river,0,501,Li,20:00,08:00,daily\nlake,1,501,Li,20:00,08:00,daily\n"
-    with pytest.raises(BadTable, match=r"(?s)line 2: level.*line 3: unknown area"):
+    with pytest.raises(BadTable, match=r"(?s)line 2: level.*line 3: area .lake.*no area"):
         await preview_rota(session, HEAD + rows, now=NOON)
 
 
@@ -124,19 +126,26 @@ async def test_a_preview_names_what_a_table_changes_and_writes_nothing(
         + "river,1,502,Chen,2020-04-02 20:00,2020-04-03 08:00,\n"
         + "river,1,501,Li Na,2020-04-04 21:00,2020-04-05 08:00,\n"
     )
-    lines = list(preview_lines(await preview_rota(session, table, now=NOON)))
+    found = await preview_rota(session, table, now=NOON)
+    lines = preview_lines(differences(found))
     assert lines == [
-        "changed: river level 1 2020-04-02 20:00 – 2020-04-03 08:00: Li Na → Chen",
-        "moved: Li Na: river level 1 2020-04-03 20:00 – 2020-04-04 08:00"
-        " → river level 1 2020-04-04 21:00 – 2020-04-05 08:00",
-        "TAKEN AWAY: river level 1 2020-04-04 20:00 – 2020-04-05 08:00: Li Na",
-        "TAKEN AWAY: river level 1 2020-04-05 20:00 – 2020-04-06 08:00: Li Na",
-        "TAKEN AWAY: river level 1 2020-04-06 20:00 – 2020-04-07 08:00: Li Na",
-        "HOLE: river level 1 2020-04-03 20:00 – 2020-04-04 08:00",
-        "HOLE: river level 1 2020-04-04 20:00 – 2020-04-04 21:00",
-        "unknown person: 502 Chen will be made",
-        "has never pressed Start, so no alert reaches them: 502 Chen",
-        "has never pressed Start, so no alert reaches them: 501 Li Na",
+        "Changed (1):",
+        "· line 2: river, level 1, 2020-04-02 20:00 – 2020-04-03 08:00: Li Na → Chen",
+        "Moved (1):",
+        "· line 3: Li Na: river, level 1, 2020-04-03 20:00 – 2020-04-04 08:00"
+        " → river, level 1, 2020-04-04 21:00 – 2020-04-05 08:00",
+        "⚠️ TAKEN AWAY, as the table leaves it out (3):",
+        "· river, level 1, 2020-04-04 20:00 – 2020-04-05 08:00: Li Na",
+        "· river, level 1, 2020-04-05 20:00 – 2020-04-06 08:00: Li Na",
+        "· river, level 1, 2020-04-06 20:00 – 2020-04-07 08:00: Li Na",
+        "⚠️ Hours that nobody has (2):",
+        "· river, level 1, 2020-04-03 20:00 – 2020-04-04 08:00",
+        "· river, level 1, 2020-04-04 20:00 – 2020-04-04 21:00",
+        "To know (2):",
+        "· ⚠️ Chen (502) (has never opened this bot)",
+        "· ⚠️ Li Na (501) (has never opened this bot)",
+        "❓ Doubtful, please look (1):",
+        "· line 2: Chen: nobody whom Weft knows has the id 502. Is 501 (Li Na) meant?",
     ]
     assert await people_and_rows(session) == before
 
@@ -172,10 +181,9 @@ async def test_what_is_over_stays_and_is_not_called_gone(
     area = await make.area("Riverside", code="river")
     march = HEAD + "river,1,501,Li Na,2020-03-02 20:00,2020-03-03 08:00,\n"
     april = HEAD + "river,1,501,Li Na,2020-04-02 20:00,2020-04-03 08:00,\n"
-    await import_rota(session, march, now=NOON, locale="en")
-    lines = preview_lines(await preview_rota(session, april, now=NOON))
-    kinds = [line.split(":")[0] for line in lines]
-    assert kinds == ["new", "has never pressed Start, so no alert reaches them"]
+    await import_rota(session, march, now=local("2020-03-01 12:00"), locale="en")
+    found = differences(await preview_rota(session, april, now=NOON))
+    assert [one.mark for one in found] == [Mark.NEW, Mark.WARNING]
     await import_rota(session, april, now=NOON, locale="en")
     named = [one for one in await rota.entries_of(session, area.id) if one.person is not None]
     assert len(named) == 2
@@ -192,10 +200,58 @@ async def test_overlaps_other_names_and_rows_for_nobody_are_named(
         + f"river,1,{next(telegram_ids)},Chen,22:00,23:00,Wed\n"
         + "river,2,,,20:00,08:00,Wed\n"
     )
-    lines = list(preview_lines(await preview_rota(session, table, now=NOON)))
-    assert "two at once: river level 1 2020-04-01 22:00 – 2020-04-01 23:00" in lines
-    assert "HOLE: river level 2 2020-04-01 20:00 – 2020-04-02 08:00" in lines
-    assert f"another name: {wang.telegram_id} is Wang, the table says Weng" in lines
+    found = differences(await preview_rota(session, table, now=NOON))
+    said = {(one.mark, in_english(one.words)) for one in found}
+    assert (Mark.AT_ONCE, "river, level 1, 2020-04-01 22:00 – 2020-04-01 23:00") in said
+    assert (Mark.HOLE, "river, level 2, 2020-04-01 20:00 – 2020-04-02 08:00") in said
+    assert (Mark.DOUBTFUL, f"Weng: the id {wang.telegram_id} is that of Wang") in said
+
+
+async def test_nights_that_are_over_are_neither_written_again_nor_made_up(
+    session: AsyncSession, make: Maker
+) -> None:
+    """A month's table is corrected in its midst: what has been stays as it was."""
+    area = await make.area("Riverside", code="river")
+    night = "river,1,501,Li Na,2020-04-0{} 20:00,08:00,\n"
+    month = HEAD + night.format(2) + night.format(3) + night.format(4)
+    await import_rota(session, month, now=NOON, locale="en")
+    before = len(await rota.entries_of(session, area.id))
+    later = local("2020-04-04 12:00")
+    again = await import_rota(session, month, now=later, locale="en")
+    assert (again.new, again.changed) == (0, 0)
+    corrected = month.replace("501,Li Na,2020-04-02", "502,Chen,2020-04-02")
+    done = await import_rota(session, corrected, now=later, locale="en")
+    assert [(one.mark, one.line) for one in done.differences if one.line] == [(Mark.WARNING, 2)]
+    assert len(await rota.entries_of(session, area.id)) == before
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "river,1,{},Wang,2020-04-02 20:00,2020-05-03 08:00,",
+        "river,1,{},Wang,2022-04-02 20:00,08:00,",
+        "river,1,{},Zhou,2020-04-02 20:00,08:00,",
+        "river,1,9{},Wang,2020-04-02 20:00,08:00,",
+    ],
+)
+async def test_a_likely_slip_needs_a_yes(session: AsyncSession, make: Maker, row: str) -> None:
+    area = await make.area("Riverside", code="river")
+    wang = await make.person("Wang", Role.WORKER, area=area)
+    wang.name_given = True
+    table = HEAD + row.format(wang.telegram_id) + "\n"
+    with pytest.raises(LikelySlips, match="line 2"):
+        await import_rota(session, table, now=NOON, locale="en", doubtful=False)
+    assert (await import_rota(session, table, now=NOON, locale="en")).new == 1
+
+
+async def test_a_row_that_stands_twice_is_named_and_written_once(
+    session: AsyncSession, make: Maker
+) -> None:
+    area = await make.area("Riverside", code="river")
+    row = "river,1,501,Li Na,20:00,08:00,daily\n"
+    done = await import_rota(session, HEAD + row + row, now=NOON, locale="en")
+    assert "line 3: Says the same as line 2" in "\n".join(preview_lines(done.differences))
+    assert (done.new, len(await rota.entries_of(session, area.id))) == (1, 1)
 
 
 async def test_those_whose_next_night_moves_are_told_both_times(

@@ -33,6 +33,7 @@ from bot.relay.translations import Words
 from bot.shifts.model import SignUp, SignUpState
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import JobContext
+from bot.spine.table_preview import Mark, in_english
 from bot.spine.tables import BadTable
 from bot.spine.texts import render as texts
 from bot.translators.chain import Chain
@@ -568,6 +569,43 @@ async def test_a_roster_is_imported_once_and_checked_by_line(session: AsyncSessi
             await import_roster(
                 session, f"telegram_id,name,language\n{wrong}\n", now=NOON, locale="en"
             )
+
+
+async def test_people_whom_nobody_knows_are_asked_about_and_never_staff_unasked(
+    session: AsyncSession, make: Maker
+) -> None:
+    ines = await make.person("Ines")
+    known = ines.telegram_id
+    assert known is not None
+    table = f"telegram_id,name,language\n{known},Ines,日语\n{known}1,Wu,pt\n"
+
+    done = await import_roster(session, table, now=NOON, locale="en", doubtful=False)
+    (doubt,) = [one for one in done.differences if one.mark is Mark.DOUBTFUL]
+    assert (done.new, doubt.line, doubt.waits) == (1, 3, True)
+    assert f"Is {known} (Ines) meant?" in in_english(doubt.words)
+    assert await directory.by_telegram(session, [int(f"{known}1")]) == {}
+
+    asked = await import_roster(session, table, now=NOON, locale="en")
+    assert (asked.new, len(await directory.by_telegram(session, [int(f"{known}1")]))) == (1, 1)
+
+
+async def test_an_id_of_somebody_whom_the_office_calls_otherwise_is_doubtful(
+    session: AsyncSession, make: Maker
+) -> None:
+    ines = await make.person("Ines Pereira")
+    ines.name_given = True
+    table = f"telegram_id,name,language\n{ines.telegram_id},{{}},pt\n"
+    for name, doubts in (("Wu Jing", 1), ("Ines P.", 0)):
+        done = await import_roster(
+            session, table.format(name), now=NOON, locale="en", doubtful=False
+        )
+        assert [one.waits for one in done.differences].count(True) == doubts, name
+
+
+async def test_an_id_that_a_spreadsheet_has_shortened_is_explained(session: AsyncSession) -> None:
+    table = "telegram_id,name,language\n7.1E+09,Wu,pt\n"
+    with pytest.raises(BadTable, match=r"cell A2.*make the column Text"):
+        await import_roster(session, table, now=NOON, locale="en")
 
 
 # --- what is not translated ---

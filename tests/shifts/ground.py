@@ -22,7 +22,13 @@ from tests.town.outbox import bodies_for
 from tests.town.people import DAY, HOUR, NOON, Maker
 
 REMIND = 12 * HOUR
-KINDS = (remind.ask_coming, hours.ask_hours, waitlist.fill_places, waitlist.refill_places)
+KINDS = (
+    remind.ask_coming,
+    remind.move_reminders,
+    hours.ask_hours,
+    waitlist.fill_places,
+    waitlist.refill_places,
+)
 JOBS = Jobs(
     Settings(_env_file=None, bot_token="1:x", remind_hours=12), {kind.name: kind for kind in KINDS}
 )

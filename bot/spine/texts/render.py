@@ -61,7 +61,7 @@ class Foreign:
 class At:
     """An instant (aware), shown in `zone` (IANA) as the reader's locale writes it.
 
-    `style` is "time", "date", or "moment" for both.
+    `style` is "time", "date", "dated" for a date with its year, or "moment" for day and time.
     """
 
     instant: datetime
@@ -77,6 +77,13 @@ class LanguageName:
     """
 
     code: str
+
+
+@dataclass(frozen=True)
+class Weekdays:
+    """Days of the week as digits (0: Monday), shown by their short names in the reader's words."""
+
+    digits: str
 
 
 @dataclass(frozen=True)
@@ -273,6 +280,9 @@ def _value(locale: str, value: Any, gathered: _Gathered) -> Any:
             return moment(locale, value)
         case LanguageName(code):
             return _language_name(babel_locale(locale), code)
+        case Weekdays(digits):
+            names = babel_locale(locale).days["format"]["abbreviated"]
+            return " ".join(str(names[int(digit)]) for digit in digits)
         case Text(text_id, args):
             return _format(locale, text_id, args, gathered)
         case Joined(parts, between):
@@ -306,6 +316,8 @@ def moment(locale: str, value: At) -> str:
             return clock_time(locale, there)
         case "date":
             return day(locale, there.date())
+        case "dated":
+            return day(locale, there.date(), "yMMMEd")
         case _:
             return f"{day(locale, there.date())} {clock_time(locale, there)}"
 
@@ -315,10 +327,10 @@ def clock_time(locale: str, value: datetime) -> str:
     return format_time(value, _CLOCKS.get(locale, "short"), locale=babel_locale(locale))
 
 
-def day(locale: str, value: date) -> str:
-    """Format a date with its weekday, without the year."""
+def day(locale: str, value: date, skeleton: str = "MMMEd") -> str:
+    """Format a date with its weekday; without the year, unless CLDR's `skeleton` has one."""
     cldr = babel_locale(locale)
-    pattern = cldr.datetime_skeletons.get("MMMEd")
+    pattern = cldr.datetime_skeletons.get(skeleton)
     if pattern is None:
         return str(format_date(value, "medium", locale=cldr))
     midnight = datetime.combine(value, time())
