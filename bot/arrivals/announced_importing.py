@@ -29,14 +29,14 @@ from bot.people.model import NAME_LIMIT, Person
 from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Area, Gate
+from bot.spine import tables
 from bot.spine.refused import Refused
-from bot.spine.tables import BadTable, Fault, Imported
+from bot.spine.tables import BadTable, Imported
 from bot.spine.texts import language_names
 from bot.spine.texts.folding import fold
 from bot.spine.texts.render import Foreign, one_line, primary
 
 # Wrong lines that are named at once.
-FAULTS = 10
 # Codes of languages that are words as well.
 _WORDS = ("no", "so")
 
@@ -224,7 +224,7 @@ class Preview:
         """The faults in English, for the command line."""
         if not self.faults:
             return None
-        return BadTable(*(Fault(line, fault.in_english) for line, fault in self.faults))
+        return BadTable(*(tables.Fault(line, one.in_english) for line, one in self.faults))
 
 
 async def preview_table(session: AsyncSession, text: str, ground: Ground) -> Preview:
