@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 import signal
+import socket
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,21 +24,31 @@ async def show(port: int, host: str, *, announce: Callable[[str], None]) -> None
 
     Raises BotGone if it ends soon after its start, OSError if the port is taken.
     """
-    folder = FOLDER.resolve()
-    async with stage(folder, host=host, port=port, environment=PACE, routes=_routes) as built:
+    folder, form = FOLDER.resolve(), f"127.0.0.1:{_free_port()}"
+    environment = PACE | {
+        "WEFT_WEB_ADDRESS": f"http://{form}",
+        "WEFT_WEB_LISTEN": form,
+        "WEFT_WEB_PROXIES": "0",
+    }
+    async with stage(
+        folder, host=host, port=port, environment=environment, routes=_routes
+    ) as built:
         # Delete only now: if the port was taken, the folder may be another demo's.
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         install_demo_models(folder / "models")
         await seed(built)
         await built.start_bot()
-        for line in welcome(built.address):
+        for line in welcome(built.address, form):
             announce(line)
         await _until_stopped(built, announce)
 
 
-def welcome(address: str) -> list[str]:
-    """Return the lines for the terminal: the address, and what can be done there."""
+def welcome(address: str, form: str) -> list[str]:
+    """Return the lines for the terminal: the addresses, and what can be done there.
+
+    `form`: host and port of the check-in form.
+    """
     return [
         "",
         f"Weft is running. Open  {address}/   (other languages: ?lang=zh, ?lang=ar)",
@@ -45,9 +56,17 @@ def welcome(address: str) -> list[str]:
         "  João arrives: on his phone, Scan a link, South gate. Grace Liu gets the alert.",
         "  João writes in Portuguese: a machine translates at once, "
         "Marta Costa is asked to interpret.",
+        f"  Without Telegram:  http://{form}/g/A01-south  is what the poster's address shows.",
         "  Li Na sends /shifts and takes one. The clock at the top turns the night forward.",
         "  More people: Phones, at the top. Stop with Ctrl-C. Log: var/demo/bot.log",
     ]
+
+
+def _free_port() -> int:
+    """Find a port of this machine that nobody uses now."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
 
 
 def _routes(app: web.Application, built: Stage) -> None:

@@ -6,6 +6,7 @@ import stat
 import sys
 from pathlib import Path
 
+import aiohttp
 import pytest
 
 from demo import show
@@ -46,7 +47,7 @@ async def test_a_bot_that_ends_at_its_start_ends_the_demo(scene: Stage) -> None:
         await show._until_stopped(scene, lambda _: None)
 
 
-async def test_what_a_demo_writes_is_for_its_own_account_alone(tmp_path: Path) -> None:
+async def test_a_demo_shows_the_form_and_writes_for_its_own_account_alone(tmp_path: Path) -> None:
     before = os.umask(0o022)
     try:
         shows = await asyncio.create_subprocess_exec(
@@ -61,6 +62,11 @@ async def test_what_a_demo_writes_is_for_its_own_account_alone(tmp_path: Path) -
     async with asyncio.timeout(60):
         while "Weft is running" not in (await shows.stdout.readline()).decode():
             pass
+        line = ""
+        while "Without Telegram" not in line:
+            line = (await shows.stdout.readline()).decode()
+        async with aiohttp.ClientSession() as http, http.get(line.split()[2]) as form:
+            assert (form.status, "A01-south" in await form.text()) == (200, True)
     folder = tmp_path / "var" / "demo"
     modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
     shows.terminate()
