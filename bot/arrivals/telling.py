@@ -6,6 +6,7 @@ Somebody without either is told nothing here; the alert goes its way.
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.arrivals.companion_buttons import AskNames, AskTongue
@@ -42,6 +43,13 @@ async def edit_told(
     reader = arrival.reader
     if reader is not None:
         await edit(session, outbox_id, reader, _as_read(arrival, screen), now=now)
+
+
+async def companion_of(session: AsyncSession, person: Person) -> Person | None:
+    """Find who checked in for somebody without Telegram: the newest time counts."""
+    newest = select(Arrival).where(Arrival.person_id == person.id).order_by(Arrival.id.desc())
+    arrival = await session.scalar(newest.limit(1))
+    return arrival.companion if arrival is not None else None
 
 
 def require_speaks_for(arrival: Arrival, person: Person) -> None:

@@ -12,6 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.alerts import listing
 from bot.alerts.buttons import WriteTo
+from bot.arrivals.telling import companion_of
 from bot.people.rights import NotAllowed
 from bot.relay import answers, phrase_cards
 from bot.relay.buttons import (
@@ -102,6 +103,8 @@ async def search(message: Message, turn: Turn) -> None:
 async def write_to(query: CallbackQuery, tap: WriteTo, turn: Turn) -> None:
     """Ask the taker of an alert what to write to whom it is about, with phrases at hand."""
     about = await listing.whom_about(turn.session, tap.alert, turn.person, now=turn.now)
+    # Somebody without Telegram hears by who checked in for them.
+    about = await companion_of(turn.session, about) or about
     case = await answers.case_with(turn.session, turn.person, about, now=turn.now)
     turn.forms.begin(Answering.text, AnswerFrame(case.id))
     await turn.say(phrase_cards.ask_to_write(case, turn.person))

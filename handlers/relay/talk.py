@@ -9,6 +9,7 @@ from aiogram.enums import ChatType
 from aiogram.types import Message, TelegramObject
 
 from bot.alerts.attempts import alert_of_card
+from bot.arrivals.telling import companion_of
 from bot.danger.words import Danger
 from bot.people import rights
 from bot.people.model import Person
@@ -94,7 +95,8 @@ async def _look_up(message: Message, turn: Turn) -> FreeMessage:
 async def _case_of_alert(message: Message, turn: Turn) -> int | None:
     """Find the case of whom an alert is about, to a card of which the message replies.
 
-    Without one it is opened: the staff may write first.
+    Without one it is opened: the staff may write first. For somebody without Telegram it is that
+    of whoever checked in for them.
     """
     earlier = message.reply_to_message
     if earlier is None or earlier.from_user is None or not earlier.from_user.is_bot:
@@ -103,6 +105,10 @@ async def _case_of_alert(message: Message, turn: Turn) -> int | None:
     if alert is None or alert.about_id is None:
         return None
     about = await turn.session.get_one(Person, alert.about_id)
+    if about.telegram_id is None:
+        about = await companion_of(turn.session, about) or about
+    if about.id == turn.person.id:
+        return None  # they checked in for somebody themselves, and stand beside them
     case = await answers.case_with(turn.session, turn.person, about, now=turn.now)
     return case.id
 

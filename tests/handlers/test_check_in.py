@@ -6,6 +6,7 @@ from sqlalchemy import select
 from bot.arrivals.checking_in import NameTooLong, People, TooMany, read_people
 from bot.arrivals.model import Arrival, ArrivalState
 from bot.people.model import Role
+from bot.relay.model import Case
 from tests.town.people import Maker
 from tests.town.town import Town
 
@@ -191,3 +192,17 @@ async def test_the_names_of_a_whole_train_fit_the_card(town: Town) -> None:
     assert "People: 99" in card
     assert "more" in card
     assert len(card) < 3000
+
+
+async def test_a_reply_to_the_card_reaches_whoever_checked_them_in(town: Town) -> None:
+    await town.gus.says("/checkin Anna")
+    card = town.wei.as_answered(town.wei.find("Anna is at the gate"))
+    await town.wei.says("I am there in five minutes", reply_to_message=card)
+    assert "I am there in five minutes" in town.gus.last.text
+
+
+async def test_ones_own_check_in_for_somebody_opens_no_case_with_oneself(town: Town) -> None:
+    await town.wei.says("/checkin Anna")
+    card = town.wei.as_answered(town.wei.find("Anna is at the gate"))
+    await town.wei.says("I am there in five minutes", reply_to_message=card)
+    assert await town.count_rows(Case) == 0
