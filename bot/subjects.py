@@ -3,11 +3,14 @@
 Part of the composition root: nothing registers itself when it is imported.
 """
 
+from datetime import timedelta
 from functools import partial
 
-from bot.alerts import escalation, sweep
+from bot.alerts import escalation, sharing, storms, sweep
 from bot.alerts import listeners as alerts
-from bot.alerts.kinds import AlertChanged, AlertKind
+from bot.alerts.kinds import AlertChanged, AlertKind, AlertPlaced
+from bot.alerts.sharing import StormCardFailed
+from bot.alerts.storm_model import StormRules
 from bot.arrivals import alert_kind as arrivals
 from bot.arrivals import closing, fetching, scan
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
@@ -57,6 +60,7 @@ _LISTENERS: Listeners = {
     ),
     PersonUnreachable: (
         relay.on_person_unreachable,
+        storms.on_person_unreachable,
         alerts.on_person_unreachable,
         closing.on_person_unreachable,
     ),
@@ -65,6 +69,7 @@ _LISTENERS: Listeners = {
     ShiftUncovered: (),
     WaitEnded: (unanswered.on_wait_ended,),
     CaseMoved: (unanswered.on_case_moved,),
+    StormCardFailed: (storms.on_card_failed,),
 }
 
 
@@ -83,7 +88,13 @@ def listeners(settings: Settings) -> Listeners:
         ),
         ResidentSpoke: (partial(scan.on_resident_spoke, numbers=numbers),),
         CaseWaits: (partial(unanswered.on_case_waits, settings=settings),),
+        AlertPlaced: (partial(storms.on_alert_placed, rules=_storm_rules(settings)),),
     }
+
+
+def _storm_rules(settings: Settings) -> StormRules:
+    kinds = frozenset(kind.name for kind in ALERT_KINDS if kind.joins_storms)
+    return StormRules(settings.storm_alerts, timedelta(minutes=settings.storm_minutes), kinds)
 
 
 ALERT_KINDS: tuple[AlertKind, ...] = (ARRIVAL, MEDICAL, DANGER, UNANSWERED)
@@ -95,6 +106,8 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.unreachable,
     escalation.watch,
     sweep.sweep,
+    sharing.show,
+    sharing.fail,
     scan.raise_silent,
     fetching.end_missing,
     closing.propose_closing,

@@ -16,6 +16,7 @@ from handlers import (
     invites,
     people,
     posters,
+    storms,
 )
 from handlers.oncall import cover, duty, new_rotation, rotations, week
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
@@ -26,6 +27,7 @@ ROUTERS: tuple[Router, ...] = (
     danger.router,  # before people, which takes every other deep link
     help.router,
     alerts.router,
+    storms.router,
     arrivals.router,
     gates.router,
     duty.router,
