@@ -6,7 +6,7 @@ Part of the composition root: nothing registers itself when it is imported.
 from datetime import timedelta
 from functools import partial
 
-from bot.alerts import escalation, sharing, storms, sweep
+from bot.alerts import escalation, sharing, storm_taking, storms, sweep
 from bot.alerts import listeners as alerts
 from bot.alerts.kinds import AlertChanged, AlertKind, AlertPlaced
 from bot.alerts.sharing import StormCardFailed
@@ -108,6 +108,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     sweep.sweep,
     sharing.show,
     sharing.fail,
+    storm_taking.release_rest,
     scan.raise_silent,
     fetching.end_missing,
     closing.propose_closing,

@@ -25,10 +25,14 @@ from bot.oncall import rota
 from bot.people import roles
 from bot.people.model import Person
 from bot.people.rights import Action, NotAllowed
+from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 
 log = structlog.get_logger()
+
+# How many alerts one transaction passes on: each calls several people, and others wait for it.
+AT_ONCE = 10
 
 
 class NoneLeft(Refused):
@@ -89,20 +93,51 @@ async def decline_all(
 async def release_all(
     session: AsyncSession, storm_id: int, person: Person, *, now: datetime
 ) -> int:
-    """Pass on all that one has; return how many these were.
+    """Pass on all that one has, some at once and the rest a moment later; return how many.
 
     Raises StormUnknown, NotAllowed, NoneYours.
     """
     theirs = _theirs(await _lock_for(session, storm_id, person, now), person)
     if not theirs:
         raise NoneYours
-    for alert in theirs:
+    for alert in theirs[:AT_ONCE]:
         await release(session, alert.id, person, now=now)
+    if len(theirs) > AT_ONCE:
+        taken_until = max(one.acknowledged_at or now for one in theirs)
+        await _release_later(session, storm_id, person.id, taken_until.isoformat(), now)
     storm = await lock_storm(session, storm_id)
     storm.taker_id = None
     card = await card_of(session, storm, person)
     await sharing.close_question(session, card, person, "storm-question-over", now=now)
     return len(theirs)
+
+
+@job("alert-storm-release", Priority.ALERT)
+async def release_rest(
+    context: JobContext, storm_id: int, person_id: int, taken_until: str
+) -> None:
+    """Pass on the next of what somebody had of a storm, but not what they have taken since."""
+    session, now = context.session, context.now
+    person = await session.get_one(Person, person_id)
+    theirs = [
+        alert
+        for alert in _theirs(await lock_members(session, storm_id), person)
+        if alert.acknowledged_at is not None
+        and alert.acknowledged_at <= datetime.fromisoformat(taken_until)
+    ]
+    for alert in theirs[:AT_ONCE]:
+        await release(session, alert.id, person, now=now)
+    if len(theirs) > AT_ONCE:
+        await _release_later(session, storm_id, person_id, taken_until, now)
+
+
+async def _release_later(
+    session: AsyncSession, storm_id: int, person_id: int, taken_until: str, now: datetime
+) -> None:
+    due = Due.at_once(now, key=f"storm-release:{storm_id}:{person_id}")
+    await release_rest.schedule(
+        session, due, storm_id=storm_id, person_id=person_id, taken_until=taken_until
+    )
 
 
 async def stay_on(session: AsyncSession, storm_id: int, person: Person, *, now: datetime) -> int:

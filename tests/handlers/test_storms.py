@@ -346,3 +346,20 @@ async def test_the_card_of_somebody_who_lost_the_role_has_no_buttons(town: Town)
     await town.take_role_away(town.wei, Role.WORKER, town.area)
     await town.wait(seconds=2)
     assert cards(town.wei)[0].buttons == {}
+
+
+async def test_who_has_many_passes_them_all_on_and_keeps_what_they_take_afterwards(
+    town: Town,
+) -> None:
+    await storm(town, 25)
+    await town.wei.taps("Take all")
+    town.does_jobs = False
+    await town.wei.taps("I can't – pass it on")
+    assert town.wei.toast == "Others are being asked now."
+    await town.wei.presses("altk:3:1")  # passed on already, and taken again
+    town.does_jobs = True
+    await town.wait(seconds=1)
+    taken = [n for n in range(1, 26) if (await alert(town, n)).state is AlertState.ACKNOWLEDGED]
+    assert taken == [3]
+    assert len(cards(town.lan)) == 1
+    assert await rings(town.lan) == 1
