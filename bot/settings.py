@@ -159,6 +159,15 @@ class Settings(BaseSettings):
     acknowledge_seconds: int = Field(
         600, ge=60, description="Seconds after which the taker of an alert is asked: still on it?"
     )
+    storm_alerts: int = Field(
+        3,
+        ge=2,
+        description="From how many open alerts of a kind in an area on they share one card. "
+        "Danger and medical help never do.",
+    )
+    storm_minutes: float = Field(
+        5.0, gt=0, le=120, description="Minutes within which these alerts must have been raised."
+    )
     outage_minutes: float = Field(
         5.0,
         gt=0,

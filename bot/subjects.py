@@ -6,9 +6,11 @@ Part of the composition root: nothing registers itself when it is imported.
 from datetime import timedelta
 from functools import partial
 
-from bot.alerts import escalation, joining, sweep
+from bot.alerts import escalation, joining, sharing, storm_taking, storms, sweep
 from bot.alerts import listeners as alerts
-from bot.alerts.kinds import AlertChanged, AlertKind
+from bot.alerts.kinds import AlertChanged, AlertKind, AlertPlaced
+from bot.alerts.sharing import StormCardFailed
+from bot.alerts.storm_model import StormRules
 from bot.arrivals import alert_kind as arrivals
 from bot.arrivals import closing, expecting, fetching, proposing, scan, unknown_gates
 from bot.arrivals.expecting import OVERDUE_ARRIVAL
@@ -68,6 +70,7 @@ _LISTENERS: Listeners = {
     ),
     PersonUnreachable: (
         relay.on_person_unreachable,
+        storms.on_person_unreachable,
         alerts.on_person_unreachable,
         closing.on_person_unreachable,
     ),
@@ -77,6 +80,7 @@ _LISTENERS: Listeners = {
     ShiftUncovered: (),
     WaitEnded: (unanswered.on_wait_ended,),
     CaseMoved: (unanswered.on_case_moved,),
+    StormCardFailed: (storms.on_card_failed,),
 }
 
 
@@ -104,7 +108,13 @@ def listeners(settings: Settings) -> Listeners:
         ),
         ResidentSpoke: (partial(scan.on_resident_spoke, numbers=numbers),),
         CaseWaits: (partial(unanswered.on_case_waits, settings=settings),),
+        AlertPlaced: (partial(storms.on_alert_placed, rules=_storm_rules(settings)),),
     }
+
+
+def _storm_rules(settings: Settings) -> StormRules:
+    kinds = frozenset(kind.name for kind in ALERT_KINDS if kind.joins_storms)
+    return StormRules(settings.storm_alerts, timedelta(minutes=settings.storm_minutes), kinds)
 
 
 ALERT_KINDS: tuple[AlertKind, ...] = (
@@ -124,6 +134,9 @@ _JOBS: tuple[JobKind[...], ...] = (
     escalation.unreachable,
     escalation.watch,
     sweep.sweep,
+    sharing.show,
+    sharing.fail,
+    storm_taking.release_rest,
     scan.raise_silent,
     fetching.end_missing,
     closing.propose_closing,

@@ -19,6 +19,7 @@ from handlers import (
     people,
     posters,
     reports,
+    storms,
     tables,
 )
 from handlers.announced import announce, listing, traveller
@@ -31,6 +32,7 @@ ROUTERS: tuple[Router, ...] = (
     danger.router,  # before people, which takes every other deep link
     help.router,
     alerts.router,
+    storms.router,
     arrivals.router,
     gates.router,
     check_in.router,

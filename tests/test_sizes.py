@@ -8,7 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 from bot.alerts.cards import card as alert_card
-from bot.alerts.model import Alert, AlertState
+from bot.alerts.model import Alert, AlertState, Storm
+from bot.alerts.storm_cards import StormView, storm_card
 from bot.arrivals import cards as arrivals
 from bot.arrivals.model import Arrival, ArrivalState, Need
 from bot.handoff.cards import AreaNews, News, hand_off_card, unread_alert
@@ -143,6 +144,19 @@ def alert() -> Alert:
     )
 
 
+def storm_of_sixty() -> Screen:
+    storm = Storm(id=999_999, area=area(), kind="unanswered", grown_at=NOON)
+    alerts = [alert() for _ in range(60)]
+    for number, one in enumerate(alerts):
+        one.id, one.raised_at = 999_900 + number, NOON
+        if number % 2:
+            one.state, one.taker, one.acknowledged_by = AlertState.ACKNOWLEDGED, person(number), 7
+        else:
+            one.passer = person(number)
+    view = StormView(storm, person(), alerts, may_take=True, has_declined=True)
+    return storm_card(view, 3, now=NOON + timedelta(hours=9))
+
+
 def alert_clipped() -> dict[str, object]:
     from bot.alerts.cards import clipped
 
@@ -211,6 +225,7 @@ EDITED = {
     "own shifts": own_shifts,
     "spoken languages": spoken,
     "a loud alert with notes": lambda: alert_card(alert(), person(), may_take=True),
+    "sixty alerts on one card": storm_of_sixty,
     "cases to pick from": cases,
     "a gate's first card": lambda: arrivals.begun(arrival(), sorted(languages.LANGUAGES)),
     "an arrival's status": lambda: arrivals.status(

@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.alerts import cards
 from bot.alerts.attempts import (
     close_question,
-    has_card,
     live_card,
     log_attempt,
     note_declined,
@@ -40,11 +39,12 @@ class EndsWithItsSubject(Refused):
 
 
 async def acknowledge(
-    session: AsyncSession, alert_id: int, person: Person, *, now: datetime
+    session: AsyncSession, alert_id: int, person: Person, *, now: datetime, own_card: bool = True
 ) -> Alert:
     """Take the alert, or take it over from somebody who needs relief; of two people, one wins.
 
-    Raises NotAllowed, AlertRefused.
+    Without an `own_card` its taker sees it on the card that it shares alone. Raises NotAllowed,
+    AlertRefused.
     """
     alert = await lock_alert(session, alert_id)
     if not alert.is_asking or alert.acknowledged_by == person.id:
@@ -59,7 +59,7 @@ async def acknowledge(
     log.info("alert-acknowledged", alert=alert.id, step=alert.step, person=person.id)
     await facts.state(session, AlertChanged(alert, Change.ACKNOWLEDGED), now=now)
     await refresh(session, alert, now=now)
-    if not await has_card(session, alert, person):
+    if own_card and await live_card(session, alert, person) is None:
         await ask(session, alert, [person], now=now, anyway=True)
     if before is not None:
         log_attempt(session, alert, before.id, AttemptOutcome.RELIEVED, now=now)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import joinedload
 from bot.alerts import cards
 from bot.alerts.guard import may_keep, may_take
 from bot.alerts.model import Alert, Attempt, AttemptOutcome
+from bot.alerts.sharing import note_changed
 from bot.people.model import Person
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.outbox.say import edit, remove, withdraw
@@ -33,15 +34,16 @@ def log_attempt(
     *,
     now: datetime,
     outbox_id: int | None = None,
+    is_shared: bool = False,
 ) -> None:
-    """Write one line of the log."""
+    """Write one line of the log. `is_shared`: the card is that of a storm, not the alert's own."""
     session.add(
         Attempt(
             alert_id=alert.id,
             step=alert.step,
             person_id=person_id,
             outbox_id=outbox_id,
-            has_live_card=outbox_id is not None,
+            has_live_card=outbox_id is not None and not is_shared,
             outcome=outcome,
             tried_at=now,
         )
@@ -59,14 +61,6 @@ async def tried(session: AsyncSession, alert: Alert) -> list[Person]:
         select(Person).where(Person.id.in_(cards_of)).order_by(Person.id)
     )
     return [person for person in people if person.is_reachable]
-
-
-async def has_card(session: AsyncSession, alert: Alert, person: Person) -> bool:
-    """Tell whether the person was sent a card of this alert."""
-    theirs = select(Attempt.id).where(
-        Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.outbox_id.is_not(None)
-    )
-    return await session.scalar(theirs.limit(1)) is not None
 
 
 async def why_reopened(session: AsyncSession, alert: Alert) -> AttemptOutcome | None:
@@ -147,14 +141,16 @@ async def has_cards_to_send(session: AsyncSession, alert: Alert) -> bool:
 
 
 async def alert_of_card(session: AsyncSession, chat_id: int, message_id: int) -> Alert | None:
-    """Find the alert of which a message on a phone is a card."""
-    return await session.scalar(
-        select(Alert)
-        .join(Attempt, Attempt.alert_id == Alert.id)
+    """Find the alert of which a message on a phone is a card; None if several share it."""
+    alerts = await session.scalars(
+        select(Attempt.alert_id)
         .join(OutboxMessage, OutboxMessage.id == Attempt.outbox_id)
         .where(OutboxMessage.chat_id == chat_id, OutboxMessage.message_id == message_id)
-        .limit(1)
+        .distinct()
+        .limit(2)
     )
+    shown = alerts.all()
+    return await session.get_one(Alert, shown[0]) if len(shown) == 1 else None
 
 
 async def refresh(
@@ -188,6 +184,8 @@ async def refresh(
             may = await may_act(session, alert, reader, now=now)
             screens[reader.id] = cards.card(alert, reader, may_take=may)
         await edit(session, outbox_id, reader, screens[reader.id], now=now, lane=lane)
+    if alert.storm_id is not None:
+        await note_changed(session, alert.storm_id, now=now)
 
 
 async def may_act(session: AsyncSession, alert: Alert, reader: Person, *, now: datetime) -> bool:

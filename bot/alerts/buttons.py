@@ -87,6 +87,51 @@ class OpenAlerts(Payload, prefix="alls"):
     page: int
 
 
+class TakeStorm(Payload, prefix="sttk"):
+    """Take all alerts of a storm that nobody has."""
+
+    storm: int
+
+
+class DeclineStorm(Payload, prefix="stno"):
+    """I can't take any of them."""
+
+    storm: int
+
+
+class ReleaseStorm(Payload, prefix="stgb"):
+    """Pass on all of them that are mine."""
+
+    storm: int
+
+
+class SplitStorm(Payload, prefix="stsp"):
+    """Ask with whom they are to be split: a page of colleagues, first BENEATH the card."""
+
+    storm: int
+    page: int
+
+
+class SplitWith(Payload, prefix="stsw"):
+    """Split them with the colleague `to`."""
+
+    storm: int
+    to: int
+
+
+class StillOnStorm(Payload, prefix="stst"):
+    """Still on those that are mine."""
+
+    storm: int
+
+
+class StormPage(Payload, prefix="stpg"):
+    """Show a page of the list."""
+
+    storm: int
+    page: int
+
+
 def take_button(alert_id: int, step: int) -> Button:
     return Button("alert-take", TakeAlert(alert_id, step).pack())
 

@@ -54,7 +54,7 @@ def card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
         screen = _whole_card(alert, reader, may_take=may_take)
         screen.render(reader.locale)
     except Exception as error:  # by whatever it fails: without a card nobody would come
-        _log_once(alert.id, alert.text_id, whereabouts(error))
+        log_unrenderable(alert.id, alert.text_id, whereabouts(error))
         screen = _plain_card(alert, reader, may_take=may_take)
     return replace(screen, buttons=_renderable(screen.buttons, reader.locale, alert))
 
@@ -108,7 +108,7 @@ def _plain_card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
     try:
         rows = _takers_buttons(alert) if taker is not None else _open_buttons(alert, may_take)
     except Exception as error:
-        _log_once(alert.id, alert.text_id, whereabouts(error))
+        log_unrenderable(alert.id, alert.text_id, whereabouts(error))
         rows = _own_buttons(alert) if taker is None and may_take else []
     return Screen("alert-plain", args, rows)
 
@@ -122,13 +122,13 @@ def _has_label(button: Button, locale: str, alert: Alert) -> bool:
     try:
         keyboard(locale, [[button]])
     except Exception as error:
-        _log_once(alert.id, button.label, whereabouts(error))
+        log_unrenderable(alert.id, button.label, whereabouts(error))
         return False
     return True
 
 
 @lru_cache(maxsize=1024)
-def _log_once(alert_id: int, text_id: str, error: str) -> None:
+def log_unrenderable(alert_id: int, text_id: str, error: str) -> None:
     """Log that an alert's words can't be rendered; remembered, since each step tries again."""
     log.error("alert-unrenderable", alert=alert_id, text=text_id, error=error)
 
@@ -142,7 +142,7 @@ def which(alert: Alert) -> dict[str, Any]:
         more = which_one | {"about": Joined([*about, _area(alert)], " · ")}
         texts.render(texts.FALLBACK, "alert-yours", more)
     except Exception as error:
-        _log_once(alert.id, alert.text_id, whereabouts(error))
+        log_unrenderable(alert.id, alert.text_id, whereabouts(error))
         return which_one
     return more
 

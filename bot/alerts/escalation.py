@@ -23,8 +23,9 @@ from bot.alerts.attempts import (
     remove_cards,
 )
 from bot.alerts.guard import may_take
-from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
+from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, AlertPlaced, Change
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
+from bot.alerts.sharing import ask_taker, is_shared, share_card
 from bot.alerts.situation import whom_to_try
 from bot.people.model import Person
 from bot.places.model import Area
@@ -72,7 +73,9 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
     session.add(alert)
     await session.flush()
     log.info("alert-raised", alert=alert.id, kind=alert.kind, area=alert.area_id)
-    await next_step(session, alert, now=now)
+    await facts.state(session, AlertPlaced(alert), now=now)
+    if alert.state is AlertState.OPEN:  # nobody has it by having taken all of a storm
+        await next_step(session, alert, now=now)
     return alert
 
 
@@ -111,10 +114,17 @@ async def ask(
     for person in people:
         if person.is_reachable or (anyway and person.telegram_id is not None):
             is_any = True
-            await remove_cards(session, alert, person, now=now)
             outbox_id = await _send_card(session, alert, person, now)
             asked = AttemptOutcome.ASKED
-            log_attempt(session, alert, person.id, asked, now=now, outbox_id=outbox_id)
+            log_attempt(
+                session,
+                alert,
+                person.id,
+                asked,
+                now=now,
+                outbox_id=outbox_id,
+                is_shared=is_shared(alert, person),
+            )
         else:
             log_attempt(session, alert, person.id, AttemptOutcome.UNREACHABLE, now=now)
     if not people:
@@ -156,7 +166,7 @@ async def open_again(
 async def move(session: AsyncSession, alert: Alert, area: Area, *, now: datetime) -> None:
     """Bring an alert to another area; while nobody has it, it escalates there from the start."""
     alert.area = area
-    await session.flush()
+    await facts.state(session, AlertPlaced(alert), now=now)
     if alert.state is AlertState.OPEN:
         alert.position, alert.loud, alert.was_anybody_asked = 0, 0, False
         await next_step(session, alert, now=now)
@@ -168,6 +178,7 @@ async def change_kind(
 ) -> None:
     """Let an alert count as another kind; one with more haste makes its next step earlier."""
     alert.kind, alert.haste = kind.name, kind.haste
+    await facts.state(session, AlertPlaced(alert), now=now)
     if alert.state is AlertState.OPEN:
         # The step knows the settings, and puts itself off where this is too early.
         await schedule_step(session, alert, at=now, now=now)
@@ -299,6 +310,10 @@ async def watch(context: JobContext, alert_id: int, since: str) -> None:
 
 
 async def _send_card(session: AsyncSession, alert: Alert, to: Person, now: datetime) -> int:
+    """Send somebody's card, in place of the one before, or the one that it shares in a storm."""
+    await remove_cards(session, alert, to, now=now)
+    if is_shared(alert, to):
+        return await share_card(session, alert, to, now=now)
     may = await may_take(session, alert, to, now=now)
     return await say(
         session, to, cards.card(alert, to, may_take=may), now=now, sending=_sending(alert, to)
@@ -309,7 +324,8 @@ async def _ask_taker(context: JobContext, alert: Alert) -> None:
     session, now, taker = context.session, context.now, alert.taker
     assert taker is not None
     alert.asked_at = now
-    if taker.telegram_id is not None:
+    is_asked = await ask_taker(session, alert, taker, now=now)
+    if taker.telegram_id is not None and not is_asked:
         alert.asked_outbox_id = await say(
             session, taker, cards.question(alert, now=now), now=now, sending=_sending(alert, taker)
         )

@@ -54,7 +54,7 @@ async def ask_to_whom(
     """
     alert = await lock_alert(session, alert_id)
     await require_theirs(session, alert, person, now=now)
-    return cards.ask_to_whom(alert, await _colleagues(session, alert, person, now), page)
+    return cards.ask_to_whom(alert, await colleagues(session, alert, person, now), page)
 
 
 async def pass_on(
@@ -66,8 +66,8 @@ async def pass_on(
     """
     alert = await lock_alert(session, alert_id)
     await require_theirs(session, alert, person, now=now)
-    colleagues = {one.id: one for one in await _colleagues(session, alert, person, now)}
-    if to not in (NEXT, EVERYBODY, *colleagues):
+    by_id = {one.id: one for one in await colleagues(session, alert, person, now)}
+    if to not in (NEXT, EVERYBODY, *by_id):
         raise ColleagueGone
     log_attempt(session, alert, person.id, AttemptOutcome.PASSED, now=now)
     await escalation.open_again(session, alert, passer=person, now=now)
@@ -77,8 +77,8 @@ async def pass_on(
     if to == EVERYBODY:
         await _call_everybody(session, alert, now=now)
         return Screen("alert-passed-all", {"number": str(alert.id)})
-    await _ask_first(session, alert, colleagues[to], now=now)
-    return cards.passed_to(alert, colleagues[to])
+    await ask_first(session, alert, by_id[to], now=now)
+    return cards.passed_to(alert, by_id[to])
 
 
 async def need_relief(
@@ -109,7 +109,7 @@ async def end_relief(
     return alert
 
 
-async def _colleagues(
+async def colleagues(
     session: AsyncSession, alert: Alert, person: Person, now: datetime
 ) -> list[Person]:
     """Find who can be asked by name: those on call first, then the staff of the area."""
@@ -123,7 +123,7 @@ async def _colleagues(
     return [one for one in once.values() if one.id not in never]
 
 
-async def _ask_first(session: AsyncSession, alert: Alert, person: Person, *, now: datetime) -> None:
+async def ask_first(session: AsyncSession, alert: Alert, person: Person, *, now: datetime) -> None:
     """Try somebody before the policy, which goes on if they don't take it."""
     alert.step, alert.stepped_at = alert.step + 1, now
     alert.was_anybody_asked = await escalation.ask(session, alert, [person], now=now, anyway=False)

@@ -18,11 +18,13 @@ class AlertKind:
     With `ends_with_subject` it has no *done* of its own: what it is about must end, and the
     subject keeps the buttons of the person who has it in `alert.taker_buttons`.
     With a `haste` of 2 it climbs twice as fast.
+    With `joins_storms` many open ones in an area share one card (storm_model.py).
     """
 
     name: str
     ends_with_subject: bool
     haste: int = 1
+    joins_storms: bool = False
 
 
 class Change(StrEnum):
@@ -46,6 +48,16 @@ class AlertChanged:
 
     alert: Alert
     change: Change
+
+
+@dataclass(frozen=True)
+class AlertPlaced:
+    """Fact: an alert, whose row is locked, was raised, or has another area or kind now.
+
+    It calls nobody for that yet.
+    """
+
+    alert: Alert
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from bot.alerts.model import (
     AttemptOutcome,
     lock_alert,
 )
+from bot.alerts.sharing import is_shared_card
 from bot.oncall import rota
 from bot.people import rights
 from bot.people.model import Person
@@ -112,6 +113,9 @@ async def show_after_tap(
     is returned. Raises NotAllowed, AlertRefused.
     """
     alert = await lock_alert(session, alert_id)
+    if await is_shared_card(session, tapped, person):
+        await refresh(session, alert, now=now, only=person)  # its storm's cards too
+        return None
     if tapped is None or tapped == await live_card(session, alert, person):
         await refresh(session, alert, now=now, only=person)
         return None

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -90,6 +90,8 @@ class Alert(Base):
     patience_seconds: Mapped[int | None] = mapped_column(default=None)
     # Since when the taker needs relief; it stays theirs until somebody takes it over.
     relief_since: Mapped[datetime | None] = mapped_column(default=None)
+    # It shares one card with others of its kind in its area (storm_model.py).
+    storm_id: Mapped[int | None] = mapped_column(ForeignKey("storms.id"), default=None)
     # Who passed it on, until somebody takes it again.
     passed_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     raised_at: Mapped[datetime]
@@ -110,12 +112,31 @@ class Alert(Base):
         ),
         partial_index("ix_alerts_unresolved", "state", where="state <> 'resolved'"),
         Index("ix_alerts_subject", "kind", "subject_id"),
+        partial_index("ix_alerts_storm_id", "storm_id", where="storm_id IS NOT NULL"),
     )
 
     @property
     def is_asking(self) -> bool:
         """People are called: nobody has it, or its taker needs relief."""
         return self.state is AlertState.OPEN or self.relief_since is not None
+
+
+class Storm(Base):
+    """Many open alerts of one kind in one area, which share one card (storm_model.py)."""
+
+    __tablename__ = "storms"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"))
+    kind: Mapped[str]
+    # When an alert joined last.
+    grown_at: Mapped[datetime]
+    # Who took all: what joins is theirs too, while they hold any.
+    taker_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+
+    area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
+
+    __table_args__ = (UniqueConstraint("area_id", "kind"),)
 
 
 class Attempt(Base):

@@ -27,7 +27,7 @@ from bot.spine.texts.render import Text
 from bot.unanswered import cards
 from bot.unanswered.rules import Patience, longest_wait
 
-UNANSWERED = AlertKind("unanswered", ends_with_subject=True)
+UNANSWERED = AlertKind("unanswered", ends_with_subject=True, joins_storms=True)
 SWEEP_EVERY = timedelta(seconds=50)
 
 

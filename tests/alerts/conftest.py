@@ -1,20 +1,26 @@
 """The night that tests of alerts play in."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
+from functools import partial
 
 import pytest
 
-from bot.alerts import listeners
-from bot.alerts.kinds import AlertChanged
+from bot.alerts import listeners, storms
+from bot.alerts.kinds import AlertChanged, AlertPlaced
+from bot.alerts.sharing import StormCardFailed
+from bot.alerts.storm_model import StormRules
 from bot.oncall import listeners as rota
 from bot.people.directory import PersonReachable, PersonUnreachable
 from bot.people.model import Role
 from bot.people.roles import RoleTaken
 from bot.settings import Settings
 from bot.spine.db.engine import Database
-from tests.alerts.night import Heard, Night
+from tests.alerts.night import ARRIVAL, Heard, Night
 from tests.conftest import KEYRING
 from tests.town.people import Maker
+
+RULES = StormRules(3, timedelta(minutes=5), frozenset({ARRIVAL.name}))
 
 
 @pytest.fixture
@@ -29,9 +35,11 @@ async def database(database_url: str, heard: Heard) -> AsyncIterator[Database]:
         database_url,
         {
             RoleTaken: [rota.on_role_taken, listeners.on_role_taken],
-            PersonUnreachable: [listeners.on_person_unreachable],
+            PersonUnreachable: [storms.on_person_unreachable, listeners.on_person_unreachable],
             PersonReachable: [listeners.on_person_reachable],
             AlertChanged: [heard.on_alert_changed],
+            AlertPlaced: [partial(storms.on_alert_placed, rules=RULES)],
+            StormCardFailed: [storms.on_card_failed],
         },
         KEYRING,
     )

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import buttons, escalation, sweep
+from bot.alerts import buttons, escalation, sharing, sweep
 from bot.alerts.acknowledge import acknowledge
 from bot.alerts.escalation import raise_alert
 from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
@@ -27,11 +27,13 @@ from tests.town.people import NOON
 from tests.town.updates import Json
 
 DANGER = AlertKind("danger", ends_with_subject=False)
-ARRIVAL = AlertKind("arrival", ends_with_subject=True)
+ARRIVAL = AlertKind("arrival", ends_with_subject=True, joins_storms=True)
 KINDS = (
     escalation.step,
     escalation.unreachable,
     escalation.watch,
+    sharing.show,
+    sharing.fail,
     directory.person_unreachable,
     directory.person_reachable,
 )

@@ -80,7 +80,7 @@ async def test_the_error_is_logged_once(night: Night, monkeypatch: pytest.Monkey
     number = await night.raise_alert()
     async with night.database.begin() as session:
         await session.execute(update(Alert).values(text_id="renamed-by-an-upgrade"))
-    cards._log_once.cache_clear()
+    cards.log_unrenderable.cache_clear()
     for _ in range(3):
         await night.settle(minutes=3)
     [line] = log.lines

@@ -70,7 +70,7 @@ async def everything(town: Town, crowd: list[Phone]) -> Seen:
     await say(some, f"/start gate_{town.gate.code}")
     for label in ("Yes, call somebody", "Come and get me", "2", "Needed", "Nobody"):
         await tap(some, label)
-    await tap([town.wei], "Take it")
+    await tap([town.wei], "Take all")
     await say(some, "The water is off in our house")
     copy = town.wei.as_answered(town.wei.last)
     answer = town.wei.saying("A plumber comes at 17:30", reply_to_message=copy)
