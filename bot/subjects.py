@@ -58,6 +58,7 @@ _LISTENERS: Listeners = {
     PersonUnreachable: (
         relay.on_person_unreachable,
         alerts.on_person_unreachable,
+        rota.on_person_unreachable,
         closing.on_person_unreachable,
     ),
     PersonReachable: (alerts.on_person_reachable,),

@@ -26,9 +26,10 @@ _COMMANDS: dict[Role, tuple[str, ...]] = {
         "alerts",
         "duty",
         "rota",
+        "policy",
     ),
     Role.OFFICE: ("cases", "alerts", "duty", "rota"),
-    Role.ADMIN: ("newshift", "invite", "posters", "cases", "alerts", "duty", "rota"),
+    Role.ADMIN: ("newshift", "invite", "posters", "cases", "alerts", "duty", "rota", "policy"),
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

@@ -15,6 +15,8 @@ from handlers import (
     help,
     invites,
     people,
+    policy,
+    policy_form,
     posters,
 )
 from handlers.oncall import cover, duty, new_rotation, rotations, week
@@ -36,6 +38,8 @@ ROUTERS: tuple[Router, ...] = (
     invites.router,  # before people, which takes every other deep link
     people.router,
     posters.router,
+    policy.router,
+    policy_form.router,
     browse.router,
     mine.router,
     spoken.router,

@@ -19,6 +19,8 @@ from sqlalchemy.orm import RelationshipDirection, RelationshipProperty
 
 import bot
 import handlers
+from bot.alerts.kinds import POLICY_KINDS
+from bot.alerts.policy_buttons import Part
 from bot.arrivals.model import Need, Question
 from bot.oncall.buttons import Change, Edit
 from bot.people.model import Role
@@ -86,6 +88,8 @@ LONGEST = {
     "clock": "2359",
     "change": max(Change, key=len),
     "edit": max(Edit, key=len),
+    "kind": max(POLICY_KINDS, key=len),
+    "part": max(Part, key=len),
 }
 
 

@@ -22,10 +22,11 @@ from bot.alerts.attempts import (
     refresh,
     remove_cards,
 )
+from bot.alerts.following import note_waits, take_up
 from bot.alerts.guard import may_take
 from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
-from bot.alerts.situation import whom_to_try
+from bot.alerts.situation import course_of, whom_to_try
 from bot.people.model import Person
 from bot.places.model import Area
 from bot.settings import Settings
@@ -63,6 +64,7 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
         loud=0,
         reopened=0,
         was_anybody_asked=False,
+        was_anybody_on_call=False,
         stepped_at=now,
         taker=None,
         patience_seconds=None,
@@ -79,16 +81,23 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
 async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
     """Try the next position. One without anybody is passed at once; the loud one ends the loop."""
     was_at_start = alert.position <= 1
+    course = await course_of(session, alert, now=now)
+    await take_up(session, alert, course, now=now)
     while True:
         alert.step, alert.position, alert.stepped_at = alert.step + 1, alert.position + 1, now
-        step = await whom_to_try(session, alert, now=now)
+        step = await whom_to_try(session, alert, course, now=now)
         if step.is_loud:
             alert.loud += 1
+        else:
+            alert.was_anybody_on_call = alert.was_anybody_on_call or bool(step.people)
+        if step.is_quiet:
+            log_attempt(session, alert, None, AttemptOutcome.QUIET, now=now)
         is_asked = await ask(session, alert, step.people, now=now, anyway=step.is_loud)
         alert.was_anybody_asked = alert.was_anybody_asked or (is_asked and not step.is_loud)
         if is_asked or step.is_loud:
             break
         log.warning("alert-step-empty", alert=alert.id, step=alert.step)
+    note_waits(alert, course)
     if not is_asked:
         log.error("alert-reaches-nobody", alert=alert.id, step=alert.step)
     await schedule_step(session, alert, at=now, now=now)
@@ -148,7 +157,8 @@ async def open_again(
     alert.relief_since, alert.passer = None, passer
     if change is Change.REOPENED:
         alert.position, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
-        alert.was_anybody_asked, alert.resolved_at, alert.ending = False, None, None
+        alert.was_anybody_asked, alert.was_anybody_on_call = False, False
+        alert.resolved_at, alert.ending, alert.wait_seconds = None, None, None
     await facts.state(session, AlertChanged(alert, change), now=now)
     await refresh(session, alert, now=now)
 
@@ -158,7 +168,8 @@ async def move(session: AsyncSession, alert: Alert, area: Area, *, now: datetime
     alert.area = area
     await session.flush()
     if alert.state is AlertState.OPEN:
-        alert.position, alert.loud, alert.was_anybody_asked = 0, 0, False
+        alert.position, alert.loud = 0, 0
+        alert.was_anybody_asked, alert.was_anybody_on_call = False, False
         await next_step(session, alert, now=now)
     await refresh(session, alert, now=now)
 
@@ -168,9 +179,26 @@ async def change_kind(
 ) -> None:
     """Let an alert count as another kind; one with more haste makes its next step earlier."""
     alert.kind, alert.haste = kind.name, kind.haste
-    if alert.state is AlertState.OPEN:
+    await go_on(session, alert, now=now)
+
+
+async def go_on(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
+    """Let an alert go on from its place in what counts for it now: another policy or another kind.
+
+    A step that is due now, or has not been called, follows at once.
+    """
+    course = await course_of(session, alert, now=now)
+    is_called = await take_up(session, alert, course, now=now)
+    note_waits(alert, course)
+    if alert.state is AlertState.ACKNOWLEDGED:
+        await schedule_watch(session, alert, at=now, now=now)
+    if not alert.is_asking:
+        return
+    if is_called:
         # The step knows the settings, and puts itself off where this is too early.
         await schedule_step(session, alert, at=now, now=now)
+    else:
+        await next_step(session, alert, now=now)
 
 
 async def schedule_watch(
@@ -206,7 +234,9 @@ def watch_key(alert: Alert) -> str:
 
 
 def step_wait(alert: Alert, settings: Settings) -> timedelta:
-    """Return how long the present step waits for an answer."""
+    """Return how long the present step waits for an answer, as its policy or the settings say."""
+    if alert.wait_seconds is not None:
+        return timedelta(seconds=alert.wait_seconds)
     return policy.wait_after(
         alert.loud, step=_step_time(alert, settings), repeats=settings.repeat_waits
     )
@@ -217,7 +247,8 @@ def watch_at(alert: Alert, settings: Settings) -> datetime:
     if alert.asked_at is not None:
         return alert.asked_at + timedelta(seconds=settings.step_seconds)
     assert alert.confirmed_at is not None
-    patience = max(settings.acknowledge_seconds, alert.patience_seconds or 0)
+    still = alert.still_seconds or settings.acknowledge_seconds
+    patience = max(still, alert.patience_seconds or 0)
     return alert.confirmed_at + timedelta(seconds=patience)
 
 

@@ -82,6 +82,28 @@ def import_rota(file: Path, yes: bool) -> None:
     _import(file, read)
 
 
+@import_.command("policies")
+@FILE
+@click.option("--yes", is_flag=True, help="Keep it; without, it is only looked at.")
+def import_policies(file: Path, yes: bool) -> None:
+    """Whom alerts call: columns area,kind,step,call,wait,repeats,quiet,still; one row a step.
+
+    `area` and `kind` may be *. `call`: level 1; role coordinator; role office everywhere;
+    person 123456789 (a Telegram id); several with ; between them. `wait`: minutes, or 90s.
+    `repeats`: minutes such as 1 2 5. `quiet`: 22:00-07:00. `still`: minutes. A row that calls
+    "usual" withdraws a policy. Alerts that are open go on from their place.
+    """
+    from bot.alerts.policy_importing import preview_policies, write_policies
+
+    async def read(session: AsyncSession, text: str) -> Imported | None:
+        rows = await preview_policies(session, text, now=now())
+        for row in rows:
+            click.echo(row.in_words())
+        return await write_policies(session, rows, now=now()) if yes else None
+
+    _import(file, read)
+
+
 def _import(file: Path, read: Callable[[AsyncSession, str], Awaitable[Imported | None]]) -> None:
     """Import a file in one transaction, and say what came of it; None: it was only looked at."""
     from bot.spine.tables import BadTable

@@ -24,6 +24,7 @@ class Action(StrEnum):
     APPROVE = "approve"
     SEE_FAULTS = "see-faults"
     PRINT_POSTERS = "print-posters"
+    PLAN_POLICY = "plan-policy"  # whom alerts call, in which order
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
@@ -45,6 +46,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.APPROVE: _LEADERS,
     Action.SEE_FAULTS: frozenset({Role.ADMIN}),
     Action.PRINT_POSTERS: _LEADERS,
+    Action.PLAN_POLICY: _LEADERS,
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may
