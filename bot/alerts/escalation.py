@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import buttons, cards, policy
+from bot.alerts import buttons, cards
 from bot.alerts.attempts import (
     close_question,
     first_card_left_at,
@@ -27,6 +27,7 @@ from bot.alerts.guard import may_take
 from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
 from bot.alerts.situation import course_of, whom_to_try
+from bot.alerts.timing import clamp_to, step_key, step_wait, watch_at, watch_key
 from bot.people.model import Person
 from bot.places.model import Area
 from bot.settings import Settings
@@ -222,59 +223,55 @@ async def schedule_step(
     await step.schedule(session, due, alert_id=alert.id, step=alert.step)
 
 
-def step_key(alert: Alert) -> str:
-    """Return the key of the job that makes the next step."""
-    return f"alert:{alert.id}:{alert.step}"
-
-
-def watch_key(alert: Alert) -> str:
-    """Return the key of the job that watches over the acknowledge as last confirmed."""
-    assert alert.confirmed_at is not None
-    return f"alert-watch:{alert.id}:{alert.confirmed_at.isoformat()}"
-
-
-def step_wait(alert: Alert, settings: Settings) -> timedelta:
-    """Return how long the present step waits for an answer, as its policy or the settings say."""
-    if alert.wait_seconds is not None:
-        return timedelta(seconds=alert.wait_seconds)
-    return policy.wait_after(
-        alert.loud, step=_step_time(alert, settings), repeats=settings.repeat_waits
-    )
-
-
-def watch_at(alert: Alert, settings: Settings) -> datetime:
-    """Find when the taker is to be asked or, once asked, when their time to answer ends."""
-    if alert.asked_at is not None:
-        return alert.asked_at + timedelta(seconds=settings.step_seconds)
-    assert alert.confirmed_at is not None
-    still = alert.still_seconds or settings.acknowledge_seconds
-    patience = max(still, alert.patience_seconds or 0)
-    return alert.confirmed_at + timedelta(seconds=patience)
-
-
 async def note_unreachable(
     session: AsyncSession, alert: Alert, step: int, person_id: int, *, now: datetime
 ) -> None:
     """Note that a step's message to somebody failed for good; when all of it did, pass the step."""
-    of_step = (Attempt.alert_id == alert.id, Attempt.step == step)
-    await session.execute(
-        update(Attempt)
-        .where(*of_step, Attempt.person_id == person_id)
-        .values(outcome=AttemptOutcome.UNREACHABLE)
-        .execution_options(synchronize_session=False)
-    )
+    await _note_outcome(session, alert, step, person_id, AttemptOutcome.UNREACHABLE)
     log.warning("alert-unreachable", alert=alert.id, step=step, person=person_id)
     if alert.step != step:
         return
     if alert.acknowledged_by == person_id and alert.asked_at is not None:
         await reopen(session, alert, now=now)  # they won't read whether they are still on it
         return
+    await _pass_if_nobody_is_asked(session, alert, now)
+
+
+async def note_role_taken(
+    session: AsyncSession, alert: Alert, person_id: int, *, now: datetime
+) -> None:
+    """Note that somebody who is asked may no longer take it; asked alone, the step is passed."""
+    await _note_outcome(session, alert, alert.step, person_id, AttemptOutcome.ROLE_TAKEN)
+    await _pass_if_nobody_is_asked(session, alert, now)
+
+
+async def _note_outcome(
+    session: AsyncSession, alert: Alert, step: int, person_id: int, outcome: AttemptOutcome
+) -> None:
+    await session.execute(
+        update(Attempt)
+        .where(
+            Attempt.alert_id == alert.id,
+            Attempt.step == step,
+            Attempt.person_id == person_id,
+            Attempt.outcome == AttemptOutcome.ASKED,
+        )
+        .values(outcome=outcome)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def _pass_if_nobody_is_asked(session: AsyncSession, alert: Alert, now: datetime) -> None:
     if not alert.is_asking:
         return
-    others = select(Attempt.id).where(*of_step, Attempt.outcome == AttemptOutcome.ASKED)
+    asked = select(Attempt.id).where(
+        Attempt.alert_id == alert.id,
+        Attempt.step == alert.step,
+        Attempt.outcome == AttemptOutcome.ASKED,
+    )
     # Once everybody has been called there is nobody further: from then on only time makes steps,
     # or they would spin.
-    if await session.scalar(others.limit(1)) is None and alert.loud <= 1:
+    if await session.scalar(asked.limit(1)) is None and alert.loud <= 1:
         await next_step(session, alert, now=now)
 
 
@@ -291,7 +288,7 @@ async def step(context: JobContext, alert_id: int, step: int) -> None:
     alert = await lock_alert(session, alert_id)
     if not alert.is_asking or alert.step != step:
         return
-    _clamp_to(now, alert)
+    clamp_to(now, alert)
     at = await _next_at(session, alert, context.settings, now)
     if now < at:
         await schedule_step(session, alert, at=at, now=now)
@@ -315,7 +312,7 @@ async def watch(context: JobContext, alert_id: int, since: str) -> None:
         return
     if alert.confirmed_at != datetime.fromisoformat(since):
         return
-    _clamp_to(now, alert)
+    clamp_to(now, alert)
     at = watch_at(alert, context.settings)
     if now < at:
         await schedule_watch(session, alert, at=at, now=now)
@@ -369,16 +366,3 @@ async def _next_at(
         return (max(left, alert.stepped_at) if left <= now else alert.stepped_at) + wait
     until = alert.stepped_at + wait + UNSENT
     return min(now + LOOK_AGAIN, until) if await has_cards_to_send(session, alert) else now
-
-
-def _step_time(alert: Alert, settings: Settings) -> timedelta:
-    return timedelta(seconds=settings.step_seconds) / alert.haste
-
-
-def _clamp_to(now: datetime, alert: Alert) -> None:
-    """Clamp times to now if the clock was set back, so that nobody waits for them."""
-    alert.stepped_at = min(alert.stepped_at, now)
-    if alert.confirmed_at is not None:
-        alert.confirmed_at = min(alert.confirmed_at, now)
-    if alert.asked_at is not None:
-        alert.asked_at = min(alert.asked_at, now)

@@ -571,6 +571,18 @@ async def test_medical_help_never_ends_because_nobody_is_found(town: Town) -> No
     assert "cannot be found" in "".join(town.wei.texts)
 
 
+async def test_the_office_is_not_told_of_itself_that_it_cannot_be_found(town: Town) -> None:
+    office = await town.add_person("Office", Role.OFFICE)
+    await scan(town)
+    await town.give_role(town.rita, Role.OFFICE)
+    await town.rita.taps("Medical")
+    await town.wei.taps("Take it")
+    await town.wei.taps("Nobody is here")
+    await town.wait(minutes=5)
+    assert "cannot be found" in "".join(office.texts)
+    assert "cannot be found" not in "".join(town.rita.texts)
+
+
 async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(town: Town) -> None:
     await check_in(town)
     for _ in range(3):

@@ -9,7 +9,7 @@ from bot.alerts.kinds import POLICY_KINDS
 from bot.alerts.policy_buttons import EditPolicy, PolicyPerson, SetPolicy, ShowPolicy
 from bot.alerts.policy_cards import PolicyView
 from bot.alerts.policy_model import AlertPolicy
-from bot.alerts.steps import Holders, Level, Named, Policy, PolicyStep, Quiet
+from bot.alerts.steps import Holders, Level, Named, Policy, PolicyStep, Quiet, Target
 from bot.people.model import Person, Role
 from bot.places.model import Area
 from bot.spine.outbox.screen import keyboard
@@ -197,8 +197,9 @@ def test_the_longest_policy_fits_a_message_and_its_buttons_a_phone(locale: str) 
         number: Person(id=number, telegram_id=number, name="W" * 64, locale=locale)
         for number in range(8)
     }
-    targets = (*map(Named, range(4)), *map(Level, (1, 2)), *map(Holders, policy_cards.ROLES[:2]))
-    policy = Policy(tuple(PolicyStep(targets) for _ in range(12)), (), Quiet(0, 360))
+    targets: list[Target] = [Named(number) for number in range(4)]
+    targets += [Level(1), Level(2), *map(Holders, policy_cards.ROLES[:2])]
+    policy = Policy(tuple(PolicyStep(tuple(targets)) for _ in range(12)), (), Quiet(0, 360))
     area = Area(id=1, code="a", name="Ö" * 64, zone="Asia/Shanghai", created_at=NOON)
     view = PolicyView(area, "arrival", policy, people, set(), set(range(1, 13)))
     for screen in (
