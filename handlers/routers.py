@@ -15,11 +15,11 @@ from handlers import (
     help,
     invites,
     people,
-    policy,
-    policy_form,
     posters,
 )
 from handlers.oncall import cover, duty, new_rotation, rotations, week
+from handlers.policy import form as policy_form
+from handlers.policy import looking as policies
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -38,7 +38,7 @@ ROUTERS: tuple[Router, ...] = (
     invites.router,  # before people, which takes every other deep link
     people.router,
     posters.router,
-    policy.router,
+    policies.router,
     policy_form.router,
     browse.router,
     mine.router,

@@ -40,7 +40,7 @@ from bot.oncall.model import HIGHEST_LEVEL
 from bot.spine.outbox.screen import Screen
 from bot.spine.typed_times import read_span
 from bot.spine.wall_clock import DAY_MINUTES
-from handlers.policy import known_kind, page, planned_area, view_of
+from handlers.policy.looking import known_kind, page, planned_area, view_of
 from handlers.turns.dialogue import Frame
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
