@@ -444,8 +444,10 @@ async def test_a_worker_who_blocks_the_bot_with_the_card_on_their_phone_is_waite
     await check_in(town)
     await town.wei.blocks()
     assert "is at the gate" in town.lan.last.text
+    (told,) = town.boss.texts
+    assert "Wei is on call in Riverside now (level 1) and can’t be reached" in told
     await town.wait(seconds=119)
-    assert town.boss.texts == []  # the second has their own whole time
+    assert town.boss.texts == [told]  # the second has their own whole time
     await town.wait(seconds=1)
     assert "is at the gate" in town.boss.last.text
 
