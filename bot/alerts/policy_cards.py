@@ -154,7 +154,7 @@ def target_text(target: Target, view: PolicyView) -> Any:
             return Text("rota-label-level", {"level": level})
         case Holders(role, everywhere):
             text = Text(f"policy-role-{role}")
-            return Joined([text, Text("policy-all-areas")], ": ") if everywhere else text
+            return Joined([text, " (", Text("policy-all-areas"), ")"], "") if everywhere else text
         case Named(person_id):
             name = _short_name(view.people[person_id])
             return name if person_id in view.able else Joined(["⚠️", name], " ")
