@@ -72,6 +72,7 @@ _LISTENERS: Listeners = {
         relay.on_person_unreachable,
         storms.on_person_unreachable,
         alerts.on_person_unreachable,
+        rota.on_person_unreachable,
         closing.on_person_unreachable,
     ),
     PersonReachable: (alerts.on_person_reachable,),

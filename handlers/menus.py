@@ -20,10 +20,13 @@ _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.WORKER: ("cases", "alerts", "shifts", "myshifts", "duty", "rota", "test"),
     Role.COORDINATOR: (
         *("newshift", "shifts", "myshifts", "invite", "posters"),
-        *("cases", "alerts", "duty", "rota", "test"),
+        *("cases", "alerts", "duty", "rota", "policy", "test"),
     ),
     Role.OFFICE: ("cases", "alerts", "duty", "rota", "test"),
-    Role.ADMIN: ("newshift", "invite", "posters", "cases", "alerts", "duty", "rota", "test"),
+    Role.ADMIN: (
+        *("newshift", "invite", "posters", "cases", "alerts"),
+        *("duty", "rota", "policy", "test"),
+    ),
 }
 # Of those who may, after the commands of their roles.
 _BY_RIGHT: dict[Action, str] = {

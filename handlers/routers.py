@@ -24,6 +24,8 @@ from handlers import (
 )
 from handlers.announced import announce, listing, traveller
 from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
+from handlers.policy import form as policy_form
+from handlers.policy import looking as policies
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
 from handlers.shifts import browse, mine, post, spoken
 
@@ -51,6 +53,8 @@ ROUTERS: tuple[Router, ...] = (
     invites.router,  # before people, which takes every other deep link
     people.router,
     posters.router,
+    policies.router,
+    policy_form.router,
     browse.router,
     mine.router,
     spoken.router,

@@ -1,6 +1,7 @@
 """Import every module that holds tables, so that the metadata has them all."""
 
 from bot.alerts import model as alerts
+from bot.alerts import policy_model
 from bot.arrivals import model as arrivals
 from bot.handoff import model as handoff
 from bot.imports import model as imports
@@ -33,6 +34,7 @@ __all__ = [
     "outbox",
     "people",
     "places",
+    "policy_model",
     "relay",
     "reports",
     "shifts",

@@ -19,6 +19,8 @@ from sqlalchemy.orm import RelationshipDirection, RelationshipProperty
 
 import bot
 import handlers
+from bot.alerts.kinds import POLICY_KINDS
+from bot.alerts.policy_buttons import Part
 from bot.arrivals.model import Need, Question
 from bot.oncall.buttons import Change, Edit
 from bot.oncall.model import Hearing
@@ -89,6 +91,8 @@ LONGEST = {
     "edit": max(Edit, key=len),
     "what": "time",
     "hearing": max(Hearing, key=len),
+    "kind": max(POLICY_KINDS, key=len),
+    "part": max(Part, key=len),
 }
 
 

@@ -295,7 +295,9 @@ def _open_text(alert: Alert) -> str:
     if alert.passer is not None and not (alert.loud and alert.was_anybody_asked):
         return "alert-card-passed"
     if alert.loud:
-        return "alert-card-all" if alert.was_anybody_asked else "alert-card-nobody"
+        if alert.was_anybody_asked:
+            return "alert-card-all"
+        return "alert-card-unreached" if alert.was_anybody_on_call else "alert-card-nobody"
     return "alert-card-reopened" if alert.reopened else "alert-card-open"
 
 

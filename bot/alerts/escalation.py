@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts import buttons, cards, policy
+from bot.alerts import buttons, cards
 from bot.alerts.attempts import (
     close_question,
     first_card_left_at,
@@ -22,11 +22,13 @@ from bot.alerts.attempts import (
     refresh,
     remove_cards,
 )
+from bot.alerts.following import note_waits, take_up
 from bot.alerts.guard import may_take
 from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, AlertPlaced, Change
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
 from bot.alerts.sharing import ask_taker, is_shared, share_card
-from bot.alerts.situation import whom_to_try
+from bot.alerts.situation import course_of, whom_to_try
+from bot.alerts.timing import clamp_to, step_key, step_wait, watch_at, watch_key
 from bot.people.model import Person
 from bot.places.model import Area
 from bot.settings import Settings
@@ -64,6 +66,7 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
         loud=0,
         reopened=0,
         was_anybody_asked=False,
+        was_anybody_on_call=False,
         stepped_at=now,
         taker=None,
         patience_seconds=None,
@@ -82,16 +85,23 @@ async def raise_alert(session: AsyncSession, draft: AlertDraft, *, now: datetime
 async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
     """Try the next position. One without anybody is passed at once; the loud one ends the loop."""
     was_at_start = alert.position <= 1
+    course = await course_of(session, alert, now=now)
+    await take_up(session, alert, course, now=now)
     while True:
         alert.step, alert.position, alert.stepped_at = alert.step + 1, alert.position + 1, now
-        step = await whom_to_try(session, alert, now=now)
+        step = await whom_to_try(session, alert, course, now=now)
         if step.is_loud:
             alert.loud += 1
+        else:
+            alert.was_anybody_on_call = alert.was_anybody_on_call or bool(step.people)
+        if step.is_quiet:
+            log_attempt(session, alert, None, AttemptOutcome.QUIET, now=now)
         is_asked = await ask(session, alert, step.people, now=now, anyway=step.is_loud)
         alert.was_anybody_asked = alert.was_anybody_asked or (is_asked and not step.is_loud)
         if is_asked or step.is_loud:
             break
         log.warning("alert-step-empty", alert=alert.id, step=alert.step)
+    note_waits(alert, course)
     if not is_asked:
         log.error("alert-reaches-nobody", alert=alert.id, step=alert.step)
     await schedule_step(session, alert, at=now, now=now)
@@ -158,7 +168,8 @@ async def open_again(
     alert.relief_since, alert.passer = None, passer
     if change is Change.REOPENED:
         alert.position, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
-        alert.was_anybody_asked, alert.resolved_at, alert.ending = False, None, None
+        alert.was_anybody_asked, alert.was_anybody_on_call = False, False
+        alert.resolved_at, alert.ending, alert.wait_seconds = None, None, None
     await facts.state(session, AlertChanged(alert, change), now=now)
     await refresh(session, alert, now=now)
 
@@ -168,7 +179,8 @@ async def move(session: AsyncSession, alert: Alert, area: Area, *, now: datetime
     alert.area = area
     await facts.state(session, AlertPlaced(alert), now=now)
     if alert.state is AlertState.OPEN:
-        alert.position, alert.loud, alert.was_anybody_asked = 0, 0, False
+        alert.position, alert.loud = 0, 0
+        alert.was_anybody_asked, alert.was_anybody_on_call = False, False
         await next_step(session, alert, now=now)
     await refresh(session, alert, now=now)
 
@@ -179,9 +191,26 @@ async def change_kind(
     """Let an alert count as another kind; one with more haste makes its next step earlier."""
     alert.kind, alert.haste = kind.name, kind.haste
     await facts.state(session, AlertPlaced(alert), now=now)
-    if alert.state is AlertState.OPEN:
+    await go_on(session, alert, now=now)
+
+
+async def go_on(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
+    """Let an alert go on from its place in what counts for it now: another policy or another kind.
+
+    A step that is due now, or has not been called, follows at once.
+    """
+    course = await course_of(session, alert, now=now)
+    is_called = await take_up(session, alert, course, now=now)
+    note_waits(alert, course)
+    if alert.state is AlertState.ACKNOWLEDGED:
+        await schedule_watch(session, alert, at=now, now=now)
+    if not alert.is_asking:
+        return
+    if is_called:
         # The step knows the settings, and puts itself off where this is too early.
         await schedule_step(session, alert, at=now, now=now)
+    else:
+        await next_step(session, alert, now=now)
 
 
 async def schedule_watch(
@@ -205,56 +234,55 @@ async def schedule_step(
     await step.schedule(session, due, alert_id=alert.id, step=alert.step)
 
 
-def step_key(alert: Alert) -> str:
-    """Return the key of the job that makes the next step."""
-    return f"alert:{alert.id}:{alert.step}"
-
-
-def watch_key(alert: Alert) -> str:
-    """Return the key of the job that watches over the acknowledge as last confirmed."""
-    assert alert.confirmed_at is not None
-    return f"alert-watch:{alert.id}:{alert.confirmed_at.isoformat()}"
-
-
-def step_wait(alert: Alert, settings: Settings) -> timedelta:
-    """Return how long the present step waits for an answer."""
-    return policy.wait_after(
-        alert.loud, step=_step_time(alert, settings), repeats=settings.repeat_waits
-    )
-
-
-def watch_at(alert: Alert, settings: Settings) -> datetime:
-    """Find when the taker is to be asked or, once asked, when their time to answer ends."""
-    if alert.asked_at is not None:
-        return alert.asked_at + timedelta(seconds=settings.step_seconds)
-    assert alert.confirmed_at is not None
-    patience = max(settings.acknowledge_seconds, alert.patience_seconds or 0)
-    return alert.confirmed_at + timedelta(seconds=patience)
-
-
 async def note_unreachable(
     session: AsyncSession, alert: Alert, step: int, person_id: int, *, now: datetime
 ) -> None:
     """Note that a step's message to somebody failed for good; when all of it did, pass the step."""
-    of_step = (Attempt.alert_id == alert.id, Attempt.step == step)
-    await session.execute(
-        update(Attempt)
-        .where(*of_step, Attempt.person_id == person_id)
-        .values(outcome=AttemptOutcome.UNREACHABLE)
-        .execution_options(synchronize_session=False)
-    )
+    await _note_outcome(session, alert, step, person_id, AttemptOutcome.UNREACHABLE)
     log.warning("alert-unreachable", alert=alert.id, step=step, person=person_id)
     if alert.step != step:
         return
     if alert.acknowledged_by == person_id and alert.asked_at is not None:
         await reopen(session, alert, now=now)  # they won't read whether they are still on it
         return
+    await _pass_if_nobody_is_asked(session, alert, now)
+
+
+async def note_role_taken(
+    session: AsyncSession, alert: Alert, person_id: int, *, now: datetime
+) -> None:
+    """Note that somebody who is asked may no longer take it; asked alone, the step is passed."""
+    await _note_outcome(session, alert, alert.step, person_id, AttemptOutcome.ROLE_TAKEN)
+    await _pass_if_nobody_is_asked(session, alert, now)
+
+
+async def _note_outcome(
+    session: AsyncSession, alert: Alert, step: int, person_id: int, outcome: AttemptOutcome
+) -> None:
+    await session.execute(
+        update(Attempt)
+        .where(
+            Attempt.alert_id == alert.id,
+            Attempt.step == step,
+            Attempt.person_id == person_id,
+            Attempt.outcome == AttemptOutcome.ASKED,
+        )
+        .values(outcome=outcome)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def _pass_if_nobody_is_asked(session: AsyncSession, alert: Alert, now: datetime) -> None:
     if not alert.is_asking:
         return
-    others = select(Attempt.id).where(*of_step, Attempt.outcome == AttemptOutcome.ASKED)
+    asked = select(Attempt.id).where(
+        Attempt.alert_id == alert.id,
+        Attempt.step == alert.step,
+        Attempt.outcome == AttemptOutcome.ASKED,
+    )
     # Once everybody has been called there is nobody further: from then on only time makes steps,
     # or they would spin.
-    if await session.scalar(others.limit(1)) is None and alert.loud <= 1:
+    if await session.scalar(asked.limit(1)) is None and alert.loud <= 1:
         await next_step(session, alert, now=now)
 
 
@@ -271,7 +299,7 @@ async def step(context: JobContext, alert_id: int, step: int) -> None:
     alert = await lock_alert(session, alert_id)
     if not alert.is_asking or alert.step != step:
         return
-    _clamp_to(now, alert)
+    clamp_to(now, alert)
     at = await _next_at(session, alert, context.settings, now)
     if now < at:
         await schedule_step(session, alert, at=at, now=now)
@@ -295,7 +323,7 @@ async def watch(context: JobContext, alert_id: int, since: str) -> None:
         return
     if alert.confirmed_at != datetime.fromisoformat(since):
         return
-    _clamp_to(now, alert)
+    clamp_to(now, alert)
     at = watch_at(alert, context.settings)
     if now < at:
         await schedule_watch(session, alert, at=at, now=now)
@@ -354,16 +382,3 @@ async def _next_at(
         return (max(left, alert.stepped_at) if left <= now else alert.stepped_at) + wait
     until = alert.stepped_at + wait + UNSENT
     return min(now + LOOK_AGAIN, until) if await has_cards_to_send(session, alert) else now
-
-
-def _step_time(alert: Alert, settings: Settings) -> timedelta:
-    return timedelta(seconds=settings.step_seconds) / alert.haste
-
-
-def _clamp_to(now: datetime, alert: Alert) -> None:
-    """Clamp times to now if the clock was set back, so that nobody waits for them."""
-    alert.stepped_at = min(alert.stepped_at, now)
-    if alert.confirmed_at is not None:
-        alert.confirmed_at = min(alert.confirmed_at, now)
-    if alert.asked_at is not None:
-        alert.asked_at = min(alert.asked_at, now)

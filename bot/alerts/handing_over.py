@@ -13,11 +13,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.alerts import cards, escalation
 from bot.alerts.attempts import log_attempt, refresh
 from bot.alerts.buttons import EVERYBODY, NEXT
+from bot.alerts.following import take_up
 from bot.alerts.guard import require_theirs
 from bot.alerts.kinds import Change
 from bot.alerts.model import Alert, AttemptOutcome, lock_alert
 from bot.alerts.policy import FIRST_CALLED
-from bot.alerts.situation import on_call_for
+from bot.alerts.situation import course_of
 from bot.oncall import rota
 from bot.people import roles
 from bot.people.model import Person, Role
@@ -132,6 +133,7 @@ async def ask_first(session: AsyncSession, alert: Alert, person: Person, *, now:
 
 async def _call_everybody(session: AsyncSession, alert: Alert, *, now: datetime) -> None:
     """Try the policy's end at once."""
-    levels, _ = await on_call_for(session, alert, now=now)
-    alert.position = len(levels)
+    course = await course_of(session, alert, now=now)
+    await take_up(session, alert, course, now=now)
+    alert.position = len(course.steps)
     await escalation.next_step(session, alert, now=now)

@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.escalation import ask
 from bot.alerts.model import Alert, AlertState, Attempt, lock_alert
-from bot.oncall.hand_offs import AreaChange, DutyChanged, LevelChange
+from bot.alerts.situation import has_come_to
+from bot.oncall.hand_offs import AreaChange, DutyChanged
 from bot.people.model import Person
 
 
@@ -36,9 +37,9 @@ async def _bring_in(session: AsyncSession, alert: Alert, change: AreaChange, now
     people: list[Person] = []
     for one in change.changes:
         person = change.people[one.person_id]
-        if person.id in (alert.about_id, alert.acknowledged_by):
+        if not one.is_called_earlier:
             continue
-        if not has_come_to(alert, one, change.rota.levels):
+        if not await has_come_to(session, alert, person, now=now):
             continue
         if not await _has_card(session, alert, person):
             people.append(person)
@@ -51,10 +52,3 @@ async def _has_card(session: AsyncSession, alert: Alert, person: Person) -> bool
         Attempt.alert_id == alert.id, Attempt.person_id == person.id, Attempt.has_live_card
     )
     return await session.scalar(live.limit(1)) is not None
-
-
-def has_come_to(alert: Alert, change: LevelChange, levels: Sequence[int]) -> bool:
-    """Tell whether an alert has come as far as somebody's new level."""
-    if not change.is_called_earlier:
-        return False
-    return bool(alert.loud) or change.after[0] in (levels or [1])[: alert.position]

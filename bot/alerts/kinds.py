@@ -10,6 +10,12 @@ from bot.spine.outbox.screen import Screen
 # people that are longer are cut on it, and the subject sends them whole beside it. UTF-16 units.
 FOREIGN_LIMIT = 1200
 
+# The names of all kinds, in the order in which policies are listed; subjects.py has the kinds.
+POLICY_KINDS = (
+    *("danger", "medical", "arrival", "unanswered"),
+    *("overdue-arrival", "unknown-gate", "hand-off-unread"),
+)
+
 
 @dataclass(frozen=True)
 class AlertKind:

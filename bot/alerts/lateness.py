@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.attempts import first_card_left_at, has_cards_to_send
-from bot.alerts.escalation import UNSENT, step_wait, watch_at
+from bot.alerts.escalation import UNSENT
 from bot.alerts.model import Alert, AlertState, Late
+from bot.alerts.timing import step_wait, watch_at
 from bot.settings import Settings
 from bot.spine.db.errors import is_transient
 from bot.spine.whereabouts import whereabouts

@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts.attempts import log_attempt, refresh
-from bot.alerts.escalation import ask, note_unreachable, reopen
+from bot.alerts.attempts import log_attempt, refresh, step_asked
+from bot.alerts.escalation import ask, note_role_taken, note_unreachable, reopen
 from bot.alerts.guard import may_take
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
 from bot.alerts.situation import has_come_to
@@ -19,7 +19,10 @@ from bot.people.roles import RoleTaken
 
 
 async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:
-    """Reopen what somebody has acknowledged and may no longer; remove their cards' buttons."""
+    """Reopen what somebody has acknowledged and may no longer; remove their cards' buttons.
+
+    A step that asked them alone is passed at once.
+    """
     has_card = _tried(fact.person, Attempt.outbox_id.is_not(None))
     for alert_id in await _unresolved(session, fact.person, has_card):
         alert = await lock_alert(session, alert_id)
@@ -27,6 +30,8 @@ async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -
             continue
         if alert.acknowledged_by != fact.person.id:
             await refresh(session, alert, now=now, only=fact.person)
+            if await step_asked(session, alert, fact.person) == alert.step:
+                await note_role_taken(session, alert, fact.person.id, now=now)
         elif _ends_their_right(fact, alert):
             log_attempt(session, alert, fact.person.id, AttemptOutcome.ROLE_TAKEN, now=now)
             await reopen(session, alert, now=now)

@@ -18,6 +18,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueCon
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.alerts.policy_model import AlertPolicy
 from bot.people.model import Person
 from bot.places.model import Area
 from bot.spine.db.encrypted import Encrypted
@@ -46,6 +47,8 @@ class AttemptOutcome(StrEnum):
     PASSED = "passed"  # had acknowledged it, and passed it on
     RELIEVED = "relieved"  # had acknowledged it, needed relief, and somebody took it over
     SHOWN = "shown"  # asked to see it, and was not called
+    QUIET = "quiet"  # a quiet rule left the step out
+    POLICY = "policy"  # from here on another version of the policy counts
 
 
 class Alert(Base):
@@ -76,6 +79,8 @@ class Alert(Base):
     haste: Mapped[int] = mapped_column(default=1)
     # Somebody on call could be asked since it was raised or reopened.
     was_anybody_asked: Mapped[bool] = mapped_column(default=False)
+    # Somebody was on call, or called by a policy, whether they could be reached or not.
+    was_anybody_on_call: Mapped[bool] = mapped_column(default=False)
     stepped_at: Mapped[datetime]
     acknowledged_by: Mapped[int | None] = mapped_column(
         ForeignKey("people.id"), index=True, default=None
@@ -99,6 +104,11 @@ class Alert(Base):
     # How it ended, as a text of the house.
     ending: Mapped[str | None] = mapped_column(default=None)
     ending_args: Mapped[dict[str, Any]] = mapped_column(Encrypted)
+    # The version of the policy that it follows; None: the rota's levels.
+    policy_id: Mapped[int | None] = mapped_column(ForeignKey(AlertPolicy.id), default=None)
+    # How long its present step waits, and after how long its taker is asked; None: the settings'.
+    wait_seconds: Mapped[int | None] = mapped_column(default=None)
+    still_seconds: Mapped[int | None] = mapped_column(default=None)
 
     area: Mapped[Area | None] = relationship(lazy="joined")
     # The person who has acknowledged it.

@@ -10,17 +10,10 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts import cards
-from bot.alerts.escalation import (
-    GRACE,
-    schedule_step,
-    schedule_watch,
-    step_key,
-    step_wait,
-    watch_at,
-    watch_key,
-)
+from bot.alerts.escalation import GRACE, schedule_step, schedule_watch
 from bot.alerts.lateness import due_at, find_late, unresolved
 from bot.alerts.model import Alert, AlertState, Late
+from bot.alerts.timing import step_key, step_wait, watch_at, watch_key
 from bot.people import roles
 from bot.people.model import Role
 from bot.settings import Settings

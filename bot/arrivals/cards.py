@@ -94,9 +94,12 @@ def status(
 
 
 def not_found_yet(alert: Alert, numbers: EmergencyNumbers) -> Screen:
-    """Tell the truth about people: nobody has answered, or nobody is on call at all."""
-    is_any = alert.was_anybody_asked
-    text_id = "arrival-still-looking" if is_any else "arrival-nobody-on-call"
+    """Tell the truth about people: nobody has answered, can be reached, or is on call at all."""
+    text_id = "arrival-nobody-on-call"
+    if alert.was_anybody_asked:
+        text_id = "arrival-still-looking"
+    elif alert.was_anybody_on_call:
+        text_id = "arrival-nobody-reached"
     return Screen(text_id, {"emergency": numbers.if_ill})
 
 

@@ -103,7 +103,8 @@ async def end_missing(context: JobContext, arrival_id: int) -> None:
     arrival, alert = await lock_both(session, arrival_id)
     if arrival.missing_since is None or not arrival.is_open:
         return
-    office = await roles.holders(session, Role.OFFICE, arrival.area_id)
+    holders = await roles.holders(session, Role.OFFICE, arrival.area_id)
+    office = [one for one in holders if one.id != arrival.person_id]
     if arrival.need is Need.MEDICAL or arrival.ill:
         told = Screen("arrival-missing-medical", cards.facts_in_short(arrival, alert))
         for person in {one.id: one for one in [*office, *_taker(arrival)]}.values():

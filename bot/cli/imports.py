@@ -157,6 +157,30 @@ def import_arrivals(file: Path, asking: Asking) -> None:
     _import(file, asking, read)
 
 
+@_table_command("policies")
+def import_policies(file: Path, asking: Asking) -> None:
+    """Whom alerts call: columns area,kind,step,call,wait,repeats,quiet,still; one row a step.
+
+    `area` and `kind` may be *. `call`: level 1; role coordinator; role office everywhere;
+    person 123456789 (a Telegram id); several with ; between them. `wait`: minutes, or 90s.
+    `repeats`: minutes such as 1 2 5. `quiet`: 22:00-07:00. `still`: minutes. A row that calls
+    "usual" withdraws a policy. Alerts that are open go on from their place.
+    """
+    from bot.alerts.policy_importing import preview_policies, write_policies
+
+    is_shown = False
+
+    async def read(session: AsyncSession, text: str) -> Imported:
+        nonlocal is_shown
+        rows = await preview_policies(session, text, now=now())
+        for row in () if is_shown else rows:
+            click.echo(row.in_words())
+        is_shown = True
+        return await write_policies(session, rows, now=now())
+
+    _import(file, asking, read)
+
+
 # --- looking, asking, writing -------------------------------------------------------------------
 
 

@@ -19,6 +19,13 @@ from bot.spine.texts.render import At, Foreign, Joined, Text
 AREAS_A_PAGE = 8
 # Hours that a notice lists; the rest is counted.
 LISTED = 10
+# Telegram's sentences, and our words for them.
+_UNREACHABLE = (
+    ("bot was blocked", "rota-why-blocked"),
+    ("user is deactivated", "rota-why-gone"),
+    ("chat not found", "rota-why-never-started"),
+    ("can't initiate conversation", "rota-why-never-started"),
+)
 
 # --- /duty --------------------------------------------------------------------------------------
 
@@ -105,6 +112,22 @@ def person_label(person: Person) -> Foreign | Text:
     if not person.is_reachable:
         return Text("rota-unreachable", {"name": name_of(person)})
     return name_of(person)
+
+
+def on_call_unreachable(person: Person, area: Area, level: int) -> Screen:
+    """Tell coordinators that somebody on call can't be reached now, and why."""
+    args = {"area": Foreign(area.name), "name": name_of(person), "level": level}
+    rows = [[Button("rota-button-week", ShowWeek(area.id, 0).pack())]]
+    return Screen("rota-unreachable-now", args | {"why": _why_unreachable(person)}, rows)
+
+
+def _why_unreachable(person: Person) -> Text:
+    """Say in the house's words what Telegram said; its own words where these are others."""
+    words = (person.unreachable or "").casefold()
+    for part, text_id in _UNREACHABLE:
+        if part in words:
+            return Text(text_id)
+    return Text("rota-why-other", {"words": Foreign(person.unreachable or "–")})
 
 
 def name_or_nobody(person: Person | None) -> Foreign | Text:

@@ -1,4 +1,4 @@
-"""What the rota does when somebody loses a role: their duties become holes, and are named."""
+"""What the rota does when somebody loses a role, or is on call and can't be reached."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -17,10 +17,13 @@ from bot.oncall.overriding import areas_of_duty
 from bot.oncall.rota import rotas_of
 from bot.oncall.rotating import local_text
 from bot.people import rights
+from bot.people.directory import PersonUnreachable
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.people.roles import RoleTaken
+from bot.places import model as places
 from bot.places.model import Area
+from bot.spine.outbox.say import ALERT
 
 log = structlog.get_logger()
 
@@ -49,6 +52,22 @@ async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -
         log.warning("rota-left", person=person.id, areas=sorted(area_ids))
         await tell_moved(session, areas, before, by=None, now=now)
         await _name_holes(session, person, area_ids, now)
+
+
+async def on_person_unreachable(
+    session: AsyncSession, fact: PersonUnreachable, now: datetime
+) -> None:
+    """Tell the coordinators at once, and why, where somebody on call can't be reached."""
+    person = fact.person
+    if not rights.may_anywhere(person, Action.TAKE_ALERT):
+        return
+    for rota in await rotas_of(session, await places.areas(session), at=now):
+        theirs = [on for on in rota.on_call(now) if on.person.id == person.id]
+        if theirs:
+            log.warning("rota-unreachable", person=person.id, area=rota.area.id)
+            leaders = await coordinators_of(session, [rota.area.id])
+            screen = cards.on_call_unreachable(person, rota.area, theirs[0].level)
+            await tell(session, leaders, screen, by=person, now=now, sending=ALERT)
 
 
 async def _leave_entries(session: AsyncSession, person: Person) -> set[int]:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import roles
 from bot.people.model import Person, Role
-from bot.spine.outbox.say import NOTICE, say
+from bot.spine.outbox.say import NOTICE, Sending, say
 from bot.spine.outbox.screen import Screen
 
 
@@ -32,12 +32,13 @@ async def tell(
     *,
     by: Person | None,
     now: datetime,
+    sending: Sending = NOTICE,
 ) -> None:
     """Send a screen to each of these people once, without the one who did it."""
     once = {one.id: one for one in people if one is not None and _is_there(one)}
     for one in once.values():
         if by is None or one.id != by.id:
-            await say(session, one, screen, now=now, sending=NOTICE)
+            await say(session, one, screen, now=now, sending=sending)
 
 
 def _is_there(person: Person) -> bool:

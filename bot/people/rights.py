@@ -28,6 +28,7 @@ class Action(StrEnum):
     ANNOUNCE = "announce"  # arrivals ahead; change and cancel them
     SEE_ANNOUNCED = "see-announced"
     SEE_REPORTS = "see-reports"
+    PLAN_POLICY = "plan-policy"  # whom alerts call, in which order
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
@@ -54,6 +55,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.ANNOUNCE: _LEADERS | {Role.OFFICE},
     Action.SEE_ANNOUNCED: _STAFF,
     Action.SEE_REPORTS: _READERS,
+    Action.PLAN_POLICY: _LEADERS,
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

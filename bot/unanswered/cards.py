@@ -62,7 +62,11 @@ def taker_buttons(case: Case) -> Keyboard:
 
 
 def not_yet(taken: Alert, person: Person, numbers: EmergencyNumbers) -> Screen:
-    """Tell the resident the truth: nobody has answered yet, or nobody is on call at all."""
-    text_id = "unanswered-next" if taken.was_anybody_asked else "unanswered-nobody"
+    """Tell the truth: nobody has answered yet, can be reached, or is on call at all."""
+    text_id = "unanswered-nobody"
+    if taken.was_anybody_asked:
+        text_id = "unanswered-next"
+    elif taken.was_anybody_on_call:
+        text_id = "unanswered-unreached"
     rows = [*phrase_cards.quick_rows(person), *doors.talk_rows()]
     return Screen(text_id, {"numbers": numbers.in_sentence()}, rows)

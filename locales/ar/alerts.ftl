@@ -83,3 +83,7 @@ alert-card-relief = { "\u200F" }{ $kind } · 🔄 <b>التنبيه { $number }:
     { $what }
 alert-relieved = ✅ التنبيه { $number }: انتقل منك إلى <b>{ $name }</b>.
 alert-write = ✏️ كتابة رسالة
+alert-card-unreached = { "\u200F" }{ $kind } · 🔔 <b>التنبيه { $number }: يتعذّر الوصول إلى أي من المناوبين</b> · { $area }
+    { $what }
+
+    نتصل الآن بفريق التنسيق كله ومركز القيادة.

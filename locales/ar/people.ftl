@@ -20,6 +20,7 @@ help-coordinator = <b>التنسيق</b>
     { -command(name: "alerts") } – التنبيهات المفتوحة
     { -command(name: "duty") } – من المناوب الآن
     { -command(name: "rota") } – جدول المناوبة للأسبوع
+    { -command(name: "policy") } – من تتصل به التنبيهات
 help-office = <b>مركز القيادة</b>
     { -command(name: "alerts") } – التنبيهات المفتوحة
     { -command(name: "duty") } – من المناوب الآن

@@ -213,3 +213,10 @@ rota-refused-not-open = هذا الأمر محسوم بالفعل.
 rota-refused-already-member = موجود في هذه الدورية بالفعل: { $name }.
 rota-refused-last-member = يجب أن يبقى أحد في الدورية. يمكنك إنهاؤها بدلًا من ذلك.
 rota-refused-bad-times = لم أفهم هذا الوقت. يُرجى كتابته هكذا: 20:00
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ يتعذّر الوصول إلى من يناوب الآن في { $area } (المستوى { $level }): <b>{ $name }</b>. { $why } تنتقل التنبيهات مباشرة إلى التالي.
+rota-why-blocked = هذا البوت محظور هناك.
+rota-why-gone = لم يعد حساب تيليغرام هذا موجودًا.
+rota-why-never-started = لم يُفتح هذا البوت هناك قط.
+rota-why-other = يقول تيليغرام: { $words }

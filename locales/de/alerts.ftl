@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Alarm { $number }: { $name } braucht Ab
     { $what }
 alert-relieved = ✅ Alarm { $number }: <b>{ $name }</b> hat Sie abgelöst.
 alert-write = ✏️ Nachricht schreiben
+alert-card-unreached = { $kind } · 🔔 <b>Alarm { $number }: Von der Bereitschaft ist niemand erreichbar</b> · { $area }
+    { $what }
+
+    Die ganze Koordination und die Einsatzzentrale werden jetzt gerufen.

@@ -105,3 +105,4 @@ arrival-close-undone = Die Ankunft ist nicht mehr abgeschlossen.
 arrival-close-too-late = Das geht nur zwei Minuten lang rückgängig.
 arrival-ended-itself = { $name } hat die Person empfangen; nach 12 Stunden von selbst abgeschlossen.
 arrival-ended-closed-by = { $name } hat die Person empfangen, { $worker } hat die Ankunft abgeschlossen.
+arrival-nobody-reached = Von der Bereitschaft an diesem Eingang ist gerade niemand erreichbar. Wir rufen die Koordination und die Einsatzzentrale, so lange, bis jemand kommt. Im Notfall rufen Sie die <b>{ $emergency }</b> an.

@@ -20,6 +20,7 @@ help-coordinator = <b>Koordination</b>
     /alerts – offene Alarme
     /duty – wer Bereitschaft hat
     /rota – Bereitschaft der Woche
+    /policy – wen Alarme rufen
 help-office = <b>Einsatzzentrale</b>
     /alerts – offene Alarme
     /duty – wer Bereitschaft hat

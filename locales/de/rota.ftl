@@ -204,3 +204,10 @@ rota-refused-not-open = Das ist schon erledigt.
 rota-refused-already-member = Schon in diesem Wechselplan: { $name }.
 rota-refused-last-member = Jemand muss im Wechselplan bleiben. Sie können ihn stattdessen beenden.
 rota-refused-bad-times = Diese Zeit verstehe ich nicht. Bitte schreiben Sie sie so: 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> hat gerade Bereitschaft in { $area } (Stufe { $level }) und ist nicht erreichbar. { $why } Alarme gehen gleich an die nächste Person.
+rota-why-blocked = Dort ist dieser Bot blockiert.
+rota-why-gone = Dieses Telegram-Konto gibt es nicht mehr.
+rota-why-never-started = Dort wurde dieser Bot noch nie geöffnet.
+rota-why-other = Telegram sagt: { $words }

@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Alert { $number }: { $name } needs reli
     { $what }
 alert-relieved = ✅ Alert { $number }: <b>{ $name }</b> has taken it over from you.
 alert-write = ✏️ Write to them
+alert-card-unreached = { $kind } · 🔔 <b>Alert { $number }: nobody on call can be reached</b> · { $area }
+    { $what }
+
+    All coordinators and the office are being called.

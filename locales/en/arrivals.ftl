@@ -104,3 +104,4 @@ arrival-close-undone = The arrival is no longer closed.
 arrival-close-too-late = Closing can be undone for two minutes only.
 arrival-ended-itself = { $name } has met them; closed by itself after 12 hours.
 arrival-ended-closed-by = { $name } has met them; { $worker } has closed this.
+arrival-nobody-reached = Nobody on call at this gate can be reached now. We are asking the coordinators and the office, until somebody comes. In an emergency call <b>{ $emergency }</b>.

@@ -20,6 +20,7 @@ help-coordinator = <b>Coordinators</b>
     /alerts – open alerts
     /duty – who is on call
     /rota – the rota of the week
+    /policy – whom alerts call
 help-office = <b>Command office</b>
     /alerts – open alerts
     /duty – who is on call

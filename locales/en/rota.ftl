@@ -208,3 +208,10 @@ rota-refused-not-open = This is settled already.
 rota-refused-already-member = Already in this rotation: { $name }.
 rota-refused-last-member = Somebody has to stay in the rotation. You can end it instead.
 rota-refused-bad-times = I can’t read this time. Please write it like 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> is on call in { $area } now (level { $level }) and can’t be reached. { $why } Alerts go straight to the next.
+rota-why-blocked = This bot has been blocked there.
+rota-why-gone = That Telegram account no longer exists.
+rota-why-never-started = This bot has never been opened there.
+rota-why-other = Telegram says: { $words }

@@ -11,3 +11,4 @@ unanswered-ended-not-needed = { $name } says that no answer is needed.
 unanswered-ended-closed = The case was closed by { $name }.
 unanswered-next = ⏳ Nobody has answered yet, so we are calling the next people. Your message is safe, and you can keep writing here. In an emergency call { $numbers }.
 unanswered-nobody = ⏳ Nobody is on call right now, so we are calling the coordinators and the office. Your message is safe, and you can keep writing here. In an emergency call { $numbers }.
+unanswered-unreached = ⏳ Nobody on call can be reached right now, so we are calling the coordinators and the office. Your message is safe, and you can keep writing here. In an emergency call { $numbers }.

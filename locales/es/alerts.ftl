@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Alerta { $number }: { $name } necesita 
     { $what }
 alert-relieved = ✅ Alerta { $number }: <b>{ $name }</b> le releva.
 alert-write = ✏️ Escribir
+alert-card-unreached = { $kind } · 🔔 <b>Alerta { $number }: sin contacto con nadie de guardia</b> · { $area }
+    { $what }
+
+    Estamos llamando a toda la coordinación y al centro de mando.

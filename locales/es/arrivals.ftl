@@ -104,3 +104,4 @@ arrival-close-undone = La llegada vuelve a estar abierta.
 arrival-close-too-late = El cierre solo se puede deshacer durante dos minutos.
 arrival-ended-itself = { $name } ya está con quien llegaba; se cerró sola a las 12 horas.
 arrival-ended-closed-by = { $name } ya está con quien llegaba; la ha cerrado { $worker }.
+arrival-nobody-reached = Ahora no conseguimos contactar con nadie de guardia en esta entrada. Estamos llamando a la coordinación y al centro de mando, y seguiremos hasta que venga alguien. Si es una emergencia, llame al <b>{ $emergency }</b>.

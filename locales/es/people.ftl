@@ -20,6 +20,7 @@ help-coordinator = <b>Coordinación</b>
     /alerts – alertas abiertas
     /duty – quién está de guardia
     /rota – las guardias de la semana
+    /policy – a quién llaman las alertas
 help-office = <b>Centro de mando</b>
     /alerts – alertas abiertas
     /duty – quién está de guardia

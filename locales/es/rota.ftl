@@ -204,3 +204,10 @@ rota-refused-not-open = Esto ya está resuelto.
 rota-refused-already-member = Ya está en este turno rotativo: { $name }.
 rota-refused-last-member = Alguien tiene que quedarse. Puede terminar el turno entero.
 rota-refused-bad-times = No entiendo esa hora. Escríbala así: 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> está ahora de guardia en { $area } (guardia { $level }), pero sin contacto. { $why } Las alertas pasan directamente a la siguiente persona.
+rota-why-blocked = Allí se ha bloqueado este bot.
+rota-why-gone = Esa cuenta de Telegram ya no existe.
+rota-why-never-started = Allí nunca se ha abierto este bot.
+rota-why-other = Telegram dice: { $words }

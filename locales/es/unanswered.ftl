@@ -11,3 +11,4 @@ unanswered-ended-not-needed = No hace falta responder, según { $name }.
 unanswered-ended-closed = { $name } ha cerrado el caso.
 unanswered-next = ⏳ Nadie ha respondido todavía, así que estamos llamando a las siguientes personas. Su mensaje está guardado y puede seguir escribiendo aquí. Si es una emergencia, llame { $numbers }.
 unanswered-nobody = ⏳ Ahora no hay nadie de guardia, así que estamos llamando a la coordinación y al centro de mando. Su mensaje está guardado y puede seguir escribiendo aquí. Si es una emergencia, llame { $numbers }.
+unanswered-unreached = ⏳ Ahora no conseguimos contactar con nadie de guardia, así que estamos llamando a la coordinación y al centro de mando. Su mensaje está guardado y puede seguir escribiendo aquí. Si es una emergencia, llame { $numbers }.

@@ -83,3 +83,7 @@ alert-card-relief = { "\u200F" }{ $kind } · 🔄 <b>هشدار { $number }: { $
     { $what }
 alert-relieved = ✅ هشدار { $number }: حالا <b>{ $name }</b> رسیدگی می‌کند.
 alert-write = ✏️ نوشتن پیام
+alert-card-unreached = { "\u200F" }{ $kind } · 🔔 <b>هشدار { $number }: هیچ‌یک از افراد کشیک در دسترس نیست</b> · { $area }
+    { $what }
+
+    داریم همهٔ هماهنگ‌کننده‌ها و مرکز فرماندهی را خبر می‌کنیم.

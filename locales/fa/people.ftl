@@ -20,6 +20,7 @@ help-coordinator = <b>هماهنگ‌کننده‌ها</b>
     { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است
     { -command(name: "rota") } – برنامهٔ کشیک هفته
+    { -command(name: "policy") } – هشدارها چه کسی را خبر می‌کنند
 help-office = <b>مرکز فرماندهی</b>
     { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است

@@ -195,3 +195,10 @@ rota-refused-not-open = این موضوع دیگر حل شده است.
 rota-refused-already-member = از پیش در این نوبت است: { $name }.
 rota-refused-last-member = باید کسی در نوبت بماند. می‌توانید آن را پایان دهید.
 rota-refused-bad-times = این زمان خوانده نشد. لطفاً این‌طور بنویسید: 20:00
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ کسی که الان در { $area } کشیک است (اولویت { $level }) در دسترس نیست: <b>{ $name }</b>. { $why } هشدارها یکراست به نفر بعدی می‌رسند.
+rota-why-blocked = این ربات آنجا مسدود شده است.
+rota-why-gone = آن حساب تلگرام دیگر وجود ندارد.
+rota-why-never-started = این ربات آنجا هرگز باز نشده است.
+rota-why-other = پیام تلگرام: { $words }

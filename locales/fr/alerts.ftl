@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Alerte { $number } : { $name } demande
     { $what }
 alert-relieved = ✅ Alerte { $number } : <b>{ $name }</b> prend la relève.
 alert-write = ✏️ Leur écrire
+alert-card-unreached = { $kind } · 🔔 <b>Alerte { $number } : personne de garde n’est joignable</b> · { $area }
+    { $what }
+
+    Nous appelons toute la coordination et le poste de commandement.

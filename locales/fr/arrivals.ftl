@@ -105,3 +105,4 @@ arrival-close-undone = L’arrivée n’est plus clôturée.
 arrival-close-too-late = La clôture ne peut être annulée que pendant deux minutes.
 arrival-ended-itself = { $name } a accueilli la personne ; clôturée d’elle-même après 12 heures.
 arrival-ended-closed-by = { $name } a accueilli la personne, { $worker } a clôturé l’arrivée.
+arrival-nobody-reached = Aucune personne de garde à cette entrée n’est joignable en ce moment. Nous appelons la coordination et le poste de commandement jusqu’à ce que quelqu’un vienne. En cas d’urgence, appelez le <b>{ $emergency }</b>.

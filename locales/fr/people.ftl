@@ -20,6 +20,7 @@ help-coordinator = <b>Coordination</b>
     /alerts – alertes en cours
     /duty – qui est de garde
     /rota – les gardes de la semaine
+    /policy – qui les alertes appellent
 help-office = <b>Poste de commandement</b>
     /alerts – alertes en cours
     /duty – qui est de garde

@@ -204,3 +204,10 @@ rota-refused-not-open = C’est déjà réglé.
 rota-refused-already-member = Déjà dans ce roulement : { $name }.
 rota-refused-last-member = Il doit rester quelqu’un dans le roulement. Vous pouvez le terminer.
 rota-refused-bad-times = Je ne comprends pas cette heure. Écrivez-la ainsi : 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> est de garde à { $area } en ce moment (niveau { $level }), mais reste injoignable. { $why } Les alertes passent directement à la suite.
+rota-why-blocked = Ce bot y est bloqué.
+rota-why-gone = Ce compte Telegram n’existe plus.
+rota-why-never-started = Ce bot n’y a jamais été ouvert.
+rota-why-other = Telegram dit : { $words }

@@ -11,3 +11,4 @@ unanswered-ended-not-needed = Aucune réponse nécessaire, selon { $name }.
 unanswered-ended-closed = Le dossier a été clos par { $name }.
 unanswered-next = ⏳ Personne n’a encore répondu, nous appelons donc les personnes suivantes. Votre message est enregistré et vous pouvez continuer à écrire ici. En cas d’urgence, appelez { $numbers }.
 unanswered-nobody = ⏳ Personne n’est de garde en ce moment, nous appelons donc la coordination et le poste de commandement. Votre message est enregistré et vous pouvez continuer à écrire ici. En cas d’urgence, appelez { $numbers }.
+unanswered-unreached = ⏳ Aucune personne de garde n’est joignable en ce moment, nous appelons donc la coordination et le poste de commandement. Votre message est enregistré et vous pouvez continuer à écrire ici. En cas d’urgence, appelez { $numbers }.

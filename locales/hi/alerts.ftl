@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>अलर्ट { $number }: { $name } 
     { $what }
 alert-relieved = ✅ अलर्ट { $number }: अब इसका ज़िम्मा <b>{ $name }</b> ने ले लिया है।
 alert-write = ✏️ संदेश लिखें
+alert-card-unreached = { $kind } · 🔔 <b>अलर्ट { $number }: ड्यूटी पर मौजूद किसी से संपर्क नहीं हो पा रहा</b> · { $area }
+    { $what }
+
+    सभी समन्वयकों और कमांड सेंटर को बुलाया जा रहा है।

@@ -204,3 +204,10 @@ rota-refused-not-open = यह पहले ही तय हो चुका �
 rota-refused-already-member = इस बारी में पहले से हैं: { $name }।
 rota-refused-last-member = बारी में कोई तो रहना चाहिए। आप बारी समाप्त कर सकते हैं।
 rota-refused-bad-times = यह समय समझ नहीं आया। कृपया ऐसे लिखें: 20:00
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> अभी { $area } में ड्यूटी पर हैं (क्रम { $level }), पर संपर्क नहीं हो पा रहा। { $why } अलर्ट सीधे अगले व्यक्ति को जाते हैं।
+rota-why-blocked = वहाँ यह बॉट ब्लॉक है।
+rota-why-gone = वह Telegram खाता अब नहीं है।
+rota-why-never-started = वहाँ यह बॉट कभी नहीं खोला गया।
+rota-why-other = Telegram का कहना है: { $words }

@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Panggilan { $number }: { $name } perlu 
     { $what }
 alert-relieved = ✅ Panggilan { $number }: <b>{ $name }</b> sudah mengambil alih.
 alert-write = ✏️ Tulis pesan
+alert-card-unreached = { $kind } · 🔔 <b>Panggilan { $number }: petugas piket tidak bisa dihubungi</b> · { $area }
+    { $what }
+
+    Semua koordinator dan pusat komando sedang dipanggil.

@@ -105,3 +105,4 @@ arrival-close-undone = Pendaftaran ini tidak jadi ditutup.
 arrival-close-too-late = Penutupan hanya bisa dibatalkan dalam dua menit.
 arrival-ended-itself = { $name } sudah bertemu orangnya; tertutup sendiri setelah 12 jam.
 arrival-ended-closed-by = { $name } sudah bertemu orangnya; { $worker } menutup pendaftaran ini.
+arrival-nobody-reached = Saat ini petugas piket di gerbang ini tidak bisa dihubungi. Koordinator dan pusat komando terus dipanggil sampai ada yang datang. Dalam keadaan darurat, telepon <b>{ $emergency }</b>.

@@ -20,6 +20,7 @@ help-coordinator = <b>Koordinator</b>
     /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
     /rota – jadwal piket sepekan
+    /policy – siapa yang dipanggil
 help-office = <b>Pusat komando</b>
     /alerts – panggilan yang belum selesai
     /duty – siapa yang piket

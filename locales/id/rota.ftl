@@ -195,3 +195,10 @@ rota-refused-not-open = Ini sudah beres.
 rota-refused-already-member = Sudah ada dalam giliran ini: { $name }.
 rota-refused-last-member = Harus ada yang tinggal. Anda bisa mengakhiri giliran ini.
 rota-refused-bad-times = Jam ini tidak terbaca. Mohon tulis seperti 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> sedang piket di { $area } (urutan { $level }), tetapi tidak bisa dihubungi. { $why } Panggilan langsung beralih ke orang berikutnya.
+rota-why-blocked = Bot ini diblokir di sana.
+rota-why-gone = Akun Telegram itu sudah tidak ada.
+rota-why-never-started = Bot ini belum pernah dibuka di sana.
+rota-why-other = Kata Telegram: { $words }

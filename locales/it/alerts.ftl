@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Allerta { $number }: per { $name } serv
     { $what }
 alert-relieved = ✅ Allerta { $number }: ora se ne occupa <b>{ $name }</b>.
 alert-write = ✏️ Scrivere un messaggio
+alert-card-unreached = { $kind } · 🔔 <b>Allerta { $number }: chi è di turno non si riesce a raggiungere</b> · { $area }
+    { $what }
+
+    Stiamo chiamando tutto il coordinamento e il centro operativo.

@@ -104,3 +104,4 @@ arrival-close-undone = L’arrivo non è più chiuso.
 arrival-close-too-late = La chiusura si può annullare solo per due minuti.
 arrival-ended-itself = { $name } ha incontrato chi aspettava; chiusa da sola dopo 12 ore.
 arrival-ended-closed-by = { $name } ha incontrato chi aspettava; ha chiuso l’allerta { $worker }.
+arrival-nobody-reached = In questo momento non riusciamo a raggiungere chi è di turno per questo ingresso. Stiamo chiamando il coordinamento e il centro operativo, e continueremo finché non verrà qualcuno. In caso di emergenza chiami il <b>{ $emergency }</b>.

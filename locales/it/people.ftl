@@ -20,6 +20,7 @@ help-coordinator = <b>Coordinamento</b>
     /alerts – allerte aperte
     /duty – chi è reperibile
     /rota – la reperibilità della settimana
+    /policy – chi chiamano le allerte
 help-office = <b>Centro operativo</b>
     /alerts – allerte aperte
     /duty – chi è reperibile

@@ -204,3 +204,10 @@ rota-refused-not-open = Questo è già risolto.
 rota-refused-already-member = È già in questa rotazione: { $name }.
 rota-refused-last-member = Qualcuno deve restare. Può invece terminare la rotazione.
 rota-refused-bad-times = Non capisco questa ora. La scriva così: 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> ora è in servizio ({ $area }, reperibile { $level }), ma non si riesce a raggiungere. { $why } Le allerte passano subito alla persona successiva.
+rota-why-blocked = Lì questo bot è bloccato.
+rota-why-gone = Quell’account Telegram non esiste più.
+rota-why-never-started = Lì questo bot non è mai stato aperto.
+rota-why-other = Telegram dice: { $words }

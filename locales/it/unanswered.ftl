@@ -11,3 +11,4 @@ unanswered-ended-not-needed = Non serve risposta, secondo { $name }.
 unanswered-ended-closed = { $name } ha chiuso il caso.
 unanswered-next = ⏳ Nessuno ha ancora risposto, quindi stiamo chiamando le persone successive. Il suo messaggio è conservato e può continuare a scrivere qui. In caso di emergenza chiami { $numbers }.
 unanswered-nobody = ⏳ In questo momento nessuno è reperibile, quindi stiamo chiamando il coordinamento e il centro operativo. Il suo messaggio è conservato e può continuare a scrivere qui. In caso di emergenza chiami { $numbers }.
+unanswered-unreached = ⏳ In questo momento non riusciamo a raggiungere chi è di turno, quindi stiamo chiamando il coordinamento e il centro operativo. Il suo messaggio è conservato e può continuare a scrivere qui. In caso di emergenza chiami { $numbers }.

@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>呼び出し { $number }：{ $name }さ
     { $what }
 alert-relieved = ✅ 呼び出し { $number }：<b>{ $name }</b>さんが交代しました。
 alert-write = ✏️ メッセージを書く
+alert-card-unreached = { $kind } · 🔔 <b>呼び出し { $number }：当番の誰にも連絡が届きません</b> · { $area }
+    { $what }
+
+    コーディネーター全員と指揮本部を呼び出しています。

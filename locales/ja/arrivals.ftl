@@ -105,3 +105,4 @@ arrival-close-undone = 終了を取り消しました。
 arrival-close-too-late = 取り消せるのは終了後 2 分以内です。
 arrival-ended-itself = { $name }さんが迎えました。12 時間後に自動で終了しました。
 arrival-ended-closed-by = { $name }さんが迎え、{ $worker }さんが終了しました。
+arrival-nobody-reached = 今、この門の当番の誰にも連絡が届きません。誰かが来るまで、コーディネーターと指揮本部を呼び出し続けます。緊急の場合は <b>{ $emergency }</b> 番に電話してください。

@@ -20,6 +20,7 @@ help-coordinator = <b>コーディネーターの方</b>
     /alerts – 対応が必要な呼び出し
     /duty – 当番を確認する
     /rota – 1週間の当番表
+    /policy – 呼び出す相手
 help-office = <b>指揮本部の方</b>
     /alerts – 対応が必要な呼び出し
     /duty – 当番を確認する

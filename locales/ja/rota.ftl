@@ -195,3 +195,10 @@ rota-refused-not-open = この件はもう決まりました。
 rota-refused-already-member = すでにこのローテーションに入っています：{ $name }
 rota-refused-last-member = 最後の一人は外せません。ローテーションを終わりにすることはできます。
 rota-refused-bad-times = 時刻が読み取れません。20:00 のように書いてください。
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> は今 { $area } の当番（第{ $level }順位）ですが、連絡が届きません。{ $why } 呼び出しはすぐ次の人に進みます。
+rota-why-blocked = このボットがブロックされています。
+rota-why-gone = この Telegram アカウントはもうありません。
+rota-why-never-started = このボットは一度も開かれていません。
+rota-why-other = Telegram からの説明：{ $words }

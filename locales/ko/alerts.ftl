@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>알림 { $number }: { $name } 님이 �
     { $what }
 alert-relieved = ✅ 알림 { $number }: <b>{ $name }</b> 님이 이어받았습니다.
 alert-write = ✏️ 메시지 쓰기
+alert-card-unreached = { $kind } · 🔔 <b>알림 { $number }: 당직자 아무에게도 연락이 닿지 않습니다</b> · { $area }
+    { $what }
+
+    모든 코디네이터와 지휘본부를 호출하고 있습니다.

@@ -105,3 +105,4 @@ arrival-close-undone = 종료를 취소했습니다.
 arrival-close-too-late = 종료 취소는 2분 안에만 할 수 있습니다.
 arrival-ended-itself = { $name } 님이 맞이했고, 12시간 뒤 자동으로 종료되었습니다.
 arrival-ended-closed-by = { $name } 님이 맞이했고 { $worker } 님이 종료했습니다.
+arrival-nobody-reached = 지금 이 출입구의 당직자 아무에게도 연락이 닿지 않습니다. 누군가 올 때까지 코디네이터와 지휘본부를 계속 호출하겠습니다. 응급 상황이면 <b>{ $emergency }</b>에 전화하세요.

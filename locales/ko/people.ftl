@@ -20,6 +20,7 @@ help-coordinator = <b>코디네이터</b>
     /alerts – 끝나지 않은 알림
     /duty – 당직자 확인
     /rota – 한 주 당직표
+    /policy – 알림을 받을 사람
 help-office = <b>지휘본부</b>
     /alerts – 끝나지 않은 알림
     /duty – 당직자 확인

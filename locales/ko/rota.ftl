@@ -195,3 +195,10 @@ rota-refused-not-open = 이미 정해진 일입니다.
 rota-refused-already-member = 이미 이 순번에 있습니다: { $name }
 rota-refused-last-member = 순번에는 한 명이 남아 있어야 합니다. 순번을 끝낼 수는 있습니다.
 rota-refused-bad-times = 시간을 읽을 수 없습니다. 20:00처럼 써 주세요.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> 님은 지금 { $area } 당직({ $level }순위)이지만 연락이 닿지 않습니다. { $why } 알림은 바로 다음 분에게 갑니다.
+rota-why-blocked = 이 봇이 차단되었습니다.
+rota-why-gone = 이 Telegram 계정은 더 이상 없습니다.
+rota-why-never-started = 이 봇을 연 적이 없습니다.
+rota-why-other = Telegram의 설명: { $words }

@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Alerta { $number }: { $name } precisa q
     { $what }
 alert-relieved = ✅ Alerta { $number }: <b>{ $name }</b> assumiu no seu lugar.
 alert-write = ✏️ Escrever
+alert-card-unreached = { $kind } · 🔔 <b>Alerta { $number }: sem contato com ninguém de plantão</b> · { $area }
+    { $what }
+
+    Estamos chamando toda a coordenação e o centro de comando.

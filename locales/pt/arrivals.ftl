@@ -105,3 +105,4 @@ arrival-close-undone = A chegada não está mais encerrada.
 arrival-close-too-late = Só dá para desfazer durante dois minutos.
 arrival-ended-itself = { $name } encontrou a pessoa; encerrada sozinha após 12 horas.
 arrival-ended-closed-by = { $name } encontrou a pessoa; { $worker } encerrou a chegada.
+arrival-nobody-reached = Não conseguimos contato com ninguém de plantão nesta entrada agora. Estamos chamando a coordenação e o centro de comando até alguém vir. Em caso de emergência, ligue para o <b>{ $emergency }</b>.

@@ -20,6 +20,7 @@ help-coordinator = <b>Coordenação</b>
     /alerts – alertas abertos
     /duty – quem está de plantão
     /rota – a escala da semana
+    /policy – quem os alertas chamam
 help-office = <b>Centro de comando</b>
     /alerts – alertas abertos
     /duty – quem está de plantão

@@ -204,3 +204,10 @@ rota-refused-not-open = Isso já está resolvido.
 rota-refused-already-member = Já está neste rodízio: { $name }.
 rota-refused-last-member = Alguém precisa ficar. Você pode encerrar o rodízio.
 rota-refused-bad-times = Não entendi esse horário. Escreva assim: 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> está de plantão em { $area } agora (nível { $level }), mas sem contato. { $why } Os alertas passam direto para a próxima pessoa.
+rota-why-blocked = Este bot foi bloqueado ali.
+rota-why-gone = Essa conta do Telegram não existe mais.
+rota-why-never-started = Este bot nunca foi aberto ali.
+rota-why-other = O Telegram diz: { $words }

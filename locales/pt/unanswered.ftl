@@ -11,3 +11,4 @@ unanswered-ended-not-needed = Não precisa de resposta, segundo { $name }.
 unanswered-ended-closed = O caso foi encerrado por { $name }.
 unanswered-next = ⏳ Ninguém respondeu ainda, por isso estamos chamando as próximas pessoas. Sua mensagem está guardada e você pode continuar escrevendo aqui. Em caso de emergência ligue { $numbers }.
 unanswered-nobody = ⏳ Não há ninguém de plantão agora, por isso estamos chamando a coordenação e o centro de comando. Sua mensagem está guardada e você pode continuar escrevendo aqui. Em caso de emergência ligue { $numbers }.
+unanswered-unreached = ⏳ Não conseguimos contato com ninguém de plantão agora, por isso estamos chamando a coordenação e o centro de comando. Sua mensagem está guardada e você pode continuar escrevendo aqui. Em caso de emergência ligue { $numbers }.

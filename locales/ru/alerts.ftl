@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Вызов { $number }: { $name }, ну
     { $what }
 alert-relieved = ✅ Вызов { $number }: теперь им занимается <b>{ $name }</b>.
 alert-write = ✏️ Написать
+alert-card-unreached = { $kind } · 🔔 <b>Вызов { $number }: ни с кем из дежурных нет связи</b> · { $area }
+    { $what }
+
+    Зовём всех координаторов и штаб.

@@ -20,6 +20,7 @@ help-coordinator = <b>Координаторам</b>
     /alerts — открытые вызовы
     /duty — кто дежурит
     /rota — график дежурств
+    /policy — кого зовут вызовы
 help-office = <b>Штабу</b>
     /alerts — открытые вызовы
     /duty — кто дежурит

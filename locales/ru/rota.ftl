@@ -210,3 +210,10 @@ rota-refused-not-open = Это уже решено.
 rota-refused-already-member = Уже в этой очерёдности: { $name }.
 rota-refused-last-member = Кто-то должен остаться. Можно завершить очерёдность целиком.
 rota-refused-bad-times = Не могу прочитать время. Напишите, пожалуйста, так: 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> сейчас дежурит ({ $area }, { $level }-й дежурный), но связи нет. { $why } Вызовы сразу идут дальше.
+rota-why-blocked = Бот там заблокирован.
+rota-why-gone = Этого аккаунта Telegram больше нет.
+rota-why-never-started = Бота там ещё ни разу не открывали.
+rota-why-other = Telegram пишет: { $words }

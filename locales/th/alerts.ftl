@@ -38,7 +38,7 @@ alert-still-reopened = เหตุ { $number } กลับมารอผู�
 alert-still-over = เหตุ { $number } ปิดเรื่องแล้ว
 alert-given-back = ส่งต่อเหตุ { $number } แล้ว
 alert-kind-arrival = 🚪 มีคนมาถึง
-alert-kind-medical = 🚑 ความช่วยเหลือทางการแพทย์
+alert-kind-medical = 🚑 ช่วยเหลือทางการแพทย์
 alert-kind-danger = 🆘 อันตราย
 alert-card-nobody = { $kind } · 🔔 <b>เหตุ { $number }: ตอนนี้ไม่มีผู้เข้าเวร</b> · { $area }
     { $what }
@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>เหตุ { $number }: { $name } ต
     { $what }
 alert-relieved = ✅ เหตุ { $number }: <b>{ $name }</b> รับช่วงต่อจากคุณแล้ว
 alert-write = ✏️ เขียนข้อความ
+alert-card-unreached = { $kind } · 🔔 <b>เหตุ { $number }: ติดต่อผู้เข้าเวรไม่ได้เลย</b> · { $area }
+    { $what }
+
+    กำลังเรียกผู้ประสานงานทุกคนและศูนย์บัญชาการ

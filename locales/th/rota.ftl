@@ -195,3 +195,10 @@ rota-refused-not-open = เรื่องนี้เรียบร้อย�
 rota-refused-already-member = อยู่ในเวรหมุนเวียนนี้แล้ว: { $name }
 rota-refused-last-member = ต้องมีคนเหลืออยู่ คุณยุติเวรหมุนเวียนนี้แทนได้
 rota-refused-bad-times = อ่านเวลานี้ไม่ได้ กรุณาพิมพ์แบบ 20:00
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> กำลังเข้าเวรที่ { $area } (ลำดับที่ { $level }) แต่ติดต่อไม่ได้ { $why } เหตุจะส่งต่อให้คนถัดไปทันที
+rota-why-blocked = บอตนี้ถูกบล็อกที่นั่น
+rota-why-gone = บัญชี Telegram นี้ไม่มีแล้ว
+rota-why-never-started = ยังไม่เคยเปิดบอตนี้ที่นั่น
+rota-why-other = Telegram แจ้งว่า: { $words }

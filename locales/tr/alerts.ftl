@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Çağrı { $number }: { $name } yerine 
     { $what }
 alert-relieved = ✅ Çağrı { $number }: <b>{ $name }</b> sizden devraldı.
 alert-write = ✏️ Mesaj yaz
+alert-card-unreached = { $kind } · 🔔 <b>Çağrı { $number }: nöbetçilerin hiçbirine ulaşılamıyor</b> · { $area }
+    { $what }
+
+    Bütün koordinatörler ve komuta merkezi çağrılıyor.

@@ -105,3 +105,4 @@ arrival-close-undone = Giriş kaydı yeniden açık.
 arrival-close-too-late = Kapatma yalnızca iki dakika içinde geri alınabilir.
 arrival-ended-itself = { $name } kişiyle buluştu; 12 saat sonra kendiliğinden kapandı.
 arrival-ended-closed-by = { $name } kişiyle buluştu; kaydı { $worker } kapattı.
+arrival-nobody-reached = Şu anda bu kapının nöbetçilerinden hiçbirine ulaşılamıyor. Birisi gelene kadar koordinatörleri ve komuta merkezini çağırıyoruz. Acil durumda <b>{ $emergency }</b> numarasını arayın.

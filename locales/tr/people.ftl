@@ -20,6 +20,7 @@ help-coordinator = <b>Koordinatörler</b>
     /alerts – açık çağrılar
     /duty – kim nöbetçi
     /rota – haftanın nöbet çizelgesi
+    /policy – çağrılar kimi arar
 help-office = <b>Komuta merkezi</b>
     /alerts – açık çağrılar
     /duty – kim nöbetçi

@@ -195,3 +195,10 @@ rota-refused-not-open = Bu konu zaten çözüldü.
 rota-refused-already-member = Zaten bu dönüşümde: { $name }.
 rota-refused-last-member = Birinin kalması gerek. Dönüşümü bitirebilirsiniz.
 rota-refused-bad-times = Bu saati anlayamadım. Lütfen 20:00 gibi yazın.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> şu anda nöbetçi ({ $area }, { $level }. sıra) ama ulaşılamıyor. { $why } Çağrılar hemen sıradaki kişiye geçiyor.
+rota-why-blocked = Bu bot orada engellendi.
+rota-why-gone = Bu Telegram hesabı artık yok.
+rota-why-never-started = Bu bot orada hiç açılmadı.
+rota-why-other = Telegram’ın açıklaması: { $words }

@@ -11,3 +11,4 @@ unanswered-ended-not-needed = Yanıt gerekmediğini bildiren: { $name }.
 unanswered-ended-closed = Görüşmeyi kapatan: { $name }.
 unanswered-next = ⏳ Henüz kimse yanıt vermedi, bu yüzden sıradaki kişileri çağırıyoruz. Mesajınız saklandı, buradan yazmaya devam edebilirsiniz. Acil durumda { $numbers } numarasını arayın.
 unanswered-nobody = ⏳ Şu anda nöbetçi yok, bu yüzden koordinatörleri ve komuta merkezini çağırıyoruz. Mesajınız saklandı, buradan yazmaya devam edebilirsiniz. Acil durumda { $numbers } numarasını arayın.
+unanswered-unreached = ⏳ Şu anda nöbetçilerin hiçbirine ulaşılamıyor, bu yüzden koordinatörleri ve komuta merkezini çağırıyoruz. Mesajınız saklandı, buradan yazmaya devam edebilirsiniz. Acil durumda { $numbers } numarasını arayın.

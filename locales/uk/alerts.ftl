@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Виклик { $number }: { $name }, п
     { $what }
 alert-relieved = ✅ Виклик { $number }: тепер ним займається <b>{ $name }</b>.
 alert-write = ✏️ Написати
+alert-card-unreached = { $kind } · 🔔 <b>Виклик { $number }: ні з ким із чергових немає зв’язку</b> · { $area }
+    { $what }
+
+    Кличемо всіх координаторів і штаб.

@@ -210,3 +210,10 @@ rota-refused-not-open = Це вже вирішено.
 rota-refused-already-member = Уже в цій черговості: { $name }.
 rota-refused-last-member = Хтось має лишитися. Можна завершити черговість цілком.
 rota-refused-bad-times = Не можу прочитати час. Напишіть, будь ласка, так: 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> зараз чергує ({ $area }, рівень { $level }), але зв’язку немає. { $why } Виклики одразу йдуть далі.
+rota-why-blocked = Бота там заблоковано.
+rota-why-gone = Цього акаунта Telegram більше немає.
+rota-why-never-started = Бота там ще жодного разу не відкривали.
+rota-why-other = Telegram пише: { $words }

@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>Yêu cầu { $number }: { $name } cần
     { $what }
 alert-relieved = ✅ Yêu cầu { $number }: <b>{ $name }</b> đã nhận thay bạn.
 alert-write = ✏️ Nhắn tin
+alert-card-unreached = { $kind } · 🔔 <b>Yêu cầu { $number }: không liên lạc được với người đang trực</b> · { $area }
+    { $what }
+
+    Đang gọi tất cả điều phối viên và trung tâm chỉ huy.

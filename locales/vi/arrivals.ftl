@@ -105,3 +105,4 @@ arrival-close-undone = Lượt đăng ký này chưa kết thúc nữa.
 arrival-close-too-late = Chỉ có thể hủy kết thúc trong vòng hai phút.
 arrival-ended-itself = { $name } đã gặp được người này; tự kết thúc sau 12 giờ.
 arrival-ended-closed-by = { $name } đã gặp được người này; { $worker } đã kết thúc.
+arrival-nobody-reached = Hiện không liên lạc được với người đang trực ở cổng này. Chúng tôi đang gọi các điều phối viên và trung tâm chỉ huy, và sẽ gọi cho đến khi có người đến. Nếu khẩn cấp, hãy gọi <b>{ $emergency }</b>.

@@ -20,6 +20,7 @@ help-coordinator = <b>Điều phối viên</b>
     /alerts – các yêu cầu chưa xong
     /duty – ai đang trực
     /rota – lịch trực trong tuần
+    /policy – yêu cầu gọi ai
 help-office = <b>Trung tâm chỉ huy</b>
     /alerts – các yêu cầu chưa xong
     /duty – ai đang trực

@@ -195,3 +195,10 @@ rota-refused-not-open = Việc này đã xong rồi.
 rota-refused-already-member = Đã có trong lịch luân phiên này: { $name }.
 rota-refused-last-member = Phải có người ở lại. Bạn có thể kết thúc lịch này.
 rota-refused-bad-times = Tôi không đọc được giờ này. Hãy viết như 20:00.
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> đang trực ở { $area } (thứ tự { $level }) nhưng không liên lạc được. { $why } Yêu cầu chuyển ngay cho người tiếp theo.
+rota-why-blocked = Bot này đã bị chặn ở đó.
+rota-why-gone = Tài khoản Telegram đó không còn nữa.
+rota-why-never-started = Bot này chưa từng được mở ở đó.
+rota-why-other = Telegram báo: { $words }

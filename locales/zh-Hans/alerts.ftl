@@ -83,3 +83,7 @@ alert-card-relief = { $kind } · 🔄 <b>呼叫 { $number }：{ $name } 需要�
     { $what }
 alert-relieved = ✅ 呼叫 { $number }：<b>{ $name }</b> 已接替您。
 alert-write = ✏️ 给对方写消息
+alert-card-unreached = { $kind } · 🔔 <b>呼叫 { $number }：值班人员都联系不上</b> · { $area }
+    { $what }
+
+    正在呼叫全体协调员和指挥部。

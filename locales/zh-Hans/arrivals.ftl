@@ -105,3 +105,4 @@ arrival-close-undone = 这次接待已恢复，尚未结束。
 arrival-close-too-late = 只能在结束后两分钟内撤销。
 arrival-ended-itself = 已由 { $name } 接到，12 小时后自动结束。
 arrival-ended-closed-by = 已由 { $name } 接到，由 { $worker } 结束。
+arrival-nobody-reached = 这个门的值班人员现在都联系不上。正在呼叫协调员和指挥部，直到有人来为止。如遇紧急情况，请拨打 <b>{ $emergency }</b>。

@@ -20,6 +20,7 @@ help-coordinator = <b>协调员</b>
     /alerts – 未结束的呼叫
     /duty – 查看谁在值班
     /rota – 查看值班表
+    /policy – 呼叫找谁
 help-office = <b>指挥部</b>
     /alerts – 未结束的呼叫
     /duty – 查看谁在值班

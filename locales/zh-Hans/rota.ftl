@@ -195,3 +195,10 @@ rota-refused-not-open = 这件事已经定下来了。
 rota-refused-already-member = 已经在这个轮班里：{ $name }。
 rota-refused-last-member = 轮班里总要有人。您可以直接结束它。
 rota-refused-bad-times = 这个时间看不懂，请写成 20:00 这样。
+
+# Somebody on call whom no alert reaches.
+rota-unreachable-now = ⚠️ <b>{ $name }</b> 正在 { $area } 值班（第{ $level }顺位），但联系不上。{ $why } 呼叫会直接转给下一位。
+rota-why-blocked = 对方屏蔽了本机器人。
+rota-why-gone = 这个 Telegram 账号已不存在。
+rota-why-never-started = 对方从未打开过本机器人。
+rota-why-other = Telegram 的说明：{ $words }

@@ -35,7 +35,11 @@ async def database(database_url: str, heard: Heard) -> AsyncIterator[Database]:
         database_url,
         {
             RoleTaken: [rota.on_role_taken, listeners.on_role_taken],
-            PersonUnreachable: [storms.on_person_unreachable, listeners.on_person_unreachable],
+            PersonUnreachable: [
+                storms.on_person_unreachable,
+                listeners.on_person_unreachable,
+                rota.on_person_unreachable,
+            ],
             PersonReachable: [listeners.on_person_reachable],
             AlertChanged: [heard.on_alert_changed],
             AlertPlaced: [partial(storms.on_alert_placed, rules=RULES)],

@@ -22,6 +22,7 @@ from bot.people.model import Grant, Person, Role
 from bot.people.rights import NotAllowed
 from bot.spine.texts.render import Foreign, Text
 from tests.alerts.night import ARRIVAL, Heard, Night
+from tests.town.outbox import buttons_under
 from tests.town.people import Maker, take_role_elsewhere
 
 
@@ -294,7 +295,8 @@ async def test_a_role_that_is_taken_reopens_what_they_had_and_removes_buttons(
         AttemptOutcome.ASKED,
         AttemptOutcome.ROLE_TAKEN,
     ]
-    assert (await night.rung())[4:] == ["one"]  # who is still on call, and not they
+    # Who is still on call, and not they; the other alert had asked them alone, and goes on too.
+    assert (await night.rung())[4:] == ["one", "boss", "office"]
     assert (await night.alert(other)).state is AlertState.OPEN
     shown = [body for body in await night.phone("two") if "Alert" in body["text"]]
     cards = {text_of_alert(body): body for body in shown}
@@ -307,6 +309,21 @@ async def test_a_role_that_is_taken_reopens_what_they_had_and_removes_buttons(
     await night.take(number, "one")
     await night.do(release, number, "one")
     assert (await night.phone("two"))[-1]["reply_markup"] == {"inline_keyboard": []}
+
+
+async def test_a_step_that_asked_somebody_alone_goes_on_at_once_without_their_role(
+    night: Night,
+) -> None:
+    async with night.database.begin() as session:
+        await Maker(session).on_call(night.people["boss"], night.area, 2)
+    await night.raise_alert()
+    await night.take_away("one", Role.WORKER, night.area)
+    assert await night.rung() == ["one", "two", "boss"]
+    await night.take_away("two", Role.WORKER, night.area)
+    assert await night.rung() == ["one", "two", "boss"]  # the boss is asked still
+    for name in ("one", "two"):
+        (card,) = [body for body in await night.shown(name) if "Alert" in body["text"]]
+        assert buttons_under(card) == []
 
 
 async def test_a_role_that_is_taken_elsewhere_reopens_nothing(night: Night) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from bot.alerts.model import AttemptOutcome
 from bot.alerts.policy import Situation, Tried, is_at_end, whom
+from bot.alerts.steps import rota_steps
 from bot.oncall.rota import PersonOnCall
 from bot.people.model import Person, Role
 
@@ -49,7 +50,7 @@ def situation(
     return Situation(
         position=position,
         times_loud=loud,
-        levels=levels,
+        steps=rota_steps(levels),
         on_call=[PersonOnCall(people[name], level, until, False) for level, name in on_call],
         tried=[Tried(IDS[name] if name else None, outcome) for name, outcome in tried],
         holders={role: [people[name] for name in names] for role, names in holders.items()},
@@ -155,4 +156,4 @@ def test_at_the_end_everybody_is_called(at: Situation, expected: list[str]) -> N
 def test_the_end_comes_after_the_last_level(
     position: int, levels: tuple[int, ...], expected: bool
 ) -> None:
-    assert is_at_end(position, levels) is expected
+    assert is_at_end(position, rota_steps(levels)) is expected

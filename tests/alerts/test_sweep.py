@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from sqlalchemy import delete, select, update
 
-from bot.alerts import lateness, sweep
+from bot.alerts import lateness, sweep, timing
 from bot.alerts.model import Alert
 from bot.settings import Settings
 from bot.spine.jobs.model import Job, JobKind
@@ -82,7 +82,7 @@ async def test_one_broken_alert_hides_no_other(
     broken = await night.raise_alert()
     await night.raise_alert()
     await lose_rows(night)
-    step_wait = sweep.step_wait
+    step_wait = timing.step_wait
 
     def breaks(alert: Alert, settings: Settings) -> timedelta:
         if alert.id == broken:

@@ -444,8 +444,10 @@ async def test_a_worker_who_blocks_the_bot_with_the_card_on_their_phone_is_waite
     await check_in(town)
     await town.wei.blocks()
     assert "is at the gate" in town.lan.last.text
+    (told,) = town.boss.texts
+    assert "Wei is on call in Riverside now (level 1) and can’t be reached" in told
     await town.wait(seconds=119)
-    assert town.boss.texts == []  # the second has their own whole time
+    assert town.boss.texts == [told]  # the second has their own whole time
     await town.wait(seconds=1)
     assert "is at the gate" in town.boss.last.text
 
@@ -569,6 +571,18 @@ async def test_medical_help_never_ends_because_nobody_is_found(town: Town) -> No
     assert (await arrival(town)).state is ArrivalState.TAKEN
     assert "cannot be found" in office.last.text
     assert "cannot be found" in "".join(town.wei.texts)
+
+
+async def test_the_office_is_not_told_of_itself_that_it_cannot_be_found(town: Town) -> None:
+    office = await town.add_person("Office", Role.OFFICE)
+    await scan(town)
+    await town.give_role(town.rita, Role.OFFICE)
+    await town.rita.taps("Medical")
+    await town.wei.taps("Take it")
+    await town.wei.taps("Nobody is here")
+    await town.wait(minutes=5)
+    assert "cannot be found" in "".join(office.texts)
+    assert "cannot be found" not in "".join(town.rita.texts)
 
 
 async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(town: Town) -> None:
