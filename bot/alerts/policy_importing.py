@@ -29,11 +29,12 @@ from bot.people import directory
 from bot.people.model import Role
 from bot.places import model as places
 from bot.places.model import Area
-from bot.spine.tables import BadTable, Imported, rows_of
+from bot.spine.tables import BadTable, Imported, read_rows
 from bot.spine.typed_times import read_span
 from bot.spine.wall_clock import DAY_MINUTES
 
 COLUMNS = ("area", "kind", "step", "call", "wait", "repeats", "quiet", "still")
+OPTIONAL = ("wait", "repeats", "quiet", "still")
 EVERY_AREA = "*"
 USUAL = "usual"
 
@@ -72,11 +73,12 @@ async def preview_policies(session: AsyncSession, text: str, *, now: datetime) -
     areas = await places.areas(session)
     groups: dict[tuple[int, str], list[tuple[int, dict[str, str]]]] = {}
     by_id: dict[int, Area | None] = {0: None}
-    for line, row in rows_of(text, COLUMNS):
+    for row in read_rows(text, COLUMNS, OPTIONAL):
+        line = row.line
         area = _area(line, row["area"], areas)
         by_id[area.id if area is not None else 0] = area
         key = (area.id if area is not None else 0, _kind(line, row["kind"]))
-        groups.setdefault(key, []).append((line, row))
+        groups.setdefault(key, []).append((line, dict(row.values)))
     return [
         await _preview(session, by_id[area_id], kind, rows, now)
         for (area_id, kind), rows in groups.items()

@@ -22,7 +22,7 @@ hand-off-toast-read = سپاس، ثبت شد.
 hand-off-unread = اکنون { $name } کشیک است ({ $areas }) و تحویل کشیک را تأیید نکرده است. لطفاً زنگ بزنید یا جانشینی بگذارید: { -command(name: "rota") }
 hand-off-ended-read = تحویل کشیک خوانده شد: { $name }.
 hand-off-ended-off = کشیک { $name } تمام شد.
-alert-kind-hand-off-unread = 🔁 تحویل کشیک خوانده نشده
+alert-kind-hand-off-unread = 🔁 تحویل خوانده نشده
 command-test = زنگ خوردن تلفن شما مانند یک هشدار
 ring-test = 🔔 <b>آزمایش.</b> هشدار این‌گونه زنگ می‌زند.
     صدایش را شنیدید؟

@@ -29,7 +29,7 @@ unknown-gate-ring = {""}
     ☎️ Ou appelez-nous : <b>{ $number }</b>
 unknown-gate-tried = ⚠️ Aucune entrée n’a ce code : l’affiche est fausse ou ancienne. Merci d’en imprimer une nouvelle. Nous n’avons appelé personne.
 unknown-gate-ended = L’arrivée est enregistrée : { $gate }, { $area }.
-alert-kind-unknown-gate = ❓ Code d’entrée inconnu
+alert-kind-unknown-gate = ❓ Code inconnu
 alert-unknown-gate = <b>{ $name }</b> est à une entrée dont l’affiche est fausse ou ancienne. Code : { $code }
     Depuis { $since } · langue : { $language }
     Nous lui avons demandé de choisir son entrée.

@@ -22,7 +22,7 @@ hand-off-toast-read = Terima kasih, sudah dicatat.
 hand-off-unread = { $name } sedang piket ({ $areas }) dan belum memastikan serah terima. Tolong telepon, atau cari pengganti: /rota
 hand-off-ended-read = { $name } sudah membaca serah terima.
 hand-off-ended-off = { $name } tidak piket lagi.
-alert-kind-hand-off-unread = 🔁 Serah terima belum dibaca
+alert-kind-hand-off-unread = 🔁 Serah belum dibaca
 command-test = Membunyikan ponsel Anda seperti saat ada panggilan
 ring-test = 🔔 <b>Uji coba.</b> Begini bunyi panggilan.
     Apakah Anda mendengarnya?

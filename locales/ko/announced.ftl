@@ -29,7 +29,7 @@ unknown-gate-ring = {""}
     ☎️ 전화하셔도 됩니다: <b>{ $number }</b>
 unknown-gate-tried = ⚠️ 이 코드를 쓰는 출입구가 없습니다. 포스터가 잘못되었거나 오래된 것입니다. 새로 인쇄해 주세요. 아무도 부르지 않았습니다.
 unknown-gate-ended = 접수되었습니다: { $gate }({ $area })
-alert-kind-unknown-gate = ❓ 알 수 없는 출입구 코드
+alert-kind-unknown-gate = ❓ 알 수 없는 코드
 alert-unknown-gate = <b>{ $name }</b> 님이 포스터가 잘못되었거나 오래된 출입구에 있습니다. 코드: { $code }
     { $since } 도착 · 언어: { $language }
     출입구를 골라 달라고 부탁했습니다.

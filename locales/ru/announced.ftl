@@ -29,11 +29,11 @@ unknown-gate-ring = {""}
     ☎️ Или позвоните нам: <b>{ $number }</b>
 unknown-gate-tried = ⚠️ Входа с таким кодом нет: плакат неверный или старый. Пожалуйста, напечатайте новый. Мы никого не звали.
 unknown-gate-ended = Вход теперь известен: { $gate }, { $area }.
-alert-kind-unknown-gate = ❓ Неизвестный код входа
+alert-kind-unknown-gate = ❓ Неизвестный код
 alert-unknown-gate = <b>{ $name }</b> у входа, где плакат неверный или старый. Код: { $code }
     Ждёт с { $since } · язык: { $language }
     Мы попросили выбрать свой вход.
-alert-kind-overdue-arrival = ⏰ Приезд задерживается
+alert-kind-overdue-arrival = ⏰ Приезд запоздал
 alert-announced-overdue = <b>{ $name }</b>: должны были приехать, но у входа никого нет.
     { $what }
 announced-on-card = {""}

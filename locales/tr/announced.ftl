@@ -29,7 +29,7 @@ unknown-gate-ring = {""}
     ☎️ Ya da bizi arayın: <b>{ $number }</b>
 unknown-gate-tried = ⚠️ Bu kodu olan bir kapı yok: afiş yanlış ya da eski. Lütfen yenisini basın. Kimse çağrılmadı.
 unknown-gate-ended = Giriş kaydı yapıldı: { $gate }, { $area }.
-alert-kind-unknown-gate = ❓ Bilinmeyen kapı kodu
+alert-kind-unknown-gate = ❓ Bilinmeyen kod
 alert-unknown-gate = <b>{ $name }</b>, afişi yanlış ya da eski olan bir kapıda. Kod: { $code }
     Geliş: { $since } · dil: { $language }
     Kapısını seçmesini istedik.

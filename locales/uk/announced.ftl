@@ -29,7 +29,7 @@ unknown-gate-ring = {""}
     ☎️ Або зателефонуйте нам: <b>{ $number }</b>
 unknown-gate-tried = ⚠️ Входу з таким кодом немає: плакат неправильний або старий. Будь ласка, надрукуйте новий. Ми нікого не кликали.
 unknown-gate-ended = Вхід тепер відомий: { $gate }, { $area }.
-alert-kind-unknown-gate = ❓ Невідомий код входу
+alert-kind-unknown-gate = ❓ Невідомий код
 alert-unknown-gate = <b>{ $name }</b> біля входу, де плакат неправильний або старий. Код: { $code }
     Чекає з { $since } · мова: { $language }
     Ми попросили вибрати свій вхід.

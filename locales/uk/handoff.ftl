@@ -22,7 +22,7 @@ hand-off-toast-read = Дякуємо, записано.
 hand-off-unread = Зараз чергує { $name } ({ $areas }), але передачу чергування не підтверджено. Зателефонуйте або знайдіть заміну: /rota
 hand-off-ended-read = Передачу чергування прочитано: { $name }.
 hand-off-ended-off = { $name } більше не чергує.
-alert-kind-hand-off-unread = 🔁 Передачу не прочитано
+alert-kind-hand-off-unread = 🔁 Зміну не прочитано
 command-test = Перевірити, як дзвонить телефон під час виклику
 ring-test = 🔔 <b>Перевірка.</b> Так звучить виклик.
     Ви його почули?

@@ -100,7 +100,7 @@ async def test_a_wrong_row_is_named_and_nothing_is_kept(night: Night, row: str, 
     with pytest.raises(BadTable) as caught:
         await write(night, "Riverside,danger,1,level 1,,,,\n" + row + "\n")
     assert why in str(caught.value)
-    assert caught.value.line == 3
+    assert caught.value.faults[0].line == 3
     async with night.database.read() as session:
         assert await current_policy(session, night.area.id, "danger") is None
 
