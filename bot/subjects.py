@@ -28,8 +28,9 @@ from bot.relay.files import Files, passing_files
 from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
 from bot.settings import Settings
-from bot.shifts import give_up, hours, remind, waitlist
-from bot.shifts.waitlist import ShiftUncovered
+from bot.shifts import announcing, give_up, hours, remind, telling, waitlist
+from bot.shifts.changes import ShiftChanged
+from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
 from bot.spine.db.context import Listeners
 from bot.spine.jobs.model import JobKind
@@ -54,6 +55,8 @@ _LISTENERS: Listeners = {
     PersonUnreachable: (relay.on_person_unreachable, alerts.on_person_unreachable),
     ArrivalOpened: (),
     ShiftUncovered: (),
+    ShiftChanged: (),
+    SignUpTaken: (),
 }
 
 
@@ -86,6 +89,10 @@ _JOBS: tuple[JobKind[...], ...] = (
     hours.ask_hours,
     waitlist.fill_places,
     waitlist.refill_places,
+    telling.tell_news,
+    telling.free_silent,
+    announcing.announce,
+    announcing.send_digest,
     offers.widen,
     copies.undelivered,
     residents.give_unread,

@@ -16,9 +16,12 @@ _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
     Role.WORKER: ("shifts", "myshifts", "duty", "rota"),
-    Role.COORDINATOR: ("newshift", "shifts", "myshifts", "invite", "posters", "duty", "rota"),
+    Role.COORDINATOR: (
+        *("newshift", "coverage", "shifts", "myshifts"),
+        *("invite", "posters", "duty", "rota"),
+    ),
     Role.OFFICE: ("duty", "rota"),
-    Role.ADMIN: ("newshift", "invite", "posters", "duty", "rota"),
+    Role.ADMIN: ("newshift", "coverage", "invite", "posters", "duty", "rota"),
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

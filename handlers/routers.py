@@ -19,7 +19,7 @@ from handlers import (
 )
 from handlers.oncall import cover, duty, new_rotation, rotations, week
 from handlers.relay import interpret, phrases, plain_words, quick_words, reply, talk, write
-from handlers.shifts import browse, mine, post, spoken
+from handlers.shifts import browse, coverage, desk, desk_talk, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
@@ -40,6 +40,9 @@ ROUTERS: tuple[Router, ...] = (
     mine.router,
     spoken.router,
     post.router,
+    coverage.router,
+    desk.router,
+    desk_talk.router,
     phrases.router,
     quick_words.router,
     reply.router,

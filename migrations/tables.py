@@ -7,6 +7,7 @@ from bot.people import looks, spoken
 from bot.people import model as people
 from bot.places import model as places
 from bot.relay import model as relay
+from bot.shifts import changes as shift_changes
 from bot.shifts import model as shifts
 from bot.spine import dialogue, identity
 from bot.spine.db import encrypted
@@ -28,6 +29,7 @@ __all__ = [
     "people",
     "places",
     "relay",
+    "shift_changes",
     "shifts",
     "spoken",
 ]

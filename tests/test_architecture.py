@@ -24,6 +24,8 @@ from bot.oncall.buttons import Change, Edit
 from bot.people.model import Role
 from bot.relay.phrase_cards import NUMBERS
 from bot.relay.phrases import key_of
+from bot.shifts.changes import FIELDS
+from bot.shifts.coverage import ListKind
 from bot.spine.buttons import Payload
 from bot.spine.db.types import Base
 from bot.spine.texts import render as texts
@@ -86,6 +88,8 @@ LONGEST = {
     "clock": "2359",
     "change": max(Change, key=len),
     "edit": max(Edit, key=len),
+    "field": max(FIELDS, key=len),
+    "kind": max(ListKind, key=len),
 }
 
 

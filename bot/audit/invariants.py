@@ -459,7 +459,7 @@ async def _shifts_held_without_right(look: Look) -> list[Finding]:
     sign_ups = await look.session.scalars(
         select(SignUp)
         .join(Shift, Shift.id == SignUp.shift_id)
-        .where(SignUp.state.in_(HELD), Shift.starts_at > look.now)
+        .where(SignUp.state.in_(HELD), Shift.starts_at > look.now, SignUp.vouched_by.is_(None))
         .order_by(SignUp.id)
         .options(joinedload(SignUp.person, innerjoin=True))
     )

@@ -23,6 +23,8 @@ class Action(StrEnum):
     APPROVE = "approve"
     SEE_FAULTS = "see-faults"
     PRINT_POSTERS = "print-posters"
+    MANAGE_SHIFT = "manage-shift"  # see who has it, change it, put people on and off
+    VOUCH = "vouch"  # enter somebody without Telegram
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
@@ -43,6 +45,8 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.APPROVE: _LEADERS,
     Action.SEE_FAULTS: frozenset({Role.ADMIN}),
     Action.PRINT_POSTERS: _LEADERS,
+    Action.MANAGE_SHIFT: _LEADERS,
+    Action.VOUCH: _LEADERS | {Role.VOLUNTEER, Role.WORKER},
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

@@ -10,11 +10,11 @@ from sqlalchemy.orm import joinedload
 
 from bot.places.model import area_by_code
 from bot.shifts.cards import changed_card
+from bot.shifts.holders import say_to_holder
 from bot.shifts.hours import schedule_end
 from bot.shifts.model import CAPACITY_LIMIT, HELD, TITLE_LIMIT, Shift, SignUp
 from bot.shifts.post import Draft, add_shift, lock_same
 from bot.shifts.waitlist import fill_soon
-from bot.spine.outbox.say import NOTICE, say
 from bot.spine.tables import BadTable, Imported, rows_of
 from bot.spine.texts.render import primary
 from bot.spine.typed_times import read_moment
@@ -104,4 +104,4 @@ async def _tell_changed(session: AsyncSession, shift: Shift, now: datetime) -> N
         .options(joinedload(SignUp.person, innerjoin=True))
     )
     for held in sign_ups.all():
-        await say(session, held.person, changed_card(held, now), now=now, sending=NOTICE)
+        await say_to_holder(session, held, changed_card(held, now), now=now)
