@@ -25,7 +25,7 @@ from bot.shifts.changes import ChangeKind, ShiftChange, kept
 from bot.shifts.coverage import Entry, ListKind
 from bot.shifts.desk_cards import Desk
 from bot.shifts.desk_rules import Risk
-from bot.shifts.model import Shift, SignUp, SignUpState
+from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.spine.outbox.say import TEXT_LIMIT, TOAST_LIMIT
 from bot.spine.outbox.screen import Screen, keyboard
 from bot.spine.texts import render as texts
@@ -84,6 +84,7 @@ def shift(number: int) -> Shift:
         taken=1,
         languages=" ".join(sorted(languages.LANGUAGES)),
         skills="",
+        state=ShiftState.OPEN,
     )
 
 
