@@ -25,6 +25,7 @@ ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
     danger.router,  # before people, which takes every other deep link
     help.router,
+    desk_talk.replies,  # before every form
     alerts.router,
     arrivals.router,
     gates.router,

@@ -3,19 +3,35 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+import orjson
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action, NotAllowed
+from bot.shifts.desk_buttons import WriteTo
 from bot.shifts.desk_questions import letter
 from bot.shifts.holders import for_reader, reader_of
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.shifts.seating import seats_of
+from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.say import say
 from bot.spine.outbox.screen import Screen
+
+
+async def letter_at(session: AsyncSession, chat_id: int, message_id: int) -> WriteTo | None:
+    """Find to whom a reply to this message goes: as its button to write or to answer says."""
+    payload = await session.scalar(
+        select(OutboxMessage.payload)
+        .where(OutboxMessage.chat_id == chat_id, OutboxMessage.message_id == message_id)
+        .limit(1)
+    )
+    body = orjson.loads(payload) if payload is not None else {}
+    rows = body.get("reply_markup", {}).get("inline_keyboard", [])
+    taps = (WriteTo.unpack(button.get("callback_data")) for row in rows for button in row)
+    return next((tap for tap in taps if tap is not None), None)
 
 
 @dataclass

@@ -34,6 +34,7 @@ from handlers.shifts.form import FormLanguage, OldButton
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
 
+replies = Router(name="shifts-replies")  # before all forms
 router = Router(name="shifts-desk-talk")
 
 _PASSABLE = (SignUpRefusal.FULL, SignUpRefusal.OVERLAPS, SignUpRefusal.LACKS_LANGUAGE)
@@ -45,9 +46,12 @@ _ASKED = {
 }
 
 
+_FREE = Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
+
+
 def _answer(step: State) -> tuple[Any, ...]:
     """Filter for an answer to this question: whatever is said, but no command."""
-    return StateFilter(step), Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
+    return StateFilter(step), *_FREE
 
 
 def _frame(turn: Turn, **more: Any) -> DeskFrame:
@@ -248,6 +252,26 @@ async def ask_words(query: CallbackQuery, tap: taps.WriteTo, turn: Turn) -> None
     shift, to = await letters.addressee(turn.session, turn.person, tap.shift, tap.person)
     turn.forms.begin(DeskForm.words, _frame(turn, shift=tap.shift, person=tap.person))
     await turn.say(desk_questions.ask_words(shift, to))
+
+
+async def _replies_to_letter(message: Message, turn: Turn) -> dict[str, Any] | bool:
+    """Filter for a reply to a letter, or to news of a shift; it goes to who wrote that."""
+    earlier = message.reply_to_message
+    if earlier is None or earlier.from_user is None or not earlier.from_user.is_bot:
+        return False
+    to = await letters.letter_at(turn.session, message.chat.id, earlier.message_id)
+    return {"to": to} if to is not None and to.person else False
+
+
+@replies.message(*_FREE, _replies_to_letter)
+async def reply(message: Message, to: taps.WriteTo, turn: Turn) -> None:
+    """Send a reply to who wrote about the shift, whatever form is open."""
+    words = read_words(message)
+    if turn.forms.step == DeskForm.words.state:
+        turn.forms.end()
+    place = to.shift, to.person
+    sent = await letters.write_letter(turn.session, turn.person, place, words, now=turn.now)
+    await turn.say(desk_questions.letter_sent(sent.count, sent.missed))
 
 
 @router.message(*_answer(DeskForm.words))

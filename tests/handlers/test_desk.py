@@ -479,6 +479,31 @@ async def test_the_coordinator_writes_to_all_and_one_answers(
     assert bo.read() == []
 
 
+async def test_a_reply_in_words_goes_to_who_wrote(town: Town, boss: Phone, ana: Phone) -> None:
+    await post(boss)
+    await takes(ana)
+    await open_card(boss)
+    await boss.taps("Write to all")
+    await boss.says("Bring gloves")
+    told = (await ana.replies(ana.find("Bring gloves"), "Which gloves?"))[-1]
+    assert told == "✅ Sent to 1 person."
+    assert "Which gloves?" in boss.read()[-1]
+    await boss.replies(boss.find("Which gloves?"), "Thick ones")
+    assert "Thick ones" in ana.read()[-1]
+
+
+async def test_a_reply_to_news_goes_to_who_changed_the_shift(
+    town: Town, boss: Phone, ana: Phone
+) -> None:
+    await post(boss, ahead=2 * DAY)
+    await takes(ana)
+    await open_card(boss)
+    await edit(boss, "Time", "14-18")
+    await town.wait(minutes=3)
+    await ana.replies(ana.find("a new time"), "Half past two?")
+    assert "Half past two?" in boss.read()[-1]
+
+
 async def test_who_has_nothing_to_do_with_a_shift_writes_to_nobody(
     town: Town, boss: Phone, ana: Phone
 ) -> None:
