@@ -41,8 +41,9 @@ from bot.relay.translations import EntryTranslated
 from bot.relay.waits import CaseMoved, CaseWaits, WaitEnded
 from bot.reports import morning, wakes
 from bot.settings import Settings
-from bot.shifts import give_up, hours, remind, waitlist
-from bot.shifts.waitlist import ShiftUncovered
+from bot.shifts import announcing, give_up, hours, remind, telling, waitlist
+from bot.shifts.changes import ShiftChanged
+from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
 from bot.spine.db.context import Listeners
 from bot.spine.db.engine import Database
@@ -82,6 +83,8 @@ _LISTENERS: Listeners = {
     WaitEnded: (unanswered.on_wait_ended,),
     CaseMoved: (unanswered.on_case_moved,),
     StormCardFailed: (storms.on_card_failed,),
+    ShiftChanged: (),
+    SignUpTaken: (),
 }
 
 
@@ -153,6 +156,10 @@ _JOBS: tuple[JobKind[...], ...] = (
     hours.ask_hours,
     waitlist.fill_places,
     waitlist.refill_places,
+    telling.tell_news,
+    telling.free_silent,
+    announcing.announce,
+    announcing.send_digest,
     offers.widen,
     copies.undelivered,
     residents.give_unread,

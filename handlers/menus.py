@@ -19,12 +19,12 @@ _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.VOLUNTEER: ("shifts", "myshifts"),
     Role.WORKER: ("cases", "alerts", "shifts", "myshifts", "duty", "rota", "test"),
     Role.COORDINATOR: (
-        *("newshift", "shifts", "myshifts", "invite", "posters"),
+        *("newshift", "coverage", "shifts", "myshifts", "invite", "posters"),
         *("cases", "alerts", "duty", "rota", "policy", "test"),
     ),
     Role.OFFICE: ("cases", "alerts", "duty", "rota", "test"),
     Role.ADMIN: (
-        *("newshift", "invite", "posters", "cases", "alerts"),
+        *("newshift", "coverage", "invite", "posters", "cases", "alerts"),
         *("duty", "rota", "policy", "test"),
     ),
 }

@@ -27,12 +27,13 @@ from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, w
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
-from handlers.shifts import browse, mine, post, spoken
+from handlers.shifts import browse, coverage, desk, desk_talk, mine, post, spoken
 
 ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
     danger.router,  # before people, which takes every other deep link
     help.router,
+    desk_talk.replies,  # before every form
     alerts.router,
     storms.router,
     arrivals.router,
@@ -61,6 +62,9 @@ ROUTERS: tuple[Router, ...] = (
     post.router,
     cases.router,
     tables.router,  # before the relay, which takes every other file
+    coverage.router,
+    desk.router,
+    desk_talk.router,
     phrases.router,
     quick_words.router,
     reply.router,

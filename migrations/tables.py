@@ -11,6 +11,7 @@ from bot.people import model as people
 from bot.places import model as places
 from bot.relay import model as relay
 from bot.reports import model as reports
+from bot.shifts import changes as shift_changes
 from bot.shifts import model as shifts
 from bot.spine import dialogue, identity, life
 from bot.spine.db import encrypted
@@ -37,6 +38,7 @@ __all__ = [
     "policy_model",
     "relay",
     "reports",
+    "shift_changes",
     "shifts",
     "spoken",
 ]

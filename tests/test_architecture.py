@@ -27,6 +27,8 @@ from bot.oncall.model import Hearing
 from bot.people.model import Role
 from bot.relay.phrase_cards import NUMBERS
 from bot.relay.phrases import key_of
+from bot.shifts.changes import FIELDS
+from bot.shifts.coverage import ListKind
 from bot.spine.buttons import Payload
 from bot.spine.db.types import Base
 from bot.spine.texts import render as texts
@@ -91,8 +93,9 @@ LONGEST = {
     "edit": max(Edit, key=len),
     "what": "time",
     "hearing": max(Hearing, key=len),
-    "kind": max(POLICY_KINDS, key=len),
+    "kind": max([*POLICY_KINDS, *ListKind], key=len),
     "part": max(Part, key=len),
+    "field": max(FIELDS, key=len),
 }
 
 

@@ -20,6 +20,7 @@ from bot.places.model import Area
 from bot.relay import cases
 from bot.relay.language import Recognised
 from bot.relay.model import Case, CaseState, Certainty, Entry, Offer, OfferState, Said, Side
+from bot.shifts.changes import ChangeKind, ShiftChange
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.db.bulk import write_rows
 from bot.spine.dialogue import Dialogue
@@ -464,6 +465,16 @@ async def a_replacement_has_no_role(night: Night) -> None:
     await night.lose_role(night.replacement)
 
 
+async def a_place_is_not_counted(night: Night) -> None:
+    await night.set(Shift, Shift.id == 1, taken=7)
+
+
+async def a_change_of_a_shift_is_told_nobody(night: Night) -> None:
+    change = ShiftChange(shift_id=1, kind=ChangeKind.EDITED, at=NOON, by_id=None, old={}, new={})
+    night.session.add(change)
+    await night.session.flush()
+
+
 BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("every update is handled", an_update_stays_open),
     ("no update acts twice", a_tap_is_answered_by_two_turns),
@@ -497,6 +508,8 @@ BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("nobody holds more than their roles allow", a_worker_of_another_area_stands_in_the_rota),
     ("nobody holds more than their roles allow", somebody_without_a_role_is_in_a_rotation),
     ("nobody holds more than their roles allow", a_replacement_has_no_role),
+    ("shifts are counted and their changes told", a_place_is_not_counted),
+    ("shifts are counted and their changes told", a_change_of_a_shift_is_told_nobody),
     ("what was sent is on the phones", a_message_is_lost),
     ("what was sent is on the phones", a_phone_shows_an_old_card),
     ("a double shows its number", a_double_hides_its_number),

@@ -26,8 +26,13 @@ from bot.relay.model import Case, Certainty
 from bot.reports import cards as reports
 from bot.reports.fair import Share
 from bot.reports.figures import Figures, Load, Woken
+from bot.shifts import coverage_cards, coverage_week, desk_cards, desk_questions
 from bot.shifts.cards import PAGE, my_list, open_list
-from bot.shifts.model import Shift, SignUp, SignUpState
+from bot.shifts.changes import ChangeKind, ShiftChange, kept
+from bot.shifts.coverage import Entry, ListKind
+from bot.shifts.desk_cards import Desk
+from bot.shifts.desk_rules import Risk
+from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.spine.outbox.say import TEXT_LIMIT, TOAST_LIMIT
 from bot.spine.outbox.screen import Screen, keyboard
 from bot.spine.texts import render as texts
@@ -86,6 +91,7 @@ def shift(number: int) -> Shift:
         taken=1,
         languages=" ".join(sorted(languages.LANGUAGES)),
         skills="",
+        state=ShiftState.OPEN,
     )
 
 
@@ -99,6 +105,61 @@ def own_shifts() -> Screen:
         for number in range(1, PAGE + 2)
     ]
     return my_list(held, 1, NOON)
+
+
+def seats(state: SignUpState = SignUpState.TAKEN) -> list[SignUp]:
+    """Thirty people, each entered by somebody."""
+    return [
+        SignUp(
+            id=number,
+            shift=shift(1),
+            shift_id=1,
+            person_id=number,
+            person=Person(
+                id=number, telegram_id=None, name=NAME, phone="+86 138 0000 0000", locale="en"
+            ),
+            vouched_by=1,
+            voucher=person(),
+            state=state,
+            coming_at=NOON,
+        )
+        for number in range(1, 31)
+    ]
+
+
+def desk(state: SignUpState = SignUpState.TAKEN) -> Desk:
+    speaks = {number: frozenset(languages.LANGUAGES) for number in range(1, 31)}
+    return Desk(shift(1), seats(state), NOON - timedelta(hours=1), speaks)
+
+
+def shift_log() -> Screen:
+    changed = shift(1)
+    old = {"title": "字" * 80, "place": "口" * 80, "starts_at": NOON, "ends_at": NOON}
+    change = ShiftChange(
+        id=1,
+        shift=changed,
+        kind=ChangeKind.EDITED,
+        at=NOON,
+        by=person(),
+        by_id=1,
+        old=kept(old),
+        new={},
+        reason="因" * 200,
+        undoer=person(),
+    )
+    return desk_cards.log_page(changed, [change] * 30, 0)
+
+
+def at_risk() -> Screen:
+    entries = [Entry(one.shift, one, Risk.UNANSWERED) for one in seats()]
+    return coverage_cards.list_page(ListKind.RISK, entries, area(), NOON.date(), 0)
+
+
+def week() -> Screen:
+    entries = [Entry(shift(number)) for number in range(1160)]
+    lists = {ListKind.ALL: entries, ListKind.HOLES: entries, ListKind.RISK: []}
+    areas = [area(number) for number in range(1, AREAS + 1)]
+    return coverage_week.week_page(lists, areas, NOON.date())
 
 
 def spoken() -> Screen:
@@ -233,12 +294,22 @@ EDITED = {
     ),
     "a hand-off": news,
     "who has how much": fairness,
+    "a shift's card": lambda: desk_cards.desk_card(desk()),
+    "a shift's waitlist": lambda: desk_cards.waitlist_page(desk(SignUpState.WAITING), 0),
+    "a shift's log": shift_log,
+    "a shift with too many": lambda: desk_questions.too_many(desk()),
+    "people to put on": lambda: desk_questions.pick_volunteer(
+        shift(1), [person(number) for number in range(894)], 1
+    ),
+    "who is at risk": at_risk,
+    "the week of all areas": week,
     "no area": lambda: relay.which_area([], numbers()),
 }
 # What is only ever sent.
 SENT = {
     "who is on call": duties,
     "help of all roles": whole_help,
+    "shifts announced": lambda: desk_questions.offer_card([shift(n) for n in range(1, 9)]),
     "emergency numbers": lambda: Screen("emergency-numbers", {"numbers": numbers().in_lines()}),
     "a hand-off unread": lambda: unread_alert(hand_off(), [area(n) for n in range(AREAS)]),
     "the morning of all areas": morning,

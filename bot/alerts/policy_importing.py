@@ -114,7 +114,9 @@ async def _preview(
     except PolicyRefused as refused:
         name = refused.args_for_text.get("name")
         who = f": {getattr(name, 'text', name)}" if name else ""
-        raise BadTable.at(rows[0][0], f"this policy cannot be kept ({refused.reason}{who})") from None
+        raise BadTable.at(
+            rows[0][0], f"this policy cannot be kept ({refused.reason}{who})"
+        ) from None
     empty: Sequence[int] = ()
     if area is not None:
         course = replace(await course_for(session, area, kind, now=now), policy=policy)

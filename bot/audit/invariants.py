@@ -20,7 +20,8 @@ from bot.oncall.model import Override, RotaEntry, RotationMember
 from bot.people import rights
 from bot.people.rights import Action
 from bot.relay.model import Case, CaseState, Entry, Offer, OfferState, Translation
-from bot.shifts.model import HELD, Shift, SignUp
+from bot.shifts.changes import ShiftChange
+from bot.shifts.model import HELD, Shift, ShiftState, SignUp, SignUpState
 from bot.spine.dialogue import Dialogue
 from bot.spine.inbox.model import InboxUpdate, UpdateState
 from bot.spine.jobs.model import Job, JobState
@@ -460,7 +461,7 @@ async def _shifts_held_without_right(look: Look) -> list[Finding]:
     sign_ups = await look.session.scalars(
         select(SignUp)
         .join(Shift, Shift.id == SignUp.shift_id)
-        .where(SignUp.state.in_(HELD), Shift.starts_at > look.now)
+        .where(SignUp.state.in_(HELD), Shift.starts_at > look.now, SignUp.vouched_by.is_(None))
         .order_by(SignUp.id)
         .options(joinedload(SignUp.person, innerjoin=True))
     )
@@ -668,6 +669,40 @@ async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
 
 # --- all of them ----------------------------------------------------------------------------------
 
+
+async def shifts_are_counted_and_told(look: Look) -> list[Finding]:
+    """Find shifts whose places are miscounted, and changes of which nobody will be told."""
+    has_place = SignUp.state.in_((SignUpState.TAKEN, SignUpState.DONE))
+    places = select(func.count()).where(SignUp.shift_id == Shift.id, has_place).scalar_subquery()
+    miscounted = await look.session.execute(
+        select(Shift.id, Shift.taken, places).where(Shift.taken != places).order_by(Shift.id)
+    )
+    findings = [
+        Finding(f"{taken} places are taken, and {counted} people have one", f"shift {shift}")
+        for shift, taken, counted in miscounted
+    ]
+    untold = await look.session.scalars(
+        select(ShiftChange.shift_id)
+        .join(Shift, Shift.id == ShiftChange.shift_id)
+        .where(ShiftChange.told_at.is_(None), ShiftChange.undone_at.is_(None))
+        .where(Shift.state != ShiftState.DRAFT)
+        .distinct()
+        .order_by(ShiftChange.shift_id)
+    )
+    planned = {
+        args["shift_id"]
+        for args in await look.session.scalars(
+            select(Job.args).where(Job.state == JobState.OPEN, Job.kind == "shift-news")
+        )
+    }
+    findings += [
+        Finding("changed, and nobody will be told", f"shift {shift}")
+        for shift in untold
+        if shift not in planned
+    ]
+    return findings
+
+
 OF_THE_DATABASE: dict[str, Invariant] = {
     "every update is handled": updates_are_handled,
     "no update acts twice": updates_act_once,
@@ -681,6 +716,7 @@ OF_THE_DATABASE: dict[str, Invariant] = {
     "no job is late": work_is_on_time,
     "danger words reach a case": danger_words_reach_a_case,
     "nobody holds more than their roles allow": roles_allow_what_is_held,
+    "shifts are counted and their changes told": shifts_are_counted_and_told,
 }
 OF_THE_PHONES: dict[str, Invariant] = {
     "what was sent is on the phones": nothing_is_lost_on_the_way,

@@ -29,6 +29,8 @@ class Action(StrEnum):
     SEE_ANNOUNCED = "see-announced"
     SEE_REPORTS = "see-reports"
     PLAN_POLICY = "plan-policy"  # whom alerts call, in which order
+    MANAGE_SHIFT = "manage-shift"  # see who has it, change it, put people on and off
+    VOUCH = "vouch"  # enter somebody without Telegram
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
@@ -56,6 +58,8 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.SEE_ANNOUNCED: _STAFF,
     Action.SEE_REPORTS: _READERS,
     Action.PLAN_POLICY: _LEADERS,
+    Action.MANAGE_SHIFT: _LEADERS,
+    Action.VOUCH: _LEADERS | {Role.VOLUNTEER, Role.WORKER},
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

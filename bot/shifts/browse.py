@@ -124,11 +124,26 @@ async def lock_shift(session: AsyncSession, shift_id: int) -> Shift:
 
 
 async def own(session: AsyncSession, person: Person, sign_up_id: int) -> SignUp:
-    """Return the person's own sign-up as it is now. Raises ShiftRefused (not-yours)."""
+    """Return the person's own sign-up as it is now, or one that they answer for.
+
+    Raises ShiftRefused (not-yours).
+    """
     sign_up = await session.get(SignUp, sign_up_id, populate_existing=True)
-    if sign_up is None or sign_up.person_id != person.id:
+    if sign_up is None or not (sign_up.person_id == person.id or _answers_for(person, sign_up)):
         raise ShiftRefused(SignUpRefusal.NOT_YOURS)
     return sign_up
+
+
+def _answers_for(person: Person, sign_up: SignUp) -> bool:
+    """Tell whether they answer for somebody without Telegram: who entered them, or a coordinator.
+
+    Messages go to a coordinator once who entered them can't be reached or has lost the role.
+    """
+    if sign_up.vouched_by is None:
+        return False
+    area_id = sign_up.shift.area_id
+    is_voucher = sign_up.vouched_by == person.id and rights.may(person, Action.VOUCH, area_id)
+    return is_voucher or rights.may(person, Action.MANAGE_SHIFT, area_id)
 
 
 async def own_held(session: AsyncSession, person: Person, sign_up_id: int) -> SignUp:

@@ -19,6 +19,7 @@ from bot.shifts.buttons import (
     Speak,
     TakeShift,
 )
+from bot.shifts.desk_buttons import AskVouch, ShowCoverage
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text
@@ -102,18 +103,19 @@ def language_names(codes: str) -> Listed:
 # --- the open ones ------------------------------------------------------------------------------
 
 
-def open_list(shifts: Sequence[Shift], after: int) -> Screen:
+def open_list(shifts: Sequence[Shift], after: int, *, manages: bool = False) -> Screen:
     """Show a page of shifts that may be taken, with a button for each.
 
-    One more than a page shows means that more follow.
+    One more than a page shows means that more follow. `manages`: they lead to their lists.
     """
     spoken = [Button("shift-button-languages", ShowSpoken().pack())]
+    desk = [Button("desk-button-manage", ShowCoverage(0, 0).pack())] if manages else []
     if not shifts:
-        return Screen("shift-none", buttons=[spoken])
+        return Screen("shift-none", buttons=[spoken, desk])
     shown = shifts[:PAGE]
     buttons = [_take_button(number, shift) for number, shift in enumerate(shown, 1)]
     last = shown[-1].id if len(shifts) > PAGE else 0
-    rows = [*_pairs(buttons), _paging(after, last, ShowOpenShifts), spoken]
+    rows = [*_pairs(buttons), _paging(after, last, ShowOpenShifts), spoken, desk]
     entries = [_numbered(number, shift) for number, shift in enumerate(shown, 1)]
     return Screen("shift-list", {"shifts": Joined(entries)}, rows)
 
@@ -175,7 +177,8 @@ def _own_button(number: int, held: SignUp, state: str) -> Button | None:
         case "shift-state-over":
             return Button("shift-button-done-numbered", ConfirmHours(held.id).pack(), args)
         case "shift-state-running":
-            return None
+            # Who comes to help on the spot and has no Telegram is entered by who is there.
+            return Button("desk-button-vouch", AskVouch(held.shift_id).pack())
         case "shift-state-waiting":
             return Button("shift-button-leave-numbered", AskGiveUp(held.id).pack(), args)
         case _:

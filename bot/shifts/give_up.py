@@ -1,5 +1,6 @@
 """Giving a place or a wait up: by the person, or with the role that let them have it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,6 +12,7 @@ from bot.people.rights import Action
 from bot.people.roles import RoleTaken
 from bot.shifts.browse import held_by, lock_shift, own
 from bot.shifts.cards import role_ended_card
+from bot.shifts.changes import ChangeKind, log_change
 from bot.shifts.model import SignUp, SignUpState
 from bot.shifts.remind import reminder_key
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
@@ -39,11 +41,12 @@ async def give_up(
     await session.refresh(sign_up, ["state"])
     _require_held(sign_up, now)
     if sign_up.state is SignUpState.WAITING:
-        await _cancel(session, sign_up, now)
+        await end_place(session, sign_up, now)
         return GivenUp(sign_up, [])
-    await lock_for_moving_up(session, shift, person.id)
-    await _cancel(session, sign_up, now)
-    await _look_at_waits(session, person, now)
+    await lock_for_moving_up(session, shift, sign_up.person_id)
+    await end_place(session, sign_up, now)
+    await log_change(session, shift, ChangeKind.LEFT, by=person, now=now, sign_up=sign_up)
+    await look_at_waits(session, [sign_up.person_id], now)
     return GivenUp(sign_up, await refill(session, shift, now=now, remind=remind))
 
 
@@ -62,12 +65,12 @@ async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -
     for sign_up in held[person.id]:
         if sign_up.shift_id in lost:
             had_place = sign_up.state is SignUpState.TAKEN
-            await _cancel(session, sign_up, now)
+            await end_place(session, sign_up, now)
             await say(session, person, role_ended_card(sign_up), now=now, sending=NOTICE)
             if had_place:
                 await refill_soon(session, sign_up.shift_id, now)
     if lost:
-        await _look_at_waits(session, person, now)
+        await look_at_waits(session, [person.id], now)
 
 
 def _is_lost(person: Person, sign_up: SignUp, now: datetime) -> bool:
@@ -85,7 +88,7 @@ def _require_held(sign_up: SignUp, now: datetime) -> None:
         raise ShiftRefused(SignUpRefusal.STARTED)
 
 
-async def _cancel(session: AsyncSession, sign_up: SignUp, now: datetime) -> None:
+async def end_place(session: AsyncSession, sign_up: SignUp, now: datetime) -> None:
     """End a sign-up and its reminder; a place of its locked shift becomes free."""
     if sign_up.state is SignUpState.TAKEN:
         sign_up.shift.taken -= 1
@@ -94,12 +97,17 @@ async def _cancel(session: AsyncSession, sign_up: SignUp, now: datetime) -> None
     await session.flush()
 
 
-async def _look_at_waits(session: AsyncSession, person: Person, now: datetime) -> None:
-    """Let the waitlists of this person move up: what they gave up may have kept them from a place.
+async def look_at_waits(session: AsyncSession, people: Sequence[int], now: datetime) -> None:
+    """Let the waitlists of these people move up: what they gave up may have kept them from a place.
 
     Later, since those shifts can't be locked in the order of ids here.
     """
-    held = await held_by(session, [person.id])
-    for other in held[person.id]:
-        if other.state is SignUpState.WAITING:
-            await fill_soon(session, other.shift_id, now)
+    held = await held_by(session, people)
+    waits = {
+        other.shift_id
+        for others in held.values()
+        for other in others
+        if other.state is SignUpState.WAITING
+    }
+    for shift_id in sorted(waits):
+        await fill_soon(session, shift_id, now)

@@ -10,10 +10,10 @@ from sqlalchemy.orm import joinedload
 from bot.people.model import Person
 from bot.shifts.browse import lock_shift, own
 from bot.shifts.cards import ended_card
+from bot.shifts.holders import say_to_holder
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.spine.jobs.model import Due, JobContext, job
-from bot.spine.outbox.say import NOTICE, say
 
 log = structlog.get_logger()
 
@@ -36,11 +36,12 @@ async def ask_hours(context: JobContext, shift_id: int) -> None:
     places = await session.scalars(
         select(SignUp)
         .where(SignUp.shift_id == shift.id, SignUp.state == SignUpState.TAKEN)
+        .where(SignUp.no_show_at.is_(None))
         .order_by(SignUp.id)
         .options(joinedload(SignUp.person, innerjoin=True))
     )
     for held in places.all():
-        await say(session, held.person, ended_card(held), now=now, sending=NOTICE)
+        await say_to_holder(session, held, ended_card(held), now=now)
 
 
 async def confirm_hours(

@@ -21,6 +21,7 @@ from bot.places import model as places
 from bot.places.model import Area
 from bot.places.naming import AreaNames
 from bot.shifts.cards import Described, changed_card, moved_card
+from bot.shifts.holders import say_to_holder
 from bot.shifts.hours import schedule_end
 from bot.shifts.matching import match
 from bot.shifts.model import (
@@ -35,7 +36,6 @@ from bot.shifts.model import (
 from bot.shifts.post import Draft, add_shift
 from bot.shifts.remind import remind_again_soon
 from bot.shifts.waitlist import fill_soon
-from bot.spine.outbox.say import NOTICE, say
 from bot.spine.table_preview import Difference, Mark, Words
 from bot.spine.table_times import read_end, read_local, why_no_time
 from bot.spine.tables import BadTable, Imported, Row, read_all, read_table
@@ -283,7 +283,7 @@ async def _tell_changed(
             # Who said that they are coming said it of the other hour.
             held.coming_at = None
             card = moved_card(held, moved_from, now)
-        await say(session, held.person, card, now=now, sending=NOTICE)
+        await say_to_holder(session, held, card, now=now)
 
 
 # --- what the preview says besides --------------------------------------------------------------

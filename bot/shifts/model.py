@@ -1,8 +1,9 @@
 """Shifts: pieces of work with start, end, place and capacity; who signed up, and who waits.
 
-Times are UTC; people type and read them in the area's zone. `taken` never passes `capacity`:
-whatever changes a shift's sign-ups first locks the shift's row (`lock`), so that no free place
-and no waiting person can miss each other; a constraint holds it as well.
+Times are UTC; people type and read them in the area's zone. Nobody takes a place beyond
+`capacity`: what changes a shift's sign-ups first locks the shift's row (`lock`), so that no free
+place and no waiting person can miss each other. A coordinator alone goes over it (seating.py),
+and then no place is free until fewer have the shift than it needs. The log of a shift: changes.py.
 """
 
 from datetime import datetime
@@ -22,6 +23,7 @@ CAPACITY_LIMIT = 500
 class ShiftState(StrEnum):
     OPEN = "open"
     CANCELLED = "cancelled"
+    DRAFT = "draft"  # volunteers don't see it yet
 
 
 class SignUpState(StrEnum):
@@ -51,13 +53,15 @@ class Shift(Base):
     state: Mapped[ShiftState] = mapped_column(default=ShiftState.OPEN)
     posted_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     created_at: Mapped[datetime]
+    announced_at: Mapped[datetime | None] = mapped_column(default=None)
+    in_digest: Mapped[bool] = mapped_column(default=False)  # announced with the next digest
 
     area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
 
     __table_args__ = (
         CheckConstraint("ends_at > starts_at", name="ends_after_start"),
         CheckConstraint("capacity > 0", name="capacity_positive"),
-        CheckConstraint("taken >= 0 AND taken <= capacity", name="taken_within_capacity"),
+        CheckConstraint("taken >= 0", name="taken_not_negative"),
         UniqueConstraint("area_id", "title", "place", "starts_at", name="uq_shifts_same"),
         Index("ix_shifts_open", "starts_at", "id"),
     )
@@ -68,7 +72,8 @@ class Shift(Base):
 
     @property
     def free(self) -> int:
-        return self.capacity - self.taken
+        """How many places may be taken: none of a shift that has more people than it needs."""
+        return max(self.capacity - self.taken, 0)
 
 
 class SignUp(Base):
@@ -84,9 +89,17 @@ class SignUp(Base):
     changed_at: Mapped[datetime]
     coming_at: Mapped[datetime | None] = mapped_column(default=None)  # when they said: I'm coming
     minutes: Mapped[int | None] = mapped_column(default=None)  # worked, once done
+    # Who entered a person without Telegram: messages for that person go to them.
+    vouched_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    # The time has moved: without an answer the place is freed then.
+    answer_by: Mapped[datetime | None] = mapped_column(default=None)
+    # A coordinator says that they did not come.
+    no_show_at: Mapped[datetime | None] = mapped_column(default=None)
+    no_show_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
 
     shift: Mapped[Shift] = relationship(lazy="joined", innerjoin=True)
-    person: Mapped[Person] = relationship(lazy="raise_on_sql")
+    person: Mapped[Person] = relationship(lazy="raise_on_sql", foreign_keys=[person_id])
+    voucher: Mapped[Person | None] = relationship(lazy="raise_on_sql", foreign_keys=[vouched_by])
 
     __table_args__ = (
         CheckConstraint("(state = 'done') = (minutes IS NOT NULL)", name="minutes_when_done"),
@@ -94,4 +107,5 @@ class SignUp(Base):
         partial_index(
             "uq_sign_ups_held", "shift_id", "person_id", where="state <> 'cancelled'", unique=True
         ),
+        partial_index("ix_sign_ups_no_show", "no_show_at", where="no_show_at IS NOT NULL"),
     )

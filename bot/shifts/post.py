@@ -10,8 +10,9 @@ from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.places.model import Area
+from bot.shifts.changes import ChangeKind, log_change
 from bot.shifts.hours import schedule_end
-from bot.shifts.model import Shift
+from bot.shifts.model import Shift, ShiftState
 from bot.shifts.rules import PostRefusal, ShiftRefused
 
 
@@ -28,14 +29,34 @@ class Draft:
     languages: str = ""
 
 
-async def post_shift(session: AsyncSession, draft: Draft, *, by: Person, now: datetime) -> Shift:
-    """Post a shift. Raises NotAllowed, ShiftRefused (form-past, already-posted)."""
+async def post_shift(
+    session: AsyncSession,
+    draft: Draft,
+    *,
+    by: Person,
+    now: datetime,
+    state: ShiftState = ShiftState.OPEN,
+) -> Shift:
+    """Post a shift, or keep it as a draft; one that was cancelled is offered once more.
+
+    Raises NotAllowed, ShiftRefused (form-past, already-posted).
+    """
     rights.require(by, Action.POST_SHIFT, draft.area.id)
     if draft.starts_at <= now:
         raise ShiftRefused(PostRefusal.IN_THE_PAST)
-    if await lock_same(session, draft) is not None:
+    same = await lock_same(session, draft)
+    if same is not None and same.state is not ShiftState.CANCELLED:
         raise ShiftRefused(PostRefusal.ALREADY_POSTED)
-    return await add_shift(session, draft, by=by, now=now)
+    if same is None:
+        same = await add_shift(session, draft, by=by, now=now)
+    else:
+        same.place, same.ends_at = draft.place, draft.ends_at
+        same.capacity, same.languages = draft.capacity, draft.languages
+        same.announced_at, same.in_digest = None, False
+        await schedule_end(session, same, now=now)
+    same.state = state
+    await log_change(session, same, ChangeKind.POSTED, by=by, now=now)
+    return same
 
 
 async def lock_same(session: AsyncSession, draft: Draft) -> Shift | None:

@@ -13,10 +13,10 @@ from sqlalchemy.orm import joinedload
 from bot.people.model import Person
 from bot.shifts.browse import own
 from bot.shifts.cards import reminder_card
+from bot.shifts.holders import say_to_holder
 from bot.shifts.model import ShiftState, SignUp, SignUpState
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.spine.jobs.model import Due, JobContext, job
-from bot.spine.outbox.say import NOTICE, say
 
 log = structlog.get_logger()
 
@@ -52,7 +52,7 @@ async def ask_coming(context: JobContext, sign_up_id: int) -> None:
     if held.shift.starts_at <= now:
         log.info("shift-reminder-skipped", sign_up=sign_up_id, why="started")
         return
-    await say(session, held.person, reminder_card(held), now=now, sending=NOTICE)
+    await say_to_holder(session, held, reminder_card(held), now=now)
 
 
 async def remind_again_soon(session: AsyncSession, shift_id: int, now: datetime) -> None:

@@ -33,6 +33,9 @@ class SignUpRefusal(StrEnum):
     LACKS_LANGUAGE = "lacks-language"
     NOT_YOURS = "not-yours"  # the sign-up is somebody else's, or cancelled
     NOT_OVER = "not-over"  # hours are confirmed after the end
+    NOT_BEGUN = "not-begun"  # who did not come is known from the start on
+    NOT_ON_IT = "not-on-it"  # said to a coordinator
+    FULL = "full"  # when a coordinator puts somebody on
 
 
 class PostRefusal(StrEnum):
@@ -40,6 +43,8 @@ class PostRefusal(StrEnum):
 
     IN_THE_PAST = "form-past"
     ALREADY_POSTED = "already-posted"
+    CHANGED_MEANWHILE = "changed-meanwhile"
+    TOO_LATE_TO_UNDO = "too-late-to-undo"
 
 
 class ShiftRefused(Refused):
@@ -78,11 +83,19 @@ def _refusal_by(commitments: Commitments, shift: Shift) -> SignUpRefusal | None:
         if held.shift_id == shift.id:
             has_place = held.state is SignUpState.TAKEN
             return SignUpRefusal.ALREADY_YOURS if has_place else SignUpRefusal.ALREADY_WAITING
-    places = [held.shift for held in commitments.sign_ups if held.state is SignUpState.TAKEN]
-    if any(_overlap(other, shift) for other in places):
+    if overlapping(commitments.sign_ups, shift) is not None:
         return SignUpRefusal.OVERLAPS
     if shift.languages and commitments.languages.isdisjoint(shift.languages.split()):
         return SignUpRefusal.LACKS_LANGUAGE
+    return None
+
+
+def overlapping(held: Sequence[SignUp], shift: Shift) -> Shift | None:
+    """Find another shift in which they have a place at the same time."""
+    for one in held:
+        is_other_place = one.state is SignUpState.TAKEN and one.shift_id != shift.id
+        if is_other_place and _overlap(one.shift, shift):
+            return one.shift
     return None
 
 

@@ -15,7 +15,8 @@ from bot.shifts.cards import language_names
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.remind import schedule_reminder
 from bot.shifts.rules import Commitments, ShiftRefused, SignUpRefusal, refusal
-from bot.shifts.waitlist import fill_soon, take_place
+from bot.shifts.waitlist import SignUpTaken, fill_soon, take_place
+from bot.spine import facts
 
 
 async def sign_up(
@@ -33,6 +34,7 @@ async def sign_up(
     await session.flush()
     if state is SignUpState.TAKEN:
         await schedule_reminder(session, made, now=now, remind=remind)
+        await facts.state(session, SignUpTaken(made), now=now)
     return made
 
 

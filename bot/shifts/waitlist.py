@@ -14,6 +14,7 @@ from sqlalchemy.orm import joinedload
 from bot.people.spoken import languages_of
 from bot.shifts.browse import held_by, lock_shift
 from bot.shifts.cards import moved_up_card
+from bot.shifts.changes import UNDO
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.remind import schedule_reminder
 from bot.shifts.rules import Commitments, refusal
@@ -27,6 +28,13 @@ class ShiftUncovered:
     """Fact: the last person who held a coming shift gave it up, and nobody moved up."""
 
     shift: Shift
+
+
+@dataclass(frozen=True)
+class SignUpTaken:
+    """Fact: somebody has a place now: they took it, moved up, or were put on."""
+
+    sign_up: SignUp
 
 
 def take_place(shift: Shift) -> bool:
@@ -79,6 +87,7 @@ async def move_up(
         next_.state, next_.changed_at = SignUpState.TAKEN, now
         await schedule_reminder(session, next_, now=now, remind=remind)
         await say(session, next_.person, moved_up_card(next_), now=now)
+        await facts.state(session, SignUpTaken(next_), now=now)
         moved.append(next_)
     await session.flush()
     return moved
@@ -117,6 +126,12 @@ async def fill_soon(session: AsyncSession, shift_id: int, now: datetime) -> None
 async def refill_soon(session: AsyncSession, shift_id: int, now: datetime) -> None:
     """Have the same done after somebody left; only then may the shift come to stand empty."""
     due = Due.at_once(now, key=f"shift-left:{shift_id}")
+    await refill_places.schedule(session, due, shift_id=shift_id)
+
+
+async def refill_after_undo(session: AsyncSession, shift_id: int, now: datetime) -> None:
+    """Have the same done once somebody who was taken off can't be put back any more."""
+    due = Due(now + UNDO, now, key=f"shift-left:{shift_id}")
     await refill_places.schedule(session, due, shift_id=shift_id)
 
 

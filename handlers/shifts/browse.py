@@ -6,6 +6,8 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from bot.people import rights
+from bot.people.rights import Action
 from bot.shifts.browse import open_shifts
 from bot.shifts.buttons import ShowOpenShifts, TakeShift
 from bot.shifts.cards import held_card, open_list, shift_args
@@ -36,7 +38,8 @@ async def _page(turn: Turn, *, after: int) -> Screen:
     shifts = await open_shifts(turn.session, turn.person, now=turn.now, after=after)
     if after and not shifts:  # those that followed are gone
         return await _page(turn, after=0)
-    return open_list(shifts, after)
+    manages = rights.may_anywhere(turn.person, Action.MANAGE_SHIFT)
+    return open_list(shifts, after, manages=manages)
 
 
 @router.callback_query(TakeShift.read)

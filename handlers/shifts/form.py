@@ -11,6 +11,7 @@ from aiogram.types import Message
 from bot.places.model import Area
 from bot.shifts.browse import house_languages
 from bot.shifts.cards import draft_lines, shift_args
+from bot.shifts.desk_buttons import ShowDesk
 from bot.shifts.model import TITLE_LIMIT, Shift
 from bot.shifts.post import Draft
 from bot.spine.buttons import Payload
@@ -92,6 +93,10 @@ class FormLanguage(Payload, prefix="nsl"):
 
 class FormPost(Payload, prefix="nsp"):
     form: int  # the card of an older form posts nothing of a newer one
+
+
+class FormDraft(Payload, prefix="nsk"):
+    form: int
 
 
 class FormDiscard(Payload, prefix="nsx"):
@@ -201,9 +206,11 @@ def ask_confirm(draft: Draft, form: int) -> Screen:
         Button("shift-button-post", FormPost(form).pack()),
         Button("shift-button-discard", FormDiscard(form).pack()),
     ]
-    return Screen("shift-form-confirm", {"card": draft_lines(draft)}, [buttons])
+    as_draft = [Button("desk-button-draft", FormDraft(form).pack())]
+    return Screen("shift-form-confirm", {"card": draft_lines(draft)}, [buttons, as_draft])
 
 
 def posted_card(shift: Shift) -> Screen:
-    """Confirm that the shift is posted."""
-    return Screen("shift-form-posted", shift_args(shift))
+    """Confirm that the shift is posted, and lead to its card."""
+    buttons = [[Button("desk-button-card", ShowDesk(shift.id, 0).pack())]]
+    return Screen("shift-form-posted", shift_args(shift), buttons)

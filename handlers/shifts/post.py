@@ -17,7 +17,7 @@ from bot.people import rights
 from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Area
-from bot.shifts.model import CAPACITY_LIMIT
+from bot.shifts.model import CAPACITY_LIMIT, ShiftState
 from bot.shifts.post import post_shift
 from bot.shifts.rules import PostRefusal, ShiftRefused
 from bot.spine.outbox.screen import Screen
@@ -27,7 +27,7 @@ from bot.spine.typed_numbers import read_people
 from bot.spine.typed_times import Span, read_span, unmarked
 from bot.spine.typed_whens import read_when
 from bot.spine.wall_clock import DAY_MINUTES, instant_on, local_day
-from handlers.shifts import form
+from handlers.shifts import desk, form
 from handlers.shifts.form import BadAnswer, NewShift, OldButton, ShiftDraft
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
@@ -247,6 +247,17 @@ async def post(query: CallbackQuery, tap: form.FormPost, turn: Turn) -> None:
     shift = await post_shift(turn.session, draft, by=turn.person, now=turn.now)
     turn.forms.end()
     await turn.edit(form.posted_card(shift))
+
+
+@router.callback_query(form.FormDraft.read, StateFilter(NewShift.confirm))
+async def keep_draft(query: CallbackQuery, tap: form.FormDraft, turn: Turn) -> None:
+    """Keep the shift as a draft, and show its card."""
+    _require_its_form(turn, tap.form)
+    draft = _draft(turn).as_draft(await _area(turn))
+    state = ShiftState.DRAFT
+    shift = await post_shift(turn.session, draft, by=turn.person, now=turn.now, state=state)
+    turn.forms.end()
+    await desk.show(turn, shift.id)
 
 
 @router.callback_query(form.FormDiscard.read, StateFilter(NewShift.confirm))

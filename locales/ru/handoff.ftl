@@ -22,7 +22,7 @@ hand-off-toast-read = Спасибо, отмечено.
 hand-off-unread = Сейчас дежурит { $name } ({ $areas }), но передача дежурства не подтверждена. Позвоните или найдите замену: /rota
 hand-off-ended-read = Передача дежурства прочитана: { $name }.
 hand-off-ended-off = { $name } больше не дежурит.
-alert-kind-hand-off-unread = 🔁 Передача не прочитана
+alert-kind-hand-off-unread = 🔁 Смена не прочитана
 command-test = Проверить, как звонит телефон при вызове
 ring-test = 🔔 <b>Проверка.</b> Так звучит вызов.
     Вы его услышали?

@@ -12,10 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.people import roles
 from bot.people.model import Person, Role
 from bot.people.roles import RoleTaken
+from bot.shifts.changes import ShiftChanged
 from bot.shifts.give_up import on_role_taken
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.remind import reminder_key
-from bot.shifts.waitlist import ShiftUncovered
+from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine.db.engine import Database
 from bot.spine.jobs.model import is_scheduled
 from bot.spine.jobs.run import run_due
@@ -39,7 +40,12 @@ class Listening:
 async def database(database_url: str, listening: Listening) -> AsyncIterator[Database]:
     opened = Database(
         database_url,
-        {RoleTaken: [on_role_taken], ShiftUncovered: [listening.on_shift_uncovered]},
+        {
+            RoleTaken: [on_role_taken],
+            ShiftUncovered: [listening.on_shift_uncovered],
+            ShiftChanged: [],
+            SignUpTaken: [],
+        },
     )
     yield opened
     await opened.close()

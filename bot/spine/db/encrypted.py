@@ -117,6 +117,11 @@ class Encrypted(TypeDecorator[Any]):
         return None if value is None else _keyring(dialect).decrypt(value)
 
 
+def hash_of(session: AsyncSession, value: str) -> str:
+    """Hash a value with the keys of this database, to find what is encrypted in it."""
+    return _keyring(session.get_bind().dialect).hash(value)
+
+
 def _keyring(dialect: Dialect) -> Keyring:
     keyring: Keyring | None = getattr(dialect, _ON_DIALECT, None)
     if keyring is None:
