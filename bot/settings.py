@@ -211,7 +211,10 @@ class Settings(BaseSettings):
         description="Seconds that an offer to an interpreter stays open before the circle widens.",
     )
     remind_hours: float = Field(
-        12.0, gt=0, description="Hours before a shift at which the volunteer is reminded."
+        2.0,
+        gt=0,
+        description="Hours before a shift at which the volunteer is asked once more, after the "
+        "evening before.",
     )
     models_folder: Path = Field(
         Path("var/models"),

@@ -41,7 +41,7 @@ from bot.relay.translations import EntryTranslated
 from bot.relay.waits import CaseMoved, CaseWaits, WaitEnded
 from bot.reports import morning, wakes
 from bot.settings import Settings
-from bot.shifts import announcing, give_up, hours, remind, telling, waitlist
+from bot.shifts import announcing, give_up, hours, missing, offering, remind, telling, waitlist
 from bot.shifts.changes import ShiftChanged
 from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
@@ -75,6 +75,7 @@ _LISTENERS: Listeners = {
         alerts.on_person_unreachable,
         rota.on_person_unreachable,
         closing.on_person_unreachable,
+        missing.on_person_unreachable,
     ),
     PersonReachable: (alerts.on_person_reachable,),
     ArrivalOpened: (unknown_gates.on_arrival_opened, proposing.on_arrival_opened),
@@ -156,6 +157,9 @@ _JOBS: tuple[JobKind[...], ...] = (
     hours.ask_hours,
     waitlist.fill_places,
     waitlist.refill_places,
+    offering.send_offer,
+    offering.end_unanswered,
+    offering.end_waits,
     telling.tell_news,
     telling.free_silent,
     announcing.announce,

@@ -26,8 +26,10 @@ from bot.relay import cards as relay
 from bot.relay import phrase_cards
 from bot.relay.model import By, Case, Certainty, Entry, EntryKind, Part, Reader, Side, Translation
 from bot.settings import Settings
-from bot.shifts.cards import open_list
+from bot.shifts import finding
+from bot.shifts.finding_cards import page_card
 from bot.shifts.model import Shift
+from bot.shifts.view import ShiftView
 from bot.spine.outbox.screen import Keyboard, Screen, keyboard
 from bot.spine.telegram import Telegram
 from bot.spine.texts import render as texts
@@ -114,7 +116,7 @@ def _staff(locale: str) -> list[Card]:
     on_call = [LevelDuty(1, _WORKER, is_replacement=False, until=until, then=None)]
     screens = [
         alert_card(_ALERT, _WORKER, may_take=True),
-        open_list([_SHIFT], 0),
+        page_card(finding.Page([finding.Found(_SHIFT)], view=ShiftView())),
         duty_page([AreaDuty(_AREA, on_call, NIGHT + timedelta(hours=4))]),
     ]
     question = _copy(locale, Reader.STAFF, _QUESTION)
@@ -177,6 +179,7 @@ _SHIFT = Shift(
     starts_at=NIGHT + timedelta(hours=5),
     ends_at=NIGHT + timedelta(hours=9),
     capacity=3,
+    offered=0,
     taken=1,
     languages="ja pt",
     skills="",

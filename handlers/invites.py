@@ -1,5 +1,7 @@
 """Invites: a coordinator makes a link, somebody opens it and asks, a coordinator decides."""
 
+from datetime import timedelta
+
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
@@ -17,6 +19,7 @@ from bot.people.model import INVITABLE, Role
 from bot.people.rights import Action, NotAllowed
 from bot.places import model as places
 from bot.places.model import Area
+from bot.shifts import wishes
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.refused import Refused
 from handlers.menus import set_menu
@@ -138,3 +141,5 @@ async def decide(query: CallbackQuery, tap: DecideRequest, turn: Turn) -> None:
     )
     if tap.approve:
         await set_menu(turn.session, request.person, turn.now)
+        remind = timedelta(hours=turn.settings.remind_hours)
+        await wishes.take_wished(turn.session, request.person, now=turn.now, remind=remind)

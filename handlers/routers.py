@@ -27,7 +27,7 @@ from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, w
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
-from handlers.shifts import browse, coverage, desk, desk_talk, mine, post, spoken
+from handlers.shifts import browse, coverage, desk, desk_talk, link, mine, post, spoken, taking
 
 ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
@@ -51,12 +51,14 @@ ROUTERS: tuple[Router, ...] = (
     files.router,
     reports.router,
     handoff.router,
+    link.router,  # before people, as invites
     invites.router,  # before people, which takes every other deep link
     people.router,
     posters.router,
     policies.router,
     policy_form.router,
     browse.router,
+    taking.router,
     mine.router,
     spoken.router,
     post.router,

@@ -13,6 +13,8 @@ from bot.relay import model as relay
 from bot.reports import model as reports
 from bot.shifts import changes as shift_changes
 from bot.shifts import model as shifts
+from bot.shifts import view as shift_views
+from bot.shifts import wishes as shift_wishes
 from bot.spine import dialogue, identity, life
 from bot.spine.db import encrypted
 from bot.spine.inbox import model as inbox
@@ -39,6 +41,8 @@ __all__ = [
     "relay",
     "reports",
     "shift_changes",
+    "shift_views",
+    "shift_wishes",
     "shifts",
     "spoken",
 ]

@@ -475,6 +475,10 @@ async def a_change_of_a_shift_is_told_nobody(night: Night) -> None:
     await night.session.flush()
 
 
+async def a_shift_keeps_a_place_for_nobody(night: Night) -> None:
+    await night.set(Shift, Shift.id == 1, offered=1)
+
+
 BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("every update is handled", an_update_stays_open),
     ("no update acts twice", a_tap_is_answered_by_two_turns),
@@ -510,6 +514,7 @@ BROKEN: list[tuple[str, Callable[[Night], Awaitable[None]]]] = [
     ("nobody holds more than their roles allow", a_replacement_has_no_role),
     ("shifts are counted and their changes told", a_place_is_not_counted),
     ("shifts are counted and their changes told", a_change_of_a_shift_is_told_nobody),
+    ("shifts are counted and their changes told", a_shift_keeps_a_place_for_nobody),
     ("what was sent is on the phones", a_message_is_lost),
     ("what was sent is on the phones", a_phone_shows_an_old_card),
     ("a double shows its number", a_double_hides_its_number),

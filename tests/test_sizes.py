@@ -26,13 +26,17 @@ from bot.relay.model import Case, Certainty
 from bot.reports import cards as reports
 from bot.reports.fair import Share
 from bot.reports.figures import Figures, Load, Woken
-from bot.shifts import coverage_cards, coverage_week, desk_cards, desk_questions
-from bot.shifts.cards import PAGE, my_list, open_list
+from bot.shifts import coverage_cards, coverage_week, desk_cards, desk_questions, finding
+from bot.shifts.cards import PAGE, my_list
 from bot.shifts.changes import ChangeKind, ShiftChange, kept
 from bot.shifts.coverage import Entry, ListKind
 from bot.shifts.desk_cards import Desk
 from bot.shifts.desk_rules import Risk
+from bot.shifts.finding import Found, Page
+from bot.shifts.finding_cards import page_card
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
+from bot.shifts.rules import SignUpRefusal
+from bot.shifts.view import ShiftView
 from bot.spine.outbox.say import TEXT_LIMIT, TOAST_LIMIT
 from bot.spine.outbox.screen import Screen, keyboard
 from bot.spine.texts import render as texts
@@ -89,6 +93,7 @@ def shift(number: int) -> Shift:
         ends_at=NOON + timedelta(hours=14),
         capacity=12,
         taken=1,
+        offered=0,
         languages=" ".join(sorted(languages.LANGUAGES)),
         skills="",
         state=ShiftState.OPEN,
@@ -96,7 +101,13 @@ def shift(number: int) -> Shift:
 
 
 def shifts() -> Screen:
-    return open_list([shift(number) for number in range(1, PAGE + 2)], after=1)
+    view = ShiftView(day=date(2026, 12, 5), place="宁" * 80, words="宁" * 40, language="zh")
+    view.is_night = view.shows_all = True
+    found = [
+        Found(shift(number), SignUpRefusal.OVERLAPS, [SignUp(id=1, shift=shift(1))])
+        for number in range(1, finding.PAGE + 1)
+    ]
+    return page_card(Page(found, 1, 3, view), manages=True)
 
 
 def own_shifts() -> Screen:

@@ -673,13 +673,22 @@ async def _sent(look: Look) -> dict[int, dict[int, OutboxMessage]]:
 async def shifts_are_counted_and_told(look: Look) -> list[Finding]:
     """Find shifts whose places are miscounted, and changes of which nobody will be told."""
     has_place = SignUp.state.in_((SignUpState.TAKEN, SignUpState.DONE))
-    places = select(func.count()).where(SignUp.shift_id == Shift.id, has_place).scalar_subquery()
+    is_offered = (SignUp.state == SignUpState.WAITING) & SignUp.offered_until.is_not(None)
+    of_shift = select(func.count()).where(SignUp.shift_id == Shift.id)
+    places = of_shift.where(has_place).scalar_subquery()
+    offers = of_shift.where(is_offered).scalar_subquery()
     miscounted = await look.session.execute(
-        select(Shift.id, Shift.taken, places).where(Shift.taken != places).order_by(Shift.id)
+        select(Shift.id, Shift.taken, Shift.offered, places, offers)
+        .where((Shift.taken != places) | (Shift.offered != offers))
+        .order_by(Shift.id)
     )
     findings = [
-        Finding(f"{taken} places are taken, and {counted} people have one", f"shift {shift}")
-        for shift, taken, counted in miscounted
+        Finding(
+            f"{taken} places are taken and {offered} offered; {counted} people have one, and "
+            f"{asked} are asked",
+            f"shift {shift}",
+        )
+        for shift, taken, offered, counted, asked in miscounted
     ]
     untold = await look.session.scalars(
         select(ShiftChange.shift_id)

@@ -7,15 +7,15 @@ people hold (`held_by`).
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import rights, spoken
+from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.shifts.cards import PAGE
 from bot.shifts.model import HELD, Shift, ShiftState, SignUp, SignUpState
-from bot.shifts.rules import Commitments, ShiftRefused, SignUpRefusal, refusal
+from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.spine.db.queries import lock
 from bot.spine.texts import render as texts
 
@@ -23,31 +23,6 @@ from bot.spine.texts import render as texts
 MOST_OFFERED = 60
 # Shifts in one question; the others stand under /myshifts.
 MOST_ASKED = 8
-
-
-async def open_shifts(
-    session: AsyncSession, person: Person, *, now: datetime, after: int = 0, limit: int = PAGE + 1
-) -> list[Shift]:
-    """List the shifts that fit the person, soonest first, from behind the shift `after`.
-
-    One more than a page shows tells that more follow.
-    """
-    held = await held_by(session, [person.id])
-    commitments = Commitments(held[person.id], await spoken.languages_of(session, person))
-    query = select(Shift).where(Shift.state == ShiftState.OPEN, Shift.starts_at > now)
-    last = await session.get(Shift, after) if after else None
-    if last is not None:
-        query = query.where(tuple_(Shift.starts_at, Shift.id) > tuple_(last.starts_at, last.id))
-    areas = rights.areas_of(person, Action.TAKE_SHIFT)
-    if areas is not None:
-        query = query.where(Shift.area_id.in_(areas))
-    fitting: list[Shift] = []
-    for shift in await session.scalars(query.order_by(Shift.starts_at, Shift.id)):
-        if refusal(person, shift, commitments, now) is None:
-            fitting.append(shift)
-            if len(fitting) == limit:
-                break
-    return fitting
 
 
 async def my_sign_ups(
@@ -164,6 +139,31 @@ async def held_in(session: AsyncSession, person: Person, shift_id: int) -> SignU
     if sign_up is None:
         raise ShiftRefused(SignUpRefusal.NOT_YOURS)
     return sign_up
+
+
+async def positions(session: AsyncSession, sign_ups: Collection[SignUp]) -> dict[int, int]:
+    """Return the place in line, from 1, of each of these sign-ups (by its id) that waits."""
+    waits = [one for one in sign_ups if one.state is SignUpState.WAITING]
+    if not waits:
+        return {}
+    rows = await session.execute(
+        select(SignUp.shift_id, SignUp.id)
+        .where(SignUp.shift_id.in_({one.shift_id for one in waits}))
+        .where(SignUp.state == SignUpState.WAITING)
+        .order_by(SignUp.id)
+    )
+    lines: dict[int, list[int]] = {}
+    for shift_id, sign_up_id in rows:
+        lines.setdefault(shift_id, []).append(sign_up_id)
+    return {one.id: lines[one.shift_id].index(one.id) + 1 for one in waits}
+
+
+async def line_of(session: AsyncSession, shift_id: int) -> int:
+    """Count who waits for a shift."""
+    waits = select(func.count()).where(
+        SignUp.shift_id == shift_id, SignUp.state == SignUpState.WAITING
+    )
+    return await session.scalar(waits) or 0
 
 
 # --- languages ----------------------------------------------------------------------------------

@@ -14,12 +14,11 @@ from bot.shifts.buttons import (
     GiveUpShift,
     SayComing,
     ShowMyShifts,
-    ShowOpenShifts,
-    ShowSpoken,
+    ShowShifts,
     Speak,
-    TakeShift,
+    TakeOffer,
 )
-from bot.shifts.desk_buttons import AskVouch, ShowCoverage
+from bot.shifts.desk_buttons import AskVouch
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text
@@ -100,50 +99,16 @@ def language_names(codes: str) -> Listed:
     return Listed([LanguageName(code) for code in codes.split()], "or")
 
 
-# --- the open ones ------------------------------------------------------------------------------
-
-
-def open_list(shifts: Sequence[Shift], after: int, *, manages: bool = False) -> Screen:
-    """Show a page of shifts that may be taken, with a button for each.
-
-    One more than a page shows means that more follow. `manages`: they lead to their lists.
-    """
-    spoken = [Button("shift-button-languages", ShowSpoken().pack())]
-    desk = [Button("desk-button-manage", ShowCoverage(0, 0).pack())] if manages else []
-    if not shifts:
-        return Screen("shift-none", buttons=[spoken, desk])
-    shown = shifts[:PAGE]
-    buttons = [_take_button(number, shift) for number, shift in enumerate(shown, 1)]
-    last = shown[-1].id if len(shifts) > PAGE else 0
-    rows = [*_pairs(buttons), _paging(after, last, ShowOpenShifts), spoken, desk]
-    entries = [_numbered(number, shift) for number, shift in enumerate(shown, 1)]
-    return Screen("shift-list", {"shifts": Joined(entries)}, rows)
-
-
-def _take_button(number: int, shift: Shift) -> Button:
-    label = "shift-button-take" if shift.free else "shift-button-wait"
-    return Button(label, TakeShift(shift.id).pack(), {"number": str(number)})
-
-
-def held_card(held: SignUp) -> Screen:
-    """Show a fresh sign-up, and what can be done next."""
-    has_place = held.state is SignUpState.TAKEN
-    leave = "shift-button-cant" if has_place else "shift-button-leave"
-    buttons = [
-        [Button(leave, AskGiveUp(held.id).pack())],
-        [*_to_open_shifts(), Button("shift-button-mine", ShowMyShifts(0).pack())],
-    ]
-    text_id = "shift-taken" if has_place else "shift-waiting"
-    return Screen(text_id, shift_args(held.shift), buttons)
-
-
 # --- one's own ----------------------------------------------------------------------------------
 
 
-def my_list(sign_ups: Sequence[SignUp], after: int, now: datetime) -> Screen:
+def my_list(
+    sign_ups: Sequence[SignUp], after: int, now: datetime, lines: Mapping[int, int] | None = None
+) -> Screen:
     """Show a page of one's own sign-ups, each with what can be done about it now.
 
-    One more than a page shows means that more follow.
+    One more than a page shows means that more follow. `lines`: the place in line of each sign-up
+    (by its id) that waits.
     """
     if not sign_ups:
         return Screen("shift-mine-none", buttons=[_to_open_shifts()])
@@ -151,12 +116,13 @@ def my_list(sign_ups: Sequence[SignUp], after: int, now: datetime) -> Screen:
     shown = sign_ups[:PAGE]
     for number, held in enumerate(shown, 1):
         state = _state_of(held, now)
-        entries.append(Joined([_numbered(number, held.shift), Text(state)], "\n"))
+        stands = Text(state, _stands_args(held, (lines or {}).get(held.id, 0)))
+        entries.append(Joined([_numbered(number, held.shift), stands], "\n"))
         button = _own_button(number, held, state)
         if button is not None:
             buttons.append(button)
     last = shown[-1].id if len(sign_ups) > PAGE else 0
-    rows = [*_pairs(buttons), _paging(after, last, ShowMyShifts)]
+    rows = [*_pairs(buttons), _paging(after, last)]
     return Screen("shift-mine", {"shifts": Joined(entries)}, rows)
 
 
@@ -165,10 +131,16 @@ def _state_of(held: SignUp, now: datetime) -> str:
     if held.shift.ends_at <= now:
         return "shift-state-over"
     if held.state is SignUpState.WAITING:
-        return "shift-state-waiting"
+        return "shift-state-waiting" if held.offered_at is None else "shift-state-offered"
     if held.shift.starts_at <= now:
         return "shift-state-running"
     return "shift-state-coming" if held.coming_at else "shift-state-taken"
+
+
+def _stands_args(held: SignUp, position: int) -> dict[str, Any]:
+    """Give the place in line, and until when an offer holds: until the start at the longest."""
+    until = held.offered_until or held.shift.starts_at
+    return {"position": position, "until": At(until, held.shift.area.zone)}
 
 
 def _own_button(number: int, held: SignUp, state: str) -> Button | None:
@@ -179,6 +151,8 @@ def _own_button(number: int, held: SignUp, state: str) -> Button | None:
         case "shift-state-running":
             # Who comes to help on the spot and has no Telegram is entered by who is there.
             return Button("desk-button-vouch", AskVouch(held.shift_id).pack())
+        case "shift-state-offered":
+            return Button("shift-button-take", TakeOffer(held.id).pack(), args)
         case "shift-state-waiting":
             return Button("shift-button-leave-numbered", AskGiveUp(held.id).pack(), args)
         case _:
@@ -228,11 +202,6 @@ def coming_card(held: SignUp) -> Screen:
     """Confirm that they said they are coming; no longer is still a tap that is asked back."""
     cant = Button("shift-button-cant", AskGiveUp(held.id).pack())
     return Screen("shift-coming", shift_args(held.shift), [[cant]])
-
-
-def moved_up_card(held: SignUp) -> Screen:
-    """Say that a free place is theirs, with a way to decline it."""
-    return Screen("shift-moved-up", shift_args(held.shift), [_cant(held)])
 
 
 def role_ended_card(held: SignUp) -> Screen:
@@ -297,7 +266,7 @@ def _numbered(number: int, shift: Shift) -> Joined:
 
 
 def _to_open_shifts() -> list[Button]:
-    return [Button("shift-button-shifts", ShowOpenShifts(0).pack())]
+    return [Button("shift-button-shifts", ShowShifts(-1).pack())]
 
 
 def _cant(held: SignUp) -> list[Button]:
@@ -309,9 +278,9 @@ def _pairs(buttons: Sequence[Button]) -> Keyboard:
     return [list(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
 
 
-def _paging(after: int, last: int, page: type[ShowOpenShifts] | type[ShowMyShifts]) -> list[Button]:
+def _paging(after: int, last: int) -> list[Button]:
     """Lead back to the first page, and to the one that follows `last` (0: there is none)."""
-    buttons = [Button("shift-button-first", page(0).pack())] if after else []
+    buttons = [Button("shift-button-first", ShowMyShifts(0).pack())] if after else []
     if last:
-        buttons.append(Button("shift-button-next", page(last).pack()))
+        buttons.append(Button("shift-button-next", ShowMyShifts(last).pack()))
     return buttons

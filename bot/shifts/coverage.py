@@ -18,6 +18,7 @@ from bot.places.model import Area
 from bot.shifts.changes import ChangeKind, ShiftChange
 from bot.shifts.desk_rules import LATE, Risk, risk_of
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
+from bot.shifts.reminders import ASKED_WITHIN
 from bot.spine.wall_clock import local_day
 
 # How far back the lists look.
@@ -118,7 +119,7 @@ async def _at_risk(
         .where(Shift.starts_at > now, *_of_areas(scope))
         # Nobody else can be at risk: see `risk_of`.
         .where(
-            (Shift.starts_at <= now + remind)
+            (Shift.starts_at <= now + max(remind, ASKED_WITHIN))
             | SignUp.answer_by.is_not(None)
             | Person.unreachable.is_not(None)
         )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.shifts.changes import UNDO, ChangeKind, ShiftChange, fields_of, state_before
 from bot.shifts.model import HELD, Shift, SignUp, SignUpState
+from bot.shifts.reminders import reminders
 from bot.spine.wall_clock import instant
 
 # A shift that begins so soon has no time for second thoughts: its changes are told at once.
@@ -162,6 +163,5 @@ def risk_of(held: SignUp, now: datetime, remind: timedelta) -> Risk | None:
         return None
     if held.answer_by is not None:
         return Risk.MOVED
-    start = held.shift.starts_at
-    asked_at = max(start - remind, held.changed_at + (start - held.changed_at) / 2)
-    return Risk.UNANSWERED if asked_at <= now else None
+    asked = [at for at in reminders(held.shift, remind) if held.changed_at < at <= now]
+    return Risk.UNANSWERED if asked else None

@@ -16,10 +16,12 @@ from sqlalchemy.orm import joinedload
 from bot.people import rights, roles
 from bot.people.model import Person
 from bot.people.rights import Action
+from bot.shifts import offer_cards
 from bot.shifts.browse import lock_shift
 from bot.shifts.changes import ChangeKind, ShiftChange, fields_of, kept, log_change
 from bot.shifts.hours import schedule_end
 from bot.shifts.model import HELD, Shift, ShiftState, SignUp, SignUpState
+from bot.shifts.offering import end_offer
 from bot.shifts.post import Draft, lock_same
 from bot.shifts.rules import PostRefusal, ShiftRefused, SignUpRefusal
 from bot.shifts.telling import tell_soon
@@ -117,6 +119,7 @@ async def cancel_shift(
     new = {"sign_ups": [one.id for one in sign_ups], "waiting": waiting}
     old = {"state": str(shift.state)}
     for sign_up in sign_ups:
+        await end_offer(session, sign_up, now, card=offer_cards.over(sign_up))
         sign_up.state, sign_up.changed_at = SignUpState.CANCELLED, now
     shift.state, shift.taken, shift.in_digest = ShiftState.CANCELLED, 0, False
     details = {"old": old, "new": new, "reason": reason}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -10,44 +10,55 @@ from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.people.roles import RoleTaken
+from bot.shifts import offer_cards
 from bot.shifts.browse import held_by, lock_shift, own
 from bot.shifts.cards import role_ended_card
 from bot.shifts.changes import ChangeKind, log_change
 from bot.shifts.model import SignUp, SignUpState
+from bot.shifts.offering import end_offer
 from bot.shifts.remind import reminder_key
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
-from bot.shifts.waitlist import fill_soon, lock_for_moving_up, refill, refill_soon
+from bot.shifts.waitlist import fill_soon, lock_for_offers, refill, refill_soon
 from bot.spine.jobs import model as jobs
 from bot.spine.outbox.say import NOTICE, say
 
 
 @dataclass(frozen=True)
 class GivenUp:
-    """What became of it: the sign-up, and who moved up into its place."""
+    """What became of it: the sign-up, and who was asked to take its place."""
 
     sign_up: SignUp
-    moved_up: list[SignUp]
+    asked: list[SignUp]
 
 
 async def give_up(
-    session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime, remind: timedelta
+    session: AsyncSession,
+    person: Person,
+    sign_up_id: int,
+    *,
+    now: datetime,
+    is_undo: bool = False,
 ) -> GivenUp:
-    """Give one's place or wait up, before the start; who waits moves up and is told.
+    """Give one's place, wait or offer up, before the start; who waits is asked next.
 
-    Raises ShiftRefused (not-yours, started, over). `remind`: as for `sign_up`.
+    `is_undo`: it was just taken, and nobody need know of it. Raises ShiftRefused (not-yours,
+    started, over).
     """
     sign_up = await own(session, person, sign_up_id)
     shift = await lock_shift(session, sign_up.shift_id)
-    await session.refresh(sign_up, ["state"])
+    await session.refresh(sign_up, ["state", "offered_at", "offered_until", "offer_outbox_id"])
     _require_held(sign_up, now)
     if sign_up.state is SignUpState.WAITING:
+        was_kept = sign_up.offered_until is not None
         await end_place(session, sign_up, now)
-        return GivenUp(sign_up, [])
-    await lock_for_moving_up(session, shift, sign_up.person_id)
+        asked = await refill(session, shift, now=now) if was_kept else []
+        return GivenUp(sign_up, asked)
+    await lock_for_offers(session, shift, sign_up.person_id)
     await end_place(session, sign_up, now)
-    await log_change(session, shift, ChangeKind.LEFT, by=person, now=now, sign_up=sign_up)
+    if not is_undo:
+        await log_change(session, shift, ChangeKind.LEFT, by=person, now=now, sign_up=sign_up)
     await look_at_waits(session, [sign_up.person_id], now)
-    return GivenUp(sign_up, await refill(session, shift, now=now, remind=remind))
+    return GivenUp(sign_up, await refill(session, shift, now=now))
 
 
 async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:
@@ -92,13 +103,14 @@ async def end_place(session: AsyncSession, sign_up: SignUp, now: datetime) -> No
     """End a sign-up and its reminder; a place of its locked shift becomes free."""
     if sign_up.state is SignUpState.TAKEN:
         sign_up.shift.taken -= 1
+    await end_offer(session, sign_up, now, card=offer_cards.over(sign_up))
     sign_up.state, sign_up.changed_at = SignUpState.CANCELLED, now
     await jobs.cancel(session, reminder_key(sign_up.id))
     await session.flush()
 
 
 async def look_at_waits(session: AsyncSession, people: Sequence[int], now: datetime) -> None:
-    """Let the waitlists of these people move up: what they gave up may have kept them from a place.
+    """Have places offered for which these people wait: what they gave up may have kept them away.
 
     Later, since those shifts can't be locked in the order of ids here.
     """

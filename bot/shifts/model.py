@@ -9,7 +9,7 @@ and then no place is free until fewer have the shift than it needs. The log of a
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.people.model import Person
@@ -47,6 +47,8 @@ class Shift(Base):
     ends_at: Mapped[datetime]
     capacity: Mapped[int]
     taken: Mapped[int] = mapped_column(default=0)
+    # Free places that are kept for those who wait, until they answer (offering.py).
+    offered: Mapped[int] = mapped_column(default=0)
     # Codes with spaces between; one of them is enough.
     languages: Mapped[str] = mapped_column(default="")
     skills: Mapped[str] = mapped_column(default="")  # for people to read
@@ -73,7 +75,7 @@ class Shift(Base):
     @property
     def free(self) -> int:
         """How many places may be taken: none of a shift that has more people than it needs."""
-        return max(self.capacity - self.taken, 0)
+        return max(self.capacity - self.taken - self.offered, 0)
 
 
 class SignUp(Base):
@@ -89,6 +91,13 @@ class SignUp(Base):
     changed_at: Mapped[datetime]
     coming_at: Mapped[datetime | None] = mapped_column(default=None)  # when they said: I'm coming
     minutes: Mapped[int | None] = mapped_column(default=None)  # worked, once done
+    # A free place is offered to somebody who waits: kept for them until `offered_until`; without
+    # that, the first of all who were asked has it.
+    offered_at: Mapped[datetime | None] = mapped_column(default=None)
+    offered_until: Mapped[datetime | None] = mapped_column(default=None)
+    offer_outbox_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    # The coordinators know that this person waits and can't be written to.
+    missed_at: Mapped[datetime | None] = mapped_column(default=None)
     # Who entered a person without Telegram: messages for that person go to them.
     vouched_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
     # The time has moved: without an answer the place is freed then.

@@ -1,4 +1,4 @@
-"""The reminder before a shift, which is a question, and the answer "I'm coming".
+"""The reminders before a shift, which are questions, and the answer "I'm coming".
 
 A late reminder is sent late, unless it has lost its point.
 """
@@ -15,6 +15,7 @@ from bot.shifts.browse import own
 from bot.shifts.cards import reminder_card
 from bot.shifts.holders import say_to_holder
 from bot.shifts.model import ShiftState, SignUp, SignUpState
+from bot.shifts.reminders import reminders
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.spine.jobs.model import Due, JobContext, job
 
@@ -29,11 +30,11 @@ def reminder_key(sign_up_id: int) -> str:
 async def schedule_reminder(
     session: AsyncSession, held: SignUp, *, now: datetime, remind: timedelta
 ) -> None:
-    """Have the question asked, `remind` before the start."""
-    # Who takes a shift at short notice is asked halfway to its start, not in the same breath.
-    at = max(held.shift.starts_at - remind, now + (held.shift.starts_at - now) / 2)
-    due = Due(at, now, key=reminder_key(held.id))
-    await ask_coming.schedule(session, due, sign_up_id=held.id)
+    """Have the next question asked; who signs up later than one was asked needs it not."""
+    coming = [at for at in reminders(held.shift, remind) if at > now]
+    if coming:
+        due = Due(coming[0], now, key=reminder_key(held.id))
+        await ask_coming.schedule(session, due, sign_up_id=held.id)
 
 
 @job("shift-reminder")
@@ -53,6 +54,8 @@ async def ask_coming(context: JobContext, sign_up_id: int) -> None:
         log.info("shift-reminder-skipped", sign_up=sign_up_id, why="started")
         return
     await say_to_holder(session, held, reminder_card(held), now=now)
+    remind = timedelta(hours=context.settings.remind_hours)
+    await schedule_reminder(session, held, now=now, remind=remind)
 
 
 async def remind_again_soon(session: AsyncSession, shift_id: int, now: datetime) -> None:

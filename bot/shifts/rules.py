@@ -5,9 +5,9 @@ Lists, buttons and refusals all read this one function.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 from bot.people import rights
 from bot.people.model import Person
@@ -19,7 +19,7 @@ from bot.spine.refused import Refused
 class SignUpRefusal(StrEnum):
     """Why somebody may not sign up for a shift, or do this with their sign-up.
 
-    That a shift is full is no reason: they may wait.
+    That a shift is full is no reason of this rule: they may wait.
     """
 
     GONE = "gone"  # cancelled, or never there
@@ -35,7 +35,8 @@ class SignUpRefusal(StrEnum):
     NOT_OVER = "not-over"  # hours are confirmed after the end
     NOT_BEGUN = "not-begun"  # who did not come is known from the start on
     NOT_ON_IT = "not-on-it"  # said to a coordinator
-    FULL = "full"  # when a coordinator puts somebody on
+    FULL = "full"
+    OFFER_OVER = "offer-late"  # the place went to somebody else
 
 
 class PostRefusal(StrEnum):
@@ -56,6 +57,23 @@ class ShiftRefused(Refused):
         super().__init__(**args)
 
 
+class Work(Protocol):
+    """What the rule needs to know of a shift: of the row itself, or of some of its columns."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def area_id(self) -> int: ...
+    @property
+    def state(self) -> ShiftState: ...
+    @property
+    def starts_at(self) -> datetime: ...
+    @property
+    def ends_at(self) -> datetime: ...
+    @property
+    def languages(self) -> str: ...
+
+
 @dataclass(frozen=True)
 class Commitments:
     """What a person holds already and the languages they speak, as the rule reads them."""
@@ -65,7 +83,7 @@ class Commitments:
 
 
 def refusal(
-    person: Person, shift: Shift, commitments: Commitments, now: datetime
+    person: Person, shift: Work, commitments: Commitments, now: datetime
 ) -> SignUpRefusal | None:
     """Say why this person may not sign up for this shift now; None if they may."""
     if shift.state is not ShiftState.OPEN:
@@ -78,7 +96,7 @@ def refusal(
     return _refusal_by(commitments, shift)
 
 
-def _refusal_by(commitments: Commitments, shift: Shift) -> SignUpRefusal | None:
+def _refusal_by(commitments: Commitments, shift: Work) -> SignUpRefusal | None:
     for held in commitments.sign_ups:
         if held.shift_id == shift.id:
             has_place = held.state is SignUpState.TAKEN
@@ -90,14 +108,22 @@ def _refusal_by(commitments: Commitments, shift: Shift) -> SignUpRefusal | None:
     return None
 
 
-def overlapping(held: Sequence[SignUp], shift: Shift) -> Shift | None:
+def overlapping(held: Sequence[SignUp], shift: Work) -> Shift | None:
     """Find another shift in which they have a place at the same time."""
-    for one in held:
-        is_other_place = one.state is SignUpState.TAKEN and one.shift_id != shift.id
-        if is_other_place and _overlap(one.shift, shift):
-            return one.shift
-    return None
+    return next((one.shift for one in all_overlapping(held, shift)), None)
 
 
-def _overlap(one: Shift, other: Shift) -> bool:
-    return one.starts_at < other.ends_at and other.starts_at < one.ends_at
+def all_overlapping(held: Sequence[SignUp], shift: Work) -> list[SignUp]:
+    """Find all places that they have in other shifts at the same time."""
+    return [
+        one
+        for one in held
+        if one.state is SignUpState.TAKEN
+        and one.shift_id != shift.id
+        and overlap_of(one.shift, shift) > timedelta(0)
+    ]
+
+
+def overlap_of(one: Work, other: Work) -> timedelta:
+    """Return how long both shifts last at the same time; not above zero if they do not meet."""
+    return min(one.ends_at, other.ends_at) - max(one.starts_at, other.starts_at)

@@ -15,11 +15,13 @@ from sqlalchemy.orm import joinedload
 from bot.people import rights, roles, spoken
 from bot.people.model import Grant, Person
 from bot.people.rights import Action, NotAllowed
+from bot.shifts import offer_cards
 from bot.shifts.browse import held_by, lock_shift
 from bot.shifts.changes import ChangeKind, ShiftChange, log_change
 from bot.shifts.editing import lock_managed, require_changeable
 from bot.shifts.give_up import end_place
 from bot.shifts.model import HELD, Shift, SignUp, SignUpState
+from bot.shifts.offering import end_offer
 from bot.shifts.remind import schedule_reminder
 from bot.shifts.rules import Commitments, ShiftRefused, SignUpRefusal, overlapping
 from bot.shifts.telling import tell_soon
@@ -213,6 +215,7 @@ async def _seat(
         session.add(here)
     else:
         old = {"state": str(here.state)}
+        await end_offer(session, here, wish.now, card=offer_cards.over(here))
     here.state, here.changed_at = SignUpState.TAKEN, wish.now
     shift.taken += 1
     await session.flush()
@@ -238,7 +241,8 @@ async def take_off(
     require_changeable(shift, now)
     if sign_up.state not in HELD:
         raise ShiftRefused(SignUpRefusal.NOT_ON_IT)
-    old, had_place = {"state": str(sign_up.state)}, sign_up.state is SignUpState.TAKEN
+    old = {"state": str(sign_up.state)}
+    had_place = sign_up.state is SignUpState.TAKEN or sign_up.offered_until is not None
     await end_place(session, sign_up, now)
     details = {"old": old, "reason": reason, "sign_up": sign_up}
     change = await log_change(session, shift, ChangeKind.TAKEN_OFF, by=by, now=now, **details)

@@ -19,9 +19,10 @@ from bot.shifts.give_up import end_place, look_at_waits
 from bot.shifts.holders import for_reader, leaders_of, reader_of, say_to_holder
 from bot.shifts.model import HELD, Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.news_cards import freed_card, news_card, silent_card
+from bot.shifts.offering import watch_start
 from bot.shifts.remind import schedule_reminder
 from bot.shifts.rules import ShiftRefused, SignUpRefusal, overlapping
-from bot.shifts.waitlist import lock_for_moving_up, refill
+from bot.shifts.waitlist import lock_for_offers, refill
 from bot.spine.jobs import model as jobs
 from bot.spine.jobs.model import Due, JobContext, job
 from bot.spine.outbox.model import Lane
@@ -52,6 +53,8 @@ async def tell_news(context: JobContext, shift_id: int) -> None:
         return
     is_moved = state_before(shift, changes)["starts_at"] != shift.starts_at
     sending = NOTICE if not is_quiet(shift, now) else Sending(Lane.NOTICE, silent=True)
+    if is_moved:
+        await watch_start(session, shift, now)
     sign_ups = await _concerned(session, shift, changes)
     for sign_up in sign_ups:
         if is_moved and sign_up.state is SignUpState.TAKEN and shift.starts_at > now:
@@ -115,14 +118,14 @@ async def free_silent(context: JobContext, sign_up_id: int) -> None:
     is_open = shift.state is ShiftState.OPEN and shift.starts_at > now
     if not (is_silent and is_open and held.state is SignUpState.TAKEN):
         return
-    await lock_for_moving_up(session, shift, held.person_id)
+    await lock_for_offers(session, shift, held.person_id)
     await end_place(session, held, now)
     await log_change(session, shift, ChangeKind.FREED, by=None, now=now, sign_up=held)
     await say_to_holder(session, held, freed_card(held), now=now)
     for leader in await leaders_of(session, shift.area_id):
         await say(session, leader, silent_card(held), now=now, sending=NOTICE)
     await look_at_waits(session, [held.person_id], now)
-    await refill(session, shift, now=now, remind=timedelta(hours=context.settings.remind_hours))
+    await refill(session, shift, now=now)
 
 
 async def keep_place(

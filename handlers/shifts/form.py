@@ -10,6 +10,7 @@ from aiogram.types import Message
 
 from bot.places.model import Area
 from bot.shifts.browse import house_languages
+from bot.shifts.buttons import ShareShift
 from bot.shifts.cards import draft_lines, shift_args
 from bot.shifts.desk_buttons import ShowDesk
 from bot.shifts.model import TITLE_LIMIT, Shift
@@ -212,5 +213,6 @@ def ask_confirm(draft: Draft, form: int) -> Screen:
 
 def posted_card(shift: Shift) -> Screen:
     """Confirm that the shift is posted, and lead to its card."""
-    buttons = [[Button("desk-button-card", ShowDesk(shift.id, 0).pack())]]
+    share = Button("shift-button-share", ShareShift(shift.id).pack())
+    buttons = [[Button("desk-button-card", ShowDesk(shift.id, 0).pack())], [share]]
     return Screen("shift-form-posted", shift_args(shift), buttons)

@@ -4,14 +4,12 @@ In the list a tap on *can't come* is asked back; as the answer to a question of 
 at once.
 """
 
-from datetime import timedelta
-
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot.shifts import give_up, hours, remind
-from bot.shifts.browse import coming_sign_ups, my_sign_ups, own_held
+from bot.shifts.browse import coming_sign_ups, my_sign_ups, own_held, positions
 from bot.shifts.buttons import AskGiveUp, ConfirmHours, GiveUpShift, SayComing, ShowMyShifts
 from bot.shifts.cards import (
     coming_card,
@@ -55,7 +53,8 @@ async def _page(turn: Turn, *, after: int) -> Screen:
     sign_ups = await my_sign_ups(turn.session, turn.person, now=turn.now, after=after)
     if after and not sign_ups:  # those that followed are gone
         return await _page(turn, after=0)
-    return my_list(sign_ups, after, turn.now)
+    lines = await positions(turn.session, sign_ups)
+    return my_list(sign_ups, after, turn.now, lines)
 
 
 @router.callback_query(AskGiveUp.read)
@@ -68,10 +67,7 @@ async def ask_give_up(query: CallbackQuery, tap: AskGiveUp, turn: Turn) -> None:
 @router.callback_query(GiveUpShift.read)
 async def give_shift_up(query: CallbackQuery, tap: GiveUpShift, turn: Turn) -> None:
     """Give the place or the wait up."""
-    remind_before = timedelta(hours=turn.settings.remind_hours)
-    given_up = await give_up.give_up(
-        turn.session, turn.person, tap.sign_up, now=turn.now, remind=remind_before
-    )
+    given_up = await give_up.give_up(turn.session, turn.person, tap.sign_up, now=turn.now)
     await turn.toast("shift-toast-given-up")
     await turn.edit(given_up_card(given_up.sign_up))
 

@@ -4,7 +4,7 @@ shift-numbered = { "\u200F" }<b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = { "\u200F" }📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] اكتمل العدد – يمكنك الانضمام إلى قائمة الانتظار
+    [0] اكتمل العدد
     [one] مكان شاغر واحد من أصل { $capacity }
     [two] مكانان شاغران من أصل { $capacity }
     [few] { $free } أماكن شاغرة من أصل { $capacity }
@@ -23,7 +23,7 @@ shift-skills = { "\u200F" }🧰 { $skills }
 
 # الاطلاع والتسجيل.
 shift-none = لا توجد الآن مهمة تناسبك. يُرجى النظر مرة أخرى لاحقًا، أو إخباري بلغاتك.
-shift-list = <b>مهام تناسبك</b>
+shift-list = <b>مهام تناسبك</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>هذه المهمة لك.</b>
@@ -35,7 +35,10 @@ shift-waiting = ⏳ <b>أنت على قائمة الانتظار.</b>
 
     { $card }
 
-    إذا شغر مكان قبل البداية فهو لك، وسأخبرك بذلك.
+    { $position ->
+        [1] دورك هو التالي.
+       *[other] رقمك في الدور: { $position }.
+    } إذا شغر مكان فسأعرضه عليك.
 shift-toast-taken = المهمة لك: { $title }
 shift-toast-waiting = أنت على قائمة الانتظار: { $title }
 
@@ -47,7 +50,8 @@ shift-no-role = المهام للمتطوعين. يُرجى طلب رابط دع
 shift-wrong-area = هذه المهمة في حي غير حيّك.
 shift-already-yours = هذه المهمة لك بالفعل.
 shift-already-waiting = أنت بالفعل على قائمة انتظار هذه المهمة.
-shift-overlaps = لديك مهمة أخرى في هذا الوقت. إن كانت هذه أنسب لك، فيُرجى التنازل عن تلك أولًا.
+shift-overlaps = لديك مهمة أخرى في هذا الوقت:
+    { $others }
 shift-lacks-language = تتطلب هذه المهمة: { $languages }. إن كانت من لغاتك، فيُرجى إضافتها في { -command(name: "shifts") } ثم «اللغات التي أتحدثها».
 shift-not-yours = لم تعد هذه المهمة لك.
 shift-not-over = لم تنتهِ المهمة بعد. يُرجى تأكيد ساعاتك بعد نهايتها.
@@ -60,7 +64,8 @@ shift-mine = <b>مهامك</b>
 shift-mine-none = ليست لديك مهام. لمعرفة ما يناسبك: { -command(name: "shifts") }
 shift-state-taken = ✅ لك مكان.
 shift-state-coming = ✅ أكّدت حضورك.
-shift-state-waiting = ⏳ أنت على قائمة الانتظار.
+shift-state-waiting = ⏳ أنت على قائمة الانتظار، ورقمك { $position }.
+shift-state-offered = 🎁 هناك مكان معروض عليك. يُرجى الرد قبل { $until }.
 shift-state-running = ▶️ جارية الآن.
 shift-state-over = 🏁 انتهت. يُرجى تأكيد ساعاتك.
 shift-give-up-ask = <b>التنازل عن هذه المهمة؟</b>
@@ -86,11 +91,6 @@ shift-moved = 🕑 <b>تغيّر وقت بداية مهمتك.</b> الوقت ا
 shift-role-ended = <b>لم تعد هذه المهمة لك</b>، لأن دورك هناك قد انتهى. لا داعي للحضور.
 
     { $card }
-shift-moved-up = 🎉 <b>شغر مكان: المهمة لك الآن.</b>
-
-    { $card }
-
-    إن تعذّر عليك الحضور، فيُرجى إبلاغنا الآن لينتقل المكان إلى الشخص التالي.
 shift-changed = ✏️ <b>تغيّرت مهمتك.</b> يُرجى مراجعة المكان والوقت.
 
     { $card }

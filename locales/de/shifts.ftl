@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Voll – Warteliste möglich
+    [0] Voll
     [one] { $free } von { $capacity } Plätzen frei
    *[other] { $free } von { $capacity } Plätzen frei
   }
@@ -17,7 +17,7 @@ shift-skills = 🧰 { $skills }
 
 # Ansehen und übernehmen.
 shift-none = Im Moment passt kein offener Einsatz zu Ihnen. Schauen Sie später wieder nach, oder sagen Sie mir, welche Sprachen Sie sprechen.
-shift-list = <b>Einsätze, die zu Ihnen passen</b>
+shift-list = <b>Einsätze, die zu Ihnen passen</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Sie sind eingeteilt.</b>
@@ -29,7 +29,10 @@ shift-waiting = ⏳ <b>Sie stehen auf der Warteliste.</b>
 
     { $card }
 
-    Wird vor dem Beginn ein Platz frei, gehört er Ihnen, und ich sage Bescheid.
+    { $position ->
+        [1] Sie sind als Nächstes an der Reihe.
+       *[other] Sie stehen an Stelle { $position }.
+    } Wird ein Platz frei, frage ich Sie.
 shift-toast-taken = Sie sind eingeteilt: { $title }
 shift-toast-waiting = Sie stehen auf der Warteliste: { $title }
 
@@ -41,7 +44,8 @@ shift-no-role = Einsätze sind für Freiwillige. Bitten Sie die Koordination um 
 shift-wrong-area = Dieser Einsatz gehört zu einem anderen Wohngebiet als Ihrem.
 shift-already-yours = Für diesen Einsatz sind Sie schon eingeteilt.
 shift-already-waiting = Sie stehen bei diesem Einsatz schon auf der Warteliste.
-shift-overlaps = Zu dieser Zeit haben Sie schon einen Einsatz. Geben Sie erst den anderen ab, wenn Sie lieber diesen möchten.
+shift-overlaps = Zu dieser Zeit haben Sie schon einen Einsatz:
+    { $others }
 shift-lacks-language = Für diesen Einsatz wird gebraucht: { $languages }. Wenn Sie das sprechen, geben Sie es unter /shifts → Meine Sprachen an.
 shift-not-yours = Dieser Einsatz gehört nicht mehr Ihnen.
 shift-not-over = Der Einsatz ist noch nicht vorbei. Bestätigen Sie Ihre Stunden, wenn er zu Ende ist.
@@ -54,7 +58,8 @@ shift-mine = <b>Ihre Einsätze</b>
 shift-mine-none = Sie haben keine Einsätze. /shifts zeigt, was zu Ihnen passt.
 shift-state-taken = ✅ Sie haben einen Platz.
 shift-state-coming = ✅ Sie haben zugesagt.
-shift-state-waiting = ⏳ Sie stehen auf der Warteliste.
+shift-state-waiting = ⏳ Sie stehen auf der Warteliste, an Stelle { $position }.
+shift-state-offered = 🎁 Ein Platz wird Ihnen angeboten. Bitte antworten Sie bis { $until }.
 shift-state-running = ▶️ Läuft gerade.
 shift-state-over = 🏁 Vorbei. Bitte bestätigen Sie Ihre Stunden.
 shift-give-up-ask = <b>Diesen Einsatz abgeben?</b>
@@ -83,11 +88,6 @@ shift-moved = 🕑 <b>Ihr Einsatz beginnt jetzt zu einer anderen Zeit.</b> Bishe
 shift-role-ended = <b>Dieser Einsatz gehört nicht mehr Ihnen</b>, weil Ihre Rolle dort geendet hat. Sie müssen nicht kommen.
 
     { $card }
-shift-moved-up = 🎉 <b>Ein Platz ist frei geworden: Sie sind dabei.</b>
-
-    { $card }
-
-    Wenn Sie nicht kommen können, sagen Sie es bitte jetzt, damit die nächste Person den Platz bekommt.
 
 # Davor und danach.
 shift-reminder = ⏰ <b>Kommen Sie?</b>

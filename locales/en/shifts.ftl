@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Full – you can join the waitlist
+    [0] Full
     [one] { $free } of { $capacity } places free
    *[other] { $free } of { $capacity } places free
   }
@@ -17,7 +17,7 @@ shift-skills = 🧰 { $skills }
 
 # Looking and taking.
 shift-none = No open shift fits you right now. Look again later, or tell me which languages you speak.
-shift-list = <b>Shifts that fit you</b>
+shift-list = <b>Shifts that fit you</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>You have this shift.</b>
@@ -29,7 +29,10 @@ shift-waiting = ⏳ <b>You are on the waitlist.</b>
 
     { $card }
 
-    If a place becomes free before the start, it is yours and I will tell you.
+    { $position ->
+        [one] You are the next in line.
+       *[other] You are number { $position } in line.
+    } If a place becomes free, I will ask you.
 shift-toast-taken = You have it: { $title }
 shift-toast-waiting = You are on the waitlist: { $title }
 
@@ -41,7 +44,8 @@ shift-no-role = Shifts are for volunteers. Ask a coordinator for an invite link.
 shift-wrong-area = This shift is in a different area from yours.
 shift-already-yours = You already have this shift.
 shift-already-waiting = You are already on the waitlist of this shift.
-shift-overlaps = You have another shift at that time. Give that one up first if you would rather take this one.
+shift-overlaps = You have another shift at that time:
+    { $others }
 shift-lacks-language = This shift needs { $languages }. If you speak it, say so under /shifts → Languages I speak.
 shift-not-yours = You don't have this shift any more.
 shift-not-over = The shift is not over yet. Confirm your hours after its end.
@@ -54,7 +58,8 @@ shift-mine = <b>Your shifts</b>
 shift-mine-none = You have no shifts. /shifts shows what fits you.
 shift-state-taken = ✅ You have a place.
 shift-state-coming = ✅ You said that you are coming.
-shift-state-waiting = ⏳ You are on the waitlist.
+shift-state-waiting = ⏳ You are on the waitlist, number { $position } in line.
+shift-state-offered = 🎁 A place is offered to you. Please answer by { $until }.
 shift-state-running = ▶️ It is on now.
 shift-state-over = 🏁 It is over. Please confirm your hours.
 shift-give-up-ask = <b>Give this shift up?</b>
@@ -83,11 +88,6 @@ shift-moved = 🕑 <b>Your shift starts at a different time now.</b> It was { $b
 shift-role-ended = <b>This shift is no longer yours</b>, because your role there has ended. You do not have to come.
 
     { $card }
-shift-moved-up = 🎉 <b>A place became free: the shift is yours.</b>
-
-    { $card }
-
-    If you can't come, say so now, so that the next person can have it.
 
 # Before and after.
 shift-reminder = ⏰ <b>Are you coming?</b>

@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Completo: puede apuntarse a la lista de espera
+    [0] Completo
     [one] { $free } plaza libre de { $capacity }
    *[other] { $free } plazas libres de { $capacity }
   }
@@ -17,7 +17,7 @@ shift-skills = 🧰 { $skills }
 
 # Mirar y apuntarse.
 shift-none = Ahora no hay ningún turno para usted. Mire más tarde o dígame qué idiomas habla.
-shift-list = <b>Turnos para usted</b>
+shift-list = <b>Turnos para usted</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Este turno es suyo.</b>
@@ -29,7 +29,10 @@ shift-waiting = ⏳ <b>Está en la lista de espera.</b>
 
     { $card }
 
-    Si queda una plaza libre antes del comienzo, es suya y le aviso.
+    { $position ->
+        [1] Usted va en primer lugar.
+       *[other] Su número en la lista es el { $position }.
+    } Si queda una plaza libre, le preguntaré.
 shift-toast-taken = El turno es suyo: { $title }
 shift-toast-waiting = Está en la lista de espera: { $title }
 
@@ -41,7 +44,8 @@ shift-no-role = Los turnos son para el voluntariado. Pida a la coordinación un 
 shift-wrong-area = Este turno es de otro barrio.
 shift-already-yours = Este turno ya es suyo.
 shift-already-waiting = Ya está en la lista de espera de este turno.
-shift-overlaps = A esa hora tiene otro turno. Si prefiere este, deje antes el otro.
+shift-overlaps = A esa hora ya tiene un turno:
+    { $others }
 shift-lacks-language = Para este turno hace falta hablar { $languages }. Si lo habla, indíquelo en /shifts → «Mis idiomas».
 shift-not-yours = Este turno ya no es suyo.
 shift-not-over = El turno todavía no ha terminado. Confirme sus horas cuando acabe.
@@ -54,7 +58,8 @@ shift-mine = <b>Sus turnos</b>
 shift-mine-none = No tiene turnos. /shifts muestra los que hay para usted.
 shift-state-taken = ✅ Tiene una plaza.
 shift-state-coming = ✅ Ha confirmado que viene.
-shift-state-waiting = ⏳ Está en la lista de espera.
+shift-state-waiting = ⏳ Está en la lista de espera, con el número { $position }.
+shift-state-offered = 🎁 Se le ofrece una plaza. Responda antes de: { $until }.
 shift-state-running = ▶️ En curso.
 shift-state-over = 🏁 Ha terminado. Confirme sus horas, por favor.
 shift-give-up-ask = <b>¿Renunciar a este turno?</b>
@@ -83,11 +88,6 @@ shift-moved = 🕑 <b>Su turno empieza ahora a otra hora.</b> Antes: { $before }
 shift-role-ended = <b>Este turno ya no es suyo</b>, porque su función allí ha terminado. No tiene que venir.
 
     { $card }
-shift-moved-up = 🎉 <b>Ha quedado una plaza libre: el turno es suyo.</b>
-
-    { $card }
-
-    Si no puede venir, dígalo ahora para que pase a la siguiente persona.
 
 # Antes y después.
 shift-reminder = ⏰ <b>¿Va a venir?</b>

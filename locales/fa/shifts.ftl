@@ -4,7 +4,7 @@ shift-numbered = { "\u200F" }<b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = { "\u200F" }📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] جا پر شده – می‌توانید در فهرست انتظار قرار بگیرید
+    [0] جا پر شده
    *[other] { $free } جای خالی از { $capacity } جا
   }
 shift-needed = 👥 { $capacity } نفر لازم است
@@ -13,7 +13,7 @@ shift-skills = { "\u200F" }🧰 { $skills }
 
 # دیدن و ثبت‌نام.
 shift-none = فعلاً نوبتی مناسب شما نیست. بعداً دوباره سر بزنید، یا بگویید به چه زبان‌هایی صحبت می‌کنید.
-shift-list = <b>نوبت‌های داوطلبی مناسب شما</b>
+shift-list = <b>نوبت‌های داوطلبی مناسب شما</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>این نوبت برای شما ثبت شد.</b>
@@ -25,7 +25,10 @@ shift-waiting = ⏳ <b>در فهرست انتظار هستید.</b>
 
     { $card }
 
-    اگر پیش از شروع جایی خالی شود، مال شماست و خبرتان می‌کنم.
+    { $position ->
+        [1] نفر بعدی شما هستید.
+       *[other] شمارهٔ شما در صف { $position } است.
+    } اگر جایی خالی شود، از شما می‌پرسم.
 shift-toast-taken = ثبت شد: { $title }
 shift-toast-waiting = در فهرست انتظار هستید: { $title }
 
@@ -37,7 +40,8 @@ shift-no-role = نوبت‌ها برای داوطلبان است. از یک هم
 shift-wrong-area = این نوبت مال محلهٔ دیگری است.
 shift-already-yours = این نوبت پیش از این برای شما ثبت شده است.
 shift-already-waiting = پیش از این در فهرست انتظار این نوبت قرار گرفته‌اید.
-shift-overlaps = در آن ساعت نوبت دیگری دارید. اگر این یکی را ترجیح می‌دهید، اول از آن انصراف دهید.
+shift-overlaps = در آن ساعت نوبت دیگری دارید:
+    { $others }
 shift-lacks-language = این نوبت زبان { $languages } لازم دارد. اگر به آن صحبت می‌کنید، در { -command(name: "shifts") } و سپس «زبان‌های من» آن را اضافه کنید.
 shift-not-yours = این نوبت دیگر مال شما نیست.
 shift-not-over = نوبت هنوز تمام نشده است. پس از پایان، ساعت‌های خود را تأیید کنید.
@@ -50,7 +54,8 @@ shift-mine = <b>نوبت‌های شما</b>
 shift-mine-none = نوبتی ندارید. برای دیدن نوبت‌های مناسب: { -command(name: "shifts") }
 shift-state-taken = ✅ جای شما محفوظ است.
 shift-state-coming = ✅ گفته‌اید که می‌آیید.
-shift-state-waiting = ⏳ در فهرست انتظار هستید.
+shift-state-waiting = ⏳ در فهرست انتظار هستید، شمارهٔ { $position }.
+shift-state-offered = 🎁 جایی به شما پیشنهاد شده است. لطفاً تا { $until } پاسخ دهید.
 shift-state-running = ▶️ در حال انجام است.
 shift-state-over = 🏁 تمام شد. لطفاً ساعت‌های خود را تأیید کنید.
 shift-give-up-ask = <b>از این نوبت انصراف می‌دهید؟</b>
@@ -79,11 +84,6 @@ shift-moved = 🕑 <b>زمان شروع نوبت شما عوض شده است.</b
 shift-role-ended = <b>این نوبت دیگر مال شما نیست</b>، چون نقش شما در آنجا پایان یافته است. لازم نیست بیایید.
 
     { $card }
-shift-moved-up = 🎉 <b>جایی خالی شد: این نوبت مال شماست.</b>
-
-    { $card }
-
-    اگر نمی‌توانید بیایید، همین حالا بگویید تا به نفر بعدی برسد.
 
 # پیش و پس از نوبت.
 shift-reminder = ⏰ <b>می‌آیید؟</b>

@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Complet – vous pouvez vous mettre en liste d’attente
+    [0] Complet
     [one] { $free } place libre sur { $capacity }
    *[other] { $free } places libres sur { $capacity }
   }
@@ -17,7 +17,7 @@ shift-skills = 🧰 { $skills }
 
 # Regarder et prendre.
 shift-none = Aucune mission ne vous convient pour le moment. Revenez plus tard, ou dites-moi quelles langues vous parlez.
-shift-list = <b>Les missions qui vous conviennent</b>
+shift-list = <b>Les missions qui vous conviennent</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Cette mission est à vous.</b>
@@ -29,7 +29,10 @@ shift-waiting = ⏳ <b>Vous êtes en liste d’attente.</b>
 
     { $card }
 
-    Si une place se libère avant le début, elle est à vous et je vous préviens.
+    { $position ->
+        [1] Vous êtes en tête de la liste.
+       *[other] Votre rang dans la liste : { $position }.
+    } Si une place se libère, je vous la propose.
 shift-toast-taken = La mission est à vous : { $title }
 shift-toast-waiting = Vous êtes en liste d’attente : { $title }
 
@@ -41,7 +44,8 @@ shift-no-role = Les missions sont pour les bénévoles. Demandez un lien d’inv
 shift-wrong-area = Cette mission est dans un autre quartier que le vôtre.
 shift-already-yours = Vous avez déjà cette mission.
 shift-already-waiting = Vous êtes déjà en liste d’attente pour cette mission.
-shift-overlaps = Vous avez une autre mission à ce moment-là. Si vous préférez celle-ci, désistez-vous d’abord de l’autre.
+shift-overlaps = Vous avez déjà une mission à ce moment-là :
+    { $others }
 shift-lacks-language = Cette mission demande : { $languages }. Si vous parlez cette langue, indiquez-la sous /shifts → Mes langues.
 shift-not-yours = Cette mission n’est plus à vous.
 shift-not-over = La mission n’est pas encore terminée. Confirmez vos heures après la fin.
@@ -54,7 +58,8 @@ shift-mine = <b>Vos missions</b>
 shift-mine-none = Vous n’avez pas de mission. /shifts montre celles qui vous conviennent.
 shift-state-taken = ✅ Vous avez une place.
 shift-state-coming = ✅ Vous avez confirmé votre venue.
-shift-state-waiting = ⏳ Vous êtes en liste d’attente.
+shift-state-waiting = ⏳ Vous êtes en liste d’attente, rang { $position }.
+shift-state-offered = 🎁 Une place vous est proposée. Merci de répondre avant : { $until }.
 shift-state-running = ▶️ En cours.
 shift-state-over = 🏁 Terminée. Merci de confirmer vos heures.
 shift-give-up-ask = <b>Vous désister de cette mission ?</b>
@@ -80,11 +85,6 @@ shift-moved = 🕑 <b>Votre mission commence à une autre heure.</b> Avant : { 
 shift-role-ended = <b>Cette mission n’est plus la vôtre</b>, car votre rôle y a pris fin. Vous n’avez pas besoin de venir.
 
     { $card }
-shift-moved-up = 🎉 <b>Une place s’est libérée : la mission est à vous.</b>
-
-    { $card }
-
-    Si vous ne pouvez pas venir, dites-le maintenant : la place ira à la personne suivante.
 shift-changed = ✏️ <b>Votre mission a changé.</b> Merci de vérifier le lieu et les horaires.
 
     { $card }

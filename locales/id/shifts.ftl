@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Penuh – Anda bisa masuk daftar tunggu
+    [0] Penuh
    *[other] Masih { $free } dari { $capacity } tempat
   }
 shift-needed = 👥 Perlu { $capacity } orang
@@ -13,7 +13,7 @@ shift-skills = 🧰 { $skills }
 
 # Melihat dan mengambil.
 shift-none = Saat ini tidak ada tugas yang cocok untuk Anda. Lihat lagi nanti, atau beri tahu saya bahasa apa saja yang Anda kuasai.
-shift-list = <b>Tugas yang cocok untuk Anda</b>
+shift-list = <b>Tugas yang cocok untuk Anda</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Tugas ini milik Anda.</b>
@@ -25,7 +25,10 @@ shift-waiting = ⏳ <b>Anda masuk daftar tunggu.</b>
 
     { $card }
 
-    Jika ada tempat kosong sebelum mulai, tempat itu untuk Anda dan saya akan mengabari.
+    { $position ->
+        [1] Giliran Anda yang berikutnya.
+       *[other] Anda nomor { $position } dalam antrean.
+    } Jika ada tempat kosong, saya akan menanyai Anda.
 shift-toast-taken = Tugas ini milik Anda: { $title }
 shift-toast-waiting = Anda masuk daftar tunggu: { $title }
 
@@ -37,7 +40,8 @@ shift-no-role = Tugas ini untuk relawan. Mintalah tautan undangan kepada koordin
 shift-wrong-area = Tugas ini bukan di lingkungan Anda.
 shift-already-yours = Anda sudah mengambil tugas ini.
 shift-already-waiting = Anda sudah ada di daftar tunggu tugas ini.
-shift-overlaps = Anda punya tugas lain pada waktu itu. Lepaskan dulu tugas itu jika Anda lebih memilih yang ini.
+shift-overlaps = Anda sudah punya tugas pada waktu itu:
+    { $others }
 shift-lacks-language = Tugas ini perlu bahasa: { $languages }. Jika Anda menguasainya, tandai di /shifts → Bahasa saya.
 shift-not-yours = Tugas ini bukan milik Anda lagi.
 shift-not-over = Tugas ini belum selesai. Konfirmasikan jam tugas Anda setelah selesai.
@@ -50,7 +54,8 @@ shift-mine = <b>Tugas Anda</b>
 shift-mine-none = Anda belum punya tugas. /shifts menunjukkan yang cocok untuk Anda.
 shift-state-taken = ✅ Anda mendapat tempat.
 shift-state-coming = ✅ Anda sudah menyatakan akan datang.
-shift-state-waiting = ⏳ Anda di daftar tunggu.
+shift-state-waiting = ⏳ Anda di daftar tunggu, nomor { $position }.
+shift-state-offered = 🎁 Anda ditawari satu tempat. Mohon jawab sebelum { $until }.
 shift-state-running = ▶️ Sedang berlangsung.
 shift-state-over = 🏁 Selesai. Mohon konfirmasikan jam tugas Anda.
 shift-give-up-ask = <b>Lepaskan tugas ini?</b>
@@ -79,11 +84,6 @@ shift-moved = 🕑 <b>Waktu mulai tugas Anda berubah.</b> Sebelumnya: { $before 
 shift-role-ended = <b>Tugas ini bukan milik Anda lagi</b>, karena peran Anda di sana sudah berakhir. Anda tidak perlu datang.
 
     { $card }
-shift-moved-up = 🎉 <b>Ada tempat kosong: tugas ini milik Anda.</b>
-
-    { $card }
-
-    Jika tidak bisa datang, mohon beri tahu sekarang, agar bisa diberikan kepada yang berikutnya.
 
 # Sebelum dan sesudah.
 shift-reminder = ⏰ <b>Apakah Anda datang?</b>

@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Completo: può mettersi in lista d’attesa
+    [0] Completo
     [one] { $free } posto libero su { $capacity }
    *[other] { $free } posti liberi su { $capacity }
   }
@@ -17,7 +17,7 @@ shift-skills = 🧰 { $skills }
 
 # Guardare e prendere.
 shift-none = Al momento non c’è nessun turno adatto a Lei. Guardi più tardi, oppure mi dica quali lingue parla.
-shift-list = <b>Turni adatti a Lei</b>
+shift-list = <b>Turni adatti a Lei</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Questo turno è suo.</b>
@@ -29,7 +29,10 @@ shift-waiting = ⏳ <b>È in lista d’attesa.</b>
 
     { $card }
 
-    Se si libera un posto prima dell’inizio, è suo: glielo farò sapere.
+    { $position ->
+        [1] Lei è al primo posto in lista.
+       *[other] Il suo numero in lista è il { $position }.
+    } Se si libera un posto, glielo chiederò.
 shift-toast-taken = Il turno è suo: { $title }
 shift-toast-waiting = È in lista d’attesa: { $title }
 
@@ -41,7 +44,8 @@ shift-no-role = I turni sono per il volontariato. Chieda al coordinamento un lin
 shift-wrong-area = Questo turno è di un altro quartiere.
 shift-already-yours = Questo turno è già suo.
 shift-already-waiting = È già in lista d’attesa per questo turno.
-shift-overlaps = A quell’ora ha un altro turno. Se preferisce questo, lasci prima l’altro.
+shift-overlaps = A quell’ora ha già un turno:
+    { $others }
 shift-lacks-language = Per questo turno bisogna parlare { $languages }. Se lo parla, lo indichi in /shifts → «Le mie lingue».
 shift-not-yours = Questo turno non è più suo.
 shift-not-over = Il turno non è ancora finito. Confermi le sue ore dopo la fine.
@@ -54,7 +58,8 @@ shift-mine = <b>I suoi turni</b>
 shift-mine-none = Non ha turni. /shifts mostra quelli adatti a Lei.
 shift-state-taken = ✅ Ha un posto.
 shift-state-coming = ✅ Ha confermato che ci sarà.
-shift-state-waiting = ⏳ È in lista d’attesa.
+shift-state-waiting = ⏳ È in lista d’attesa, al numero { $position }.
+shift-state-offered = 🎁 Le viene offerto un posto. Risponda entro: { $until }.
 shift-state-running = ▶️ In corso.
 shift-state-over = 🏁 È finito. Confermi le sue ore, per favore.
 shift-give-up-ask = <b>Rinunciare a questo turno?</b>
@@ -83,11 +88,6 @@ shift-moved = 🕑 <b>Il suo turno inizia ora a un altro orario.</b> Prima: { $b
 shift-role-ended = <b>Questo turno non è più suo</b>, perché il suo ruolo lì è finito. Non occorre che venga.
 
     { $card }
-shift-moved-up = 🎉 <b>Si è liberato un posto: il turno è suo.</b>
-
-    { $card }
-
-    Se non può venire, lo dica adesso, così passa alla persona successiva.
 
 # Prima e dopo.
 shift-reminder = ⏰ <b>Ci sarà?</b>

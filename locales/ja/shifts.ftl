@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place }（{ $area }）
 shift-places = 👥 { $free ->
-    [0] 満員です。キャンセル待ちができます
+    [0] 満員です
    *[other] 空き { $free } 名（定員 { $capacity } 名）
   }
 shift-needed = 👥 { $capacity ->
@@ -15,7 +15,7 @@ shift-skills = 🧰 { $skills }
 
 # 見る・申し込む。
 shift-none = 今、参加できるシフトはありません。後でもう一度見るか、話せる言語を教えてください。
-shift-list = <b>参加できるシフト</b>
+shift-list = <b>参加できるシフト</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>このシフトに入りました。</b>
@@ -27,7 +27,10 @@ shift-waiting = ⏳ <b>キャンセル待ちに入りました。</b>
 
     { $card }
 
-    開始前に空きが出たら、自動的にシフトに入ります。そのときお知らせします。
+    { $position ->
+        [1] 順番は先頭です。
+       *[other] 順番は { $position } 番目です。
+    }空きが出たら、ご希望をお聞きします。
 shift-toast-taken = シフトに入りました：{ $title }
 shift-toast-waiting = キャンセル待ちに入りました：{ $title }
 
@@ -39,7 +42,8 @@ shift-no-role = シフトはボランティア向けです。コーディネー�
 shift-wrong-area = このシフトは、ご自分の地区のものではありません。
 shift-already-yours = このシフトにはもう入っています。
 shift-already-waiting = もうキャンセル待ちに入っています。
-shift-overlaps = その時間には別のシフトがあります。こちらを希望するときは、先にそちらを辞退してください。
+shift-overlaps = その時間には別のシフトがあります：
+    { $others }
 shift-lacks-language = このシフトには{ $languages }が必要です。話せるなら、/shifts →「話せる言語」で選んでください。
 shift-not-yours = このシフトにはもう入っていません。
 shift-not-over = シフトはまだ終わっていません。活動時間の確認は終了後にお願いします。
@@ -52,7 +56,8 @@ shift-mine = <b>自分のシフト</b>
 shift-mine-none = 入っているシフトはありません。/shifts で、参加できるシフトを見られます。
 shift-state-taken = ✅ 入っています。
 shift-state-coming = ✅ 「行きます」と返事済みです。
-shift-state-waiting = ⏳ キャンセル待ちです。
+shift-state-waiting = ⏳ キャンセル待ちです（{ $position } 番目）。
+shift-state-offered = 🎁 空きが出ました。{ $until } までにご返事ください。
 shift-state-running = ▶️ 進行中です。
 shift-state-over = 🏁 終わりました。活動時間を確認してください。
 shift-give-up-ask = <b>このシフトを辞退しますか？</b>
@@ -81,11 +86,6 @@ shift-moved = 🕑 <b>シフトの開始時刻が変わりました。</b>変更
 shift-role-ended = <b>このシフトの担当から外れました。</b>この地区での役割が終了したためです。来ていただく必要はありません。
 
     { $card }
-shift-moved-up = 🎉 <b>空きが出ました。このシフトに入りました。</b>
-
-    { $card }
-
-    来られないときは、今すぐお知らせください。次の方にお願いします。
 
 # 始まる前と終わった後。
 shift-reminder = ⏰ <b>来られますか？</b>

@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] 마감 – 대기 신청을 할 수 있습니다
+    [0] 마감
    *[other] 빈자리 { $free }개(정원 { $capacity }명)
   }
 shift-needed = 👥 { $capacity ->
@@ -15,7 +15,7 @@ shift-skills = 🧰 { $skills }
 
 # 보기와 신청.
 shift-none = 지금은 신청할 수 있는 봉사 일정이 없습니다. 나중에 다시 보시거나, 할 수 있는 언어를 알려 주세요.
-shift-list = <b>신청할 수 있는 봉사 일정</b>
+shift-list = <b>신청할 수 있는 봉사 일정</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>이 봉사 일정을 맡으셨습니다.</b>
@@ -27,7 +27,10 @@ shift-waiting = ⏳ <b>대기자 명단에 올랐습니다.</b>
 
     { $card }
 
-    시작 전에 자리가 나면 자동으로 배정되며, 그때 알려 드립니다.
+    { $position ->
+        [1] 대기 순번 1번입니다.
+       *[other] 대기 순번은 { $position }번입니다.
+    } 자리가 나면 여쭤보겠습니다.
 shift-toast-taken = 봉사 일정을 맡으셨습니다: { $title }
 shift-toast-waiting = 대기자 명단에 올랐습니다: { $title }
 
@@ -39,7 +42,8 @@ shift-no-role = 봉사 일정은 자원봉사자만 신청할 수 있습니다. 
 shift-wrong-area = 다른 지역의 봉사 일정입니다.
 shift-already-yours = 이미 이 봉사 일정을 맡으셨습니다.
 shift-already-waiting = 이미 이 봉사 일정의 대기자 명단에 있습니다.
-shift-overlaps = 그 시간에 이미 신청하신 봉사 일정이 있습니다. 이 일정을 원하시면 먼저 그 신청을 취소해 주세요.
+shift-overlaps = 그 시간에 이미 맡으신 봉사 일정이 있습니다:
+    { $others }
 shift-lacks-language = 이 봉사 일정에는 { $languages }가 필요합니다. 하실 수 있다면 /shifts → ‘할 수 있는 언어’에서 선택해 주세요.
 shift-not-yours = 이 봉사 일정을 더 이상 맡고 계시지 않습니다.
 shift-not-over = 봉사 일정이 아직 끝나지 않았습니다. 끝난 뒤에 봉사 시간을 확인해 주세요.
@@ -52,7 +56,8 @@ shift-mine = <b>내 봉사 일정</b>
 shift-mine-none = 맡은 봉사 일정이 없습니다. /shifts 에서 신청할 수 있는 봉사 일정을 볼 수 있습니다.
 shift-state-taken = ✅ 자리가 확보되었습니다.
 shift-state-coming = ✅ 오신다고 답하셨습니다.
-shift-state-waiting = ⏳ 대기 중.
+shift-state-waiting = ⏳ 대기 중, 순번 { $position }번.
+shift-state-offered = 🎁 자리가 났습니다. { $until }까지 답해 주세요.
 shift-state-running = ▶️ 진행 중.
 shift-state-over = 🏁 끝났습니다. 봉사 시간을 확인해 주세요.
 shift-give-up-ask = <b>이 봉사 일정 신청을 취소할까요?</b>
@@ -81,11 +86,6 @@ shift-moved = 🕑 <b>봉사 일정의 시작 시각이 바뀌었습니다.</b> 
 shift-role-ended = <b>이 봉사 일정은 더 이상 맡지 않으셔도 됩니다.</b> 이 지역에서의 역할이 끝났기 때문입니다. 오지 않으셔도 됩니다.
 
     { $card }
-shift-moved-up = 🎉 <b>자리가 났습니다. 이제 이 봉사 일정을 맡으셨습니다.</b>
-
-    { $card }
-
-    오실 수 없다면 지금 알려 주세요. 다음 분에게 연락드리겠습니다.
 
 # 시작 전과 끝난 뒤.
 shift-reminder = ⏰ <b>오실 수 있나요?</b>

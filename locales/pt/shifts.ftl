@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Completo – pode entrar na lista de espera
+    [0] Completo
     [one] { $free } vaga livre de { $capacity }
    *[other] { $free } vagas livres de { $capacity }
   }
@@ -17,7 +17,7 @@ shift-skills = 🧰 { $skills }
 
 # Ver e aceitar.
 shift-none = No momento, nenhum turno serve para você. Veja de novo mais tarde ou me diga que idiomas você fala.
-shift-list = <b>Turnos que servem para você</b>
+shift-list = <b>Turnos que servem para você</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Este turno é seu.</b>
@@ -29,7 +29,10 @@ shift-waiting = ⏳ <b>Você está na lista de espera.</b>
 
     { $card }
 
-    Se abrir uma vaga antes do início, ela é sua e eu aviso.
+    { $position ->
+        [1] Você é a próxima pessoa da lista.
+       *[other] Seu número na lista é { $position }.
+    } Se abrir uma vaga, eu pergunto a você.
 shift-toast-taken = O turno é seu: { $title }
 shift-toast-waiting = Você está na lista de espera: { $title }
 
@@ -41,7 +44,8 @@ shift-no-role = Os turnos são para voluntários. Peça um link de convite à co
 shift-wrong-area = Este turno é de outro bairro, não do seu.
 shift-already-yours = Você já tem este turno.
 shift-already-waiting = Você já está na lista de espera deste turno.
-shift-overlaps = Você tem outro turno nesse horário. Se prefere este, desista primeiro do outro.
+shift-overlaps = Você já tem um turno nesse horário:
+    { $others }
 shift-lacks-language = Este turno precisa de: { $languages }. Se você fala esse idioma, informe em /shifts → Idiomas que falo.
 shift-not-yours = Este turno não é mais seu.
 shift-not-over = O turno ainda não terminou. Confirme suas horas depois do fim.
@@ -54,7 +58,8 @@ shift-mine = <b>Seus turnos</b>
 shift-mine-none = Você não tem turnos. /shifts mostra os que servem para você.
 shift-state-taken = ✅ Você tem uma vaga.
 shift-state-coming = ✅ Você disse que vem.
-shift-state-waiting = ⏳ Você está na lista de espera.
+shift-state-waiting = ⏳ Você está na lista de espera, com o número { $position }.
+shift-state-offered = 🎁 Abriu uma vaga, e ela é oferecida a você. Responda até { $until }, por favor.
 shift-state-running = ▶️ Em andamento.
 shift-state-over = 🏁 Terminado. Confirme suas horas, por favor.
 shift-give-up-ask = <b>Desistir deste turno?</b>
@@ -83,11 +88,6 @@ shift-moved = 🕑 <b>Seu turno agora começa em outro horário.</b> Antes: { $b
 shift-role-ended = <b>Este turno não é mais seu</b>, porque sua função lá terminou. Você não precisa vir.
 
     { $card }
-shift-moved-up = 🎉 <b>Abriu uma vaga: o turno é seu.</b>
-
-    { $card }
-
-    Se não puder vir, avise agora, para a vaga ir para a próxima pessoa.
 
 # Antes e depois.
 shift-reminder = ⏰ <b>Você vem?</b>

@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Мест нет — можно встать в очередь
+    [0] Мест нет
    *[other] Свободно мест: { $free } из { $capacity }
   }
 shift-needed = 👥 { $capacity ->
@@ -17,7 +17,7 @@ shift-skills = 🧰 { $skills }
 
 # Посмотреть и записаться.
 shift-none = Сейчас нет подходящих вам смен. Загляните позже или отметьте, на каких языках вы говорите.
-shift-list = <b>Подходящие вам смены</b>
+shift-list = <b>Подходящие вам смены</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Вы записаны на эту смену.</b>
@@ -29,7 +29,10 @@ shift-waiting = ⏳ <b>Вы в очереди на эту смену.</b>
 
     { $card }
 
-    Если до начала освободится место, оно ваше: я сразу сообщу.
+    { $position ->
+        [1] Ваша очередь — следующая.
+       *[other] Ваш номер в очереди: { $position }.
+    } Если освободится место, я предложу его вам.
 shift-toast-taken = Вы записаны: { $title }
 shift-toast-waiting = Вы в очереди: { $title }
 
@@ -41,7 +44,8 @@ shift-no-role = Смены — для волонтёров. Попросите �
 shift-wrong-area = Эта смена не в вашем микрорайоне.
 shift-already-yours = Вы уже записаны на эту смену.
 shift-already-waiting = Вы уже в очереди на эту смену.
-shift-overlaps = В это время у вас другая смена. Если хотите взять эту, сначала откажитесь от той.
+shift-overlaps = В это время вы уже записаны:
+    { $others }
 shift-lacks-language = Для этой смены нужен язык: { $languages }. Если вы на нём говорите, отметьте его: /shifts → «Мои языки».
 shift-not-yours = Эта смена больше не ваша.
 shift-not-over = Смена ещё не закончилась. Подтвердите часы после её окончания.
@@ -54,7 +58,8 @@ shift-mine = <b>Ваши смены</b>
 shift-mine-none = У вас нет смен. /shifts покажет подходящие.
 shift-state-taken = ✅ Вы записаны.
 shift-state-coming = ✅ Вы подтвердили, что придёте.
-shift-state-waiting = ⏳ Вы в очереди.
+shift-state-waiting = ⏳ Вы в очереди, ваш номер: { $position }.
+shift-state-offered = 🎁 Вам предлагают место. Ответьте, пожалуйста, до { $until }.
 shift-state-running = ▶️ Смена идёт.
 shift-state-over = 🏁 Смена закончилась. Подтвердите, пожалуйста, часы.
 shift-give-up-ask = <b>Отказаться от этой смены?</b>
@@ -83,11 +88,6 @@ shift-moved = 🕑 <b>Ваша смена начинается в другое �
 shift-role-ended = <b>Эта смена больше не ваша</b>: ваша роль там закончилась. Приходить не нужно.
 
     { $card }
-shift-moved-up = 🎉 <b>Освободилось место: смена ваша.</b>
-
-    { $card }
-
-    Если не сможете прийти, скажите об этом сейчас, чтобы место досталось следующему.
 
 # До и после.
 shift-reminder = ⏰ <b>Вы придёте?</b>

@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] เต็มแล้ว – ลงชื่อสำรองได้
+    [0] เต็มแล้ว
    *[other] ว่าง { $free } ที่ จาก { $capacity } ที่
   }
 shift-needed = 👥 ต้องการ { $capacity } คน
@@ -13,7 +13,7 @@ shift-skills = 🧰 { $skills }
 
 # ดูและรับงาน
 shift-none = ตอนนี้ไม่มีงานอาสาที่เหมาะกับคุณ กรุณาดูใหม่ภายหลัง หรือบอกว่าคุณพูดภาษาอะไรได้บ้าง
-shift-list = <b>งานอาสาที่เหมาะกับคุณ</b>
+shift-list = <b>งานอาสาที่เหมาะกับคุณ</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>คุณได้งานนี้แล้ว</b>
@@ -25,7 +25,10 @@ shift-waiting = ⏳ <b>คุณอยู่ในรายชื่อสำร
 
     { $card }
 
-    หากมีที่ว่างก่อนเริ่มงาน คุณจะได้งานนี้ และจะแจ้งให้ทราบ
+    { $position ->
+        [1] คุณเป็นคนถัดไป
+       *[other] คุณอยู่ลำดับที่ { $position }
+    } หากมีที่ว่าง จะถามคุณ
 shift-toast-taken = คุณได้งานนี้แล้ว: { $title }
 shift-toast-waiting = คุณอยู่ในรายชื่อสำรอง: { $title }
 
@@ -37,7 +40,8 @@ shift-no-role = งานเหล่านี้สำหรับอาสา�
 shift-wrong-area = งานนี้เป็นของชุมชนอื่น
 shift-already-yours = คุณได้งานนี้อยู่แล้ว
 shift-already-waiting = คุณอยู่ในรายชื่อสำรองของงานนี้อยู่แล้ว
-shift-overlaps = คุณมีงานอื่นในเวลานั้น หากอยากทำงานนี้มากกว่า กรุณาสละงานนั้นก่อน
+shift-overlaps = คุณมีงานอื่นในเวลานั้น:
+    { $others }
 shift-lacks-language = งานนี้ต้องใช้ภาษา{ $languages } หากคุณพูดได้ กรุณาเพิ่มที่ /shifts → “ภาษาที่พูดได้”
 shift-not-yours = งานนี้ไม่ใช่ของคุณแล้ว
 shift-not-over = งานยังไม่จบ กรุณายืนยันชั่วโมงหลังจบงาน
@@ -50,7 +54,8 @@ shift-mine = <b>งานอาสาของคุณ</b>
 shift-mine-none = คุณยังไม่มีงานอาสา ส่ง /shifts เพื่อดูงานที่เหมาะกับคุณ
 shift-state-taken = ✅ คุณได้งานนี้แล้ว
 shift-state-coming = ✅ คุณแจ้งว่าจะมา
-shift-state-waiting = ⏳ คุณอยู่ในรายชื่อสำรอง
+shift-state-waiting = ⏳ คุณอยู่ในรายชื่อสำรอง ลำดับที่ { $position }
+shift-state-offered = 🎁 มีที่ว่างเสนอให้คุณ กรุณาตอบภายใน { $until }
 shift-state-running = ▶️ กำลังดำเนินอยู่
 shift-state-over = 🏁 จบแล้ว กรุณายืนยันชั่วโมงของคุณ
 shift-give-up-ask = <b>สละงานนี้ใช่ไหม?</b>
@@ -79,11 +84,6 @@ shift-moved = 🕑 <b>งานของคุณเปลี่ยนเวล�
 shift-role-ended = <b>งานนี้ไม่ใช่ของคุณแล้ว</b> เพราะบทบาทของคุณที่นั่นสิ้นสุดแล้ว คุณไม่ต้องมา
 
     { $card }
-shift-moved-up = 🎉 <b>มีที่ว่าง คุณได้งานนี้แล้ว</b>
-
-    { $card }
-
-    หากมาไม่ได้ กรุณาบอกตอนนี้ เพื่อให้คนถัดไปได้งาน
 
 # ก่อนและหลังงาน
 shift-reminder = ⏰ <b>คุณมาได้ไหม?</b>

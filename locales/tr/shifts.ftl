@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Dolu – bekleme listesine girebilirsiniz
+    [0] Dolu
    *[other] { $free } yer boş (toplam { $capacity })
   }
 shift-needed = 👥 { $capacity } kişi gerekli
@@ -13,7 +13,7 @@ shift-skills = 🧰 { $skills }
 
 # Bakmak ve almak.
 shift-none = Şu anda size uygun açık görev yok. Daha sonra yine bakın ya da hangi dilleri konuştuğunuzu söyleyin.
-shift-list = <b>Size uygun görevler</b>
+shift-list = <b>Size uygun görevler</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Bu görev sizin.</b>
@@ -25,7 +25,10 @@ shift-waiting = ⏳ <b>Bekleme listesindesiniz.</b>
 
     { $card }
 
-    Başlamadan önce yer açılırsa sizin olur, size haber veririm.
+    { $position ->
+        [1] Listede ilk sıradasınız.
+       *[other] Sıranız: { $position }.
+    } Yer açılırsa size soracağım.
 shift-toast-taken = Görev sizin: { $title }
 shift-toast-waiting = Bekleme listesindesiniz: { $title }
 
@@ -37,7 +40,8 @@ shift-no-role = Görevler gönüllüler içindir. Koordinatörden davet bağlant
 shift-wrong-area = Bu görev sizin mahallenizde değil.
 shift-already-yours = Bu görev zaten sizin.
 shift-already-waiting = Bu görevin bekleme listesinde zaten varsınız.
-shift-overlaps = O saatte başka bir göreviniz var. Bunu tercih ediyorsanız önce ötekini bırakın.
+shift-overlaps = O saatte zaten göreviniz var:
+    { $others }
 shift-lacks-language = Bu görev için gereken dil: { $languages }. Konuşuyorsanız /shifts → Konuştuğum diller bölümünde belirtin.
 shift-not-yours = Bu görev artık sizin değil.
 shift-not-over = Görev henüz bitmedi. Saatlerinizi bitince onaylayın.
@@ -50,7 +54,8 @@ shift-mine = <b>Görevleriniz</b>
 shift-mine-none = Göreviniz yok. Size uygun olanları /shifts gösterir.
 shift-state-taken = ✅ Yeriniz var.
 shift-state-coming = ✅ Geleceğinizi söylediniz.
-shift-state-waiting = ⏳ Bekleme listesindesiniz.
+shift-state-waiting = ⏳ Bekleme listesindesiniz, sıranız: { $position }.
+shift-state-offered = 🎁 Size bir yer öneriliyor. Lütfen en geç şu zamana kadar yanıt verin: { $until }.
 shift-state-running = ▶️ Şu anda sürüyor.
 shift-state-over = 🏁 Bitti. Lütfen saatlerinizi onaylayın.
 shift-give-up-ask = <b>Bu görevi bırakıyor musunuz?</b>
@@ -79,11 +84,6 @@ shift-moved = 🕑 <b>Görevinizin başlama saati değişti.</b> Önceki: { $bef
 shift-role-ended = <b>Bu görev artık sizin değil</b>, çünkü oradaki rolünüz sona erdi. Gelmeniz gerekmiyor.
 
     { $card }
-shift-moved-up = 🎉 <b>Yer açıldı: görev sizin.</b>
-
-    { $card }
-
-    Gelemeyecekseniz lütfen şimdi söyleyin ki sıradaki kişi alabilsin.
 
 # Önce ve sonra.
 shift-reminder = ⏰ <b>Geliyor musunuz?</b>

@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place } ({ $area })
 shift-places = 👥 { $free ->
-    [0] Đã đủ người – bạn có thể vào danh sách chờ
+    [0] Đã đủ người
    *[other] Còn { $free } trên { $capacity } chỗ
   }
 shift-needed = 👥 Cần { $capacity } người
@@ -13,7 +13,7 @@ shift-skills = 🧰 { $skills }
 
 # Xem và nhận.
 shift-none = Hiện chưa có ca nào phù hợp với bạn. Hãy xem lại sau, hoặc cho tôi biết bạn nói được những ngôn ngữ nào.
-shift-list = <b>Các ca phù hợp với bạn</b>
+shift-list = <b>Các ca phù hợp với bạn</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>Bạn đã nhận ca này.</b>
@@ -25,7 +25,10 @@ shift-waiting = ⏳ <b>Bạn đang ở trong danh sách chờ.</b>
 
     { $card }
 
-    Nếu có chỗ trống trước giờ bắt đầu, chỗ đó là của bạn và tôi sẽ báo ngay.
+    { $position ->
+        [1] Bạn là người tiếp theo.
+       *[other] Bạn đứng thứ { $position } trong danh sách.
+    } Nếu có chỗ trống, tôi sẽ hỏi bạn.
 shift-toast-taken = Bạn đã nhận: { $title }
 shift-toast-waiting = Bạn đang chờ: { $title }
 
@@ -37,7 +40,8 @@ shift-no-role = Các ca chỉ dành cho tình nguyện viên. Hãy xin điều p
 shift-wrong-area = Ca này không thuộc khu dân cư của bạn.
 shift-already-yours = Bạn đã nhận ca này rồi.
 shift-already-waiting = Bạn đã ở trong danh sách chờ của ca này rồi.
-shift-overlaps = Bạn có ca khác vào giờ đó. Nếu muốn nhận ca này hơn, hãy bỏ ca kia trước.
+shift-overlaps = Bạn có ca khác vào giờ đó:
+    { $others }
 shift-lacks-language = Ca này cần: { $languages }. Nếu bạn nói được, hãy chọn trong /shifts → Tôi nói được.
 shift-not-yours = Ca này không còn là của bạn nữa.
 shift-not-over = Ca này chưa kết thúc. Hãy xác nhận số giờ sau khi xong.
@@ -50,7 +54,8 @@ shift-mine = <b>Các ca của bạn</b>
 shift-mine-none = Bạn chưa có ca nào. Gửi /shifts để xem ca phù hợp với bạn.
 shift-state-taken = ✅ Bạn đã có chỗ.
 shift-state-coming = ✅ Bạn đã báo là sẽ đến.
-shift-state-waiting = ⏳ Bạn đang ở trong danh sách chờ.
+shift-state-waiting = ⏳ Bạn đang ở trong danh sách chờ, số { $position }.
+shift-state-offered = 🎁 Bạn được mời nhận một chỗ trống. Vui lòng trả lời trước { $until }.
 shift-state-running = ▶️ Đang diễn ra.
 shift-state-over = 🏁 Đã xong. Vui lòng xác nhận số giờ của bạn.
 shift-give-up-ask = <b>Bạn muốn bỏ ca này?</b>
@@ -79,11 +84,6 @@ shift-moved = 🕑 <b>Ca của bạn đổi giờ bắt đầu.</b> Trước đ�
 shift-role-ended = <b>Ca này không còn là của bạn nữa</b>, vì vai trò của bạn ở đó đã hết. Bạn không cần đến.
 
     { $card }
-shift-moved-up = 🎉 <b>Đã có chỗ trống: ca này là của bạn.</b>
-
-    { $card }
-
-    Nếu không đến được, vui lòng báo ngay để người tiếp theo có chỗ.
 
 # Trước và sau.
 shift-reminder = ⏰ <b>Bạn có đến không?</b>

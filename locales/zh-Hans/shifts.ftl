@@ -4,7 +4,7 @@ shift-numbered = <b>{ $number }. { $title }</b>
 shift-when = 🕕 { $start } – { $end }
 shift-where = 📍 { $place }（{ $area }）
 shift-places = 👥 { $free ->
-    [0] 已满，可以排候补
+    [0] 已满
    *[other] 还有 { $free } 个名额（共 { $capacity } 个）
   }
 shift-needed = 👥 { $capacity ->
@@ -15,7 +15,7 @@ shift-skills = 🧰 { $skills }
 
 # 查看和报名。
 shift-none = 目前没有适合您的志愿班次。请过些时候再看，或者告诉我您会说哪些语言。
-shift-list = <b>适合您的志愿班次</b>
+shift-list = <b>适合您的志愿班次</b> { $filters }
 
     { $shifts }
 shift-taken = ✅ <b>报名成功，请记得按时参加。</b>
@@ -27,7 +27,10 @@ shift-waiting = ⏳ <b>您已排上候补。</b>
 
     { $card }
 
-    开始之前如果有名额空出来，会自动分配给您并通知您。
+    { $position ->
+        [1] 您排在第一位。
+       *[other] 您排在第 { $position } 位。
+    }有名额空出来时会问您。
 shift-toast-taken = 报名成功：{ $title }
 shift-toast-waiting = 已排上候补：{ $title }
 
@@ -39,7 +42,8 @@ shift-no-role = 志愿班次只面向志愿者。请向协调员要一个邀请�
 shift-wrong-area = 这个志愿班次不属于您所在的居民区。
 shift-already-yours = 您已经报名了这个志愿班次。
 shift-already-waiting = 您已经在这个志愿班次的候补名单上。
-shift-overlaps = 这段时间您已经有别的志愿班次。如果更想参加这个，请先退掉那个。
+shift-overlaps = 这段时间您已经有别的志愿班次：
+    { $others }
 shift-lacks-language = 这个志愿班次需要会{ $languages }。如果您会，请在 /shifts →“我会的语言”里勾选。
 shift-not-yours = 您已不在这个志愿班次的名单上。
 shift-not-over = 志愿班次还没有结束，请结束后再确认服务时长。
@@ -52,7 +56,8 @@ shift-mine = <b>您的志愿班次</b>
 shift-mine-none = 您还没有志愿班次。发送 /shifts 可以查看适合您的志愿班次。
 shift-state-taken = ✅ 已报名。
 shift-state-coming = ✅ 您已确认会来。
-shift-state-waiting = ⏳ 候补中。
+shift-state-waiting = ⏳ 候补中，排在第 { $position } 位。
+shift-state-offered = 🎁 有名额空出来，您要的话，请在 { $until } 之前答复。
 shift-state-running = ▶️ 正在进行。
 shift-state-over = 🏁 已结束，请确认服务时长。
 shift-give-up-ask = <b>要退掉这个志愿班次吗？</b>
@@ -81,11 +86,6 @@ shift-moved = 🕑 <b>您的志愿班次改时间了。</b>原来是 { $before }
 shift-role-ended = <b>您不用参加这个志愿班次了</b>，因为您在那里的身份已经结束。
 
     { $card }
-shift-moved-up = 🎉 <b>有名额空出来了，您已报名成功。</b>
-
-    { $card }
-
-    如果来不了，请现在告诉我，名额会让给下一位。
 
 # 开始前和结束后。
 shift-reminder = ⏰ <b>您能来吗？</b>

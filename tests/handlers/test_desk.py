@@ -55,6 +55,12 @@ async def post(
         return (await post_shift(session, draft, by=by, now=NOON)).id
 
 
+async def gives_up(phone: Phone) -> None:
+    await phone.says("/myshifts")
+    await phone.taps("Can't come")
+    await phone.taps("Yes, give it up")
+
+
 async def takes(phone: Phone, label: str = "Take it") -> None:
     await phone.says("/shifts")
     await phone.taps(label)
@@ -160,8 +166,7 @@ async def test_who_leaves_late_and_who_did_not_come_stand_in_lists(
     await post(boss, ahead=3 * HOUR)
     await takes(ana)
     await takes(bo)
-    await ana.taps("I can't come")
-    await ana.taps("Yes, give it up")
+    await gives_up(ana)
     await boss.says("/coverage")
     assert "Ana: left" in (await boss.taps("Left late: 1"))[0]
     town.at += 4 * HOUR
@@ -342,8 +347,7 @@ async def test_over_the_capacity_only_when_asked_and_then_it_is_marked(
     card = (await boss.taps("Put on anyway"))[-1]
     assert "More people than needed: 2/1" in card
     cy = await volunteer(town, "Cy")
-    await bo.taps("I can't come")
-    await bo.taps("Yes, give it up")
+    await gives_up(bo)
     await cy.says("/shifts")
     assert cy.last.buttons
     assert not any("Take it" in label for label in cy.buttons)

@@ -15,6 +15,8 @@ from tests.town.phone import Phone
 from tests.town.town import Town
 from tests.town.updates import photo
 
+MINUTE = timedelta(minutes=1)
+
 
 @pytest.fixture
 async def town(town: Town) -> Town:
@@ -128,19 +130,125 @@ async def test_a_language_that_only_a_shift_needs_can_be_said_and_taken_back(
 
 
 async def test_long_lists_are_paged(town: Town, ana: Phone) -> None:
-    for number in range(7):
+    for number in range(8):
         await post(town, f"Shift {number}", ahead=DAY * (number + 1))
     (first,) = await ana.says("/shifts")
     (second,) = await ana.taps("More")
     assert ("Shift 4" in first, "Shift 5" in first) == (True, False)
-    assert ("Shift 4" in second, "Shift 6" in second) == (False, True)
+    assert ("Shift 4" in second, "Shift 7" in second) == (False, True)
     assert "More ›" not in ana.last.buttons
-    (again,) = await ana.taps("First")
+    (again,) = await ana.taps("‹ Back")
     assert again == first
 
 
+async def test_after_a_tap_the_list_is_where_it_was(town: Town, ana: Phone) -> None:
+    for number in range(8):
+        await post(town, f"Shift {number}", ahead=DAY * (number + 1))
+    await ana.says("/shifts")
+    await ana.taps("More")
+    await ana.taps("1 · Take it")
+    (page,) = await ana.taps("Other shifts")
+    assert ("Shift 7" in page, "Shift 0" in page) == (True, False)
+
+
+async def test_filters_are_picked_and_stay(town: Town, ana: Phone) -> None:
+    for number in range(3):
+        await post(town, f"Shift {number}", ahead=DAY * (number + 1))
+    await post(town, "Interpreting", languages="ja")
+    await ana.says("/shifts")
+    await ana.taps("📅 Day")
+    (day,) = await ana.taps("Apr 3")
+    assert "Shift 1" in day
+    assert "Shift 0" not in day
+    assert (await ana.says("/shifts"))[0] == day
+    (everything,) = await ana.taps("✕ No filters")
+    assert "Shift 2" in everything
+    assert "Interpreting" not in everything
+    (everything,) = await ana.taps("Show all")
+    assert "It needs Japanese." in everything
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("04-02", ["Gate"]),
+        ("4月3日", ["Night watch"]),
+        ("夜间", ["Night watch"]),
+        ("At night", ["Night watch"]),
+        ("gate", ["Gate", "Night watch"]),  # both are at the South gate
+        ("watch", ["Night watch"]),
+        ("kitchen", []),
+    ],
+)
+async def test_words_after_the_command_filter(
+    town: Town, ana: Phone, words: str, found: list[str]
+) -> None:
+    await post(town, "Gate")
+    await post(town, "Night watch", ahead=DAY + 12 * HOUR)
+    (page,) = await ana.says(f"/shifts {words}")
+    assert [title for title in ("Gate", "Night watch") if f"· {title}" in page] == found
+
+
+async def test_what_clashes_is_named_and_swapped_by_a_tap(town: Town, ana: Phone) -> None:
+    await post(town, "Gate")
+    await post(town, "Kitchen", ahead=DAY + HOUR)
+    await ana.says("/shifts")
+    kitchen = ana.newest("2 · Take it")
+    await ana.taps("1 · Take it")
+    await ana.presses(kitchen.data, kitchen.message_id)
+    (clash,) = ana.read()
+    assert clash.startswith("This clashes with what you have.")
+    assert clash.index("Gate") < clash.index("Kitchen")
+    await ana.taps("Take this one instead")
+    assert await states(ana) == [SignUpState.CANCELLED, SignUpState.TAKEN]
+
+
+async def test_a_late_tap_on_a_shift_that_is_full_asks_first(town: Town, ana: Phone) -> None:
+    await post(town)
+    bo = await volunteer(town, "Bo")
+    await ana.says("/shifts")
+    await bo.says("/shifts")
+    await ana.taps("Take it")
+    (asked,) = await bo.taps("Take it")
+    assert asked.startswith("This shift is full by now.")
+    assert await states(bo) == []
+    await bo.taps("Join the waitlist")
+    assert await states(bo) == [SignUpState.WAITING]
+    assert "You are the next in line." in bo.last.text
+
+
+async def test_undo_leads_back_to_the_list_and_later_is_asked(town: Town, ana: Phone) -> None:
+    await post(town)
+    await ana.says("/shifts")
+    await ana.taps("Take it")
+    toast, page = await ana.taps("Undo")
+    assert toast.startswith("Undone.")
+    assert "1 · Gate" in page
+    await ana.taps("Take it")
+    town.at += 5 * MINUTE
+    assert (await ana.taps("Undo"))[0].startswith("Give this shift up?")
+    assert (await states(ana))[-1] is SignUpState.TAKEN
+
+
+async def test_an_offer_that_clashes_asks_which_one_to_keep(town: Town, ana: Phone) -> None:
+    gate = await post(town, "Gate")
+    await post(town, "Kitchen", ahead=DAY + HOUR)
+    bo = await volunteer(town, "Bo")
+    for talk, label in ((ana, "1 · Take it"), (bo, "1 · Waitlist"), (bo, "1 · Take it")):
+        await talk.says("/shifts")
+        await talk.taps(label)
+    await ana.taps("Undo")
+    assert bo.read()[-1].startswith("🎁 A place is free.")
+    assert (await bo.taps("Yes, I take it"))[0].startswith("This clashes")
+    await bo.taps("Keep what I have")
+    assert await states(bo) == [SignUpState.CANCELLED, SignUpState.TAKEN]
+    async with town.database.read() as session:
+        shift = await session.get_one(Shift, gate)
+        assert (shift.taken, shift.offered) == (0, 0)
+
+
 async def test_more_of_a_list_that_has_no_more_shows_what_there_is(town: Town, ana: Phone) -> None:
-    for number in range(6):
+    for number in range(7):
         await post(town, f"Shift {number}", ahead=DAY * (number + 1))
     bo = await volunteer(town, "Bo")
     await bo.says("/shifts")
@@ -148,7 +256,8 @@ async def test_more_of_a_list_that_has_no_more_shows_what_there_is(town: Town, a
         await ana.says("/shifts")
         await ana.taps("1 · Take it")
     async with town.database.begin() as session:
-        (await session.get_one(Shift, 6)).state = ShiftState.CANCELLED
+        for number in (6, 7):
+            (await session.get_one(Shift, number)).state = ShiftState.CANCELLED
     assert "Shift 4" in (await bo.taps("More"))[0]
     await ana.says("/myshifts")
     async with town.database.begin() as session:
@@ -183,29 +292,12 @@ async def test_a_full_shift_gives_the_waitlist_and_a_free_place_its_first(
     assert (toast, card.split(".")[0]) == ("Given up.", "You have given this shift up")
     told = bo.read()
     assert len(told) == 1
-    assert "🎉" in told[0]
+    assert "🎁" in told[0]
+    assert await states(bo) == [SignUpState.WAITING]
+    await bo.taps(texts.plain("fr", "shift-button-take-offer"))
     assert await states(bo) == [SignUpState.TAKEN]
-    await bo.taps(texts.plain("fr", "shift-button-cant"))
+    await bo.taps(texts.plain("fr", "shift-button-undo"))
     assert await states(bo) == [SignUpState.CANCELLED]
-
-
-async def test_a_free_place_is_theirs_once_nothing_keeps_a_waiting_person_from_it(
-    town: Town, ana: Phone
-) -> None:
-    await post(town, "Gate")
-    await post(town, "Kitchen", ahead=DAY + HOUR)
-    bo = await volunteer(town, "Bo")
-    for talk, label in ((ana, "1 · Take it"), (bo, "1 · Waitlist"), (bo, "Take it")):
-        await talk.says("/shifts")
-        await talk.taps(label)
-    for talk in (ana, bo):
-        await talk.taps("I can't come")
-        await talk.taps("Yes, give it up")
-    assert await states(bo) == [SignUpState.WAITING, SignUpState.CANCELLED]
-    bo.read()
-    await town.wait()
-    assert bo.read()[0].startswith("🎉 A place became free")
-    assert await states(bo) == [SignUpState.TAKEN, SignUpState.CANCELLED]
 
 
 async def test_who_was_passed_over_gets_the_free_place_by_tapping_it(
@@ -218,14 +310,13 @@ async def test_who_was_passed_over_gets_the_free_place_by_tapping_it(
         await talk.taps(label)
     async with town.database.begin() as session:
         (await bo.person(session)).unreachable = "Forbidden: bot was blocked by the user"
-    await ana.taps("I can't come")
-    await ana.taps("Yes, give it up")
+    await ana.taps("Undo")
     assert await states(bo) == [SignUpState.WAITING]
     assert (await bo.taps("Waitlist", old=True))[
         0
     ] == "You are already on the waitlist of this shift."
     await town.wait()
-    assert await states(bo) == [SignUpState.TAKEN]
+    assert bo.read()[-1].startswith("🎁 A place is free.")
 
 
 async def test_keeping_the_shift_changes_nothing(town: Town, ana: Phone) -> None:
@@ -275,7 +366,9 @@ async def test_cant_under_the_reminder_gives_the_place_to_who_waits(town: Town, 
     await town.wait(hours=12)
     assert len(ana.read()) == 1
     await ana.taps("I can't come")
-    assert bo.read()[0].startswith("🎉 A place became free")
+    assert bo.read() == []  # by night nobody is asked what can wait
+    await town.wait(hours=8)
+    assert bo.read()[0].startswith("🎁 A place is free.")
     assert (ana.read(), await states(ana)) == ([], [SignUpState.CANCELLED])
 
 

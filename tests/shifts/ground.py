@@ -11,39 +11,45 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.people.model import Person, Role
 from bot.places.model import Area
 from bot.settings import Settings
-from bot.shifts import hours, remind, take, waitlist
+from bot.shifts import hours, offering, remind, take, waitlist
 from bot.shifts.give_up import GivenUp, give_up
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.post import Draft, post_shift
 from bot.shifts.rules import PostRefusal, ShiftRefused, SignUpRefusal
+from bot.shifts.take import Choice
 from bot.spine.db.engine import Database
 from bot.spine.jobs.run import Jobs
 from tests.town.outbox import bodies_for
 from tests.town.people import DAY, HOUR, NOON, Maker
 
-REMIND = 12 * HOUR
+REMIND = 2 * HOUR
 KINDS = (
     remind.ask_coming,
     remind.move_reminders,
     hours.ask_hours,
     waitlist.fill_places,
     waitlist.refill_places,
+    offering.send_offer,
+    offering.end_unanswered,
+    offering.end_waits,
 )
 JOBS = Jobs(
-    Settings(_env_file=None, bot_token="1:x", remind_hours=12), {kind.name: kind for kind in KINDS}
+    Settings(_env_file=None, bot_token="1:x", remind_hours=2), {kind.name: kind for kind in KINDS}
 )
 
 
 async def sign_up(
     session: AsyncSession, person: Person, shift_id: int, *, now: datetime = NOON
 ) -> SignUp:
-    return await take.sign_up(session, person, shift_id, now=now, remind=REMIND)
+    """Take a place, or wait for one."""
+    choice = Choice(waits=True)
+    return await take.sign_up(session, person, shift_id, now=now, remind=REMIND, choice=choice)
 
 
 async def leave(
     session: AsyncSession, person: Person, sign_up_id: int, *, now: datetime = NOON
 ) -> GivenUp:
-    return await give_up(session, person, sign_up_id, now=now, remind=REMIND)
+    return await give_up(session, person, sign_up_id, now=now)
 
 
 @contextmanager
@@ -91,12 +97,18 @@ async def a_crowd(
 
 
 async def counts(database: Database, shift_id: int) -> tuple[int, int, int]:
+    """The places that are taken or offered, by the shift and by sign-ups; and who waits."""
     async with database.read() as session:
-        states = list(
-            await session.scalars(select(SignUp.state).where(SignUp.shift_id == shift_id))
-        )
+        sign_ups = (await session.scalars(select(SignUp).where(SignUp.shift_id == shift_id))).all()
         shift = await session.get_one(Shift, shift_id)
-        return shift.taken, states.count(SignUpState.TAKEN), states.count(SignUpState.WAITING)
+        waiting = [one for one in sign_ups if one.state is SignUpState.WAITING]
+        offered = [one for one in waiting if one.offered_until is not None]
+        places = [one for one in sign_ups if one.state is SignUpState.TAKEN]
+        return (
+            shift.taken + shift.offered,
+            len(places) + len(offered),
+            len(waiting) - len(offered),
+        )
 
 
 async def taken(database: Database, start: datetime = NOON + 2 * DAY) -> tuple[int, int, int]:

@@ -107,7 +107,7 @@ async def test_who_loses_the_role_gives_up_coming_places_and_the_waitlist_moves_
     assert shift_is_gone == (
         "This shift is no longer yours, because your role there has ended. You do not have to come."
     )
-    assert (await said(database, bo_id))[0].startswith("🎉 A place became free")
+    assert (await said(database, bo_id))[0].startswith("🎁 A place is free.")
     assert listening.uncovered == []
 
 

@@ -2,7 +2,6 @@
 
 import asyncio
 
-import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person
@@ -39,9 +38,9 @@ async def test_what_one_turn_of_a_group_took_the_next_one_sees(
         await sign_up(session, ana, other.id, now=NOON)
     with refused(SignUpRefusal.GONE):
         await sign_up(session, cy, 999, now=NOON)
-    assert (await leave(session, ana, hers.id, now=NOON)).moved_up == [third]
+    assert (await leave(session, ana, hers.id, now=NOON)).asked == [third]
     assert (await sign_up(session, ana, other.id, now=NOON)).state is SignUpState.TAKEN
-    assert (shift.taken, other.taken) == (2, 1)
+    assert (shift.taken, shift.offered, other.taken) == (1, 1, 1)
 
 
 async def test_forty_at_once_get_exactly_the_places_there_are(database: Database) -> None:
@@ -92,68 +91,11 @@ async def test_the_same_person_tapping_twice_at_once_has_one_place(database: Dat
     assert await counts(database, shift_id) == (1, 1, 0)
 
 
-async def test_who_gives_up_makes_room_for_the_first_who_waits(
-    ground: Ground, session: AsyncSession
-) -> None:
-    shift = await ground.shift(places=1)
-    ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
-    hers, his, third = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
-    moved = (await leave(session, ana, hers.id, now=NOON)).moved_up
-    assert moved == [his]
-    assert (his.state, third.state) == (SignUpState.TAKEN, SignUpState.WAITING)
-    again = await sign_up(session, ana, shift.id, now=NOON)
-    assert again.state is SignUpState.WAITING
-
-
-async def test_who_took_other_work_or_cannot_be_told_is_passed_over(
-    ground: Ground, session: AsyncSession
-) -> None:
-    shift, other = await ground.shift(places=1), await ground.shift("Kitchen")
-    ana, busy, gone, ready = [
-        await ground.volunteer(name) for name in ("Ana", "Busy", "Gone", "Ready")
-    ]
-    hers, *_ = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, busy, gone, ready)]
-    await sign_up(session, busy, other.id, now=NOON)
-    gone.unreachable = "Forbidden: bot was blocked by the user"
-    moved = (await leave(session, ana, hers.id, now=NOON)).moved_up
-    assert [held.person_id for held in moved] == [ready.id]
-
-
-@pytest.mark.parametrize("first", ["gives up", "takes"])
-async def test_nobody_moves_up_into_an_hour_for_which_they_take_work_on_another_replica(
-    database: Database, first: str
-) -> None:
-    gate, (ana, bo) = await a_crowd(database, places=1, size=2)
-    async with database.begin() as session:
-        hers = await sign_up(session, await session.get_one(Person, ana), gate, now=NOON)
-        await sign_up(session, await session.get_one(Person, bo), gate, now=NOON)
-        shift = await session.get_one(Shift, gate)
-        kitchen = await Maker(session).shift(shift.area, "Kitchen", shift.starts_at, hours=4)
-    is_done = asyncio.Event()
-
-    async def act(what: str) -> None:
-        if what != first:
-            await is_done.wait()
-        async with database.begin() as session:
-            if what == "gives up":
-                await leave(session, await session.get_one(Person, ana), hers.id, now=NOON)
-            else:
-                await sign_up(session, await session.get_one(Person, bo), kitchen.id, now=NOON)
-            await session.flush()
-            if what == first:
-                is_done.set()
-                await asyncio.sleep(0.2)  # the other one looks before this is committed
-
-    await asyncio.gather(act("gives up"), act("takes"), return_exceptions=True)
-    taken = (await counts(database, gate))[1], (await counts(database, kitchen.id))[1]
-    assert taken == ((1, 0) if first == "gives up" else (0, 1))
-
-
 async def test_leaving_the_waitlist_moves_nobody_up(ground: Ground, session: AsyncSession) -> None:
     shift = await ground.shift(places=1)
     ana, bo, cy = [await ground.volunteer(name) for name in ("Ana", "Bo", "Cy")]
     _, his, _ = [await sign_up(session, who, shift.id, now=NOON) for who in (ana, bo, cy)]
-    assert (await leave(session, bo, his.id, now=NOON)).moved_up == []
+    assert (await leave(session, bo, his.id, now=NOON)).asked == []
     assert shift.taken == 1
 
 
