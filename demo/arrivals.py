@@ -6,6 +6,7 @@ Each scene acts on phones and checks what phones received; the books are checked
 import asyncio
 from collections import Counter
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import select
 
@@ -20,6 +21,7 @@ from demo.scenes import GATE, Play, must
 from demo.stage import USERNAME
 
 OTHER_GATE = f"https://t.me/{USERNAME}?start=gate_A01-north"
+AREA, GATE_NAME = "河滨 Riverside", "South gate 南门"
 UNKNOWN_GATE = f"https://t.me/{USERNAME}?start=gate_Z99-nowhere"
 
 
@@ -103,9 +105,66 @@ async def one_walks_to_another_gate(play: Play) -> None:
 
 async def one_scans_an_old_poster(play: Play) -> None:
     await play.wait(20 * 60)
-    await play.act("amina", "scans a poster whose gate is gone, and writes what she needs")
+    await play.act("amina", "scans a poster whose gate is gone; the office hears of it")
     await play["amina"].open(UNKNOWN_GATE)
-    await play["amina"].find(play.word("amina", "arrival-gate-unknown").splitlines()[0])
+    await play["amina"].find("120")
+    await play["office"].find(play.word("office", "alert-kind-unknown-gate"), "Z99-nowhere")
+    await play.act("amina", "finds her gate by two taps")
+    await play["amina"].tap(AREA)
+    await play["amina"].tap(GATE_NAME)
+    await play["amina"].tap(play.word("amina", "arrival-call"))
+    await play["worker"].tap(play.word("worker", "alert-take"))
+    await play["amina"].find(play["worker"].name)
+    await _meet(play, "worker")
+
+
+async def some_have_no_telegram(play: Play) -> None:
+    await play.wait(20 * 60)
+    await play.act("volunteer", "checks in three people without Telegram at the south gate")
+    await play["volunteer"].say("/checkin Maria Silva\nPedro Silva\nAna Silva")
+    await play["volunteer"].tap(GATE_NAME)
+    card = await play["worker"].find("Maria Silva", "3")
+    await play["worker"].tap(play.word("worker", "alert-take"), of=card)
+    await play["volunteer"].find("Maria Silva", play["worker"].name)
+    await _meet(play, "worker")
+
+
+async def one_was_announced(play: Play) -> None:
+    await play.wait(20 * 60)
+    await play.act("office", "announces Yuki for the next hour; she comes, and is proposed")
+    soon = (await play.now()) + timedelta(minutes=30)
+    row = f"Yuki Tanaka, ja, A01, South gate 南门, {soon:%Y-%m-%d %H:%M}, 1,"
+    await play["office"].say(f"/announce {row}")
+    await play["office"].tap(play.word("office", "announce-button-post"))
+    await play["yuki"].open(GATE)
+    await play["yuki"].tap(play.word("yuki", "arrival-call"))
+    await play["worker"].tap(play.word("worker", "alert-take"))
+    await play["worker"].tap(play.word("worker", "announced-it-is", name="Yuki Tanaka"))
+    await _meet(play, "worker")
+
+
+async def three_come_at_once(play: Play) -> None:
+    await play.wait(20 * 60)
+    many = ("joao", "yuki", "claire")
+    await play.act("joao", "comes, and two others with him: they share one card")
+    for key in many:
+        await _come(play, key)
+    take_all = play.word("worker", "storm-take-all")
+    cards = [one for one in await play["worker"].received() if _has(one, take_all)]
+    must(len(cards) == 1, f"one card for three: {len(cards)}")
+    take = play.word("worker", "alert-take")
+    must(await _lacks(play["worker"], take), "and no card of one alone")
+    await play["worker"].tap(take_all)
+    for key in many:
+        await play[key].find(play["worker"].name)
+    await play.act("joao", "is picked up by a friend, and so are they all")
+    for key in many:
+        await play[key].tap(play.word(key, "arrival-cancel"))
+        await play[key].tap(play.word(key, "arrival-cancel-sure"))
+
+
+def _has(message: dict[str, Any], label: str) -> bool:
+    return any(label == button["text"] for row in message["buttons"] for button in row)
 
 
 async def one_is_not_there(play: Play) -> None:
@@ -170,8 +229,12 @@ ARRIVALS = (
     a_family_comes,
     one_walks_to_another_gate,
     one_scans_an_old_poster,
+    some_have_no_telegram,
+    one_was_announced,
+    three_come_at_once,
     one_is_not_there,
     the_taker_is_gone,
+    a_worker_is_in_danger,
     two_take_the_same_at_once,
 )
 
@@ -210,9 +273,10 @@ async def the_books_agree(play: Play) -> None:
             must(set(alerts) == {AlertState.RESOLVED}, f"every alert is over: {alerts}")
             arrivals = Counter(await session.scalars(select(Arrival.state)))
             must(
-                set(arrivals) == {ArrivalState.CLOSED, ArrivalState.GONE},
+                set(arrivals) == {ArrivalState.CLOSED, ArrivalState.GONE, ArrivalState.CANCELLED},
                 f"every arrival has ended: {arrivals}",
             )
             must(arrivals[ArrivalState.GONE] == 1, f"one was not there: {arrivals}")
+            must(arrivals[ArrivalState.CANCELLED] == 3, f"three were picked up: {arrivals}")
     finally:
         await database.close()

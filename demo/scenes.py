@@ -134,7 +134,7 @@ async def a_volunteer_takes_it(play: Play) -> None:
 def _take_of(button: dict[str, Any], listing: dict[str, Any]) -> bool:
     """Tell whether this is the button of our shift: its label begins with the shift's number."""
     lines = shown(listing).splitlines()
-    number = next((line.split(".")[0] for line in lines if TITLE in line), "1")
+    number = next((line.split(" ·")[0] for line in lines if TITLE in line), "1")
     return str(button["text"]).startswith(f"{number} ·")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.people.model import name_of
 from bot.shifts import desk_buttons as taps
+from bot.shifts.buttons import ShareShift
 from bot.shifts.cards import language_names
 from bot.shifts.changes import ChangeKind, ShiftChange, fields_of, read
 from bot.shifts.desk_rules import next_digest
@@ -140,6 +141,7 @@ def _act_rows(desk: Desk) -> list[list[Button]]:
         ]
     if is_open and shift.state is ShiftState.OPEN and shift.starts_at > desk.now:
         rows.append([Button("desk-button-announce", taps.AskAnnounce(shift.id).pack())])
+        rows.append([Button("shift-button-share", ShareShift(shift.id).pack())])
     if desk.on_it:
         rows.append([Button("desk-button-write-all", taps.WriteTo(shift.id, 0).pack())])
     count = {"count": len(desk.waiting)}

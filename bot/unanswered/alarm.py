@@ -104,9 +104,11 @@ async def look(context: JobContext, case_id: int) -> None:
     if own is not None and own.taker is not None and own.resolved_at is not None:
         # Somebody has met them, or has dealt with it: what they wrote until then is done.
         await waits.end_before(session, case, own.resolved_at)
+        if case.waiting_since is None:
+            return
     if _due_at(case, context.settings) <= now:
         await _raise(session, case, context.settings, now)
-    elif case.waiting_since is not None:
+    else:
         await _schedule_look(session, case, context.settings, now)
 
 

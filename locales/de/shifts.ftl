@@ -66,7 +66,7 @@ shift-give-up-ask = <b>Diesen Einsatz abgeben?</b>
 
     { $card }
 
-    Ihr Platz geht an jemanden von der Warteliste.
+    Ihr Platz wird den Wartenden angeboten.
 shift-leave-ask = <b>Warteliste verlassen?</b>
 
     { $card }

@@ -66,7 +66,7 @@ shift-give-up-ask = <b>Give this shift up?</b>
 
     { $card }
 
-    Your place will go to the next person waiting.
+    Your place will be offered to those who wait.
 shift-leave-ask = <b>Leave the waitlist?</b>
 
     { $card }

@@ -66,7 +66,7 @@ shift-give-up-ask = <b>¿Renunciar a este turno?</b>
 
     { $card }
 
-    Su plaza pasará a quien esté esperando.
+    Su plaza se ofrecerá a quienes esperan.
 shift-leave-ask = <b>¿Salir de la lista de espera?</b>
 
     { $card }

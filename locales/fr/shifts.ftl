@@ -66,7 +66,7 @@ shift-give-up-ask = <b>Vous désister de cette mission ?</b>
 
     { $card }
 
-    Votre place ira à la personne suivante sur la liste.
+    Votre place sera proposée à la personne suivante sur la liste.
 shift-leave-ask = <b>Quitter la liste d’attente ?</b>
 
     { $card }

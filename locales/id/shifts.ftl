@@ -62,7 +62,7 @@ shift-give-up-ask = <b>Lepaskan tugas ini?</b>
 
     { $card }
 
-    Tempat Anda akan diberikan kepada yang menunggu.
+    Tempat Anda akan ditawarkan kepada yang menunggu.
 shift-leave-ask = <b>Keluar dari daftar tunggu?</b>
 
     { $card }

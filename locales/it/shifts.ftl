@@ -66,7 +66,7 @@ shift-give-up-ask = <b>Rinunciare a questo turno?</b>
 
     { $card }
 
-    Il suo posto andrà a chi è in attesa.
+    Il suo posto verrà offerto a chi è in attesa.
 shift-leave-ask = <b>Uscire dalla lista d’attesa?</b>
 
     { $card }

@@ -66,7 +66,7 @@ shift-give-up-ask = <b>Desistir deste turno?</b>
 
     { $card }
 
-    Sua vaga vai para a próxima pessoa da lista.
+    Sua vaga será oferecida à próxima pessoa da lista.
 shift-leave-ask = <b>Sair da lista de espera?</b>
 
     { $card }

@@ -62,7 +62,7 @@ shift-give-up-ask = <b>Bu görevi bırakıyor musunuz?</b>
 
     { $card }
 
-    Yeriniz sırada bekleyen kişiye geçer.
+    Yeriniz sırada bekleyen kişiye önerilir.
 shift-leave-ask = <b>Bekleme listesinden çıkıyor musunuz?</b>
 
     { $card }

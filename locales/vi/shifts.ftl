@@ -62,7 +62,7 @@ shift-give-up-ask = <b>Bạn muốn bỏ ca này?</b>
 
     { $card }
 
-    Chỗ của bạn sẽ chuyển cho người đang chờ.
+    Chỗ của bạn sẽ được mời cho người đang chờ.
 shift-leave-ask = <b>Bạn muốn rời danh sách chờ?</b>
 
     { $card }

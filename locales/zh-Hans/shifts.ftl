@@ -64,7 +64,7 @@ shift-give-up-ask = <b>要退掉这个志愿班次吗？</b>
 
     { $card }
 
-    您的名额会让给候补的人。
+    您的名额会先询问候补的人。
 shift-leave-ask = <b>要退出候补吗？</b>
 
     { $card }

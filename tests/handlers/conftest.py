@@ -3,12 +3,14 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from sqlalchemy import select
 
 from bot import subjects
 from bot.audit.invariants import Look, words_are_in_the_readers_locale
 from bot.languages.detect import DEFAULT
 from bot.settings import Settings
 from bot.spine.db.engine import Database
+from bot.spine.jobs.model import Job, JobState
 from handlers.turns.dispatch import Turns
 from tests.town.crowd import gather
 from tests.town.people import NOON
@@ -23,10 +25,12 @@ def turns(settings: Settings) -> Turns:
 
 @pytest.fixture
 async def town(database: Database, turns: Turns, settings: Settings) -> AsyncIterator[Town]:
-    """A town in which, at the end, every message was in its reader's locale."""
+    """A town in which at the end all messages were in their readers' locales, and no job failed."""
     yield Town(database, turns, subjects.jobs(settings))
     async with database.read() as session:
         assert await words_are_in_the_readers_locale(Look(session, NOON)) == []
+        failed = select(Job.kind).where(Job.state == JobState.FAILED)
+        assert (await session.scalars(failed)).all() == []
 
 
 @pytest.fixture
