@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.alerts.model import Alert, AlertState
-from bot.arrivals.model import Arrival
+from bot.arrivals.model import Announcement, Arrival
 from bot.handoff.buttons import ReadHandOff
 from bot.handoff.contents import OpenThings
 from bot.handoff.model import HandOff
@@ -135,6 +135,7 @@ def _open_part(news: News, most: int) -> Text | Joined:
         [_alert_line(one, news.person) for one in things.alerts],
         [_case_line(one) for one in things.cases],
         [_arrival_line(one) for one in things.received],
+        [_expected_line(one) for one in things.expected],
     )
     shown = [_at_most(lines, most) for lines in lists if lines]
     return Joined([Text("hand-off-open"), *shown], "\n")
@@ -163,6 +164,11 @@ def _case_line(case: Case) -> Text:
         "area": _area_name(case.area),
     }
     return Text("hand-off-case", args)
+
+
+def _expected_line(one: Announcement) -> Joined:
+    where = [Foreign(one.gate.name)] if one.gate is not None else []
+    return Joined(["📋", Foreign(one.name), At(one.expected_at, one.zone), *where], " ")
 
 
 def _arrival_line(arrival: Arrival) -> Text:

@@ -91,6 +91,15 @@ async def test_what_is_open_is_named_and_what_is_taken_stays(house: Town) -> Non
         assert alert.taker.name == "Wang"
 
 
+async def test_who_is_announced_for_the_newcomers_hours_is_named(house: Town) -> None:
+    await house.boss.says("/announce Ivan Petrov, ru, Riverside, South gate, 2020-04-02 01:30, 2,")
+    await house.boss.taps("Save")
+    await house.wait(hours=8)
+    (came,) = news(house.li)
+    assert "📋 Ivan Petrov Thu, Apr 2 1:30" in came
+    assert "Nothing is open." not in came
+
+
 async def test_a_hand_off_is_confirmed_by_a_tap(house: Town) -> None:
     await house.wait(hours=8)
     await house.li.taps("I have read it")
