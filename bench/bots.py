@@ -117,6 +117,8 @@ async def bot(name: str, driver: Driver, folder: Path, **environment: str) -> As
         "WEFT_SEND_RATE": "1000000",
         "WEFT_CHAT_RATE": "1000000",
         "WEFT_LANGUAGE": "en",
+        # Each arrival is answered by a card of its own.
+        "WEFT_STORM_ALERTS": "1000000",
         **environment,
     }
     program = PROGRAMS[name]

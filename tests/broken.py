@@ -17,11 +17,12 @@ def copied_locales(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
     shutil.copytree(texts.FOLDER, copy)
     with monkeypatch.context() as patch:
         patch.setattr(texts, "FOLDER", copy)
-        _forget()
+        forget_texts()
         yield copy
-    _forget()
+    forget_texts()
 
 
-def _forget() -> None:
+def forget_texts() -> None:
+    """Let texts be read again."""
     for cached in (texts.locales, texts._bundle, texts._worded, texts._house_text):
         cached.cache_clear()

@@ -25,7 +25,7 @@ from bot.spine.db.encrypted import KeyProof
 from bot.spine.db.engine import Database
 from bot.translators.phrase_files import BrokenBook
 from demo.models import install_demo_models
-from tests.broken import copied_locales
+from tests.broken import copied_locales, forget_texts
 
 NOON = datetime(2036, 4, 1, 12, tzinfo=UTC)
 
@@ -272,6 +272,7 @@ def test_a_command_that_shows_words_says_so_too(locales: Path, house: Path) -> N
     (house / "areas.csv").write_text(rows)
     assert weft("import", "areas", "areas.csv", "--apply").exit_code == 0
     (locales / "en" / "common.ftl").write_text("refused { $x", encoding="utf-8")
+    forget_texts()  # as another process would
     told = weft("duty", "--area", "A01", language="en")
     assert told.exit_code == 1
     assert told.output.startswith("Error: locales/en/common.ftl:1: ")

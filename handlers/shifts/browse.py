@@ -1,6 +1,7 @@
 """/shifts: what fits the person, by day and place, a page at a time, with filters that stay.
 
-Words after the command filter too: a day, *night*, or a part of a title or place.
+Words after the command filter too: a day, *night*, or a part of a title or place. Words that no
+shift has are no filter.
 """
 
 from datetime import date
@@ -46,6 +47,9 @@ async def show_shifts(message: Message, turn: Turn, command: CommandObject) -> N
     view.page = 0
     if command.args:
         await _filter_by(turn, view, command.args)
+        page = await finding.find(turn.session, turn.person, view, now=turn.now)
+        if view.words and not page.found:  # "please" is nothing to look for
+            view.words = ""
     await turn.say(await _page(turn, view))
 
 

@@ -29,7 +29,7 @@ async def folder(tmp_path: Path) -> Path:
     """Where the bot runs, with one gate."""
     (tmp_path / "areas.csv").write_text(AREAS)
     await weft(tmp_path, "upgrade")
-    await weft(tmp_path, "import", "areas", "areas.csv")
+    await weft(tmp_path, "import", "areas", "areas.csv", "--apply")
     return tmp_path
 
 

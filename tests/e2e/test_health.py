@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import sqlite3
 
 import aiohttp
 from aiohttp import web
@@ -21,7 +22,7 @@ async def state(http: aiohttp.ClientSession, address: str) -> tuple[int, list[st
         return answer.status, (await answer.json())["faults"]
 
 
-async def test_it_answers_with_polling_and_the_switch_is_called_until_the_database_is_gone(
+async def test_it_answers_with_polling_and_the_switch_is_called_until_nothing_can_be_written(
     scene: Stage,
 ) -> None:
     pinged = asyncio.Event()
@@ -37,12 +38,14 @@ async def test_it_answers_with_polling_and_the_switch_is_called_until_the_databa
         WEFT_PING_URL=f"http://127.0.0.1:{switch_port}/ping",
     )
     address = f"http://127.0.0.1:{port}/healthz"
+    [file] = scene.folder.glob("*.sqlite3")
+    holder = sqlite3.connect(file, isolation_level=None)
     async with aiohttp.ClientSession() as http, asyncio.timeout(20):
         assert await state(http, address) == (200, [])
         await pinged.wait()
-        for file in scene.folder.glob("*.sqlite3"):
-            file.unlink()
+        holder.execute("BEGIN IMMEDIATE")  # nobody else can write now
         while (seen := await state(http, address)) == (200, []):
             await asyncio.sleep(0.2)
     assert seen == (503, ["database"])
+    holder.close()
     await switch.cleanup()

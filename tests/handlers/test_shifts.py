@@ -177,7 +177,7 @@ async def test_filters_are_picked_and_stay(town: Town, ana: Phone) -> None:
         ("At night", ["Night watch"]),
         ("gate", ["Gate", "Night watch"]),  # both are at the South gate
         ("watch", ["Night watch"]),
-        ("kitchen", []),
+        ("please", ["Gate", "Night watch"]),  # nothing to look for
     ],
 )
 async def test_words_after_the_command_filter(
