@@ -312,6 +312,7 @@ async def test_a_file_that_is_too_big_is_said_to_both_sides(
 async def test_a_file_that_fails_again_and_again_is_finally_said_once(
     town: Town, shelf: Shelf
 ) -> None:
+    town.may_fail = "file"
     shelf.failures = [CallFailed(502, "Bad Gateway")] * 9
     await town.rita.sends(document=document())
     for _ in range(6):

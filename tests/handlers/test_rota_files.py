@@ -165,6 +165,7 @@ async def test_what_telegram_refuses_is_said_at_once(town: Town, settings: Setti
 async def test_what_fails_for_now_is_tried_again_and_then_said(
     town: Town, settings: Settings
 ) -> None:
+    town.may_fail = "rota-picture"
     attempts = 1 + len(parcels.BACK_OFF)
     fails_with(town, settings, *(CallFailed(502, "Bad Gateway") for _ in range(attempts)))
     await orders(town)

@@ -37,6 +37,7 @@ class Town:
     jobs: Jobs
     at: datetime = NOON
     does_jobs: bool = True  # whether what is due is done after each act
+    may_fail: str = ""  # the kind of job that a test lets fail for good
     answers: list[Json] = field(default_factory=list)  # to taps
     phones: dict[int, Phone] = field(default_factory=dict)
     by_name: dict[str, Phone] = field(default_factory=dict)
