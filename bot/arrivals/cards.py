@@ -24,7 +24,7 @@ from bot.arrivals.buttons import (
     UndoClosing,
 )
 from bot.arrivals.companion_buttons import CheckInHere
-from bot.arrivals.model import Arrival, ArrivalState, Need
+from bot.arrivals.model import Arrival, ArrivalState, Need, Question
 from bot.languages import detect as languages
 from bot.people import doors
 from bot.people.buttons import ShowLanguages
@@ -146,11 +146,13 @@ def _status_args(arrival: Arrival) -> dict[str, Any]:
 def resident_buttons(arrival: Arrival) -> Keyboard:
     """Offer what the resident can do: it is urgent, nobody has come, nobody is needed."""
     rows = []
-    if arrival.is_open and arrival.need is not Need.MEDICAL:
+    question = questions.next_question(arrival)
+    # The question about their need has this button already.
+    if arrival.is_open and arrival.need is not Need.MEDICAL and question is not Question.NEED:
         rows.append([Button("arrival-need-button-medical", CallSomebody(arrival.id, 1).pack())])
     if arrival.state in (ArrivalState.TAKEN, ArrivalState.OVERDUE):
         rows.append([Button("arrival-nobody-came", NobodyCame(arrival.id).pack())])
-    if arrival.is_open and questions.next_question(arrival) is None:
+    if arrival.is_open and question is None:
         rows.append([Button("arrival-again", AskAgain(arrival.id).pack())])
     cancel = [Button("arrival-cancel", CancelArrival(arrival.id).pack())]
     return [*rows, *doors.talk_rows(), cancel]

@@ -594,6 +594,25 @@ async def test_when_nobody_answers_the_resident_is_told_and_everybody_called(tow
     assert len([t for t in town.rita.texts if "Nobody has answered" in t]) == 1
 
 
+async def test_medical_help_stands_once_on_each_card(town: Town) -> None:
+    await scan(town)
+    await town.rita.taps("please come")
+    await town.rita.taps("Come and get me")
+    bodies = [
+        *await town.rita.received("sendMessage"),
+        *await town.rita.received("editMessageText"),
+    ]
+    counts = [
+        [button["text"] for row in body["reply_markup"]["inline_keyboard"] for button in row].count(
+            "🚑 Medical help"
+        )
+        for body in bodies
+        if "arans:" in str(body.get("reply_markup"))
+    ]
+    assert len(counts) >= 2
+    assert set(counts) == {1}
+
+
 async def test_medical_help_rings_at_once_and_keeps_the_emergency_number(town: Town) -> None:
     await scan(town)
     await town.rita.taps("Medical")
