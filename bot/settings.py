@@ -392,6 +392,11 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def remind_before(self) -> timedelta:
+        """Return how long before a shift's start people are asked once more."""
+        return timedelta(hours=self.remind_hours)
+
+    @property
     def repeat_waits(self) -> tuple[timedelta, ...]:
         """Return how long each call to everybody waits for an answer."""
         return tuple(timedelta(minutes=one) for one in self.repeat_minutes)

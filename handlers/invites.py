@@ -1,7 +1,5 @@
 """Invites: a coordinator makes a link, somebody opens it and asks, a coordinator decides."""
 
-from datetime import timedelta
-
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, Message
@@ -141,5 +139,5 @@ async def decide(query: CallbackQuery, tap: DecideRequest, turn: Turn) -> None:
     )
     if tap.approve:
         await set_menu(turn.session, request.person, turn.now)
-        remind = timedelta(hours=turn.settings.remind_hours)
+        remind = turn.settings.remind_before
         await wishes.take_wished(turn.session, request.person, now=turn.now, remind=remind)

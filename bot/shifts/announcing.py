@@ -15,10 +15,11 @@ from bot.places.model import Area
 from bot.shifts.browse import held_by, lock_shift
 from bot.shifts.changes import ChangeKind, log_change
 from bot.shifts.desk_questions import offer_card
-from bot.shifts.desk_rules import is_quiet, next_digest
+from bot.shifts.desk_rules import next_digest
 from bot.shifts.editing import lock_managed
 from bot.shifts.holders import is_there
 from bot.shifts.model import Shift, ShiftState
+from bot.shifts.quiet import is_quiet
 from bot.shifts.rules import Commitments, ShiftRefused, SignUpRefusal, refusal
 from bot.spine.jobs.model import Due, JobContext, is_scheduled, job
 from bot.spine.outbox.model import Lane

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import joinedload
 
 from bot.people import rights
 from bot.people.model import Person
@@ -96,6 +97,15 @@ async def lock_shift(session: AsyncSession, shift_id: int) -> Shift:
     if shift is None:
         raise ShiftRefused(SignUpRefusal.GONE)
     return shift
+
+
+async def lock_sign_up(session: AsyncSession, sign_up_id: int) -> SignUp:
+    """Return a sign-up as it is now, with its person, and with its shift locked."""
+    shift_id = await session.scalar(select(SignUp.shift_id).where(SignUp.id == sign_up_id))
+    assert shift_id is not None
+    await lock_shift(session, shift_id)
+    with_person = [joinedload(SignUp.person, innerjoin=True)]
+    return await session.get_one(SignUp, sign_up_id, options=with_person, populate_existing=True)
 
 
 async def own(session: AsyncSession, person: Person, sign_up_id: int) -> SignUp:

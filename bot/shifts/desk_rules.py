@@ -9,15 +9,12 @@ from zoneinfo import ZoneInfo
 
 from bot.shifts.changes import UNDO, ChangeKind, ShiftChange, fields_of, state_before
 from bot.shifts.model import HELD, Shift, SignUp, SignUpState
+from bot.shifts.quiet import TO_READ, is_night, morning_after
 from bot.shifts.reminders import reminders
 from bot.spine.wall_clock import instant
 
 # A shift that begins so soon has no time for second thoughts: its changes are told at once.
 SOON = timedelta(minutes=10)
-# Ordinary messages make no sound from nine in the evening to eight in the morning.
-QUIET_FROM, QUIET_UNTIL = time(21), time(8)
-# What begins within these hours is worth a sound at night.
-NEAR = timedelta(hours=12)
 # Whether a new time fits is asked for half of what is left, within these bounds.
 LEAST_ASKED, MOST_ASKED = timedelta(minutes=10), timedelta(hours=24)
 # Who gives a place up so shortly before the start leaves late.
@@ -116,13 +113,6 @@ def told_when(shift: Shift, now: datetime, *, starts_at: datetime | None = None)
     return now if start - now <= SOON else now + UNDO
 
 
-def is_quiet(shift: Shift, now: datetime) -> bool:
-    """Tell whether a message about this shift makes no sound now: by night, if it is not near."""
-    local = now.astimezone(ZoneInfo(shift.area.zone)).time()
-    is_night = local >= QUIET_FROM or local < QUIET_UNTIL
-    return is_night and shift.starts_at - now > NEAR
-
-
 def answer_by(shift: Shift, now: datetime) -> datetime:
     """Return until when somebody may say that the new time fits; never within the night's quiet.
 
@@ -130,13 +120,8 @@ def answer_by(shift: Shift, now: datetime) -> datetime:
     """
     left = shift.starts_at - now
     deadline = now + min(max(left / 2, LEAST_ASKED), MOST_ASKED)
-    there = ZoneInfo(shift.area.zone)
-    local = deadline.astimezone(there)
-    if local.time() >= QUIET_FROM or local.time() < QUIET_UNTIL:
-        day = local.date() + timedelta(days=local.time() >= QUIET_FROM)
-        # An hour after the quiet ends, so that there is time to read it.
-        morning = datetime.combine(day, QUIET_UNTIL) + timedelta(hours=1)
-        deadline = instant(morning, shift.area.zone)
+    if is_night(deadline, shift.area.zone):
+        deadline = morning_after(deadline, shift.area.zone) + TO_READ
     return min(deadline, shift.starts_at)
 
 

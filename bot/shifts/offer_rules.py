@@ -1,18 +1,14 @@
 """When a free place is offered to who waits, and until when they may answer. Pure; UTC."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from bot.shifts.desk_rules import QUIET_FROM, QUIET_UNTIL
 from bot.shifts.model import Shift
-from bot.spine.wall_clock import instant
+from bot.shifts.quiet import TO_READ, is_night, morning_after
 
 # So shortly before the start there is no time to ask one after the other.
 RUSH = timedelta(hours=2)
 # A place is kept for a third of the time that is left, within these bounds.
 LEAST_KEPT, MOST_KEPT = timedelta(minutes=10), timedelta(hours=6)
-# An answer by night is due an hour after the quiet ends: time to read it.
-TO_READ = timedelta(hours=1)
 
 
 def is_rush(shift: Shift, now: datetime) -> bool:
@@ -39,16 +35,3 @@ def offered_until(shift: Shift, sent_at: datetime) -> datetime:
     if is_night(until, zone) and not is_night(sent_at, zone):
         until = morning_after(until, zone) + TO_READ
     return min(until, shift.starts_at)
-
-
-def is_night(moment: datetime, zone: str) -> bool:
-    """Tell whether people sleep, by the clocks of this zone."""
-    local = moment.astimezone(ZoneInfo(zone)).time()
-    return local >= QUIET_FROM or local < QUIET_UNTIL
-
-
-def morning_after(moment: datetime, zone: str) -> datetime:
-    """Return when the quiet of the night in which this moment lies, or that follows, is over."""
-    local = moment.astimezone(ZoneInfo(zone))
-    day = local.date() + timedelta(days=local.time() >= QUIET_UNTIL)
-    return instant(datetime.combine(day, QUIET_UNTIL), zone)

@@ -15,11 +15,11 @@ from sqlalchemy.orm import joinedload
 from bot.people.model import Person
 from bot.people.spoken import languages_of
 from bot.shifts import offer_cards
-from bot.shifts.browse import lock_shift
-from bot.shifts.desk_rules import is_quiet
+from bot.shifts.browse import lock_shift, lock_sign_up
 from bot.shifts.holders import is_there, leaders_of
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.offer_rules import is_rush, offered_until, offered_when
+from bot.shifts.quiet import is_quiet
 from bot.shifts.rules import Commitments, refusal
 from bot.spine.jobs import model as jobs
 from bot.spine.jobs.model import Due, JobContext, job
@@ -148,7 +148,7 @@ def _card_key(waiting: SignUp) -> str:
 @job("shift-offer-card")
 async def send_offer(context: JobContext, sign_up_id: int) -> None:
     """Send an offer that was made in the quiet of the night."""
-    waiting = await _locked(context, sign_up_id)
+    waiting = await lock_sign_up(context.session, sign_up_id)
     if waiting.offered_until is not None and waiting.offer_outbox_id is None:
         await _send(context.session, waiting, context.now)
 
@@ -157,23 +157,13 @@ async def send_offer(context: JobContext, sign_up_id: int) -> None:
 async def end_unanswered(context: JobContext, sign_up_id: int) -> None:
     """End an offer that nobody has answered, and the wait with it; the next is asked."""
     session, now = context.session, context.now
-    waiting = await _locked(context, sign_up_id)
+    waiting = await lock_sign_up(context.session, sign_up_id)
     if waiting.offered_until is None or waiting.state is not SignUpState.WAITING:
         return
     await end_offer(session, waiting, now, card=offer_cards.unanswered(waiting))
     waiting.state, waiting.changed_at = SignUpState.CANCELLED, now
     await session.flush()
     await offer_places(session, waiting.shift, now=now)
-
-
-async def _locked(context: JobContext, sign_up_id: int) -> SignUp:
-    """Return a sign-up as it is now, with its shift locked."""
-    session = context.session
-    shift_id = await session.scalar(select(SignUp.shift_id).where(SignUp.id == sign_up_id))
-    assert shift_id is not None
-    await lock_shift(session, shift_id)
-    with_person = [joinedload(SignUp.person, innerjoin=True)]
-    return await session.get_one(SignUp, sign_up_id, options=with_person, populate_existing=True)
 
 
 # --- the start ----------------------------------------------------------------------------------

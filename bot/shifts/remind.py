@@ -54,7 +54,7 @@ async def ask_coming(context: JobContext, sign_up_id: int) -> None:
         log.info("shift-reminder-skipped", sign_up=sign_up_id, why="started")
         return
     await say_to_holder(session, held, reminder_card(held), now=now)
-    remind = timedelta(hours=context.settings.remind_hours)
+    remind = context.settings.remind_before
     await schedule_reminder(session, held, now=now, remind=remind)
 
 
@@ -73,7 +73,7 @@ async def move_reminders(context: JobContext, shift_id: int) -> None:
         .where(SignUp.shift_id == shift_id, SignUp.state == SignUpState.TAKEN)
         .order_by(SignUp.id)
     )
-    remind = timedelta(hours=context.settings.remind_hours)
+    remind = context.settings.remind_before
     for held in places.all():
         if held.shift.starts_at > now:
             await schedule_reminder(session, held, now=now, remind=remind)

@@ -149,9 +149,8 @@ async def take_instead(
     """
     old = await own(session, person, instead_of)
     # In the order of ids, or two replicas that each lock both could wait for each other.
-    for locked in sorted({old.shift_id, shift_id}):
-        await lock_shift(session, locked)
-    shift = await lock_shift(session, shift_id)
+    locked = {one: await lock_shift(session, one) for one in sorted({old.shift_id, shift_id})}
+    shift = locked[shift_id]
     waiting = await wait_of(session, person, shift_id)
     besides = [old.id] if waiting is None else [old.id, waiting.id]
     _raise_unless_both(await _require(session, person, shift, now, besides=besides), False)

@@ -5,21 +5,22 @@ heard of it. Whom a new time concerns is asked whether it fits, and is bound unt
 """
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.people.model import Person
-from bot.shifts.browse import held_by, lock_shift, own
+from bot.shifts.browse import held_by, lock_shift, lock_sign_up, own
 from bot.shifts.changes import ChangeKind, ShiftChange, log_change, state_before, untold
-from bot.shifts.desk_rules import NewsKind, answer_by, is_quiet, news_for, told_when
+from bot.shifts.desk_rules import NewsKind, answer_by, news_for, told_when
 from bot.shifts.give_up import end_place, look_at_waits
 from bot.shifts.holders import for_reader, leaders_of, reader_of, say_to_holder
 from bot.shifts.model import HELD, Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.news_cards import freed_card, news_card, silent_card
 from bot.shifts.offering import watch_start
+from bot.shifts.quiet import is_quiet
 from bot.shifts.remind import schedule_reminder
 from bot.shifts.rules import ShiftRefused, SignUpRefusal, overlapping
 from bot.shifts.waitlist import lock_for_offers, refill
@@ -58,7 +59,7 @@ async def tell_news(context: JobContext, shift_id: int) -> None:
     sign_ups = await _concerned(session, shift, changes)
     for sign_up in sign_ups:
         if is_moved and sign_up.state is SignUpState.TAKEN and shift.starts_at > now:
-            remind = timedelta(hours=context.settings.remind_hours)
+            remind = context.settings.remind_before
             await schedule_reminder(session, sign_up, now=now, remind=remind)
         reader = await reader_of(session, sign_up)
         news = news_for(shift, sign_up, changes, reader.id) if reader is not None else None
@@ -109,11 +110,8 @@ def _silence_key(held: SignUp) -> str:
 async def free_silent(context: JobContext, sign_up_id: int) -> None:
     """Free the place of somebody who has not said whether the new time fits."""
     session, now = context.session, context.now
-    shift_id = await session.scalar(select(SignUp.shift_id).where(SignUp.id == sign_up_id))
-    assert shift_id is not None
-    shift = await lock_shift(session, shift_id)
-    with_person = [joinedload(SignUp.person, innerjoin=True)]
-    held = await session.get_one(SignUp, sign_up_id, options=with_person, populate_existing=True)
+    held = await lock_sign_up(session, sign_up_id)
+    shift = held.shift
     is_silent = held.answer_by is not None and held.coming_at is None
     is_open = shift.state is ShiftState.OPEN and shift.starts_at > now
     if not (is_silent and is_open and held.state is SignUpState.TAKEN):

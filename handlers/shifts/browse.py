@@ -47,10 +47,11 @@ async def show_shifts(message: Message, turn: Turn, command: CommandObject) -> N
     view.page = 0
     if command.args:
         await _filter_by(turn, view, command.args)
-        page = await finding.find(turn.session, turn.person, view, now=turn.now)
-        if view.words and not page.found:  # "please" is nothing to look for
-            view.words = ""
-    await turn.say(await _page(turn, view))
+    page = await _found(turn, view)
+    if view.words and command.args and not page.found:  # "please" is nothing to look for
+        view.words = ""
+        page = await _found(turn, view)
+    await turn.say(_card(turn, page))
 
 
 async def _filter_by(turn: Turn, view: ShiftView, words: str) -> None:
@@ -113,12 +114,17 @@ async def _show(turn: Turn, *, page: int | None) -> None:
     view = await view_of(turn.session, turn.person, turn.now)
     if page is not None:
         view.page = page
-    await turn.edit(await _page(turn, view))
+    await turn.edit(_card(turn, await _found(turn, view)))
 
 
-async def _page(turn: Turn, view: ShiftView) -> Screen:
+async def _found(turn: Turn, view: ShiftView) -> finding.Page:
+    """Find the page of the view, and keep which one it is."""
     page = await finding.find(turn.session, turn.person, view, now=turn.now)
     view.page = page.number
+    return page
+
+
+def _card(turn: Turn, page: finding.Page) -> Screen:
     return page_card(page, manages=rights.may_anywhere(turn.person, Action.MANAGE_SHIFT))
 
 

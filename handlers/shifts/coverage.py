@@ -1,6 +1,6 @@
 """/coverage: what a coordinator has to look at, by area and day."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from aiogram import Router
 from aiogram.filters import Command
@@ -67,7 +67,7 @@ async def _lists(
 ) -> tuple[dict[ListKind, list[Entry]], Area | None, date | None]:
     day = _day_of(turn, ordinal)
     scope = coverage.scope_of(turn.person, area_id, day)
-    remind = timedelta(hours=turn.settings.remind_hours)
+    remind = turn.settings.remind_before
     lists = await coverage.lists_of(turn.session, scope, now=turn.now, remind=remind)
     area = await turn.session.get(Area, area_id) if area_id else None
     if area is None:

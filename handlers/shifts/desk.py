@@ -1,7 +1,5 @@
 """A shift's card for its coordinator: who is on it, and what is done with one tap."""
 
-from datetime import timedelta
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
@@ -24,14 +22,9 @@ from handlers.turns.turn import Turn
 router = Router(name="shifts-desk")
 
 
-def remind_of(turn: Turn) -> timedelta:
-    """Return how long before the start people are asked whether they are coming."""
-    return timedelta(hours=turn.settings.remind_hours)
-
-
 def wish_of(turn: Turn, *, anyway: bool = False) -> Wish:
     """Say how somebody is to be put on in this turn."""
-    return Wish(turn.now, remind_of(turn), anyway)
+    return Wish(turn.now, turn.settings.remind_before, anyway)
 
 
 async def desk_of(turn: Turn, shift_id: int) -> Desk:
@@ -104,7 +97,7 @@ async def show_seat(query: CallbackQuery, tap: taps.ShowSeat, turn: Turn) -> Non
 async def undo_change(query: CallbackQuery, tap: taps.UndoChange, turn: Turn) -> None:
     """Take the last change back, and name who could not be put back."""
     undone = await undoing.undo(
-        turn.session, turn.person, tap.change, now=turn.now, remind=remind_of(turn)
+        turn.session, turn.person, tap.change, now=turn.now, remind=turn.settings.remind_before
     )
     await turn.toast("desk-toast-undone")
     await show(turn, undone.change.shift_id)

@@ -1,7 +1,5 @@
 """Taking a shift, waiting for one, answering an offer; what clashes or is full is asked back."""
 
-from datetime import timedelta
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
@@ -53,7 +51,12 @@ async def take_both(query: CallbackQuery, tap: TakeAnyway, turn: Turn) -> None:
 async def _take(turn: Turn, shift_id: int, choice: Choice) -> None:
     try:
         held = await take.sign_up(
-            turn.session, turn.person, shift_id, now=turn.now, remind=_remind(turn), choice=choice
+            turn.session,
+            turn.person,
+            shift_id,
+            now=turn.now,
+            remind=turn.settings.remind_before,
+            choice=choice,
         )
     except Clash as clash:
         await turn.edit(offer_cards.clash(clash.shift, clash.others, is_short=clash.is_short))
@@ -95,7 +98,7 @@ async def take_instead(query: CallbackQuery, tap: TakeInstead, turn: Turn) -> No
             tap.shift,
             instead_of=tap.instead_of,
             now=turn.now,
-            remind=_remind(turn),
+            remind=turn.settings.remind_before,
         )
     except ShiftRefused as refused:
         if refused.reason is not SignUpRefusal.FULL:
@@ -123,7 +126,7 @@ async def take_offer(query: CallbackQuery, tap: TakeOffer, turn: Turn) -> None:
 
 
 async def _take_offer(turn: Turn, sign_up_id: int, *, is_both: bool) -> None:
-    remind = _remind(turn)
+    remind = turn.settings.remind_before
     try:
         held = await take.take_offer(
             turn.session, turn.person, sign_up_id, now=turn.now, remind=remind, is_both=is_both
@@ -155,7 +158,3 @@ async def decline(query: CallbackQuery, tap: DeclineOffer, turn: Turn) -> None:
     """Leave the place to the next, and the waitlist with it."""
     left = await give_up.give_up(turn.session, turn.person, tap.sign_up, now=turn.now)
     await turn.edit(offer_cards.declined(left.sign_up))
-
-
-def _remind(turn: Turn) -> timedelta:
-    return timedelta(hours=turn.settings.remind_hours)

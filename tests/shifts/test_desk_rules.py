@@ -12,13 +12,13 @@ from bot.shifts.desk_rules import (
     NewsKind,
     Risk,
     answer_by,
-    is_quiet,
     news_for,
     next_digest,
     risk_of,
     told_when,
 )
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
+from bot.shifts.quiet import is_quiet
 from tests.town.people import DAY, HOUR, NOON
 
 MINUTE = timedelta(minutes=1)
