@@ -54,9 +54,8 @@ async def measure(names: Sequence[str], *, short: bool) -> list[Row]:
                 figures = await MEASURES[name](built)
             except (Broken, SQLAlchemyError, OSError) as error:
                 click.echo(f"{name}: {error}", err=True)
-                figures = [
-                    Row(name, "could not be measured", "", str(error).splitlines()[0], False)
-                ]
+                why = str(error).partition("\n")[0] or type(error).__name__
+                figures = [Row(name, "could not be measured", "", why, False)]
             rows += figures
             took = time.monotonic() - begun
             click.echo(f"{report.table(figures)}\n({name}: {took:.0f} s)\n", err=True)

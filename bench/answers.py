@@ -8,6 +8,7 @@ from collections import defaultdict
 from contextlib import AsyncExitStack
 
 from bench.bots import Bot, Measured
+from bench.names import FIRST
 from bench.report import Row, figures, ratio
 from bench.stage import STORES, Stage
 
@@ -52,12 +53,13 @@ async def taps(stage: Stage) -> list[Row]:
             await bot.load("tap", people=TAP_PEOPLE, each=1)
         for bot in weft.values():
             await warm_up(bot)
-        for _ in range(stage.rounds):
+        for number in range(stage.rounds):
+            first = FIRST + number * TAP_PEOPLE  # an arrival that waits is not asked again
             runs["echo"].append(await tap(echo))
             for store in STORES:
                 runs[f"plain {store}"].append(await tap(plain[store]))
                 for name in TAPS:
-                    runs[f"{name} {store}"].append(await tap_shown(weft[store], name))
+                    runs[f"{name} {store}"].append(await tap_shown(weft[store], name, first=first))
     rows = [figures("tap", "bare aiogram", runs["echo"])]
     for store, said in STORES.items():
         where, plain_runs = f"tap, {said}", runs[f"plain {store}"]
@@ -85,16 +87,19 @@ async def tap(bot: Bot, people: int = TAP_PEOPLE) -> Measured:
     return await bot.load("tap", people=people, each=WITHOUT_END, seconds=SECONDS)
 
 
-async def tap_shown(bot: Bot, name: str, people: int = TAP_PEOPLE, each: int = 4) -> Measured:
+async def tap_shown(
+    bot: Bot, name: str, people: int = TAP_PEOPLE, each: int = 4, first: int = FIRST
+) -> Measured:
     """Let Weft show a list or a form, then tap one of TAPS under it."""
+    who = {"people": people, "first": first}
     if name == "sign-up":
-        await bot.load("say", people=people, each=each, text="/shifts")
+        await bot.load("say", **who, each=each, text="/shifts")
     else:
-        await bot.load("say", people=people, each=1, text="/start gate_{gate}")
+        await bot.load("say", **who, each=1, text="/start gate_{gate}")
         await bot.quiet()
-        await bot.load("confirm", people=people, each=1)
+        await bot.load("confirm", **who, each=1)
         each *= 2
     await bot.quiet()
-    measured = await bot.load(name, people=people, each=each, seconds=SECONDS)
+    measured = await bot.load(name, **who, each=each, seconds=SECONDS)
     await bot.quiet()
     return measured

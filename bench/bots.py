@@ -71,7 +71,8 @@ async def server() -> AsyncIterator[Driver]:
         driver.address = (await driver.answer())["address"]
         yield driver
     finally:
-        process.kill()
+        if process.returncode is None:
+            process.kill()
         await process.wait()
 
 
@@ -95,6 +96,17 @@ class Bot:
     async def quiet(self, **options: Any) -> None:
         """Wait until it makes no more calls."""
         await self.driver.ask(do="quiet", **options)
+
+    async def settle(self, seconds: float = 0.5, at_most: float = 30.0) -> None:
+        """Wait until it has done what a start does beside serving (Weft reads its texts).
+
+        That is when it has used less than a tenth of a core for so many seconds.
+        """
+        for _ in range(int(at_most / seconds)):
+            before = self.cpu()
+            await asyncio.sleep(seconds)
+            if self.cpu() - before < seconds / 10:
+                return
 
     async def load(self, script: str, **options: Any) -> Measured:
         """Run a load against this bot. Raises Broken."""
@@ -131,7 +143,9 @@ async def bot(name: str, driver: Driver, folder: Path, **environment: str) -> As
         )
     try:
         await _connected(driver, process, log)
-        yield Bot(driver, psutil.Process(process.pid), log)
+        it = Bot(driver, psutil.Process(process.pid), log)
+        await it.settle()
+        yield it
     finally:
         if process.returncode is None:
             process.terminate()
