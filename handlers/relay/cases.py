@@ -7,7 +7,7 @@ from aiogram.filters import Command, StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from bot.relay import answers, duty_cards, joining, overview, overview_cards, reopening
+from bot.relay import answers, duty_cards, joining, overview, overview_cards, recaps, reopening
 from bot.relay.buttons import (
     CloseCase,
     ConfirmClose,
@@ -22,6 +22,7 @@ from bot.relay.buttons import (
     UndoClose,
 )
 from bot.relay.cases import case_by_id
+from bot.relay.overview import Recall
 from bot.relay.staff import leave_case, look_at_case, require_staff
 from bot.spine.outbox.screen import Screen
 from handlers.relay import waiting
@@ -101,19 +102,21 @@ def _end_search(turn: Turn) -> None:
 @router.callback_query(ShowCase.read)
 async def show_case(query: CallbackQuery, tap: ShowCase, turn: Turn) -> None:
     """Show what was said last in a case, or earlier."""
-    await turn.edit(await _card(turn, tap.case, tap.page))
+    recalled = await _recall(turn, tap.case, tap.page)
+    await turn.edit(overview_cards.recap(recalled, turn.person, turn.settings.zone))
 
 
 @router.callback_query(OpenCase.read)
 async def open_case(query: CallbackQuery, tap: OpenCase, turn: Turn) -> None:
     """Show a case's card beneath the message that has the button."""
-    await turn.say(await _card(turn, tap.case, 0))
+    recalled = await _recall(turn, tap.case, 0)
+    card = overview_cards.recap(recalled, turn.person, turn.settings.zone)
+    recaps.note_card(turn.session, recalled, turn.person, await turn.say(card))
 
 
-async def _card(turn: Turn, case_id: int, page: int) -> Screen:
+async def _recall(turn: Turn, case_id: int, page: int) -> Recall:
     _end_search(turn)
-    recalled = await overview.recall(turn.session, turn.person, case_id, page, now=turn.now)
-    return overview_cards.recap(recalled, turn.person, turn.settings.zone)
+    return await overview.recall(turn.session, turn.person, case_id, page, now=turn.now)
 
 
 @router.callback_query(LeaveCase.read)

@@ -105,6 +105,9 @@ async def test_the_card_says_who_is_answering(town: Town) -> None:
         assert label in labels
     assert "Leave" not in labels, "Lan has not answered"
     assert has(town.lan, WATER), "the message above stays"
+    await town.wait(minutes=5)
+    await town.lan.replies(town.lan.last, "To the card itself.")
+    assert has(town.rita, "To the card itself."), "a reply to a card belongs to its case"
 
 
 async def test_the_resident_hears_once_a_wait_who_reads(town: Town) -> None:
