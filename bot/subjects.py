@@ -31,7 +31,8 @@ from bot.people.directory import LocaleChanged, PersonReachable, PersonUnreachab
 from bot.people.roles import RoleTaken
 from bot.posters import ordering
 from bot.posters.ordering import printing
-from bot.relay import copies, files, offers, readback, residents, translate
+from bot.relay import copies, files, giving, offers, office, readback, translate
+from bot.relay import joining as case_joining
 from bot.relay import listeners as relay
 from bot.relay.calls import Translators, translating
 from bot.relay.files import Files, passing_files
@@ -82,7 +83,7 @@ _LISTENERS: Listeners = {
     EntryTranslated: (danger.on_entry_translated,),
     ShiftUncovered: (),
     WaitEnded: (unanswered.on_wait_ended,),
-    CaseMoved: (unanswered.on_case_moved,),
+    CaseMoved: (unanswered.on_case_moved, danger.on_case_moved),
     StormCardFailed: (storms.on_card_failed,),
     ShiftChanged: (),
     SignUpTaken: (),
@@ -106,6 +107,7 @@ def listeners(settings: Settings) -> Listeners:
                 handing_over.on_duty_changed,
                 patience=timedelta(minutes=settings.handoff_minutes),
             ),
+            case_joining.on_duty_changed,
         ),
         LocaleChanged: (
             partial(arrivals.on_locale_changed, numbers=numbers),
@@ -166,7 +168,9 @@ _JOBS: tuple[JobKind[...], ...] = (
     announcing.send_digest,
     offers.widen,
     copies.undelivered,
-    residents.give_unread,
+    giving.give_unread,
+    office.give_silent,
+    danger.move,
     covering.tell_if_open,
     covering.expire_cover,
     swapping.expire_swap,

@@ -17,15 +17,13 @@ from bot.danger import alarm, asking, group
 from bot.danger.asking import Question
 from bot.danger.buttons import InDanger, NotInDanger
 from bot.danger.words import Danger, find_words, is_cancel, is_lone_ask
-from bot.places import model as places
-from bot.relay import cards, cases, residents
-from bot.relay.buttons import CaseArea, CaseAreas
+from bot.relay import cases, residents
 from bot.relay.model import Said
 from bot.spine.outbox.say import ALERT
+from handlers.area_question import AreaForm, ask_area
 from handlers.cries import gate_of, hear_cry, is_done, sound_alarm
 from handlers.speakers import Speaks, speaks
 from handlers.turns.turn import Turn
-from handlers.widgets import area_rows
 
 router = Router(name="danger")
 
@@ -77,7 +75,8 @@ async def _sound_alarm(
 
 def _close_to_forms(data: dict[str, Any], danger: Danger) -> bool:
     """Let no form take this message, which goes to the staff; tell whether one was open."""
-    has_form = bool(data["raw_state"])
+    # The question where they live is asked again by itself while it matters.
+    has_form = data["raw_state"] not in (None, AreaForm.name.state)
     data["raw_state"], data["cry"] = None, danger
     return has_form
 
@@ -152,11 +151,5 @@ async def come_from_group(message: Message, turn: Turn) -> None:
     """Show the numbers to somebody who comes from the group, and ask for their area if needed."""
     await turn.say(alarm.numbers_screen(turn.settings.emergency_numbers), sending=ALERT)
     case = await cases.open_case_of(turn.session, turn.person)
-    if case is not None and case.area is None:
-        rows = area_rows(
-            await places.areas(turn.session),
-            lambda area: CaseArea(area.id).pack(),
-            lambda to: CaseAreas(to).pack(),
-            columns=1,
-        )
-        await turn.say(cards.which_area(rows, turn.settings.emergency_numbers))
+    if case is not None and not case.is_placed:
+        await ask_area(turn)

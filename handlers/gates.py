@@ -1,4 +1,4 @@
-"""*I am at a gate*, without its code: the area and the gate from a list, or by a typed name.
+"""*I am at a gate*, without its code: from a list, by a typed name, or near a shared place.
 
 What follows is the same as after a scan (bot/arrivals/scan.py).
 """
@@ -18,9 +18,12 @@ from bot.people import doors
 from bot.people.buttons import ShowGates
 from bot.places import model as places
 from bot.places.model import Area, Gate
+from bot.places.nearest import near_first, nearest_gates
+from bot.relay.area_cards import NEAREST, gate_label
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts.folding import fold
 from bot.spine.texts.render import Foreign
+from handlers.area_question import point_in
 from handlers.turns.dialogue import Frame
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
@@ -72,7 +75,7 @@ async def _areas(turn: Turn, page: int) -> Screen:
 
 def _areas_of(gates: Sequence[Gate], home: int | None) -> list[Area]:
     areas = {gate.area_id: gate.area for gate in gates}
-    return sorted(areas.values(), key=lambda area: (area.id != home, area.code))
+    return near_first(areas.values(), gates, home)
 
 
 @router.callback_query(GatesOf.read)
@@ -150,8 +153,22 @@ def _is_named(gate: Gate, words: str) -> bool:
     return f" {words}" in f" {name}" or (not words.isascii() and words in name)
 
 
+@router.message(StateFilter(GateForm.name), Magic(F.location))
+async def find_near(message: Message, turn: Turn) -> None:
+    """Offer the gates near a shared place; where none is near it is for the staff."""
+    point = point_in(message)
+    assert point is not None
+    near = nearest_gates(await places.gates(turn.session), point, NEAREST)
+    if not near:
+        turn.forms.end()
+        raise SkipHandler
+    rows = [[gate_label(one, AtGate(one.gate.id).pack())] for one in near]
+    back = [Button("gate-button-areas", ShowGates(1).pack())]
+    await turn.say(Screen("gate-near", buttons=[*rows, back, *doors.talk_rows()]))
+
+
 @router.message(StateFilter(GateForm.name), Magic(~F.text))
 async def pass_on(message: Message, turn: Turn) -> None:
-    """Leave the question for a photo, a voice or a place: those are for the staff."""
+    """Leave the question for a photo or a voice: those are for the staff."""
     turn.forms.end()
     raise SkipHandler

@@ -26,7 +26,18 @@ from handlers.announced import announce, listing, traveller
 from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
-from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
+from handlers.relay import (
+    area,
+    cases,
+    interpret,
+    phrases,
+    plain_words,
+    quick_words,
+    reply,
+    talk,
+    write,
+    write_first,
+)
 from handlers.shifts import browse, coverage, desk, desk_talk, link, mine, post, spoken, taking
 
 ROUTERS: tuple[Router, ...] = (
@@ -67,6 +78,8 @@ ROUTERS: tuple[Router, ...] = (
     coverage.router,
     desk.router,
     desk_talk.router,
+    area.router,
+    write_first.router,
     phrases.router,
     quick_words.router,
     reply.router,

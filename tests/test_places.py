@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.places import model as places
-from bot.places.importing import import_areas
+from bot.places.importing import export_areas, import_areas
 from bot.spine.table_preview import Mark
 from bot.spine.tables import BadTable, Imported
 from tests.town.people import NOON
@@ -93,3 +93,53 @@ async def test_all_wrong_rows_of_areas_are_said_at_once(session: AsyncSession) -
     table = f"{HEAD}A01,,Asia/Shanghai,,\nA02,Hill,Asia/Nowhere,,\nA03,Hill,Asia/Shanghai,,\n"
     with pytest.raises(BadTable, match=r"(?s)^line 2: .*\nline 3: "):
         await import_areas(session, table, now=NOON)
+
+
+# --- where gates stand ----------------------------------------------------------------------------
+
+PLACED = "area,name,zone,gate,gate_code,纬度,lng\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "why"),
+    [
+        ("121.47,31.23", "latitude.*from -90 to 90.*swapped"),
+        ("31.23,", "longitude.*decimal degrees"),
+        (",121.47", "latitude.*decimal degrees"),
+        ("31°13′,121.47", "latitude.*decimal degrees"),
+        ("nan,121.47", "latitude.*decimal degrees"),
+        ("31.23,181", "longitude.*from -180 to 180"),
+        ("0,0.0", "in the sea"),
+    ],
+)
+async def test_a_place_that_is_none_is_named(session: AsyncSession, place: str, why: str) -> None:
+    with pytest.raises(BadTable, match=f"line 2.*{why}"):
+        await import_areas(session, f"{PLACED}A01,Hill,Asia/Shanghai,South,s-01,{place}", now=NOON)
+
+
+async def test_only_a_gate_has_a_place(session: AsyncSession) -> None:
+    with pytest.raises(BadTable, match="only a gate"):
+        await import_areas(session, f"{PLACED}A01,Hill,Asia/Shanghai,,,31.2,121.4", now=NOON)
+
+
+async def test_a_gate_is_given_its_place_and_an_empty_cell_leaves_it(session: AsyncSession) -> None:
+    row = "A01,Hill,Asia/Shanghai,South,s-01,"
+    assert (await import_areas(session, f"{PLACED}{row},", now=NOON)).new == 1
+    done = await import_areas(session, f'{PLACED}{row}３１.2304°,"121,4737"', now=NOON)
+    assert [one.words for one in done.differences] == ["gate South of A01 has another place"]
+    assert await import_areas(session, f"{PLACED}{row},", now=NOON) == Imported(0, 0)
+    (gate,) = await places.gates(session)
+    assert (gate.latitude, gate.longitude) == (31.2304, 121.4737)
+
+
+async def test_an_export_is_imported_again_without_a_change(session: AsyncSession) -> None:
+    rows = [
+        'A01,"Hill, upper",Asia/Shanghai,South,s-01,31.2304,121.4737',
+        'A01,"Hill, upper",Asia/Shanghai,North,n-01,,',
+        "A02,河滨,Asia/Shanghai,,,,",
+    ]
+    await import_areas(session, PLACED + "\n".join(rows), now=NOON)
+    table = await export_areas(session)
+    assert table.splitlines()[0] == "area,name,zone,gate,gate_code,latitude,longitude"
+    assert len(table.splitlines()) == 4
+    assert await import_areas(session, table, now=NOON) == Imported(0, 0)

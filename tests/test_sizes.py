@@ -20,8 +20,8 @@ from bot.oncall.cards import AREAS_A_PAGE, duty_page
 from bot.oncall.rota import AreaDuty, LevelDuty
 from bot.people.model import Person
 from bot.places.model import Area, Gate
+from bot.relay import area_cards, duty_cards, phrase_cards
 from bot.relay import cards as relay
-from bot.relay import phrase_cards
 from bot.relay.model import Case, Certainty
 from bot.reports import cards as reports
 from bot.reports.fair import Share
@@ -45,6 +45,7 @@ from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Joined, LanguageName, Listed, Text
 from bot.spine.texts.split import split
 from handlers.menus import GIVEN_ROLES
+from handlers.widgets import area_rows
 from tests.town.people import NOON
 
 LOCALES = texts.locales()
@@ -250,6 +251,12 @@ def cases() -> Screen:
     return relay.pick_case([case(number) for number in range(1, CASES + 1)])
 
 
+def which_area() -> Screen:
+    """All areas at once, under the longest question."""
+    rows = area_rows([area(n) for n in range(AREAS)], lambda one: one.code, str)
+    return area_cards.ask_area(area_cards.yours(area()), rows, can_pass=True)
+
+
 def hand_off() -> HandOff:
     return HandOff(id=1, person=person(), area=area(), told_at=NOON)
 
@@ -314,6 +321,12 @@ EDITED = {
     ),
     "who is at risk": at_risk,
     "the week of all areas": week,
+    "where somebody lives": which_area,
+    "cases after duty": lambda: duty_cards.ask_leaver([case(n) for n in range(60)]),
+    "a case that others answer": lambda: duty_cards.somebody_answers(
+        case(1), [person(number) for number in range(9)]
+    ),
+    "a case to pass on": lambda: area_cards.ask_sure(case(1), area()),
     "no area": lambda: relay.which_area([], numbers()),
 }
 # What is only ever sent.

@@ -23,8 +23,8 @@ from bot.people.directory import LocaleChanged
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person, name_of
 from bot.relay.cases import open_case_of
+from bot.relay.giving import find_readers
 from bot.relay.model import Case
-from bot.relay.residents import find_readers
 from bot.spine.outbox.say import ALERT
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.emergency import EmergencyNumbers

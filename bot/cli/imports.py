@@ -67,7 +67,11 @@ def import_() -> None:
 
 @_table_command("areas")
 def import_areas(file: Path, asking: Asking) -> None:
-    """Areas and gates: columns area,name,zone,gate,gate_code; one row a gate."""
+    """Areas and gates: columns area,name,zone,gate,gate_code,latitude,longitude; one row a gate.
+
+    Places are decimal degrees as a phone's GPS gives them (WGS-84); they and the code may be
+    left out, and what stands empty stays as it was.
+    """
     from bot.places.importing import import_areas
 
     _import(file, asking, lambda session, text: import_areas(session, text, now=now()))

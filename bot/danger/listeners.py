@@ -1,4 +1,4 @@
-"""What danger alerts do when their words are translated: the card shows both, side by side."""
+"""What danger alerts do when their words are translated, or the talk goes to another area."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,12 +7,15 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.alerts import escalation
 from bot.alerts.attempts import refresh
 from bot.alerts.model import Alert, AlertState, lock_alert
 from bot.danger.alarm import ALERT_TEXT, DANGER, EXCERPT
 from bot.relay import translations
-from bot.relay.model import By, Entry, Translation
+from bot.relay.model import By, Case, Entry, Translation
 from bot.relay.translations import EntryTranslated
+from bot.relay.waits import CaseMoved
+from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.texts import stored
 from bot.spine.texts.render import RIGHT_TO_LEFT, Foreign, Joined, Text
 
@@ -65,3 +68,31 @@ def _lines(shown: Sequence[Translation]) -> list[Any]:
         ]
     # One that failed counts only where no other has come.
     return lines or [Text("relay-withheld") for _ in shown[:1]]
+
+
+# --- another area -------------------------------------------------------------------------------
+
+
+async def on_case_moved(session: AsyncSession, fact: CaseMoved, now: datetime) -> None:
+    """Have the resident's open alerts go with their talk: later, since alerts are locked first."""
+    due = Due.at_once(now, key=f"danger-move:{fact.case.id}")
+    await move.schedule(session, due, case_id=fact.case.id)
+
+
+@job("danger-move", Priority.WATCH)
+async def move(context: JobContext, case_id: int) -> None:
+    """Bring the danger alerts of a case's resident to the area in which the case is now."""
+    session = context.session
+    case = await session.get_one(Case, case_id)
+    if case.area is None or not case.is_open:
+        return
+    alerts = await session.scalars(
+        select(Alert)
+        .where(Alert.kind == DANGER.name, Alert.subject_id == case.resident_id)
+        .where(Alert.state != AlertState.RESOLVED)
+        .order_by(Alert.id)
+    )
+    for found in alerts.all():
+        alert = await lock_alert(session, found.id)
+        if alert.state is not AlertState.RESOLVED and alert.area_id != case.area_id:
+            await escalation.move(session, alert, case.area, now=context.now)

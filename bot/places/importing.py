@@ -1,5 +1,7 @@
-"""Import areas and gates from a table."""
+"""Import areas and gates from a table, and export them as one."""
 
+import csv
+import io
 import re
 import secrets
 import unicodedata
@@ -11,14 +13,17 @@ from enum import IntEnum
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.places.model import Area, Gate, area_by_code, areas, gate_by_code, gates_of
+from bot.places.model import Area, Gate, area_by_code, areas, gate_by_code, gates, gates_of
+from bot.places.nearest import Point, point_of
 from bot.spine.clock import check_zone
 from bot.spine.table_preview import Difference, Mark
 from bot.spine.tables import BadTable, Imported, Row, read_all, read_table
 from bot.spine.texts.folding import fold
 
 CODE = re.compile(r"[A-Za-z0-9_-]{4,48}")
-COLUMNS = ("area", "name", "zone", "gate", "gate_code")
+COLUMNS = ("area", "name", "zone", "gate", "gate_code", "latitude", "longitude")
+OPTIONAL = ("gate_code", "latitude", "longitude")
+_DEGREES = re.compile(r"[+-]?\d{1,3}(?:[.,]\d+)?")
 
 
 class _Outcome(IntEnum):
@@ -44,13 +49,13 @@ class _Import:
 
 
 async def import_areas(session: AsyncSession, text: str, *, now: datetime) -> Imported:
-    """Import a table of the columns area,name,zone,gate,gate_code, a row a gate. Raises BadTable.
+    """Import a table of the columns COLUMNS, a row a gate. Raises BadTable.
 
-    An empty gate_code is given a random one. Importing again changes names and keeps codes: a
-    gate is known by its name or, renamed, by its code. Nothing is removed. Counts the rows that
-    made or changed something.
+    An empty gate_code is given a random one, an empty place stays as it was. Importing again
+    changes names and keeps codes: a gate is known by its name or, renamed, by its code. Nothing
+    is removed. Counts the rows that made or changed something.
     """
-    table = read_table(text, COLUMNS, ("gate_code",))
+    table = read_table(text, COLUMNS, OPTIONAL)
     rows = _checked(table.rows)
     work, outcomes, faults = _Import(session, now), [], []
     for row in rows:
@@ -88,7 +93,7 @@ def _plain(row: Row) -> Row:
     """Write full-width signs of codes and the zone as ASCII."""
     plain = {
         column: unicodedata.normalize("NFKC", row[column])
-        for column in ("area", "zone", "gate_code")
+        for column in ("area", "zone", "gate_code", "latitude", "longitude")
     }
     return Row(row.line, {**row.values, **plain}, row.letters)
 
@@ -107,6 +112,29 @@ def _check(row: Row, gate_of: dict[str, tuple[str, str]]) -> None:
         raise row.fault("gate_code", "belongs to another gate")
     if row["gate"] and code and not CODE.fullmatch(code):
         raise row.fault("gate_code", "4 to 48 letters, digits, - or _")
+    _point(row)
+
+
+def _point(row: Row) -> Point | None:
+    """Read where the gate stands; None if the row does not say. Raises BadTable."""
+    if not row["latitude"] and not row["longitude"]:
+        return None
+    if not row["gate"]:
+        raise row.fault("latitude", "only a gate has a place")
+    point = Point(_degrees(row, "latitude", 90), _degrees(row, "longitude", 180))
+    if point == Point(0, 0):
+        raise row.fault("latitude", "0 and 0 lie in the sea; leave both empty if they are unknown")
+    return point
+
+
+def _degrees(row: Row, column: str, most: int) -> float:
+    """Read decimal degrees, with a point or a comma. Raises BadTable."""
+    written = row[column].removesuffix("°").strip()
+    degrees = float(written.replace(",", ".")) if _DEGREES.fullmatch(written) else None
+    if degrees is None or abs(degrees) > most:
+        hint = "; are latitude and longitude swapped?" if degrees is not None else ""
+        raise row.fault(column, f"decimal degrees from -{most} to {most}, such as 31.2304{hint}")
+    return degrees
 
 
 async def _import_row(work: _Import, row: Row) -> _Outcome:
@@ -150,16 +178,18 @@ async def _import_gate(work: _Import, area: Area, row: Row) -> _Outcome:
     coded = await gate_by_code(session, code) if code else None
     if coded is not None and (coded.area_id != area.id or named not in (None, coded)):
         raise row.fault("gate_code", "belongs to another gate")
-    gate = named or coded
+    gate, point = named or coded, _point(row)
     if gate is None:
         gate = Gate(area=area, name=name, code=code or secrets.token_urlsafe(8))
+        _set_point(gate, point)
         session.add(gate)
         await session.flush()
         work.gates.add(gate.id)
         work.note(Mark.NEW, f"gate {name} of {area.code}", row)
         return _Outcome.NEW
-    before = gate.name, gate.code
+    before = gate.name, gate.code, point_of(gate)
     gate.name, gate.code = name, code or gate.code
+    _set_point(gate, point)
     await session.flush()
     work.gates.add(gate.id)
     if before[0] != gate.name:
@@ -171,7 +201,14 @@ async def _import_gate(work: _Import, area: Area, row: Row) -> _Outcome:
             f"gate {name} of {area.code}: code {before[1]} is now {gate.code}; {why}",
             row,
         )
-    return _Outcome(before != (gate.name, gate.code))
+    if before[2] != point_of(gate):
+        work.note(Mark.CHANGED, f"gate {name} of {area.code} has another place", row)
+    return _Outcome(before != (gate.name, gate.code, point_of(gate)))
+
+
+def _set_point(gate: Gate, point: Point | None) -> None:
+    if point is not None:
+        gate.latitude, gate.longitude = point.latitude, point.longitude
 
 
 async def _note_gone(work: _Import) -> None:
@@ -180,3 +217,23 @@ async def _note_gone(work: _Import) -> None:
         for gate in await gates_of(work.session, area):
             if gate.id not in work.gates:
                 work.note(Mark.GONE, f"gate {gate.name} of {code} stays as it is")
+
+
+async def export_areas(session: AsyncSession) -> str:
+    """Write all areas and gates as the table that `import_areas` reads; CSV."""
+    file = io.StringIO()
+    table = csv.writer(file, lineterminator="\n")
+    table.writerow(COLUMNS)
+    of_area: dict[int, list[Gate]] = {}
+    for gate in await gates(session):
+        of_area.setdefault(gate.area_id, []).append(gate)
+    for area in await areas(session):
+        cells = [_cells(gate) for gate in of_area.get(area.id, [])] or [[""] * 4]
+        table.writerows([area.code, area.name, area.zone, *each] for each in cells)
+    return file.getvalue()
+
+
+def _cells(gate: Gate) -> list[str]:
+    point = point_of(gate)
+    place = [f"{point.latitude:.6f}", f"{point.longitude:.6f}"] if point is not None else ["", ""]
+    return [gate.name, gate.code, *place]

@@ -27,6 +27,9 @@ class Gate(Base):
     area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"), index=True)
     name: Mapped[str]
     code: Mapped[str] = mapped_column(unique=True)  # in the QR code's link: /start gate_<code>
+    # Where it stands, in degrees (WGS-84); None: nobody has said.
+    latitude: Mapped[float | None] = mapped_column(default=None)
+    longitude: Mapped[float | None] = mapped_column(default=None)
     # Scans by people who work here and tried the poster.
     trials: Mapped[int] = mapped_column(default=0)
 

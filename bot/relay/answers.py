@@ -9,7 +9,7 @@ from bot.languages.detect import DEFAULT, Detection
 from bot.oncall import rota
 from bot.people.model import Person
 from bot.people.rights import Action, NotAllowed
-from bot.relay import cards, cases, offers, roster, staff, translations, waits
+from bot.relay import cards, cases, offers, reading, roster, staff, translations, waits
 from bot.relay.cards import Translations
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
@@ -45,9 +45,10 @@ async def answer(
 ) -> Entry:
     """Give the staff's words to the resident, at once, and to everybody else in the case.
 
-    Raises NotAllowed, CaseRefused.
+    Raises NotAllowed, CaseRefused, SomebodyAnswers.
     """
     await lock_to_answer(session, person, case.id, now=now)
+    await reading.begin_to_answer(session, person, case, now=now)
     entry = await _write_down(session, person, case, said, detector, now)
     await _deliver(session, entry, NO_TRANSLATIONS, now)
     return entry
@@ -81,7 +82,7 @@ async def send_phrase(
     """Send a sentence of the house; no machine is asked where people have translated it.
 
     A second tap on the same button right after the first is one and the same. Raises NotAllowed,
-    CaseRefused, also for a phrase that there is not or whose blanks are open.
+    SomebodyAnswers; CaseRefused also for a phrase that there is not or whose blanks are open.
     """
     await lock_to_answer(session, person, case.id, now=now)
     if not draft.is_whole:
@@ -91,6 +92,7 @@ async def send_phrase(
     last = await cases.last_entry(session, case)
     if last is not None and is_second_tap(last, person, said):
         return last
+    await reading.begin_to_answer(session, person, case, now=now)
     entry = await write_down(session, case, person, Side.STAFF, said, own, now=now)
     language = read_by_resident(case)
     if own != language and phrase_book().has(language):

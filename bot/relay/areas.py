@@ -6,9 +6,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person
 from bot.relay import cases, staff
+from bot.relay.giving import find_readers
 from bot.relay.language import common_language
 from bot.relay.model import Case
-from bot.relay.residents import find_readers
 from bot.relay.waits import CaseMoved
 from bot.spine import facts
 from bot.spine.db.queries import lock

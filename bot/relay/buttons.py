@@ -31,6 +31,53 @@ class ReopenCase(Payload, prefix="cscr"):
     case: int
 
 
+class OpenCase(Payload, prefix="clo"):
+    """Show a case's card beneath."""
+
+    case: int
+
+
+class AnswerToo(Payload, prefix="csat"):
+    """Answer a case though somebody else does; texts that wait are sent."""
+
+    case: int
+
+
+class LeaveCase(Payload, prefix="cslv"):
+    case: int
+
+
+class LeaveAfterDuty(Payload, prefix="csld"):
+    """Leave all cases in which somebody is no longer on duty; `leave` 0: keep them."""
+
+    leave: int
+
+
+class PassCase(Payload, prefix="csps"):
+    """Ask to which area a case goes; `page` is of areas, from 1; 0: a new message."""
+
+    case: int
+    page: int
+
+
+class PassTo(Payload, prefix="cspt"):
+    """Ask whether the case goes to that area."""
+
+    case: int
+    area: int
+
+
+class ConfirmPass(Payload, prefix="cspy"):
+    case: int
+    area: int
+
+
+class WriteToPerson(Payload, prefix="cswr"):
+    """Write to somebody first."""
+
+    person: int
+
+
 class ShowCases(Payload, prefix="cls"):
     page: int
 
@@ -136,6 +183,14 @@ class PassOn(Payload, prefix="cspo"):
 
 class CaseAreas(Payload, prefix="csep"):
     page: int
+
+
+class OfficeFinds(Payload, prefix="cseo"):
+    """They don't know their area: the office finds it out."""
+
+
+class OtherArea(Payload, prefix="csex"):
+    """Ask for another area than the one that is known."""
 
 
 class CaseLanguage(Payload, prefix="csl"):

@@ -27,6 +27,8 @@ from bot.relay.buttons import (
     DeclineOffer,
     HandBack,
     NeedsNoAnswer,
+    OpenCase,
+    PassCase,
     PickCase,
     QuickWords,
     SendPhrase,
@@ -274,8 +276,13 @@ def buttons_of(
             Button("relay-answer", AnswerCase(case_id).pack()),
             Button("waits-needs-none", NeedsNoAnswer(case_id).pack()),
         ],
-        [Button("relay-close", CloseCase(case_id).pack())],
+        [
+            Button("case-card", OpenCase(case_id).pack()),
+            Button("relay-close", CloseCase(case_id).pack()),
+        ],
     ]
+    if entry.case.area_id is None:
+        rows.append([Button("case-set-area", PassCase(case_id, 0).pack())])
     if any(translation.by is By.NOBODY for translation in translations):
         rows += _phrase_rows(case_id, AT_HAND)
         rows.append([_all_phrases(case_id)])
@@ -339,9 +346,9 @@ def person_asked(area: Area) -> Screen:
     return Screen("relay-person-asked", {"area": Foreign(area.name)})
 
 
-def read_by_staff() -> Screen:
-    """Tell the resident that somebody of the staff reads what they wrote."""
-    return Screen("waits-read")
+def read_by_staff(reader: Person) -> Screen:
+    """Tell the resident who of the staff reads what they wrote."""
+    return Screen("receipt-read", {"name": name_of(reader)})
 
 
 def closed_for_resident() -> Screen:

@@ -152,7 +152,8 @@ async def newest_case_of(session: AsyncSession, person: Person) -> Case | None:
 async def open_cases(session: AsyncSession, person: Person, *, now: datetime) -> list[Case]:
     """List the open cases that this member of staff may answer, the newest first."""
     areas = await rota.areas_now(session, person, Action.ANSWER_CASE, now=now)
-    answerable = select(Case).where(Case.state == CaseState.OPEN, Case.area_id.is_not(None))
+    is_placed = Case.area_id.is_not(None) | Case.office_since.is_not(None)
+    answerable = select(Case).where(Case.state == CaseState.OPEN, is_placed)
     if areas is not None:
         answerable = answerable.where(Case.area_id.in_(areas))
     cases = await session.scalars(

@@ -24,7 +24,7 @@ from bot.spine.jobs.model import Call, JobContext, Priority, job
 from bot.spine.outbox.model import OutboxMessage, OutboxState
 from bot.spine.outbox.say import Sending, edit_words, enqueue, reply_to, say, send
 
-_STAFF = (Reader.STAFF, Reader.AUTHOR)
+STAFF_READERS = (Reader.STAFF, Reader.AUTHOR)
 
 
 class NotMarkedYet(Exception):
@@ -314,7 +314,7 @@ async def held_by_staff(session: AsyncSession, case: Case, *, now: datetime) -> 
         .join(Entry, Entry.id == Copy.entry_id)
         .join(OutboxMessage, OutboxMessage.id == Copy.outbox_id)
         .join(Person, Person.id == Copy.person_id)
-        .where(Entry.case_id == case.id, Copy.reader.in_(_STAFF))
+        .where(Entry.case_id == case.id, Copy.reader.in_(STAFF_READERS))
         .where(OutboxMessage.state.in_([OutboxState.QUEUED, OutboxState.SENT]))
         .distinct()
     )
@@ -335,7 +335,7 @@ async def cases_read_by(session: AsyncSession, person: Person) -> list[Case]:
     theirs = (
         select(Entry.case_id)
         .join(Copy, Copy.entry_id == Entry.id)
-        .where(Copy.person_id == person.id, Copy.reader.in_(_STAFF))
+        .where(Copy.person_id == person.id, Copy.reader.in_(STAFF_READERS))
     )
     cases = await session.scalars(
         select(Case).where(Case.state == CaseState.OPEN, Case.id.in_(theirs)).order_by(Case.id)

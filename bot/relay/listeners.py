@@ -9,7 +9,7 @@ from bot.people.directory import PersonUnreachable
 from bot.people.rights import Action
 from bot.people.roles import RoleTaken
 from bot.relay import copies, offers, staff
-from bot.relay.residents import find_readers
+from bot.relay.giving import find_readers
 
 
 async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:

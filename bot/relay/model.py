@@ -118,7 +118,9 @@ class Case(Base):
     waiting_since: Mapped[datetime | None] = mapped_column(default=None)
     # What was said until then needs no answer any more: the staff said so, or met the resident.
     settled_at: Mapped[datetime | None] = mapped_column(default=None)
-    # When the staff opened or answered it first.
+    # Since when the office reads it: nobody knows the area.
+    office_since: Mapped[datetime | None] = mapped_column(default=None)
+    # When the staff opened or answered what waits.
     read_at: Mapped[datetime | None] = mapped_column(default=None)
 
     resident: Mapped[Person] = relationship(
@@ -138,6 +140,29 @@ class Case(Base):
     @property
     def is_open(self) -> bool:
         return self.state is CaseState.OPEN
+
+    @property
+    def is_placed(self) -> bool:
+        """Somebody of the staff reads it: an area's, or the office."""
+        return self.area_id is not None or self.office_since is not None
+
+
+class CaseReader(Base):
+    """Somebody of the staff who has answered a case, or has begun to, until they leave it."""
+
+    __tablename__ = "case_readers"
+
+    case_id: Mapped[int] = mapped_column(
+        BigId, ForeignKey("cases.id"), primary_key=True, autoincrement=False
+    )
+    person_id: Mapped[int] = mapped_column(
+        BigId, ForeignKey("people.id"), primary_key=True, autoincrement=False, index=True
+    )
+    # When they answered last, or said that they would.
+    answering_at: Mapped[datetime | None] = mapped_column(default=None)
+    left_at: Mapped[datetime | None] = mapped_column(default=None)
+
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
 
 
 class Entry(Base):
@@ -300,6 +325,9 @@ class CaseRefusal(StrEnum):
     CLOSED = "case-closed-already"
     UNDO_LATE = "case-undo-late"  # closed too long ago to be undone by a tap
     NEWER_OPEN = "case-has-newer"  # the resident has another case that is open
+    SOMEBODY_ANSWERS = "answering-ask"  # somebody else is answering just now
+    ONLY_READER = "case-only-reader"  # nobody else would read it
+    THERE_ALREADY = "case-there-already"  # it is with that area's staff
     WITHDRAWN = "withdrawn-already"  # the staff took this message back
     OFFER_TAKEN = "offer-taken"  # another interpreter was faster, or the case is over
     NOT_INTERPRETER = "interpreter-not-yours"  # not offered to them, or not interpreted by them

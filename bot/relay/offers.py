@@ -45,7 +45,7 @@ def needs_interpreter(case: Case) -> bool:
     """
     return (
         case.is_open
-        and case.area_id is not None
+        and case.is_placed
         and case.interpreter_id is None
         and case.language != case.staff_language
     )

@@ -1,7 +1,7 @@
 """The open cases of somebody's areas, and what was said in one: what `/cases` reads."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import func, select
@@ -14,9 +14,18 @@ from bot.people import rights
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.people.rights import Action
-from bot.relay import cases, roster, staff, translations
-from bot.relay.cards import Translations
-from bot.relay.model import Case, CaseRefusal, CaseRefused, CaseState, Entry, Side
+from bot.relay import cases, reading, roster, staff, translations
+from bot.relay.cards import Translations, shown_translations
+from bot.relay.model import (
+    Case,
+    CaseReader,
+    CaseRefusal,
+    CaseRefused,
+    CaseState,
+    Entry,
+    Reader,
+    Translation,
+)
 from bot.spine.texts import render as texts
 from bot.spine.texts.folding import fold
 from bot.spine.texts.render import LanguageName
@@ -31,18 +40,22 @@ class Line:
 
     case: Case
     last: Entry | None = None
-    readers: list[Person] = field(default_factory=list)
+    translated: Sequence[Translation] = ()  # the last words, for who looks at the list
+    readers: list[CaseReader] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Recall:
-    """A page of a case's entries, in order, with their newest translations."""
+    """A page of a case's entries, in order, with their newest translations, and who is in it."""
 
     case: Case
     entries: Sequence[Entry]
     translations: Translations
     page: int
     pages: int
+    # Who of the staff is in the case, and who of them is answering just now.
+    readers: Sequence[Person] = ()
+    answering: Sequence[Person] = ()
 
 
 async def open_lines(session: AsyncSession, person: Person, *, now: datetime) -> list[Line]:
@@ -53,6 +66,13 @@ async def open_lines(session: AsyncSession, person: Person, *, now: datetime) ->
     areas = await rota.areas_now(session, person, Action.ANSWER_CASE, now=now)
     if areas is not None and not areas:
         raise rights.NotAllowed
+    return await lines_of(session, person, areas)
+
+
+async def lines_of(
+    session: AsyncSession, person: Person, areas: Collection[int] | None
+) -> list[Line]:
+    """List the open cases of these areas (ids; None: all), but for the person's own."""
     found = select(Case).where(Case.state == CaseState.OPEN, Case.resident_id != person.id)
     if areas is not None:
         found = found.where(Case.area_id.in_(areas))
@@ -77,15 +97,23 @@ async def _add_last_words(session: AsyncSession, lines: dict[int, Line]) -> None
 
 
 async def _add_readers(session: AsyncSession, lines: dict[int, Line]) -> None:
-    answered = (
-        select(Entry.case_id, Person)
-        .join(Person, Person.id == Entry.author_id)
-        .where(Entry.case_id.in_(lines), Entry.side == Side.STAFF)
-        .order_by(Entry.case_id, Person.id)
-        .distinct()
+    rows = await session.scalars(
+        select(CaseReader)
+        .where(CaseReader.case_id.in_(lines), CaseReader.left_at.is_(None))
+        .order_by(CaseReader.case_id, CaseReader.person_id)
     )
-    for case_id, person in await session.execute(answered):
-        lines[case_id].readers.append(person)
+    for row in rows:
+        lines[row.case_id].readers.append(row)
+
+
+async def add_translations(session: AsyncSession, reader: Person, lines: Sequence[Line]) -> None:
+    """Read the last words of these cases in the reader's language, where they were translated."""
+    entries = [line.last for line in lines if line.last is not None]
+    current = await translations.current(session, entries)
+    for line in lines:
+        if line.last is not None:
+            language = languages.language_of(reader.locale) or line.case.staff_language
+            line.translated = shown_translations(line.last, Reader.STAFF, language, current)
 
 
 def find_lines(lines: Sequence[Line], words: str, locale: str) -> list[Line]:
@@ -102,7 +130,7 @@ def _found_by(line: Line, locale: str) -> list[str]:
     named = [texts.plain(locale, "relay-lines", {"lines": LanguageName(case.language)})]
     if own in texts.locales():
         named.append(texts.own_name(own))
-    people = [case.resident.name, *(reader.name for reader in line.readers)]
+    people = [case.resident.name, *(reader.person.name for reader in line.readers)]
     said = [line.last.text] if line.last is not None else []
     area = [case.area.name] if case.area is not None else []
     return [fold(one) for one in (str(case.id), *named, *people, *said, *area)]
@@ -113,7 +141,10 @@ async def recall(
 ) -> Recall:
     """Read a page of a case's entries, the newest on page 0. Raises NotAllowed, CaseRefused."""
     case = await staff.look_at_case(session, person, case_id, now=now)
-    return await _page_of(session, case, page)
+    recalled = await _page_of(session, case, page)
+    rows = await reading.readers_of(session, case)
+    readers = [row.person for row in rows if row.left_at is None]
+    return replace(recalled, readers=readers, answering=reading.who_answers(rows, now))
 
 
 async def recall_for_interpreter(

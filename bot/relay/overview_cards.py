@@ -10,16 +10,19 @@ from bot.relay.buttons import (
     CloseCase,
     ConfirmClose,
     KeepOpen,
+    LeaveCase,
     NeedsNoAnswer,
+    PassCase,
     ReopenCase,
     SearchCases,
     ShowCase,
     ShowCases,
+    ShowPhrases,
     ShowTalk,
     UndoClose,
 )
 from bot.relay.cards import AS_IT_IS, shown_translations, who
-from bot.relay.model import By, Case, Entry, Reader, Side
+from bot.relay.model import By, Case, Entry, Reader, Side, Translation
 from bot.relay.overview import LISTED, Line, Recall
 from bot.relay.quoting import hidden, hides_something
 from bot.relay.translations import language_for
@@ -28,7 +31,7 @@ from bot.spine.texts.columns import shorten
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text, one_line
 
 # Columns of the last words in the list, characters of one entry in a recap, names of a case.
-LAST_WORDS, RECALLED_WORDS, NAMES = 80, 250, 3
+LAST_WORDS, RECALLED_WORDS, NAMES = 80, 200, 3
 
 
 # --- the list -----------------------------------------------------------------------------------
@@ -40,11 +43,11 @@ def shown_on(lines: Sequence[Line], page: int) -> Sequence[Line]:
     return lines[start : start + LISTED]
 
 
-def cases_page(lines: Sequence[Line], page: int, zone: str) -> Screen:
+def cases_page(lines: Sequence[Line], page: int, zone: str, head_id: str = "cases-head") -> Screen:
     """List a page of open cases; after the last page comes the first."""
     if not lines:
         return Screen("cases-none")
-    head = Text("cases-head", {"count": len(lines)})
+    head = Text(head_id, {"count": len(lines)})
     rows = _case_rows(shown_on(lines, page))
     if len(lines) > LISTED:
         following = page + 1 if page >= 0 and (page + 1) * LISTED < len(lines) else 0
@@ -83,11 +86,15 @@ def _about(line: Line, zone: str) -> list[Any]:
         state,
     ]
     if line.readers:
-        names = Listed([name_of(reader) for reader in line.readers[:NAMES]])
-        about.append(Text("cases-reader", {"names": names}))
+        about.append(_names("cases-reader", [one.person for one in line.readers]))
     if line.last is not None:
         about.append(_said(line.last, LAST_WORDS))
+        about += _translated(line.last, line.translated, LAST_WORDS)
     return about
+
+
+def _names(text_id: str, people: Sequence[Person]) -> Text:
+    return Text(text_id, {"names": Listed([name_of(one) for one in people[:NAMES]])})
 
 
 def _said(entry: Entry, limit: int) -> Any:
@@ -125,9 +132,13 @@ def recap(recalled: Recall, reader: Person, zone: str) -> Screen:
     zone = case.area.zone if case.area else zone
     if case.waiting_since is not None:
         head.append(Text("cases-waits", {"since": At(case.waiting_since, zone, "moment")}))
+    if recalled.answering:
+        head.append(_names("answering-now", recalled.answering))
+    elif recalled.readers:
+        head.append(_names("cases-reader", recalled.readers))
     said = [Joined(_recalled(entry, recalled, reader, zone), "\n") for entry in recalled.entries]
     lines = Joined([Joined(head, "\n"), *said])
-    return Screen("relay-lines", {"lines": lines}, _recap_rows(recalled))
+    return Screen("relay-lines", {"lines": lines}, _recap_rows(recalled, reader))
 
 
 def _recalled(entry: Entry, recalled: Recall, reader: Person, zone: str) -> list[Any]:
@@ -139,11 +150,17 @@ def _recalled(entry: Entry, recalled: Recall, reader: Person, zone: str) -> list
     language = languages.language_of(reader.locale) or recalled.case.staff_language
     if not of_resident:
         language = recalled.case.language
-    lines = [head, _said(entry, RECALLED_WORDS)]
-    for made in shown_translations(entry, Reader.STAFF, language, recalled.translations):
-        if made.by is By.NOBODY or made.engine == AS_IT_IS:
+    made = shown_translations(entry, Reader.STAFF, language, recalled.translations)
+    return [head, _said(entry, RECALLED_WORDS), *_translated(entry, made, RECALLED_WORDS)]
+
+
+def _translated(entry: Entry, made: Sequence[Translation], limit: int) -> list[Any]:
+    """Quote what was made of an entry's words, each on one line."""
+    lines: list[Any] = []
+    for one in made:
+        if one.by is By.NOBODY or one.engine == AS_IT_IS:
             continue
-        words = shorten(one_line(made.text), RECALLED_WORDS)
+        words = shorten(one_line(one.text), limit)
         is_hidden = hides_something(entry.entities)
         lines.append(hidden(words) if is_hidden else Foreign(words, quote=True))
     return lines
@@ -165,25 +182,29 @@ def _for_interpreter(entry: Entry, recalled: Recall) -> list[Any]:
     args = {"number": str(recalled.case.id), "language": LanguageName(entry.language), "marks": ""}
     lines = [Text(f"relay-head-interpreter-{entry.side}", args), _said(entry, RECALLED_WORDS)]
     made = recalled.translations.get((entry.id, language_for(entry)))
-    if made is not None and made.by is not By.NOBODY and made.engine != AS_IT_IS:
-        words = shorten(one_line(made.text), RECALLED_WORDS)
-        is_hidden = hides_something(entry.entities)
-        lines.append(hidden(words) if is_hidden else Foreign(words, quote=True))
-    return lines
+    return [*lines, *_translated(entry, [made] if made is not None else [], RECALLED_WORDS)]
 
 
-def _recap_rows(recalled: Recall) -> Keyboard:
+def _recap_rows(recalled: Recall, reader: Person) -> Keyboard:
     case, page = recalled.case, recalled.page
-    first = [Button("relay-answer", AnswerCase(case.id).pack())]
+    first = [
+        Button("relay-answer", AnswerCase(case.id).pack()),
+        Button("relay-phrases-all", ShowPhrases(case.id).pack()),
+    ]
+    waits = []
     if case.waiting_since is not None:
-        first.append(Button("waits-needs-none", NeedsNoAnswer(case.id).pack()))
+        waits.append(Button("waits-needs-none", NeedsNoAnswer(case.id).pack()))
     turn = []
     if page + 1 < recalled.pages:
         turn.append(Button("recap-earlier", ShowCase(case.id, page + 1).pack()))
     if page > 0:
         turn.append(Button("recap-later", ShowCase(case.id, page - 1).pack()))
+    pass_id = "case-pass" if case.area_id is not None else "case-set-area"
+    ways_out = [Button(pass_id, PassCase(case.id, 0).pack())]
+    if any(one.id == reader.id for one in recalled.readers):
+        ways_out.append(Button("case-leave", LeaveCase(case.id).pack()))
     close = Button("relay-close", CloseCase(case.id).pack())
-    return [row for row in (first, turn, [_all()], [close]) if row]
+    return [row for row in (first, waits, turn, ways_out, [_all()], [close]) if row]
 
 
 # --- closing and reopening ----------------------------------------------------------------------

@@ -9,13 +9,14 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.people import doors
-from bot.people.model import Person
+from bot.people.model import Person, name_of
 from bot.places.model import Area
 from bot.relay import cards
 from bot.relay.buttons import (
     AnswerCase,
     FillNumber,
     FillTime,
+    OtherArea,
     PhraseTopics,
     SayPhrase,
     SearchPhrases,
@@ -28,7 +29,7 @@ from bot.relay.phrases import Draft, book_language, key_of, phrase_book, staff_h
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.columns import columns, shorten
 from bot.spine.texts.emergency import EmergencyNumbers
-from bot.spine.texts.render import Foreign, Joined, LanguageName, Text, one_line
+from bot.spine.texts.render import Foreign, Joined, LanguageName, Listed, Text, one_line
 from bot.translators.blanks import Blank
 from bot.translators.phrase_files import RESIDENT, STAFF_TOPICS
 
@@ -40,6 +41,8 @@ IN_A_ROW = {Blank.NUMBER: 5, Blank.TIME: 4}
 USUAL_HOURS = (8, 12, 18, 22)
 NEXT_HOURS = 4
 QUOTED = 60
+# So many who read a message are named to its author.
+NAMED = 2
 # What a worker on the way says most.
 AT_THE_GATE = (
     "phrase-arrival-coming-now",
@@ -206,10 +209,26 @@ def quick_words(person: Person) -> Screen:
     return Screen("relay-quick", buttons=quick_rows(person))
 
 
-def received(area: Area, person: Person) -> Screen:
-    """Tell the resident whose staff has their message, and offer more to say."""
-    rows = [*quick_rows(person), *doors.talk_rows()]
-    return Screen("relay-received", {"area": Foreign(area.name)}, rows)
+def received(area: Area, readers: Sequence[Person], person: Person) -> Screen:
+    """Tell the resident whose staff has their message, and who; offer more to say."""
+    lines: list[Any] = [Text("relay-received", {"area": Foreign(area.name)}), *_with(readers)]
+    other = [Button("area-other", OtherArea().pack())]
+    return _screen(lines, [*quick_rows(person), other, *doors.talk_rows()])
+
+
+def with_office(person: Person, readers: Sequence[Person], numbers: EmergencyNumbers) -> Screen:
+    """Tell the resident that the office has their message, and finds out the area."""
+    if not readers:
+        return kept(person, numbers)
+    lines: list[Any] = [Text("area-office"), *_with(readers)]
+    return _screen(lines, [*quick_rows(person), *doors.talk_rows()])
+
+
+def _with(readers: Sequence[Person]) -> list[Text]:
+    """Name those who were given the message; of many none."""
+    if not 0 < len(readers) <= NAMED:
+        return []
+    return [Text("receipt-for", {"names": Listed([name_of(one) for one in readers])})]
 
 
 def kept(person: Person, numbers: EmergencyNumbers) -> Screen:

@@ -45,6 +45,13 @@ async def give_staff(
         await deliver(session, entry, to, now=now, translations=current)
 
 
+def note_card(session: AsyncSession, recalled: Recall, reader: Person, outbox_id: int) -> None:
+    """Let a reply to a case's card be an answer to the case, as one to a recap is."""
+    if recalled.entries:
+        [to] = as_staff(recalled.case, [reader])
+        copies.note_recap(session, recalled.entries[-1], to, outbox_id)
+
+
 async def give_interpreter(
     session: AsyncSession, case: Case, person: Person, *, now: datetime
 ) -> None:

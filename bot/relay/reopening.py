@@ -11,7 +11,7 @@ from bot.relay.model import Case, CaseRefusal, CaseRefused, CaseState
 from bot.spine.outbox.say import say
 
 # How long *undo* stands.
-UNDO = timedelta(minutes=2)
+UNDO = timedelta(minutes=10)
 
 
 async def undo_close(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:

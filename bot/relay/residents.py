@@ -13,12 +13,20 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.languages import detect as languages
 from bot.languages.detect import DEFAULT, Detection
 from bot.people import directory
-from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.places.model import Area
-from bot.relay import cases, copies, files, offers, recaps, staff, translate, translations, waits
-from bot.relay.copies import Recipient
-from bot.relay.deliver import as_staff, deliver
+from bot.relay import (
+    cases,
+    copies,
+    files,
+    offers,
+    office,
+    staff,
+    translate,
+    translations,
+    waits,
+)
+from bot.relay.giving import give_to_staff
 from bot.relay.language import (
     Recognised,
     chosen_by,
@@ -34,16 +42,13 @@ from bot.relay.model import (
     Certainty,
     Entry,
     EntryKind,
-    Reader,
     Said,
     Side,
 )
 from bot.relay.phrases import Draft, book_language, residents_have
 from bot.relay.waits import CaseMoved
 from bot.spine import facts
-from bot.spine.jobs.model import Due, JobContext, Priority, job
 
-LOOK_AGAIN = timedelta(minutes=1)
 # A second tap on the same phrase within this time is one and the same.
 TWO_TAPS = timedelta(seconds=10)
 
@@ -59,7 +64,7 @@ class ResidentSpoke:
 class Spoken:
     """What became of a resident's message.
 
-    `opened`: it opened the case; `unread`: nobody is there to read it; `asks_language`: the
+    `opened`: it opened the case; `readers`: who of the staff was given it; `asks_language`: the
     resident is to be asked for the language, once a case.
     """
 
@@ -67,8 +72,13 @@ class Spoken:
     entry: Entry
     recognised: Recognised
     opened: bool
-    unread: bool
+    readers: Sequence[Person]
     asks_language: bool
+
+    @property
+    def unread(self) -> bool:
+        """Nobody is there to read it, though it is known who should."""
+        return self.case.is_placed and not self.readers
 
 
 # --- saying -------------------------------------------------------------------------------------
@@ -93,7 +103,11 @@ async def say_to_staff(
     else:
         case.certainty = recognised.certainty
     entry = await write_down(session, case, person, Side.RESIDENT, said, recognised.entry, now=now)
-    unread = case.area_id is not None and not await _give_to_staff(session, case, [entry], now)
+    readers: Sequence[Person] = ()
+    if case.is_placed:
+        readers = await give_to_staff(session, case, [entry], now)
+    elif opened:
+        await office.expect_area(session, case, now=now)
     if recognised.certainty is Certainty.RECOGNISED:
         await directory.note_written(session, person, recognised.case, now=now)
     asks_language = not case.language_asked and (
@@ -104,7 +118,7 @@ async def say_to_staff(
     # Last: it writes the case, while a listener of before may lock an arrival's alert. An arrival
     # that ends locks them in that order too.
     await waits.begin(session, entry, now=now)
-    return Spoken(case, entry, recognised, opened, unread, asks_language)
+    return Spoken(case, entry, recognised, opened, readers, asks_language)
 
 
 async def ask_for_person(
@@ -119,8 +133,9 @@ async def ask_for_person(
     last = await cases.last_entry(session, case) if case is not None else None
     if case is not None and last is not None and last.kind is EntryKind.PERSON:
         recognised = await _recognise(session, person, case, Said("", now), detector)
-        unread = last.id not in await copies.held_by_staff(session, case, now=now)
-        return Spoken(case, last, recognised, opened=False, unread=unread, asks_language=False)
+        has_it = last.id in await copies.held_by_staff(session, case, now=now)
+        readers = await staff.readers(session, case, now=now) if has_it else []
+        return Spoken(case, last, recognised, opened=False, readers=readers, asks_language=False)
     asked = Said("", now, kind=EntryKind.PERSON)
     return await say_to_staff(session, person, asked, now=now, detector=detector)
 
@@ -203,29 +218,9 @@ async def choose_area(
     if case is not None and await cases.settle_area(session, case, area):
         readers = await staff.staff_of(session, area, but=person.id, now=now)
         case.staff_language = common_language(readers)
-        await _give_to_staff(session, case, await cases.entries_of(session, case), now)
+        await give_to_staff(session, case, await cases.entries_of(session, case), now)
         await facts.state(session, CaseMoved(case), now=now)
     return await session.get_one(Area, person.area_id)
-
-
-async def _give_to_staff(
-    session: AsyncSession, case: Case, entries: Sequence[Entry], now: datetime
-) -> bool:
-    """Give a resident's entries to the staff and the interpreter; tell whether any staff is there.
-
-    Without any, somebody is looked for again.
-    """
-    readers = await staff.readers(session, case, now=now)
-    to = as_staff(case, readers)
-    interpreter = await offers.keep_interpreter(session, case, now=now)
-    if interpreter is not None:
-        to.append(Recipient(interpreter, Reader.INTERPRETER, case.staff_language))
-    for entry in entries:
-        await deliver(session, entry, to, now=now)
-    await offers.seek(session, case, now=now)
-    if not readers:
-        await find_readers(session, case, at=now + LOOK_AGAIN, now=now)
-    return bool(readers)
 
 
 async def write_down(
@@ -256,41 +251,6 @@ async def _shown_quote(session: AsyncSession, said: Said) -> str:
     current = await translations.current(session, [answered])
     shown = [answered.text, *(translation.text for translation in current.values())]
     return said.quote if any(said.quote in text for text in shown) else ""
-
-
-# --- what nobody reads --------------------------------------------------------------------------
-
-
-async def find_readers(session: AsyncSession, case: Case, *, at: datetime, now: datetime) -> None:
-    """Have the case looked at: what nobody of the staff has goes to those who are there then."""
-    due = Due(at, now, key=f"unread:{case.id}")
-    await give_unread.schedule(session, due, case_id=case.id)
-
-
-@job("case-unread", Priority.TRANSLATION)
-async def give_unread(context: JobContext, case_id: int) -> None:
-    """Give the staff of now what nobody has who may answer and can be reached.
-
-    As long as there is nobody, they are looked for again.
-    """
-    session, now = context.session, context.now
-    case = await session.get_one(Case, case_id)
-    if not case.is_open or case.area_id is None:
-        return
-    held = await copies.held_by_staff(session, case, now=now)
-    unread = [one for one in await cases.entries_of(session, case) if one.id not in held]
-    if not unread:
-        return
-    readers = await staff.readers(session, case, now=now)
-    if not readers:
-        await find_readers(session, case, at=now + LOOK_AGAIN, now=now)
-        return
-    if not held and case.interpreter_id is None:
-        case.staff_language = common_language(readers)  # it was a guess
-    await recaps.give_staff(session, case, unread, readers, zone=context.settings.zone, now=now)
-    for reader in readers:
-        note_look(session, reader, SeenKind.CASE, case.id, now=now)
-    await offers.seek(session, case, now=now)
 
 
 # --- language -----------------------------------------------------------------------------------

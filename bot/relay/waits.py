@@ -187,9 +187,11 @@ async def waiting_entries(session: AsyncSession, case: Case) -> list[Entry]:
     return [entry for entry in entries if needs_answer(entry)]
 
 
-async def note_opened(session: AsyncSession, case: Case, *, now: datetime) -> None:
-    """Tell the resident, once a case, that somebody of the staff reads what they wrote."""
-    if case.read_at is not None or case.waiting_since is None:
+async def note_opened(session: AsyncSession, case: Case, by: Person, *, now: datetime) -> None:
+    """Tell the resident, once a wait, who of the staff reads what they wrote."""
+    if case.waiting_since is None:
+        return
+    if case.read_at is not None and case.read_at >= case.waiting_since:
         return
     case.read_at = now
-    await say(session, case.resident, cards.read_by_staff(), now=now)
+    await say(session, case.resident, cards.read_by_staff(by), now=now)

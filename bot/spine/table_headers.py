@@ -14,6 +14,8 @@ _SAME = (
     "zone | time zone | tz | 时区 | 時區",
     "gate | gate name | entrance | 门 | 大门 | 小区门 | 出入口 | 入口 | 门岗 | 門",
     "gate_code | code of gate | 门代码 | 门编号 | 大门代码 | 大门编号 | 出入口编号 | 门码",
+    "latitude | lat | 纬度 | 緯度",
+    "longitude | lon | lng | long | 经度 | 經度",
     "title | shift | task | what | 标题 | 岗位 | 志愿岗位 | 任务 | 工作 | 工作内容 | 内容 | 项目"
     " | 班次 | 標題",
     "place | location | where | meeting place | 地点 | 地址 | 位置 | 集合地点 | 地點",

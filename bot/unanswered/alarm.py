@@ -15,7 +15,7 @@ from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, Change
 from bot.alerts.model import Alert, AlertState, lock_alert
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person, name_of
-from bot.relay import cases, waits
+from bot.relay import cases, joining, waits
 from bot.relay.model import Case, CaseState
 from bot.relay.waits import CaseMoved, CaseWaits, WaitEnd, WaitEnded
 from bot.settings import Settings
@@ -74,7 +74,8 @@ async def on_alert_changed(
         case Change.ACKNOWLEDGED:
             assert alert.taker is not None
             note_look(session, alert.taker, SeenKind.CASE, case.id, now=now)
-            await waits.note_opened(session, case, now=now)
+            await waits.note_opened(session, case, alert.taker, now=now)
+            await joining.join_case(session, alert.taker, case, now=now)
             alert.taker_buttons = buttons.keep(cards.taker_buttons(case))
         case Change.CLIMBED if not alert.reopened:
             told = cards.not_yet(alert, case.resident, numbers)

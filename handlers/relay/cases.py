@@ -7,11 +7,14 @@ from aiogram.filters import Command, StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
 
-from bot.relay import answers, overview, overview_cards, reopening
+from bot.relay import answers, duty_cards, joining, overview, overview_cards, recaps, reopening
 from bot.relay.buttons import (
     CloseCase,
     ConfirmClose,
     KeepOpen,
+    LeaveAfterDuty,
+    LeaveCase,
+    OpenCase,
     ReopenCase,
     SearchCases,
     ShowCase,
@@ -19,7 +22,8 @@ from bot.relay.buttons import (
     UndoClose,
 )
 from bot.relay.cases import case_by_id
-from bot.relay.staff import look_at_case, require_staff
+from bot.relay.overview import Recall
+from bot.relay.staff import leave_case, look_at_case, require_staff
 from bot.spine.outbox.screen import Screen
 from handlers.relay import waiting
 from handlers.relay.parts import FREE, no_command
@@ -61,6 +65,7 @@ async def turn_cases(query: CallbackQuery, tap: ShowCases, turn: Turn) -> None:
 async def _page(turn: Turn, page: int) -> Screen:
     lines = await overview.open_lines(turn.session, turn.person, now=turn.now)
     shown = overview_cards.shown_on(lines, page)
+    await overview.add_translations(turn.session, turn.person, shown)
     overview.note_looks(turn.session, turn.person, shown, now=turn.now)
     return overview_cards.cases_page(lines, page, turn.settings.zone)
 
@@ -81,6 +86,7 @@ async def find_cases(message: Message, turn: Turn) -> None:
     lines = await overview.open_lines(turn.session, turn.person, now=turn.now)
     found = overview.find_lines(lines, words, turn.person.locale)
     shown = overview_cards.shown_on(found, 0)
+    await overview.add_translations(turn.session, turn.person, shown)
     overview.note_looks(turn.session, turn.person, shown, now=turn.now)
     await turn.say(overview_cards.cases_found(found, words, turn.settings.zone))
 
@@ -96,9 +102,38 @@ def _end_search(turn: Turn) -> None:
 @router.callback_query(ShowCase.read)
 async def show_case(query: CallbackQuery, tap: ShowCase, turn: Turn) -> None:
     """Show what was said last in a case, or earlier."""
-    _end_search(turn)
-    recalled = await overview.recall(turn.session, turn.person, tap.case, tap.page, now=turn.now)
+    recalled = await _recall(turn, tap.case, tap.page)
     await turn.edit(overview_cards.recap(recalled, turn.person, turn.settings.zone))
+
+
+@router.callback_query(OpenCase.read)
+async def open_case(query: CallbackQuery, tap: OpenCase, turn: Turn) -> None:
+    """Show a case's card beneath the message that has the button."""
+    recalled = await _recall(turn, tap.case, 0)
+    card = overview_cards.recap(recalled, turn.person, turn.settings.zone)
+    recaps.note_card(turn.session, recalled, turn.person, await turn.say(card))
+
+
+async def _recall(turn: Turn, case_id: int, page: int) -> Recall:
+    _end_search(turn)
+    return await overview.recall(turn.session, turn.person, case_id, page, now=turn.now)
+
+
+@router.callback_query(LeaveCase.read)
+async def leave(query: CallbackQuery, tap: LeaveCase, turn: Turn) -> None:
+    """Let somebody read the case no more."""
+    case = await leave_case(turn.session, turn.person, tap.case, now=turn.now)
+    await turn.say(duty_cards.left(case))
+
+
+@router.callback_query(LeaveAfterDuty.read)
+async def leave_after_duty(query: CallbackQuery, tap: LeaveAfterDuty, turn: Turn) -> None:
+    """Let somebody leave the cases of their past duty, or keep them."""
+    if not tap.leave:
+        await turn.edit(duty_cards.kept())
+        return
+    gone, stays = await joining.leave_after_duty(turn.session, turn.person, now=turn.now)
+    await turn.edit(duty_cards.left_after_duty(gone, stays))
 
 
 @router.callback_query(CloseCase.read)
@@ -117,7 +152,7 @@ async def keep_open(query: CallbackQuery, tap: KeepOpen, turn: Turn) -> None:
 
 @router.callback_query(ConfirmClose.read)
 async def close(query: CallbackQuery, tap: ConfirmClose, turn: Turn) -> None:
-    """Close the case; for two minutes that can be undone."""
+    """Close the case; for ten minutes that can be undone."""
     case = await answers.close_case(turn.session, turn.person, tap.case, now=turn.now)
     await turn.toast("case-closed-toast", {"number": str(case.id)})
     await turn.edit(overview_cards.closed(case))
@@ -135,7 +170,7 @@ async def reopen_and_send(query: CallbackQuery, tap: ReopenCase, turn: Turn) -> 
     """Reopen the case for the texts that wait, and send them."""
     case = await case_by_id(turn.session, tap.case)
     await require_staff(turn.session, turn.person, case, now=turn.now)
-    texts = waiting.take(turn.forms)
+    texts = waiting.take(turn.forms, tap.case)
     if not texts:
         await turn.toast("relay-picked-gone", alert=True)
         return

@@ -14,7 +14,7 @@ from bot.alerts import listing
 from bot.alerts.buttons import WriteTo
 from bot.arrivals.telling import companion_of
 from bot.people.rights import NotAllowed
-from bot.relay import answers, phrase_cards
+from bot.relay import answers, duty_cards, phrase_cards
 from bot.relay.buttons import (
     FillNumber,
     FillTime,
@@ -27,6 +27,7 @@ from bot.relay.buttons import (
 from bot.relay.cases import case_by_id
 from bot.relay.model import Case, CaseRefused
 from bot.relay.phrases import Draft, book_language, id_of, phrase_book, staff_have
+from bot.relay.reading import SomebodyAnswers
 from bot.relay.staff import look_at_case
 from bot.spine.outbox.screen import Screen
 from bot.translators.blanks import Blank
@@ -183,7 +184,11 @@ async def fill_by_words(message: Message, turn: Turn) -> None:
 
 async def _send(turn: Turn, case: Case, draft: Draft) -> None:
     """Send the phrase. What is typed next is not for the book."""
-    await answers.send_phrase(turn.session, turn.person, case, draft, now=turn.now)
+    try:
+        await answers.send_phrase(turn.session, turn.person, case, draft, now=turn.now)
+    except SomebodyAnswers as taken:
+        await turn.say(duty_cards.somebody_answers(taken.case, taken.others))
+        return
     if _is_open(turn) or _is_answering(turn, case):
         turn.forms.end()
 

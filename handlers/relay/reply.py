@@ -13,16 +13,26 @@ from aiogram.types import CallbackQuery, Message
 from bot.danger import alarm, asking
 from bot.danger.words import find_words
 from bot.people.rights import NotAllowed
-from bot.relay import answers, cards, cases, overview_cards, withdrawal_cards, withdrawing
+from bot.relay import (
+    answers,
+    cards,
+    cases,
+    duty_cards,
+    overview_cards,
+    withdrawal_cards,
+    withdrawing,
+)
 from bot.relay.buttons import (
     AnswerCase,
+    AnswerToo,
     AskWithdraw,
     NeedsNoAnswer,
     PickCase,
     WithdrawEntry,
 )
 from bot.relay.model import Case, CaseRefusal, CaseRefused, Reader, Said
-from bot.relay.staff import look_at_case
+from bot.relay.reading import SomebodyAnswers
+from bot.relay.staff import begin_answer
 from bot.spine.outbox.screen import Screen
 from handlers.answering import Answering
 from handlers.relay import waiting
@@ -48,9 +58,39 @@ class AnswerFrame(Frame):
 @router.callback_query(AnswerCase.read)
 async def start_answer(query: CallbackQuery, tap: AnswerCase, turn: Turn) -> None:
     """Ask for the answer."""
-    case = await look_at_case(turn.session, turn.person, tap.case, now=turn.now)
+    await open_answer(turn, tap.case)
+
+
+async def open_answer(turn: Turn, case_id: int) -> None:
+    """Ask for an answer to a case; while somebody else answers it, whether they will too."""
+    try:
+        case = await begin_answer(turn.session, turn.person, case_id, now=turn.now)
+    except SomebodyAnswers as taken:
+        await turn.say(duty_cards.somebody_answers(taken.case, taken.others))
+        return
+    await _ask_for_answer(turn, case)
+
+
+async def _ask_for_answer(turn: Turn, case: Case) -> None:
     turn.forms.begin(Answering.text, AnswerFrame(case.id))
     await turn.say(cards.answer_prompt(case))
+
+
+async def ask_to_join(turn: Turn, taken: SomebodyAnswers, said: Said) -> None:
+    """Keep the words for a case that others are answering, and ask whether they shall go too."""
+    await keep(turn, said, taken.case.id)
+    await turn.say(duty_cards.somebody_answers(taken.case, taken.others))
+
+
+@router.callback_query(AnswerToo.read)
+async def answer_too(query: CallbackQuery, tap: AnswerToo, turn: Turn) -> None:
+    """Send what waits for the case though others answer it; with nothing, ask for the answer."""
+    case = await begin_answer(turn.session, turn.person, tap.case, now=turn.now, with_others=True)
+    texts = waiting.take(turn.forms, case.id)
+    if not texts:
+        await _ask_for_answer(turn, case)
+    for said in texts:
+        await say_in_case(turn, case.id, said)
 
 
 @router.message(StateFilter(Answering.text), FREE, no_command, Magic(~F.reply_to_message))
@@ -60,6 +100,8 @@ async def answer(message: Message, turn: Turn) -> None:
     turn.forms.end()
     try:
         await say_in_case(turn, case_id, said)
+    except SomebodyAnswers as taken:
+        await ask_to_join(turn, taken, said)
     except (CaseRefused, NotAllowed) as refused:
         # Raised on, it would keep the form open: each further text would meet the same case.
         await turn.say(Screen(refused.text_id, refused.args_for_text))
@@ -87,16 +129,18 @@ async def _may_be_a_cry(turn: Turn, case: Case, said: Said) -> bool:
 
 
 async def say_or_ask(turn: Turn, case_id: int, said: Said) -> None:
-    """Send the staff's words to a case; where it is closed keep them, and ask.
+    """Send the staff's words to a case; where it is closed, or others answer it, keep and ask.
 
     Raises CaseRefused, NotAllowed.
     """
     try:
         await say_in_case(turn, case_id, said)
+    except SomebodyAnswers as taken:
+        await ask_to_join(turn, taken, said)
     except CaseRefused as refused:
         if refused.reason is not CaseRefusal.CLOSED:
             raise
-        await keep(turn, said)
+        await keep(turn, said, case_id)
         case = await cases.case_by_id(turn.session, case_id)
         await turn.say(overview_cards.text_for_closed(case))
 
@@ -143,9 +187,9 @@ async def offer_cases(turn: Turn, said: Said) -> None:
         await turn.say(cards.also_for(open_cases))
 
 
-async def keep(turn: Turn, said: Said) -> None:
-    """Let a text wait; say so when an older one was given up for it."""
-    if waiting.keep(turn.forms, said):
+async def keep(turn: Turn, said: Said, case_id: int = 0) -> None:
+    """Let a text wait, for a case or for any; say so when an older one was given up for it."""
+    if waiting.keep(turn.forms, said, case_id):
         await turn.say("relay-waited-too-long")
 
 

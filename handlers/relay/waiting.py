@@ -16,7 +16,10 @@ PATIENCE = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class Waiting(Frame):
-    """The texts that wait for a tap which says to whom they go, the oldest first."""
+    """The texts that wait for a tap which says to whom they go, the oldest first.
+
+    Each has its `case_id`: the case for which alone it waits; 0: any that is picked.
+    """
 
     texts: list[dict[str, Any]] = field(default_factory=list)
 
@@ -32,33 +35,32 @@ class Album(Frame):
 # --- texts --------------------------------------------------------------------------------------
 
 
-def keep(forms: Forms, said: Said) -> bool:
-    """Let one more text wait; several leave together, in order.
+def keep(forms: Forms, said: Said, case_id: int = 0) -> bool:
+    """Let one more text wait; several leave together, in order. `case_id`: for that case alone.
 
     Returns whether an older one was given up.
     """
-    waiting = _texts(forms)
-    fresh = [text for text in waiting if said.said_at - text.said_at < PATIENCE]
-    _keep(forms, [*fresh, said])
-    return len(fresh) < len(waiting)
+    kept = _kept(forms)
+    fresh = [one for one in kept if said.said_at - one[1].said_at < PATIENCE]
+    _keep(forms, [*fresh, (case_id, said)])
+    return len(fresh) < len(kept)
 
 
-def take(forms: Forms) -> list[Said]:
-    """Remove and return the texts that wait."""
-    waiting = _texts(forms)
-    _keep(forms, [])
-    return waiting
+def take(forms: Forms, case_id: int = 0) -> list[Said]:
+    """Remove and return the texts that wait, for this case or for any that is picked."""
+    kept = _kept(forms)
+    _keep(forms, [one for one in kept if one[0] != case_id])
+    return [said for of_case, said in kept if of_case == case_id]
 
 
 def follow_edit(forms: Forms, said: Said) -> bool:
     """Put the author's edit in place of the text that waits; False when it is not one of them."""
-    waiting = _texts(forms)
-    for number, text in enumerate(waiting):
+    kept = _kept(forms)
+    for number, (case_id, text) in enumerate(kept):
         if (text.chat_id, text.message_id) == (said.chat_id, said.message_id):
-            waiting[number] = replace(
-                said, said_at=text.said_at, answers=text.answers, quote=text.quote
-            )
-            _keep(forms, waiting)
+            edited = replace(said, said_at=text.said_at, answers=text.answers, quote=text.quote)
+            kept[number] = case_id, edited
+            _keep(forms, kept)
             return True
     return False
 
@@ -66,15 +68,20 @@ def follow_edit(forms: Forms, said: Said) -> bool:
 def drop(forms: Forms, said: Said) -> None:
     """Let a text wait no more: it has gone elsewhere."""
     at = said.chat_id, said.message_id
-    _keep(forms, [text for text in _texts(forms) if (text.chat_id, text.message_id) != at])
+    _keep(forms, [one for one in _kept(forms) if (one[1].chat_id, one[1].message_id) != at])
 
 
-def _texts(forms: Forms) -> list[Said]:
-    return [unpack(text) for text in forms.aside(Waiting).texts]
+def _kept(forms: Forms) -> list[tuple[int, Said]]:
+    """Return the texts that wait, each with its case's id."""
+    kept = []
+    for text in forms.aside(Waiting).texts:
+        said = {name: value for name, value in text.items() if name != "case_id"}
+        kept.append((text.get("case_id", 0), unpack(said)))
+    return kept
 
 
-def _keep(forms: Forms, texts: Sequence[Said]) -> None:
-    forms.keep_aside(Waiting([pack(text) for text in texts]))
+def _keep(forms: Forms, texts: Sequence[tuple[int, Said]]) -> None:
+    forms.keep_aside(Waiting([pack(said) | {"case_id": case_id} for case_id, said in texts]))
 
 
 def pack(said: Said) -> dict[str, Any]:

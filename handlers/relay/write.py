@@ -1,4 +1,4 @@
-"""What residents do: write in their language, say where they live, correct the language, edit."""
+"""What residents do: write in their language, correct the language, edit."""
 
 from aiogram import F, Router
 from aiogram.enums import ChatType
@@ -10,19 +10,18 @@ from bot.danger.words import Danger, find_words
 from bot.people import doors, rights
 from bot.people.buttons import TalkToPerson
 from bot.people.rights import Action
-from bot.places import model as places
+from bot.places.nearest import Point
 from bot.relay import cards, cases, edits, phrase_cards, residents, translations
-from bot.relay.buttons import CaseArea, CaseAreas, CaseLanguage
-from bot.relay.model import Entry, Said, Side
+from bot.relay.buttons import CaseLanguage
+from bot.relay.model import Entry, EntryKind, Said, Side
 from bot.relay.residents import Spoken
 from bot.spine.outbox.say import Sending, send
-from bot.spine.outbox.screen import Screen
+from handlers.area_question import ask_area
 from handlers.cries import hear_cry, is_done, sound_alarm
 from handlers.relay import waiting
 from handlers.relay.parts import said_in
 from handlers.turns.filters import Magic
 from handlers.turns.turn import Turn
-from handlers.widgets import area_rows
 
 router = Router(name="relay-write")
 
@@ -32,7 +31,14 @@ async def write(turn: Turn, said: Said) -> None:
     spoken = await residents.say_to_staff(
         turn.session, turn.person, said, now=turn.now, detector=turn.detector
     )
-    await say_where(turn, spoken)
+    await say_where(turn, spoken, _place_in(said))
+
+
+def _place_in(said: Said) -> Point | None:
+    """Return the place that was shared, which says near which gates somebody is."""
+    if said.kind not in (EntryKind.LOCATION, EntryKind.VENUE) or said.media is None:
+        return None
+    return Point(said.media["body"]["latitude"], said.media["body"]["longitude"])
 
 
 async def write_or_cry(turn: Turn, said: Said) -> None:
@@ -70,43 +76,16 @@ async def _ask_language(turn: Turn, spoken: Spoken) -> None:
     await send(turn.session, turn.person, words, rows, now=turn.now, sending=sending)
 
 
-async def say_where(turn: Turn, spoken: Spoken) -> None:
+async def say_where(turn: Turn, spoken: Spoken, place: Point | None = None) -> None:
     """Tell the resident where their words went, and ask what is not known yet."""
-    if spoken.case.area is None:
-        await turn.say(await _which_area(turn))
+    if not spoken.case.is_placed:
+        await ask_area(turn, place)
     elif spoken.unread:
         await turn.say(phrase_cards.kept(turn.person, turn.settings.emergency_numbers))
-    elif spoken.opened:
-        await turn.say(phrase_cards.received(spoken.case.area, turn.person))
+    elif spoken.opened and spoken.case.area is not None:
+        await turn.say(phrase_cards.received(spoken.case.area, spoken.readers, turn.person))
     if spoken.asks_language:
         await _ask_language(turn, spoken)
-
-
-# --- where they live ----------------------------------------------------------------------------
-
-
-async def _which_area(turn: Turn, page: int = 0) -> Screen:
-    rows = area_rows(
-        await places.areas(turn.session),
-        lambda area: CaseArea(area.id).pack(),
-        lambda to: CaseAreas(to).pack(),
-        page=page,
-        columns=1,
-    )
-    return cards.which_area(rows, turn.settings.emergency_numbers)
-
-
-@router.callback_query(CaseAreas.read)
-async def turn_areas(query: CallbackQuery, tap: CaseAreas, turn: Turn) -> None:
-    """Show another page of areas."""
-    await turn.edit(await _which_area(turn, tap.page))
-
-
-@router.callback_query(CaseArea.read)
-async def choose_area(query: CallbackQuery, tap: CaseArea, turn: Turn) -> None:
-    """Give what was kept to the area's staff."""
-    home = await residents.choose_area(turn.session, turn.person, tap.area, now=turn.now)
-    await turn.edit(phrase_cards.received(home, turn.person))
 
 
 # --- language -----------------------------------------------------------------------------------

@@ -144,7 +144,7 @@ async def test_a_recap_is_the_first_look_of_which_the_resident_hears(town: Town)
     await town.rita.says(WATER)
     await town.wei.says("/cases")
     await town.wei.taps("1 · Rita")
-    assert town.rita.last.text == in_portuguese("waits-read")
+    assert town.rita.last.text == in_portuguese("receipt-read", name="Wei")
 
 
 # --- closing --------------------------------------------------------------------------------------
@@ -165,10 +165,10 @@ async def test_closing_asks_once(town: Town) -> None:
     assert not (await case_of(town, 1)).is_open
 
 
-async def test_for_two_minutes_closing_can_be_undone(town: Town) -> None:
+async def test_for_ten_minutes_closing_can_be_undone(town: Town) -> None:
     await town.rita.says(WATER)
     await close(town.wei)
-    await town.wait(minutes=2)
+    await town.wait(minutes=10)
     await town.wei.taps("Undo")
     assert (await case_of(town, 1)).is_open
     assert town.rita.last.text == in_portuguese("case-reopened-you")
@@ -177,12 +177,12 @@ async def test_for_two_minutes_closing_can_be_undone(town: Town) -> None:
         assert await session.scalar(select(Alert)) is not None, "nobody waits unseen"
 
 
-async def test_after_two_minutes_it_can_not(town: Town) -> None:
+async def test_after_ten_minutes_it_can_not(town: Town) -> None:
     await town.rita.says(WATER)
     await close(town.wei)
-    await town.wait(minutes=3)
+    await town.wait(minutes=11)
     await town.wei.taps("Undo")
-    assert "more than two minutes ago" in town.wei.toast
+    assert "more than ten minutes ago" in town.wei.toast
     assert not (await case_of(town, 1)).is_open
 
 

@@ -76,7 +76,8 @@ def in_portuguese(text_id: str, **args: Any) -> str:
 
 async def test_a_resident_writes_and_the_worker_reads_both_languages(town: Town) -> None:
     await town.rita.says(WATER)
-    assert town.rita.last.text == in_portuguese("relay-received", area="Riverside")
+    received = in_portuguese("relay-received", area="Riverside")
+    assert town.rita.last.text == f"{received}\n\n{in_portuguese('receipt-for', names='Wei')}"
     await town.do_network_jobs()
     shown = town.wei.find(WATER)
     assert IN_ENGLISH in shown.text

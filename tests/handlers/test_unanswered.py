@@ -36,7 +36,7 @@ def in_portuguese(text_id: str, **args: Any) -> str:
     return texts.plain("pt", text_id, args)
 
 
-READ = in_portuguese("waits-read")
+READ = in_portuguese("receipt-read", name="Wei")
 
 
 async def alerts(town: Town) -> list[Alert]:

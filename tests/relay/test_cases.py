@@ -470,7 +470,7 @@ async def test_the_staff_find_answer_and_close_under_a_message(
     await say(session, house, WATER)
     [message] = await phone_of(session, house.worker)
     labels = [button["text"] for button in buttons_under(message)]
-    assert labels == ["Answer", "No answer needed", "Close case"]
+    assert labels == ["Answer", "No answer needed", "🗂 Case", "Close case"]
 
 
 async def test_a_case_number_is_kept_for_one_resident_at_a_time(

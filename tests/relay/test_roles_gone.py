@@ -15,6 +15,7 @@ from bot.relay import (
     copies,
     edits,
     files,
+    giving,
     interpreting,
     media,
     offers,
@@ -100,7 +101,7 @@ async def test_what_somebody_alone_had_goes_to_the_others_when_their_role_goes(
     case = (await say(session, house, WATER)).case
     assert await texts_of(session, boss) == []
     await take_away(session, house.worker, Role.WORKER, house.area.id)
-    assert await run_all(session, residents.give_unread) == 1
+    assert await run_all(session, giving.give_unread) == 1
     assert any(WATER in text for text in await texts_of(session, boss))
     looks = await session.scalars(select(Look.person_id).where(Look.subject_id == case.id))
     assert list(looks) == [boss.id]
