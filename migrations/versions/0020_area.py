@@ -1,13 +1,13 @@
 """Gates have a place; who of the staff reads a case, and when the office got one without an area.
 
-Revision ID: 0023
+Revision ID: 0020
 Revises: 0019
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0023"
+revision = "0020"
 down_revision = "0019"
 branch_labels = None
 depends_on = None
