@@ -39,8 +39,8 @@ SHORT = Plan(
     kills=5,
     lost_rows=1,
     storm_size=4,
-    hours=0.4,
-    ends_after=0.5,
+    hours=0.3,
+    ends_after=0.35,
 )
 
 
@@ -52,8 +52,8 @@ async def test_a_short_night_loses_nothing(database_url: str) -> None:
     assert played.wrong == []
     assert played.kills >= 3
     assert played.alerts == played.resolved + played.held + played.climbing
-    assert len(played.first) >= 8
-    assert len(played.acknowledged) >= 6
+    assert len(played.first) >= 6
+    assert len(played.acknowledged) >= 4
 
 
 # --- each check, seen to find what is wrong ------------------------------------------------------
