@@ -35,9 +35,10 @@ check: setup
 bench: setup
 	$(BIN)/python -m bench --write
 
-# The fault suite: nights made from a seed in which things break (docs/reliability.md); under 30 minutes on 2 cores.
+# The fault suite: nights made from a seed in which things break (docs/reliability.md); under 40 minutes on 2 cores.
 faults: setup
 	$(BIN)/python -m tests.faults
+	$(BIN)/python -m tests.nights
 	$(BIN)/python -m tests.fuzz --updates 3000
 
 lint: setup

@@ -33,6 +33,8 @@ ENVIRONMENT = {
 }
 PATIENCE = timedelta(seconds=20)
 SETTLE_SECONDS = 200.0
+# A start takes two seconds; a machine busy with other work may take it a minute.
+START_SECONDS = 120.0
 
 
 @dataclass
@@ -156,7 +158,7 @@ async def play(
         night.nursery, environment, night.stage.folder, night.stage.folder / "bot.log", more
     ) as bot:
         night.bots.append(bot)
-        await until(night.stage.follows, 40)
+        await until(night.stage.follows, START_SECONDS)
         await storm(night, *breaks, seconds=seconds, kills=kills)
         bot.more = dict
         await calm(night)

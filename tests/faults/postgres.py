@@ -36,6 +36,10 @@ class Postgres:
     def __init__(self, server: Any) -> None:
         self._server = server
 
+    @property
+    def address(self) -> str:
+        return str(self._server.get_uri())
+
     async def database(self) -> str:
         """Makes an empty database; gives its address."""
         return await databases.create(self._server.get_uri(), f"weft_{uuid.uuid4().hex[:10]}")

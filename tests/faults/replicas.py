@@ -13,7 +13,7 @@ from aiohttp.test_utils import unused_port
 from bot.spine.db.engine import with_driver
 from tests.faults.balancer import Balancer
 from tests.faults.bots import Bot, Nursery
-from tests.faults.night import Night, Row, calm, judged, set_up, storm, until
+from tests.faults.night import START_SECONDS, Night, Row, calm, judged, set_up, storm, until
 
 
 class Replicas:
@@ -34,7 +34,7 @@ class Replicas:
         self.bots[port] = await self.night.nursery.start(
             environment, folder, folder / f"bot-{port}.log"
         )
-        await until(lambda: self.following(port) or not self.bots[port].alive, 40)
+        await until(lambda: self.following(port) or not self.bots[port].alive, START_SECONDS)
         assert self.bots[port].alive, (folder / f"bot-{port}.log").read_text(encoding="utf-8")[
             -2000:
         ]

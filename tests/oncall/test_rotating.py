@@ -68,7 +68,16 @@ INSTANTS = [
     (BERLIN, rotation(DAY, "2020-10-24 02:30", ONE, TWO), "2020-10-25 02:29", [1]),
     (BERLIN, rotation(DAY, "2020-10-24 02:30", ONE, TWO), "2020-10-25 02:30", [2]),
     (BERLIN, rotation(DAY, "2020-10-24 02:30", ONE, TWO), "2020-10-25 03:30", [2]),
+    # Berlin: weeks keep the hour by the clock over both changes, so one has 167 hours, one 169.
+    (BERLIN, rotation(WEEK, "2020-03-23 20:00", ONE, TWO), "2020-03-30 19:59", [1]),
+    (BERLIN, rotation(WEEK, "2020-03-23 20:00", ONE, TWO), "2020-03-30 20:00", [2]),
+    (BERLIN, rotation(WEEK, "2020-10-19 20:00", ONE, TWO), "2020-10-26 19:59", [1]),
+    (BERLIN, rotation(WEEK, "2020-10-19 20:00", ONE, TWO), "2020-10-26 20:00", [2]),
+    (BERLIN, rotation(WEEK, "2020-03-23 20:00", ONE, TWO), "2020-10-26 19:59", [1]),
+    (BERLIN, rotation(WEEK, "2020-03-23 20:00", ONE, TWO), "2020-10-26 20:00", [2]),
     # Lord Howe: half an hour, at 02:00.
+    (LORD_HOWE, rotation(WEEK, "2020-03-30 20:00", ONE, TWO), "2020-04-06 19:59", [1]),
+    (LORD_HOWE, rotation(WEEK, "2020-03-30 20:00", ONE, TWO), "2020-04-06 20:00", [2]),
     (LORD_HOWE, rotation(DAY, "2020-10-03 02:15", ONE, TWO), "2020-10-04 01:59", [1]),
     (LORD_HOWE, rotation(DAY, "2020-10-03 02:15", ONE, TWO), "2020-10-04 02:30", [2]),
     (LORD_HOWE, rotation(DAY, "2020-04-04 01:45", ONE, TWO), "2020-04-05 01:44", [1]),
@@ -80,6 +89,10 @@ INSTANTS = [
     (SHANGHAI, rotation(MONTH, "2020-01-31 20:00", ONE, TWO), "2020-03-31 20:00", [1]),
     (SHANGHAI, rotation(MONTH, "2020-01-31 20:00", ONE, TWO), "2020-04-30 20:00", [2]),
     (SHANGHAI, rotation(MONTH, "2020-01-31 20:00", ONE, TWO), "2021-02-28 20:00", [2]),
+    # In 2024 Berlin's change to summer falls on the 31st of March.
+    (BERLIN, rotation(MONTH, "2024-01-31 02:30", ONE, TWO, THREE), "2024-03-31 01:59", [2]),
+    (BERLIN, rotation(MONTH, "2024-01-31 02:30", ONE, TWO, THREE), "2024-03-31 03:00", [3]),
+    (BERLIN, rotation(MONTH, "2024-01-31 02:30", ONE, TWO, THREE), "2024-04-30 02:30", [1]),
     (SHANGHAI, rotation(MONTH, "2020-01-31 20:00", ONE, TWO, every=3), "2020-04-30 19:59", [1]),
     (SHANGHAI, rotation(MONTH, "2020-01-31 20:00", ONE, TWO, every=3), "2020-04-30 20:00", [2]),
     # Who joins later comes in from then on; who leaves is passed over.
