@@ -26,7 +26,18 @@ from handlers.announced import announce, listing, traveller
 from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
-from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
+from handlers.relay import (
+    cases,
+    interpret,
+    phrases,
+    plain_words,
+    quick_words,
+    reactions,
+    reply,
+    talk,
+    withdraw,
+    write,
+)
 from handlers.shifts import browse, coverage, desk, desk_talk, link, mine, post, spoken, taking
 
 ROUTERS: tuple[Router, ...] = (
@@ -71,6 +82,8 @@ ROUTERS: tuple[Router, ...] = (
     quick_words.router,
     reply.router,
     interpret.router,
+    withdraw.router,
+    reactions.router,
     write.router,
     plain_words.router,
     talk.router,  # takes every free message

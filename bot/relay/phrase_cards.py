@@ -21,6 +21,7 @@ from bot.relay.buttons import (
     SearchPhrases,
     SendPhrase,
     ShowTopic,
+    WithdrawLast,
 )
 from bot.relay.language import read_by_resident
 from bot.relay.model import Case, Certainty
@@ -208,7 +209,8 @@ def quick_words(person: Person) -> Screen:
 
 def received(area: Area, person: Person) -> Screen:
     """Tell the resident whose staff has their message, and offer more to say."""
-    rows = [*quick_rows(person), *doors.talk_rows()]
+    withdraw = Button("withdraw-last", WithdrawLast().pack())
+    rows = [*quick_rows(person), *doors.talk_rows(), [withdraw]]
     return Screen("relay-received", {"area": Foreign(area.name)}, rows)
 
 

@@ -16,7 +16,18 @@ from bot.people import directory
 from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.places.model import Area
-from bot.relay import cases, copies, files, offers, recaps, staff, translate, translations, waits
+from bot.relay import (
+    cases,
+    copies,
+    joining,
+    notices,
+    offers,
+    recaps,
+    staff,
+    translate,
+    translations,
+    waits,
+)
 from bot.relay.copies import Recipient
 from bot.relay.deliver import as_staff, deliver
 from bot.relay.language import (
@@ -92,7 +103,7 @@ async def say_to_staff(
         await _set_language(session, case, recognised.case, recognised.certainty, now, detector)
     else:
         case.certainty = recognised.certainty
-    entry = await write_down(session, case, person, Side.RESIDENT, said, recognised.entry, now=now)
+    entry = await write_down(session, case, person, said, recognised.entry, now=now)
     unread = case.area_id is not None and not await _give_to_staff(session, case, [entry], now)
     if recognised.certainty is Certainty.RECOGNISED:
         await directory.note_written(session, person, recognised.case, now=now)
@@ -166,8 +177,9 @@ def is_second_tap(last: Entry, person: Person, said: Said) -> bool:
 async def _recognise(
     session: AsyncSession, person: Person, case: Case | None, said: Said, detector: Detection
 ) -> Recognised:
+    is_name = said.kind is EntryKind.VENUE
     recognised = recognise(
-        "" if said.language else said.text,
+        "" if said.language or is_name else said.text,
         chosen=chosen_by(person),
         current=case.language if case else None,
         certainty=case.certainty if case else None,
@@ -176,6 +188,9 @@ async def _recognise(
     )
     # What they tapped says nothing of what they speak: the buttons may be in English for want
     # of a better guess.
+    if is_name:  # the name of a place says nothing of who shares it
+        guess = detector.detect(said.text, prior=[recognised.entry])
+        return replace(recognised, entry=guess.language or recognised.entry)
     return replace(recognised, entry=said.language) if said.language else recognised
 
 
@@ -232,16 +247,16 @@ async def write_down(
     session: AsyncSession,
     case: Case,
     author: Person,
-    side: Side,
     said: Said,
     language: str,
     *,
     now: datetime,
 ) -> Entry:
-    """Keep what was said, and tell its author at once what of it cannot be passed on."""
+    """Keep what was said, and tell its author at once what of it the others don't see."""
     said = replace(said, quote=await _shown_quote(session, said))
-    entry = await cases.write_down(session, case, author, side, said, language)
-    await files.say_what_is_missing(session, entry, now=now)
+    shown_with = await joining.card_for(session, case, author, said, now=now)
+    entry = await cases.write_down(session, case, author, said, language, shown_with)
+    await notices.tell_author(session, entry, now=now)
     return entry
 
 
@@ -278,7 +293,8 @@ async def give_unread(context: JobContext, case_id: int) -> None:
     if not case.is_open or case.area_id is None:
         return
     held = await copies.held_by_staff(session, case, now=now)
-    unread = [one for one in await cases.entries_of(session, case) if one.id not in held]
+    entries = await cases.entries_of(session, case)
+    unread = [one for one in entries if one.id not in held and not one.is_withdrawn]
     if not unread:
         return
     readers = await staff.readers(session, case, now=now)

@@ -43,6 +43,11 @@ def keep(forms: Forms, said: Said) -> bool:
     return len(fresh) < len(waiting)
 
 
+def has_part_of(forms: Forms, said: Said) -> bool:
+    """Tell whether a part of the same album waits already."""
+    return said.album is not None and any(one.album == said.album for one in _texts(forms))
+
+
 def take(forms: Forms) -> list[Said]:
     """Remove and return the texts that wait."""
     waiting = _texts(forms)

@@ -72,6 +72,8 @@ async def _ask_language(turn: Turn, spoken: Spoken) -> None:
 
 async def say_where(turn: Turn, spoken: Spoken) -> None:
     """Tell the resident where their words went, and ask what is not known yet."""
+    if spoken.entry.shown_with not in (None, spoken.entry.id):
+        return  # it stands with earlier words, beneath which this was said
     if spoken.case.area is None:
         await turn.say(await _which_area(turn))
     elif spoken.unread:
