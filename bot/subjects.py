@@ -31,10 +31,22 @@ from bot.people.directory import LocaleChanged, PersonReachable, PersonUnreachab
 from bot.people.roles import RoleTaken
 from bot.posters import ordering
 from bot.posters.ordering import printing
-from bot.relay import copies, files, giving, offers, office, readback, translate
+from bot.relay import (
+    albums,
+    files,
+    giving,
+    offers,
+    office,
+    readback,
+    translate,
+    undelivered,
+    voices,
+)
 from bot.relay import joining as case_joining
 from bot.relay import listeners as relay
+from bot.relay.albums import passing_albums
 from bot.relay.calls import Translators, translating
+from bot.relay.contacts import ContactOffered
 from bot.relay.files import Files, passing_files
 from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
@@ -78,9 +90,10 @@ _LISTENERS: Listeners = {
         closing.on_person_unreachable,
         missing.on_person_unreachable,
     ),
-    PersonReachable: (alerts.on_person_reachable,),
+    PersonReachable: (alerts.on_person_reachable, undelivered.on_person_reachable),
     ArrivalOpened: (unknown_gates.on_arrival_opened, proposing.on_arrival_opened),
     EntryTranslated: (danger.on_entry_translated,),
+    ContactOffered: (danger.on_contact_offered,),
     ShiftUncovered: (),
     WaitEnded: (unanswered.on_wait_ended,),
     CaseMoved: (unanswered.on_case_moved, danger.on_case_moved),
@@ -167,7 +180,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     announcing.announce,
     announcing.send_digest,
     offers.widen,
-    copies.undelivered,
+    undelivered.refused,
     giving.give_unread,
     office.give_silent,
     danger.move,
@@ -206,6 +219,8 @@ def jobs(
         pools.append(Pool(readback.read_back, translating(chain)))
     if telegram is not None:
         pools.append(Pool(files.pass_file, passing_files(telegram)))
+        pools.append(Pool(albums.pass_album, passing_albums(telegram)))
+        pools.append(Pool(voices.pass_voice, passing_files(telegram)))
         pools.append(
             Pool(ordering.print_posters, printing(telegram, settings.font_folders), at_once=1)
         )

@@ -133,7 +133,7 @@ def _copy(locale: str, reader: Reader, entry: Entry) -> Card:
         entities=[],
         broken=["2 × 500 mg", "+86 10 5555 0199"],
     )
-    face = relay.lay_out(entry, reader, locale, [translation], may_withdraw=False)
+    face = relay.lay_out([(entry, [translation])], reader, locale, may_withdraw=False)
     (piece,) = face[Part.ORIGINAL]
     return piece.words, piece.buttons
 

@@ -15,7 +15,7 @@ from bot.spine.texts import render as texts
 
 # The menu of a role, in the order in which it is shown.
 _COMMANDS: dict[Role, tuple[str, ...]] = {
-    Role.RESIDENT: ("help", "language", "area"),
+    Role.RESIDENT: ("help", "language", "area", "withdraw"),
     Role.VOLUNTEER: ("shifts", "myshifts"),
     Role.WORKER: ("cases", "write", "alerts", "shifts", "myshifts", "duty", "rota", "test"),
     Role.COORDINATOR: (

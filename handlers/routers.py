@@ -33,8 +33,10 @@ from handlers.relay import (
     phrases,
     plain_words,
     quick_words,
+    reactions,
     reply,
     talk,
+    withdraw,
     write,
     write_first,
 )
@@ -84,6 +86,8 @@ ROUTERS: tuple[Router, ...] = (
     quick_words.router,
     reply.router,
     interpret.router,
+    withdraw.router,
+    reactions.router,
     write.router,
     plain_words.router,
     talk.router,  # takes every free message

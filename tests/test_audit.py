@@ -19,7 +19,7 @@ from bot.people.model import Grant, Person, Role
 from bot.places.model import Area
 from bot.relay import cases
 from bot.relay.language import Recognised
-from bot.relay.model import Case, CaseState, Certainty, Entry, Offer, OfferState, Said, Side
+from bot.relay.model import Case, CaseState, Certainty, Entry, Offer, OfferState, Said
 from bot.shifts.changes import ChangeKind, ShiftChange
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.spine.db.bulk import write_rows
@@ -126,7 +126,7 @@ class Night:
         for number, cry in enumerate((CRY, "/help I can't breathe"), 11):
             if not cry.startswith("/"):
                 said = Said(cry, NOON)
-                await cases.write_down(self.session, self.case, ana, Side.RESIDENT, said, "en")
+                await cases.write_down(self.session, self.case, ana, said, "en", None)
             args = stored.pack({"words": Foreign(cry)})
             self.session.add(
                 alert(

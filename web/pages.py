@@ -250,6 +250,6 @@ def _said(look: Look, entry: Entry, translations: Translations) -> tuple[str, Ma
         return "own", text_html(look.locale, "relay-lines", {"lines": lines})
     language = read_by_resident(entry.case)
     shown = shown_translations(entry, Reader.RESIDENT, language, translations)
-    face = lay_out(entry, Reader.RESIDENT, look.locale, shown, may_withdraw=False)
+    face = lay_out([(entry, shown)], Reader.RESIDENT, look.locale, may_withdraw=False)
     pieces = [piece.words for part in (Part.ORIGINAL, Part.TRANSLATION) for piece in face[part]]
     return "staff", LINE_END.join(as_html(words) for words in pieces)

@@ -15,12 +15,13 @@ from bot.danger.families import Family
 from bot.people import roles
 from bot.people.model import Person, Role, name_of
 from bot.places import model as places
-from bot.relay import cases
+from bot.relay import cases, contacts
 from bot.relay.buttons import AnswerCase
 from bot.relay.model import Case
 from bot.spine.outbox.say import ALERT, say
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts import stored
+from bot.spine.texts.accounts import without_accounts
 from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import Foreign, Joined, LanguageName, Text
 
@@ -80,7 +81,7 @@ async def raise_alert(
     args = {
         "family": Text(cry.family.text_id),
         "name": name_of(person),
-        "words": Foreign(cry.text[:EXCERPT], quote=True),
+        "words": Foreign(excerpt(cry.text), quote=True),
         "facts": _facts(cry, person),
     }
     draft = AlertDraft(
@@ -90,6 +91,7 @@ async def raise_alert(
         subject_id=person.id,
         about_id=person.id,
     )
+    await contacts.show_in_danger(session, person, now=now)
     return await escalation.raise_alert(session, draft, now=now)
 
 
@@ -112,7 +114,7 @@ async def raise_nameless(session: AsyncSession, cry: Cry, *, now: datetime) -> A
     args = {
         "family": Text(cry.family.text_id),
         "name": Foreign(cry.group),
-        "words": Foreign(cry.text[:EXCERPT], quote=True),
+        "words": Foreign(excerpt(cry.text), quote=True),
         "facts": _facts(cry, None),
     }
     draft = AlertDraft(
@@ -121,6 +123,11 @@ async def raise_nameless(session: AsyncSession, cry: Cry, *, now: datetime) -> A
         screen=Screen(ALERT_TEXT, args),
     )
     return await escalation.raise_alert(session, draft, now=now)
+
+
+def excerpt(text: str) -> str:
+    """Return what an alert's card shows of somebody's words, without names of accounts."""
+    return without_accounts(text)[:EXCERPT]
 
 
 def family_of(alert: Alert) -> Family:

@@ -10,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.alerts import escalation
 from bot.alerts.attempts import refresh
 from bot.alerts.model import Alert, AlertState, lock_alert
-from bot.danger.alarm import ALERT_TEXT, DANGER, EXCERPT
+from bot.danger.alarm import ALERT_TEXT, DANGER, excerpt, is_alerted
 from bot.relay import translations
+from bot.relay.contacts import ContactOffered, show_in_danger
 from bot.relay.model import By, Case, Entry, Translation
 from bot.relay.translations import EntryTranslated
 from bot.relay.waits import CaseMoved
@@ -38,8 +39,14 @@ async def on_entry_translated(session: AsyncSession, fact: EntryTranslated, now:
         await _show(session, await lock_alert(session, alert.id), entry, now)
 
 
+async def on_contact_offered(session: AsyncSession, fact: ContactOffered, now: datetime) -> None:
+    """Show the contact that somebody in danger sends to those who help."""
+    if await is_alerted(session, [fact.entry.author_id]):
+        await show_in_danger(session, fact.entry.author, now=now)
+
+
 def _holds(alert: Alert, entry: Entry) -> bool:
-    return bool(stored.unpack(alert.args)["words"].text == entry.text[:EXCERPT])
+    return bool(stored.unpack(alert.args)["words"].text == excerpt(entry.text))
 
 
 async def _show(session: AsyncSession, alert: Alert, entry: Entry, now: datetime) -> None:
@@ -61,7 +68,7 @@ def _lines(shown: Sequence[Translation]) -> list[Any]:
         lines += [
             Text(f"relay-by-{translation.by}", {"engine": translation.engine}),
             Foreign(
-                translation.text[:EXCERPT],
+                excerpt(translation.text),
                 quote=True,
                 right_to_left=translation.language in RIGHT_TO_LEFT,
             ),

@@ -18,6 +18,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from bot.places.model import Area
 from bot.spine.db.encrypted import Encrypted
 from bot.spine.db.types import Base, BigId, partial_index
+from bot.spine.texts.accounts import without_accounts
 from bot.spine.texts.render import Foreign, Text, find_locale
 
 NAME_LIMIT = 64
@@ -229,5 +230,5 @@ def name_of(person: Person) -> Foreign | Text:
     came by the web form may have given none.
     """
     if person.name and person.name != str(person.telegram_id):
-        return Foreign(person.name)
+        return Foreign(without_accounts(person.name))
     return Text(f"role-{person.grants[0].role}") if person.grants else Text("relay-resident")

@@ -24,7 +24,6 @@ from bot.relay.model import (
     Entry,
     Reader,
     Said,
-    Side,
 )
 from bot.relay.phrases import Draft, book_language, phrase_book
 from bot.relay.residents import is_second_tap, write_down
@@ -93,7 +92,7 @@ async def send_phrase(
     if last is not None and is_second_tap(last, person, said):
         return last
     await reading.begin_to_answer(session, person, case, now=now)
-    entry = await write_down(session, case, person, Side.STAFF, said, own, now=now)
+    entry = await write_down(session, case, person, said, own, now=now)
     language = read_by_resident(case)
     if own != language and phrase_book().has(language):
         words = Words(draft.words(language), By.PHRASE)
@@ -113,7 +112,7 @@ async def _write_down(
     own = languages.language_of(person.locale)
     guess = detector.detect(said.text, prior=[own] if own else [])
     language = guess.language or own or case.staff_language
-    return await write_down(session, case, person, Side.STAFF, said, language, now=now)
+    return await write_down(session, case, person, said, language, now=now)
 
 
 async def _deliver(

@@ -171,6 +171,26 @@ class AskWithdraw(Payload, prefix="csq"):
     entry: int
 
 
+class WithdrawLast(Payload, prefix="cswl"):
+    """Ask whether the last of one's own messages shall be withdrawn."""
+
+
+class WithdrawWords(Payload, prefix="cswt"):
+    """Withdraw an interpreter's words."""
+
+    translation: int
+
+
+class ShowContact(Payload, prefix="cscs"):
+    entry: int
+
+
+class KeepContact(Payload, prefix="csck"):
+    """Leave a contact hidden from the others."""
+
+    entry: int
+
+
 class CaseArea(Payload, prefix="cse"):
     area: int
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.relay.cards import WITHHELD
+from bot.relay.entry_lines import WITHHELD
 from bot.translators.formatting import Span
 from bot.translators.port import NoReliableTranslation, Translated, TranslatorDown
 

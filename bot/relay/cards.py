@@ -17,7 +17,7 @@ from bot.people.buttons import ChooseLanguage, OtherLanguages, ShowLanguages
 from bot.people.model import Person, name_of
 from bot.people.rights import Action
 from bot.places.model import Area
-from bot.relay import media
+from bot.relay import entry_lines
 from bot.relay.buttons import (
     AcceptOffer,
     AnswerCase,
@@ -35,19 +35,8 @@ from bot.relay.buttons import (
     ShowPhrases,
 )
 from bot.relay.language import Recognised
-from bot.relay.model import (
-    By,
-    Case,
-    Certainty,
-    Entry,
-    EntryKind,
-    Part,
-    Reader,
-    Side,
-    Translation,
-)
+from bot.relay.model import By, Case, Certainty, Entry, Part, Reader, Side, Translation
 from bot.relay.phrases import key_of, phrase_book
-from bot.relay.quoting import hidden, hides_something, quoted
 from bot.spine.outbox.say import TEXT_LIMIT
 from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
@@ -56,10 +45,6 @@ from bot.spine.texts.render import Foreign, Joined, LanguageName, Rendered, Text
 from bot.spine.texts.split import split
 from bot.translators.phrase_files import RESIDENT
 
-# The chain's name of a text that needs no translation.
-AS_IT_IS = "as-it-is"
-# The engine's name where nobody's translation is reliable.
-WITHHELD = "withheld"
 # What is asked first at a door in the night; the rest of the book is one tap away.
 AT_HAND = (
     "phrase-arrival-coming-now",
@@ -94,8 +79,11 @@ class Faces:
     Two on call who read one language are shown one card.
     """
 
-    def __init__(self, entry: Entry, translations: Translations) -> None:
-        self._entry, self._translations = entry, translations
+    def __init__(
+        self, entry: Entry, translations: Translations, joined: Sequence[Entry] = ()
+    ) -> None:
+        """`joined`: what else stands on its card, in order."""
+        self._entry, self._translations, self._joined = entry, translations, joined
         self._made: dict[tuple[Reader, str, str, bool], Face] = {}
 
     def of(self, reader: Reader, language: str, person: Person) -> Face:
@@ -105,10 +93,11 @@ class Faces:
         )
         like = (reader, language, person.locale, may_withdraw)
         if like not in self._made:
-            shown = shown_translations(self._entry, reader, language, self._translations)
-            self._made[like] = lay_out(
-                self._entry, reader, person.locale, shown, may_withdraw=may_withdraw
-            )
+            shown = [
+                (one, shown_translations(one, reader, language, self._translations))
+                for one in (self._entry, *self._joined)
+            ]
+            self._made[like] = lay_out(shown, reader, person.locale, may_withdraw=may_withdraw)
         return self._made[like]
 
 
@@ -134,35 +123,53 @@ def shown_translations(
     return shown
 
 
-def lay_out(
-    entry: Entry,
-    reader: Reader,
-    locale: str,
-    translations: Sequence[Translation],
-    *,
-    may_withdraw: bool,
-) -> Face:
+Shown = tuple[Entry, Sequence[Translation]]
+"""An entry with the translations that a reader sees."""
+
+
+def lay_out(card: Sequence[Shown], reader: Reader, locale: str, *, may_withdraw: bool) -> Face:
     """Lay out a copy: the translation beneath the original.
 
-    When the two are too long for one message, the translation stands in messages of its own.
+    When the two are too long for one message, the translation stands in messages of its own. What
+    else stands on the card follows, each with its own; what was withdrawn is left out.
     """
-    if entry.is_withdrawn and reader is Reader.RESIDENT:
+    (entry, translations), *joined = card
+    if entry.is_withdrawn and reader is Reader.RESIDENT and not joined:
         words = _lines(locale, withdrawn_lines(entry.case, locale))
         return {Part.ORIGINAL: _pieces(words, (), locale), Part.TRANSLATION: []}
-    head: list[Any] = [_head(entry, reader)]
-    if reader is not Reader.AUTHOR:
-        head += _body(entry, reader)
-    below = [line for translation in translations for line in _below(entry, translation)]
+    head: list[Any] = [entry_lines.head_line(entry, reader)]
+    is_gone = entry.is_withdrawn and (reader is Reader.RESIDENT or entry.side is Side.RESIDENT)
+    if reader is not Reader.AUTHOR and not is_gone:
+        in_album = sum(one.album == entry.album for one, _ in card) if entry.album else 0
+        medium = entry_lines.medium_lines(entry, reader, in_album=in_album)
+        head += entry_lines.said_lines(entry, reader, medium)
+    shown = () if is_gone else translations
+    below = [line for one in shown for line in entry_lines.translation_lines(entry, reader, one)]
+    for one, translated in joined:
+        below += _joined_lines(one, translated, reader, in_album=one.album == entry.album)
     original, beneath = _lines(locale, [*head, *below]), None
-    if below and texts.utf16_length(original.text) > TEXT_LIMIT:
+    if below and not joined and texts.utf16_length(original.text) > TEXT_LIMIT:
         original, beneath = _lines(locale, head), _lines(locale, below)
-    buttons = buttons_of(entry, reader, translations)
+    buttons = buttons_of(entry, reader, [each for _, translated in card for each in translated])
     if may_withdraw and entry.side is Side.STAFF and not entry.is_withdrawn:
         buttons = [[Button("read-back-withdraw", AskWithdraw(entry.id).pack())]]
     return {
         Part.ORIGINAL: _pieces(original, buttons, locale),
         Part.TRANSLATION: _pieces(beneath, (), locale) if beneath is not None else [],
     }
+
+
+def _joined_lines(
+    entry: Entry, translations: Sequence[Translation], reader: Reader, *, in_album: bool
+) -> list[Any]:
+    """Show what else stands on a card; a part of its album has no line that says so."""
+    if entry.is_withdrawn or (reader is Reader.AUTHOR and not entry.text):
+        return []
+    medium = [] if in_album else entry_lines.medium_lines(entry, reader, in_album=0)
+    lines = [] if reader is Reader.AUTHOR else entry_lines.said_lines(entry, reader, medium)
+    return lines + [
+        line for one in translations for line in entry_lines.translation_lines(entry, reader, one)
+    ]
 
 
 def emptied(locale: str) -> Piece:
@@ -188,26 +195,6 @@ def _piece(words: Rendered, buttons: Keyboard, locale: str) -> Piece:
     return Piece(words, buttons, hashlib.sha256(orjson.dumps(shown)).hexdigest()[:32])
 
 
-def _head(entry: Entry, reader: Reader) -> Text:
-    case = entry.case
-    marks = [Text("relay-mark-edited")] if entry.revision > 1 else []
-    if entry.is_withdrawn:
-        marks.append(Text("relay-mark-withdrawn"))
-    is_residents = entry.side is Side.RESIDENT
-    if reader is Reader.STAFF and is_residents and case.certainty is Certainty.ASSUMED:
-        marks.append(Text("relay-mark-assumed"))
-    args: dict[str, Any] = {
-        "number": str(case.id),
-        "name": name_of(case.resident),
-        "author": name_of(entry.author),
-        "language": LanguageName(entry.language),
-        "marks": Joined(marks, "") if marks else "",
-    }
-    if reader in (Reader.RESIDENT, Reader.AUTHOR):
-        return Text(f"relay-head-{reader}", args)
-    return Text(f"relay-head-{reader}-{entry.side}", args)
-
-
 def withdrawn_lines(case: Case, locale: str) -> list[Any]:
     """Say that the staff take a message back: in the resident's locale, and the case's language."""
     said = Text("withdrawn-resident")
@@ -217,48 +204,6 @@ def withdrawn_lines(case: Case, locale: str) -> list[Any]:
     return [said, Foreign(texts.plain(other, said.id))]
 
 
-def _body(entry: Entry, reader: Reader) -> list[Any]:
-    lines: list[Any] = []
-    if entry.kind is EntryKind.CONTACT and reader is not Reader.INTERPRETER and entry.media:
-        contact = {part: Foreign(texts.one_line(entry.media[part])) for part in ("name", "phone")}
-        lines.append(Text("relay-contact", contact))
-    elif entry.kind is not EntryKind.TEXT:
-        lines.append(_medium(entry))
-    if entry.quote:
-        # On one line: a second one would look like a line of Weft's own.
-        lines.append(Text("relay-quote", {"words": Foreign(texts.one_line(entry.quote))}))
-    if entry.text:
-        lines.append(quoted(entry.text, entry.entities))
-    return lines
-
-
-def _medium(entry: Entry) -> Text:
-    """Say what else belongs to the card: above it, or after it as a reply."""
-    if entry.media and "lost" in entry.media:
-        return Text(f"relay-lost-{entry.media['lost']}")
-    place = "follows" if media.follows(entry.media) else "kind"
-    return Text(f"relay-{place}-{entry.kind}")
-
-
-def _below(entry: Entry, translation: Translation) -> list[Any]:
-    if translation.engine == AS_IT_IS:
-        return []
-    if translation.by is By.NOBODY:
-        is_down = translation.engine != WITHHELD
-        return [Text("relay-not-translated" if is_down else "relay-withheld")]
-    lines: list[Any] = [
-        Text(f"relay-by-{translation.by}", {"engine": translation.engine}),
-        quoted(translation.text, translation.entities, language=translation.language),
-    ]
-    if translation.broken:
-        # What somebody hid may be among them. Not as a sentence lists names: in Thai and Chinese
-        # its words would touch the figures.
-        shown = hidden if hides_something(entry.entities) else Foreign
-        values = Joined([shown(str(value)) for value in translation.broken], " · ")
-        lines.append(Text("relay-broken", {"values": values}))
-    return lines
-
-
 def buttons_of(
     entry: Entry, reader: Reader, translations: Sequence[Translation]
 ) -> list[list[Button]]:
@@ -266,6 +211,8 @@ def buttons_of(
 
     Under the staff's words the resident is offered what they can say by a tap.
     """
+    if reader is Reader.AUTHOR and not entry.is_withdrawn:
+        return [[Button("read-back-withdraw", AskWithdraw(entry.id).pack())]]
     if reader is Reader.RESIDENT and phrase_book().ids(RESIDENT):
         return [[Button("relay-quick-words", QuickWords().pack())]]
     if reader is not Reader.STAFF or entry.side is not Side.RESIDENT:

@@ -79,13 +79,18 @@ async def settle_area(session: AsyncSession, case: Case, area: Area) -> bool:
 
 
 async def write_down(
-    session: AsyncSession, case: Case, author: Person, side: Side, said: Said, language: str
+    session: AsyncSession,
+    case: Case,
+    author: Person,
+    said: Said,
+    language: str,
+    shown_with: int | None,
 ) -> Entry:
-    """Keep what was said as the case's next entry."""
+    """Keep what was said as the case's next entry, on the card of the entry `shown_with`."""
     entry = Entry(
         case=case,
         author=author,
-        side=side,
+        side=Side.RESIDENT if author.id == case.resident_id else Side.STAFF,
         kind=said.kind,
         text=said.text,
         entities=[dict(entity) for entity in said.entities],
@@ -97,6 +102,9 @@ async def write_down(
         revision=1,
         answers=said.answers,
         quote=said.quote,
+        album=said.album,
+        shown_with=shown_with,
+        is_forwarded=said.is_forwarded,
     )
     session.add(entry)
     await session.flush()

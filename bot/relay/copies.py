@@ -16,13 +16,13 @@ from sqlalchemy.orm import joinedload
 from bot.people.model import Person
 from bot.relay import cards, staff, translations
 from bot.relay.cards import Face, Faces, Piece
-from bot.relay.model import Case, CaseState, Copy, Entry, Part, Reader, Side
+from bot.relay.model import Case, CaseState, Copy, Entry, Part, Reader
 from bot.relay.roster import interpreter_of
 from bot.spine.db.bulk import write_rows
 from bot.spine.db.context import context_of
-from bot.spine.jobs.model import Call, JobContext, Priority, job
-from bot.spine.outbox.model import OutboxMessage, OutboxState
-from bot.spine.outbox.say import Sending, edit_words, enqueue, reply_to, say, send
+from bot.spine.jobs.model import Call, Priority
+from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
+from bot.spine.outbox.say import Sending, edit_words, enqueue, reply_to, send
 
 STAFF_READERS = (Reader.STAFF, Reader.AUTHOR)
 
@@ -58,33 +58,48 @@ class Sheet:
     above: Above = Above()
     # The job that follows when its last message has left.
     on_sent: Call | None = None
+    lane: Lane = Lane.TALK
 
 
 # --- showing ------------------------------------------------------------------------------------
 
 
-async def refresh(session: AsyncSession, entry: Entry, *, now: datetime) -> None:
-    """Bring every copy of an entry up to what is now known of it."""
+async def refresh(
+    session: AsyncSession, entry: Entry, *, now: datetime, lane: Lane = Lane.TALK
+) -> None:
+    """Bring every copy of an entry up to what is now known of it, and of what shares its card."""
+    entry, joined = await on_card(session, entry)
     sheets: dict[tuple[int, Reader], list[Copy]] = {}
     for copy in await session.scalars(_of_entry(entry)):
         sheets.setdefault((copy.person_id, copy.reader), []).append(copy)
-    faces = Faces(entry, await translations.current(session, [entry]))
+    faces = Faces(entry, await translations.current(session, [entry, *joined]), joined)
     interpreter = await interpreter_of(session, entry.case)
     for sent in sheets.values():
         first = sent[0]
         if not await still_reads(session, first, entry.case, interpreter, now=now):
             continue
         texts = _newest_set([copy for copy in sent if copy.part is not Part.MEDIUM])
+        if not texts:
+            continue  # what they had is deleted
         to = Recipient(first.person, first.reader, first.language)
         face = faces.of(to.reader, to.language, to.person)
-        under = texts[0].outbox_id if texts else None
-        await show(session, Sheet(entry, to, now), texts, face, under)
+        sheet = Sheet(entry, to, now, lane=lane)
+        await show(session, sheet, texts, face, texts[0].outbox_id)
     await session.flush()
 
 
+async def on_card(session: AsyncSession, entry: Entry) -> tuple[Entry, list[Entry]]:
+    """Return the entry on whose card this one's words stand, and all others there, in order."""
+    if entry.shown_with is None:
+        return entry, []
+    head = await session.get_one(Entry, entry.shown_with)
+    joined = select(Entry).where(Entry.shown_with == head.id, Entry.id != head.id)
+    return head, list(await session.scalars(joined.order_by(Entry.id)))
+
+
 def _of_entry(entry: Entry) -> Select[Copy]:
-    of_entry = select(Copy).where(Copy.entry_id == entry.id, Copy.part != Part.RECAP)
-    return of_entry.order_by(Copy.id)
+    shown = Copy.part.not_in((Part.RECAP, Part.NOTE))
+    return select(Copy).where(Copy.entry_id == entry.id, shown).order_by(Copy.id)
 
 
 def _newest_set(copies: list[Copy]) -> list[Copy]:
@@ -131,9 +146,10 @@ async def _show_part(
             above = sheet.above
         is_last = part is Part.ORIGINAL and number == len(pieces) - 1
         sending = Sending(
+            sheet.lane,
             replies_to=above.replies_to,
             answers=above.answers,
-            on_failure=_on_failure(sheet.entry, sheet.to.reader),
+            on_failure=_on_failure(sheet.entry, sheet.to),
             on_sent=sheet.on_sent if is_last else None,
         )
         [outbox_id] = await send(
@@ -149,9 +165,8 @@ async def _show_part(
 async def _rewrite(session: AsyncSession, sheet: Sheet, copy: Copy, piece: Piece) -> None:
     if copy.shown == piece.digest:
         return
-    await edit_words(
-        session, copy.outbox_id, sheet.to.person, piece.words, piece.buttons, now=sheet.now
-    )
+    to, words, buttons = sheet.to.person, piece.words, piece.buttons
+    await edit_words(session, copy.outbox_id, to, words, buttons, now=sheet.now, lane=sheet.lane)
     copy.shown = piece.digest
 
 
@@ -185,7 +200,7 @@ async def send_medium(
         chat_id=to.person.chat_id,
         person_id=to.person.id,
         now=now,
-        sending=Sending(replies_to=above.replies_to, on_failure=_on_failure(entry, to.reader)),
+        sending=Sending(replies_to=above.replies_to, on_failure=_on_failure(entry, to)),
     )
     note_medium(session, entry, to, outbox_id, str(entry.media["unique"]))
     return outbox_id
@@ -196,6 +211,16 @@ def note_medium(
 ) -> None:
     """Map an outbox message to the entry whose medium it carries: replies to it find their way."""
     _add(session, entry, to, outbox_id, Part.MEDIUM, 0, unique)
+
+
+def note_about(
+    session: AsyncSession, entry: Entry, to: Recipient, outbox_id: int, mark: str = ""
+) -> None:
+    """Map what was said of an entry to it: replies find their way, and nothing edits it.
+
+    By its mark it is found again.
+    """
+    _add(session, entry, to, outbox_id, Part.NOTE, 0, mark)
 
 
 def note_recap(session: AsyncSession, entry: Entry, to: Recipient, outbox_id: int) -> None:
@@ -226,9 +251,20 @@ def _add(
     )
 
 
-async def has_medium(session: AsyncSession, card: Copy, unique: str) -> bool:
-    """Tell whether the reader of this card was sent that very medium."""
-    sent = select(Copy.id).where(Copy.entry_id == card.entry_id, Copy.person_id == card.person_id)
+async def all_of(session: AsyncSession, entry: Entry) -> list[Copy]:
+    """List all messages of the entry's own copies, media and words."""
+    return list(await session.scalars(_of_entry(entry)))
+
+
+async def media_of(session: AsyncSession, entry: Entry) -> list[Copy]:
+    """List the messages that carry the entry's medium, one a reader and more if it was changed."""
+    sent = select(Copy).where(Copy.entry_id == entry.id, Copy.part == Part.MEDIUM)
+    return list(await session.scalars(sent.order_by(Copy.id)))
+
+
+async def has_medium(session: AsyncSession, card: Copy, entry: Entry, unique: str) -> bool:
+    """Tell whether the reader of this card was sent that very medium of the entry."""
+    sent = select(Copy.id).where(Copy.entry_id == entry.id, Copy.person_id == card.person_id)
     same = sent.where(Copy.reader == card.reader, Copy.part == Part.MEDIUM, Copy.shown == unique)
     return await session.scalar(same.limit(1)) is not None
 
@@ -292,7 +328,7 @@ async def card_of(
     """Return the first message of what this reader has of the entry; the later copy, if two."""
     return await session.scalar(
         select(Copy)
-        .where(Copy.entry_id == entry.id, Copy.person_id == person_id, Copy.reader == reader)
+        .where(Copy.entry_id == entry.card_id, Copy.person_id == person_id, Copy.reader == reader)
         .where(Copy.part == Part.ORIGINAL, Copy.number == 0)
         .order_by(Copy.id.desc())
         .limit(1)
@@ -301,8 +337,8 @@ async def card_of(
 
 async def cards_of(session: AsyncSession, entry: Entry) -> list[Copy]:
     """Return the first message of each reader's copy; the later copy, if they have two."""
-    first = _of_entry(entry).where(Copy.part == Part.ORIGINAL, Copy.number == 0)
-    cards = await session.scalars(first)
+    first = select(Copy).where(Copy.entry_id == entry.card_id, Copy.part == Part.ORIGINAL)
+    cards = await session.scalars(first.where(Copy.number == 0).order_by(Copy.id))
     return list({(card.person_id, card.reader): card for card in cards}.values())
 
 
@@ -327,7 +363,8 @@ async def held_by_staff(session: AsyncSession, case: Case, *, now: datetime) -> 
     if recapped:
         earlier = select(Entry.id).where(Entry.case_id == case.id, Entry.id <= recapped)
         found.update(await session.scalars(earlier))
-    return found
+    joined = select(Entry.id).where(Entry.case_id == case.id, Entry.shown_with.in_(found))
+    return found.union(await session.scalars(joined))
 
 
 async def cases_read_by(session: AsyncSession, person: Person) -> list[Case]:
@@ -345,26 +382,19 @@ async def cases_read_by(session: AsyncSession, person: Person) -> list[Case]:
 
 async def languages_of(session: AsyncSession, entry: Entry) -> set[str]:
     """List the languages that the readers of an entry need."""
-    needed = select(Copy.language).where(Copy.entry_id == entry.id).distinct()
+    needed = select(Copy.language).where(Copy.entry_id == entry.card_id).distinct()
     return set(await session.scalars(needed))
 
 
 # --- words that did not arrive ------------------------------------------------------------------
 
 
-def _on_failure(entry: Entry, reader: Reader) -> Call | None:
-    """Have the staff told when their words don't reach the resident."""
-    if reader is Reader.RESIDENT and entry.side is Side.STAFF:
-        return undelivered.call(entry_id=entry.id)
-    return None
+def _on_failure(entry: Entry, to: Recipient) -> Call:
+    """Have it dealt with that a message of a copy is refused (undelivered.py)."""
+    return refused_call(entry, to.person.id, str(to.reader))
 
 
-@job("relay-undelivered", Priority.WATCH)
-async def undelivered(context: JobContext, entry_id: int) -> None:
-    """Tell the author that the resident could not be reached; without their role, the others."""
-    entry = await context.session.get_one(Entry, entry_id)
-    case, people = entry.case, [entry.author]
-    if not await staff.may_answer(context.session, entry.author, case, now=context.now):
-        people = await staff.readers(context.session, case, now=context.now)
-    for person in people:
-        await say(context.session, person, cards.undelivered(case), now=context.now)
+def refused_call(entry: Entry, person_id: int, reader: str) -> Call:
+    """Make the job that deals with a refused message (undelivered.py)."""
+    about = {"entry_id": entry.id, "person_id": person_id, "reader": reader}
+    return Call("relay-refused", about, int(Priority.WATCH))

@@ -1,7 +1,6 @@
 """Delivering an entry: what was said goes to its readers at once, in its own words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -9,13 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.languages import detect as languages
 from bot.people.model import Person
-from bot.relay import copies, files, media, translate
+from bot.relay import albums, copies, files, media, shared_cards, translate
 from bot.relay.cards import Faces, Translations
 from bot.relay.copies import Above, Recipient, Sheet
-from bot.relay.model import Case, Copy, Entry, Part, Reader
-from bot.relay.roster import interpreter_of
-from bot.relay.translations import NO_TRANSLATIONS
-from bot.spine.jobs.model import Call, Due
+from bot.relay.entry_lines import is_hidden_place
+from bot.relay.model import Case, Copy, Entry, Part, Reader, Side
+from bot.relay.translations import NO_TRANSLATIONS, current
+from bot.spine.outbox.model import Lane
 
 
 async def deliver(
@@ -26,25 +25,89 @@ async def deliver(
     now: datetime,
     translations: Translations = NO_TRANSLATIONS,
 ) -> None:
-    """Send an entry to its readers, and ask for the translations that they still need."""
-    faces = Faces(entry, translations)
-    for recipient in to:
-        await _deliver_to(session, entry, recipient, faces, now)
+    """Send an entry to its readers, and ask for the translations that they still need.
+
+    What shares the card of another joins it there. Words said in haste let others' go first.
+    """
+    head, joined = await copies.on_card(session, entry)
+    if head.side is Side.RESIDENT and all(one.is_withdrawn for one in (entry, *joined)):
+        return  # its author took it back
+    lane = Lane.NOTICE if await shared_cards.is_hasty(session, entry) else Lane.TALK
+    if head is entry:
+        await _deliver_card(session, entry, joined, to, now, translations, lane)
+    else:
+        await _join_card(session, head, joined, to, now, lane)
+    if head is entry or media.is_sent(entry.media):
+        await _schedule_media(session, head, [head, *joined], to, now)
     needed = {recipient.language for recipient in to}
     missing = {language for language in needed if (entry.id, language) not in translations}
     await translate.request(session, entry, missing, now=now)
 
 
+async def _deliver_card(
+    session: AsyncSession,
+    entry: Entry,
+    joined: Sequence[Entry],
+    to: Sequence[Recipient],
+    now: datetime,
+    translations: Translations,
+    lane: Lane,
+) -> None:
+    faces = Faces(entry, translations, joined)
+    for recipient in to:
+        await _deliver_to(session, entry, recipient, faces, now, lane)
+
+
+async def _join_card(
+    session: AsyncSession,
+    head: Entry,
+    joined: Sequence[Entry],
+    to: Sequence[Recipient],
+    now: datetime,
+    lane: Lane,
+) -> None:
+    """Show what was said on the card that is there; who has none gets it whole."""
+    await copies.refresh(session, head, now=now, lane=lane)
+    for recipient in to:
+        if await copies.card_of(session, head, recipient.person.id, recipient.reader) is None:
+            faces = Faces(head, await current(session, [head, *joined]), joined)
+            await _deliver_to(session, head, recipient, faces, now, lane)
+
+
+async def _schedule_media(
+    session: AsyncSession,
+    head: Entry,
+    entries: Sequence[Entry],
+    to: Sequence[Recipient],
+    now: datetime,
+) -> None:
+    """Have the media sent that follow a card together."""
+    if not any(_goes_with_card(one) for one in entries):
+        return
+    for recipient in to:
+        if recipient.reader is not Reader.AUTHOR and recipient.person.is_reachable:
+            await albums.schedule(session, head, recipient, now=now)
+
+
+def _goes_with_card(entry: Entry) -> bool:
+    """Tell whether its medium leaves with the others of its card, not by itself."""
+    is_joined = entry.album is not None or entry.shown_with not in (None, entry.id)
+    return is_joined and media.is_sent(entry.media)
+
+
 async def _deliver_to(
-    session: AsyncSession, entry: Entry, to: Recipient, faces: Faces, now: datetime
+    session: AsyncSession, entry: Entry, to: Recipient, faces: Faces, now: datetime, lane: Lane
 ) -> None:
     above, under = await _answered(session, entry, to.person), None
-    is_author = to.reader is Reader.AUTHOR
-    if media.goes_above(entry.media) and not is_author:
+    is_apart = to.reader is Reader.AUTHOR or _goes_with_card(entry)
+    is_apart = is_apart or is_hidden_place(entry, to.reader)
+    is_apart = is_apart or entry.is_withdrawn
+    if media.goes_above(entry.media) and not is_apart:
         under = await copies.send_medium(session, entry, to, above, now=now)
-    follows = None if is_author else _file_call(entry, to.person, to.reader)
+    follows = None if is_apart else files.file_call(entry, to.person, to.reader)
     face = faces.of(to.reader, to.language, to.person)
-    await copies.show(session, Sheet(entry, to, now, above, follows), [], face, under)
+    sheet = Sheet(entry, to, now, above, follows, lane)
+    await copies.show(session, sheet, [], face, under)
 
 
 async def _answered(session: AsyncSession, entry: Entry, person: Person) -> Above:
@@ -56,43 +119,12 @@ async def _answered(session: AsyncSession, entry: Entry, person: Person) -> Abov
         return Above(answers=answered.message_id)
     first = (
         select(Copy.outbox_id)
-        .where(Copy.entry_id == answered.id, Copy.person_id == person.id)
+        .where(Copy.entry_id.in_((answered.id, answered.card_id)), Copy.person_id == person.id)
         .where(Copy.part != Part.TRANSLATION)
-        .order_by(Copy.id)
+        .order_by(Copy.entry_id != answered.id, Copy.id)
         .limit(1)
     )
     return Above(replies_to=await session.scalar(first))
-
-
-async def send_new_medium(session: AsyncSession, entry: Entry, *, now: datetime) -> None:
-    """Send the medium that its author put in place of the first, as a reply to each card."""
-    interpreter = await interpreter_of(session, entry.case)
-    for card in await copies.cards_of(session, entry):
-        if card.reader is Reader.AUTHOR:
-            continue
-        if not await copies.still_reads(session, card, entry.case, interpreter, now=now):
-            continue
-        if media.goes_above(entry.media):
-            to = Recipient(card.person, card.reader, card.language)
-            await copies.send_medium(session, entry, to, Above(card.outbox_id), now=now)
-        elif follows := _file_call(entry, card.person, card.reader):
-            await follows.schedule(session, Due.at_once(now))
-
-
-def _file_call(entry: Entry, person: Person, reader: Reader) -> Call | None:
-    """Make the job that brings this reader the entry's file.
-
-    Those of a case are one queue: files arrive in the order of the talk.
-    """
-    if not entry.media or not media.follows(entry.media):
-        return None
-    call = files.pass_file.call(
-        entry_id=entry.id,
-        person_id=person.id,
-        reader=str(reader),
-        unique=entry.media["unique"],
-    )
-    return replace(call, queue=f"files:{entry.case_id}")
 
 
 def as_staff(case: Case, staff: Iterable[Person]) -> list[Recipient]:

@@ -6,7 +6,7 @@ the new id. What cannot be passed on is said to its author, and on every card.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -16,11 +16,12 @@ from bot.people import directory
 from bot.people.model import Person
 from bot.relay import copies, media
 from bot.relay.copies import Above, Recipient
+from bot.relay.entry_lines import is_hidden_place, what_cannot_pass
 from bot.relay.media import Lost, Media
 from bot.relay.model import Copy, Entry, EntryKind, Reader, Side
 from bot.relay.roster import interpreter_of
 from bot.spine.db.queries import lock
-from bot.spine.jobs.model import Due, JobContext, NetworkJob, Priority
+from bot.spine.jobs.model import Call, Due, JobContext, NetworkJob, Priority
 from bot.spine.lenient_json import is_whole
 from bot.spine.outbox.model import OutboxMessage
 from bot.spine.outbox.outcomes import is_permanent, is_unreachable
@@ -48,6 +49,10 @@ class Files(Protocol):
 
     async def upload(
         self, method: str, fields: Mapping[str, Any], file_name: str, data: bytes
+    ) -> Any: ...
+
+    async def upload_all(
+        self, method: str, fields: Mapping[str, Any], files: Mapping[str, tuple[str, bytes]]
     ) -> Any: ...
 
 
@@ -102,6 +107,18 @@ def passing_files(telegram: Files) -> Callable[[Parcel], Awaitable[Outcome]]:
 
 async def _carry(telegram: Files, parcel: Parcel) -> Outcome:
     medium = parcel.medium
+    data = await fetch(telegram, medium)
+    if isinstance(data, Lost):
+        return data
+    fields = {"chat_id": parcel.chat_id, medium["part"]: ATTACHED, **medium["body"]}
+    if parcel.card is not None:
+        fields["reply_parameters"] = reply_to(parcel.card)
+    message = await telegram.upload(medium["method"], fields, medium["name"], data)
+    return Uploaded(medium["method"], fields, message)
+
+
+async def fetch(telegram: Files, medium: Media) -> bytes | Lost:
+    """Download a medium's file, or tell why it can't be. Raises CallFailed."""
     file = await telegram.call("getFile", {"file_id": medium["fetch"]})
     if not isinstance(file, dict):
         file = {}
@@ -111,13 +128,7 @@ async def _carry(telegram: Files, parcel: Parcel) -> Outcome:
     if not isinstance(path, str):
         raise CallFailed(200, "getFile named no file", by_telegram=False)
     data = await telegram.download(path)
-    if len(data) > media.UP_LIMIT:
-        return Lost.BIG
-    fields = {"chat_id": parcel.chat_id, medium["part"]: ATTACHED, **medium["body"]}
-    if parcel.card is not None:
-        fields["reply_parameters"] = reply_to(parcel.card)
-    message = await telegram.upload(medium["method"], fields, medium["name"], data)
-    return Uploaded(medium["method"], fields, message)
+    return Lost.BIG if len(data) > media.UP_LIMIT else data
 
 
 # --- before and after it ------------------------------------------------------------------------
@@ -150,7 +161,7 @@ async def prepare(
     if not await copies.still_reads(session, card, entry.case, interpreter, now=context.now):
         return None
     medium = entry.media or {}
-    if medium.get("unique") != unique or await copies.has_medium(session, card, unique):
+    if medium.get("unique") != unique or await copies.has_medium(session, card, entry, unique):
         return None  # the author has replaced it, or it is there
     if "fetch" in medium:
         outbox_message = await session.get_one(OutboxMessage, card.outbox_id)
@@ -213,35 +224,87 @@ async def _keep(context: JobContext, errand: _Errand, done: Uploaded, unique: st
 
 async def _note_unreachable(context: JobContext, errand: _Errand, why: str) -> None:
     await directory.mark_unreachable(context.session, errand.person.id, why, context.now)
-    if errand.card is not None and errand.card.reader is Reader.RESIDENT:
-        due = Due.at_once(context.now)
-        await copies.undelivered.schedule(context.session, due, entry_id=errand.entry.id)
+    if errand.card is not None:
+        entry, reader = errand.entry, str(errand.card.reader)
+        await note_refused(context.session, entry, errand.person.id, reader, now=context.now)
+
+
+async def note_refused(
+    session: AsyncSession, entry: Entry, person_id: int, reader: str, *, now: datetime
+) -> None:
+    """Have it dealt with that an upload for this reader was refused."""
+    call = copies.refused_call(entry, person_id, reader)
+    await call.schedule(session, Due.at_once(now))
 
 
 async def _lose(context: JobContext, entry: Entry, unique: str, why: Lost) -> None:
-    if not _is_to_fetch(entry, unique):
+    if _is_to_fetch(entry, unique):
+        await lose(context.session, entry, why, now=context.now)
+
+
+async def lose(session: AsyncSession, entry: Entry, why: Lost, *, now: datetime) -> None:
+    """Say on every card, and to the author, that a medium is not passed on.
+
+    What shows no name goes by its file id where it is too big to be fetched.
+    """
+    assert entry.media is not None
+    as_it_is = media.by_id(entry.media) if why is Lost.BIG else None
+    entry.media = as_it_is or media.lost(why, str(entry.media["unique"]))
+    await session.flush()
+    if as_it_is is not None:
+        await send_new_medium(session, entry, now=now)
         return
-    entry.media = media.lost(why, unique)
-    await context.session.flush()
-    await copies.refresh(context.session, entry, now=context.now)
-    await say_what_is_missing(context.session, entry, now=context.now)
+    await copies.refresh(session, entry, now=now)
+    await say_what_is_missing(session, entry, now=now)
 
 
 def _is_to_fetch(entry: Entry, unique: str) -> bool:
     return bool(entry.media and "fetch" in entry.media and entry.media["unique"] == unique)
 
 
+async def send_new_medium(session: AsyncSession, entry: Entry, *, now: datetime) -> None:
+    """Send the medium that its author put in place of the first, as a reply to each card."""
+    interpreter = await interpreter_of(session, entry.case)
+    for card in await copies.cards_of(session, entry):
+        if card.reader is Reader.AUTHOR or is_hidden_place(entry, card.reader):
+            continue
+        if not await copies.still_reads(session, card, entry.case, interpreter, now=now):
+            continue
+        if media.goes_above(entry.media):
+            to = Recipient(card.person, card.reader, card.language)
+            await copies.send_medium(session, entry, to, Above(card.outbox_id), now=now)
+        elif follows := file_call(entry, card.person, card.reader):
+            await follows.schedule(session, Due.at_once(now))
+
+
+def file_call(entry: Entry, person: Person, reader: Reader) -> Call | None:
+    """Make the job that brings this reader the entry's file.
+
+    Those of a case are one queue: files arrive in the order of the talk.
+    """
+    if not entry.media or not media.follows(entry.media):
+        return None
+    call = pass_file.call(
+        entry_id=entry.id,
+        person_id=person.id,
+        reader=str(reader),
+        unique=entry.media["unique"],
+    )
+    return replace(call, queue=f"files:{entry.case_id}")
+
+
 async def say_what_is_missing(session: AsyncSession, entry: Entry, *, now: datetime) -> None:
     """Tell the author what of their message cannot be passed on, beneath that message."""
     if entry.kind is EntryKind.OTHER:
-        text_id = "relay-other-not-passed"
+        text_id = "kind-not-passed-you"
     elif entry.media and "lost" in entry.media:
         text_id = f"relay-file-{entry.media['lost']}"
     elif _is_unseen_on_a_page(entry):
         text_id = "web-medium-unseen"
     else:
         return
-    screen = Screen(text_id, {"limit": media.DOWN_LIMIT // 1024**2})
+    args = {"limit": media.DOWN_LIMIT // 1024**2, "what": what_cannot_pass(entry)}
+    screen = Screen(text_id, args)
     sending = Sending(answers=entry.message_id)
     await say(session, entry.author, screen, now=now, sending=sending)
 

@@ -57,7 +57,8 @@ async def give_unread(context: JobContext, case_id: int) -> None:
     if not case.is_open or not case.is_placed:
         return
     held = await copies.held_by_staff(session, case, now=now)
-    unread = [one for one in await cases.entries_of(session, case) if one.id not in held]
+    entries = await cases.entries_of(session, case)
+    unread = [one for one in entries if one.id not in held and not one.is_withdrawn]
     if not unread:
         return
     readers = await staff.readers(session, case, now=now)

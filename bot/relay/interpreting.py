@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person
-from bot.relay import copies, translations
+from bot.relay import copies, corrections, translations
 from bot.relay.model import By, CaseRefusal, CaseRefused, Copy, Entry, Said
 from bot.relay.offers import require_interpreter
 from bot.relay.quoting import carried, hides_something, whole
@@ -45,8 +45,11 @@ async def record_words(
         message_id=said.message_id,
     )
     language = translations.language_for(entry)
-    await translations.record(
+    before = await translations.current(session, [entry])
+    made = await translations.record(
         session, entry.id, language, words, entry_revision=entry.revision, now=now
     )
     await copies.refresh(session, entry, now=now)
+    if made is not None:
+        await corrections.tell_readers(session, made, before, now=now)
     await facts.state(session, EntryTranslated(entry), now=now)

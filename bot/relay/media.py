@@ -38,7 +38,36 @@ _BY_TYPE = {
     "image/jpeg": "jpg",
     "image/png": "png",
 }
+# Kinds whose name no client shows.
+_NAMELESS = ("video", "animation")
 _USUAL = {"video": "mp4", "animation": "mp4", "audio": "mp3"}
+
+
+# What cannot pass, by the field of Telegram's Message, with what it is called to both sides.
+CANNOT_PASS = {
+    "story": "story",
+    "paid_media": "paid",
+    "giveaway": "giveaway",
+    "giveaway_created": "giveaway",
+    "giveaway_winners": "giveaway",
+    "giveaway_completed": "giveaway",
+    "invoice": "invoice",
+    "successful_payment": "invoice",
+    "refunded_payment": "invoice",
+    "game": "game",
+    "checklist": "checklist",
+    "gift": "gift",
+    "unique_gift": "gift",
+    "gift_upgrade_sent": "gift",
+    "user_shared": "account",
+    "users_shared": "account",
+    "chat_shared": "account",
+    "live_photo": "other",
+    "rich_message": "other",
+    "passport_data": "other",
+    "web_app_data": "other",
+    "unknown": "once",  # Telegram shows bots nothing of media that vanish when seen
+}
 
 
 class Lost(StrEnum):
@@ -67,9 +96,7 @@ def to_fetch(
     **about: Any,
 ) -> Media:
     """Make media of a file that carries a name; `about`: the method's parameters beside it."""
-    if size is not None and size > DOWN_LIMIT:
-        return lost(Lost.BIG, unique)
-    return {
+    medium = {
         "method": PARTS[part],
         "body": about,
         "unique": unique,
@@ -77,6 +104,19 @@ def to_fetch(
         "fetch": file_id,
         "name": neutral_name(part, file_name, mime),
     }
+    if size is not None and size > DOWN_LIMIT:
+        return by_id(medium) or lost(Lost.BIG, unique)
+    return medium
+
+
+def by_id(media: Media) -> Media | None:
+    """Return media that are too big to be fetched as they are sent by their file id.
+
+    None for kinds that show the file's name: those are not passed on.
+    """
+    if media.get("part") not in _NAMELESS:
+        return None
+    return sent(media["method"], media["unique"], **{media["part"]: media["fetch"]})
 
 
 def fetched(media: Media, message: Mapping[str, Any]) -> Media:
@@ -99,6 +139,11 @@ def fetched(media: Media, message: Mapping[str, Any]) -> Media:
 def lost(why: Lost, unique: str) -> Media:
     """Make media of a file that is not passed on."""
     return {"lost": str(why), "unique": unique}
+
+
+def is_sent(media: Media | None) -> bool:
+    """Tell whether there is something to send besides words."""
+    return media is not None and "method" in media
 
 
 def follows(media: Media | None) -> bool:

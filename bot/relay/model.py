@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ForeignKey, Index
+from sqlalchemy import BigInteger, ForeignKey, Index, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.people.model import Person
@@ -54,8 +54,11 @@ class EntryKind(StrEnum):
     VENUE = "venue"
     CONTACT = "contact"
     DOCUMENT = "document"
+    LIVE_LOCATION = "live-location"
+    POLL = "poll"  # passed on as text
+    DICE = "dice"  # passed on as what it shows
     PERSON = "person"  # a tap on *talk to a person*
-    OTHER = "other"  # can't be passed on: polls, games, stories
+    OTHER = "other"  # can't be passed on: media.CANNOT_PASS
 
 
 class Reader(StrEnum):
@@ -74,6 +77,7 @@ class Part(StrEnum):
     TRANSLATION = "translation"
     MEDIUM = "medium"
     RECAP = "recap"  # of this entry and all earlier ones; it is never edited by them
+    NOTE = "note"  # says something of the entry, such as a correction; it is never edited
 
 
 class By(StrEnum):
@@ -188,22 +192,34 @@ class Entry(Base):
     chat_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     said_at: Mapped[datetime]
-    # The staff took it back: the resident reads that instead of its words.
+    # Telegram's id of the album to which its medium belongs.
+    album: Mapped[str | None] = mapped_column(default=None)
+    # The entry on whose card its words stand: the first of an album, or of many that came fast.
+    shown_with: Mapped[int | None] = mapped_column(ForeignKey("entries.id"), default=None)
+    is_forwarded: Mapped[bool] = mapped_column(default=False, server_default=false())
+    # Its side took it back: the others read that instead of its words.
     withdrawn_at: Mapped[datetime | None] = mapped_column(default=None)
     withdrawn_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
 
     case: Mapped[Case] = relationship(lazy="joined", innerjoin=True)
     author: Mapped[Person] = relationship(foreign_keys=[author_id], lazy="joined", innerjoin=True)
+    withdrawer: Mapped[Person | None] = relationship(foreign_keys=[withdrawn_by], lazy="selectin")
 
     __table_args__ = (
         Index("uq_entries_message", "chat_id", "message_id", unique=True),
         Index("ix_entries_case", "case_id", "side"),
         Index("ix_entries_author", "author_id", "id"),
+        partial_index("ix_entries_shown_with", "shown_with", where="shown_with IS NOT NULL"),
     )
 
     @property
     def is_withdrawn(self) -> bool:
         return self.withdrawn_at is not None
+
+    @property
+    def card_id(self) -> int:
+        """The id of the entry on whose card its words stand: often its own."""
+        return self.shown_with or self.id
 
 
 class Translation(Base):
@@ -228,6 +244,8 @@ class Translation(Base):
     chat_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     made_at: Mapped[datetime]
+    # Its interpreter took it back: what was there before it counts again.
+    withdrawn_at: Mapped[datetime | None] = mapped_column(default=None)
 
     entry: Mapped[Entry] = relationship(lazy="raise_on_sql")
 
@@ -316,6 +334,8 @@ class Said:
     answers: int | None = None  # the entry to which it replies
     quote: str = ""  # what it quotes of it
     language: str | None = None  # of a phrase: nothing need be guessed
+    album: str | None = None  # Telegram's id of the album that it is a part of
+    is_forwarded: bool = False
 
 
 class CaseRefusal(StrEnum):
@@ -329,6 +349,7 @@ class CaseRefusal(StrEnum):
     ONLY_READER = "case-only-reader"  # nobody else would read it
     THERE_ALREADY = "case-there-already"  # it is with that area's staff
     WITHDRAWN = "withdrawn-already"  # the staff took this message back
+    NOTHING_TO_WITHDRAW = "withdraw-how"  # not said by them, or nothing of theirs is here
     OFFER_TAKEN = "offer-taken"  # another interpreter was faster, or the case is over
     NOT_INTERPRETER = "interpreter-not-yours"  # not offered to them, or not interpreted by them
 

@@ -21,12 +21,14 @@ from bot.relay.buttons import (
     ShowTalk,
     UndoClose,
 )
-from bot.relay.cards import AS_IT_IS, shown_translations, who
+from bot.relay.cards import shown_translations, who
+from bot.relay.entry_lines import AS_IT_IS, is_hidden_place
 from bot.relay.model import By, Case, Entry, Reader, Side, Translation
 from bot.relay.overview import LISTED, Line, Recall
 from bot.relay.quoting import hidden, hides_something
 from bot.relay.translations import language_for
 from bot.spine.outbox.screen import Button, Keyboard, Screen
+from bot.spine.texts.accounts import without_accounts
 from bot.spine.texts.columns import shorten
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text, one_line
 
@@ -99,9 +101,9 @@ def _names(text_id: str, people: Sequence[Person]) -> Text:
 
 def _said(entry: Entry, limit: int) -> Any:
     """Quote what was said on one line; what its author hid stays hidden."""
-    if not entry.text:
+    if not entry.text or (entry.is_withdrawn and entry.side is Side.RESIDENT):
         return Text("unanswered-no-words")
-    words = shorten(one_line(entry.text), limit)
+    words = shorten(one_line(without_accounts(entry.text)), limit)
     if hides_something(entry.entities):
         return hidden(words)
     return Foreign(words, quote=True)
@@ -146,10 +148,12 @@ def _recalled(entry: Entry, recalled: Recall, reader: Person, zone: str) -> list
     of_resident = entry.side is Side.RESIDENT
     head: Any = Text("recap-resident" if of_resident else "recap-staff", args)
     if entry.is_withdrawn:
-        head = Joined([head, Text("relay-mark-withdrawn")], "")
+        head = Joined([head, _withdrawn(entry, zone)], "")
     language = languages.language_of(reader.locale) or recalled.case.staff_language
     if not of_resident:
         language = recalled.case.language
+    if entry.is_withdrawn and entry.side is Side.RESIDENT:
+        return [head, _said(entry, RECALLED_WORDS)]
     made = shown_translations(entry, Reader.STAFF, language, recalled.translations)
     return [head, _said(entry, RECALLED_WORDS), *_translated(entry, made, RECALLED_WORDS)]
 
@@ -160,10 +164,18 @@ def _translated(entry: Entry, made: Sequence[Translation], limit: int) -> list[A
     for one in made:
         if one.by is By.NOBODY or one.engine == AS_IT_IS:
             continue
-        words = shorten(one_line(one.text), limit)
+        words = shorten(one_line(without_accounts(one.text)), limit)
         is_hidden = hides_something(entry.entities)
         lines.append(hidden(words) if is_hidden else Foreign(words, quote=True))
     return lines
+
+
+def _withdrawn(entry: Entry, zone: str) -> Text:
+    """Say who has withdrawn it, and when."""
+    if entry.withdrawer is None or entry.withdrawn_at is None:
+        return Text("relay-mark-withdrawn")
+    args = {"by": name_of(entry.withdrawer), "at": At(entry.withdrawn_at, zone)}
+    return Text("mark-withdrawn-by", args)
 
 
 def interpreters_recap(recalled: Recall) -> Screen:
@@ -180,7 +192,12 @@ def interpreters_recap(recalled: Recall) -> Screen:
 
 def _for_interpreter(entry: Entry, recalled: Recall) -> list[Any]:
     args = {"number": str(recalled.case.id), "language": LanguageName(entry.language), "marks": ""}
-    lines = [Text(f"relay-head-interpreter-{entry.side}", args), _said(entry, RECALLED_WORDS)]
+    head = Text(f"relay-head-interpreter-{entry.side}", args)
+    if is_hidden_place(entry, Reader.INTERPRETER):
+        return [head, Text("kind-place-shared")]
+    lines = [head, _said(entry, RECALLED_WORDS)]
+    if entry.is_withdrawn:
+        return [head, Text("unanswered-no-words")]
     made = recalled.translations.get((entry.id, language_for(entry)))
     return [*lines, *_translated(entry, [made] if made is not None else [], RECALLED_WORDS)]
 

@@ -22,6 +22,7 @@ from bot.relay.buttons import (
     SearchPhrases,
     SendPhrase,
     ShowTopic,
+    WithdrawLast,
 )
 from bot.relay.language import read_by_resident
 from bot.relay.model import Case, Certainty
@@ -213,7 +214,8 @@ def received(area: Area, readers: Sequence[Person], person: Person) -> Screen:
     """Tell the resident whose staff has their message, and who; offer more to say."""
     lines: list[Any] = [Text("relay-received", {"area": Foreign(area.name)}), *_with(readers)]
     other = [Button("area-other", OtherArea().pack())]
-    return _screen(lines, [*quick_rows(person), other, *doors.talk_rows()])
+    withdraw = [Button("withdraw-last", WithdrawLast().pack())]
+    return _screen(lines, [*quick_rows(person), other, *doors.talk_rows(), withdraw])
 
 
 def with_office(person: Person, readers: Sequence[Person], numbers: EmergencyNumbers) -> Screen:

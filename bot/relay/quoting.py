@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.spine.texts import render as texts
+from bot.spine.texts.accounts import masked, without_accounts
 from bot.spine.texts.render import Foreign
 from bot.translators.formatting import Format, Span
 
@@ -27,10 +28,11 @@ def quoted(text: str, entities: Iterable[Entity] = (), *, language: str = "") ->
     """Return a person's words in the house's quote, so that no line of them passes for Weft's own.
 
     Their own blocks go, since Telegram nests no quote in another: `pre` becomes `code`. A link
-    that hides where it leads shows its address after the words; one to an account is no link.
+    that hides where it leads shows its address after the words; one to an account is no link, and
+    an account's name or address in the text is replaced by dots.
     `language`: of a translation, which gets isolates where it is written from the right.
     """
-    kept = carried(entities)
+    text, kept = masked(text, carried(entities))
     for address, is_hidden in _addresses(kept).items():
         if address.rstrip("/") in text:
             continue
@@ -44,6 +46,12 @@ def quoted(text: str, entities: Iterable[Entity] = (), *, language: str = "") ->
 def carried(entities: Iterable[Entity]) -> list[Entity]:
     """Return the formatting that others may see: none that names an account, or leads to one."""
     return [one for one in map(_as_carried, entities) if one is not None]
+
+
+def names_account(text: str, entities: Iterable[Entity]) -> bool:
+    """Tell whether others see something of these words hidden: an account's name or address."""
+    is_link = any(_ACCOUNT.match(one.get("url", "")) for one in entities)
+    return is_link or without_accounts(text) != text
 
 
 def hides_something(entities: Iterable[Entity]) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.relay import copies, staff, translations, withdrawal_cards
 from bot.relay.calls import TranslationRequest
-from bot.relay.cards import AS_IT_IS, WITHHELD
+from bot.relay.entry_lines import AS_IT_IS, WITHHELD
 from bot.relay.model import By, Entry, Reader, Side, Translation
 from bot.spine.jobs.model import Due, JobContext, NetworkJob, Priority
 from bot.spine.outbox.say import Sending, say

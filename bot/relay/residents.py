@@ -18,9 +18,10 @@ from bot.places.model import Area
 from bot.relay import (
     cases,
     copies,
-    files,
+    notices,
     offers,
     office,
+    shared_cards,
     staff,
     translate,
     translations,
@@ -102,7 +103,7 @@ async def say_to_staff(
         await _set_language(session, case, recognised.case, recognised.certainty, now, detector)
     else:
         case.certainty = recognised.certainty
-    entry = await write_down(session, case, person, Side.RESIDENT, said, recognised.entry, now=now)
+    entry = await write_down(session, case, person, said, recognised.entry, now=now)
     readers: Sequence[Person] = ()
     if case.is_placed:
         readers = await give_to_staff(session, case, [entry], now)
@@ -181,8 +182,9 @@ def is_second_tap(last: Entry, person: Person, said: Said) -> bool:
 async def _recognise(
     session: AsyncSession, person: Person, case: Case | None, said: Said, detector: Detection
 ) -> Recognised:
+    is_name = said.kind is EntryKind.VENUE
     recognised = recognise(
-        "" if said.language else said.text,
+        "" if said.language or is_name else said.text,
         chosen=chosen_by(person),
         current=case.language if case else None,
         certainty=case.certainty if case else None,
@@ -191,6 +193,9 @@ async def _recognise(
     )
     # What they tapped says nothing of what they speak: the buttons may be in English for want
     # of a better guess.
+    if is_name:  # the name of a place says nothing of who shares it
+        guess = detector.detect(said.text, prior=[recognised.entry])
+        return replace(recognised, entry=guess.language or recognised.entry)
     return replace(recognised, entry=said.language) if said.language else recognised
 
 
@@ -227,16 +232,16 @@ async def write_down(
     session: AsyncSession,
     case: Case,
     author: Person,
-    side: Side,
     said: Said,
     language: str,
     *,
     now: datetime,
 ) -> Entry:
-    """Keep what was said, and tell its author at once what of it cannot be passed on."""
+    """Keep what was said, and tell its author at once what of it the others don't see."""
     said = replace(said, quote=await _shown_quote(session, said))
-    entry = await cases.write_down(session, case, author, side, said, language)
-    await files.say_what_is_missing(session, entry, now=now)
+    shown_with = await shared_cards.card_for(session, case, author, said, now=now)
+    entry = await cases.write_down(session, case, author, said, language, shown_with)
+    await notices.tell_author(session, entry, now=now)
     return entry
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.languages.detect import is_known
 from bot.relay import copies, translations
 from bot.relay.calls import TranslationRequest
-from bot.relay.cards import WITHHELD
+from bot.relay.entry_lines import WITHHELD
 from bot.relay.model import By, Entry
 from bot.relay.quoting import spans_of, with_spans
 from bot.relay.readback import request_read_back

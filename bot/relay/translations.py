@@ -61,6 +61,8 @@ def _is_current(translation: Translation, entry: Entry) -> bool:
 
     Out of a language that proved wrong, a machine's does not.
     """
+    if translation.withdrawn_at is not None:
+        return False
     return translation.entry_revision == entry.revision and translation.source in (
         None,
         entry.language,

@@ -146,6 +146,12 @@ async def end(
     await facts.state(session, WaitEnded(case, how, by), now=now)
 
 
+async def end_if_nothing_waits(session: AsyncSession, case: Case, *, now: datetime) -> None:
+    """Let the case wait no more: its resident has withdrawn all that waited. It is locked."""
+    if case.waiting_since is not None and not await waiting_entries(session, case):
+        await end(session, case, WaitEnd.NOT_NEEDED, case.resident, now=now)
+
+
 async def end_before(session: AsyncSession, case: Case, until: datetime) -> None:
     """Let what was said up to this instant wait no more: somebody has dealt with it otherwise.
 
@@ -179,6 +185,7 @@ async def waiting_entries(session: AsyncSession, case: Case) -> list[Entry]:
         .limit(1)
     )
     said = select(Entry).where(Entry.case_id == case.id, Entry.side == Side.RESIDENT)
+    said = said.where(Entry.withdrawn_at.is_(None))
     if (last_answer := await session.scalar(answered)) is not None:
         said = said.where(Entry.id > last_answer)
     if case.settled_at is not None:

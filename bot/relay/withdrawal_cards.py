@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.people.model import Person, name_of
-from bot.relay.buttons import WithdrawEntry
+from bot.relay.buttons import WithdrawEntry, WithdrawWords
 from bot.relay.cards import withdrawn_lines
-from bot.relay.model import Entry, Reader
+from bot.relay.model import Entry, Reader, Translation
 from bot.relay.quoting import hidden, hides_something, quoted, whole
 from bot.spine.outbox.screen import Button, Keyboard, Screen
-from bot.spine.texts.render import Foreign, Joined, Text
+from bot.spine.texts.render import At, Foreign, Joined, Text
 
 
 def read_back(entry: Entry, back: str, differences: Sequence[str]) -> Screen:
@@ -42,6 +42,39 @@ def ask(entry: Entry) -> Screen:
     words = quoted(entry.text, entry.entities)
     lines = [Text("withdraw-ask", _who(entry)), *([words] if entry.text else [])]
     return Screen("relay-lines", {"lines": Joined(lines, "\n")}, _buttons(entry))
+
+
+def ask_own(entry: Entry) -> Screen:
+    """Ask a resident whether their last message shall be withdrawn."""
+    words = quoted(entry.text, entry.entities)
+    lines = [Text("withdraw-own-ask"), *([words] if entry.text else [])]
+    return Screen("relay-lines", {"lines": Joined(lines, "\n")}, _buttons(entry))
+
+
+def ask_words(translation: Translation) -> Screen:
+    """Ask an interpreter whether their last words shall be withdrawn."""
+    words = quoted(translation.text, translation.entities, language=translation.language)
+    lines = [Text("withdraw-own-ask"), words]
+    return Screen("relay-lines", {"lines": Joined(lines, "\n")}, words_rows(translation))
+
+
+def words_rows(translation: Translation) -> Keyboard:
+    """Offer an interpreter to withdraw their words."""
+    return [[Button("read-back-withdraw", WithdrawWords(translation.id).pack())]]
+
+
+def withdrawn_own() -> Screen:
+    """Tell a resident or an interpreter that what they said is withdrawn."""
+    return Screen("withdrawn-own")
+
+
+def withdrawn_by_resident(entry: Entry, reader: Reader) -> Screen:
+    """Tell who read it that the resident has withdrawn a message, and which; no words."""
+    area = entry.case.area
+    at = At(entry.said_at, area.zone if area is not None else "UTC")
+    if reader is Reader.INTERPRETER:
+        return Screen("withdrawn-by-resident-interpreter", {"number": str(entry.case.id), "at": at})
+    return Screen("withdrawn-by-resident", _who(entry) | {"at": at})
 
 
 def withdrawn_by_self(entry: Entry) -> Screen:

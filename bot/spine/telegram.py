@@ -139,15 +139,31 @@ class Telegram:
         seconds: float = 120.0,
     ) -> Any:
         """Call a method with a file, for which a field says ATTACHED. Raises CallFailed."""
+        files = {_FILE_PART: (file_name, data)}
+        return await self.upload_all(method, fields, files, seconds=seconds)
+
+    async def upload_all(
+        self,
+        method: str,
+        fields: Mapping[str, Any],
+        files: Mapping[str, tuple[str, bytes]],
+        *,
+        seconds: float = 120.0,
+    ) -> Any:
+        """Call a method with files, each its name and bytes, by the parts that fields name.
+
+        A field says "attach://" and the part's name. Raises CallFailed.
+        """
         form = aiohttp.FormData()
         for name, value in fields.items():
             form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
-        form.add_field(
-            _FILE_PART,
-            io.BytesIO(data),
-            filename=file_name,
-            content_type="application/octet-stream",
-        )
+        for part, (file_name, data) in files.items():
+            form.add_field(
+                part,
+                io.BytesIO(data),
+                filename=file_name,
+                content_type="application/octet-stream",
+            )
         return _result(*await self._exchange("POST", self._base + method, seconds, form))
 
     async def download(self, file_path: str, *, seconds: float = 60.0) -> bytes:

@@ -11,6 +11,7 @@ from bot.relay import phrase_cards
 from bot.relay.buttons import AnswerCase, NeedsNoAnswer
 from bot.relay.model import Case, Entry, EntryKind
 from bot.spine.outbox.screen import Button, Keyboard, Screen
+from bot.spine.texts.accounts import without_accounts
 from bot.spine.texts.emergency import EmergencyNumbers
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Text
 
@@ -43,7 +44,8 @@ def _words(entries: Sequence[Entry]) -> list[Any]:
 
 def _of_entry(entry: Entry, limit: int) -> Any:
     if entry.text:
-        text = entry.text if len(entry.text) <= limit // 2 else f"{entry.text[: limit // 2]}…"
+        text = without_accounts(entry.text)
+        text = text if len(text) <= limit // 2 else f"{text[: limit // 2]}…"
         return Foreign(text, quote=True)
     if entry.kind is EntryKind.PERSON:
         return Text("relay-kind-person")

@@ -6,9 +6,17 @@ from aiogram.types import CallbackQuery
 from bot.danger import alarm, asking
 from bot.danger.alarm import Cry
 from bot.danger.words import Danger, find_words
-from bot.relay import interpreting, offers, overview, overview_cards
+from bot.relay import (
+    interpreting,
+    offers,
+    overview,
+    overview_cards,
+    translations,
+    withdrawal_cards,
+)
 from bot.relay.buttons import AcceptOffer, DeclineOffer, HandBack, ShowTalk
 from bot.relay.model import Copy, Entry, EntryKind, Said, Side
+from bot.spine.outbox.screen import Keyboard, Screen
 from handlers.cries import gate_of
 from handlers.turns.turn import Turn
 
@@ -47,12 +55,21 @@ async def interpret(turn: Turn, copy: Copy, said: Said) -> None:
         return
     entry = await interpreting.interpret(turn.session, turn.person, copy, said, now=turn.now)
     other = Side.STAFF if entry.side is Side.RESIDENT else Side.RESIDENT
-    await turn.say(f"relay-interpreted-{other}")
+    rows = await _withdraw_rows(turn, said)
+    await turn.say(Screen(f"relay-interpreted-{other}", buttons=rows))
     danger = find_words(said.text)
     if danger is not None and entry.side is Side.RESIDENT:
         await _hear_danger(turn, entry, said, danger)
     if danger is not None and danger.is_own and said.message_id is not None:
         await turn.say(asking.own_danger(said.message_id))
+
+
+async def _withdraw_rows(turn: Turn, said: Said) -> Keyboard:
+    """Offer to withdraw the words that were just taken."""
+    if said.chat_id is None or said.message_id is None:
+        return []
+    words = await translations.by_message(turn.session, said.chat_id, said.message_id)
+    return withdrawal_cards.words_rows(words) if words is not None else []
 
 
 async def _hear_danger(turn: Turn, entry: Entry, said: Said, danger: Danger) -> None:

@@ -5,12 +5,12 @@ is uploaded again, since a file id keeps that name (bot/relay/media.py). What is
 passed on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from aiogram import F
 from aiogram.enums import ChatType
-from aiogram.types import Animation, Audio, Document, Message, Video
+from aiogram.types import Animation, Audio, Document, Message, MessageEntity, Video
 
 from bot.relay import media
 from bot.relay.media import Media
@@ -18,7 +18,7 @@ from bot.relay.model import EntryKind, Said
 from handlers.turns.filters import Magic
 
 # All that a person can send and that is no service message.
-CONTENT = (
+_PASSED = (
     "text",
     "photo",
     "voice",
@@ -33,11 +33,8 @@ CONTENT = (
     "animation",
     "poll",
     "dice",
-    "story",
-    "game",
-    "paid_media",
-    "checklist",
 )
+CONTENT = (*_PASSED, *media.CANNOT_PASS)
 # A free message: other routers have had their commands and forms before.
 FREE = Magic((F.chat.type == ChatType.PRIVATE) & F.content_type.in_(CONTENT))
 
@@ -53,9 +50,9 @@ async def no_command(message: Message) -> bool:
 def said_in(message: Message, said_at: datetime) -> Said:
     """Read the message."""
     kind, medium = _medium(message)
-    entities = message.entities or message.caption_entities or ()
+    text, entities = _words(message)
     return Said(
-        text=message.text or message.caption or "",
+        text=text,
         said_at=said_at,
         entities=tuple(entity.model_dump(mode="json", exclude_none=True) for entity in entities),
         kind=kind,
@@ -63,13 +60,27 @@ def said_in(message: Message, said_at: datetime) -> Said:
         chat_id=message.chat.id,
         message_id=message.message_id,
         quote=message.quote.text if message.quote else "",
+        album=message.media_group_id,
+        is_forwarded=message.forward_origin is not None,
     )
 
 
+def _words(message: Message) -> tuple[str, Sequence[MessageEntity]]:
+    """Return the message's words; those of a poll or a place are its own."""
+    if (poll := message.poll) is not None:
+        options = [f"• {option.text}" for option in poll.options]
+        return "\n".join([poll.question, *options]), poll.question_entities or ()
+    if (venue := message.venue) is not None:
+        return "\n".join(filter(None, (venue.title, venue.address))), ()
+    entities = message.entities or message.caption_entities or ()
+    return message.text or message.caption or "", entities
+
+
 def _medium(message: Message) -> Medium:
-    reads: tuple[Callable[[Message], Medium | None], ...] = (_nameless, _place, _named)
+    reads: tuple[Callable[[Message], Medium | None], ...] = (_nameless, _place, _played, _named)
     media_in = (read(message) for read in reads)
-    return next((medium for medium in media_in if medium), (EntryKind.OTHER, None))
+    cannot_pass = {"what": media.CANNOT_PASS.get(message.content_type, "other")}
+    return next((medium for medium in media_in if medium), (EntryKind.OTHER, cannot_pass))
 
 
 def _nameless(message: Message) -> Medium | None:
@@ -104,12 +115,30 @@ def _place(message: Message) -> Medium | None:
             address=venue.address,
         )
     if (location := message.location) is not None:
-        return EntryKind.LOCATION, media.sent(
-            "sendLocation", latitude=location.latitude, longitude=location.longitude
-        )
+        about = location.model_dump(mode="json", include=set(_MOVES), exclude_none=True)
+        if location.live_period is None:
+            about = {part: about[part] for part in ("latitude", "longitude")}
+        kind = EntryKind.LIVE_LOCATION if location.live_period else EntryKind.LOCATION
+        return kind, media.sent("sendLocation", **about)
     if (contact := message.contact) is not None:
         name = " ".join(f"{contact.first_name} {contact.last_name or ''}".split())
         return EntryKind.CONTACT, {"name": name, "phone": contact.phone_number}
+    return None
+
+
+# Of a place that moves.
+_MOVES = (
+    *("latitude", "longitude", "horizontal_accuracy"),
+    *("live_period", "heading", "proximity_alert_radius"),
+)
+
+
+def _played(message: Message) -> Medium | None:
+    """Read a poll, whose words are passed on, or a dice, whose value is."""
+    if message.poll is not None:
+        return EntryKind.POLL, None
+    if (dice := message.dice) is not None:
+        return EntryKind.DICE, {"emoji": dice.emoji, "value": dice.value}
     return None
 
 

@@ -7,9 +7,9 @@ from bot.danger.alarm import Cry
 from bot.danger.families import Family
 from bot.danger.words import Danger, find_words
 from bot.relay import phrase_cards, residents
-from bot.relay.buttons import QuickWords, SayPhrase
+from bot.relay.buttons import QuickWords, SayPhrase, WithdrawEntry
 from bot.relay.phrases import Draft, book_language, id_of, phrase_book, residents_have
-from bot.spine.outbox.screen import Screen
+from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts.render import FALLBACK
 from handlers.cries import gate_of, sound_alarm
 from handlers.relay.write import say_where
@@ -51,7 +51,9 @@ async def _say(turn: Turn, phrase: str) -> None:
         turn.session, turn.person, phrase, now=turn.now, detector=turn.detector
     )
     if spoken is not None:
-        await turn.say(Screen("relay-quick-said", {"words": spoken.entry.text}))
+        withdraw = Button("read-back-withdraw", WithdrawEntry(spoken.entry.id).pack())
+        words = {"words": spoken.entry.text}
+        await turn.say(Screen("relay-quick-said", words, [[withdraw]]))
         await say_where(turn, spoken)
 
 

@@ -30,7 +30,7 @@ from bot.relay.buttons import (
     PickCase,
     WithdrawEntry,
 )
-from bot.relay.model import Case, CaseRefusal, CaseRefused, Reader, Said
+from bot.relay.model import Case, CaseRefusal, CaseRefused, Reader, Said, Side
 from bot.relay.reading import SomebodyAnswers
 from bot.relay.staff import begin_answer
 from bot.spine.outbox.screen import Screen
@@ -148,8 +148,10 @@ async def say_or_ask(turn: Turn, case_id: int, said: Said) -> None:
 @router.callback_query(WithdrawEntry.read)
 async def withdraw(query: CallbackQuery, tap: WithdrawEntry, turn: Turn) -> None:
     """Take an answer back."""
-    entry = await withdrawing.withdraw(turn.session, turn.person, tap.entry, now=turn.now)
-    if entry.author_id == turn.person.id:
+    entry = await withdrawing.withdraw_album(turn.session, turn.person, tap.entry, now=turn.now)
+    if entry.side is Side.RESIDENT:
+        await turn.edit(withdrawal_cards.withdrawn_own())
+    elif entry.author_id == turn.person.id:
         await turn.edit(withdrawal_cards.withdrawn_by_self(entry))
     else:
         await turn.edit(withdrawal_cards.withdrawn(entry, turn.person, Reader.STAFF))

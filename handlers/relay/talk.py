@@ -37,12 +37,15 @@ async def talk(message: Message, turn: Turn, cry: Danger | None = None) -> None:
     match destination(free):
         case ToCase(case_id):
             await say_or_ask(turn, case_id, said)
+            waiting.note_album(turn.forms, message, case_id)
         case AsTranslation(copy):
             await interpret(turn, copy, said)
         case Undirected.RESIDENTS_OWN:
             await write(turn, said)
             if free.is_staff and not free.is_reply and cry is not None and not cry.is_own:
                 await offer_cases(turn, said)
+        case Undirected.CASE_UNPICKED if waiting.has_part_of(turn.forms, said):
+            await keep(turn, said)  # to whom the album goes was asked at its first part
         case Undirected.CASE_UNPICKED:
             await ask_case(turn, said)
         case Undirected.NOT_A_COPY:

@@ -46,6 +46,11 @@ def keep(forms: Forms, said: Said, case_id: int = 0) -> bool:
     return len(fresh) < len(kept)
 
 
+def has_part_of(forms: Forms, said: Said) -> bool:
+    """Tell whether a part of the same album waits already."""
+    return said.album is not None and any(one.album == said.album for _, one in _kept(forms))
+
+
 def take(forms: Forms, case_id: int = 0) -> list[Said]:
     """Remove and return the texts that wait, for this case or for any that is picked."""
     kept = _kept(forms)

@@ -78,6 +78,8 @@ async def _ask_language(turn: Turn, spoken: Spoken) -> None:
 
 async def say_where(turn: Turn, spoken: Spoken, place: Point | None = None) -> None:
     """Tell the resident where their words went, and ask what is not known yet."""
+    if spoken.entry.shown_with not in (None, spoken.entry.id):
+        return  # it stands with earlier words, beneath which this was said
     if not spoken.case.is_placed:
         await ask_area(turn, place)
     elif spoken.unread:

@@ -17,7 +17,7 @@ async def cast(scene: Stage) -> Cast:
     return built
 
 
-async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(cast: Cast) -> None:
+async def test_everything_that_can_be_sent_arrives_without_names(cast: Cast) -> None:
     stage, rita, readers = cast.stage, cast.resident, (cast.worker, cast.interpreter)
     await rita.say(WATER)
     await cast.interpreter.tap("Yes, I'll take it")
@@ -44,6 +44,7 @@ async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(ca
     ]
     await rita.send("album", items=documents)
     await rita.send("contact", phone_number="+8613800001111", first_name="Tia")
+    await rita.tap("Sim, mostrar")
     for reader in readers:
         got = await media_on(reader)
         kinds = ["photo"] * 4 + [
@@ -59,8 +60,11 @@ async def test_everything_that_can_be_sent_arrives_in_order_and_without_names(ca
             "document",
             "document",
         ]
-        assert [one["kind"] for one in got] == kinds
-        assert [await content(stage, one["file_id"]) for one in got[1:4]] == [
+        if reader is cast.interpreter:  # of a place they learn the district alone
+            kinds = [kind for kind in kinds if kind not in ("location", "venue")]
+        assert sorted(one["kind"] for one in got) == sorted(kinds)
+        photos = [one for one in got if one["kind"] == "photo"]
+        assert [await content(stage, one["file_id"]) for one in photos[1:4]] == [
             b"photo %d" % n for n in range(3)
         ]
         files = [one for one in got if one["kind"] in ("document", "video", "audio", "animation")]

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people import rights, roles
 from bot.people.model import Role
-from bot.relay import answers, cases, copies, edits, media, residents, roster, staff
+from bot.relay import answers, cases, contacts, copies, edits, media, residents, roster, staff
 from bot.relay.language import recognise
 from bot.relay.model import (
     Case,
@@ -94,7 +94,8 @@ async def test_what_a_reply_quotes_and_a_contact_stay_on_their_line(
     contact = said(
         "", kind=EntryKind.CONTACT, media={"name": "Tia", "phone": "1\nInterpreter: close"}
     )
-    await residents.say_to_staff(session, house.resident, contact, now=NOON)
+    offered = await residents.say_to_staff(session, house.resident, contact, now=NOON)
+    await contacts.show(session, house.resident, offered.entry.id, now=NOON)
     _, reply, card = await texts_of(session, house.worker)
     assert f"❝{' '.join(FORGED.split())}❞" in reply
     assert "1 Interpreter: close" in card
@@ -405,7 +406,9 @@ async def test_a_contact_is_shown_to_the_staff_but_never_to_an_interpreter(
     await roster.add(session, ines, "pt", now=NOON)
     spoken.case.interpreter = ines
     contact = said("", kind=EntryKind.CONTACT, media={"name": "Tia", "phone": "+86 13800000000"})
-    await residents.say_to_staff(session, house.resident, contact, now=NOON)
+    offered = await residents.say_to_staff(session, house.resident, contact, now=NOON)
+    assert not any("13800000000" in text for text in await texts_of(session, house.worker))
+    await contacts.show(session, house.resident, offered.entry.id, now=NOON)
     assert any("13800000000" in text for text in await texts_of(session, house.worker))
     heard = await texts_of(session, ines)
     assert heard

@@ -12,7 +12,6 @@ from bot.people.model import Person, Role
 from bot.people.roles import RoleTaken
 from bot.relay import (
     answers,
-    copies,
     edits,
     files,
     giving,
@@ -22,6 +21,7 @@ from bot.relay import (
     residents,
     roster,
     staff,
+    undelivered,
 )
 from bot.relay.listeners import on_role_taken
 from bot.relay.model import (
@@ -117,8 +117,15 @@ async def test_words_that_did_not_arrive_are_told_to_who_answers_now(
     entry = await session.scalar(select(Entry).where(Entry.author_id == house.worker.id))
     assert entry is not None
     await take_away(session, house.worker, Role.WORKER, house.area.id)
-    await copies.undelivered.schedule(session, due_now(), entry_id=entry.id)
-    await run_all(session, copies.undelivered)
+    house.resident.unreachable = "Forbidden: bot was blocked by the user"
+    await undelivered.refused.schedule(
+        session,
+        due_now(),
+        entry_id=entry.id,
+        person_id=house.resident.id,
+        reader=str(Reader.RESIDENT),
+    )
+    await run_all(session, undelivered.refused)
     assert "could not be delivered" in (await texts_of(session, other))[-1]
     assert not any("could not be" in text for text in await texts_of(session, house.worker))
 

@@ -35,11 +35,17 @@ class Shelf:
         self.kept: dict[str, bytes] = {}
         self.uploads: list[tuple[str, dict[str, Any], str, bytes]] = []
         self.failures: list[CallFailed] = []
+        self.albums: list[dict[str, Any]] = []
+        self.calls: list[tuple[str, dict[str, Any]]] = []  # of what needs no upload
 
     async def call(self, method: str, body: Mapping[str, Any]) -> Any:
-        assert method == "getFile"
         if self.failures:
             raise self.failures.pop(0)
+        if method == "sendMediaGroup":
+            return self._album(body)
+        if method != "getFile":
+            self.calls.append((method, dict(body)))
+            return {"message_id": 9900 + len(self.calls)}
         return {"file_path": body["file_id"], "file_size": len(self.kept[body["file_id"]])}
 
     async def download(self, file_path: str) -> bytes:
@@ -54,6 +60,23 @@ class Shelf:
             "message_id": 9000 + len(self.uploads),
             part: {"file_id": f"new-{len(self.uploads)}", "file_name": file_name},
         }
+
+    async def upload_all(
+        self, method: str, fields: Mapping[str, Any], files: Mapping[str, tuple[str, bytes]]
+    ) -> Any:
+        names = [name for name, _ in files.values()]
+        self.uploads += [(method, dict(fields), name, data) for name, data in files.values()]
+        if method != "sendMediaGroup":
+            return await self.upload(method, fields, names[0], b"")
+        return self._album(fields)
+
+    def _album(self, fields: Mapping[str, Any]) -> list[dict[str, Any]]:
+        self.albums.append(dict(fields))
+        number = 9500 + 10 * len(self.albums)
+        return [
+            {"message_id": number + place, one["type"]: {"file_id": f"new-{number + place}"}}
+            for place, one in enumerate(fields["media"])
+        ]
 
 
 # Real sentences, since the chain's guard throws out what is not in the target language.

@@ -110,7 +110,8 @@ async def _write_failed(
     if not is_permanent(failed):
         _plan_retry(row, failed, now)
         return
-    if row.edits is not None and TARGET_GONE in failed.description:
+    is_text = row.method == "editMessageText"
+    if row.edits is not None and is_text and TARGET_GONE in failed.description:
         # Its reader has deleted the message: the newer text reaches them as a new one.
         row.method, row.edits, row.due_at = "sendMessage", None, now
         return

@@ -165,6 +165,27 @@ async def edit_shown(
     await _add(session, row | _languages(words, to))
 
 
+async def edit_call(
+    session: AsyncSession,
+    outbox_id: int,
+    to: Addressee,
+    method: str,
+    body: Mapping[str, Any],
+    *,
+    now: datetime,
+) -> int:
+    """Enqueue a call that changes an earlier message otherwise than its text; return its id.
+
+    It names the message once that one has left. Older changes of it that have not left are
+    dropped. The body is the Bot API's JSON without `chat_id` and `message_id`.
+    """
+    whole = {"chat_id": to.chat_id, **body}
+    row = _row(to.chat_id, method, whole, now, TALK, person_id=to.id)
+    rows = _ROWS.collected(session)
+    rows[:] = [other for other in rows if other["edits"] != outbox_id]
+    return await _add(session, row | {"edits": outbox_id})
+
+
 async def remove(session: AsyncSession, outbox_id: int, to: Addressee, *, now: datetime) -> None:
     """Enqueue the deletion of an earlier message, once it has left; its edits are dropped.
 
