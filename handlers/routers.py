@@ -23,6 +23,7 @@ from handlers import (
     tables,
 )
 from handlers.announced import announce, listing, traveller
+from handlers.callout import answers, asking, need
 from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
@@ -34,6 +35,7 @@ ROUTERS: tuple[Router, ...] = (
     danger.router,  # before people, which takes every other deep link
     help.router,
     desk_talk.replies,  # before every form
+    answers.replies,  # before every form
     alerts.router,
     storms.router,
     arrivals.router,
@@ -59,6 +61,7 @@ ROUTERS: tuple[Router, ...] = (
     policy_form.router,
     browse.router,
     taking.router,
+    answers.router,  # before mine: *can't come* may answer a call-out
     mine.router,
     spoken.router,
     post.router,
@@ -67,12 +70,15 @@ ROUTERS: tuple[Router, ...] = (
     coverage.router,
     desk.router,
     desk_talk.router,
+    asking.router,
+    need.router,
     phrases.router,
     quick_words.router,
     reply.router,
     interpret.router,
     write.router,
     plain_words.router,
+    answers.words,
     talk.router,  # takes every free message
     fallback.router,
 )

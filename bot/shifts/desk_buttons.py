@@ -138,3 +138,9 @@ class WriteTo(Payload, prefix="dskt"):
 
     shift: int
     person: int
+
+
+class CallOut(Payload, prefix="dsky"):
+    """Show whom a call-out would ask (bot/callout/)."""
+
+    shift: int
