@@ -216,6 +216,29 @@ class Settings(BaseSettings):
         description="Hours before a shift at which the volunteer is asked once more, after the "
         "evening before.",
     )
+    callout_answers_by_day: float = Field(
+        50.0,
+        gt=0,
+        le=100,
+        description="Percent of those who are asked in a call-out that are expected to say yes; "
+        "a wave asks as many as it takes for that.",
+    )
+    callout_answers_by_night: float = Field(
+        25.0, gt=0, le=100, description="The same from 21:00 to 8:00 by the area's clocks."
+    )
+    callout_wave_minutes: float = Field(
+        10.0,
+        ge=1,
+        le=60,
+        description="Minutes after which a call-out asks more people; longer, up to an hour, "
+        "where the shift begins later.",
+    )
+    callout_rest_hours: float = Field(
+        8.0,
+        ge=0,
+        le=48,
+        description="Hours of rest between two shifts, for which a call-out leaves people alone.",
+    )
     models_folder: Path = Field(
         Path("var/models"),
         description="Folder of Firefox translation models (`weft models fetch`).",

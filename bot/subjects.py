@@ -17,6 +17,8 @@ from bot.arrivals.expecting import OVERDUE_ARRIVAL
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
 from bot.arrivals.unknown_gates import UNKNOWN_GATE
+from bot.callout import listeners as callout
+from bot.callout import waves
 from bot.danger import asking
 from bot.danger import listeners as danger
 from bot.danger.alarm import DANGER
@@ -54,7 +56,17 @@ from bot.relay.translations import EntryTranslated
 from bot.relay.waits import CaseMoved, CaseWaits, WaitEnded
 from bot.reports import morning, wakes
 from bot.settings import Settings
-from bot.shifts import announcing, give_up, hours, missing, offering, remind, telling, waitlist
+from bot.shifts import (
+    announcing,
+    coverage_picture,
+    give_up,
+    hours,
+    missing,
+    offering,
+    remind,
+    telling,
+    waitlist,
+)
 from bot.shifts.changes import ShiftChanged
 from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
@@ -77,6 +89,7 @@ _LISTENERS: Listeners = {
     RoleTaken: (
         rota.on_role_taken,
         give_up.on_role_taken,
+        callout.on_role_taken,
         relay.on_role_taken,
         alerts.on_role_taken,
         closing.on_role_taken,
@@ -89,6 +102,7 @@ _LISTENERS: Listeners = {
         rota.on_person_unreachable,
         closing.on_person_unreachable,
         missing.on_person_unreachable,
+        callout.on_person_unreachable,
     ),
     PersonReachable: (alerts.on_person_reachable, undelivered.on_person_reachable),
     ArrivalOpened: (unknown_gates.on_arrival_opened, proposing.on_arrival_opened),
@@ -98,8 +112,8 @@ _LISTENERS: Listeners = {
     WaitEnded: (unanswered.on_wait_ended,),
     CaseMoved: (unanswered.on_case_moved, danger.on_case_moved),
     StormCardFailed: (storms.on_card_failed,),
-    ShiftChanged: (),
-    SignUpTaken: (),
+    ShiftChanged: (callout.on_shift_changed,),
+    SignUpTaken: (callout.on_sign_up_taken,),
 }
 
 
@@ -179,6 +193,8 @@ _JOBS: tuple[JobKind[...], ...] = (
     telling.free_silent,
     announcing.announce,
     announcing.send_digest,
+    waves.send_wave,
+    callout.look_at_leaving,
     offers.widen,
     undelivered.refused,
     giving.give_unread,
@@ -200,7 +216,13 @@ _JOBS: tuple[JobKind[...], ...] = (
 )
 
 
-_PARCELS = (rota_files.picture, rota_files.calendar, morning.picture, morning.table)
+_PARCELS = (
+    coverage_picture.picture,
+    rota_files.picture,
+    rota_files.calendar,
+    morning.picture,
+    morning.table,
+)
 
 
 def jobs(

@@ -23,6 +23,7 @@ from handlers import (
     tables,
 )
 from handlers.announced import announce, listing, traveller
+from handlers.callout import answers, asking, need
 from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
@@ -47,6 +48,7 @@ ROUTERS: tuple[Router, ...] = (
     danger.router,  # before people, which takes every other deep link
     help.router,
     desk_talk.replies,  # before every form
+    answers.replies,  # before every form
     alerts.router,
     storms.router,
     arrivals.router,
@@ -72,6 +74,7 @@ ROUTERS: tuple[Router, ...] = (
     policy_form.router,
     browse.router,
     taking.router,
+    answers.router,  # before mine: *can't come* may answer a call-out
     mine.router,
     spoken.router,
     post.router,
@@ -82,6 +85,8 @@ ROUTERS: tuple[Router, ...] = (
     desk_talk.router,
     area.router,
     write_first.router,
+    asking.router,
+    need.router,
     phrases.router,
     quick_words.router,
     reply.router,
@@ -90,6 +95,7 @@ ROUTERS: tuple[Router, ...] = (
     reactions.router,
     write.router,
     plain_words.router,
+    answers.words,
     talk.router,  # takes every free message
     fallback.router,
 )

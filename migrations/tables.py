@@ -3,6 +3,7 @@
 from bot.alerts import model as alerts
 from bot.alerts import policy_model
 from bot.arrivals import model as arrivals
+from bot.callout import model as callout
 from bot.handoff import model as handoff
 from bot.imports import model as imports
 from bot.oncall import model as oncall
@@ -24,6 +25,7 @@ from bot.spine.outbox import model as outbox
 __all__ = [
     "alerts",
     "arrivals",
+    "callout",
     "dialogue",
     "encrypted",
     "handoff",

@@ -8,6 +8,7 @@ from bot.people.model import name_of
 from bot.places.model import Area
 from bot.shifts.coverage import Entry, ListKind
 from bot.shifts.desk_buttons import (
+    DrawCoverage,
     PickCoverageArea,
     PickCoverageDay,
     ShowCoverage,
@@ -43,7 +44,10 @@ def coverage_page(
         Button("coverage-button-area", PickCoverageArea(ordinal, 0).pack()),
         Button("coverage-button-day", PickCoverageDay(area_id).pack()),
     ]
-    week = [Button("coverage-button-week", ShowWeek(area_id, ordinal).pack())]
+    week = [
+        Button("coverage-button-week", ShowWeek(area_id, ordinal).pack()),
+        Button("coverage-button-picture", DrawCoverage(area_id, ordinal).pack()),
+    ]
     rows: Keyboard = [week, *([one] for one in buttons), filters]
     return Screen("coverage-head", scope_args(area, day), rows)
 

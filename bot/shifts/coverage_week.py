@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.places.model import Area
 from bot.shifts.coverage import Entry, ListKind
-from bot.shifts.desk_buttons import ShowCoverage, ShowWeek
+from bot.shifts.desk_buttons import DrawCoverage, ShowCoverage, ShowWeek
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts.columns import shorten
 from bot.spine.texts.render import At, Foreign, Joined, Text, one_line
@@ -57,13 +57,14 @@ def week_page(
         Button("desk-button-earlier", ShowWeek(area_id, first.toordinal() - DAYS).pack()),
         Button("shift-button-next", ShowWeek(area_id, first.toordinal() + DAYS).pack()),
     ]
+    picture = [Button("coverage-button-picture", DrawCoverage(area_id, first.toordinal()).pack())]
     back = [Button("desk-button-back", ShowCoverage(area_id, 0).pack())]
     args = {
         "start": _noon(days[0], zone),
         "end": _noon(days[-1], zone),
         "rows": Joined(rows or [Text("coverage-none")], "\n"),
     }
-    return Screen("coverage-week", args, [turns, back])
+    return Screen("coverage-week", args, [turns, picture, back])
 
 
 def _area_row(area: Area, days: Sequence[date], marks: Mapping[tuple[int, date], Mark]) -> Text:

@@ -24,6 +24,13 @@ class ShowWeek(Payload, prefix="covw"):
     day: int  # of the proleptic calendar
 
 
+class DrawCoverage(Payload, prefix="covp"):
+    """Have the same seven days sent as a picture."""
+
+    area: int
+    day: int  # of the proleptic calendar
+
+
 class PickCoverageArea(Payload, prefix="cova"):
     day: int
     page: int = 0
@@ -131,3 +138,9 @@ class WriteTo(Payload, prefix="dskt"):
 
     shift: int
     person: int
+
+
+class CallOut(Payload, prefix="dsky"):
+    """Show whom a call-out would ask (bot/callout/)."""
+
+    shift: int

@@ -142,6 +142,8 @@ def _act_rows(desk: Desk) -> list[list[Button]]:
     if is_open and shift.state is ShiftState.OPEN and shift.starts_at > desk.now:
         rows.append([Button("desk-button-announce", taps.AskAnnounce(shift.id).pack())])
         rows.append([Button("shift-button-share", ShareShift(shift.id).pack())])
+    if is_open and shift.state is ShiftState.OPEN and (shift.free or shift.is_called_out):
+        rows.append([Button("desk-button-call-out", taps.CallOut(shift.id).pack())])
     if desk.on_it:
         rows.append([Button("desk-button-write-all", taps.WriteTo(shift.id, 0).pack())])
     count = {"count": len(desk.waiting)}

@@ -57,6 +57,7 @@ class Shift(Base):
     created_at: Mapped[datetime]
     announced_at: Mapped[datetime | None] = mapped_column(default=None)
     in_digest: Mapped[bool] = mapped_column(default=False)  # announced with the next digest
+    is_called_out: Mapped[bool] = mapped_column(default=False)  # a call-out runs (bot/callout/)
 
     area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
 

@@ -1,7 +1,7 @@
 """Tables as pictures (PNG), set with typst in every script; one that no font has is refused.
 
-What stands in them is in words already. A mark is never a colour alone: holes are hatched, framed
-and worded, so that people who see no red read them too.
+What stands in them is in words already. A mark is never a colour alone: each has a shape, a sign
+and words, so that people who see no red read them too.
 """
 
 import sys
@@ -44,6 +44,8 @@ class Mark(StrEnum):
     QUIET = "quiet"
     WARNING = "warning"
     HOLE = "hole"
+    MISSING = "missing"  # a full red field
+    RISK = "risk"  # hatched
 
 
 @dataclass(frozen=True)

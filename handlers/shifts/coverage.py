@@ -7,9 +7,10 @@ from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
 from bot.places.model import Area
-from bot.shifts import coverage, coverage_cards, coverage_week
+from bot.shifts import coverage, coverage_cards, coverage_picture, coverage_week
 from bot.shifts.coverage import Entry, ListKind
 from bot.shifts.desk_buttons import (
+    DrawCoverage,
     PickCoverageArea,
     PickCoverageDay,
     ShowCoverage,
@@ -60,6 +61,14 @@ async def show_week(query: CallbackQuery, tap: ShowWeek, turn: Turn) -> None:
     zone = areas[0].zone if areas else "UTC"
     first = _day_of(turn, tap.day) or local_day(turn.now, zone)
     await turn.edit(coverage_week.week_page(lists, areas, first))
+
+
+@router.callback_query(DrawCoverage.read)
+async def draw(query: CallbackQuery, tap: DrawCoverage, turn: Turn) -> None:
+    """Have seven days sent as a picture."""
+    day = tap.day if _day_of(turn, tap.day) else 0
+    await coverage_picture.order(turn.session, turn.person, tap.area, day, now=turn.now)
+    await turn.toast("parcel-being-made")
 
 
 async def _lists(

@@ -1,0 +1,4 @@
+coverage-button-picture = 🖼 كصورة
+coverage-picture = أين ينقص أشخاص؟ { $start } – { $end }
+coverage-picture-missing = ينقص: { $count }
+coverage-picture-risk = غير مؤكد: { $count }

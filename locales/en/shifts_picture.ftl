@@ -1,0 +1,4 @@
+coverage-button-picture = 🖼 As a picture
+coverage-picture = Who is missing where? { $start } – { $end }
+coverage-picture-missing = { $count } missing
+coverage-picture-risk = { $count } not sure
