@@ -168,6 +168,19 @@ class Settings(BaseSettings):
     storm_minutes: float = Field(
         5.0, gt=0, le=120, description="Minutes within which these alerts must have been raised."
     )
+    call_rounds: int = Field(
+        3,
+        ge=1,
+        le=50,
+        description="After how many calls to everybody without an answer telephones are to ring: "
+        "coordinators and the office then see the numbers of /numbers on the alert's card.",
+    )
+    call_url: SecretStr = Field(
+        SecretStr(""),
+        description="Address of a voice service that rings one of these numbers with each further "
+        "call: a POST with JSON (area, gate, kind, minutes, number, and an id that a repetition "
+        "keeps). Nothing is said of who waits. Empty means off.",
+    )
     outage_minutes: float = Field(
         5.0,
         gt=0,
@@ -288,6 +301,12 @@ class Settings(BaseSettings):
         description="Days that sent messages are kept; "
         "after that a reply to one no longer finds its case.",
     )
+    keep_duty_days: float = Field(
+        400.0,
+        ge=60,
+        description="Days that it is kept who was on call when, which hand-offs were read, and "
+        "when phones were tested.",
+    )
     log_format: Literal["text", "json"] = Field(
         "text", description="Log lines for people (text) or machines (json)."
     )
@@ -358,12 +377,12 @@ class Settings(BaseSettings):
             )
         return value
 
-    @field_validator("ping_url")
+    @field_validator("ping_url", "call_url")
     @classmethod
-    def _ping_url(cls, value: SecretStr) -> SecretStr:
+    def _called_url(cls, value: SecretStr) -> SecretStr:
         address = value.get_secret_value()
         if address and not (address.startswith(("http://", "https://")) and _has_host(address)):
-            raise ValueError("an address such as https://hc-ping.com/…")
+            raise ValueError("an address such as https://example.org/…")
         return value
 
     @field_validator("web_address")

@@ -6,13 +6,22 @@ Part of the composition root: nothing registers itself when it is imported.
 from datetime import timedelta
 from functools import partial
 
-from bot.alerts import escalation, joining, sharing, storm_taking, storms, sweep
+from bot.alerts import (
+    escalation,
+    joining,
+    outside_call,
+    sharing,
+    storm_taking,
+    storms,
+    sweep,
+)
 from bot.alerts import listeners as alerts
-from bot.alerts.kinds import AlertChanged, AlertKind, AlertPlaced
+from bot.alerts.kinds import AlertChanged, AlertKind, AlertPlaced, RoundUnheard
 from bot.alerts.sharing import StormCardFailed
 from bot.alerts.storm_model import StormRules
 from bot.arrivals import alert_kind as arrivals
 from bot.arrivals import closing, expecting, fetching, proposing, scan, unknown_gates
+from bot.arrivals.announced import ArrivalAnnounced
 from bot.arrivals.expecting import OVERDUE_ARRIVAL
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
 from bot.arrivals.scan import ArrivalOpened
@@ -23,11 +32,13 @@ from bot.danger import asking
 from bot.danger import listeners as danger
 from bot.danger.alarm import DANGER
 from bot.handoff import handing_over
+from bot.handoff.retention import prune_hand_offs
 from bot.imports import working
 from bot.oncall import covering, hand_offs, reminding, ringing, swapping, watching
 from bot.oncall import files as rota_files
 from bot.oncall import listeners as rota
 from bot.oncall.hand_offs import DutyChanged
+from bot.oncall.retention import prune_duty
 from bot.people import directory, parcels
 from bot.people.directory import LocaleChanged, PersonReachable, PersonUnreachable
 from bot.people.roles import RoleTaken
@@ -106,6 +117,7 @@ _LISTENERS: Listeners = {
     ),
     PersonReachable: (alerts.on_person_reachable, undelivered.on_person_reachable),
     ArrivalOpened: (unknown_gates.on_arrival_opened, proposing.on_arrival_opened),
+    ArrivalAnnounced: (proposing.on_arrival_announced,),
     EntryTranslated: (danger.on_entry_translated,),
     ContactOffered: (danger.on_contact_offered,),
     ShiftUncovered: (),
@@ -142,6 +154,7 @@ def listeners(settings: Settings) -> Listeners:
         ),
         ResidentSpoke: (partial(scan.on_resident_spoke, numbers=numbers),),
         CaseWaits: (partial(unanswered.on_case_waits, settings=settings),),
+        RoundUnheard: (partial(outside_call.on_round_unheard, settings=settings),),
         AlertPlaced: (partial(storms.on_alert_placed, rules=_storm_rules(settings)),),
     }
 
@@ -213,6 +226,8 @@ _JOBS: tuple[JobKind[...], ...] = (
     morning.report_mornings,
     wakes.look_at_wakes,
     retention.prune,
+    prune_duty,
+    prune_hand_offs,
 )
 
 
@@ -235,7 +250,8 @@ def jobs(
 
     `database`: of the jobs whose call has transactions of its own.
     """
-    pools = []
+    voice = outside_call.calling(settings.call_url.get_secret_value())
+    pools = [Pool(outside_call.ring_outside, voice)]
     if chain is not None:
         pools.append(Pool(translate.translate, translating(chain)))
         pools.append(Pool(readback.read_back, translating(chain)))
@@ -263,6 +279,8 @@ def jobs(
             (morning.report_mornings, morning.LOOK_EVERY),
             (wakes.look_at_wakes, wakes.LOOK_EVERY),
             (retention.prune, retention.EVERY),
+            (prune_duty, retention.EVERY),
+            (prune_hand_offs, retention.EVERY),
         ),
         at_start=(sweep.begin_life,),
         lookouts=(

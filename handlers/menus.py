@@ -33,6 +33,7 @@ _BY_RIGHT: dict[Action, str] = {
     Action.CHECK_IN_FOR: "checkin",
     Action.ANNOUNCE: "announce",
     Action.SEE_ANNOUNCED: "announced",
+    Action.RING_NUMBERS: "numbers",
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

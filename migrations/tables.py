@@ -1,6 +1,7 @@
 """Import every module that holds tables, so that the metadata has them all."""
 
 from bot.alerts import model as alerts
+from bot.alerts import numbers as ring_numbers
 from bot.alerts import policy_model
 from bot.arrivals import model as arrivals
 from bot.callout import model as callout
@@ -42,6 +43,7 @@ __all__ = [
     "policy_model",
     "relay",
     "reports",
+    "ring_numbers",
     "shift_changes",
     "shift_views",
     "shift_wishes",

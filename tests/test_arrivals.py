@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.alerts import listeners as alerts
 from bot.alerts.acknowledge import acknowledge, release
 from bot.alerts.buttons import kept
-from bot.alerts.kinds import AlertChanged, AlertPlaced
+from bot.alerts.kinds import AlertChanged, AlertPlaced, RoundUnheard
 from bot.alerts.model import Alert, AlertRefused, AlertState
 from bot.arrivals.alert_kind import on_alert_changed, on_locale_changed
 from bot.arrivals.closing import close, require_may_close
@@ -89,6 +89,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
         LocaleChanged: [partial(on_locale_changed, numbers=NUMBERS)],
         AlertChanged: [partial(on_alert_changed, numbers=NUMBERS)],
         AlertPlaced: [],
+        RoundUnheard: [],
         ArrivalOpened: [on_arrival_opened],
         ResidentSpoke: [partial(on_resident_spoke, numbers=NUMBERS)],
     }

@@ -36,6 +36,7 @@ EXPECTED = {
         Action.ANNOUNCE,
         Action.SEE_ANNOUNCED,
         Action.SEE_REPORTS,
+        Action.RING_NUMBERS,
     },
     Role.ADMIN: set(Action) - {Action.TAKE_SHIFT, Action.INTERPRET},
 }

@@ -3,6 +3,7 @@
     /g/CODE       a gate: one big button, which calls somebody at once
     /a/TOKEN      the page of an arrival, which reloads itself; it has no script
     /a/TOKEN/…    write, you (name and phone), language: pages that do not reload
+    /cal/…        somebody's times on call, for their calendar
     /…            whatever else somebody types: asks for the code on the poster
 
 Each POST is one transaction and answers with a redirect, so that going back sends nothing twice.
@@ -23,6 +24,7 @@ from bot.spine.db.errors import is_transient
 from bot.spine.whereabouts import whereabouts
 from web import answers, pages
 from web.arrivals import ArrivalPages
+from web.calendars import CalendarPages
 from web.context import Context
 from web.gates import GatePages
 
@@ -43,6 +45,7 @@ class Site:
         self._context = Context(settings, database, clock, detector)
         self._gates = GatePages(self._context)
         self._arrivals = ArrivalPages(self._context)
+        self._calendars = CalendarPages(self._context)
 
     def routes(self) -> list[web.RouteDef]:
         """Return what is served beside the webhook and the health checks."""
@@ -58,6 +61,7 @@ class Site:
         for path, (show, act) in pages_of.items():
             routes.append(web.get(path, self._guarded(show)))
             routes.append(web.post(path, self._guarded(act)))
+        routes.append(web.get("/cal/{secret}.ics", self._guarded(self._calendars.show)))
         # aiohttp asks the longer addresses first, those of others on this port too.
         find = self._guarded(gates.find)
         return [*routes, web.get("/{path:.*}", find), web.post("/{path:.*}", find)]

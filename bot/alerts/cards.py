@@ -29,7 +29,9 @@ from bot.alerts.buttons import (
 )
 from bot.alerts.kinds import FOREIGN_LIMIT
 from bot.alerts.model import Alert, AlertState, Late, minutes_between
+from bot.people import rights
 from bot.people.model import Person, name_of
+from bot.people.rights import Action
 from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
 from bot.spine.texts import render as texts
 from bot.spine.texts import stored
@@ -70,7 +72,11 @@ def _whole_card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:
     match alert.state:
         case AlertState.OPEN:
             args |= {"times": alert.loud, "name": name_of(alert.passer) if alert.passer else ""}
-            return Screen(_open_text(alert), args, _open_buttons(alert, may_take))
+            rows = _open_buttons(alert, may_take)
+            if not sees_numbers(alert, reader):
+                return Screen(_open_text(alert), args, rows)
+            whole = {"card": Text(_open_text(alert), args), "numbers": numbers_to_ring([alert])}
+            return Screen("alert-card-numbers", whole, rows)
         case AlertState.ACKNOWLEDGED if is_taker:
             return Screen("alert-card-yours", args, _takers_buttons(alert))
         case AlertState.ACKNOWLEDGED:
@@ -95,6 +101,30 @@ def declined(alert: Alert) -> Screen:
     """Show somebody that the next are asked instead of them, and that they still may take it."""
     args = {"number": str(alert.id)}
     return Screen("alert-card-declined", args, [[buttons.take_button(alert.id, alert.step)]])
+
+
+def sees_numbers(alert: Alert, reader: Person) -> bool:
+    """Tell whether the reader is to ring somebody: rounds were in vain, and they may see whom."""
+    is_in_vain = alert.state is AlertState.OPEN and alert.numbers is not None
+    return is_in_vain and rights.may(reader, Action.RING_NUMBERS, alert.area_id)
+
+
+def numbers_to_ring(alerts: Sequence[Alert]) -> Text:
+    """Ask to ring the alerts' numbers, each once; say where they are entered if there are none."""
+    numbers = {
+        number: Text("alert-number", {"label": Foreign(label), "phone": Foreign(number)})
+        for alert in alerts
+        for label, number in alert.numbers or ()
+    }
+    if not numbers:
+        return Text("alert-numbers-none")
+    return Text("alert-numbers", {"numbers": Joined(list(numbers.values()), "\n")})
+
+
+def ring_yourself(alert: Alert) -> Screen:
+    """Tell that the voice service does not ring anybody for this alert."""
+    args = {"number": str(alert.id), "numbers": numbers_to_ring([alert])}
+    return Screen("alert-call-failed", args)
 
 
 def _plain_card(alert: Alert, reader: Person, *, may_take: bool) -> Screen:

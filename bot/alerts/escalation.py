@@ -24,7 +24,14 @@ from bot.alerts.attempts import (
 )
 from bot.alerts.following import note_waits, take_up
 from bot.alerts.guard import may_take
-from bot.alerts.kinds import AlertChanged, AlertDraft, AlertKind, AlertPlaced, Change
+from bot.alerts.kinds import (
+    AlertChanged,
+    AlertDraft,
+    AlertKind,
+    AlertPlaced,
+    Change,
+    RoundUnheard,
+)
 from bot.alerts.model import Alert, AlertState, Attempt, AttemptOutcome, lock_alert
 from bot.alerts.sharing import ask_taker, is_shared, share_card
 from bot.alerts.situation import course_of, whom_to_try
@@ -92,6 +99,8 @@ async def next_step(session: AsyncSession, alert: Alert, *, now: datetime) -> No
         step = await whom_to_try(session, alert, course, now=now)
         if step.is_loud:
             alert.loud += 1
+            if alert.loud > 1:
+                await facts.state(session, RoundUnheard(alert), now=now)
         else:
             alert.was_anybody_on_call = alert.was_anybody_on_call or bool(step.people)
         if step.is_quiet:
@@ -170,6 +179,7 @@ async def open_again(
         alert.position, alert.loud, alert.reopened = 0, 0, alert.reopened + 1
         alert.was_anybody_asked, alert.was_anybody_on_call = False, False
         alert.resolved_at, alert.ending, alert.wait_seconds = None, None, None
+        alert.numbers = None
     await facts.state(session, AlertChanged(alert, change), now=now)
     await refresh(session, alert, now=now)
 

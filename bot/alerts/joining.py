@@ -6,7 +6,9 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.alerts.escalation import ask
+from bot.alerts.attempts import refresh, step_asked
+from bot.alerts.escalation import ask, note_role_taken
+from bot.alerts.guard import may_take
 from bot.alerts.model import Alert, AlertState, Attempt, lock_alert
 from bot.alerts.situation import has_come_to
 from bot.oncall.hand_offs import AreaChange, DutyChanged
@@ -16,18 +18,36 @@ from bot.people.model import Person
 async def on_duty_changed(session: AsyncSession, fact: DutyChanged, now: datetime) -> None:
     """Ask the newcomers of each area about the alerts that have come as far as their level."""
     for change in fact.areas:
-        if any(one.is_called_earlier for one in change.changes):
-            for alert_id in await _open_in(session, change.rota.area.id):
-                await _bring_in(session, await lock_alert(session, alert_id), change, now)
+        for alert_id in await _calling_in(session, change.rota.area.id):
+            alert = await lock_alert(session, alert_id)
+            await _let_go(session, alert, change, now)
+            await _bring_in(session, alert, change, now)
 
 
-async def _open_in(session: AsyncSession, area_id: int) -> Sequence[int]:
+async def _calling_in(session: AsyncSession, area_id: int) -> Sequence[int]:
     ids = await session.scalars(
         select(Alert.id)
-        .where(Alert.area_id == area_id, Alert.state == AlertState.OPEN)
+        .where(Alert.area_id == area_id, Alert.state != AlertState.RESOLVED)
         .order_by(Alert.id)
     )
     return ids.all()
+
+
+async def _let_go(session: AsyncSession, alert: Alert, change: AreaChange, now: datetime) -> None:
+    """Close the cards of those who were on call and may no longer take it.
+
+    A step that asked them alone is passed at once.
+    """
+    for one in change.changes:
+        person = change.people[one.person_id]
+        if one.after or alert.acknowledged_by == person.id:
+            continue
+        if await may_take(session, alert, person, now=now):
+            continue
+        if await _has_card(session, alert, person):
+            await refresh(session, alert, now=now, only=person)
+        if await step_asked(session, alert, person) == alert.step:
+            await note_role_taken(session, alert, person.id, now=now)
 
 
 async def _bring_in(session: AsyncSession, alert: Alert, change: AreaChange, now: datetime) -> None:

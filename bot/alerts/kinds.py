@@ -24,7 +24,7 @@ class AlertKind:
     With `ends_with_subject` it has no *done* of its own: what it is about must end, and the
     subject keeps the buttons of the person who has it in `alert.taker_buttons`.
     With a `haste` of 2 it climbs twice as fast.
-    With `joins_storms` many open ones in an area share one card (storm_model.py).
+    With `joins_storms` many open ones in an area, or in none, share one card (storm_model.py).
     """
 
     name: str
@@ -61,6 +61,16 @@ class AlertPlaced:
     """Fact: an alert, whose row is locked, was raised, or has another area or kind now.
 
     It calls nobody for that yet.
+    """
+
+    alert: Alert
+
+
+@dataclass(frozen=True)
+class RoundUnheard:
+    """Fact: a call to everybody has had no answer, and the next one is about to leave.
+
+    The alert's row is locked; its `loud` counts the call that follows.
     """
 
     alert: Alert

@@ -109,6 +109,8 @@ class Alert(Base):
     # How long its present step waits, and after how long its taker is asked; None: the settings'.
     wait_seconds: Mapped[int | None] = mapped_column(default=None)
     still_seconds: Mapped[int | None] = mapped_column(default=None)
+    # Whom the office is to ring itself: label and number each. None until rounds were in vain.
+    numbers: Mapped[list[Any] | None] = mapped_column(Encrypted, default=None)
 
     area: Mapped[Area | None] = relationship(lazy="joined")
     # The person who has acknowledged it.
@@ -137,16 +139,20 @@ class Storm(Base):
     __tablename__ = "storms"
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    area_id: Mapped[int] = mapped_column(ForeignKey("areas.id"))
+    area_id: Mapped[int | None] = mapped_column(ForeignKey("areas.id"))
     kind: Mapped[str]
     # When an alert joined last.
     grown_at: Mapped[datetime]
     # Who took all: what joins is theirs too, while they hold any.
     taker_id: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
 
-    area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
+    area: Mapped[Area | None] = relationship(lazy="joined")
 
-    __table_args__ = (UniqueConstraint("area_id", "kind"),)
+    __table_args__ = (
+        UniqueConstraint("area_id", "kind"),
+        # NULLs are distinct in unique indexes.
+        partial_index("uq_storms_no_area", "kind", where="area_id IS NULL", unique=True),
+    )
 
 
 class Attempt(Base):

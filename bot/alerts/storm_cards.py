@@ -18,7 +18,7 @@ from bot.alerts.buttons import (
     TakeAlert,
     TakeStorm,
 )
-from bot.alerts.cards import log_unrenderable
+from bot.alerts.cards import log_unrenderable, numbers_to_ring, sees_numbers
 from bot.alerts.model import Alert, Storm, minutes_between
 from bot.alerts.storm_model import is_free
 from bot.people.model import Person, name_of
@@ -79,7 +79,7 @@ def storm_card(view: StormView, page: int, *, now: datetime) -> Screen:
     listed = view.listed
     args: dict[str, Any] = {
         "kind": Text(f"alert-kind-{view.storm.kind}"),
-        "area": Foreign(view.storm.area.name),
+        "area": _area(view.storm),
     }
     if not listed:
         return Screen("storm-card-over", args)
@@ -120,7 +120,7 @@ def _subject(alert: Alert) -> list[Any]:
     """Say at which gate, who, and how many they are; nothing if that can't be rendered."""
     try:
         args = stored.unpack(alert.args)
-        subject = [args[name] for name in ("gate", "name") if name in args]
+        subject = [args[name] for name in ("gate", "name", "code") if name in args]
         if "party" in args:
             subject.append(Text("storm-party", {"party": args["party"]}))
         texts.render(texts.FALLBACK, "storm-line", {"number": "1", "about": Joined(subject)})
@@ -149,6 +149,8 @@ def _notes(view: StormView, start: int) -> list[Text]:
         for passer in passers.values()
         if passer.id != view.reader.id
     ][:MOST_TAKERS]
+    if unheard := [alert for alert in view.free if sees_numbers(alert, view.reader)]:
+        notes.append(numbers_to_ring(unheard))
     if view.free and view.has_declined:
         notes.append(Text("storm-declined"))
     if not view.free and view.theirs and view.storm.taker_id == view.reader.id:
@@ -219,7 +221,7 @@ def question(storm: Storm, count: int) -> Screen:
     """Ask somebody whether they are still on the alerts that they have, all at once."""
     args = {
         "kind": Text(f"alert-kind-{storm.kind}"),
-        "area": Foreign(storm.area.name),
+        "area": _area(storm),
         "count": count,
     }
     rows: Keyboard = [
@@ -229,6 +231,10 @@ def question(storm: Storm, count: int) -> Screen:
         ]
     ]
     return Screen("storm-still-on-it", args, rows)
+
+
+def _area(storm: Storm) -> Foreign | Text:
+    return Foreign(storm.area.name) if storm.area is not None else Text("alert-no-area")
 
 
 def takers(alerts: Sequence[Alert]) -> Listed:

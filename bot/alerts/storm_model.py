@@ -68,16 +68,19 @@ async def lock_storm(session: AsyncSession, storm_id: int) -> Storm:
     return storm
 
 
-async def lock_storm_of(session: AsyncSession, area: Area, kind: str, *, now: datetime) -> Storm:
-    """Lock the storm of a kind in an area, whose row is made where there is none."""
+async def lock_storm_of(
+    session: AsyncSession, area: Area | None, kind: str, *, now: datetime
+) -> Storm:
+    """Lock the storm of a kind in an area, or in none; its row is made where there is none."""
     dialect = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
+    area_id = area.id if area is not None else None
     await session.flush()
     await session.execute(
         dialect.insert(Storm)
-        .values(area_id=area.id, kind=kind, grown_at=now)
-        .on_conflict_do_nothing(index_elements=["area_id", "kind"])
+        .values(area_id=area_id, kind=kind, grown_at=now)
+        .on_conflict_do_nothing()  # by either of the two indexes
     )
-    of_area = select(Storm.id).where(Storm.area_id == area.id, Storm.kind == kind)
+    of_area = select(Storm.id).where(Storm.area_id == area_id, Storm.kind == kind)
     storm_id = await session.scalar(of_area)
     assert storm_id is not None
     return await lock_storm(session, storm_id)

@@ -41,7 +41,7 @@ async def on_alert_placed(
         if (before.area_id, before.kind) == (alert.area_id, alert.kind):
             return
         await _leave(session, alert, before, now)
-    if alert.kind in rules.kinds and alert.area is not None and alert.state is AlertState.OPEN:
+    if alert.kind in rules.kinds and alert.state is AlertState.OPEN:
         await _join(session, alert, rules, now)
 
 
@@ -83,7 +83,6 @@ async def _waits_for(session: AsyncSession, alert: Alert, person_id: int) -> boo
 
 async def _join(session: AsyncSession, alert: Alert, rules: StormRules, now: datetime) -> None:
     """Let an open alert join the storm that is on, or begin one with the others."""
-    assert alert.area is not None
     storm = await lock_storm_of(session, alert.area, alert.kind, now=now)
     present = await members(session, storm.id)
     if is_on(storm, present, rules.window, now=now):

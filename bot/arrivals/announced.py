@@ -23,6 +23,7 @@ from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action, NotAllowed
 from bot.places.model import Area, Gate
+from bot.spine import facts
 from bot.spine.outbox.say import say
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.folding import fold
@@ -30,6 +31,13 @@ from bot.spine.texts.render import Text
 
 # Rows of one name and area whose times lie no further apart speak of one arrival.
 SAME_WITHIN = timedelta(hours=12)
+
+
+@dataclass(frozen=True)
+class ArrivalAnnounced:
+    """Fact: somebody is announced, or is announced for another place or time."""
+
+    announcement: Announcement
 
 
 @dataclass(frozen=True)
@@ -79,6 +87,7 @@ async def announce(
     session.add(announcement)
     await session.flush()
     await expecting.schedule(session, announcement, now=now)
+    await facts.state(session, ArrivalAnnounced(announcement), now=now)
     return announcement
 
 
@@ -98,6 +107,7 @@ async def change(
     await session.flush()
     if _place_and_time(announcement) != before:
         await _move(session, announcement, by, now)
+    await facts.state(session, ArrivalAnnounced(announcement), now=now)
     return announcement
 
 

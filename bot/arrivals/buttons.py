@@ -106,3 +106,17 @@ class CloseProposed(Payload, prefix="arclp"):
 
 class UndoClosing(Payload, prefix="arcun"):
     arrival: int
+
+
+class CloseSeveral(Payload, prefix="arcsv"):
+    """Close what `taker` received between two seconds since 1970, both included."""
+
+    taker: int
+    since: int
+    until: int
+
+
+class UndoSeveral(Payload, prefix="arcus"):
+    taker: int
+    since: int
+    until: int

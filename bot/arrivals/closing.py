@@ -5,9 +5,11 @@ Closing is proposed after PROPOSE, undone within UNDO, and happens by itself BY_
 met. The resident is told of what people close.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.alerts.acknowledge import end_alert
@@ -15,21 +17,32 @@ from bot.alerts.attempts import refresh
 from bot.alerts.buttons import keep
 from bot.alerts.guard import may_keep, require_may_keep
 from bot.alerts.model import Alert
-from bot.arrivals import cards
+from bot.arrivals import cards, closing_cards
 from bot.arrivals.model import Arrival, ArrivalRefusal, ArrivalRefused, ArrivalState, lock_both
 from bot.arrivals.telling import tell
 from bot.people import rights, roles
 from bot.people.directory import PersonUnreachable
 from bot.people.model import Person, Role, name_of
-from bot.people.rights import Action
+from bot.people.rights import Action, NotAllowed
 from bot.people.roles import RoleTaken
-from bot.spine.jobs.model import Due, JobContext, job
+from bot.spine.jobs.model import Due, JobContext, cancel, job, scheduled_of
 from bot.spine.outbox.say import QUIET, say
 from bot.spine.texts.render import Foreign, Text
 
 PROPOSE = timedelta(minutes=30)
 BY_ITSELF = timedelta(hours=12)
 UNDO = timedelta(minutes=2)
+# What one person received within this time is proposed to be closed together.
+TOGETHER = timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What one person received within a time: they are proposed to be closed together."""
+
+    taker: int
+    since: datetime
+    until: datetime
 
 
 async def require_may_close(session: AsyncSession, arrival_id: int, person: Person) -> None:
@@ -74,13 +87,55 @@ async def undo_closing(
     return arrival
 
 
+async def close_several(
+    session: AsyncSession, batch: Batch, person: Person, *, now: datetime
+) -> int:
+    """End all that are still open of those proposed together, and tell each; return how many.
+
+    Raises ArrivalRefused where nothing is left that this person may close.
+    """
+    received = _received_by(batch.taker, batch.since, batch.until).order_by(Arrival.alert_id)
+    closed = 0
+    for one in (await session.scalars(received)).all():
+        try:
+            await close(session, one.id, person, None, now=now)
+        except (ArrivalRefused, NotAllowed):
+            continue  # another was quicker, or it is not theirs to close
+        closed += 1
+    if not closed:
+        raise ArrivalRefused(ArrivalRefusal.OVER)
+    return closed
+
+
+async def undo_closing_several(
+    session: AsyncSession, batch: Batch, person: Person, *, now: datetime
+) -> None:
+    """Let those be received again that were closed a moment ago. Raises ArrivalRefused."""
+    closed = await session.scalars(
+        select(Arrival.id)
+        .where(Arrival.taken_by == batch.taker, Arrival.state == ArrivalState.CLOSED)
+        .where(Arrival.received_at.between(batch.since, batch.until))
+        .order_by(Arrival.alert_id)
+    )
+    undone, refusal = 0, ArrivalRefused(ArrivalRefusal.OVER)
+    for arrival_id in closed.all():
+        try:
+            await undo_closing(session, arrival_id, person, now=now)
+        except ArrivalRefused as refused:
+            refusal = refused
+        else:
+            undone += 1
+    if not undone:
+        raise refusal
+
+
 # --- what follows by itself ---------------------------------------------------------------------
 
 
 async def schedule_closing(session: AsyncSession, arrival: Arrival, *, now: datetime) -> None:
     """Schedule what follows when nobody closes an arrival that was received now."""
     since = now.isoformat()
-    propose = Due(now + PROPOSE, now, key=f"arrival-propose-closing:{arrival.id}")
+    propose = Due(now + PROPOSE, now, key=_proposal_key(arrival.id))
     await propose_closing.schedule(session, propose, arrival_id=arrival.id, since=since)
     by_itself = Due(now + BY_ITSELF, now, key=f"arrival-close-itself:{arrival.id}")
     await close_itself.schedule(session, by_itself, arrival_id=arrival.id, since=since)
@@ -93,13 +148,50 @@ async def propose_closing(context: JobContext, arrival_id: int, since: str) -> N
     arrival, alert = await lock_both(session, arrival_id)
     if not _is_received_since(arrival, since):
         return
-    if await _can_close(session, arrival, alert):
+    others = await _others_received(session, arrival)
+    for one in others:
+        await cancel(session, _proposal_key(one.id))
+    can_close = await _can_close(session, arrival, alert)
+    if not others:
+        if can_close:
+            assert arrival.taker is not None
+            proposal = cards.ask_to_close(arrival, alert)
+            await say(session, arrival.taker, proposal, now=now, sending=QUIET)
+        else:
+            await _ask_coordinators(session, arrival, alert, now)
+        return
+    together = [arrival, *others]
+    if can_close:
         assert arrival.taker is not None
-        await say(
-            session, arrival.taker, cards.ask_to_close(arrival, alert), now=now, sending=QUIET
-        )
+        proposal = closing_cards.ask_to_close_several(together, is_other=False)
+        await say(session, arrival.taker, proposal, now=now, sending=QUIET)
     else:
-        await _ask_coordinators(session, arrival, alert, now)
+        await _ask_others(session, together, now)
+
+
+async def _others_received(session: AsyncSession, arrival: Arrival) -> list[Arrival]:
+    """Find what the same person received there soon after, and what nobody was asked to close."""
+    assert arrival.received_at is not None
+    received = await session.scalars(
+        _received_by(arrival.taken_by, arrival.received_at, arrival.received_at + TOGETHER)
+        .where(Arrival.area_id == arrival.area_id, Arrival.id != arrival.id)
+        .order_by(Arrival.id)
+    )
+    others = received.all()
+    keys = await scheduled_of(session, [_proposal_key(one.id) for one in others])
+    return [one for one in others if _proposal_key(one.id) in keys]
+
+
+def _received_by(taker_id: int | None, since: datetime, until: datetime) -> Select[Arrival]:
+    return select(Arrival).where(
+        Arrival.taken_by == taker_id,
+        Arrival.state == ArrivalState.RECEIVED,
+        Arrival.received_at.between(since, until),
+    )
+
+
+def _proposal_key(arrival_id: int) -> str:
+    return f"arrival-propose-closing:{arrival_id}"
 
 
 @job("arrival-close-itself")
@@ -127,12 +219,18 @@ async def _give_to_coordinators(session: AsyncSession, person: Person, now: date
     theirs = select(Arrival.id).where(
         Arrival.taken_by == person.id, Arrival.state == ArrivalState.RECEIVED
     )
+    given: dict[int, list[tuple[Arrival, Alert]]] = {}
     for arrival_id in (await session.scalars(theirs.order_by(Arrival.alert_id))).all():
         arrival, alert = await lock_both(session, arrival_id)
         is_received = arrival.state is ArrivalState.RECEIVED
         if is_received and not await _can_close(session, arrival, alert):
             await refresh(session, alert, now=now, only=person)
-            await _ask_coordinators(session, arrival, alert, now)
+            given.setdefault(arrival.area_id, []).append((arrival, alert))
+    for together in given.values():
+        if len(together) == 1:
+            await _ask_coordinators(session, *together[0], now)
+        else:
+            await _ask_others(session, [arrival for arrival, _ in together], now)
 
 
 async def _ask_coordinators(
@@ -142,6 +240,16 @@ async def _ask_coordinators(
         if person.is_reachable and person.id not in (arrival.taken_by, arrival.person_id):
             asked = cards.ask_other_to_close(arrival, alert)
             await say(session, person, asked, now=now, sending=QUIET)
+
+
+async def _ask_others(session: AsyncSession, together: Sequence[Arrival], now: datetime) -> None:
+    """Ask the coordinators to close what somebody received who can't."""
+    taker, first = together[0].taken_by, together[0]
+    about = {one.person_id for one in together}
+    for person in await roles.holders(session, Role.COORDINATOR, first.area_id):
+        if person.is_reachable and person.id != taker and person.id not in about:
+            proposal = closing_cards.ask_to_close_several(together, is_other=True)
+            await say(session, person, proposal, now=now, sending=QUIET)
 
 
 # --- pieces -------------------------------------------------------------------------------------

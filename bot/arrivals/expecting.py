@@ -12,7 +12,7 @@ from bot.arrivals.model import Announcement, AnnouncementState, Arrival, Arrival
 from bot.spine.jobs.model import Due, JobContext, Priority, job
 from bot.spine.outbox.say import say
 
-OVERDUE_ARRIVAL = AlertKind("overdue-arrival", ends_with_subject=False)
+OVERDUE_ARRIVAL = AlertKind("overdue-arrival", ends_with_subject=False, joins_storms=True)
 # While a check-in may be theirs and is open, nobody else is woken; looked at again so often.
 LOOK_AGAIN = timedelta(minutes=5)
 

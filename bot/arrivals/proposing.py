@@ -15,9 +15,17 @@ from bot.alerts.guard import require_may_keep
 from bot.alerts.kinds import AlertChanged, Change
 from bot.alerts.model import Alert
 from bot.arrivals import announced_cards, cards, kinds, matching
-from bot.arrivals.announced import all_expected, mark_arrived
+from bot.arrivals.announced import ArrivalAnnounced, all_expected, mark_arrived
 from bot.arrivals.announcement import AnnouncementRefusal, AnnouncementRefused, lock_announcement
-from bot.arrivals.model import EXPECTED, Announcement, Arrival, ArrivalState, lock_both
+from bot.arrivals.model import (
+    EXPECTED,
+    OPEN,
+    Announcement,
+    Arrival,
+    ArrivalState,
+    lock_both,
+    lock_with_alert,
+)
 from bot.arrivals.scan import ArrivalOpened
 from bot.people.model import Person
 from bot.spine.outbox.say import ALERT, say
@@ -26,6 +34,24 @@ from bot.spine.outbox.say import ALERT, say
 async def on_arrival_opened(session: AsyncSession, fact: ArrivalOpened, now: datetime) -> None:
     """Look for the announced arrival that a check-in may be, and show it on its cards."""
     await propose_and_show(session, fact.arrival, now=now)
+
+
+async def on_arrival_announced(
+    session: AsyncSession, fact: ArrivalAnnounced, now: datetime
+) -> None:
+    """Ask whether it is somebody who stands at a gate already."""
+    announcement = fact.announcement
+    if announcement.arrival_id is not None or not announcement.is_expected:
+        return
+    at_a_gate = select(Arrival).where(Arrival.state.in_(list(OPEN)))
+    if announcement.area_id is not None:
+        at_a_gate = at_a_gate.where(Arrival.area_id == announcement.area_id)
+    for arrival in (await session.scalars(at_a_gate.order_by(Arrival.alert_id))).all():
+        if matching.candidates(arrival, [announcement], now=now):
+            locked, _ = await lock_with_alert(session, arrival.id)
+            if locked.is_open and locked.announcement is None:
+                await propose_and_show(session, locked, now=now)
+                return
 
 
 async def propose_and_show(session: AsyncSession, arrival: Arrival, *, now: datetime) -> None:

@@ -20,7 +20,7 @@ from bot.people.rights import Action
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.render import Foreign, Text
 
-UNKNOWN_GATE = AlertKind("unknown-gate", ends_with_subject=False)
+UNKNOWN_GATE = AlertKind("unknown-gate", ends_with_subject=False, joins_storms=True)
 # One person's unknown codes wake the office at most this often.
 AGAIN = timedelta(minutes=10)
 

@@ -20,8 +20,9 @@ from bot.people import directory
 from bot.people.model import NAME_LIMIT, Person
 from bot.places.model import Gate
 from bot.settings import Settings
+from bot.spine.db.encrypted import hash_of
 from bot.spine.db.queries import lock
-from bot.spine.phone_numbers import read_number
+from bot.spine.phone_numbers import digits_of, read_number
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
 
@@ -143,6 +144,7 @@ async def introduce(
         raise NotANumber
     person = page.person
     person.name, person.phone = texts.one_line(name)[:NAME_LIMIT].rstrip(), number or None
+    person.phone_hash = hash_of(session, digits_of(number)) if number else None
     await session.flush()
     arrival, alert = await lock_with_alert(session, page.arrival.id)
     if arrival.is_open and alert is not None:

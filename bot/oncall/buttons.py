@@ -179,6 +179,19 @@ class OrderCalendar(Payload, prefix="ocf"):
     """Send one's own times on call as a calendar's file."""
 
 
+class ShowAddress(Payload, prefix="oca1"):
+    """Show one's private calendar address, made where there is none; 1: in place of a question."""
+
+    here: int = 0
+
+
+class ChangeAddress(Payload, prefix="oca2"):
+    """Have a new one (`ends` 0) or none (1); asked once more before it counts."""
+
+    ends: int
+    sure: int = 0
+
+
 class ShowFairness(Payload, prefix="ofn"):
     """Show who is on call how much in an area."""
 

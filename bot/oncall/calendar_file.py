@@ -14,7 +14,13 @@ MOST_OCTETS = 75  # of a line, RFC 5545, 3.1
 
 def calendar_file(theirs: Sequence[tuple[Area, OnCall]], locale: str, now: datetime) -> bytes:
     """Write an event a shift of duty; the same one keeps its UID, so a later file replaces it."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Weft//On call//EN"]
+    name = _escaped(texts.plain(locale, "calendar-name"))
+    lines = [
+        *("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Weft//On call//EN"),
+        # A calendar that reads it from an address asks again each hour (RFC 7986, and Outlook's).
+        *(f"NAME:{name}", f"X-WR-CALNAME:{name}"),
+        *("REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H"),
+    ]
     for area, one in theirs:
         args = {"area": one_line(area.name), "level": one.level}
         lines += [

@@ -74,7 +74,7 @@ async def order_calendar(session: AsyncSession, *, by: Person, now: datetime) ->
     Raises NotAllowed, RotaRefused where there is none.
     """
     rights.require_anywhere(by, Action.TAKE_ALERT)
-    if not await _times_of(session, by, now):
+    if not await times_of(session, by, now):
         raise RotaRefused(RotaRefusal.NO_TIMES)
     key = f"calendar:{by.id}"
     if not await is_scheduled(session, key):
@@ -84,7 +84,7 @@ async def order_calendar(session: AsyncSession, *, by: Person, now: datetime) ->
 async def _calendar(context: JobContext, person_id: int) -> Parcel | None:
     session, now = context.session, context.now
     person = await session.get_one(Person, person_id)
-    theirs = await _times_of(session, person, now)
+    theirs = await times_of(session, person, now)
     if not theirs or not person.is_reachable:
         return None
     content = calendar_file(theirs, person.locale, now)
@@ -93,9 +93,10 @@ async def _calendar(context: JobContext, person_id: int) -> Parcel | None:
     return parcels.document(person, caption, "on-call.ics", content)
 
 
-async def _times_of(
+async def times_of(
     session: AsyncSession, person: Person, now: datetime
 ) -> Sequence[tuple[Area, OnCall]]:
+    """List somebody's times on call, in all areas, as far ahead as a calendar goes."""
     theirs: list[tuple[Area, OnCall]] = []
     for rota in await rotas_of(session, await places.areas(session), at=now):
         shifts = shifts_of_duty(rota.rota, now, now + CALENDAR_AHEAD)

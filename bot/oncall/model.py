@@ -13,6 +13,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.people.model import Person
 from bot.places.model import Area
+from bot.spine.db.encrypted import Encrypted
 from bot.spine.db.types import Base, BigId, partial_index
 
 HIGHEST_LEVEL = 9
@@ -336,3 +337,21 @@ class PhoneTest(Base):
     rung_at: Mapped[datetime]
     hearing: Mapped[Hearing | None] = mapped_column(default=None)
     answered_at: Mapped[datetime | None] = mapped_column(default=None)
+
+
+# --- private calendars ----------------------------------------------------------------------------
+
+
+class CalendarAddress(Base):
+    """The secret part of the address at which somebody's calendar reads their times on call."""
+
+    __tablename__ = "calendar_addresses"
+
+    person_id: Mapped[int] = mapped_column(
+        BigId, ForeignKey("people.id"), primary_key=True, autoincrement=False
+    )
+    secret: Mapped[str] = mapped_column(Encrypted)
+    secret_hash: Mapped[str] = mapped_column(unique=True)
+    made_at: Mapped[datetime]
+
+    person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)

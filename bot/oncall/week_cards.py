@@ -14,6 +14,7 @@ from bot.oncall.buttons import (
     OrderCalendar,
     PickPerson,
     PickSwap,
+    ShowAddress,
     ShowDay,
     ShowFairness,
     ShowNight,
@@ -45,8 +46,13 @@ NAME_COLUMNS = 12
 # --- the week and the day -----------------------------------------------------------------------
 
 
-def week_page(rota: AreaRota, week: int, to: Person, now: datetime) -> Screen:
-    """Show seven days from now on, or from a later week's beginning; spans are merged."""
+def week_page(
+    rota: AreaRota, week: int, to: Person, now: datetime, *, has_web: bool = False
+) -> Screen:
+    """Show seven days from now on, or from a later week's beginning; spans are merged.
+
+    `has_web`: a calendar can have an address.
+    """
     zone = rota.area.zone
     start = now + week * WEEK
     first = local_day(start, zone)
@@ -74,10 +80,12 @@ def week_page(rota: AreaRota, week: int, to: Person, now: datetime) -> Screen:
     ]
     head = Text("rota-week", {"area": Foreign(rota.area.name)})
     parts = Joined([head, *(days or [Text("rota-week-free")])])
-    return Screen("duty-page", {"parts": parts}, _week_buttons(rota.area, first, week, to))
+    return Screen(
+        "duty-page", {"parts": parts}, _week_buttons(rota.area, first, week, to, has_web=has_web)
+    )
 
 
-def _week_buttons(area: Area, first: date, week: int, to: Person) -> Keyboard:
+def _week_buttons(area: Area, first: date, week: int, to: Person, *, has_web: bool) -> Keyboard:
     days = [
         Button(
             "rota-label-day",
@@ -95,6 +103,8 @@ def _week_buttons(area: Area, first: date, week: int, to: Person) -> Keyboard:
     if rights.may(to, Action.TAKE_ALERT, area.id):
         files.append(Button("rota-button-calendar", OrderCalendar().pack()))
     rows.append(files)
+    if has_web and rights.may(to, Action.TAKE_ALERT, area.id):
+        rows.append([Button("rota-button-address", ShowAddress().pack())])
     if rights.may(to, Action.PLAN_ROTA, area.id):
         rows.append([Button("rota-button-rotations", ShowRotations(area.id).pack())])
     if rights.may(to, Action.SEE_REPORTS, area.id):

@@ -31,6 +31,7 @@ class Action(StrEnum):
     PLAN_POLICY = "plan-policy"  # whom alerts call, in which order
     MANAGE_SHIFT = "manage-shift"  # see who has it, change it, put people on and off
     VOUCH = "vouch"  # enter somebody without Telegram
+    RING_NUMBERS = "ring-numbers"  # see and change whom the office rings when nobody answers
 
 
 _STAFF = frozenset({Role.WORKER, Role.COORDINATOR, Role.OFFICE, Role.ADMIN})
@@ -60,6 +61,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.PLAN_POLICY: _LEADERS,
     Action.MANAGE_SHIFT: _LEADERS,
     Action.VOUCH: _LEADERS | {Role.VOLUNTEER, Role.WORKER},
+    Action.RING_NUMBERS: _READERS,
 }
 
 # Role -> the roles whose holders may give it and take it away: nobody makes somebody who may

@@ -1,6 +1,6 @@
 """Finding shifts: those that fit somebody, or all, by day and then by place, with the reasons."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -50,7 +50,7 @@ async def find(session: AsyncSession, person: Person, view: ShiftView, *, now: d
     """Return the page of the view, or the last one where fewer are left."""
     held = (await held_by(session, [person.id]))[person.id]
     commitments = Commitments(held, await spoken.languages_of(session, person))
-    rows = await _rows(session, person, view, now=now)
+    rows = await _rows(session, person, view, await _zones(session), now=now)
     reasons = {row.id: refusal(person, row, commitments, now) for row in rows}
     shown = [row.id for row in rows if view.shows_all or reasons[row.id] is None]
     pages = max(-(-len(shown) // PAGE), 1)
@@ -67,10 +67,22 @@ async def find(session: AsyncSession, person: Person, view: ShiftView, *, now: d
     return Page(found, number, pages, view)
 
 
+async def _zones(session: AsyncSession) -> dict[int, str]:
+    return {area.id: area.zone for area in await places.areas(session)}
+
+
 async def _rows(
-    session: AsyncSession, person: Person, view: ShiftView, *, now: datetime
+    session: AsyncSession,
+    person: Person,
+    view: ShiftView,
+    zones: Mapping[int, str],
+    *,
+    now: datetime,
 ) -> list[Any]:
-    """Read the coming shifts that pass the filters, by day and place: columns, not whole rows."""
+    """Read the coming shifts that pass the filters, by day and place: columns, not whole rows.
+
+    `zones`: of the areas, by their ids.
+    """
     query = select(
         Shift.id,
         Shift.area_id,
@@ -88,7 +100,6 @@ async def _rows(
         query = query.where(Shift.area_id == view.area_id)
     if view.place:
         query = query.where(Shift.place == view.place)
-    zones = {area.id: area.zone for area in await places.areas(session)}
     rows = (await session.execute(query.order_by(Shift.starts_at, Shift.id))).all()
     days = {row.id: local_day(row.starts_at, zones[row.area_id]) for row in rows}
     passing = [
@@ -112,15 +123,15 @@ def _is_by_night(row: Any, zone: str) -> bool:
 
 async def days_of(session: AsyncSession, person: Person, *, now: datetime) -> list[date]:
     """List the days on which there are shifts, soonest first."""
-    zones = {area.id: area.zone for area in await places.areas(session)}
-    rows = await _rows(session, person, ShiftView(), now=now)
+    zones = await _zones(session)
+    rows = await _rows(session, person, ShiftView(), zones, now=now)
     days = {local_day(row.starts_at, zones[row.area_id]) for row in rows}
     return sorted(days)[:MOST_DAYS]
 
 
 async def places_of(session: AsyncSession, person: Person, *, now: datetime) -> list[Shift]:
     """List one coming shift of each place, by area and place."""
-    rows = await _rows(session, person, ShiftView(), now=now)
+    rows = await _rows(session, person, ShiftView(), await _zones(session), now=now)
     first = {(row.area_id, row.place): row.id for row in reversed(rows)}
     ids = [first[key] for key in sorted(first)][:MOST_OFFERED]
     shifts = await session.scalars(select(Shift).where(Shift.id.in_(ids)))
@@ -129,5 +140,5 @@ async def places_of(session: AsyncSession, person: Person, *, now: datetime) -> 
 
 async def needed_languages(session: AsyncSession, person: Person, *, now: datetime) -> list[str]:
     """List the languages that coming shifts need."""
-    rows = await _rows(session, person, ShiftView(), now=now)
+    rows = await _rows(session, person, ShiftView(), await _zones(session), now=now)
     return sorted({code for row in rows for code in row.languages.split()})[:MOST_OFFERED]

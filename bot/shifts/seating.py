@@ -28,6 +28,7 @@ from bot.shifts.telling import tell_soon
 from bot.shifts.waitlist import SignUpTaken, refill_after_undo
 from bot.spine import facts
 from bot.spine.db.encrypted import hash_of
+from bot.spine.phone_numbers import digits_of
 
 
 @dataclass(frozen=True)
@@ -191,11 +192,6 @@ async def _person_of(
     session.add(made)
     await session.flush()
     return made
-
-
-def digits_of(phone: str) -> str:
-    """Return the digits of a phone number, by which it is compared."""
-    return "".join(sign for sign in phone if sign.isdigit())
 
 
 async def _seat(

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+FEWEST_DIGITS = 3  # of a number that is found among words
+
 _NUMBER = re.compile(r"[+*#]?[0-9(](?:[ ()/-]{0,2}[0-9*#)]){2,20}")
 
 
@@ -12,6 +14,23 @@ def read_number(written: str) -> str | None:
     plain = unicodedata.normalize("NFKC", written).strip()
     digits = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain)
     return digits if _NUMBER.fullmatch(digits) else None
+
+
+def digits_of(number: str) -> str:
+    """Return the digits of a telephone number, by which it is compared."""
+    return "".join(sign for sign in number if sign.isdigit())
+
+
+def find_number(written: str) -> tuple[str, str] | None:
+    """Find the longest telephone number in a sentence; return it with the words beside it."""
+    plain = unicodedata.normalize("NFKC", written)
+    digits = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain)
+    number = max(_NUMBER.finditer(digits), key=lambda one: len(one[0]), default=None)
+    if number is None or sum(char.isdigit() for char in number[0]) < FEWEST_DIGITS:
+        return None
+    beside = [plain[: number.start()], plain[number.end() :]]
+    words = " ".join(part.strip(" \t\n:;,=-–—、，：") for part in beside)
+    return number[0], " ".join(words.split())
 
 
 @dataclass(frozen=True)

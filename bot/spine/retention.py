@@ -1,5 +1,7 @@
 """Retention of the machinery's rows: what has ended is deleted after its days (settings).
 
+What subjects keep of ended things they delete themselves (bot/oncall/retention.py).
+
 An update's row must outlive Telegram's own memory of it, or the same update would act twice
 (Telegram keeps unconfirmed updates for 24 hours: Bot API, "Getting updates").
 """
@@ -25,7 +27,7 @@ MOST_ROWS = 5000  # of one table at a time: others wait for the transaction
 async def prune(context: JobContext) -> None:
     """Delete updates, messages and jobs that ended long ago, the oldest first."""
     session, settings, now = context.session, context.settings, context.now
-    await _delete(
+    await delete_rows(
         session,
         InboxUpdate,
         _done_before(
@@ -35,7 +37,7 @@ async def prune(context: JobContext) -> None:
             now - timedelta(days=settings.keep_updates_days),
         ),
     )
-    await _delete(
+    await delete_rows(
         session,
         Job,
         _done_before(
@@ -45,7 +47,7 @@ async def prune(context: JobContext) -> None:
             now - timedelta(days=settings.keep_jobs_days),
         ),
     )
-    await _delete(
+    await delete_rows(
         session, OutboxMessage, _old_messages(now - timedelta(days=settings.keep_messages_days))
     )
 
@@ -66,7 +68,8 @@ def _old_messages(before: datetime) -> Select[Any]:
     return select(lowest.c.id).where(lowest.c.created_at < before)
 
 
-async def _delete(session: AsyncSession, table: Any, ids: Select[Any]) -> None:
+async def delete_rows(session: AsyncSession, table: Any, ids: Select[Any]) -> None:
+    """Delete the rows of these ids, and log how many; for the retention of subjects too."""
     key = next(iter(table.__table__.primary_key))
     deletion = delete(table).where(key.in_(ids)).execution_options(synchronize_session=False)
     deleted = await session.execute(deletion)

@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.oncall import cards, rota
 from bot.oncall.buttons import ShowDuty, ShowDutyArea
+from bot.oncall.refusals import RotaRefusal, RotaRefused
 from bot.oncall.ringing import tests_on_call
 from bot.people import rights
 from bot.people.rights import Action
@@ -33,6 +34,8 @@ async def turn_duty(query: CallbackQuery, tap: ShowDuty, turn: Turn) -> None:
 async def show_duty_of_area(query: CallbackQuery, tap: ShowDutyArea, turn: Turn) -> None:
     """Show one area, and who follows there."""
     rights.require(turn.person, Action.SEE_DUTY, tap.area)
-    area = await turn.session.get_one(Area, tap.area)
+    area = await turn.session.get(Area, tap.area)
+    if area is None:
+        raise RotaRefused(RotaRefusal.CHANGED)  # no such button was ever offered
     duty = rota.duty_in(await rota.rota_of(turn.session, area, at=turn.now), turn.now)
     await turn.say(cards.area_page(duty, await tests_on_call(turn.session, [duty])))

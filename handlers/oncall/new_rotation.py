@@ -22,6 +22,7 @@ from bot.places import model as places
 from bot.places.model import Area
 from bot.spine.outbox.screen import Screen
 from bot.spine.typed_clock import read_clock
+from bot.spine.typed_days import read_typed_day
 from bot.spine.typed_times import read_span
 from bot.spine.wall_clock import DAY_MINUTES, local_day
 from handlers.oncall import form
@@ -90,11 +91,27 @@ def _index(choice: int, of: Sequence[Any]) -> int:
 @router.callback_query(form.FormDay.read, StateFilter(NewRotationForm.day))
 async def tap_day(query: CallbackQuery, tap: form.FormDay, turn: Turn) -> None:
     """Keep the day of the first hand-off."""
+    await _keep_day(turn, tap.ordinal)
+
+
+@router.message(*_answer(NewRotationForm.day))
+async def write_day(message: Message, turn: Turn) -> None:
+    """Keep the day that they wrote; of one that may mean two the buttons say which."""
+    area = await planned_area(turn, _frame(turn).area)
+    today = local_day(turn.now, area.zone)
+    typed = read_typed_day(message.text or "", today, turn.person.locale)
+    if typed is None or not typed.is_sure:
+        await turn.say("rota-form-tap")
+    else:
+        await _keep_day(turn, typed.days[0].toordinal())
+
+
+async def _keep_day(turn: Turn, ordinal: int) -> None:
     frame = _frame(turn)
     today = local_day(turn.now, (await planned_area(turn, frame.area)).zone)
-    if not 0 <= tap.ordinal - today.toordinal() <= FARTHEST.days:
+    if not 0 <= ordinal - today.toordinal() <= FARTHEST.days:
         raise RotaRefused(RotaRefusal.OVER)
-    frame = replace(frame, day=date.fromordinal(tap.ordinal).isoformat())
+    frame = replace(frame, day=date.fromordinal(ordinal).isoformat())
     await _ask(turn, NewRotationForm.clock, frame, form.ask_clock())
 
 
@@ -251,7 +268,6 @@ async def discard(query: CallbackQuery, tap: form.FormDiscard, turn: Turn) -> No
     *_answer(
         NewRotationForm.level,
         NewRotationForm.every,
-        NewRotationForm.day,
         NewRotationForm.members,
         NewRotationForm.areas,
         NewRotationForm.confirm,

@@ -90,7 +90,9 @@ async def show_week(query: CallbackQuery, tap: ShowWeek, turn: Turn) -> None:
 
 async def _week(turn: Turn, area: Area, week: int) -> Screen:
     rota = await rota_of(turn.session, area, at=turn.now)
-    return cards.week_page(rota, week, turn.person, turn.now)
+    return cards.week_page(
+        rota, week, turn.person, turn.now, has_web=bool(turn.settings.web_address)
+    )
 
 
 @router.callback_query(ShowDay.read)

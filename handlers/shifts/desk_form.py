@@ -10,7 +10,8 @@ from aiogram.types import Message
 
 from bot.shifts.changes import REASON_LIMIT
 from bot.shifts.model import CAPACITY_LIMIT, Shift
-from bot.shifts.seating import Contact, digits_of
+from bot.shifts.seating import Contact
+from bot.spine.phone_numbers import digits_of
 from bot.spine.texts.render import utf16_length
 from bot.spine.texts.typed_languages import read_languages
 from bot.spine.typed_days import read_typed_day

@@ -6,8 +6,8 @@ from functools import partial
 
 import pytest
 
-from bot.alerts import listeners, storms
-from bot.alerts.kinds import AlertChanged, AlertPlaced
+from bot.alerts import listeners, outside_call, storms
+from bot.alerts.kinds import AlertChanged, AlertPlaced, RoundUnheard
 from bot.alerts.sharing import StormCardFailed
 from bot.alerts.storm_model import StormRules
 from bot.oncall import listeners as rota
@@ -30,7 +30,7 @@ def heard() -> Heard:
 
 
 @pytest.fixture
-async def database(database_url: str, heard: Heard) -> AsyncIterator[Database]:
+async def database(database_url: str, heard: Heard, settings: Settings) -> AsyncIterator[Database]:
     opened = Database(
         database_url,
         {
@@ -43,6 +43,7 @@ async def database(database_url: str, heard: Heard) -> AsyncIterator[Database]:
             PersonReachable: [listeners.on_person_reachable],
             AlertChanged: [heard.on_alert_changed],
             AlertPlaced: [partial(storms.on_alert_placed, rules=RULES)],
+            RoundUnheard: [partial(outside_call.on_round_unheard, settings=settings)],
             StormCardFailed: [storms.on_card_failed],
         },
         KEYRING,

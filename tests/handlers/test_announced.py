@@ -486,3 +486,23 @@ async def test_an_unanswered_question_stands_on_the_overdue_alert(town: Town) ->
     await town.wait(hours=3)
     overdue = town.wei.find("was expected and has not come").text
     assert "Perhaps they checked in as Anna: South gate" in overdue
+
+
+async def test_who_stands_at_the_gate_when_announced_is_proposed(town: Town) -> None:
+    await check_in(town, town.add_stranger("Анна Петрова"))
+    await town.wei.taps("Take it")
+    assert not any("It is" in label for label in town.wei.buttons)
+    await announce(town, time="12:30")
+    asked = town.wei.last
+    assert "Anna Petrova" in asked.text
+    assert asked.buttons
+    assert "Anna Petrova" in town.wei.find("is at the gate").text
+    assert (await newest(town)).state is AnnouncementState.ANNOUNCED
+
+
+async def test_somebody_else_at_the_gate_is_not(town: Town) -> None:
+    await check_in(town, town.add_stranger("Bob"))
+    await town.wei.taps("Take it")
+    count = len(town.wei.texts)
+    await announce(town, time="12:30")
+    assert len(town.wei.texts) == count

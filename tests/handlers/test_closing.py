@@ -111,3 +111,75 @@ async def test_a_coordinator_closes_for_somebody_who_blocked_the_bot(town: Town)
     await town.boss.taps("Close without")
     await town.boss.taps("Undo closing")
     assert await state(town) is ArrivalState.RECEIVED
+
+
+# --- after a storm --------------------------------------------------------------------------------
+
+
+async def meet(town: Town, *names: str) -> None:
+    """Let these come one after the other and be met by Wei, a minute apart."""
+    for name in names:
+        phone = town.add_stranger(name)
+        await phone.says(f"/start gate_{town.gate.code}")
+        await phone.taps("I'm here")
+        for label in ("Take it", "We have met", "Yes, we have met"):
+            await town.wei.taps(label)
+        await town.wait(minutes=1)
+
+
+async def states(town: Town) -> list[str]:
+    async with town.database.read() as session:
+        return [
+            str(one.state) for one in await session.scalars(select(Arrival).order_by(Arrival.id))
+        ]
+
+
+async def test_several_that_were_met_soon_after_are_proposed_once(town: Town) -> None:
+    await meet(town, "Sam", "Tom")
+    town.wei.read()
+    await town.wait(minutes=40)
+    asked = [text for text in town.wei.read() if "Is everything done" in text]
+    assert asked == [
+        "You have met these people (3): Rita, Sam, Tom. Is everything done for all of them?"
+        " Then please close them. To close only some, open them with /alerts."
+    ]
+    close = town.wei.newest("Close them all")
+    await town.wei.taps("Close them all")
+    assert town.wei.find("Closed: 3")
+    assert await states(town) == ["closed"] * 3
+    assert "check-in is complete" in town.sam.last.text
+    await town.wei.taps("Undo closing")
+    assert await states(town) == ["received"] * 3
+    await town.wei.presses(close.data, close.message_id)
+    await town.wait(minutes=3)
+    assert "two minutes" in await town.wei.presses(close.data.replace("arcsv", "arcus"))
+    assert "over" in (await town.wei.presses(close.data, close.message_id)).lower()
+
+
+async def test_one_that_is_met_much_later_is_proposed_alone(town: Town) -> None:
+    await town.wait(minutes=15)
+    await meet(town, "Sam")
+    await town.wait(minutes=14)
+    assert town.wei.find("you met Rita at South gate")
+    await town.wait(minutes=20)
+    assert town.wei.find("you met Sam at South gate")
+
+
+async def test_a_coordinator_gets_one_proposal_for_all_and_nobody_else_may_use_it(
+    town: Town,
+) -> None:
+    await meet(town, "Sam")
+    await town.wei.blocks()
+    (asked,) = [text for text in town.boss.texts if "close" in text]
+    assert asked.startswith("Wei met these people (2) and can no longer close this: Rita, Sam.")
+    async with town.database.begin() as session:
+        wei = await town.wei.person(session)
+        hill = await Maker(session).area("Hillside")
+    await town.add_person("Far", Role.COORDINATOR, area=hill)
+    since = int(town.at.timestamp())
+    data = f"arcsv:{wei.id}:{since - 3600}:{since}"
+    assert "over" in (await town.far.presses(data)).lower()
+    assert await states(town) == ["received"] * 2
+    await town.boss.presses(data)
+    assert await states(town) == ["closed"] * 2
+    assert "can't find" in await town.boss.presses("arcsv:1:-99999999999999:99999999999999999")

@@ -7,12 +7,12 @@ from bot.alerts.model import Alert, AlertState
 from bot.handoff.model import HandOff
 from bot.oncall import hand_offs, reminding
 from bot.oncall.hand_offs import SWEEP_EVERY
-from bot.oncall.model import RotaWatch, ShiftOfDuty
+from bot.oncall.model import Override, RotaWatch, ShiftOfDuty
 from bot.people.model import Role
 from bot.spine.jobs.model import Job, JobContext
 from bot.spine.jobs.run import keep_recurring
 from tests.oncall.test_calculator import local
-from tests.town.people import Maker
+from tests.town.people import HOUR, Maker
 from tests.town.phone import Phone
 from tests.town.town import Town
 
@@ -349,3 +349,28 @@ async def test_only_staff_ring_and_only_their_own(house: Town) -> None:
     await house.li.presses(button.data)
     await house.wang.presses("ott:1:nonsense")
     assert "no answer" in (await house.boss.says("/duty"))[-1]
+
+
+async def test_who_replaced_somebody_loses_the_card_with_the_duty(house: Town) -> None:
+    async with house.database.begin() as session:
+        hill = await Maker(session).area("Hill")
+    far = await house.add_person("Far", Role.WORKER, area=hill)
+    async with house.database.begin() as session:
+        wang, other = await house.wang.person(session), await far.person(session)
+        replacing = Override(
+            replaced_id=wang.id,
+            replacement_id=other.id,
+            area_id=house.area.id,
+            created_at=house.at,
+            starts_at=house.at - HOUR,
+            ends_at=house.at + 6 * HOUR,
+        )
+        session.add(replacing)
+    await sweep(house)
+    await cries(house)
+    assert "✋ Take it" in far.buttons
+    async with house.database.begin() as session:
+        await session.execute(delete(Override))
+    await sweep(house)
+    assert "✋ Take it" not in far.buttons
+    assert "✋ Take it" in house.wang.buttons

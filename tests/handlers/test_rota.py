@@ -143,8 +143,12 @@ async def test_whoever_may_not_changes_nothing_by_forged_taps(night_town: Town) 
 async def test_a_rotation_is_made_and_changed_by_taps(night_town: Town) -> None:
     boss = night_town.boss
     await boss.says("/rota")
-    for label in ("🔁 Rotations", "New rotation", "Level 2", "every week", "Wed, Apr 1", "08:00"):
+    for label in ("🔁 Rotations", "New rotation", "Level 2", "every week"):
         await boss.taps(label)
+    await boss.says("some day")
+    assert boss.last.text == "Please tap a button, or send /cancel."
+    await boss.says("1 April")
+    await boss.taps("08:00")
     await boss.says("abc")
     assert boss.last.text == "I can’t read this time. Please write it like 20:00."
     for label in ("Day and night", "Li", "Bo", "Done"):
@@ -161,6 +165,15 @@ async def test_a_rotation_is_made_and_changed_by_taps(night_town: Town) -> None:
     await boss.taps("‹ Back")
     assert "▶️ 1. Li\n2. Wang\n3. Bo" in boss.find("Rotations ·").text
     assert await night_town.count_rows(RotaEntry) == 3
+
+
+async def test_a_forged_area_shows_nobody_and_fails_nothing(night_town: Town) -> None:
+    await night_town.add_person("Olga", Role.OFFICE)
+    for data in ("oda:999", "owk:999:0", "oda:-1"):
+        answer = await night_town.olga.presses(data)
+        assert answer == "The rota has changed in the meantime. /rota shows it as it is now.", (
+            answer
+        )
 
 
 # --- the real size ------------------------------------------------------------------------------

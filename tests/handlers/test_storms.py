@@ -365,3 +365,38 @@ async def test_who_has_many_passes_them_all_on_and_keeps_what_they_take_afterwar
     assert taken == [3]
     assert len(cards(town.lan)) == 1
     assert await rings(town.lan) == 1
+
+
+# --- of other kinds, and without an area ----------------------------------------------------------
+
+
+async def test_a_flood_of_unknown_codes_is_one_card_for_the_office(town: Town) -> None:
+    for number in range(6):
+        await town.add_stranger(f"R{number}").says("/start gate_old123")
+    await town.wait(seconds=1)
+    shown = [text for text in town.office.texts if "Unknown gate code" in text]
+    assert len(shown) == 1
+    assert "Nobody has these yet: 6 · no area" in shown[0]
+    assert "old123" in shown[0]
+    await town.office.taps("Take all")
+    await town.wait(seconds=1)
+    assert "Yours: 6" in town.office.texts[-1]
+    # One of them finds a gate: theirs is over, the others stay.
+    await town.r0.says(f"/start gate_{town.gate.code}")
+    await town.r0.taps("I'm here")
+    await town.wait(seconds=1)
+    assert any("Yours: 5" in text for text in town.office.texts)
+    assert (await alert(town, 1)).state is AlertState.RESOLVED
+
+
+async def test_many_overdue_arrivals_of_an_area_are_one_card(town: Town) -> None:
+    rows = "\n".join(f"Guest {n}, en, , South gate, 13:00, 1," for n in range(5))
+    code = town.area.code
+    await town.office.says("/announce " + rows.replace(", en, ,", f", en, {code},"))
+    await town.office.taps("Save")
+    await town.wait(hours=1, minutes=31)
+    await town.wait(seconds=1)
+    overdue = [text for text in town.wei.texts if "Guest" in text and "Nobody has these" in text]
+    assert len(overdue) == 1
+    assert "Nobody has these yet: 5" in overdue[0]
+    assert not any("Guest" in text for text in town.boss.texts)

@@ -6,6 +6,10 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.handoff.model import HandOff
+from bot.handoff.retention import prune_hand_offs
+from bot.oncall.model import PhoneTest, ShiftOfDuty
+from bot.oncall.retention import prune_duty
 from bot.settings import Settings
 from bot.spine import retention
 from bot.spine.db.engine import Database
@@ -14,7 +18,7 @@ from bot.spine.jobs.model import Job, JobContext, JobState
 from bot.spine.outbox.model import Lane, OutboxMessage, OutboxState
 from bot.spine.retention import prune
 from tests.spine.test_runner import message
-from tests.town.people import NOON
+from tests.town.people import NOON, Maker
 
 LONG_AGO = NOON - timedelta(days=365)
 DAY = timedelta(days=1)
@@ -167,3 +171,27 @@ async def test_an_update_whose_row_is_kept_acts_once(
         await store(session, [message(1)], now=NOON)
     async with database.read() as session:
         assert (await session.get_one(InboxUpdate, 1)).state is UpdateState.DONE
+
+
+async def test_what_was_of_duty_goes_after_its_days(database: Database, settings: Settings) -> None:
+    """Shifts of duty, hand-offs and tests of phones; somebody's newest test stays."""
+    old, young = NOON - (settings.keep_duty_days + 1) * DAY, NOON - DAY
+    async with database.begin() as session:
+        make = Maker(session)
+        area = await make.area()
+        person, other = await make.person("One"), await make.person("Two")
+        for ends_at in (old, young, None):
+            session.add(
+                ShiftOfDuty(area=area, level=1, person=person, begins_at=old, ends_at=ends_at)
+            )
+            session.add(HandOff(person=person, area=area, told_at=old, ended_at=ends_at))
+        for who, rung_at in ((person, old), (person, young), (other, old)):
+            session.add(PhoneTest(person_id=who.id, rung_at=rung_at))
+    async with database.begin() as session:
+        await prune_duty(JobContext(session, NOON, settings))
+        await prune_hand_offs(JobContext(session, NOON, settings))
+    async with database.read() as session:
+        for ended in (ShiftOfDuty.ends_at, HandOff.ended_at):
+            assert set(await session.scalars(select(ended))) == {young, None}
+        tests = await session.execute(select(PhoneTest.person_id, PhoneTest.rung_at))
+        assert sorted(map(tuple, tests)) == [(person.id, young), (other.id, old)]

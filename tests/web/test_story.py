@@ -7,6 +7,7 @@ from bot.alerts.model import Alert
 from bot.arrivals.model import Arrival, ArrivalState
 from bot.people.model import Person
 from bot.relay.model import Entry
+from bot.spine.db.encrypted import hash_of
 from bot.spine.outbox.model import OutboxMessage
 from tests.town.people import Maker
 from tests.town.town import Town
@@ -60,6 +61,10 @@ async def test_the_whole_story(town: Town, phone: Open) -> None:
     card = town.wei.last.text
     assert "Ana <b>Lee</b> is at the gate" in card
     assert "☎️ Phone: 138 0000 0001" in card
+    async with town.database.read() as session:
+        person = (await session.scalars(select(Person).where(Person.phone.is_not(None)))).one()
+        # The volunteers' desk finds them by it.
+        assert person.phone_hash == hash_of(session, "13800000001")
     assert "People: 2 · help with luggage or walking: Needed · feels ill: not said yet" in card
     await town.wei.taps("Take it")
     await ana.reloads()

@@ -6,7 +6,7 @@ failing is set aside as `failed` with its traceback, and stays visible. All time
 """
 
 import inspect
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import IntEnum, StrEnum
@@ -219,6 +219,13 @@ async def is_scheduled(session: AsyncSession, key: str) -> bool:
         return True
     open_one = select(Job.id).where(Job.key == key, Job.state == JobState.OPEN)
     return await session.scalar(open_one.limit(1)) is not None
+
+
+async def scheduled_of(session: AsyncSession, keys: Collection[str]) -> frozenset[str]:
+    """Return those of these keys that an open job has, as far as its row is written."""
+    is_open = Job.state == JobState.OPEN
+    rows = await session.scalars(select(Job.key).where(is_open, Job.key.in_(keys)))
+    return frozenset(key for key in rows if key is not None)
 
 
 async def due_of(session: AsyncSession, key: str) -> datetime | None:
