@@ -41,7 +41,17 @@ from bot.relay.translations import EntryTranslated
 from bot.relay.waits import CaseMoved, CaseWaits, WaitEnded
 from bot.reports import morning, wakes
 from bot.settings import Settings
-from bot.shifts import announcing, give_up, hours, missing, offering, remind, telling, waitlist
+from bot.shifts import (
+    announcing,
+    exporting,
+    give_up,
+    hours,
+    missing,
+    offering,
+    remind,
+    telling,
+    waitlist,
+)
 from bot.shifts.changes import ShiftChanged
 from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
@@ -183,7 +193,13 @@ _JOBS: tuple[JobKind[...], ...] = (
 )
 
 
-_PARCELS = (rota_files.picture, rota_files.calendar, morning.picture, morning.table)
+_PARCELS = (
+    rota_files.picture,
+    rota_files.calendar,
+    morning.picture,
+    morning.table,
+    exporting.table,
+)
 
 
 def jobs(

@@ -27,7 +27,20 @@ from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, w
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
-from handlers.shifts import browse, coverage, desk, desk_talk, link, mine, post, spoken, taking
+from handlers.shifts import (
+    browse,
+    coverage,
+    desk,
+    desk_talk,
+    link,
+    making,
+    mine,
+    post,
+    repeat,
+    rules,
+    spoken,
+    taking,
+)
 
 ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
@@ -62,6 +75,9 @@ ROUTERS: tuple[Router, ...] = (
     mine.router,
     spoken.router,
     post.router,
+    repeat.router,
+    making.router,
+    rules.router,
     cases.router,
     tables.router,  # before the relay, which takes every other file
     coverage.router,

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from bot.cli import detect, doctor, imports, models, operations, people, posters, run
+from bot.cli import detect, doctor, exports, imports, models, operations, people, posters, run
 from bot.cli.private_files import PRIVATE, umask
 
 
@@ -41,6 +41,7 @@ for command in (
     run.demo,
     operations.upgrade,
     imports.import_,
+    exports.export,
     operations.gates,
     posters.posters,
     operations.duty,
