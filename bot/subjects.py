@@ -70,6 +70,7 @@ from bot.settings import Settings
 from bot.shifts import (
     announcing,
     coverage_picture,
+    exporting,
     give_up,
     hours,
     missing,
@@ -237,6 +238,7 @@ _PARCELS = (
     rota_files.calendar,
     morning.picture,
     morning.table,
+    exporting.table,
 )
 
 

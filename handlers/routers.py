@@ -43,7 +43,20 @@ from handlers.relay import (
     write,
     write_first,
 )
-from handlers.shifts import browse, coverage, desk, desk_talk, link, mine, post, spoken, taking
+from handlers.shifts import (
+    browse,
+    coverage,
+    desk,
+    desk_talk,
+    link,
+    making,
+    mine,
+    post,
+    repeat,
+    rules,
+    spoken,
+    taking,
+)
 
 ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
@@ -82,6 +95,9 @@ ROUTERS: tuple[Router, ...] = (
     mine.router,
     spoken.router,
     post.router,
+    repeat.router,
+    making.router,
+    rules.router,
     cases.router,
     tables.router,  # before the relay, which takes every other file
     coverage.router,

@@ -15,6 +15,7 @@ from bot.relay import model as relay
 from bot.reports import model as reports
 from bot.shifts import changes as shift_changes
 from bot.shifts import model as shifts
+from bot.shifts import patterns as shift_patterns
 from bot.shifts import view as shift_views
 from bot.shifts import wishes as shift_wishes
 from bot.spine import dialogue, identity, life
@@ -45,6 +46,7 @@ __all__ = [
     "reports",
     "ring_numbers",
     "shift_changes",
+    "shift_patterns",
     "shift_views",
     "shift_wishes",
     "shifts",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.opening import with_database
+from bot.cli.opening import now, with_database
 
 if TYPE_CHECKING:
     from bot.spine.db.engine import Database
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @click.group("export")
 def export() -> None:
-    """Write tables as CSV files, to be looked over, completed and imported again."""
+    """Write tables to be looked over, completed and imported again."""
 
 
 @export.command("areas")
@@ -35,3 +35,22 @@ def export_areas(file: Path) -> None:
     except OSError as error:
         raise click.ClickException(f"{file}: {error.strerror or error}") from None
     click.echo(f"{len(table.splitlines()) - 1} rows in {file}.")
+
+
+@export.command("shifts")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def export_shifts(file: Path) -> None:
+    """Shifts that are not over, a row each, with an id by which the import knows them."""
+    from bot.shifts.exporting import shifts_table, shifts_to_export
+
+    async def work(database: Database) -> tuple[int, bytes]:
+        async with database.read() as session:
+            shifts = await shifts_to_export(session, None, 0, now=now()) or []
+            return len(shifts), shifts_table(shifts)
+
+    count, content = with_database(work)
+    try:
+        file.write_bytes(content)
+    except OSError as error:
+        raise click.ClickException(f"{file}: {error.strerror or error}") from None
+    click.echo(f"{file}: {count} shifts.")

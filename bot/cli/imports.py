@@ -81,8 +81,9 @@ def import_areas(file: Path, asking: Asking) -> None:
 @click.option("--past", is_flag=True, help="Also shifts that are over.")
 @DOUBTFUL
 def import_shifts(file: Path, asking: Asking, past: bool, doubtful: bool) -> None:
-    """Shifts: columns area,title,place,starts,ends,capacity,languages.
+    """Shifts: columns area,title,place,starts,ends,capacity,languages, and id.
 
+    With an id, as `weft export shifts` writes it, a row changes that shift, whatever differs.
     Times are the area's (2026-04-01 18:00); the end may be a time alone (22:00, 次日06:00).
     Areas and languages are codes or names. Shifts that the file leaves out stay.
     """
@@ -91,6 +92,26 @@ def import_shifts(file: Path, asking: Asking, past: bool, doubtful: bool) -> Non
     def read(with_doubtful: bool) -> Read:
         allowed = Allowed(past, with_doubtful)
         return lambda session, text: import_shifts(session, text, now=now(), allowed=allowed)
+
+    _import(file, asking, read(doubtful), None if doubtful else read(True))
+
+
+@_table_command("people")
+@DOUBTFUL
+def import_people(file: Path, asking: Asking, doubtful: bool) -> None:
+    """Volunteers: columns name,phone,languages,areas,skills,minor,training.
+
+    Name and phone are needed; areas and languages are codes or names with commas between. Who
+    is known by the phone number is changed, everybody else is added and can be put on shifts.
+    """
+    from bot.people.people_importing import import_people
+
+    locale = read_settings().language
+
+    def read(with_doubtful: bool) -> Read:
+        return lambda session, text: import_people(
+            session, text, now=now(), locale=locale, doubtful=with_doubtful
+        )
 
     _import(file, asking, read(doubtful), None if doubtful else read(True))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.imports.buttons import DiscardTable, WriteTable
-from bot.imports.kinds import ROTA, SHIFTS, Kind
+from bot.imports.kinds import PEOPLE, ROTA, SHIFTS, Kind
 from bot.imports.model import BroughtTable
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.table_preview import Difference, preview_parts
@@ -71,7 +71,10 @@ def unknown_kind(table: BroughtTable) -> Screen:
         kind.name: Foreign(", ".join(one for one in kind.columns if one not in kind.optional))
         for kind in (SHIFTS, ROTA)
     }
-    return Screen("table-unknown-kind", _file(table) | columns)
+    read = Text("table-unknown-kind", _file(table) | columns)
+    of_people = Foreign(", ".join(PEOPLE.columns))
+    also = Text("table-reads-people", {"columns": of_people})
+    return Screen("desk-page", {"parts": Joined([read, also], "\n")})
 
 
 def writing(table: BroughtTable) -> Screen:

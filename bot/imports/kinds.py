@@ -8,8 +8,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.oncall import rota_rows
 from bot.oncall.importing import import_rota
-from bot.people import rights
+from bot.people import people_importing, rights
 from bot.people.model import Person
+from bot.people.people_importing import import_people
 from bot.people.rights import Action
 from bot.shifts import importing as shifts
 from bot.shifts.importing import Allowed, import_shifts
@@ -39,6 +40,7 @@ class Kind:
     action: Action
     read: Import
     leaves_out: bool
+    key: str = ""  # a column without which it is a table of another kind
 
 
 async def _shifts(session: AsyncSession, text: str, bringing: Bringing) -> Imported:
@@ -57,6 +59,17 @@ async def _rota(session: AsyncSession, text: str, bringing: Bringing) -> Importe
     )
 
 
+async def _people(session: AsyncSession, text: str, bringing: Bringing) -> Imported:
+    return await import_people(
+        session,
+        text,
+        now=bringing.now,
+        locale=bringing.locale,
+        doubtful=bringing.doubtful,
+        by=bringing.by,
+    )
+
+
 SHIFTS = Kind(
     "shifts", shifts.COLUMNS, shifts.OPTIONAL, Action.POST_SHIFT, _shifts, leaves_out=True
 )
@@ -64,7 +77,16 @@ SHIFTS = Kind(
 ROTA = Kind(
     "rota", rota_rows.COLUMNS, rota_rows.OPTIONAL, Action.PLAN_ROTA, _rota, leaves_out=False
 )
-KINDS: Sequence[Kind] = (SHIFTS, ROTA)
+PEOPLE = Kind(
+    "people",
+    people_importing.COLUMNS,
+    people_importing.OPTIONAL,
+    Action.APPROVE,
+    _people,
+    leaves_out=True,
+    key="phone",
+)
+KINDS: Sequence[Kind] = (SHIFTS, ROTA, PEOPLE)
 
 
 def kind_of(text: str) -> Kind | None:
@@ -72,9 +94,18 @@ def kind_of(text: str) -> Kind | None:
 
     Raises BadTable for what is no table.
     """
-    counts = [(has_columns(text, kind.columns), kind) for kind in KINDS]
+    counts = [
+        (has_columns(text, kind.columns), kind)
+        for kind in KINDS
+        if not kind.key or has_columns(text, (kind.key,))
+    ]
     count, kind = max(counts, key=lambda one: one[0])
-    return kind if 2 * count >= len(kind.columns) else None
+    half = len(kind.columns) / 2
+    return (
+        kind
+        if count >= (half if not kind.key else len(kind.columns) - len(kind.optional))
+        else None
+    )
 
 
 def kind_named(name: str) -> Kind:

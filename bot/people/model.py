@@ -92,6 +92,9 @@ class Person(Base):
     phone: Mapped[str | None] = mapped_column(Encrypted, default=None)
     phone_hash: Mapped[str | None] = mapped_column(default=None, index=True)
     flat: Mapped[str | None] = mapped_column(Encrypted, default=None)
+    skills: Mapped[str] = mapped_column(default="")  # for people to read
+    is_minor: Mapped[bool] = mapped_column(default=False)
+    is_trainee: Mapped[bool] = mapped_column(default=False)
     # When they first wrote. Until then Telegram lets nobody write to them.
     started_at: Mapped[datetime | None] = mapped_column(default=None)
     # Telegram's sentence, while they can't be written to.

@@ -1,6 +1,7 @@
 """Areas and gates: the residential areas of the sub-district, and their entrances with QR codes."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,6 +18,8 @@ class Area(Base):
     code: Mapped[str] = mapped_column(unique=True)  # the operator's short name, as in the table
     name: Mapped[str]
     zone: Mapped[str]  # IANA
+    # What is asked of who takes a shift here, as far as it is not usual (shifts/area_rules.py).
+    shift_rules: Mapped[dict[str, Any]] = mapped_column(default=dict)
     created_at: Mapped[datetime]
 
 

@@ -21,6 +21,7 @@ from bot.shifts.holders import is_there
 from bot.shifts.model import Shift, ShiftState
 from bot.shifts.quiet import is_quiet
 from bot.shifts.rules import Commitments, ShiftRefused, SignUpRefusal, refusal
+from bot.shifts.standing import standings_of
 from bot.spine.jobs.model import Due, JobContext, is_scheduled, job
 from bot.spine.outbox.model import Lane
 from bot.spine.outbox.say import Sending, say
@@ -108,9 +109,11 @@ async def fitting_of(
     people = [person for person in rows if is_there(person)]
     held = await held_by(session, [person.id for person in people])
     speaks = await spoken.languages_of_all(session, people)
+    there = {shift.area_id: shift.area for shift in shifts}
+    standings = await standings_of(session, people, shifts, there.values(), now=now)
     fitting = []
     for person in people:
-        commitments = Commitments(held[person.id], speaks[person.id])
+        commitments = Commitments(held[person.id], speaks[person.id], standings[person.id])
         theirs = [
             shift
             for shift in shifts

@@ -144,7 +144,7 @@ def _stands_args(held: SignUp, position: int) -> dict[str, Any]:
 
 
 def _own_button(number: int, held: SignUp, state: str) -> Button | None:
-    args = {"number": str(number), "hours": hours(held.shift.minutes)}
+    args = {"number": str(number), "hours": hours(held.planned_minutes)}
     match state:
         case "shift-state-over":
             return Button("shift-button-done-numbered", ConfirmHours(held.id).pack(), args)
@@ -225,7 +225,7 @@ def moved_card(held: SignUp, before: datetime, now: datetime) -> Screen:
 
 def ended_card(held: SignUp) -> Screen:
     """Ask after the end for the hours."""
-    args = {"hours": hours(held.shift.minutes)}
+    args = {"hours": hours(held.planned_minutes)}
     done = Button("shift-button-done", ConfirmHours(held.id).pack(), args)
     return Screen("shift-ended", shift_args(held.shift), [[done]])
 

@@ -18,6 +18,7 @@ from bot.shifts.desk_buttons import (
     ShowWeek,
 )
 from bot.shifts.desk_cards import cut
+from bot.shifts.making_buttons import AskCopy, OrderTable, ShowRules, ShowTemplates
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.render import At, Foreign, Joined, Text
 from bot.spine.wall_clock import instant_on
@@ -48,7 +49,17 @@ def coverage_page(
         Button("coverage-button-week", ShowWeek(area_id, ordinal).pack()),
         Button("coverage-button-picture", DrawCoverage(area_id, ordinal).pack()),
     ]
-    rows: Keyboard = [week, *([one] for one in buttons), filters]
+    making = [
+        [
+            Button("make-button-templates", ShowTemplates(0).pack()),
+            Button("make-button-copy", AskCopy(area_id, -1).pack()),
+        ],
+        [
+            Button("rules-button", ShowRules(area_id).pack()),
+            Button("make-button-table", OrderTable(area_id).pack()),
+        ],
+    ]
+    rows: Keyboard = [week, *([one] for one in buttons), filters, *making]
     return Screen("coverage-head", scope_args(area, day), rows)
 
 

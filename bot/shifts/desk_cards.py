@@ -12,6 +12,8 @@ from bot.shifts.buttons import ShareShift
 from bot.shifts.cards import language_names
 from bot.shifts.changes import ChangeKind, ShiftChange, fields_of, read
 from bot.shifts.desk_rules import next_digest
+from bot.shifts.following import may_follow
+from bot.shifts.making_buttons import ChangeFollowing, MarkPerson
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.news_cards import lines_between, where_and_when
 from bot.spine.buttons import Payload
@@ -34,6 +36,7 @@ class Desk:
     now: datetime
     speaks: dict[int, frozenset[str]] = field(default_factory=dict)
     undo: ShiftChange | None = None
+    crew: Sequence[Shift] = ()
 
     @property
     def on_it(self) -> list[SignUp]:
@@ -69,6 +72,11 @@ def desk_card(desk: Desk, page: int = 0) -> Screen:
     rows: list[list[Button]] = [names[at : at + 2] for at in range(0, len(names), 2)]
     turns = page_turns(desk.on_it, first, SEATS_A_PAGE, partial(taps.ShowDesk, shift.id))
     rows.append(turns)
+    others = [
+        Button("label-of-a-person", taps.ShowDesk(one.id, 0).pack(), {"name": cut(one.title)})
+        for one in desk.crew
+    ]
+    rows += [others[at : at + 2] for at in range(0, len(others), 2)]
     return Screen("desk-page", {"parts": Joined(parts)}, [*rows, *_act_rows(desk)])
 
 
@@ -82,6 +90,9 @@ def _state_lines(desk: Desk) -> list[Text]:
         lines.append(Text("shift-languages", names))
     if shift.skills:
         lines.append(Text("shift-skills", {"skills": Foreign(shift.skills)}))
+    for other in desk.crew:
+        args = {"title": Foreign(other.title), "taken": str(other.taken)}
+        lines.append(Text("make-beside", args | {"capacity": other.capacity}))
     if shift.state is not ShiftState.OPEN:
         lines.append(Text(f"desk-state-{shift.state}"))
     if shift.in_digest:
@@ -125,6 +136,7 @@ def _act_rows(desk: Desk) -> list[list[Button]]:
     rows = []
     if desk.undo is not None:
         rows.append([Button("desk-button-undo", taps.UndoChange(desk.undo.id).pack())])
+        rows.append(_following(desk, desk.undo))
     is_open = shift.state is not ShiftState.CANCELLED and shift.ends_at > desk.now
     if shift.state is ShiftState.DRAFT and is_open:
         rows.append([Button("desk-button-publish", taps.PublishShift(shift.id).pack())])
@@ -155,6 +167,17 @@ def _act_rows(desk: Desk) -> list[list[Button]]:
     )
     rows.append([Button("coverage-button-lists", taps.ShowCoverage(0, 0).pack())])
     return rows
+
+
+def _following(desk: Desk, change: ShiftChange) -> list[Button]:
+    """Offer to do what was just done to the whole series as well, or to the other roles."""
+    wide = []
+    if may_follow(change):
+        if desk.shift.series_id is not None:
+            wide.append(Button("make-button-following", ChangeFollowing(change.id, 0).pack()))
+        if desk.crew:
+            wide.append(Button("make-button-crew", ChangeFollowing(change.id, 1).pack()))
+    return wide
 
 
 def page_of(rows: Sequence[Any], page: int, size: int) -> tuple[Sequence[Any], int]:
@@ -250,5 +273,13 @@ def seat_page(seat: SignUp, desk: Desk) -> Screen:
         came = seat.no_show_at is not None
         label = "desk-button-came" if came else "desk-button-no-show"
         rows.append([Button(label, taps.MarkNoShow(seat.id, int(came)).pack())])
+    rows.append([_mark(seat, "minor"), _mark(seat, "trainee")])
     args = {"card": where_and_when(shift), "person": line}
     return Screen("desk-seat", args, [*rows, back_to(shift)])
+
+
+def _mark(seat: SignUp, mark: str) -> Button:
+    """Switch what the rules of areas ask of a person."""
+    is_on = getattr(seat.person, f"is_{mark}")
+    args = {"state": Text("rules-on" if is_on else "rules-off")}
+    return Button(f"rules-button-{mark}", MarkPerson(seat.id, mark, int(not is_on)).pack(), args)

@@ -13,7 +13,9 @@ from bot.shifts.desk_cards import Desk, back_to, cut, page_of, page_turns
 from bot.shifts.desk_rules import next_digest
 from bot.shifts.model import Shift, SignUp
 from bot.shifts.news_cards import where_and_when
-from bot.shifts.rules import SignUpRefusal
+from bot.shifts.refusal_words import refusal_args
+from bot.shifts.rules import BY_AREA, ShiftRefused, SignUpRefusal
+from bot.shifts.seating import Seating
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts.render import At, Foreign, Joined, Listed, Text
 
@@ -88,10 +90,9 @@ def pick_volunteer(shift: Shift, people: Sequence[Person], page: int) -> Screen:
     return Screen(text_id, {"card": where_and_when(shift)}, rows)
 
 
-def ask_anyway(
-    shift: Shift, person: Person, against: Sequence[SignUpRefusal], clash: Shift | None
-) -> Screen:
+def ask_anyway(seating: Seating, against: Sequence[SignUpRefusal], clash: Shift | None) -> Screen:
     """Say what stands against putting somebody on, and ask whether to do it anyway."""
+    shift, person = seating.shift, seating.person
     args: dict[str, Any] = {
         "name": name_of(person),
         "taken": str(shift.taken),
@@ -103,6 +104,9 @@ def ask_anyway(
         if reason is SignUpRefusal.OVERLAPS and clash is not None:
             at = {"start": At(clash.starts_at, clash.area.zone), "title": Foreign(clash.title)}
             reasons.append(Text("desk-anyway-overlaps", args | at))
+        elif reason in BY_AREA:
+            why = refusal_args(reason, shift, seating.commitments)
+            reasons.append(Text(f"shift-{reason}", why))
         else:
             reasons.append(Text(f"desk-anyway-{reason}", args))
     anyway = Button("desk-button-anyway", taps.PutOn(shift.id, person.id, 1).pack())
@@ -110,16 +114,22 @@ def ask_anyway(
     return Screen("desk-anyway", shown, [[anyway], back_to(shift)])
 
 
-def ask_vouch_anyway(shift: Shift, name: str, reason: SignUpRefusal, form: int) -> Screen:
+def ask_vouch_anyway(shift: Shift, name: str, refused: ShiftRefused, form: int) -> Screen:
     """Say what stands against somebody without Telegram, and ask whether to put them on anyway."""
     args = {
         "name": Foreign(name),
         "taken": str(shift.taken),
         "capacity": shift.capacity,
     }
-    against = "desk-anyway-full" if reason is SignUpRefusal.FULL else "desk-anyway-busy"
+    match refused.reason:
+        case SignUpRefusal.FULL:
+            why = Text("desk-anyway-full", args)
+        case SignUpRefusal.OVERLAPS:
+            why = Text("desk-anyway-busy", args)
+        case _:
+            why = Text(refused.text_id, refused.args_for_text)
     anyway = Button("desk-button-anyway", taps.SkipReason(form).pack())
-    shown = {"reasons": Text(against, args), "name": Foreign(name)}
+    shown = {"reasons": why, "name": Foreign(name)}
     return Screen("desk-anyway", shown, [[anyway], back_to(shift)])
 
 

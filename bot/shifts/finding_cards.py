@@ -22,6 +22,7 @@ from bot.shifts.cards import language_names, when
 from bot.shifts.desk_buttons import ShowCoverage
 from bot.shifts.finding import Found, Page
 from bot.shifts.model import Shift
+from bot.shifts.refusal_words import refusal_args
 from bot.shifts.rules import SignUpRefusal
 from bot.shifts.view import ShiftView
 from bot.spine.outbox.screen import Button, Keyboard, Screen
@@ -102,7 +103,8 @@ def _why(found: Found) -> Text | None:
             args = {"title": Foreign(other.title)} | when(other)
             return Text("shift-why-clash", args)
         case reason:
-            return Text(f"shift-{reason}")
+            args = refusal_args(reason, found.shift, found.commitments)
+            return Text(f"shift-{reason}", args)
 
 
 def _take(number: int, found: Found) -> Button | None:

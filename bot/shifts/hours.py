@@ -58,6 +58,6 @@ async def confirm_hours(
         raise ShiftRefused(SignUpRefusal.NOT_YOURS)
     if held.shift.ends_at > now:
         raise ShiftRefused(SignUpRefusal.NOT_OVER)
-    held.state, held.minutes, held.changed_at = SignUpState.DONE, held.shift.minutes, now
+    held.state, held.minutes, held.changed_at = SignUpState.DONE, held.planned_minutes, now
     await session.flush()
     return held

@@ -43,8 +43,8 @@ from bot.spine.texts.render import Foreign, Joined, Text
 from bot.spine.texts.typed_languages import read_languages
 from bot.spine.wall_clock import comes_twice, instant_on, is_skipped
 
-COLUMNS = ("area", "title", "place", "starts", "ends", "capacity", "languages")
-OPTIONAL = ("languages",)
+COLUMNS = ("id", "area", "title", "place", "starts", "ends", "capacity", "languages")
+OPTIONAL = ("id", "languages")
 # Longer or farther than this somebody has to say that it is meant.
 LONGEST = timedelta(hours=36)
 FARTHEST = timedelta(days=366)
@@ -78,6 +78,7 @@ class _Import:
     changed: int = 0
     differences: list[Difference] = field(default_factory=list)
     retimed: list[int] = field(default_factory=list)  # ids of shifts with other times
+    there: Sequence[Shift] = ()  # all shifts near the table's
 
     def note(self, mark: Mark, words: Words, line: int = 0, *, waits: bool = False) -> None:
         self.differences.append(Difference(mark, words, line, waits))
@@ -86,10 +87,11 @@ class _Import:
 async def import_shifts(
     session: AsyncSession, text: str, *, now: datetime, allowed: Allowed = USUALLY
 ) -> Imported:
-    """Import a table (area,title,place,starts,ends,capacity,languages; a row a shift).
+    """Import a table (id,area,title,place,starts,ends,capacity,languages; a row a shift).
 
-    Times are the area's wall clock (2026-04-01 18:00). Nothing is removed. Raises BadTable, which
-    names all wrong lines.
+    An id, as exporting.py writes it, says which shift a row means, whatever else differs. Times
+    are the area's wall clock (2026-04-01 18:00). Nothing is removed. Raises BadTable, which names
+    all wrong lines.
     """
     names = AreaNames(await places.areas(session))
     table = read_table(text, COLUMNS, OPTIONAL)
@@ -98,12 +100,9 @@ async def import_shifts(
     _check_doubles(rows, drafts)
     work = _Import(session, now, allowed)
     rows, drafts = _leave_out_doubtful(work, rows, drafts)
-    shifts = await _lock_near(session, drafts)
-    meant = match(
-        drafts,
-        shifts,
-        can_move=lambda one: one.starts_at > now and one.state is ShiftState.OPEN,
-    )
+    shifts = await _lock_near(session, rows, drafts)
+    meant = _meant(rows, drafts, shifts, now)
+    work.there = shifts
     faults: list[BadTable] = []
     for row, draft, shift in zip(rows, drafts, meant, strict=True):
         try:
@@ -129,6 +128,7 @@ def _draft(row: Row, names: AreaNames, allowed: Allowed) -> Draft:
     for name in ("title", "place"):
         if not 0 < len(row[name]) <= TITLE_LIMIT:
             raise row.fault(name, Text("table-why-length", {"limit": str(TITLE_LIMIT)}))
+    _id_of(row)
     starts_at, ends_at = _times(row, area)
     languages = read_languages(row["languages"])
     if languages is None:
@@ -165,8 +165,7 @@ def _check_doubles(rows: Sequence[Row], drafts: Sequence[Draft]) -> None:
     lines: dict[tuple[int, str, str, datetime], int] = {}
     faults = []
     for row, draft in zip(rows, drafts, strict=True):
-        same = (draft.area.id, draft.title, draft.place, draft.starts_at)
-        if (line := lines.setdefault(same, row.line)) != row.line:
+        if (line := lines.setdefault(_key(draft), row.line)) != row.line:
             faults.append(row.fault("title", Text("table-why-same", {"line": str(line)})))
     if faults:
         raise BadTable.of(faults)
@@ -197,11 +196,56 @@ def _doubt(draft: Draft, now: datetime) -> Text | None:
     return None
 
 
+# --- which shift a row means --------------------------------------------------------------------
+
+
+def _id_of(row: Row) -> int:
+    """Read a row's id; 0 where it has none. Raises BadTable."""
+    written = unicodedata.normalize("NFKC", row["id"]).strip().removesuffix(".0")
+    if not written:
+        return 0
+    if not re.fullmatch(r"[0-9]{1,18}", written):
+        raise row.fault("id", Text("table-why-unknown-shift"))
+    return int(written)
+
+
+def _meant(
+    rows: Sequence[Row], drafts: Sequence[Draft], shifts: Sequence[Shift], now: datetime
+) -> list[Shift | None]:
+    """Return the shift of each row: by its id, else by what it says. Raises BadTable."""
+    by_id = {shift.id: shift for shift in shifts}
+    meant: list[Shift | None] = [None] * len(rows)
+    faults = []
+    lines: dict[int, int] = {}
+    for at, (row, draft) in enumerate(zip(rows, drafts, strict=True)):
+        if not (number := _id_of(row)):
+            continue
+        shift = by_id.get(number)
+        if shift is None or shift.area_id != draft.area.id:
+            faults.append(row.fault("id", Text("table-why-unknown-shift")))
+        elif (line := lines.setdefault(number, row.line)) != row.line:
+            faults.append(row.fault("id", Text("table-why-same", {"line": str(line)})))
+        meant[at] = shift
+    if faults:
+        raise BadTable.of(faults)
+    left = [at for at, shift in enumerate(meant) if shift is None]
+    matched = match(
+        [drafts[at] for at in left],
+        [shift for shift in shifts if shift.id not in lines],
+        can_move=lambda one: one.starts_at > now and one.state is ShiftState.OPEN,
+    )
+    for at, shift in zip(left, matched, strict=True):
+        meant[at] = shift
+    return meant
+
+
 # --- writing ------------------------------------------------------------------------------------
 
 
-async def _lock_near(session: AsyncSession, drafts: Sequence[Draft]) -> list[Shift]:
-    """Find the shifts of the table's areas and days, locked until the transaction ends."""
+async def _lock_near(
+    session: AsyncSession, rows: Sequence[Row], drafts: Sequence[Draft]
+) -> list[Shift]:
+    """Find the shifts of the table's areas, days and ids, locked until the transaction ends."""
     if not drafts:
         return []
     starts = [one.starts_at for one in drafts]
@@ -209,7 +253,8 @@ async def _lock_near(session: AsyncSession, drafts: Sequence[Draft]) -> list[Shi
         select(Shift)
         .where(
             Shift.area_id.in_({one.area.id for one in drafts}),
-            Shift.starts_at.between(min(starts) - _DAY, max(starts) + _DAY),
+            Shift.starts_at.between(min(starts) - _DAY, max(starts) + _DAY)
+            | Shift.id.in_({_id_of(row) for row in rows}),
         )
         .order_by(Shift.id)
         .with_for_update(of=Shift)
@@ -236,7 +281,7 @@ async def _change(work: _Import, row: Row, draft: Draft, shift: Shift) -> None:
     _check_change(work, row, draft, shift)
     if draft.capacity > shift.capacity:
         await fill_soon(session, shift.id, now)
-    place_before = shift.place
+    place_before, shift.title = shift.place, draft.title
     shift.place, shift.starts_at, shift.ends_at = draft.place, draft.starts_at, draft.ends_at
     shift.capacity, shift.languages = draft.capacity, draft.languages
     await session.flush()
@@ -262,6 +307,8 @@ def _check_change(work: _Import, row: Row, draft: Draft, shift: Shift) -> None:
         raise row.fault("title", Text("table-why-cancelled"))
     if min(shift.ends_at, draft.ends_at) <= work.now and not work.allowed.past:
         raise row.fault("ends", Text("table-why-over"))  # its hours are what was worked
+    if any(_key(other) == _key(draft) for other in work.there if other is not shift):
+        raise row.fault("title", Text("shift-already-posted"))
     if draft.capacity < shift.taken:
         raise row.fault("capacity", Text("table-why-taken", {"taken": shift.taken}))
 
@@ -344,7 +391,12 @@ def _note_gone(work: _Import, left: Iterable[Shift], drafts: Sequence[Draft]) ->
 
 
 def _facts(one: Described) -> tuple[object, ...]:
-    return one.place, one.starts_at, one.ends_at, one.capacity, one.languages
+    return one.title, one.place, one.starts_at, one.ends_at, one.capacity, one.languages
+
+
+def _key(one: Described) -> tuple[int, str, str, datetime]:
+    """Return by what a shift is known."""
+    return one.area.id, one.title, one.place, one.starts_at
 
 
 def _signed_up(words: str, shift: Shift) -> Words:

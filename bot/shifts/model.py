@@ -14,6 +14,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from bot.people.model import Person
 from bot.places.model import Area
+from bot.shifts.patterns import ShiftSeries
 from bot.spine.db.types import Base, BigId, partial_index
 
 TITLE_LIMIT = 80
@@ -58,6 +59,15 @@ class Shift(Base):
     announced_at: Mapped[datetime | None] = mapped_column(default=None)
     in_digest: Mapped[bool] = mapped_column(default=False)  # announced with the next digest
     is_called_out: Mapped[bool] = mapped_column(default=False)  # a call-out runs (bot/callout/)
+    # Until a day before the start nobody has two popular ones.
+    is_popular: Mapped[bool] = mapped_column(default=False)
+    # It may be taken until its end; what is worked counts from then.
+    joins_begun: Mapped[bool] = mapped_column(default=False)
+    series_id: Mapped[int | None] = mapped_column(
+        ForeignKey(ShiftSeries.id), index=True, default=None
+    )
+    # The roles of one piece of work are shifts of one crew, which has the first one's id.
+    crew_id: Mapped[int | None] = mapped_column(ForeignKey("shifts.id"), index=True, default=None)
 
     area: Mapped[Area] = relationship(lazy="joined", innerjoin=True)
 
@@ -110,6 +120,14 @@ class SignUp(Base):
     shift: Mapped[Shift] = relationship(lazy="joined", innerjoin=True)
     person: Mapped[Person] = relationship(lazy="raise_on_sql", foreign_keys=[person_id])
     voucher: Mapped[Person | None] = relationship(lazy="raise_on_sql", foreign_keys=[vouched_by])
+
+    @property
+    def planned_minutes(self) -> int:
+        """How long they work: of a shift that could be joined later, from when they did."""
+        shift = self.shift
+        if not shift.joins_begun or self.signed_up_at <= shift.starts_at:
+            return shift.minutes
+        return max(int((shift.ends_at - self.signed_up_at).total_seconds()) // 60, 0)
 
     __table_args__ = (
         CheckConstraint("(state = 'done') = (minutes IS NOT NULL)", name="minutes_when_done"),

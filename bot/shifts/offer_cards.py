@@ -31,6 +31,8 @@ def taken(held: SignUp, position: int = 0) -> Screen:
     to_lists = [_to_shifts(), Button("shift-button-mine", ShowMyShifts(0).pack())]
     if held.state is SignUpState.TAKEN:
         undo = Button("shift-button-undo", UndoTake(held.id).pack())
+        if held.signed_up_at >= held.shift.starts_at:
+            return Screen("shift-joined", shift_args(held.shift), [to_lists])
         return Screen("shift-taken", shift_args(held.shift), [[undo], to_lists])
     leave = Button("shift-button-leave", AskGiveUp(held.id).pack())
     args = shift_args(held.shift) | {"position": position}

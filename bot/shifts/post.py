@@ -27,6 +27,9 @@ class Draft:
     ends_at: datetime
     capacity: int
     languages: str = ""
+    is_popular: bool = False
+    joins_begun: bool = False
+    series_id: int | None = None
 
 
 async def post_shift(
@@ -52,6 +55,8 @@ async def post_shift(
     else:
         same.place, same.ends_at = draft.place, draft.ends_at
         same.capacity, same.languages = draft.capacity, draft.languages
+        same.is_popular, same.joins_begun = draft.is_popular, draft.joins_begun
+        same.series_id, same.crew_id = draft.series_id, None
         same.announced_at, same.in_digest = None, False
         await schedule_end(session, same, now=now)
     same.state = state
@@ -87,6 +92,9 @@ async def add_shift(
         capacity=draft.capacity,
         taken=0,
         languages=draft.languages,
+        is_popular=draft.is_popular,
+        joins_begun=draft.joins_begun,
+        series_id=draft.series_id,
         posted_by=by.id if by else None,
         created_at=now,
     )

@@ -3,8 +3,8 @@
 Lists, buttons and refusals all read this one function.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Protocol
@@ -12,8 +12,13 @@ from typing import Any, Protocol
 from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
+from bot.shifts.area_rules import AreaRules
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.spine.refused import Refused
+from bot.spine.wall_clock import local_day
+
+# Until so long before the start nobody has two popular shifts.
+OPENS = timedelta(hours=24)
 
 
 class SignUpRefusal(StrEnum):
@@ -37,6 +42,21 @@ class SignUpRefusal(StrEnum):
     NOT_ON_IT = "not-on-it"  # said to a coordinator
     FULL = "full"
     OFFER_OVER = "offer-late"  # the place went to somebody else
+    OPENS_LATER = "opens-later"  # a second popular one
+    # What an area may ask (area_rules.py).
+    RESTS = "rests"  # too near to another shift
+    WEEK_FULL = "week-full"
+    NEEDS_GUIDE = "needs-guide"  # in training, or new to this work, and nobody experienced on it
+    MINOR_ALONE = "minor-alone"
+
+
+# Why an area's rule stands against it; a coordinator may pass over these.
+BY_AREA = (
+    SignUpRefusal.RESTS,
+    SignUpRefusal.WEEK_FULL,
+    SignUpRefusal.NEEDS_GUIDE,
+    SignUpRefusal.MINOR_ALONE,
+)
 
 
 class PostRefusal(StrEnum):
@@ -72,6 +92,29 @@ class Work(Protocol):
     def ends_at(self) -> datetime: ...
     @property
     def languages(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def is_popular(self) -> bool: ...
+    @property
+    def joins_begun(self) -> bool: ...
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What a person has done, as far as the rules of areas ask for it (standing.py reads it).
+
+    `rules` and `zones` by area; an area whose rules are usual has none. `done`: sign-ups of the
+    last days. `knows`: titles of work that they have done; `learnt`: that anybody has. `guided`:
+    ids of shifts that somebody experienced is on.
+    """
+
+    rules: Mapping[int, AreaRules] = field(default_factory=dict)
+    zones: Mapping[int, str] = field(default_factory=dict)
+    done: Sequence[SignUp] = ()
+    knows: frozenset[str] = frozenset()
+    learnt: frozenset[str] = frozenset()
+    guided: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -80,6 +123,7 @@ class Commitments:
 
     sign_ups: Sequence[SignUp] = ()
     languages: frozenset[str] = frozenset()
+    standing: Standing = field(default_factory=Standing)
 
 
 def refusal(
@@ -88,12 +132,17 @@ def refusal(
     """Say why this person may not sign up for this shift now; None if they may."""
     if shift.state is not ShiftState.OPEN:
         return SignUpRefusal.GONE
-    if shift.starts_at <= now:
-        return SignUpRefusal.OVER if shift.ends_at <= now else SignUpRefusal.STARTED
+    if shift.ends_at <= now:
+        return SignUpRefusal.OVER
+    if shift.starts_at <= now and not shift.joins_begun:
+        return SignUpRefusal.STARTED
     if not rights.may(person, Action.TAKE_SHIFT, shift.area_id):
         works_elsewhere = rights.may_anywhere(person, Action.TAKE_SHIFT)
         return SignUpRefusal.WRONG_AREA if works_elsewhere else SignUpRefusal.NO_ROLE
-    return _refusal_by(commitments, shift)
+    reason = _refusal_by(commitments, shift)
+    if reason is None and shift.is_popular and now < shift.starts_at - OPENS:
+        reason = SignUpRefusal.OPENS_LATER if _has_popular(commitments, shift, now) else None
+    return reason or refusal_by_area(person, shift, commitments)
 
 
 def _refusal_by(commitments: Commitments, shift: Work) -> SignUpRefusal | None:
@@ -127,3 +176,63 @@ def all_overlapping(held: Sequence[SignUp], shift: Work) -> list[SignUp]:
 def overlap_of(one: Work, other: Work) -> timedelta:
     """Return how long both shifts last at the same time; not above zero if they do not meet."""
     return min(one.ends_at, other.ends_at) - max(one.starts_at, other.starts_at)
+
+
+# --- what areas ask -----------------------------------------------------------------------------
+
+
+def refusal_by_area(person: Person, shift: Work, commitments: Commitments) -> SignUpRefusal | None:
+    """Say which rule of the area stands against it."""
+    held, standing = commitments.sign_ups, commitments.standing
+    rules = standing.rules.get(shift.area_id)
+    if rules is None:
+        return None
+    if too_near([*held, *standing.done], shift, rules.rest):
+        return SignUpRefusal.RESTS
+    if rules.week and _minutes_of_week(commitments, shift) > rules.week * 60:
+        return SignUpRefusal.WEEK_FULL
+    if shift.id in standing.guided:
+        return None
+    if rules.minors and person.is_minor:
+        return SignUpRefusal.MINOR_ALONE
+    if rules.new and (person.is_trainee or is_new_to(shift.title, standing.knows, standing.learnt)):
+        return SignUpRefusal.NEEDS_GUIDE
+    return None
+
+
+def is_new_to(title: str, knows: frozenset[str], learnt: frozenset[str]) -> bool:
+    """Tell whether somebody has never done this work, though others have."""
+    return title in learnt and title not in knows
+
+
+def _has_popular(commitments: Commitments, shift: Work, now: datetime) -> bool:
+    return any(
+        one.state is SignUpState.TAKEN
+        and one.shift_id != shift.id
+        and one.shift.is_popular
+        and one.shift.starts_at > now
+        for one in commitments.sign_ups
+    )
+
+
+def too_near(held: Sequence[SignUp], shift: Work, rest: int) -> list[SignUp]:
+    """Find places with fewer than so many hours between them and this shift; 0 hours: none."""
+    return [
+        one
+        for one in held
+        if one.state in (SignUpState.TAKEN, SignUpState.DONE)
+        and one.shift_id != shift.id
+        and -overlap_of(one.shift, shift) < timedelta(hours=rest)
+    ]
+
+
+def _minutes_of_week(commitments: Commitments, shift: Work) -> int:
+    """Add up what they would work from Monday to Sunday with this shift, in minutes."""
+    zone = commitments.standing.zones[shift.area_id]
+    week = local_day(shift.starts_at, zone).isocalendar()[:2]
+    minutes = int((shift.ends_at - shift.starts_at).total_seconds()) // 60
+    for one in [*commitments.sign_ups, *commitments.standing.done]:
+        is_work = one.state in (SignUpState.TAKEN, SignUpState.DONE) and one.shift_id != shift.id
+        if is_work and local_day(one.shift.starts_at, zone).isocalendar()[:2] == week:
+            minutes += one.shift.minutes if one.minutes is None else one.minutes
+    return minutes

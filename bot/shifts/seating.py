@@ -22,8 +22,16 @@ from bot.shifts.editing import lock_managed, require_changeable
 from bot.shifts.give_up import end_place
 from bot.shifts.model import HELD, Shift, SignUp, SignUpState
 from bot.shifts.offering import end_offer
+from bot.shifts.refusal_words import refusal_args
 from bot.shifts.remind import schedule_reminder
-from bot.shifts.rules import Commitments, ShiftRefused, SignUpRefusal, overlapping
+from bot.shifts.rules import (
+    Commitments,
+    ShiftRefused,
+    SignUpRefusal,
+    overlapping,
+    refusal_by_area,
+)
+from bot.shifts.standing import standing_of, standings_of
 from bot.shifts.telling import tell_soon
 from bot.shifts.waitlist import SignUpTaken, refill_after_undo
 from bot.spine import facts
@@ -73,7 +81,8 @@ def obstacles(seating: Seating) -> list[SignUpRefusal]:
     # Of somebody without Telegram nothing is known: who enters them does know.
     if needed and seating.person.telegram_id is not None and speaks.isdisjoint(needed):
         found.append(SignUpRefusal.LACKS_LANGUAGE)
-    return found
+    by_area = refusal_by_area(seating.person, shift, seating.commitments)
+    return [*found, by_area] if by_area is not None else found
 
 
 async def seating_of(
@@ -88,17 +97,18 @@ async def seating_of(
     person = await session.get(Person, person_id)
     if person is None or not rights.may(person, Action.TAKE_SHIFT, shift.area_id):
         raise ShiftRefused(SignUpRefusal.NO_ROLE)
-    return await _seating(session, shift, person)
+    return await _seating(session, shift, person, now)
 
 
-async def _seating(session: AsyncSession, shift: Shift, person: Person) -> Seating:
+async def _seating(session: AsyncSession, shift: Shift, person: Person, now: datetime) -> Seating:
     held = (await held_by(session, [person.id], lock=True))[person.id]
     speaks = await spoken.languages_of(session, person)
-    return Seating(shift, person, Commitments(held, speaks))
+    standing = await standing_of(session, person, [shift], [shift.area], now=now)
+    return Seating(shift, person, Commitments(held, speaks, standing))
 
 
 async def candidates(
-    session: AsyncSession, by: Person, shift: Shift, name: str = ""
+    session: AsyncSession, by: Person, shift: Shift, name: str = "", *, now: datetime
 ) -> list[Person]:
     """List who may be put on: those against whom nothing stands first, then by name.
 
@@ -119,9 +129,10 @@ async def candidates(
     people = [one for one in rows if name.casefold() in one.name.casefold()]
     held = await held_by(session, [one.id for one in people])
     speaks = await spoken.languages_of_all(session, people)
+    standings = await standings_of(session, people, [shift], [shift.area], now=now)
 
     def order(person: Person) -> tuple[bool, str, int]:
-        commitments = Commitments(held[person.id], speaks[person.id])
+        commitments = Commitments(held[person.id], speaks[person.id], standings[person.id])
         against = set(obstacles(Seating(shift, person, commitments))) - {SignUpRefusal.FULL}
         return bool(against) or not person.is_reachable, person.name.casefold(), person.id
 
@@ -158,7 +169,7 @@ async def vouch_for(
         wish = Wish(wish.now, wish.remind)
     require_changeable(shift, wish.now)
     person = await _person_of(session, contact, shift, by, wish.now)
-    return await _seat(session, by, await _seating(session, shift, person), wish)
+    return await _seat(session, by, await _seating(session, shift, person, wish.now), wish)
 
 
 async def _require_on_it(session: AsyncSession, by: Person, shift: Shift) -> None:
@@ -203,7 +214,7 @@ async def _seat(
         return None
     against = obstacles(seating)
     if against and not wish.anyway:
-        raise ShiftRefused(against[0])
+        raise ShiftRefused(against[0], **refusal_args(against[0], shift, seating.commitments))
     if here is None:
         here = SignUp(shift=shift, person=person, signed_up_at=wish.now)
         here.vouched_by = by.id if person.telegram_id is None else None
@@ -265,6 +276,19 @@ async def mark_no_show(
     sign_up.no_show_at, sign_up.no_show_by = (None, None) if came else (now, by.id)
     kind = ChangeKind.CAME if came else ChangeKind.NO_SHOW
     await log_change(session, sign_up.shift, kind, by=by, now=now, sign_up=sign_up)
+    return sign_up
+
+
+async def mark_person(
+    session: AsyncSession, by: Person, sign_up_id: int, mark: str, *, is_on: bool
+) -> SignUp:
+    """Say of somebody on a shift that they are under 18 (minor) or in training (trainee), or not.
+
+    Raises NotAllowed, ShiftRefused (gone).
+    """
+    sign_up = await _lock_seat(session, by, sign_up_id)
+    person = await session.get_one(Person, sign_up.person_id)
+    setattr(person, f"is_{mark}", is_on)
     return sign_up
 
 

@@ -14,12 +14,13 @@ from bot.people import roles
 from bot.people.model import Person
 from bot.people.spoken import languages_of
 from bot.shifts import offer_cards
+from bot.shifts.area_rules import rules_of
 from bot.shifts.browse import held_by, held_in, lock_shift, own
-from bot.shifts.cards import language_names
 from bot.shifts.give_up import give_up
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.offer_rules import is_rush
 from bot.shifts.offering import end_offer, end_rush, watch_start
+from bot.shifts.refusal_words import refusal_args
 from bot.shifts.remind import schedule_reminder
 from bot.shifts.rules import (
     Commitments,
@@ -29,11 +30,10 @@ from bot.shifts.rules import (
     overlap_of,
     refusal,
 )
+from bot.shifts.standing import standing_of
 from bot.shifts.waitlist import SignUpTaken, fill_soon, take_place
 from bot.spine import facts
 
-# Shifts that meet by so little can both be done, if one wants to.
-GRACE = timedelta(minutes=15)
 # For so long a place just taken is given back by one tap.
 UNDO = timedelta(minutes=2)
 
@@ -51,11 +51,16 @@ class Choice:
 
 
 class Clash(ShiftRefused):
-    """They hold other shifts at that hour; `is_short`: the hours meet by a few minutes alone."""
+    """They hold other shifts at that hour; `is_short`: they meet by the area's grace at most.
+
+    Then both can be done, if one wants to: but not where people are to rest between shifts.
+    """
 
     def __init__(self, shift: Shift, others: Sequence[SignUp]) -> None:
         self.shift, self.others = shift, others
-        self.is_short = all(overlap_of(one.shift, shift) <= GRACE for one in others)
+        rules = rules_of(shift.area)
+        grace = timedelta(minutes=0 if rules.rest else rules.grace)
+        self.is_short = all(overlap_of(one.shift, shift) <= grace for one in others)
         super().__init__(SignUpRefusal.OVERLAPS, others=offer_cards.names(others))
 
 
@@ -75,7 +80,7 @@ async def sign_up(
     choice = choice or Choice()
     shift = await lock_shift(session, shift_id)
     clash = await _require(session, person, shift, now)
-    if shift.free <= 0 and not choice.waits:
+    if shift.free <= 0 and (shift.starts_at <= now or not choice.waits):
         raise ShiftRefused(SignUpRefusal.FULL)
     if shift.free > 0:  # who only waits is bound to nothing
         _raise_unless_both(clash, choice.is_both)
@@ -126,11 +131,11 @@ async def _require(
     speaks = await languages_of(session, person) if shift.languages else frozenset[str]()
     clashing = all_overlapping(held, shift)
     others = [one for one in held if one not in clashing]
-    reason = refusal(person, shift, Commitments(others, speaks), now)
-    if reason is SignUpRefusal.LACKS_LANGUAGE:
-        raise ShiftRefused(reason, languages=language_names(shift.languages))
+    standing = await standing_of(session, person, [shift], [shift.area], now=now)
+    commitments = Commitments(others, speaks, standing)
+    reason = refusal(person, shift, commitments, now)
     if reason is not None:
-        raise ShiftRefused(reason)
+        raise ShiftRefused(reason, **refusal_args(reason, shift, commitments))
     return Clash(shift, clashing) if clashing else None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 # the table is to have.
 _SAME = (
     "area | area code | neighbourhood | estate | 居民区 | 小区 | 社区 | 居委 | 居委会 | 区域 | 片区"
-    " | 居民区代码 | 居民区编号 | 小区代码 | 小区编号 | 區域 | 社區",
+    " | 居民区代码 | 居民区编号 | 小区代码 | 小区编号 | 區域 | 社區 | areas | 服务区域 | 负责区域",
     "name | full name | area name | 姓名 | 名字 | 名称 | 居民区名称 | 小区名称 | 名稱 | 志愿者"
     " | 译员 | 人员",
     "zone | time zone | tz | 时区 | 時區",
@@ -29,6 +29,12 @@ _SAME = (
     " | 語言",
     "telegram_id | telegram | tg id | tg | id | user id | telegram user id | telegram 编号"
     " | telegram 号 | 电报id | 电报编号 | 电报号 | 用户id",
+    "id | shift id | shift_id | 编号 | 序号 | 班次编号 | 岗位编号",
+    "phone | phone number | mobile | cell | tel | telephone | 电话 | 手机 | 手机号 | 电话号码"
+    " | 联系电话 | 電話",
+    "skills | skill | abilities | can do | 技能 | 特长 | 能力",
+    "minor | under 18 | is minor | 未成年 | 未成年人 | 未满18岁",
+    "training | trainee | in training | 培训中 | 实习 | 见习 | 新人",
     "level | order | step | 级别 | 层级 | 顺位 | 顺序 | 梯次 | 級別 | 順位",
     "weekdays | weekday | days | day | days of the week | 星期 | 周几 | 每周 | 重复 | 值班日"
     " | 週幾",

@@ -8,6 +8,7 @@ from bot.people.model import name_of
 from bot.shifts import announcing, coverage, desk_cards, desk_questions, editing, seating, undoing
 from bot.shifts import desk_buttons as taps
 from bot.shifts.changes import log_of
+from bot.shifts.crew import crew_of
 from bot.shifts.desk_cards import Desk
 from bot.shifts.model import SignUp
 from bot.shifts.news_cards import kept_card
@@ -35,7 +36,7 @@ async def desk_of(turn: Turn, shift_id: int) -> Desk:
     seats = await seating.seats_of(turn.session, shift)
     speaks = await spoken.languages_of_all(turn.session, [seat.person for seat in seats])
     undo = next((one for one in await log_of(turn.session, shift) if may_undo(one, turn.now)), None)
-    return Desk(shift, seats, turn.now, speaks, undo)
+    return Desk(shift, seats, turn.now, speaks, undo, await crew_of(turn.session, shift))
 
 
 async def show(turn: Turn, shift_id: int) -> None:
@@ -144,8 +145,7 @@ async def put_on(query: CallbackQuery, tap: taps.PutOn, turn: Turn) -> None:
     against = seating.obstacles(seating_)
     if against and not tap.anyway:
         clash = overlapping(seating_.commitments.sign_ups, seating_.shift)
-        shift, person = seating_.shift, seating_.person
-        await turn.edit(desk_questions.ask_anyway(shift, person, against, clash))
+        await turn.edit(desk_questions.ask_anyway(seating_, against, clash))
         return
     wish = wish_of(turn, anyway=True)
     await seating.put_on(turn.session, turn.person, tap.shift, tap.person, wish)

@@ -12,13 +12,13 @@ from bot.shifts.changes import REASON_LIMIT
 from bot.shifts.model import CAPACITY_LIMIT, Shift
 from bot.shifts.seating import Contact
 from bot.spine.phone_numbers import digits_of
-from bot.spine.texts.render import utf16_length
+from bot.spine.texts.render import At, Listed, utf16_length
 from bot.spine.texts.typed_languages import read_languages
-from bot.spine.typed_days import read_typed_day
+from bot.spine.typed_days import TypedDay, read_typed_day
 from bot.spine.typed_numbers import read_people
 from bot.spine.typed_times import Span, read_span, unmarked
 from bot.spine.typed_whens import read_when
-from bot.spine.wall_clock import instant_on, local_day
+from bot.spine.wall_clock import DAY_MINUTES, instant_on, local_day
 from handlers.shifts.form import NO_LANGUAGE, BadAnswer, short_text_of, text_of
 from handlers.turns.dialogue import Frame
 
@@ -111,16 +111,24 @@ def _times(text: str, shift: Shift, locale: str, now: datetime) -> dict[str, Any
 
 
 def _day_and_span(text: str, shift: Shift, today: date, locale: str) -> tuple[date, Span] | None:
-    """Read a sure day, hours, or both; what may mean two days is none."""
+    """Read a day, hours, or both. Raises BadAnswer, with the readings, for what may be two days."""
     zone = shift.area.zone
     if (span := read_span(text)) is not None:
         return local_day(shift.starts_at, zone), span
     if (typed := read_typed_day(text, today, locale)) is not None:
-        return (typed.days[0], _span_of(shift)) if typed.is_sure else None
+        return _sure_day(typed, zone), _span_of(shift)
     when = read_when(text, today, locale)
-    if when is None or not when.day.is_sure or when.span is None:
+    if when is None or when.span is None:
         return None
-    return when.day.days[0], when.span
+    return _sure_day(when.day, zone), when.span
+
+
+def _sure_day(typed: TypedDay, zone: str) -> date:
+    if not typed.is_sure:
+        days = {*typed.days, *([typed.passed] if typed.passed else [])}
+        named = [At(instant_on(day, DAY_MINUTES // 2, zone), zone, "dated") for day in sorted(days)]
+        raise BadAnswer("make-which-day", days=Listed(named, "or"))
+    return typed.days[0]
 
 
 def _span_of(shift: Shift) -> Span:

@@ -16,7 +16,7 @@ from bot.shifts.changes import ShiftChange
 from bot.shifts.editing import Edit
 from bot.shifts.model import Shift
 from bot.shifts.news_cards import lines_between
-from bot.shifts.rules import ShiftRefused, SignUpRefusal
+from bot.shifts.rules import BY_AREA, ShiftRefused, SignUpRefusal
 from bot.shifts.seating import Contact
 from bot.spine.outbox.screen import Screen
 from bot.spine.texts.render import Foreign
@@ -37,7 +37,12 @@ from handlers.turns.turn import Turn
 replies = Router(name="shifts-replies")  # before all forms
 router = Router(name="shifts-desk-talk")
 
-_PASSABLE = (SignUpRefusal.FULL, SignUpRefusal.OVERLAPS, SignUpRefusal.LACKS_LANGUAGE)
+_PASSABLE = (
+    SignUpRefusal.FULL,
+    SignUpRefusal.OVERLAPS,
+    SignUpRefusal.LACKS_LANGUAGE,
+    *BY_AREA,
+)
 _ASKED = {
     "title": "desk-ask-title",
     "place": "desk-ask-place",
@@ -197,7 +202,7 @@ async def pick_volunteer(query: CallbackQuery, tap: taps.PickVolunteer, turn: Tu
     if turn.forms.step == DeskForm.who.state:
         name = turn.forms.frame(DeskFrame).name if tap.page else ""
     turn.forms.begin(DeskForm.who, _frame(turn, shift=shift.id, name=name))
-    people = await seating.candidates(turn.session, turn.person, shift, name)
+    people = await seating.candidates(turn.session, turn.person, shift, name, now=turn.now)
     await turn.edit(desk_questions.pick_volunteer(shift, people, tap.page))
 
 
@@ -207,7 +212,7 @@ async def write_name(message: Message, turn: Turn) -> None:
     frame = replace(turn.forms.frame(DeskFrame), name=form.short_text_of(message))
     turn.forms.go(DeskForm.who, frame)
     shift = await _shift(turn, frame.shift)
-    people = await seating.candidates(turn.session, turn.person, shift, frame.name)
+    people = await seating.candidates(turn.session, turn.person, shift, frame.name, now=turn.now)
     await turn.say(desk_questions.pick_volunteer(shift, people, 0))
 
 
@@ -236,8 +241,7 @@ async def write_contact(message: Message, turn: Turn) -> None:
         kept = {"name": contact.name, "phone": contact.phone}
         frame = replace(frame, new=kept)
         turn.forms.go(DeskForm.reason, frame)
-        reason = SignUpRefusal(refused.reason)
-        await turn.say(desk_questions.ask_vouch_anyway(shift, contact.name, reason, frame.form))
+        await turn.say(desk_questions.ask_vouch_anyway(shift, contact.name, refused, frame.form))
     if is_done:
         turn.forms.end()
         await turn.say(Screen("desk-vouch-done", {"name": Foreign(contact.name)}))

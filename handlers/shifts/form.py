@@ -1,7 +1,7 @@
 """The form of a new shift: its steps, its answers so far, its buttons and its questions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,14 +11,19 @@ from aiogram.types import Message
 from bot.places.model import Area
 from bot.shifts.browse import house_languages
 from bot.shifts.buttons import ShareShift
-from bot.shifts.cards import draft_lines, shift_args
+from bot.shifts.cards import shift_args
+from bot.shifts.crew import drafts_of
 from bot.shifts.desk_buttons import ShowDesk
+from bot.shifts.making_buttons import KeepTemplate, UseTemplate
+from bot.shifts.making_cards import pairs, preview_lines
 from bot.shifts.model import TITLE_LIMIT, Shift
+from bot.shifts.patterns import CrewRole, Holidays, ShiftTemplate
 from bot.shifts.post import Draft
 from bot.spine.buttons import Payload
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.refused import Refused
-from bot.spine.texts.render import At, Foreign, LanguageName, one_line, utf16_length
+from bot.spine.texts.columns import shorten
+from bot.spine.texts.render import At, Foreign, LanguageName, Text, one_line, utf16_length
 from bot.spine.typed_days import TypedDay
 from bot.spine.typed_times import Span
 from bot.spine.wall_clock import instant_on
@@ -26,6 +31,9 @@ from handlers.turns.dialogue import Frame
 from handlers.widgets import area_rows
 
 NO_LANGUAGE = "none"
+FARTHEST = timedelta(days=366)
+COLUMNS = 24  # of a button
+SHOWN = 12  # shifts with a button
 
 
 class NewShift(StatesGroup):
@@ -37,6 +45,7 @@ class NewShift(StatesGroup):
     capacity = State()
     language = State()
     confirm = State()
+    repeat = State()
 
 
 @dataclass(frozen=True)
@@ -52,19 +61,86 @@ class ShiftDraft(Frame):
     end: int = 0
     capacity: int = 0
     languages: str = ""
+    has_language: bool = False  # they said which, or that none is needed
+    has_areas: bool = False  # they were asked for the area
+    roles: list[Any] = field(default_factory=list)  # pairs of name and count
+    readings: list[str] = field(default_factory=list)  # days that a line may mean
+    passed: str = ""  # a day of it that is over
+    is_popular: bool = False
+    joins_begun: bool = False
+    # How it repeats: digits from 0 (Monday), weeks, the last day.
+    weekdays: str = ""
+    every: int = 1
+    until: str = ""
+    holidays: str = Holidays.USUAL
 
-    def as_draft(self, area: Area) -> Draft:
-        """Return the shift that all answers together describe."""
-        day = date.fromisoformat(self.day)
+    @property
+    def crew(self) -> list[CrewRole]:
+        return [CrewRole(name, count) for name, count in self.roles]
+
+    @property
+    def hours(self) -> tuple[date, int, int]:
+        """Day, start and end as they were written."""
+        return date.fromisoformat(self.day), self.start, self.end
+
+    @property
+    def typed_day(self) -> TypedDay:
+        """The days that a line may mean."""
+        days = tuple(date.fromisoformat(one) for one in self.readings)
+        return TypedDay(days, date.fromisoformat(self.passed) if self.passed else None)
+
+    def as_draft(self, area: Area, day: date | None = None) -> Draft:
+        """Return the shift that all answers together describe, on another day if one is given."""
+        on = day or date.fromisoformat(self.day)
         return Draft(
             area,
             self.title,
             self.place,
-            instant_on(day, self.start, area.zone),
-            instant_on(day, self.end, area.zone),
-            self.capacity,
+            instant_on(on, self.start, area.zone),
+            instant_on(on, self.end, area.zone),
+            self.capacity or 1,
             self.languages,
+            self.is_popular,
+            self.joins_begun,
         )
+
+    def as_drafts(self, area: Area) -> list[Draft]:
+        """Return a shift for each role. Raises BadAnswer for a name that is too long."""
+        drafts = drafts_of(self.as_draft(area), self.crew)
+        for draft in drafts:
+            if (length := utf16_length(draft.title)) > TITLE_LIMIT:
+                raise BadAnswer("name-too-long", length=length, limit=TITLE_LIMIT)
+        return drafts
+
+
+def next_step(draft: ShiftDraft) -> State:
+    """Return the first question that is not answered; with all answers the preview. Pure."""
+    open_steps = (
+        (not draft.area, NewShift.area),
+        (not draft.title, NewShift.title),
+        (not draft.place, NewShift.place),
+        (not draft.day, NewShift.day),
+        (draft.start == draft.end, NewShift.span),
+        (not draft.capacity and not draft.roles, NewShift.capacity),
+        (not draft.has_language, NewShift.language),
+    )
+    return next((step for is_open, step in open_steps if is_open), NewShift.confirm)
+
+
+_ORDER = (
+    *(NewShift.area, NewShift.title, NewShift.place, NewShift.day, NewShift.span),
+    *(NewShift.capacity, NewShift.language, NewShift.confirm, NewShift.repeat),
+)
+
+
+def step_before(name: str, draft: ShiftDraft) -> State:
+    """Return the question before the one of this name; the first one stays. Pure."""
+    names = [str(step.state).partition(":")[2] for step in _ORDER]
+    at = names.index(name) if name in names else 0
+    before = _ORDER[max(at - 1, 0)]
+    if before == NewShift.capacity and draft.roles:
+        before = NewShift.span
+    return NewShift.title if before == NewShift.area and not draft.has_areas else before
 
 
 # --- what its buttons carry ---------------------------------------------------------------------
@@ -101,6 +177,16 @@ class FormDraft(Payload, prefix="nsk"):
 
 
 class FormDiscard(Payload, prefix="nsx"):
+    form: int
+
+
+class FormBack(Payload, prefix="nsb"):
+    """Ask the question before this one again."""
+
+    step: str
+
+
+class FormRepeat(Payload, prefix="nsr"):
     form: int
 
 
@@ -148,9 +234,34 @@ def ask_area(areas: Sequence[Area], page: int) -> Screen:
     return Screen("shift-form-area", buttons=rows)
 
 
-def ask_title(area: Area) -> Screen:
-    """Ask what is to be done."""
-    return Screen("shift-form-title", {"area": Foreign(area.name)})
+def ask_title(area: Area, templates: Sequence[ShiftTemplate] = (), *, back: bool) -> Screen:
+    """Ask what is to be done; what is often needed is a tap, and all may be one line."""
+    buttons = [
+        Button(
+            "label-of-a-person", UseTemplate(one.id).pack(), {"name": shorten(one.title, COLUMNS)}
+        )
+        for one in templates
+    ]
+    question = Text("shift-form-title", {"area": Foreign(area.name)})
+    rows = [*pairs(buttons), *([back_from(NewShift.title)] if back else [])]
+    return Screen("make-title", {"question": question}, rows)
+
+
+def ask_place() -> Screen:
+    """Ask where people meet."""
+    return Screen("shift-form-place", buttons=[back_from(NewShift.place)])
+
+
+def ask_capacity() -> Screen:
+    """Ask how many people are needed, in all or of each role."""
+    question = Text("shift-form-capacity")
+    return Screen("make-capacity", {"question": question}, [back_from(NewShift.capacity)])
+
+
+def back_from(step: State) -> list[Button]:
+    """Lead to the question before this one."""
+    name = str(step.state).partition(":")[2]
+    return [Button("desk-button-back", FormBack(name).pack())]
 
 
 def ask_day(today: date) -> Screen:
@@ -159,7 +270,7 @@ def ask_day(today: date) -> Screen:
         Button(label, FormDay((today + timedelta(days=ahead)).toordinal()).pack())
         for ahead, label in enumerate(("shift-button-today", "shift-button-tomorrow"))
     ]
-    return Screen("shift-form-day", buttons=[days])
+    return Screen("shift-form-day", buttons=[days, back_from(NewShift.day)])
 
 
 def ask_which_day(area: Area, typed: TypedDay, today: date) -> Screen:
@@ -177,7 +288,8 @@ def ask_which_day(area: Area, typed: TypedDay, today: date) -> Screen:
 def ask_span(area: Area, day: date, today: date) -> Screen:
     """Ask from when to when; the day has its year where that is another."""
     shown = _noon(area, day, "date" if day.year == today.year else "dated")
-    return Screen("shift-form-span", {"area": Foreign(area.name), "day": shown})
+    args = {"area": Foreign(area.name), "day": shown}
+    return Screen("shift-form-span", args, [back_from(NewShift.span)])
 
 
 def _noon(area: Area, day: date, style: str = "dated") -> At:
@@ -198,21 +310,44 @@ def ask_language() -> Screen:
     ]
     rows = [[Button("shift-button-no-language", FormLanguage(NO_LANGUAGE).pack())]]
     rows += [buttons[at : at + 3] for at in range(0, len(buttons), 3)]
-    return Screen("shift-form-language", buttons=rows)
+    return Screen("shift-form-language", buttons=[*rows, back_from(NewShift.language)])
 
 
-def ask_confirm(draft: Draft, form: int) -> Screen:
+def ask_confirm(draft: ShiftDraft, area: Area) -> Screen:
     """Show the whole shift before it is posted."""
-    buttons = [
-        Button("shift-button-post", FormPost(form).pack()),
-        Button("shift-button-discard", FormDiscard(form).pack()),
+    form = draft.form
+    rows = [
+        [
+            Button("shift-button-post", FormPost(form).pack()),
+            Button("shift-button-discard", FormDiscard(form).pack()),
+        ],
+        [
+            Button("desk-button-draft", FormDraft(form).pack()),
+            Button("make-button-repeat", FormRepeat(form).pack()),
+        ],
+        back_from(NewShift.confirm),
     ]
-    as_draft = [Button("desk-button-draft", FormDraft(form).pack())]
-    return Screen("shift-form-confirm", {"card": draft_lines(draft)}, [buttons, as_draft])
+    card = preview_lines(draft.as_draft(area), draft.crew, draft.hours)
+    return Screen("shift-form-confirm", {"card": card}, rows)
 
 
 def posted_card(shift: Shift) -> Screen:
     """Confirm that the shift is posted, and lead to its card."""
     share = Button("shift-button-share", ShareShift(shift.id).pack())
     buttons = [[Button("desk-button-card", ShowDesk(shift.id, 0).pack())], [share]]
-    return Screen("shift-form-posted", shift_args(shift), buttons)
+    keep = [Button("make-button-keep-template", KeepTemplate(shift.id).pack())]
+    return Screen("shift-form-posted", shift_args(shift), [*buttons, keep])
+
+
+def crew_card(shifts: Sequence[Shift], text_id: str) -> Screen:
+    """Confirm that several shifts are posted or kept, and lead to their cards."""
+    buttons = [
+        Button(
+            "label-of-a-person",
+            ShowDesk(shift.id, 0).pack(),
+            {"name": shorten(shift.title, COLUMNS)},
+        )
+        for shift in shifts[:SHOWN]
+    ]
+    keep = [Button("make-button-keep-template", KeepTemplate(shifts[0].id).pack())]
+    return Screen(text_id, {"count": len(shifts)}, [*pairs(buttons), keep])

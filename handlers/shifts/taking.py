@@ -79,6 +79,8 @@ async def _take(turn: Turn, shift_id: int, choice: Choice) -> None:
 
 async def _ask_to_wait(turn: Turn, shift_id: int) -> None:
     shift = await lock_shift(turn.session, shift_id)
+    if shift.starts_at <= turn.now:
+        raise ShiftRefused(SignUpRefusal.FULL)  # nobody waits for what has begun
     line = await line_of(turn.session, shift_id)
     await turn.edit(offer_cards.ask_to_wait(shift, line + 1))
 

@@ -84,3 +84,10 @@ table-discarded = <b>{ $file }</b> is discarded. Nothing was written.
 table-meanwhile = ⚠️ Something has changed since I showed you this. Please look again.
 table-failed = <b>{ $file }</b> could not be read. Nothing was written. Please send it again.
 table-settled = This table is settled already.
+table-why-unknown-shift = no shift of this area has this number
+table-why-phone = is no phone number
+table-why-yes = write yes or no
+table-kind-people = volunteers
+table-reads-people = I also read volunteers (columns { $columns }; name and phone are enough).
+# A person in the preview of a table.
+table-person = { $name } · { $phone } · { $details }
