@@ -216,6 +216,13 @@ class Settings(BaseSettings):
         description="Hours before a shift at which the volunteer is asked once more, after the "
         "evening before.",
     )
+    swap_veto_minutes: int = Field(
+        0,
+        ge=0,
+        le=10080,
+        description="Minutes in which coordinators may say no to an exchange of two shifts on "
+        "which both volunteers agree. 0: it is done at once.",
+    )
     models_folder: Path = Field(
         Path("var/models"),
         description="Folder of Firefox translation models (`weft models fetch`).",

@@ -41,7 +41,20 @@ from bot.relay.translations import EntryTranslated
 from bot.relay.waits import CaseMoved, CaseWaits, WaitEnded
 from bot.reports import morning, wakes
 from bot.settings import Settings
-from bot.shifts import announcing, give_up, hours, missing, offering, remind, telling, waitlist
+from bot.shifts import (
+    announcing,
+    attendance,
+    endings,
+    give_up,
+    hours,
+    missing,
+    offering,
+    remind,
+    searching,
+    telling,
+    waitlist,
+)
+from bot.shifts import swapping as shift_swapping
 from bot.shifts.changes import ShiftChanged
 from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
@@ -84,7 +97,7 @@ _LISTENERS: Listeners = {
     WaitEnded: (unanswered.on_wait_ended,),
     CaseMoved: (unanswered.on_case_moved,),
     StormCardFailed: (storms.on_card_failed,),
-    ShiftChanged: (),
+    ShiftChanged: (endings.on_shift_changed,),
     SignUpTaken: (),
 }
 
@@ -164,6 +177,13 @@ _JOBS: tuple[JobKind[...], ...] = (
     telling.free_silent,
     announcing.announce,
     announcing.send_digest,
+    attendance.ask_missing,
+    attendance.tell_absent,
+    endings.show_cards,
+    searching.ask,
+    searching.end_at_start,
+    shift_swapping.exchange_unless_vetoed,
+    shift_swapping.end_at_start,
     offers.widen,
     copies.undelivered,
     residents.give_unread,

@@ -27,12 +27,27 @@ from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, w
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
 from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
-from handlers.shifts import browse, coverage, desk, desk_talk, link, mine, post, spoken, taking
+from handlers.shifts import (
+    browse,
+    coverage,
+    day,
+    desk,
+    desk_talk,
+    link,
+    mine,
+    post,
+    replies,
+    spoken,
+    standing,
+    swap,
+    taking,
+)
 
 ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
     danger.router,  # before people, which takes every other deep link
     help.router,
+    replies.replies,  # before every form
     desk_talk.replies,  # before every form
     alerts.router,
     storms.router,
@@ -60,6 +75,9 @@ ROUTERS: tuple[Router, ...] = (
     browse.router,
     taking.router,
     mine.router,
+    day.router,
+    standing.router,
+    swap.router,
     spoken.router,
     post.router,
     cases.router,
@@ -67,6 +85,7 @@ ROUTERS: tuple[Router, ...] = (
     coverage.router,
     desk.router,
     desk_talk.router,
+    replies.router,  # before the relay, which takes every other word
     phrases.router,
     quick_words.router,
     reply.router,

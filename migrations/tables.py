@@ -13,6 +13,7 @@ from bot.relay import model as relay
 from bot.reports import model as reports
 from bot.shifts import changes as shift_changes
 from bot.shifts import model as shifts
+from bot.shifts import standing_model as shift_standing
 from bot.shifts import view as shift_views
 from bot.shifts import wishes as shift_wishes
 from bot.spine import dialogue, identity, life
@@ -41,6 +42,7 @@ __all__ = [
     "relay",
     "reports",
     "shift_changes",
+    "shift_standing",
     "shift_views",
     "shift_wishes",
     "shifts",

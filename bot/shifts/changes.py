@@ -36,6 +36,10 @@ class ChangeKind(StrEnum):
     ANNOUNCED = "announced"
     NO_SHOW = "no-show"
     CAME = "came"  # was no no-show after all
+    OBJECTED = "objected"  # says that they were there
+    HANDED_ON = "handed-on"  # to a stand-in, who has the place now
+    HANDED_BACK = "handed-back"  # the stand-in was a mistake
+    SWAPPED = "swapped"
 
 
 # What concerns the people of a shift, and so is told to them.

@@ -37,6 +37,12 @@ class SignUpRefusal(StrEnum):
     NOT_ON_IT = "not-on-it"  # said to a coordinator
     FULL = "full"
     OFFER_OVER = "offer-late"  # the place went to somebody else
+    TOO_EARLY = "too-early"  # to check in
+    NOT_HERE = "not-here"  # they have not checked in
+    MARKED_ABSENT = "marked-absent"  # a coordinator says that they did not come
+    TOO_LATE = "too-late"  # to correct the hours
+    GIVER_BUSY = "giver-busy"  # who gave the place has other work by now
+    SWAP_IMPOSSIBLE = "swap-impossible"
 
 
 class PostRefusal(StrEnum):
