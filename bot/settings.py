@@ -252,6 +252,13 @@ class Settings(BaseSettings):
         le=48,
         description="Hours of rest between two shifts, for which a call-out leaves people alone.",
     )
+    swap_veto_minutes: int = Field(
+        0,
+        ge=0,
+        le=10080,
+        description="Minutes in which coordinators may say no to an exchange of two shifts on "
+        "which both volunteers agree. 0: it is done at once.",
+    )
     models_folder: Path = Field(
         Path("var/models"),
         description="Folder of Firefox translation models (`weft models fetch`).",

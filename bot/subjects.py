@@ -69,16 +69,20 @@ from bot.reports import morning, wakes
 from bot.settings import Settings
 from bot.shifts import (
     announcing,
+    attendance,
     coverage_picture,
+    endings,
     exporting,
     give_up,
     hours,
     missing,
     offering,
     remind,
+    searching,
     telling,
     waitlist,
 )
+from bot.shifts import swapping as shift_swapping
 from bot.shifts.changes import ShiftChanged
 from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
@@ -125,7 +129,7 @@ _LISTENERS: Listeners = {
     WaitEnded: (unanswered.on_wait_ended,),
     CaseMoved: (unanswered.on_case_moved, danger.on_case_moved),
     StormCardFailed: (storms.on_card_failed,),
-    ShiftChanged: (callout.on_shift_changed,),
+    ShiftChanged: (callout.on_shift_changed, endings.on_shift_changed),
     SignUpTaken: (callout.on_sign_up_taken,),
 }
 
@@ -209,6 +213,13 @@ _JOBS: tuple[JobKind[...], ...] = (
     announcing.send_digest,
     waves.send_wave,
     callout.look_at_leaving,
+    attendance.ask_missing,
+    attendance.tell_absent,
+    endings.show_cards,
+    searching.ask,
+    searching.end_at_start,
+    shift_swapping.exchange_unless_vetoed,
+    shift_swapping.end_at_start,
     offers.widen,
     undelivered.refused,
     giving.give_unread,

@@ -52,6 +52,8 @@ from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Gate
 from bot.relay import residents
+from bot.shifts import attendance
+from bot.shifts.day_cards import here_card
 from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts import render as texts
@@ -124,11 +126,27 @@ async def _scanned(turn: Turn, gate: Gate) -> None:
     """Ask whoever works here what they mean; everybody else has arrived."""
     works_here = bool(turn.person.roles - {Role.RESIDENT})
     if works_here and await open_arrival_of(turn.session, turn.person) is None:
-        turn.forms.keep_aside(ScanFrame(gate.id))
-        may_check_in = rights.may(turn.person, Action.CHECK_IN_FOR, gate.area_id)
-        await turn.say(cards.ask_staff(gate, may_check_in=may_check_in))
+        if not await _is_on_shift(turn, gate):
+            await turn.say(_staff_question(turn, gate))
         return
     await _arrive(turn, gate)
+
+
+def _staff_question(turn: Turn, gate: Gate) -> Screen:
+    turn.forms.keep_aside(ScanFrame(gate.id))
+    may_check_in = rights.may(turn.person, Action.CHECK_IN_FOR, gate.area_id)
+    return cards.ask_staff(gate, may_check_in=may_check_in)
+
+
+async def _is_on_shift(turn: Turn, gate: Gate) -> bool:
+    """Check in whoever has a shift at this gate now; what else a scan may mean stands beneath."""
+    due = await attendance.due_at_gate(turn.session, turn.person, gate, now=turn.now)
+    if due is None:
+        return False
+    held = await attendance.check_in(turn.session, turn.person, due.id, now=turn.now, gate=gate)
+    more = _staff_question(turn, gate).buttons
+    await turn.say(here_card(held, turn.now, more))
+    return True
 
 
 async def _arrive(turn: Turn, gate: Gate, *, calls: bool = False) -> None:

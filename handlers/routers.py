@@ -46,6 +46,7 @@ from handlers.relay import (
 from handlers.shifts import (
     browse,
     coverage,
+    day,
     desk,
     desk_talk,
     link,
@@ -53,8 +54,11 @@ from handlers.shifts import (
     mine,
     post,
     repeat,
+    replies,
     rules,
     spoken,
+    standing,
+    swap,
     taking,
 )
 
@@ -62,6 +66,7 @@ ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
     danger.router,  # before people, which takes every other deep link
     help.router,
+    replies.replies,  # before every form
     desk_talk.replies,  # before every form
     answers.replies,  # before every form
     alerts.router,
@@ -93,6 +98,9 @@ ROUTERS: tuple[Router, ...] = (
     taking.router,
     answers.router,  # before mine: *can't come* may answer a call-out
     mine.router,
+    day.router,
+    standing.router,
+    swap.router,
     spoken.router,
     post.router,
     repeat.router,
@@ -107,6 +115,7 @@ ROUTERS: tuple[Router, ...] = (
     write_first.router,
     asking.router,
     need.router,
+    replies.router,  # before the relay, which takes every other word
     phrases.router,
     quick_words.router,
     reply.router,

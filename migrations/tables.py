@@ -16,6 +16,7 @@ from bot.reports import model as reports
 from bot.shifts import changes as shift_changes
 from bot.shifts import model as shifts
 from bot.shifts import patterns as shift_patterns
+from bot.shifts import standing_model as shift_standing
 from bot.shifts import view as shift_views
 from bot.shifts import wishes as shift_wishes
 from bot.spine import dialogue, identity, life
@@ -47,6 +48,7 @@ __all__ = [
     "ring_numbers",
     "shift_changes",
     "shift_patterns",
+    "shift_standing",
     "shift_views",
     "shift_wishes",
     "shifts",

@@ -18,8 +18,11 @@ from bot.shifts.buttons import (
     Speak,
     TakeOffer,
 )
+from bot.shifts.day_buttons import AskEnd, CheckIn, CheckOut, WasThere
+from bot.shifts.day_rules import check_in_from
 from bot.shifts.desk_buttons import AskVouch
 from bot.shifts.model import Shift, SignUp, SignUpState
+from bot.shifts.standing_buttons import FindStandIn, ShowSwaps
 from bot.spine.outbox.screen import Button, Keyboard, Screen
 from bot.spine.texts.render import At, Foreign, Joined, LanguageName, Listed, Text
 
@@ -111,16 +114,14 @@ def my_list(
     (by its id) that waits.
     """
     if not sign_ups:
-        return Screen("shift-mine-none", buttons=[_to_open_shifts()])
+        return Screen("shift-mine-none", buttons=[to_open_shifts()])
     entries, buttons = [], []
     shown = sign_ups[:PAGE]
     for number, held in enumerate(shown, 1):
         state = _state_of(held, now)
         stands = Text(state, _stands_args(held, (lines or {}).get(held.id, 0)))
         entries.append(Joined([_numbered(number, held.shift), stands], "\n"))
-        button = _own_button(number, held, state)
-        if button is not None:
-            buttons.append(button)
+        buttons += _own_buttons(number, held, state, now)
     last = shown[-1].id if len(sign_ups) > PAGE else 0
     rows = [*_pairs(buttons), _paging(after, last)]
     return Screen("shift-mine", {"shifts": Joined(entries)}, rows)
@@ -128,10 +129,14 @@ def my_list(
 
 def _state_of(held: SignUp, now: datetime) -> str:
     """Return the Fluent id that says how a sign-up stands."""
+    if held.no_show_at is not None:
+        return "shift-state-absent" if held.objected_at is None else "shift-state-objected"
     if held.shift.ends_at <= now:
         return "shift-state-over"
     if held.state is SignUpState.WAITING:
         return "shift-state-waiting" if held.offered_at is None else "shift-state-offered"
+    if held.checked_in_at is not None:
+        return "shift-state-here"
     if held.shift.starts_at <= now:
         return "shift-state-running"
     return "shift-state-coming" if held.coming_at else "shift-state-taken"
@@ -139,28 +144,39 @@ def _state_of(held: SignUp, now: datetime) -> str:
 
 def _stands_args(held: SignUp, position: int) -> dict[str, Any]:
     """Give the place in line, and until when an offer holds: until the start at the longest."""
+    zone = held.shift.area.zone
     until = held.offered_until or held.shift.starts_at
-    return {"position": position, "until": At(until, held.shift.area.zone)}
+    since = held.checked_in_at or held.shift.starts_at
+    return {"position": position, "until": At(until, zone), "at": At(since, zone, "time")}
 
 
-def _own_button(number: int, held: SignUp, state: str) -> Button | None:
+def _own_buttons(number: int, held: SignUp, state: str, now: datetime) -> list[Button]:
     args = {"number": str(number), "hours": hours(held.planned_minutes)}
+    # Who comes to help on the spot and has no Telegram is entered by who is there.
+    vouch = Button("desk-button-vouch", AskVouch(held.shift_id).pack())
+    here = Button("day-button-here-numbered", CheckIn(held.id).pack(), args)
     match state:
         case "shift-state-over":
-            return Button("shift-button-done-numbered", ConfirmHours(held.id).pack(), args)
+            return [Button("shift-button-done-numbered", ConfirmHours(held.id).pack(), args)]
+        case "shift-state-absent":
+            return [Button("day-button-was-there-numbered", WasThere(held.id).pack(), args)]
+        case "shift-state-objected":
+            return []
+        case "shift-state-here":
+            return [Button("day-button-leaving-numbered", CheckOut(held.id).pack(), args), vouch]
         case "shift-state-running":
-            # Who comes to help on the spot and has no Telegram is entered by who is there.
-            return Button("desk-button-vouch", AskVouch(held.shift_id).pack())
+            return [here, vouch]
         case "shift-state-offered":
-            return Button("shift-button-take", TakeOffer(held.id).pack(), args)
+            return [Button("shift-button-take", TakeOffer(held.id).pack(), args)]
         case "shift-state-waiting":
-            return Button("shift-button-leave-numbered", AskGiveUp(held.id).pack(), args)
+            return [Button("shift-button-leave-numbered", AskGiveUp(held.id).pack(), args)]
         case _:
-            return Button("shift-button-cant-numbered", AskGiveUp(held.id).pack(), args)
+            cant = Button("shift-button-cant-numbered", AskGiveUp(held.id).pack(), args)
+            return [here, cant] if check_in_from(held.shift) <= now else [cant]
 
 
-def give_up_question(held: SignUp) -> Screen:
-    """Ask whether they mean it."""
+def give_up_question(held: SignUp, words: Text | None = None) -> Screen:
+    """Ask whether they mean it. `words`: what they wrote about it, as a line."""
     waits = held.state is SignUpState.WAITING
     yes = "shift-button-leave" if waits else "shift-button-give-up"
     buttons = [
@@ -170,7 +186,13 @@ def give_up_question(held: SignUp) -> Screen:
         ]
     ]
     text_id = "shift-leave-ask" if waits else "shift-give-up-ask"
-    return Screen(text_id, shift_args(held.shift), buttons)
+    if held.state is SignUpState.TAKEN and held.vouched_by is None:
+        find = Button("stand-button-find", FindStandIn(held.id).pack())
+        buttons.append([find, Button("swap-button", ShowSwaps(held.id, 0).pack())])
+    args = shift_args(held.shift)
+    if words is not None:
+        args["card"] = Joined([args["card"], words], "\n")
+    return Screen(text_id, args, buttons)
 
 
 def which_cant(coming: Sequence[SignUp]) -> Screen:
@@ -184,24 +206,7 @@ def which_cant(coming: Sequence[SignUp]) -> Screen:
     return Screen("shift-cant-which", {"shifts": Joined(entries)}, [*_pairs(buttons), [mine]])
 
 
-def given_up_card(held: SignUp) -> Screen:
-    """Confirm that a sign-up is given up."""
-    return Screen("shift-given-up", shift_args(held.shift), [_to_open_shifts()])
-
-
 # --- before and after ---------------------------------------------------------------------------
-
-
-def reminder_card(held: SignUp) -> Screen:
-    """Ask before the start whether they are coming."""
-    coming = Button("shift-button-coming", SayComing(held.id).pack())
-    return Screen("shift-reminder", shift_args(held.shift), [[coming, *_cant(held)]])
-
-
-def coming_card(held: SignUp) -> Screen:
-    """Confirm that they said they are coming; no longer is still a tap that is asked back."""
-    cant = Button("shift-button-cant", AskGiveUp(held.id).pack())
-    return Screen("shift-coming", shift_args(held.shift), [[cant]])
 
 
 def role_ended_card(held: SignUp) -> Screen:
@@ -224,16 +229,20 @@ def moved_card(held: SignUp, before: datetime, now: datetime) -> Screen:
 
 
 def ended_card(held: SignUp) -> Screen:
-    """Ask after the end for the hours."""
+    """Ask after the end for the hours of somebody who has not checked in."""
     args = {"hours": hours(held.planned_minutes)}
     done = Button("shift-button-done", ConfirmHours(held.id).pack(), args)
-    return Screen("shift-ended", shift_args(held.shift), [[done]])
+    other = [
+        Button("day-button-earlier", AskEnd(held.id, 0).pack()),
+        Button("day-button-later", AskEnd(held.id, 1).pack()),
+    ]
+    return Screen("shift-ended", shift_args(held.shift), [[done], other])
 
 
 def done_card(held: SignUp) -> Screen:
     """Confirm the hours."""
     args = shift_args(held.shift) | {"hours": hours(held.minutes or 0)}
-    return Screen("shift-done", args, [_to_open_shifts()])
+    return Screen("shift-done", args, [to_open_shifts()])
 
 
 # --- languages spoken ---------------------------------------------------------------------------
@@ -253,7 +262,7 @@ def spoken_page(person: Person, speaks: frozenset[str], offered: Sequence[str]) 
     ]
     rows = [switches[at : at + 3] for at in range(0, len(switches), 3)]
     names = Listed([LanguageName(code) for code in sorted(speaks)])
-    return Screen("shift-spoken", {"languages": names}, [*rows, _to_open_shifts()])
+    return Screen("shift-spoken", {"languages": names}, [*rows, to_open_shifts()])
 
 
 # --- parts --------------------------------------------------------------------------------------
@@ -265,7 +274,8 @@ def _numbered(number: int, shift: Shift) -> Joined:
     return shift_lines(shift, Text("shift-numbered", args))
 
 
-def _to_open_shifts() -> list[Button]:
+def to_open_shifts() -> list[Button]:
+    """Lead to the list of shifts."""
     return [Button("shift-button-shifts", ShowShifts(-1).pack())]
 
 

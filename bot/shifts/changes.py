@@ -36,6 +36,10 @@ class ChangeKind(StrEnum):
     ANNOUNCED = "announced"
     NO_SHOW = "no-show"
     CAME = "came"  # was no no-show after all
+    OBJECTED = "objected"  # says that they were there
+    HANDED_ON = "handed-on"  # to a stand-in, who has the place now
+    HANDED_BACK = "handed-back"  # the stand-in was a mistake
+    SWAPPED = "swapped"
 
 
 # What concerns the people of a shift, and so is told to them.
@@ -161,3 +165,12 @@ _WITH_PEOPLE = (
 )
 # For so long a change is not told, and can be undone.
 UNDO = timedelta(minutes=2)
+
+
+def may_follow(change: ShiftChange | None) -> bool:
+    """Tell whether a change can be made to others as well."""
+    return (
+        change is not None
+        and change.kind in (ChangeKind.EDITED, ChangeKind.CANCELLED)
+        and change.undone_at is None
+    )

@@ -10,9 +10,10 @@ from bot.people.model import name_of
 from bot.shifts import desk_buttons as taps
 from bot.shifts.buttons import ShareShift
 from bot.shifts.cards import language_names
-from bot.shifts.changes import ChangeKind, ShiftChange, fields_of, read
+from bot.shifts.changes import ChangeKind, ShiftChange, fields_of, may_follow, read
+from bot.shifts.day_buttons import CheckInFor
+from bot.shifts.day_rules import chain_of, check_in_from
 from bot.shifts.desk_rules import next_digest
-from bot.shifts.following import may_follow
 from bot.shifts.making_buttons import ChangeFollowing, MarkPerson
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.news_cards import lines_between, where_and_when
@@ -122,8 +123,19 @@ def _standing(seat: SignUp) -> list[Text]:
     else:
         reach = "desk-reachable" if person.is_reachable else "desk-risk-unreachable"
         found = [Text(reach)]
+    zone = seat.shift.area.zone
     if seat.no_show_at is not None:
         found.append(Text("desk-did-not-come"))
+        if seat.objected_at is not None:
+            found.append(Text("day-desk-objects"))
+    elif seat.checked_in_at is not None:
+        found.append(Text("day-desk-here", {"at": At(seat.checked_in_at, zone, "time")}))
+        if seat.checked_out_at is not None:
+            found.append(Text("day-desk-left", {"at": At(seat.checked_out_at, zone, "time")}))
+    elif seat.missed_since is not None:
+        found.append(Text("day-desk-no-sign"))
+    elif seat.late_minutes is not None:
+        found.append(Text("day-desk-late", {"minutes": seat.late_minutes}))
     elif seat.coming_at is not None:
         found.append(Text("desk-is-coming"))
     elif seat.answer_by is not None:
@@ -228,22 +240,33 @@ def waitlist_page(desk: Desk, page: int) -> Screen:
 def log_page(shift: Shift, changes: Sequence[ShiftChange], page: int) -> Screen:
     """Show what was done to the shift, by whom and why, the newest first."""
     shown, first = page_of(changes, page, LINES_A_PAGE)
-    entries = [_log_entry(shift, one) for one in shown]
+    entries = [_log_entry(shift, one, changes) for one in shown]
     turns = page_turns(changes, first, LINES_A_PAGE, partial(taps.ShowLog, shift.id))
     rows = [turns, back_to(shift)]
     args = {"card": where_and_when(shift), "entries": Joined(entries or [Text("desk-log-none")])}
     return Screen("desk-log", args, rows)
 
 
-def _log_entry(shift: Shift, change: ShiftChange) -> Joined:
+def _chain(change: ShiftChange, changes: Sequence[ShiftChange]) -> Joined:
+    """Name all who had the place one after the other, up to this change."""
+    handed = [one for one in changes if one.kind is ChangeKind.HANDED_ON and one.id <= change.id]
+    people = {one.by_id: one.by for one in handed} | {one.person_id: one.person for one in handed}
+    pairs = [(one.by_id, one.person_id) for one in handed if one.by_id and one.person_id]
+    chain = [people[one] for one in chain_of(pairs, change.person_id or 0)]
+    return Joined([name_of(one) for one in chain if one is not None], " → ")
+
+
+def _log_entry(shift: Shift, change: ShiftChange, changes: Sequence[ShiftChange]) -> Joined:
     args = {
         "at": At(change.at, shift.area.zone),
         "what": Text(f"desk-did-{change.kind}"),
         "by": name_of(change.by) if change.by is not None else Text("desk-by-itself"),
     }
-    lines = [Text("desk-log-entry", args)]
+    lines: list[Any] = [Text("desk-log-entry", args)]
     if change.person is not None and change.person_id != change.by_id:
         lines.append(Text("desk-log-person", {"name": name_of(change.person)}))
+    if change.kind is ChangeKind.HANDED_ON:
+        lines.append(_chain(change, changes))
     if change.kind is ChangeKind.EDITED:
         now = fields_of(shift)
         old, new = now | read(change.old), now | read(change.new)
@@ -269,7 +292,11 @@ def seat_page(seat: SignUp, desk: Desk) -> Screen:
     if seat.state is SignUpState.WAITING and is_open:
         on = taps.PutOn(shift.id, seat.person_id, 0)
         rows.append([Button("desk-button-put-on", on.pack())])
-    if seat.state is SignUpState.TAKEN and shift.starts_at <= now:
+    may_check_in = is_open and check_in_from(shift) <= now and seat.checked_in_at is None
+    if seat.state is SignUpState.TAKEN and may_check_in:
+        rows.append([Button("day-button-is-here", CheckInFor(seat.id).pack())])
+    has_place = seat.state in (SignUpState.TAKEN, SignUpState.DONE)
+    if has_place and shift.starts_at <= now:
         came = seat.no_show_at is not None
         label = "desk-button-came" if came else "desk-button-no-show"
         rows.append([Button(label, taps.MarkNoShow(seat.id, int(came)).pack())])

@@ -9,6 +9,7 @@ from bot.people.model import Person, name_of
 from bot.shifts import desk_buttons as taps
 from bot.shifts.buttons import TakeShift
 from bot.shifts.cards import language_names, shift_lines
+from bot.shifts.day_buttons import AskPin
 from bot.shifts.desk_cards import Desk, back_to, cut, page_of, page_turns
 from bot.shifts.desk_rules import next_digest
 from bot.shifts.model import Shift, SignUp
@@ -31,6 +32,7 @@ def edit_menu(shift: Shift) -> Screen:
         Button(f"desk-field-{name}", taps.EditField(shift.id, name).pack())
         for name in ("title", "place", "time", "capacity", "languages")
     ]
+    buttons.append(Button("day-button-pin", AskPin(shift.id).pack()))
     rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
     card = shift_lines(shift)
     return Screen("desk-edit-which", {"card": card}, [*rows, back_to(shift)])

@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.people.model import Person
-from bot.shifts.changes import ChangeKind, ShiftChange, read
+from bot.shifts.changes import ChangeKind, ShiftChange, may_follow, read
 from bot.shifts.crew import crew_of
 from bot.shifts.editing import Edit, cancel_shift, edit_shift, lock_managed
 from bot.shifts.making import clock_minutes
@@ -30,15 +30,6 @@ class Followed:
 
     done: int
     left: int
-
-
-def may_follow(change: ShiftChange | None) -> bool:
-    """Tell whether a change can be made to others as well."""
-    return (
-        change is not None
-        and change.kind in (ChangeKind.EDITED, ChangeKind.CANCELLED)
-        and change.undone_at is None
-    )
 
 
 async def change_others(

@@ -13,7 +13,9 @@ from bot.people.roles import RoleTaken
 from bot.shifts import offer_cards
 from bot.shifts.browse import held_by, lock_shift, own
 from bot.shifts.cards import role_ended_card
-from bot.shifts.changes import ChangeKind, log_change
+from bot.shifts.changes import REASON_LIMIT, ChangeKind, log_change
+from bot.shifts.endings import end_searches
+from bot.shifts.leaving import tell_left
 from bot.shifts.model import SignUp, SignUpState
 from bot.shifts.offering import end_offer
 from bot.shifts.remind import reminder_key
@@ -38,11 +40,12 @@ async def give_up(
     *,
     now: datetime,
     is_undo: bool = False,
+    words: str = "",
 ) -> GivenUp:
     """Give one's place, wait or offer up, before the start; who waits is asked next.
 
-    `is_undo`: it was just taken, and nobody need know of it. Raises ShiftRefused (not-yours,
-    started, over).
+    `is_undo`: it was just taken, and nobody need know of it. `words`: why. Raises
+    ShiftRefused (not-yours, started, over).
     """
     sign_up = await own(session, person, sign_up_id)
     shift = await lock_shift(session, sign_up.shift_id)
@@ -56,9 +59,13 @@ async def give_up(
     await lock_for_offers(session, shift, sign_up.person_id)
     await end_place(session, sign_up, now)
     if not is_undo:
-        await log_change(session, shift, ChangeKind.LEFT, by=person, now=now, sign_up=sign_up)
+        why = {"sign_up": sign_up, "reason": words[:REASON_LIMIT]}
+        await log_change(session, shift, ChangeKind.LEFT, by=person, now=now, **why)
     await look_at_waits(session, [sign_up.person_id], now)
-    return GivenUp(sign_up, await refill(session, shift, now=now))
+    asked = await refill(session, shift, now=now)
+    if not is_undo:
+        await tell_left(session, sign_up, words=words, asked=len(asked), now=now)
+    return GivenUp(sign_up, asked)
 
 
 async def on_role_taken(session: AsyncSession, fact: RoleTaken, now: datetime) -> None:
@@ -107,6 +114,7 @@ async def end_place(session: AsyncSession, sign_up: SignUp, now: datetime) -> No
     sign_up.state, sign_up.changed_at = SignUpState.CANCELLED, now
     await jobs.cancel(session, reminder_key(sign_up.id))
     await session.flush()
+    await end_searches(session, sign_up.id, now)
 
 
 async def look_at_waits(session: AsyncSession, people: Sequence[int], now: datetime) -> None:

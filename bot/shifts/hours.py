@@ -8,11 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.people.model import Person
+from bot.shifts import day_cards
+from bot.shifts.attendance import finish, require_countable
 from bot.shifts.browse import lock_shift, own
 from bot.shifts.cards import ended_card
 from bot.shifts.holders import say_to_holder
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
-from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.spine.jobs.model import Due, JobContext, job
 
 log = structlog.get_logger()
@@ -41,7 +42,21 @@ async def ask_hours(context: JobContext, shift_id: int) -> None:
         .options(joinedload(SignUp.person, innerjoin=True))
     )
     for held in places.all():
+        await _ask(session, held, now)
+
+
+async def _ask(session: AsyncSession, held: SignUp, now: datetime) -> None:
+    """Count the hours of who checked in, and ask whether that is right; ask the others for them.
+
+    Who has checked out has been told already.
+    """
+    if held.checked_in_at is None:
         await say_to_holder(session, held, ended_card(held), now=now)
+    else:
+        has_left = held.checked_out_at is not None
+        finish(held, now)
+        if not has_left:
+            await say_to_holder(session, held, day_cards.ended_card(held), now=now)
 
 
 async def confirm_hours(
@@ -49,15 +64,12 @@ async def confirm_hours(
 ) -> SignUp:
     """Confirm after the end that the shift's hours were worked; once is enough.
 
-    Raises ShiftRefused (not-yours, not-over).
+    Raises ShiftRefused (not-yours, not-over, marked-absent).
     """
     held = await own(session, person, sign_up_id)
     if held.state is SignUpState.DONE:
         return held
-    if held.state is not SignUpState.TAKEN:
-        raise ShiftRefused(SignUpRefusal.NOT_YOURS)
-    if held.shift.ends_at > now:
-        raise ShiftRefused(SignUpRefusal.NOT_OVER)
-    held.state, held.minutes, held.changed_at = SignUpState.DONE, held.planned_minutes, now
+    require_countable(held, now)
+    finish(held, now)
     await session.flush()
     return held

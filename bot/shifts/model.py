@@ -117,6 +117,17 @@ class SignUp(Base):
     no_show_at: Mapped[datetime | None] = mapped_column(default=None)
     no_show_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
 
+    # They say that they were there.
+    objected_at: Mapped[datetime | None] = mapped_column(default=None)
+    late_minutes: Mapped[int | None] = mapped_column(default=None)  # as they said themselves
+    # The first sign that they are there: their own tap, a gate's code, or a coordinator's tap.
+    checked_in_at: Mapped[datetime | None] = mapped_column(default=None)
+    checked_in_by: Mapped[int | None] = mapped_column(ForeignKey("people.id"), default=None)
+    checked_in_gate: Mapped[int | None] = mapped_column(ForeignKey("gates.id"), default=None)
+    checked_out_at: Mapped[datetime | None] = mapped_column(default=None)
+    # No sign of them: they were asked then, and the coordinators told.
+    missed_since: Mapped[datetime | None] = mapped_column(default=None)
+
     shift: Mapped[Shift] = relationship(lazy="joined", innerjoin=True)
     person: Mapped[Person] = relationship(lazy="raise_on_sql", foreign_keys=[person_id])
     voucher: Mapped[Person | None] = relationship(lazy="raise_on_sql", foreign_keys=[vouched_by])

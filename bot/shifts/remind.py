@@ -11,10 +11,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.people.model import Person
+from bot.shifts import day_cards
+from bot.shifts.attendance import watch_missing
 from bot.shifts.browse import own
-from bot.shifts.cards import reminder_card
-from bot.shifts.holders import say_to_holder
+from bot.shifts.day_details import details_of
+from bot.shifts.day_rules import NEAR
+from bot.shifts.holders import reader_of, say_to_holder
 from bot.shifts.model import ShiftState, SignUp, SignUpState
+from bot.shifts.pins import send_pin
 from bot.shifts.reminders import reminders
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.spine.jobs.model import Due, JobContext, job
@@ -30,11 +34,20 @@ def reminder_key(sign_up_id: int) -> str:
 async def schedule_reminder(
     session: AsyncSession, held: SignUp, *, now: datetime, remind: timedelta
 ) -> None:
-    """Have the next question asked; who signs up later than one was asked needs it not."""
-    coming = [at for at in reminders(held.shift, remind) if at > now]
-    if coming:
-        due = Due(coming[0], now, key=reminder_key(held.id))
+    """Have the next question asked; who signs up later than one was asked needs it not.
+
+    After the start those are asked who have not checked in.
+    """
+    at = next_reminder(held, now, remind)
+    if at is not None:
+        due = Due(at, now, key=reminder_key(held.id))
         await ask_coming.schedule(session, due, sign_up_id=held.id)
+    await watch_missing(session, held.shift, now=now)
+
+
+def next_reminder(held: SignUp, now: datetime, remind: timedelta) -> datetime | None:
+    """Return when they are asked next; None for who has a place later than the last question."""
+    return next((at for at in reminders(held.shift, remind) if at > now), None)
 
 
 @job("shift-reminder")
@@ -53,7 +66,11 @@ async def ask_coming(context: JobContext, sign_up_id: int) -> None:
     if held.shift.starts_at <= now:
         log.info("shift-reminder-skipped", sign_up=sign_up_id, why="started")
         return
-    await say_to_holder(session, held, reminder_card(held), now=now)
+    details = await details_of(session, held)
+    await say_to_holder(session, held, day_cards.reminder_card(held, details, now), now=now)
+    reader = await reader_of(session, held)
+    if details.pin is not None and reader is not None and held.shift.starts_at - now <= NEAR:
+        await send_pin(session, reader, held.shift, details.pin, now=now)
     remind = context.settings.remind_before
     await schedule_reminder(session, held, now=now, remind=remind)
 

@@ -43,6 +43,12 @@ class SignUpRefusal(StrEnum):
     FULL = "full"
     OFFER_OVER = "offer-late"  # the place went to somebody else
     OPENS_LATER = "opens-later"  # a second popular one
+    TOO_EARLY = "too-early"  # to check in
+    NOT_HERE = "not-here"  # they have not checked in
+    MARKED_ABSENT = "marked-absent"  # a coordinator says that they did not come
+    TOO_LATE = "too-late"  # to correct the hours
+    GIVER_BUSY = "giver-busy"  # who gave the place has other work by now
+    SWAP_IMPOSSIBLE = "swap-impossible"
     # What an area may ask (area_rules.py).
     RESTS = "rests"  # too near to another shift
     WEEK_FULL = "week-full"

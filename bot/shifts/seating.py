@@ -16,6 +16,7 @@ from bot.people import rights, roles, spoken
 from bot.people.model import Grant, Person
 from bot.people.rights import Action, NotAllowed
 from bot.shifts import offer_cards
+from bot.shifts.attendance import note_there, tell_absent_later
 from bot.shifts.browse import held_by, lock_shift
 from bot.shifts.changes import ChangeKind, ShiftChange, log_change
 from bot.shifts.editing import lock_managed, require_changeable
@@ -262,18 +263,24 @@ async def take_off(
 async def mark_no_show(
     session: AsyncSession, by: Person, sign_up_id: int, *, came: bool, now: datetime
 ) -> SignUp:
-    """Note that somebody did not come, or that they did after all. They are not told.
+    """Note that somebody did not come, or that they did after all. They may object.
 
     Raises NotAllowed, ShiftRefused (gone, not-on-it, not-begun).
     """
     sign_up = await _lock_seat(session, by, sign_up_id)
-    if sign_up.state is not SignUpState.TAKEN:
+    if sign_up.state not in (SignUpState.TAKEN, SignUpState.DONE):
         raise ShiftRefused(SignUpRefusal.NOT_ON_IT)
     if sign_up.shift.starts_at > now:
         raise ShiftRefused(SignUpRefusal.NOT_BEGUN)
     if came is (sign_up.no_show_at is None):
         return sign_up
     sign_up.no_show_at, sign_up.no_show_by = (None, None) if came else (now, by.id)
+    sign_up.objected_at = None
+    if not came:  # a check-in, and hours that were counted, hold no longer
+        sign_up.state, sign_up.minutes = SignUpState.TAKEN, None
+        sign_up.checked_in_at = sign_up.checked_in_by = sign_up.checked_in_gate = None
+        sign_up.checked_out_at = None
+        await tell_absent_later(session, sign_up, now=now)
     kind = ChangeKind.CAME if came else ChangeKind.NO_SHOW
     await log_change(session, sign_up.shift, kind, by=by, now=now, sign_up=sign_up)
     return sign_up
@@ -289,6 +296,23 @@ async def mark_person(
     sign_up = await _lock_seat(session, by, sign_up_id)
     person = await session.get_one(Person, sign_up.person_id)
     setattr(person, f"is_{mark}", is_on)
+    return sign_up
+
+
+async def check_in_for(
+    session: AsyncSession, by: Person, sign_up_id: int, *, now: datetime
+) -> SignUp:
+    """Note as a coordinator that somebody is there; the first sign counts.
+
+    Raises NotAllowed, ShiftRefused (gone, not-on-it, too-early, over).
+    """
+    sign_up = await _lock_seat(session, by, sign_up_id)
+    if sign_up.state not in (SignUpState.TAKEN, SignUpState.DONE):
+        raise ShiftRefused(SignUpRefusal.NOT_ON_IT)
+    was_marked = sign_up.no_show_at is not None
+    if await note_there(session, sign_up, by, now=now) and not was_marked:
+        kind = ChangeKind.CAME
+        await log_change(session, sign_up.shift, kind, by=by, now=now, sign_up=sign_up)
     return sign_up
 
 

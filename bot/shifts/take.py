@@ -79,7 +79,7 @@ async def sign_up(
     """
     choice = choice or Choice()
     shift = await lock_shift(session, shift_id)
-    clash = await _require(session, person, shift, now)
+    clash = await require_fit(session, person, shift, now)
     if shift.free <= 0 and (shift.starts_at <= now or not choice.waits):
         raise ShiftRefused(SignUpRefusal.FULL)
     if shift.free > 0:  # who only waits is bound to nothing
@@ -110,7 +110,7 @@ def _raise_unless_both(clash: Clash | None, is_both: bool) -> None:
         raise clash
 
 
-async def _require(
+async def require_fit(
     session: AsyncSession,
     person: Person,
     shift: Shift,
@@ -158,7 +158,7 @@ async def take_instead(
     shift = locked[shift_id]
     waiting = await wait_of(session, person, shift_id)
     besides = [old.id] if waiting is None else [old.id, waiting.id]
-    _raise_unless_both(await _require(session, person, shift, now, besides=besides), False)
+    _raise_unless_both(await require_fit(session, person, shift, now, besides=besides), False)
     if shift.free <= 0 and (waiting is None or waiting.offered_until is None):
         raise ShiftRefused(SignUpRefusal.FULL)
     await give_up(session, person, old.id, now=now)
@@ -198,7 +198,7 @@ async def take_offer(
         raise ShiftRefused(SignUpRefusal.OFFER_OVER)
     if waiting.state is not SignUpState.WAITING:
         raise ShiftRefused(SignUpRefusal.ALREADY_YOURS)
-    clash = await _require(session, person, shift, now, besides=[waiting.id])
+    clash = await require_fit(session, person, shift, now, besides=[waiting.id])
     is_kept = waiting.offered_until is not None
     if shift.capacity - shift.taken - shift.offered + is_kept <= 0:
         raise ShiftRefused(SignUpRefusal.FULL)

@@ -9,9 +9,11 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.people import invites
 from bot.people.invites import Asked
 from bot.people.model import Person
-from bot.shifts import offer_cards
+from bot.shifts import day_cards, offer_cards
 from bot.shifts.browse import line_of
+from bot.shifts.day_details import details_of
 from bot.shifts.model import Shift, ShiftState
+from bot.shifts.remind import next_reminder
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.shifts.take import Clash, sign_up
 from bot.spine.db.types import Base
@@ -69,7 +71,10 @@ async def _taken(
 ) -> Screen:
     """Take the shift; return what is said of it, also where something is in the way."""
     try:
-        return offer_cards.taken(await sign_up(session, person, shift_id, now=now, remind=remind))
+        held = await sign_up(session, person, shift_id, now=now, remind=remind)
+        if next_reminder(held, now, remind) is None:
+            return day_cards.taken_soon(held, await details_of(session, held), now)
+        return offer_cards.taken(held)
     except Clash as clash:
         return offer_cards.clash(clash.shift, clash.others, is_short=clash.is_short)
     except ShiftRefused as refused:

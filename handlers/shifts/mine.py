@@ -5,21 +5,16 @@ at once.
 """
 
 from aiogram import Router
-from aiogram.filters import Command
+from aiogram.filters import Command, CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from bot.shifts import give_up, hours, remind
+from bot.shifts import absence, day_cards, hours, remind
 from bot.shifts.browse import coming_sign_ups, my_sign_ups, own_held, positions
 from bot.shifts.buttons import AskGiveUp, ConfirmHours, GiveUpShift, SayComing, ShowMyShifts
-from bot.shifts.cards import (
-    coming_card,
-    done_card,
-    give_up_question,
-    given_up_card,
-    my_list,
-    which_cant,
-)
+from bot.shifts.cards import done_card, give_up_question, my_list, which_cant
+from bot.shifts.day_details import details_of
 from bot.spine.outbox.screen import Screen
+from handlers.shifts.replies import ask_with_words, show_given_up, words_of
 from handlers.turns.turn import Turn
 
 router = Router(name="shifts-mine")
@@ -32,10 +27,15 @@ async def show_mine(message: Message, turn: Turn) -> None:
 
 
 @router.message(Command("cant", ignore_case=True))
-async def ask_which_cant(message: Message, turn: Turn) -> None:
-    """Ask which shift they can't come to; of one alone, whether they mean it."""
+async def ask_which_cant(message: Message, command: CommandObject, turn: Turn) -> None:
+    """Ask which shift they can't come to; of one alone, whether they mean it.
+
+    Words after the command say why.
+    """
     coming = await coming_sign_ups(turn.session, turn.person, now=turn.now)
-    if len(coming) == 1:
+    if len(coming) == 1 and command.args:
+        await ask_with_words(turn, coming[0], command.args)
+    elif len(coming) == 1:
         await turn.say(give_up_question(coming[0]))
     elif coming:
         await turn.say(which_cant(coming))
@@ -67,17 +67,19 @@ async def ask_give_up(query: CallbackQuery, tap: AskGiveUp, turn: Turn) -> None:
 @router.callback_query(GiveUpShift.read)
 async def give_shift_up(query: CallbackQuery, tap: GiveUpShift, turn: Turn) -> None:
     """Give the place or the wait up."""
-    given_up = await give_up.give_up(turn.session, turn.person, tap.sign_up, now=turn.now)
+    words = words_of(turn, tap.sign_up)
+    left = await absence.say_cant(turn.session, turn.person, tap.sign_up, now=turn.now, words=words)
     await turn.toast("shift-toast-given-up")
-    await turn.edit(given_up_card(given_up.sign_up))
+    await show_given_up(turn, left.sign_up)
 
 
 @router.callback_query(SayComing.read)
 async def say_coming(query: CallbackQuery, tap: SayComing, turn: Turn) -> None:
     """Keep that they are coming."""
     held = await remind.say_coming(turn.session, turn.person, tap.sign_up, now=turn.now)
+    details = await details_of(turn.session, held)
     await turn.toast("shift-toast-coming")
-    await turn.edit(coming_card(held))
+    await turn.edit(day_cards.coming_card(held, details, turn.now))
 
 
 @router.callback_query(ConfirmHours.read)

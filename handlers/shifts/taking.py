@@ -3,7 +3,7 @@
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
-from bot.shifts import give_up, offer_cards, take
+from bot.shifts import day_cards, give_up, offer_cards, take
 from bot.shifts.browse import line_of, lock_shift, own, positions
 from bot.shifts.buttons import (
     DeclineOffer,
@@ -15,7 +15,9 @@ from bot.shifts.buttons import (
     UndoTake,
 )
 from bot.shifts.cards import give_up_question, shift_args
+from bot.shifts.day_details import details_of
 from bot.shifts.model import SignUp, SignUpState
+from bot.shifts.remind import next_reminder
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
 from bot.shifts.take import Choice, Clash
 from handlers.shifts.browse import show_list
@@ -86,6 +88,11 @@ async def _ask_to_wait(turn: Turn, shift_id: int) -> None:
 
 
 async def _show(turn: Turn, held: SignUp) -> None:
+    remind = turn.settings.remind_before
+    if held.state is SignUpState.TAKEN and next_reminder(held, turn.now, remind) is None:
+        details = await details_of(turn.session, held)
+        await turn.edit(day_cards.taken_soon(held, details, turn.now))
+        return
     line = await positions(turn.session, [held])
     await turn.edit(offer_cards.taken(held, line.get(held.id, 0)))
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.people.model import Person, Role
 from bot.places.model import Area
 from bot.settings import Settings
-from bot.shifts import hours, offering, remind, take, waitlist
+from bot.shifts import attendance, hours, offering, remind, take, waitlist
 from bot.shifts.give_up import GivenUp, give_up
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.post import Draft, post_shift
@@ -32,6 +32,8 @@ KINDS = (
     offering.send_offer,
     offering.end_unanswered,
     offering.end_waits,
+    attendance.ask_missing,
+    attendance.tell_absent,
 )
 JOBS = Jobs(
     Settings(_env_file=None, bot_token="1:x", remind_hours=2), {kind.name: kind for kind in KINDS}
