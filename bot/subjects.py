@@ -31,10 +31,12 @@ from bot.people.directory import LocaleChanged, PersonReachable, PersonUnreachab
 from bot.people.roles import RoleTaken
 from bot.posters import ordering
 from bot.posters.ordering import printing
-from bot.relay import copies, files, offers, readback, residents, translate
+from bot.relay import copies, files, readback, residents, translate
 from bot.relay import listeners as relay
 from bot.relay.calls import Translators, translating
 from bot.relay.files import Files, passing_files
+from bot.relay.interpreters import search
+from bot.relay.interpreters import sweeping as interpreters
 from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
 from bot.relay.translations import EntryTranslated
@@ -55,6 +57,7 @@ from bot.translators.firefox import Firefox
 from bot.translators.libre import LibreTranslate
 from bot.translators.port import Translator
 from bot.unanswered import alarm as unanswered
+from bot.unanswered import matters
 from bot.unanswered.alarm import UNANSWERED
 from handlers import menus
 
@@ -112,8 +115,14 @@ def listeners(settings: Settings) -> Listeners:
             menus.on_locale_changed,
         ),
         ResidentSpoke: (partial(scan.on_resident_spoke, numbers=numbers),),
-        CaseWaits: (partial(unanswered.on_case_waits, settings=settings),),
-        AlertPlaced: (partial(storms.on_alert_placed, rules=_storm_rules(settings)),),
+        CaseWaits: (
+            partial(unanswered.on_case_waits, settings=settings),
+            matters.on_case_waits,
+        ),
+        AlertPlaced: (
+            partial(storms.on_alert_placed, rules=_storm_rules(settings)),
+            matters.on_alert_placed,
+        ),
     }
 
 
@@ -164,7 +173,8 @@ _JOBS: tuple[JobKind[...], ...] = (
     telling.free_silent,
     announcing.announce,
     announcing.send_digest,
-    offers.widen,
+    search.widen,
+    interpreters.sweep,
     copies.undelivered,
     residents.give_unread,
     covering.tell_if_open,
@@ -221,6 +231,7 @@ def jobs(
             (handing_over.sweep_unread, handing_over.SWEEP_EVERY),
             (morning.report_mornings, morning.LOOK_EVERY),
             (wakes.look_at_wakes, wakes.LOOK_EVERY),
+            (interpreters.sweep, interpreters.EVERY),
             (retention.prune, retention.EVERY),
         ),
         at_start=(sweep.begin_life,),

@@ -33,6 +33,8 @@ _BY_RIGHT: dict[Action, str] = {
     Action.CHECK_IN_FOR: "checkin",
     Action.ANNOUNCE: "announce",
     Action.SEE_ANNOUNCED: "announced",
+    Action.INTERPRET: "interpret",
+    Action.SEE_REPORTS: "interpreters",
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

@@ -15,6 +15,7 @@ from handlers import (
     groups,
     handoff,
     help,
+    interpreters,
     invites,
     people,
     posters,
@@ -26,13 +27,24 @@ from handlers.announced import announce, listing, traveller
 from handlers.oncall import cover, duty, files, new_rotation, ring, rotations, week
 from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
-from handlers.relay import cases, interpret, phrases, plain_words, quick_words, reply, talk, write
+from handlers.relay import (
+    asides,
+    cases,
+    interpret,
+    phrases,
+    plain_words,
+    quick_words,
+    reply,
+    talk,
+    write,
+)
 from handlers.shifts import browse, coverage, desk, desk_talk, link, mine, post, spoken, taking
 
 ROUTERS: tuple[Router, ...] = (
     groups.router,  # takes all that is said in groups
     danger.router,  # before people, which takes every other deep link
     help.router,
+    interpreters.router,
     desk_talk.replies,  # before every form
     alerts.router,
     storms.router,
@@ -71,6 +83,7 @@ ROUTERS: tuple[Router, ...] = (
     quick_words.router,
     reply.router,
     interpret.router,
+    asides.router,
     write.router,
     plain_words.router,
     talk.router,  # takes every free message

@@ -19,6 +19,7 @@ from bot.relay.buttons import (
     UndoClose,
 )
 from bot.relay.cases import case_by_id
+from bot.relay.interpreters import sweeping
 from bot.relay.staff import look_at_case, require_staff
 from bot.spine.outbox.screen import Screen
 from handlers.relay import waiting
@@ -111,7 +112,7 @@ async def ask_close(query: CallbackQuery, tap: CloseCase, turn: Turn) -> None:
 @router.callback_query(KeepOpen.read)
 async def keep_open(query: CallbackQuery, tap: KeepOpen, turn: Turn) -> None:
     """Leave the case open."""
-    case = await look_at_case(turn.session, turn.person, tap.case, now=turn.now)
+    case = await sweeping.keep_open(turn.session, turn.person, tap.case, now=turn.now)
     await turn.edit(overview_cards.still_open(case))
 
 
