@@ -167,7 +167,7 @@ async def test_waves_widen_until_all_have_lapsed_then_it_is_told_once_and_begins
     assert await asked(session, people) == "BCDE"  # a card that was declined asks no more
     ended = NOON + 3 * LAPSE
     await widen_all(session, now=ended)
-    assert "No interpreter has answered" in (await texts_of(session, house.worker))[-1]
+    assert "No interpreter has taken" in (await texts_of(session, house.worker))[-1]
     before = len(await texts_of(session, house.resident))
     await widen_all(session, now=ended + LAPSE)
     await widen_all(session, now=ended + REST)
@@ -514,6 +514,27 @@ async def test_a_silent_case_is_asked_about_by_day_and_then_closed(
     assert not case.is_open
     assert any("closed" in text for text in await texts_of(session, ines))
     assert "nothing was said for a long time" in (await texts_of(session, house.worker))[-1]
+
+
+@ON_SQLITE
+async def test_many_silent_cases_are_asked_about_one_by_one(
+    session: AsyncSession, make: Maker
+) -> None:
+    house = await make_house(make)
+    for name in ("First", "Second", "Third"):
+        resident = await make.person(name, area=house.area)
+        case = (await residents.say_to_staff(session, resident, said(WATER), now=NOON)).case
+        await answers.answer(session, house.worker, case, said("We come."), now=NOON)
+    morning = NOON + 20 * HOUR
+
+    async def asked_about() -> int:
+        return sum("Is it over?" in text for text in await texts_of(session, house.worker))
+
+    await sweep(session, morning)
+    await sweep(session, morning + timedelta(minutes=9))
+    assert await asked_about() == 1
+    await sweep(session, morning + timedelta(minutes=11))
+    assert await asked_about() == 2
 
 
 @ON_SQLITE

@@ -9,12 +9,12 @@ from bot.relay.interpreters.model import Aside, Towards
 from bot.relay.model import Case
 from bot.relay.quoting import quoted
 from bot.spine.outbox.screen import Button, Screen
-from bot.spine.texts.render import Joined, Text
+from bot.spine.texts.render import Joined, LanguageName, Text
 
 
 def aside(said: Aside) -> Screen:
     """Show an aside to the side that it is for, marked as whose it is."""
-    number = {"number": str(said.case_id)}
+    number: dict[str, Any] = {"number": str(said.case_id)}
     words = quoted(said.text, said.entities)
     lines: list[Any]
     match said.towards:
@@ -23,7 +23,9 @@ def aside(said: Aside) -> Screen:
         case Towards.STAFF:
             lines = [Text("aside-head-staff", number), words, Text("aside-how-staff")]
         case Towards.INTERPRETER:
-            head = Text("relay-head-interpreter-staff", number | {"marks": ""})
+            language = LanguageName(said.case.staff_language)
+            args = number | {"language": language, "marks": ""}
+            head = Text("relay-head-interpreter-staff", args)
             lines = [head, words, Text("aside-how-interpreter")]
     return Screen("relay-lines", {"lines": Joined(lines, "\n")})
 

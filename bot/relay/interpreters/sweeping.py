@@ -22,6 +22,8 @@ IDLE = timedelta(hours=12)
 PATIENCE = timedelta(hours=2)
 # How often interpreters are asked whether they are still ready.
 READY = timedelta(days=30)
+# Between two such questions to the staff of an area: many old cases are no flood of messages.
+PACE = timedelta(minutes=10)
 AT_ONCE = 20  # of each in one sweep
 
 
@@ -75,7 +77,6 @@ def _silent() -> Select[Case]:
         .where(Case.state == CaseState.OPEN, Case.waiting_since.is_(None))
         .where(Case.area_id.is_not(None))
         .order_by(Case.id)
-        .limit(AT_ONCE)
     )
 
 
@@ -87,6 +88,10 @@ async def _ask_idle(session: AsyncSession, now: datetime, zone: str) -> None:
     """Ask the staff by day whether a case is over in which nothing was said for long."""
     before = now - IDLE
     last = _last_said()
+    asked = await session.scalars(
+        select(Case.area_id).where(Case.state == CaseState.OPEN, Case.idle_asked_at > now - PACE)
+    )
+    rest = set(asked)
     silent = _silent().where(
         last <= before,
         or_(Case.kept_at.is_(None), Case.kept_at <= before),
@@ -96,27 +101,31 @@ async def _ask_idle(session: AsyncSession, now: datetime, zone: str) -> None:
             Case.idle_asked_at < Case.kept_at,
         ),
     )
-    for case in await session.scalars(silent):
+    for case in (await session.scalars(silent)).all():
         # Somebody who waits at a gate is met first, whatever is said.
-        if case.resident.presence is not None or not rules.is_day(now, _zone(case, zone)):
+        if case.resident.presence is not None or case.area_id in rest:
+            continue
+        there = _zone(case, zone)
+        if not rules.is_day(now, there) or not rules.is_day(now + PATIENCE, there):
             continue
         readers = await staff.readers(session, case, now=now)
         if readers:
             case.idle_asked_at = now
+            rest.add(case.area_id)
         for reader in readers:
-            screen = idle_cards.ask(case, now + PATIENCE, IDLE, _zone(case, zone))
+            screen = idle_cards.ask(case, now + PATIENCE, IDLE, there)
             await say(session, reader, screen, now=now)
 
 
 async def _close_idle(session: AsyncSession, now: datetime, zone: str) -> None:
-    """Close the cases about which the staff were asked in vain, and tell everybody in them."""
+    """Close the cases of which nobody said that they stay open, and tell everybody in them."""
     last = _last_said()
     silent = _silent().where(
         Case.idle_asked_at <= now - PATIENCE,
         Case.idle_asked_at >= last,
         or_(Case.kept_at.is_(None), Case.kept_at < Case.idle_asked_at),
     )
-    for found in (await session.scalars(silent)).all():
+    for found in (await session.scalars(silent.limit(AT_ONCE))).all():
         if not rules.is_day(now, _zone(found, zone)) or found.resident.presence is not None:
             continue
         case = await cases.lock_case(session, found.id)
