@@ -48,7 +48,6 @@ from bot.relay import (
     albums,
     files,
     giving,
-    offers,
     office,
     readback,
     translate,
@@ -61,6 +60,8 @@ from bot.relay.albums import passing_albums
 from bot.relay.calls import Translators, translating
 from bot.relay.contacts import ContactOffered
 from bot.relay.files import Files, passing_files
+from bot.relay.interpreters import search
+from bot.relay.interpreters import sweeping as interpreters
 from bot.relay.phrases import phrase_book
 from bot.relay.residents import ResidentSpoke
 from bot.relay.translations import EntryTranslated
@@ -96,6 +97,7 @@ from bot.translators.firefox import Firefox
 from bot.translators.libre import LibreTranslate
 from bot.translators.port import Translator
 from bot.unanswered import alarm as unanswered
+from bot.unanswered import matters
 from bot.unanswered.alarm import UNANSWERED
 from handlers import menus
 
@@ -158,9 +160,15 @@ def listeners(settings: Settings) -> Listeners:
             menus.on_locale_changed,
         ),
         ResidentSpoke: (partial(scan.on_resident_spoke, numbers=numbers),),
-        CaseWaits: (partial(unanswered.on_case_waits, settings=settings),),
+        CaseWaits: (
+            partial(unanswered.on_case_waits, settings=settings),
+            matters.on_case_waits,
+        ),
         RoundUnheard: (partial(outside_call.on_round_unheard, settings=settings),),
-        AlertPlaced: (partial(storms.on_alert_placed, rules=_storm_rules(settings)),),
+        AlertPlaced: (
+            partial(storms.on_alert_placed, rules=_storm_rules(settings)),
+            matters.on_alert_placed,
+        ),
     }
 
 
@@ -220,7 +228,8 @@ _JOBS: tuple[JobKind[...], ...] = (
     searching.end_at_start,
     shift_swapping.exchange_unless_vetoed,
     shift_swapping.end_at_start,
-    offers.widen,
+    search.widen,
+    interpreters.sweep,
     undelivered.refused,
     giving.give_unread,
     office.give_silent,
@@ -291,6 +300,7 @@ def jobs(
             (handing_over.sweep_unread, handing_over.SWEEP_EVERY),
             (morning.report_mornings, morning.LOOK_EVERY),
             (wakes.look_at_wakes, wakes.LOOK_EVERY),
+            (interpreters.sweep, interpreters.EVERY),
             (retention.prune, retention.EVERY),
             (prune_duty, retention.EVERY),
             (prune_hand_offs, retention.EVERY),

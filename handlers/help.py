@@ -22,6 +22,8 @@ _BY_RIGHT = {
     Action.CHECK_IN_FOR: "checkin",
     Action.SEE_ANNOUNCED: "announced",
     Action.ANNOUNCE: "announce",
+    Action.INTERPRET: "interpret",
+    Action.SEE_REPORTS: "interpreters",
 }
 
 

@@ -34,6 +34,8 @@ _BY_RIGHT: dict[Action, str] = {
     Action.ANNOUNCE: "announce",
     Action.SEE_ANNOUNCED: "announced",
     Action.RING_NUMBERS: "numbers",
+    Action.INTERPRET: "interpret",
+    Action.SEE_REPORTS: "interpreters",
 }
 # Everybody is a resident: these add something.
 GIVEN_ROLES = tuple(role for role in Role if role is not Role.RESIDENT)

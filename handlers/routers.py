@@ -16,6 +16,7 @@ from handlers import (
     groups,
     handoff,
     help,
+    interpreters,
     invites,
     numbers,
     people,
@@ -31,6 +32,7 @@ from handlers.policy import form as policy_form
 from handlers.policy import looking as policies
 from handlers.relay import (
     area,
+    asides,
     cases,
     interpret,
     phrases,
@@ -67,6 +69,7 @@ ROUTERS: tuple[Router, ...] = (
     danger.router,  # before people, which takes every other deep link
     help.router,
     replies.replies,  # before every form
+    interpreters.router,
     desk_talk.replies,  # before every form
     answers.replies,  # before every form
     alerts.router,
@@ -122,6 +125,7 @@ ROUTERS: tuple[Router, ...] = (
     interpret.router,
     withdraw.router,
     reactions.router,
+    asides.router,
     write.router,
     plain_words.router,
     answers.words,

@@ -12,6 +12,7 @@ from bot.people import looks, spoken
 from bot.people import model as people
 from bot.places import model as places
 from bot.relay import model as relay
+from bot.relay.interpreters import model as interpreters
 from bot.reports import model as reports
 from bot.shifts import changes as shift_changes
 from bot.shifts import model as shifts
@@ -35,6 +36,7 @@ __all__ = [
     "identity",
     "imports",
     "inbox",
+    "interpreters",
     "jobs",
     "life",
     "looks",

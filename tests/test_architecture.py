@@ -25,6 +25,8 @@ from bot.arrivals.model import Need, Question
 from bot.oncall.buttons import Change, Edit
 from bot.oncall.model import Hearing
 from bot.people.model import Role
+from bot.relay.interpreters.model import Towards
+from bot.relay.model import Level
 from bot.relay.phrase_cards import NUMBERS
 from bot.relay.phrases import key_of
 from bot.shifts.changes import FIELDS
@@ -80,6 +82,8 @@ GIVEN = {"turn"}
 BIGGEST_ID = 2**63 - 1
 # The longest that a text in a button can be, by the name of its field.
 LONGEST = {
+    "level": max(Level, key=len),
+    "side": max(Towards, key=len),
     "role": max(Role, key=len),
     "question": max(Question, key=len),
     "value": max(Need, key=len),

@@ -151,7 +151,7 @@ async def close_case(session: AsyncSession, person: Person, case_id: int, *, now
     interpreter = await roster.interpreter_of(session, case)
     case.state, case.closed_at, case.closed_by = CaseState.CLOSED, now, person.id
     await waits.end(session, case, WaitEnd.CLOSED, person, now=now)
-    await say(session, case.resident, cards.closed_for_resident(), now=now)
+    await say(session, case.resident, cards.closed_for_resident(case), now=now)
     if interpreter is not None:
         await say(session, interpreter, cards.closed_for_interpreter(case), now=now)
     for reader in await staff.readers(session, case, now=now):

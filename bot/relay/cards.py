@@ -19,13 +19,10 @@ from bot.people.rights import Action
 from bot.places.model import Area
 from bot.relay import entry_lines
 from bot.relay.buttons import (
-    AcceptOffer,
     AnswerCase,
     AskWithdraw,
     CaseLanguage,
     CloseCase,
-    DeclineOffer,
-    HandBack,
     NeedsNoAnswer,
     OpenCase,
     PassCase,
@@ -34,8 +31,9 @@ from bot.relay.buttons import (
     SendPhrase,
     ShowPhrases,
 )
+from bot.relay.interpreters.buttons import MachineRight, Understood
 from bot.relay.language import Recognised
-from bot.relay.model import By, Case, Certainty, Entry, Part, Reader, Side, Translation
+from bot.relay.model import By, Case, Entry, Part, Reader, Side, Translation
 from bot.relay.phrases import key_of, phrase_book
 from bot.spine.outbox.say import TEXT_LIMIT
 from bot.spine.outbox.screen import Button, Keyboard, Screen, keyboard
@@ -209,10 +207,13 @@ def buttons_of(
 ) -> list[list[Button]]:
     """Offer the staff the answer under a resident's words; phrases where no translator works.
 
-    Under the staff's words the resident is offered what they can say by a tap.
+    Under the staff's words the resident is offered what they can say by a tap; under a machine's
+    translation its interpreter can say that it is right.
     """
     if reader is Reader.AUTHOR and not entry.is_withdrawn:
         return [[Button("read-back-withdraw", AskWithdraw(entry.id).pack())]]
+    if reader is Reader.INTERPRETER:
+        return _confirm_rows(entry, translations)
     if reader is Reader.RESIDENT and phrase_book().ids(RESIDENT):
         return [[Button("relay-quick-words", QuickWords().pack())]]
     if reader is not Reader.STAFF or entry.side is not Side.RESIDENT:
@@ -234,6 +235,16 @@ def buttons_of(
         rows += _phrase_rows(case_id, AT_HAND)
         rows.append([_all_phrases(case_id)])
     return rows
+
+
+def _confirm_rows(entry: Entry, translations: Sequence[Translation]) -> list[list[Button]]:
+    if entry.is_withdrawn or not entry.case.is_open:
+        return []
+    return [
+        [Button("machine-right", MachineRight(translation.id).pack())]
+        for translation in translations[:1]
+        if translation.by is By.MACHINE and translation.engine != entry_lines.AS_IT_IS
+    ]
 
 
 def _phrase_rows(case_id: int, ids: Sequence[str]) -> list[list[Button]]:
@@ -298,9 +309,11 @@ def read_by_staff(reader: Person) -> Screen:
     return Screen("receipt-read", {"name": name_of(reader)})
 
 
-def closed_for_resident() -> Screen:
-    """Tell the resident that the staff have closed the case."""
-    return Screen("case-closed-you", buttons=doors.talk_rows())
+def closed_for_resident(case: Case) -> Screen:
+    """Tell the resident that the case is closed, and ask whether they were understood."""
+    yes = Button("understood-yes", Understood(case.id, 1).pack())
+    no = Button("understood-no", Understood(case.id, 0).pack())
+    return Screen("case-closed-you", buttons=[[yes], [no], *doors.talk_rows()])
 
 
 def offer_locale(locale: str) -> Rendered:
@@ -355,22 +368,6 @@ def _language_rows(case: Case, first: Sequence[str | None]) -> list[list[Button]
 # --- interpreters -------------------------------------------------------------------------------
 
 
-def offer(case: Case) -> Screen:
-    """Offer a case to an interpreter."""
-    accept = Button("offer-accept", AcceptOffer(case.id).pack())
-    decline = Button("offer-decline", DeclineOffer(case.id).pack())
-    args = pair(case)
-    if case.certainty is Certainty.ASSUMED:
-        args["language"] = Joined([args["language"], Text("relay-mark-assumed")], "")
-    return Screen("offer-card", args, [[accept, decline]])
-
-
-def offer_accepted(case: Case) -> Screen:
-    """Show in place of the offer that the case is theirs."""
-    hand_back = Button("offer-hand-back", HandBack(case.id).pack())
-    return Screen("offer-card-yours", pair(case), [[hand_back]])
-
-
 def offer_over(case: Case, text_id: str) -> Screen:
     """Show in place of the offer what became of it, without buttons."""
     return Screen(text_id, pair(case))
@@ -379,11 +376,6 @@ def offer_over(case: Case, text_id: str) -> Screen:
 def interpreter_news(case: Case, text_id: str) -> Screen:
     """Tell the staff that an interpreter has come or gone."""
     return Screen(text_id, pair(case))
-
-
-def interpreter_hint() -> Screen:
-    """Explain how to interpret; what they wrote may be a question of their own."""
-    return Screen("relay-interpreter-hint", buttons=[[_own_question()]])
 
 
 def pair(case: Case) -> dict[str, Any]:

@@ -92,7 +92,7 @@ async def _follow_interpreter(
     assert said.chat_id is not None
     assert said.message_id is not None
     translation = await translations.by_message(session, said.chat_id, said.message_id)
-    if translation is None or translation.text == said.text:
+    if translation is None or said.text == (translation.own_text or translation.text):
         return None
     entry = translation.entry
     # Words for an older revision of the entry would stand beside an original that they do not

@@ -93,8 +93,16 @@ class OfferState(StrEnum):
     OPEN = "open"
     LAPSED = "lapsed"
     ACCEPTED = "accepted"
-    DECLINED = "declined"  # or handed back
-    TAKEN = "taken"  # by somebody else, or the case ended
+    DECLINED = "declined"  # or handed back, or lost with the role or out of reach: for good
+    TAKEN = "taken"  # by somebody else, or the case ended: may be asked again
+
+
+class Level(StrEnum):
+    """How well somebody interprets a language, as they say."""
+
+    NATIVE = "native"
+    FLUENT = "fluent"
+    BASIC = "basic"
 
 
 # --- tables -------------------------------------------------------------------------------------
@@ -126,6 +134,24 @@ class Case(Base):
     office_since: Mapped[datetime | None] = mapped_column(default=None)
     # When the staff opened or answered what waits.
     read_at: Mapped[datetime | None] = mapped_column(default=None)
+    # When an interpreter was first needed, and when the first one joined.
+    sought_at: Mapped[datetime | None] = mapped_column(default=None)
+    joined_at: Mapped[datetime | None] = mapped_column(default=None)
+    # The search for an interpreter (interpreters/search.py): the round's begin, since when it
+    # rests because nobody answered, and when that was told.
+    round_at: Mapped[datetime | None] = mapped_column(default=None)
+    rested_at: Mapped[datetime | None] = mapped_column(default=None)
+    told_at: Mapped[datetime | None] = mapped_column(default=None)
+    # Since when its interpreter wants to hand it over; until somebody accepts they stay.
+    handover_at: Mapped[datetime | None] = mapped_column(default=None)
+    # The kind of the open alert about the resident, which an offer names.
+    matter: Mapped[str | None] = mapped_column(default=None)
+    # When the staff were asked whether the silent case is over.
+    idle_asked_at: Mapped[datetime | None] = mapped_column(default=None)
+    # When somebody of the staff last said that it stays open.
+    kept_at: Mapped[datetime | None] = mapped_column(default=None)
+    # What the resident said by a tap: whether they were understood.
+    understood: Mapped[bool | None] = mapped_column(default=None)
 
     resident: Mapped[Person] = relationship(
         foreign_keys=[resident_id], lazy="joined", innerjoin=True
@@ -243,6 +269,9 @@ class Translation(Base):
     # The interpreter's own message, so that an edit of it is followed.
     chat_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
     message_id: Mapped[int | None] = mapped_column(BigInteger, default=None)
+    # What that message alone says: `text` is all of the interpreter's replies to the entry.
+    own_text: Mapped[str | None] = mapped_column(StorableText, default=None)
+    own_entities: Mapped[list[Any] | None] = mapped_column(default=None)
     made_at: Mapped[datetime]
     # Its interpreter took it back: what was there before it counts again.
     withdrawn_at: Mapped[datetime | None] = mapped_column(default=None)
@@ -294,6 +323,13 @@ class Offer(Base):
     offered_at: Mapped[datetime]
     lapses_at: Mapped[datetime]
     answered_at: Mapped[datetime | None] = mapped_column(default=None)
+    accepted_at: Mapped[datetime | None] = mapped_column(default=None)
+    # When the interpreter was last asked whether they want a break.
+    nudged_at: Mapped[datetime | None] = mapped_column(default=None)
+    # They know the resident: no case of theirs is offered to them any more.
+    knows_resident: Mapped[bool] = mapped_column(default=False)
+    # What they said afterwards: whether they are worried about the resident.
+    worried: Mapped[bool | None] = mapped_column(default=None)
 
     case: Mapped[Case] = relationship(lazy="raise_on_sql")
     person: Mapped[Person] = relationship(lazy="joined", innerjoin=True)
@@ -309,8 +345,11 @@ class RosterEntry(Base):
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"))
     language: Mapped[str]
+    level: Mapped[Level] = mapped_column(default=Level.FLUENT)
     asked_at: Mapped[datetime | None] = mapped_column(default=None)
     added_at: Mapped[datetime]
+    # None: a coordinator has not approved it yet, so nobody asks them for it.
+    approved_at: Mapped[datetime | None] = mapped_column(default=None)
 
     person: Mapped[Person] = relationship(lazy="raise_on_sql")
 
@@ -352,6 +391,7 @@ class CaseRefusal(StrEnum):
     NOTHING_TO_WITHDRAW = "withdraw-how"  # not said by them, or nothing of theirs is here
     OFFER_TAKEN = "offer-taken"  # another interpreter was faster, or the case is over
     NOT_INTERPRETER = "interpreter-not-yours"  # not offered to them, or not interpreted by them
+    CHANGED = "translation-changed"  # what they confirm is no longer what is shown
 
 
 class CaseRefused(Refused):

@@ -1,14 +1,14 @@
 """Offers of a case to interpreters: the first to accept has it.
 
-An offer goes out to a circle of interpreters; when its time ends the circle widens to those
-asked least recently. A lapsed offer may still be accepted while nobody else has; a *no* is
-remembered. Verbs that change who interprets a case lock its row first.
+Whom they go to, and when: interpreters/search.py. A lapsed offer may still be accepted while
+nobody else has; a *no* is for good, and so is leaving, losing the role or dropping out. Verbs that
+change who interprets a case lock its row first.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, exists, select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
@@ -17,6 +17,8 @@ from bot.people.looks import SeenKind, note_look
 from bot.people.model import Person
 from bot.people.rights import Action
 from bot.relay import cards, cases, recaps, roster, staff
+from bot.relay.interpreters import debriefing, offer_cards, search
+from bot.relay.interpreters.model import Interpreter
 from bot.relay.model import (
     Case,
     CaseRefusal,
@@ -24,137 +26,14 @@ from bot.relay.model import (
     CaseState,
     Offer,
     OfferState,
-    RosterEntry,
 )
-from bot.shifts.model import Shift, SignUp, SignUpState
-from bot.spine.jobs.model import Due, JobContext, Priority, cancel, job
 from bot.spine.outbox.say import edit, say
 from bot.spine.outbox.screen import Screen
-
-CIRCLE = 2  # interpreters asked at once; each lapse asks as many more
-
-
-# --- asking -------------------------------------------------------------------------------------
-
-
-def needs_interpreter(case: Case) -> bool:
-    """Tell whether an interpreter should be looked for.
-
-    For an open case in a language other than the staff's; also in one that is only assumed, for
-    no machine can be trusted then, and nobody reads what is not translated.
-    """
-    return (
-        case.is_open
-        and case.is_placed
-        and case.interpreter_id is None
-        and case.language != case.staff_language
-    )
 
 
 async def seek(session: AsyncSession, case: Case, *, now: datetime) -> None:
     """Offer the case at once if it needs an interpreter and nobody has been asked yet."""
-    if not needs_interpreter(case):
-        return
-    is_asked = select(Offer.id).where(Offer.case_id == case.id).exists()
-    speaks = select(RosterEntry.id).where(RosterEntry.language == case.language)
-    if await session.scalar(speaks.where(~is_asked).limit(1)) is not None:
-        await _schedule_widening(session, case, at=now, now=now)
-
-
-async def _schedule_widening(
-    session: AsyncSession, case: Case, *, at: datetime, now: datetime
-) -> None:
-    await widen.schedule(session, Due(at, now, key=_key(case)), case_id=case.id)
-
-
-def _key(case: Case) -> str:
-    return f"offer:{case.id}"
-
-
-@job("offer-lapse", Priority.OFFER)
-async def widen(context: JobContext, case_id: int) -> None:
-    """Let open offers lapse, and offer the case to the next circle."""
-    session, now = context.session, context.now
-    case = await session.get(Case, case_id)
-    if case is None or not needs_interpreter(case):
-        return
-    await session.execute(
-        update(Offer)
-        .where(Offer.case_id == case.id, Offer.state == OfferState.OPEN, Offer.lapses_at <= now)
-        .values(state=OfferState.LAPSED)
-    )
-    lapses_at = now + timedelta(seconds=context.settings.offer_seconds)
-    circle = await next_circle(session, case, now=now)
-    for person in circle:
-        await _offer(session, case, person, lapses_at, now)
-    if circle or await _is_anybody_left(session, case):
-        await _schedule_widening(session, case, at=lapses_at, now=now)
-
-
-async def next_circle(session: AsyncSession, case: Case, *, now: datetime) -> list[Person]:
-    """Choose who is asked next: those on shift first, then those asked least recently.
-
-    They interpret the case's language, were not asked for it yet, and have no other case.
-    """
-    on_shift = exists().where(
-        SignUp.person_id == Person.id,
-        SignUp.state == SignUpState.TAKEN,
-        SignUp.shift_id == Shift.id,
-        Shift.starts_at <= now,
-        Shift.ends_at > now,
-    )
-    busy = select(Case.interpreter_id).where(
-        Case.state == CaseState.OPEN, Case.interpreter_id.is_not(None)
-    )
-    people = await session.scalars(
-        select(Person)
-        .join(RosterEntry, RosterEntry.person_id == Person.id)
-        .where(_could_be_asked(case), Person.id.not_in(busy))
-        .where(Person.telegram_id.is_not(None), Person.unreachable.is_(None))
-        .order_by(
-            on_shift.desc(), RosterEntry.asked_at.is_not(None), RosterEntry.asked_at, RosterEntry.id
-        )
-        .limit(CIRCLE)
-    )
-    return list(people)
-
-
-def _could_be_asked(case: Case) -> ColumnElement[bool]:
-    """Match roster entries of those who were not asked for the case yet."""
-    asked = select(Offer.person_id).where(Offer.case_id == case.id)
-    return (
-        (RosterEntry.language == case.language)
-        & (RosterEntry.person_id != case.resident_id)
-        & RosterEntry.person_id.not_in(asked)
-        & roster.is_interpreter()
-    )
-
-
-async def _is_anybody_left(session: AsyncSession, case: Case) -> bool:
-    """Tell whether somebody was not asked who may be free or reachable later."""
-    left = select(RosterEntry.id).where(_could_be_asked(case)).limit(1)
-    return await session.scalar(left) is not None
-
-
-async def _offer(
-    session: AsyncSession, case: Case, person: Person, lapses_at: datetime, now: datetime
-) -> None:
-    outbox_id = await say(session, person, cards.offer(case), now=now)
-    session.add(
-        Offer(
-            case=case,
-            person=person,
-            state=OfferState.OPEN,
-            outbox_id=outbox_id,
-            offered_at=now,
-            lapses_at=lapses_at,
-        )
-    )
-    await session.execute(
-        update(RosterEntry)
-        .where(RosterEntry.person_id == person.id, RosterEntry.language == case.language)
-        .values(asked_at=now)
-    )
+    await search.begin(session, case, now=now)
 
 
 # --- answering ----------------------------------------------------------------------------------
@@ -174,16 +53,25 @@ async def accept(session: AsyncSession, person: Person, case_id: int, *, now: da
         raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
     if case.interpreter_id == person.id and case.is_open:
         return case
-    if case.interpreter_id is not None or not case.is_open:
+    is_free = case.interpreter_id is None or case.handover_at is not None
+    if not is_free or not case.is_open:
         raise CaseRefused(CaseRefusal.OFFER_TAKEN)
     if offer.state not in (OfferState.OPEN, OfferState.LAPSED):
         raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
-    case.interpreter = person
-    offer.state, offer.answered_at = OfferState.ACCEPTED, now
+    former = case.interpreter
+    if former is not None:
+        await _leave(session, case, former, "offer-card-left", now)
+        await debriefing.ask(session, case, former, now=now)
+    case.interpreter, case.joined_at = person, case.joined_at or now
+    offer.state, offer.answered_at, offer.accepted_at = OfferState.ACCEPTED, now, now
+    offer.nudged_at = now
+    await session.execute(
+        update(Interpreter).where(Interpreter.person_id == person.id).values(ready_at=now)
+    )
     await session.flush()
-    await cancel(session, _key(case))
+    await search.stop(session, case)
     await _end_cards(session, case, "offer-card-taken", now, but=person)
-    await edit(session, offer.outbox_id, person, cards.offer_accepted(case), now=now)
+    await edit(session, offer.outbox_id, person, offer_cards.accepted(case), now=now)
     note_look(session, person, SeenKind.CASE, case.id, now=now)
     await recaps.give_interpreter(session, case, person, now=now)
     await _tell_staff(session, case, "interpreter-joined", now)
@@ -215,8 +103,56 @@ async def decline(session: AsyncSession, person: Person, case_id: int, *, now: d
     was_open = offer.state is OfferState.OPEN
     offer.state, offer.answered_at = OfferState.DECLINED, now
     await _show_over(session, offer, "offer-card-declined", now)
-    if was_open and needs_interpreter(case):
-        await _schedule_widening(session, case, at=now, now=now)
+    if was_open:
+        await search.go_on(session, case, now=now)
+
+
+async def know_resident(
+    session: AsyncSession, person: Person, case_id: int, *, now: datetime
+) -> None:
+    """Take a *no* of somebody who knows the resident: no case of theirs is offered to them again.
+
+    To all others it is a *no* like any other. Raises CaseRefused.
+    """
+    case = await cases.lock_case(session, case_id)
+    offer = await _offer_of(session, case, person)
+    offer.knows_resident = True
+    if offer.state is OfferState.TAKEN:
+        await _show_over(session, offer, "offer-card-declined", now)
+        return
+    await decline(session, person, case_id, now=now)
+
+
+async def hand_over(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
+    """Have others asked to take the case over; until somebody does, its interpreter stays.
+
+    Raises CaseRefused for somebody who does not interpret the case.
+    """
+    case = await _lock_own(session, person, case_id)
+    if case.handover_at is None:
+        case.handover_at = now
+        await session.flush()
+        await search.begin_again(session, case, now=now)
+    return case
+
+
+async def go_on(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
+    """Let the interpreter go on: nobody is asked to take over any more. Raises CaseRefused."""
+    case = await _lock_own(session, person, case_id)
+    if case.handover_at is not None:
+        case.handover_at = None
+        await search.stop(session, case)
+        await _end_cards(session, case, "offer-card-over", now, but=person)
+    return case
+
+
+async def _lock_own(session: AsyncSession, person: Person, case_id: int) -> Case:
+    case = await cases.lock_case(session, case_id)
+    await roles.reload_grants(session, person)
+    if case.interpreter_id != person.id:
+        raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
+    staff.require_open(case)
+    return case
 
 
 async def hand_back(session: AsyncSession, person: Person, case_id: int, *, now: datetime) -> Case:
@@ -224,13 +160,11 @@ async def hand_back(session: AsyncSession, person: Person, case_id: int, *, now:
 
     Raises CaseRefused for somebody who does not interpret the case.
     """
-    case = await cases.lock_case(session, case_id)
-    if case.interpreter_id != person.id:
-        raise CaseRefused(CaseRefusal.NOT_INTERPRETER)
-    staff.require_open(case)
-    await _leave(session, case, person, "offer-card-left", OfferState.DECLINED, now)
+    case = await _lock_own(session, person, case_id)
+    await _leave(session, case, person, "offer-card-left", now)
     await _tell_staff(session, case, "interpreter-left", now, but=person)
-    await _seek_anew(session, case, person, now)
+    await debriefing.ask(session, case, person, now=now)
+    await search.begin_again(session, case, now=now)
     return case
 
 
@@ -271,19 +205,38 @@ async def let_go(session: AsyncSession, person: Person, *, now: datetime) -> Non
         await _lose(session, case_id, person.id, OUT_OF_REACH, now)
     for offer in await _offers_to(session, person, OfferState.OPEN):
         offer.state = OfferState.LAPSED
-        await _schedule_widening(session, offer.case, at=now, now=now)
+        await search.go_on(session, offer.case, now=now)
 
 
 async def withdraw_interpreter(session: AsyncSession, person: Person, *, now: datetime) -> None:
-    """Take cases, offers and the roster's languages from somebody who may no longer interpret."""
+    """Take cases, offers and the roster's languages from somebody who no longer interprets."""
     await roster.remove(session, person)
+    await _withdraw(session, person, None, now)
+
+
+async def withdraw_language(
+    session: AsyncSession, person: Person, language: str, *, now: datetime
+) -> None:
+    """Take a language from somebody, with the cases and offers in it."""
+    await roster.remove_language(session, person, language)
+    await _withdraw(session, person, language, now)
+
+
+async def _withdraw(
+    session: AsyncSession, person: Person, language: str | None, now: datetime
+) -> None:
+    """Take cases and offers from somebody: of a language, or with None all."""
     # Accepting locks the case as well, so the later of the two sees what the earlier did.
     for case_id in await _interpreted_or_offered(session, person):
-        await _lose(session, case_id, person.id, WITHDRAWN, now)
+        case = await cases.case_by_id(session, case_id)
+        if language in (None, case.language):
+            await _lose(session, case_id, person.id, WITHDRAWN, now)
     for offer in await _offers_to(session, person, OfferState.OPEN, OfferState.LAPSED):
+        if language not in (None, offer.case.language):
+            continue
         if offer.state is OfferState.OPEN:
-            await _schedule_widening(session, offer.case, at=now, now=now)
-        offer.state = OfferState.LAPSED
+            await search.go_on(session, offer.case, now=now)
+        offer.state = OfferState.DECLINED
         await _show_over(session, offer, "offer-card-withdrawn", now)
 
 
@@ -326,23 +279,20 @@ async def _lose(
     person = case.interpreter
     if person is None or person.id != person_id:
         return
-    await _leave(session, case, person, loss.card, OfferState.LAPSED, now)
+    await _leave(session, case, person, loss.card, now)
     await _tell_staff(session, case, loss.news, now, but=person)
-    await _seek_anew(session, case, person, now)
+    await search.begin_again(session, case, now=now)
 
 
 async def _leave(
-    session: AsyncSession,
-    case: Case,
-    person: Person,
-    card: str | None,
-    becomes: OfferState,
-    now: datetime,
+    session: AsyncSession, case: Case, person: Person, card: str | None, now: datetime
 ) -> None:
-    case.interpreter = None
+    """Let somebody interpret the case no more: for good, whatever button they keep."""
+    case.interpreter, case.handover_at = None, None
+    await session.flush()
     offer = await _offer_to(session, case, person)
     if offer is not None:
-        offer.state, offer.answered_at = becomes, now
+        offer.state, offer.answered_at = OfferState.DECLINED, now
         if card is not None:
             await _show_over(session, offer, card, now)
 
@@ -355,20 +305,6 @@ async def _tell_staff(
             await say(session, reader, cards.interpreter_news(case, text_id), now=now)
 
 
-async def _seek_anew(session: AsyncSession, case: Case, but: Person, now: datetime) -> None:
-    if needs_interpreter(case):
-        await _reopen(session, case, but=but)
-        await _schedule_widening(session, case, at=now, now=now)
-
-
-async def _reopen(session: AsyncSession, case: Case, *, but: Person | None = None) -> None:
-    """Forget the cards of those who lost the race, so that they are asked again; a no is not."""
-    lost = delete(Offer).where(Offer.case_id == case.id, Offer.state == OfferState.TAKEN)
-    if but is not None:
-        lost = lost.where(Offer.person_id != but.id)
-    await session.execute(lost)
-
-
 # --- the case changes ---------------------------------------------------------------------------
 
 
@@ -379,26 +315,26 @@ async def language_changed(session: AsyncSession, case: Case, *, now: datetime) 
     if case.interpreter_id is not None:
         case.interpreter = None
         await _tell_staff(session, case, "interpreter-left", now)
+    case.handover_at = None
     await _end_cards(session, case, "offer-card-over", now)
-    await _reopen(session, case)
-    await cancel(session, _key(case))
-    if needs_interpreter(case):
-        await _schedule_widening(session, case, at=now, now=now)
+    await search.stop(session, case)
+    await search.begin_again(session, case, now=now)
 
 
 async def end(session: AsyncSession, case: Case, *, now: datetime) -> None:
     """Say on open cards that the case is over, and ask nobody any more."""
-    await cancel(session, _key(case))
+    await search.stop(session, case)
+    case.handover_at = None
+    if case.interpreter is not None:
+        await debriefing.ask(session, case, case.interpreter, now=now)
     await _end_cards(session, case, "offer-card-over", now)
 
 
 async def resume(session: AsyncSession, case: Case, *, now: datetime) -> None:
     """Ask again for a case that was closed and is open again: closing has ended all offers."""
-    case.interpreter = None
+    case.interpreter, case.handover_at, case.idle_asked_at = None, None, None
     await session.flush()
-    if needs_interpreter(case):
-        await _reopen(session, case)
-        await _schedule_widening(session, case, at=now, now=now)
+    await search.begin_again(session, case, now=now)
 
 
 async def _end_cards(

@@ -23,9 +23,13 @@ async def add(session: AsyncSession, person: Person, language: str, *, now: date
         raise ValueError(language)
     if not rights.may_anywhere(person, Action.INTERPRET):
         await roles.give(session, person, Role.VOLUNTEER, None, by=None, now=now)
-    if await is_on(session, person, language):
+    entry = await entry_of(session, person, language)
+    if entry is not None and entry.approved_at is not None:
         return False
-    session.add(RosterEntry(person=person, language=language, added_at=now))
+    if entry is None:
+        entry = RosterEntry(person=person, language=language, added_at=now)
+        session.add(entry)
+    entry.approved_at = now
     await session.flush()
     return True
 
@@ -35,10 +39,38 @@ async def remove(session: AsyncSession, person: Person) -> None:
     await session.execute(delete(RosterEntry).where(RosterEntry.person_id == person.id))
 
 
+async def remove_language(session: AsyncSession, person: Person, language: str) -> None:
+    """Remove a language of somebody from the roster."""
+    await session.execute(
+        delete(RosterEntry).where(
+            RosterEntry.person_id == person.id, RosterEntry.language == language
+        )
+    )
+
+
+async def entry_of(session: AsyncSession, person: Person, language: str) -> RosterEntry | None:
+    """Return the roster's row of somebody's language, approved or not."""
+    return await session.scalar(
+        select(RosterEntry).where(
+            RosterEntry.person_id == person.id, RosterEntry.language == language
+        )
+    )
+
+
+async def entries_of(session: AsyncSession, person: Person) -> list[RosterEntry]:
+    """List somebody's languages, approved or not, in the order in which they came."""
+    entries = await session.scalars(
+        select(RosterEntry).where(RosterEntry.person_id == person.id).order_by(RosterEntry.id)
+    )
+    return list(entries)
+
+
 async def is_on(session: AsyncSession, person: Person, language: str) -> bool:
-    """Tell whether the roster has this language of somebody."""
+    """Tell whether the roster has this language of somebody, approved."""
     entry = select(RosterEntry.id).where(
-        RosterEntry.person_id == person.id, RosterEntry.language == language
+        RosterEntry.person_id == person.id,
+        RosterEntry.language == language,
+        RosterEntry.approved_at.is_not(None),
     )
     return await session.scalar(entry) is not None
 
@@ -65,10 +97,11 @@ async def interpreter_of(session: AsyncSession, case: Case) -> Person | None:
 
 
 def is_interpreter() -> ColumnElement[bool]:
-    """Match roster entries of people whose role lets them interpret."""
-    return (
+    """Match approved roster entries of people whose role lets them interpret."""
+    holds_a_role = (
         select(Grant.id)
         .where(Grant.person_id == RosterEntry.person_id, Grant.taken_at.is_(None))
         .where(Grant.role.in_(sorted(rights.MAY[Action.INTERPRET])))
         .exists()
     )
+    return RosterEntry.approved_at.is_not(None) & holds_a_role

@@ -15,8 +15,7 @@ from bot.shifts.desk_rules import next_digest
 from bot.shifts.model import Shift, SignUp
 from bot.shifts.news_cards import where_and_when
 from bot.shifts.refusal_words import refusal_args
-from bot.shifts.rules import BY_AREA, ShiftRefused, SignUpRefusal
-from bot.shifts.seating import Seating
+from bot.shifts.rules import BY_AREA, Seating, ShiftRefused, SignUpRefusal
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.texts.render import At, Foreign, Joined, Listed, Text
 

@@ -132,6 +132,15 @@ class Commitments:
     standing: Standing = field(default_factory=Standing)
 
 
+@dataclass(frozen=True)
+class Seating:
+    """Somebody to be put on a shift, with all that is known of them."""
+
+    shift: Shift
+    person: Person
+    commitments: Commitments
+
+
 def refusal(
     person: Person, shift: Work, commitments: Commitments, now: datetime
 ) -> SignUpRefusal | None:

@@ -27,6 +27,7 @@ from bot.shifts.refusal_words import refusal_args
 from bot.shifts.remind import schedule_reminder
 from bot.shifts.rules import (
     Commitments,
+    Seating,
     ShiftRefused,
     SignUpRefusal,
     overlapping,
@@ -38,15 +39,6 @@ from bot.shifts.waitlist import SignUpTaken, refill_after_undo
 from bot.spine import facts
 from bot.spine.db.encrypted import hash_of
 from bot.spine.phone_numbers import digits_of
-
-
-@dataclass(frozen=True)
-class Seating:
-    """Somebody to be put on a shift, with all that is known of them."""
-
-    shift: Shift
-    person: Person
-    commitments: Commitments
 
 
 @dataclass(frozen=True)

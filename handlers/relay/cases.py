@@ -22,6 +22,7 @@ from bot.relay.buttons import (
     UndoClose,
 )
 from bot.relay.cases import case_by_id
+from bot.relay.interpreters import sweeping
 from bot.relay.overview import Recall
 from bot.relay.staff import leave_case, look_at_case, require_staff
 from bot.spine.outbox.screen import Screen
@@ -146,7 +147,7 @@ async def ask_close(query: CallbackQuery, tap: CloseCase, turn: Turn) -> None:
 @router.callback_query(KeepOpen.read)
 async def keep_open(query: CallbackQuery, tap: KeepOpen, turn: Turn) -> None:
     """Leave the case open."""
-    case = await look_at_case(turn.session, turn.person, tap.case, now=turn.now)
+    case = await sweeping.keep_open(turn.session, turn.person, tap.case, now=turn.now)
     await turn.edit(overview_cards.still_open(case))
 
 

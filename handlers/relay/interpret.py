@@ -1,4 +1,4 @@
-"""What interpreters do: accept or decline an offer, interpret by reply, hand a case back."""
+"""What interpreters do: accept or decline an offer, interpret by reply, hand a case on or back."""
 
 from aiogram import Router
 from aiogram.types import CallbackQuery
@@ -15,6 +15,8 @@ from bot.relay import (
     withdrawal_cards,
 )
 from bot.relay.buttons import AcceptOffer, DeclineOffer, HandBack, ShowTalk
+from bot.relay.interpreters import offer_cards
+from bot.relay.interpreters.buttons import GoOn, HandOver, KnowResident, MachineRight
 from bot.relay.model import Copy, Entry, EntryKind, Said, Side
 from bot.spine.outbox.screen import Keyboard, Screen
 from handlers.cries import gate_of
@@ -41,6 +43,33 @@ async def hand_back(query: CallbackQuery, tap: HandBack, turn: Turn) -> None:
     await offers.hand_back(turn.session, turn.person, tap.case, now=turn.now)
 
 
+@router.callback_query(KnowResident.read)
+async def know_resident(query: CallbackQuery, tap: KnowResident, turn: Turn) -> None:
+    """Leave the case to others, and all others of this resident."""
+    await offers.know_resident(turn.session, turn.person, tap.case, now=turn.now)
+
+
+@router.callback_query(HandOver.read)
+async def hand_over(query: CallbackQuery, tap: HandOver, turn: Turn) -> None:
+    """Have others asked to take the case over."""
+    case = await offers.hand_over(turn.session, turn.person, tap.case, now=turn.now)
+    await turn.say(offer_cards.handing_over(case))
+
+
+@router.callback_query(GoOn.read)
+async def go_on(query: CallbackQuery, tap: GoOn, turn: Turn) -> None:
+    """Go on, without anybody to take over."""
+    case = await offers.go_on(turn.session, turn.person, tap.case, now=turn.now)
+    await turn.edit(Screen("nudge-goes-on", {"number": str(case.id)}))
+
+
+@router.callback_query(MachineRight.read)
+async def confirm_machine(query: CallbackQuery, tap: MachineRight, turn: Turn) -> None:
+    """Take the machine's translation as theirs."""
+    await interpreting.confirm_machine(turn.session, turn.person, tap.translation, now=turn.now)
+    await turn.toast("machine-right-noted")
+
+
 @router.callback_query(ShowTalk.read)
 async def show_talk(query: CallbackQuery, tap: ShowTalk, turn: Turn) -> None:
     """Show earlier or later words of the talk."""
@@ -50,13 +79,19 @@ async def show_talk(query: CallbackQuery, tap: ShowTalk, turn: Turn) -> None:
 
 async def interpret(turn: Turn, copy: Copy, said: Said) -> None:
     """Take a reply to a copy as the interpreter's words for it."""
+    if said.kind is EntryKind.VOICE:
+        entry = await interpreting.interpret_by_voice(
+            turn.session, turn.person, copy, said, now=turn.now
+        )
+        await turn.say(f"relay-interpreted-{_other_side(entry)}")
+        return
     if said.kind is not EntryKind.TEXT:
         await turn.say("relay-text-only")
         return
-    entry = await interpreting.interpret(turn.session, turn.person, copy, said, now=turn.now)
-    other = Side.STAFF if entry.side is Side.RESIDENT else Side.RESIDENT
-    rows = await _withdraw_rows(turn, said)
-    await turn.say(Screen(f"relay-interpreted-{other}", buttons=rows))
+    done = await interpreting.interpret(turn.session, turn.person, copy, said, now=turn.now)
+    entry = done.entry
+    text_id = "translation-added" if done.added else f"relay-interpreted-{_other_side(entry)}"
+    await turn.say(Screen(text_id, buttons=await _withdraw_rows(turn, said)))
     danger = find_words(said.text)
     if danger is not None and entry.side is Side.RESIDENT:
         await _hear_danger(turn, entry, said, danger)
@@ -70,6 +105,10 @@ async def _withdraw_rows(turn: Turn, said: Said) -> Keyboard:
         return []
     words = await translations.by_message(turn.session, said.chat_id, said.message_id)
     return withdrawal_cards.words_rows(words) if words is not None else []
+
+
+def _other_side(entry: Entry) -> Side:
+    return Side.STAFF if entry.side is Side.RESIDENT else Side.RESIDENT
 
 
 async def _hear_danger(turn: Turn, entry: Entry, said: Said, danger: Danger) -> None:

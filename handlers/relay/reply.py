@@ -30,6 +30,7 @@ from bot.relay.buttons import (
     PickCase,
     WithdrawEntry,
 )
+from bot.relay.interpreters import aside_cards, asides
 from bot.relay.model import Case, CaseRefusal, CaseRefused, Reader, Said, Side
 from bot.relay.reading import SomebodyAnswers
 from bot.relay.staff import begin_answer
@@ -177,7 +178,10 @@ async def need_no_answer(query: CallbackQuery, tap: NeedsNoAnswer, turn: Turn) -
 async def ask_case(turn: Turn, said: Said) -> None:
     """Keep the text and ask to whom it shall go."""
     await keep(turn, said)
-    await turn.say(cards.pick_case(await cases.open_cases(turn.session, turn.person, now=turn.now)))
+    screen = cards.pick_case(await cases.open_cases(turn.session, turn.person, now=turn.now))
+    interpreted = await asides.interpreted_cases(turn.session, turn.person)
+    rows = [*aside_cards.rows(interpreted), *screen.buttons]
+    await turn.say(replace(screen, buttons=rows))
 
 
 async def offer_cases(turn: Turn, said: Said) -> None:

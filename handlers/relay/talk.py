@@ -14,10 +14,13 @@ from bot.danger.words import Danger
 from bot.people import rights
 from bot.people.model import Person
 from bot.people.rights import Action
-from bot.relay import answers, cards, cases, copies
+from bot.relay import answers, cases, copies
 from bot.relay.destination import AsTranslation, FreeMessage, ToCase, Undirected, destination
+from bot.relay.interpreters import asides
+from bot.relay.interpreters.model import Aside, Towards
 from bot.relay.model import Copy, Entry
 from handlers.relay import waiting
+from handlers.relay.asides import answer_aside, ask_whose
 from handlers.relay.interpret import interpret
 from handlers.relay.parts import FREE, no_command, said_in
 from handlers.relay.reply import ask_case, keep, offer_cases, say_or_ask
@@ -34,6 +37,10 @@ async def talk(message: Message, turn: Turn, cry: Danger | None = None) -> None:
     """Bring a free message to where it belongs. `cry`: its author is in danger (danger.py)."""
     free = replace(await _look_up(message, turn), is_cry=cry is not None)
     said = replace(said_in(message, turn.said_at), answers=free.answers)
+    aside = None if free.is_cry else await _aside_replied_to(message, turn, free)
+    if aside is not None:
+        await answer_aside(turn, aside, said)
+        return
     match destination(free):
         case ToCase(case_id):
             await say_or_ask(turn, case_id, said)
@@ -52,7 +59,7 @@ async def talk(message: Message, turn: Turn, cry: Danger | None = None) -> None:
             await turn.say("relay-not-a-copy")
         case Undirected.NO_REPLY:
             await keep(turn, said)
-            await turn.say(cards.interpreter_hint())
+            await ask_whose(turn)
 
 
 async def reply_passes_forms(handle: Handle, event: Message, data: dict[str, Any]) -> None:
@@ -74,7 +81,21 @@ async def reply_passes_forms(handle: Handle, event: Message, data: dict[str, Any
 
 
 async def _is_within_case(message: Message, turn: Turn) -> bool:
-    return await no_command(message) and await _replied_to(message, turn) is not None
+    if not await no_command(message) or message.reply_to_message is None:
+        return False
+    if await _replied_to(message, turn) is not None:
+        return True
+    at = message.chat.id, message.reply_to_message.message_id
+    return await asides.aside_at(turn.session, *at) is not None
+
+
+async def _aside_replied_to(message: Message, turn: Turn, free: FreeMessage) -> Aside | None:
+    """Find the aside to which the message answers; a resident answers it as any other words."""
+    earlier = message.reply_to_message
+    if earlier is None or free.answers is not None or free.alert_case is not None:
+        return None
+    aside = await asides.aside_at(turn.session, message.chat.id, earlier.message_id)
+    return None if aside is None or aside.towards is Towards.RESIDENT else aside
 
 
 async def _look_up(message: Message, turn: Turn) -> FreeMessage:

@@ -12,9 +12,9 @@ from bot.people.model import Person, Role
 from bot.places.model import Area
 from bot.relay import residents
 from bot.relay.calls import translating
+from bot.relay.interpreters.search import widen
 from bot.relay.listeners import on_person_unreachable
 from bot.relay.model import Said
-from bot.relay.offers import widen
 from bot.relay.readback import read_back
 from bot.relay.translate import translate
 from bot.settings import Settings
