@@ -21,6 +21,8 @@ from bot.danger import asking
 from bot.danger import listeners as danger
 from bot.danger.alarm import DANGER
 from bot.handoff import handing_over
+from bot.hours import entries as hour_entries
+from bot.hours import export as hours_export
 from bot.imports import working
 from bot.oncall import covering, hand_offs, reminding, ringing, swapping, watching
 from bot.oncall import files as rota_files
@@ -43,6 +45,7 @@ from bot.reports import morning, wakes
 from bot.settings import Settings
 from bot.shifts import announcing, give_up, hours, missing, offering, remind, telling, waitlist
 from bot.shifts.changes import ShiftChanged
+from bot.shifts.hours import HoursConfirmed
 from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
 from bot.spine.db.context import Listeners
@@ -86,6 +89,7 @@ _LISTENERS: Listeners = {
     StormCardFailed: (storms.on_card_failed,),
     ShiftChanged: (),
     SignUpTaken: (),
+    HoursConfirmed: (hour_entries.on_hours_confirmed,),
 }
 
 
@@ -183,7 +187,7 @@ _JOBS: tuple[JobKind[...], ...] = (
 )
 
 
-_PARCELS = (rota_files.picture, rota_files.calendar, morning.picture, morning.table)
+_PARCELS = (rota_files.picture, rota_files.calendar, morning.picture, morning.table, hours_export.table)
 
 
 def jobs(

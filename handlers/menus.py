@@ -16,15 +16,15 @@ from bot.spine.texts import render as texts
 # The menu of a role, in the order in which it is shown.
 _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language"),
-    Role.VOLUNTEER: ("shifts", "myshifts"),
+    Role.VOLUNTEER: ("shifts", "myshifts", "myhours"),
     Role.WORKER: ("cases", "alerts", "shifts", "myshifts", "duty", "rota", "test"),
     Role.COORDINATOR: (
-        *("newshift", "coverage", "shifts", "myshifts", "invite", "posters"),
+        *("newshift", "coverage", "hours", "shifts", "myshifts", "invite", "posters"),
         *("cases", "alerts", "duty", "rota", "policy", "test"),
     ),
     Role.OFFICE: ("cases", "alerts", "duty", "rota", "test"),
     Role.ADMIN: (
-        *("newshift", "coverage", "invite", "posters", "cases", "alerts"),
+        *("newshift", "coverage", "hours", "invite", "posters", "cases", "alerts"),
         *("duty", "rota", "policy", "test"),
     ),
 }

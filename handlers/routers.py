@@ -15,6 +15,7 @@ from handlers import (
     groups,
     handoff,
     help,
+    hours,
     invites,
     people,
     posters,
@@ -61,6 +62,7 @@ ROUTERS: tuple[Router, ...] = (
     taking.router,
     mine.router,
     spoken.router,
+    hours.router,
     post.router,
     cases.router,
     tables.router,  # before the relay, which takes every other file

@@ -1,5 +1,6 @@
 """The hours: after a shift everybody who had a place is asked to confirm them, and does."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 import structlog
@@ -13,9 +14,17 @@ from bot.shifts.cards import ended_card
 from bot.shifts.holders import say_to_holder
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
+from bot.spine import facts
 from bot.spine.jobs.model import Due, JobContext, job
 
 log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class HoursConfirmed:
+    """Fact: somebody confirmed the hours of their sign-up, which is done now."""
+
+    sign_up: SignUp
 
 
 async def schedule_end(session: AsyncSession, shift: Shift, *, now: datetime) -> None:
@@ -59,5 +68,5 @@ async def confirm_hours(
     if held.shift.ends_at > now:
         raise ShiftRefused(SignUpRefusal.NOT_OVER)
     held.state, held.minutes, held.changed_at = SignUpState.DONE, held.shift.minutes, now
-    await session.flush()
+    await facts.state(session, HoursConfirmed(held), now=now)
     return held

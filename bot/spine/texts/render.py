@@ -61,7 +61,8 @@ class Foreign:
 class At:
     """An instant (aware), shown in `zone` (IANA) as the reader's locale writes it.
 
-    `style` is "time", "date", "dated" for a date with its year, or "moment" for day and time.
+    `style` is "time", "date", "dated" for a date with its year, "month" for month and
+    year, or "moment" for day and time.
     """
 
     instant: datetime
@@ -318,6 +319,8 @@ def moment(locale: str, value: At) -> str:
             return day(locale, there.date())
         case "dated":
             return day(locale, there.date(), "yMMMEd")
+        case "month":
+            return day(locale, there.date(), "yMMMM")
         case _:
             return f"{day(locale, there.date())} {clock_time(locale, there)}"
 
