@@ -187,7 +187,13 @@ _JOBS: tuple[JobKind[...], ...] = (
 )
 
 
-_PARCELS = (rota_files.picture, rota_files.calendar, morning.picture, morning.table, hours_export.table)
+_PARCELS = (
+    rota_files.picture,
+    rota_files.calendar,
+    morning.picture,
+    morning.table,
+    hours_export.table,
+)
 
 
 def jobs(

@@ -18,6 +18,7 @@ from bot.people import rights
 from bot.people.rights import Action, NotAllowed
 from bot.places import model as places
 from bot.places.model import Area
+from bot.shifts.post import Draft
 from bot.spine.outbox.screen import Button, Screen
 from bot.spine.refused import Refused
 from bot.spine.texts.render import At, one_line, utf16_length
@@ -72,15 +73,6 @@ class ReportFrame(Frame):
 class DecideFrame(Frame):
     entry: int = 0
     minutes: int = 0
-
-
-@dataclass(frozen=True)
-class Reported:
-    """Other hours as the card shows them."""
-
-    area: Area
-    starts_at: Any
-    ends_at: Any
 
 
 class BadAnswer(Refused):
@@ -271,15 +263,19 @@ async def _preview(turn: Turn, span: Span) -> None:
     frame = replace(_report(turn), start=span.start, end=span.end)
     reported = await _reported(turn, frame)
     minutes = int((reported.ends_at - reported.starts_at).total_seconds()) // 60
+    await entries.check_report(
+        turn.session, turn.person, reported.area, reported.starts_at, minutes, now=turn.now
+    )
     turn.forms.go(Report.confirm, frame)
-    await turn.say(cards.report_preview(reported, frame.title, minutes, frame.form))
+    await turn.say(cards.report_preview(reported, minutes, frame.form))
 
 
-async def _reported(turn: Turn, frame: ReportFrame) -> Reported:
+async def _reported(turn: Turn, frame: ReportFrame) -> Draft:
     area = await turn.session.get_one(Area, frame.area)
     day = date.fromisoformat(frame.day)
     starts_at = instant_on(day, frame.start, area.zone)
-    return Reported(area, starts_at, instant_on(day, frame.end, area.zone))
+    ends_at = instant_on(day, frame.end, area.zone)
+    return Draft(area, frame.title, area.name, starts_at, ends_at, 1)
 
 
 @router.callback_query(taps.SendReport.read, StateFilter(Report.confirm))

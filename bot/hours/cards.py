@@ -113,7 +113,9 @@ def corrected(entry: Hours, old: int, by: Person, reason: str) -> Screen:
 
 def refused(entry: Hours, by: Person, reason: str) -> Screen:
     """Tell somebody that their hours were not approved: by whom, why."""
-    return Screen("hours-refused", {**entry_args(entry), **_decider(by, reason)}, [[_object(entry)]])
+    return Screen(
+        "hours-refused", {**entry_args(entry), **_decider(by, reason)}, [[_object(entry)]]
+    )
 
 
 def objected(entry: Hours) -> Screen:
@@ -246,10 +248,10 @@ def credit_rules(
     return Screen("hours-rules", {"rules": Joined(lines, "\n")}, [*rows, turns, [back]])
 
 
-def report_preview(draft: Described, title: str, minutes: int, form: int) -> Screen:
+def report_preview(draft: Described, minutes: int, form: int) -> Screen:
     """Show other hours before they are sent."""
     args = {
-        "title": Foreign(title),
+        "title": Foreign(draft.title),
         "area": Foreign(draft.area.name),
         "length": length(minutes),
         **when(draft),

@@ -66,7 +66,27 @@ async def report(
     *,
     now: datetime,
 ) -> Hours:
-    """Propose other hours that somebody worked. Raises NotAllowed, HoursRefused."""
+    """Propose other hours that somebody worked. Raises as `check_report`."""
+    # One person's reports come one after the other: twice the same is refused.
+    await lock(session, Person, person.id)
+    await check_report(session, person, area, starts_at, minutes, now=now)
+    entry = Hours(person_id=person.id, area=area, area_id=area.id, title=title)
+    entry.starts_at, entry.minutes = starts_at, minutes
+    await _propose(session, entry, now)
+    await _log(session, entry, HoursChange.REPORTED, person.id, minutes, now)
+    return entry
+
+
+async def check_report(
+    session: AsyncSession,
+    person: Person,
+    area: Area,
+    starts_at: datetime,
+    minutes: int,
+    *,
+    now: datetime,
+) -> None:
+    """Raise NotAllowed, or HoursRefused, for other hours that can't be reported."""
     rights.require(person, Action.TAKE_SHIFT, area.id)
     if not 0 < minutes <= LONGEST:
         raise HoursRefused(HoursRefusal.NO_LENGTH if minutes <= 0 else HoursRefusal.TOO_LONG)
@@ -75,14 +95,7 @@ async def report(
         raise HoursRefused(HoursRefusal.NOT_OVER)
     if now - starts_at > REPORTED_WITHIN:
         raise HoursRefused(HoursRefusal.TOO_OLD)
-    # One person's reports come one after the other: twice the same is refused below.
-    await lock(session, Person, person.id)
     await _require_free(session, person, starts_at, ends_at)
-    entry = Hours(person_id=person.id, area=area, area_id=area.id, title=title)
-    entry.starts_at, entry.minutes = starts_at, minutes
-    await _propose(session, entry, now)
-    await _log(session, entry, HoursChange.REPORTED, person.id, minutes, now)
-    return entry
 
 
 async def _require_free(
@@ -103,9 +116,7 @@ async def _require_free(
 
 async def _propose(session: AsyncSession, entry: Hours, now: datetime) -> Hours:
     entry.night_percent = await night_percent(session, entry.area_id)
-    entry.credited = credit(
-        entry.starts_at, entry.minutes, entry.area.zone, entry.night_percent
-    )
+    entry.credited = credit(entry.starts_at, entry.minutes, entry.area.zone, entry.night_percent)
     entry.state, entry.reported_at, entry.note = HoursState.PROPOSED, now, ""
     session.add(entry)
     await session.flush()
@@ -290,9 +301,7 @@ async def reopen(
     return entry
 
 
-async def withdraw(
-    session: AsyncSession, person: Person, entry_id: int, *, now: datetime
-) -> Hours:
+async def withdraw(session: AsyncSession, person: Person, entry_id: int, *, now: datetime) -> Hours:
     """Take other hours back that nobody has decided about. Raises HoursRefused (gone, decided)."""
     entry = await lock(session, Hours, entry_id)
     if entry is None or entry.person_id != person.id or entry.sign_up_id is not None:

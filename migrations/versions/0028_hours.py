@@ -52,9 +52,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "credit_rules",
-        sa.Column(
-            "area_id", ID, sa.ForeignKey("areas.id"), primary_key=True, autoincrement=False
-        ),
+        sa.Column("area_id", ID, sa.ForeignKey("areas.id"), primary_key=True, autoincrement=False),
         sa.Column("night_percent", sa.Integer(), nullable=False),
         sa.CheckConstraint("night_percent >= 100", name="night_is_not_less"),
     )
