@@ -10,14 +10,15 @@ from bot.hours.model import Hours, HoursLog, HoursState
 from bot.hours.rules import Month
 from bot.people.model import Person
 from bot.places.model import Area
-from bot.shifts.cards import Described, when
-from bot.shifts.desk_cards import cut
+from bot.shifts.post import Draft
 from bot.spine.outbox.screen import Button, Screen
-from bot.spine.texts.render import At, Foreign, Joined, Text
+from bot.spine.texts.columns import shorten
+from bot.spine.texts.render import At, Foreign, Joined, Text, one_line
 
 MONTHS_SHOWN = 6
 PAGE = 5
 RULES = 8  # areas a page
+NAME_COLUMNS = 20  # of a button
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,7 @@ def waiting(page: Page) -> Screen:
         Button(
             "hours-button-entry",
             taps.ShowHours(entry.id, page.number).pack(),
-            {"number": str(number), "name": cut(entry.person.name)},
+            {"number": str(number), "name": _cut(entry.person.name)},
         )
         for number, entry in enumerate(page.entries, page.first)
     ]
@@ -238,7 +239,7 @@ def credit_rules(
             Button(
                 "hours-button-rule",
                 taps.NextCreditRule(area.id, next_of(percent), page).pack(),
-                {"area": cut(area.name), "percent": next_of(percent)},
+                {"area": _cut(area.name), "percent": next_of(percent)},
             )
         ]
         for area, percent in shown
@@ -248,13 +249,14 @@ def credit_rules(
     return Screen("hours-rules", {"rules": Joined(lines, "\n")}, [*rows, turns, [back]])
 
 
-def report_preview(draft: Described, minutes: int, form: int) -> Screen:
+def report_preview(draft: Draft, minutes: int, form: int) -> Screen:
     """Show other hours before they are sent."""
     args = {
         "title": Foreign(draft.title),
         "area": Foreign(draft.area.name),
         "length": length(minutes),
-        **when(draft),
+        "start": At(draft.starts_at, draft.area.zone),
+        "end": At(draft.ends_at, draft.area.zone),
     }
     send = Button("hours-button-send", taps.SendReport(form).pack())
     drop = Button("hours-button-drop", taps.DropReport(form).pack())
@@ -269,3 +271,7 @@ def _turns(page: int, count: int, size: int, to: Callable[[int], str]) -> list[B
     if (page + 1) * size < count:
         rows.append(Button("shift-button-next", to(page + 1)))
     return rows
+
+
+def _cut(name: str) -> str:
+    return shorten(one_line(name), NAME_COLUMNS)

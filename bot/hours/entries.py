@@ -168,7 +168,7 @@ async def waiting(session: AsyncSession, by: Person, number: int = 0) -> Page:
 
 async def entry_for(session: AsyncSession, by: Person, entry_id: int) -> Hours:
     """Return an entry that `by` may decide about. Raises NotAllowed, HoursRefused (gone)."""
-    entry = await session.get(Hours, entry_id, options=[joinedload(Hours.person)])
+    entry = await session.get(Hours, entry_id, options=[joinedload(Hours.person, innerjoin=True)])
     if entry is None:
         raise HoursRefused(HoursRefusal.GONE)
     rights.require(by, Action.APPROVE_HOURS, entry.area_id)
