@@ -27,6 +27,7 @@ hours-button-object = That’s not right
 hours-ask-area = Where did you help?
 hours-ask-what = What did you do? A few words are enough: “Sorted masks”.
 hours-ask-day = On which day? Tap it or write it.
+# A button’s label: the day.
 hours-button-day = { $day }
 hours-ask-span = From when to when? For example 14:00-16:30.
 hours-no-day = I didn’t understand the day. Please tap one, or write it like 11-28 or “yesterday”.
@@ -69,6 +70,7 @@ hours-ask-all = Approve all { $count } entries, { $length } h together?
 hours-button-all-yes = Yes, approve all
 hours-toast-all = Approved: { $count }
 hours-toast-approved = Approved.
+# Put together from other texts.
 hours-card = { $parts }
 hours-entry = <b>{ $name }</b>
     { $title }
