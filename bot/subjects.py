@@ -33,6 +33,8 @@ from bot.danger import listeners as danger
 from bot.danger.alarm import DANGER
 from bot.handoff import handing_over
 from bot.handoff.retention import prune_hand_offs
+from bot.hours import entries as hour_entries
+from bot.hours import export as hours_export
 from bot.imports import working
 from bot.oncall import covering, hand_offs, reminding, ringing, swapping, watching
 from bot.oncall import files as rota_files
@@ -84,6 +86,7 @@ from bot.shifts import (
     waitlist,
 )
 from bot.shifts import swapping as shift_swapping
+from bot.shifts.attendance import HoursCounted
 from bot.shifts.changes import ShiftChanged
 from bot.shifts.waitlist import ShiftUncovered, SignUpTaken
 from bot.spine import retention
@@ -133,6 +136,7 @@ _LISTENERS: Listeners = {
     StormCardFailed: (storms.on_card_failed,),
     ShiftChanged: (callout.on_shift_changed, endings.on_shift_changed),
     SignUpTaken: (callout.on_sign_up_taken,),
+    HoursCounted: (hour_entries.on_hours_counted,),
 }
 
 
@@ -259,6 +263,7 @@ _PARCELS = (
     morning.picture,
     morning.table,
     exporting.table,
+    hours_export.table,
 )
 
 

@@ -16,16 +16,16 @@ from bot.spine.texts import render as texts
 # The menu of a role, in the order in which it is shown.
 _COMMANDS: dict[Role, tuple[str, ...]] = {
     Role.RESIDENT: ("help", "language", "area", "withdraw"),
-    Role.VOLUNTEER: ("shifts", "myshifts", "standby"),
+    Role.VOLUNTEER: ("shifts", "myshifts", "myhours", "standby"),
     Role.WORKER: ("cases", "write", "alerts", "shifts", "myshifts", "duty", "rota", "test"),
     Role.COORDINATOR: (
-        *("newshift", "coverage", "callout", "shifts", "myshifts", "invite", "posters"),
+        *("newshift", "coverage", "hours", "callout", "shifts", "myshifts", "invite", "posters"),
         *("cases", "write", "alerts", "duty", "rota", "policy", "test"),
     ),
     Role.OFFICE: ("cases", "write", "alerts", "duty", "rota", "test"),
     Role.ADMIN: (
-        *("newshift", "coverage", "callout", "invite", "posters", "cases", "write", "alerts"),
-        *("duty", "rota", "policy", "test"),
+        *("newshift", "coverage", "hours", "callout", "invite", "posters"),
+        *("cases", "write", "alerts", "duty", "rota", "policy", "test"),
     ),
 }
 # Of those who may, after the commands of their roles.

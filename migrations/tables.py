@@ -6,6 +6,7 @@ from bot.alerts import policy_model
 from bot.arrivals import model as arrivals
 from bot.callout import model as callout
 from bot.handoff import model as handoff
+from bot.hours import model as hours
 from bot.imports import model as imports
 from bot.oncall import model as oncall
 from bot.people import looks, spoken
@@ -33,6 +34,7 @@ __all__ = [
     "dialogue",
     "encrypted",
     "handoff",
+    "hours",
     "identity",
     "imports",
     "inbox",

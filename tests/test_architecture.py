@@ -201,6 +201,7 @@ READ_BY_NOBODY = {
     "bot/spine/texts/language_names.py",
     "bot/spine/typed_clock.py",
     "bot/spine/typed_days.py",
+    "bot/spine/typed_lengths.py",
     "bot/spine/typed_numbers.py",
     "bot/spine/typed_weekdays.py",
     "bot/translators/capitals.py",

@@ -30,6 +30,7 @@ class Action(StrEnum):
     SEE_REPORTS = "see-reports"
     PLAN_POLICY = "plan-policy"  # whom alerts call, in which order
     MANAGE_SHIFT = "manage-shift"  # see who has it, change it, put people on and off
+    APPROVE_HOURS = "approve-hours"  # that others worked
     VOUCH = "vouch"  # enter somebody without Telegram
     RING_NUMBERS = "ring-numbers"  # see and change whom the office rings when nobody answers
 
@@ -60,6 +61,7 @@ MAY: dict[Action, frozenset[Role]] = {
     Action.SEE_REPORTS: _READERS,
     Action.PLAN_POLICY: _LEADERS,
     Action.MANAGE_SHIFT: _LEADERS,
+    Action.APPROVE_HOURS: _LEADERS,
     Action.VOUCH: _LEADERS | {Role.VOLUNTEER, Role.WORKER},
     Action.RING_NUMBERS: _READERS,
 }

@@ -5,6 +5,7 @@ scanned, or a coordinator's tap. Hours are counted from it to the check-out, or 
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -22,6 +23,7 @@ from bot.shifts.holders import leaders_of, say_to_holder
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.quiet import is_night
 from bot.shifts.rules import ShiftRefused, SignUpRefusal
+from bot.spine import facts
 from bot.spine.jobs.model import Due, JobContext, job
 from bot.spine.outbox.say import NOTICE, Sending, say
 from bot.spine.outbox.screen import Screen
@@ -168,7 +170,7 @@ async def check_out(
         raise ShiftRefused(SignUpRefusal.OVER)
     held.checked_out_at = now
     if is_over:
-        finish(held, now)
+        await count(session, held, now)
     await session.flush()
     return held
 
@@ -204,8 +206,7 @@ async def correct_end(
     if left > now:
         raise ShiftRefused(SignUpRefusal.NOT_OVER)
     held.checked_out_at = max(left, day.came_at(held))
-    finish(held, now)
-    await session.flush()
+    await count(session, held, now)
     return held
 
 
@@ -219,7 +220,18 @@ def require_countable(held: SignUp, now: datetime) -> None:
         raise ShiftRefused(SignUpRefusal.MARKED_ABSENT)
 
 
-def finish(held: SignUp, now: datetime) -> None:
+@dataclass(frozen=True)
+class HoursCounted:
+    """Fact: the hours of a sign-up were counted, or with no minutes hold no longer.
+
+    `by`: who says so, where that is not its own person.
+    """
+
+    sign_up: SignUp
+    by: Person | None = None
+
+
+async def count(session: AsyncSession, held: SignUp, now: datetime) -> None:
     """Count the hours of a shift that is over, to the check-out or to the planned end."""
     left = held.checked_out_at or held.shift.ends_at
     held.checked_out_at = left
@@ -228,6 +240,7 @@ def finish(held: SignUp, now: datetime) -> None:
         day.worked_minutes(held, left),
         now,
     )
+    await facts.state(session, HoursCounted(held), now=now)
 
 
 # --- no sign ------------------------------------------------------------------------------------

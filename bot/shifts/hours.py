@@ -9,7 +9,7 @@ from sqlalchemy.orm import joinedload
 
 from bot.people.model import Person
 from bot.shifts import day_cards
-from bot.shifts.attendance import finish, require_countable
+from bot.shifts.attendance import count, require_countable
 from bot.shifts.browse import lock_shift, own
 from bot.shifts.cards import ended_card
 from bot.shifts.holders import say_to_holder
@@ -54,7 +54,7 @@ async def _ask(session: AsyncSession, held: SignUp, now: datetime) -> None:
         await say_to_holder(session, held, ended_card(held), now=now)
     else:
         has_left = held.checked_out_at is not None
-        finish(held, now)
+        await count(session, held, now)
         if not has_left:
             await say_to_holder(session, held, day_cards.ended_card(held), now=now)
 
@@ -70,6 +70,5 @@ async def confirm_hours(
     if held.state is SignUpState.DONE:
         return held
     require_countable(held, now)
-    finish(held, now)
-    await session.flush()
+    await count(session, held, now)
     return held

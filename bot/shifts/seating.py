@@ -16,7 +16,7 @@ from bot.people import rights, roles, spoken
 from bot.people.model import Grant, Person
 from bot.people.rights import Action, NotAllowed
 from bot.shifts import offer_cards
-from bot.shifts.attendance import note_there, tell_absent_later
+from bot.shifts.attendance import HoursCounted, note_there, tell_absent_later
 from bot.shifts.browse import held_by, lock_shift
 from bot.shifts.changes import ChangeKind, ShiftChange, log_change
 from bot.shifts.editing import lock_managed, require_changeable
@@ -269,9 +269,12 @@ async def mark_no_show(
     sign_up.no_show_at, sign_up.no_show_by = (None, None) if came else (now, by.id)
     sign_up.objected_at = None
     if not came:  # a check-in, and hours that were counted, hold no longer
+        was_counted = sign_up.minutes is not None
         sign_up.state, sign_up.minutes = SignUpState.TAKEN, None
         sign_up.checked_in_at = sign_up.checked_in_by = sign_up.checked_in_gate = None
         sign_up.checked_out_at = None
+        if was_counted:
+            await facts.state(session, HoursCounted(sign_up, by), now=now)
         await tell_absent_later(session, sign_up, now=now)
     kind = ChangeKind.CAME if came else ChangeKind.NO_SHOW
     await log_change(session, sign_up.shift, kind, by=by, now=now, sign_up=sign_up)

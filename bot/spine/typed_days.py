@@ -12,9 +12,9 @@ from functools import cache
 
 from bot.spine.texts import render as texts
 from bot.spine.texts.folding import fold
-from bot.spine.texts.typed_words import Typed, folded_words
+from bot.spine.texts.typed_words import Typed, folded_words, is_said
 from bot.spine.typed_clock import plain_signs
-from bot.spine.typed_weekdays import CHINESE_DAYS, weekday_of
+from bot.spine.typed_weekdays import CHINESE_DAYS, read_weekdays, weekday_of
 
 _AHEAD: tuple[tuple[Typed, int], ...] = (("today", 0), ("tomorrow", 1), ("after-tomorrow", 2))
 _WEEKS: tuple[tuple[Typed, bool], ...] = (("next-week", True), ("this-week", False))
@@ -62,6 +62,23 @@ def read_typed_day(text: str, today: date, locale: str) -> TypedDay | None:
         if days:
             return TypedDay(days)
     return _dated(plain, today, locale)
+
+
+def read_past_day(text: str, today: date, locale: str) -> date | None:
+    """Read the day of something that has happened: *Saturday* is the last one.
+
+    A day that is still to come is returned as it is; None for anything else.
+    """
+    if is_said("yesterday", text):
+        return today - timedelta(days=1)
+    weekday = read_weekdays(text)
+    if weekday is not None and len(weekday) == 1 and not any(map(str.isdecimal, text)):
+        return today - timedelta(days=(today.weekday() - int(weekday)) % 7)
+    typed = read_typed_day(text, today, locale)
+    if typed is None:
+        return None
+    passed = [day for day in (typed.passed, *typed.days) if day is not None and day <= today]
+    return max(passed) if passed else min(typed.days)
 
 
 # --- days named from today ----------------------------------------------------------------------

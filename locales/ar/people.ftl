@@ -6,6 +6,7 @@ help-resident = <b>ما يمكنك فعله هنا</b>
 help-volunteer = <b>التطوع</b>
     { -command(name: "shifts") } – المهام التطوعية المناسبة لك
     { -command(name: "myshifts") } – المهام التي أخذتها
+    { -command(name: "myhours") } – ساعاتك
 help-worker = <b>العمل الاجتماعي</b>
     { -command(name: "alerts") } – التنبيهات المفتوحة
     { -command(name: "duty") } – من المناوب الآن
@@ -15,6 +16,7 @@ help-worker = <b>العمل الاجتماعي</b>
     للإجابة عن رسالة أحد السكان، يُرجى الرد عليها مباشرةً.
 help-coordinator = <b>التنسيق</b>
     { -command(name: "newshift") } – نشر مهمة تطوعية
+    { -command(name: "hours") } – اعتماد الساعات
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "posters") } – إعداد ملصقات البوابات
     { -command(name: "alerts") } – التنبيهات المفتوحة
@@ -29,6 +31,7 @@ help-admin = <b>الإشراف</b>
     { -command(name: "invite") } – إنشاء رابط دعوة
     { -command(name: "posters") } – إعداد ملصقات البوابات
     { -command(name: "newshift") } – نشر مهمة تطوعية
+    { -command(name: "hours") } – اعتماد الساعات
 command-help = ما يمكنك فعله هنا
 command-language = اختيار لغتك
 command-shifts = المهام التطوعية المناسبة لك

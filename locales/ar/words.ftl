@@ -28,3 +28,4 @@ typed-midnight = منتصف الليل
 typed-hour = الساعة | ساعة | تمام
 typed-tonight = الليلة | هذا المساء
 typed-tomorrow-night = غدا مساء | غدًا مساءً
+typed-yesterday = أمس | امبارح | البارحة

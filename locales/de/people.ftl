@@ -6,6 +6,7 @@ help-resident = <b>Was Sie hier tun können</b>
 help-volunteer = <b>Freiwillige</b>
     /shifts – Einsätze, die zu Ihnen passen
     /myshifts – Ihre Einsätze
+    /myhours – Ihre Stunden
 help-worker = <b>Sozialarbeiter/innen</b>
     /alerts – offene Alarme
     /duty – wer Bereitschaft hat
@@ -15,6 +16,7 @@ help-worker = <b>Sozialarbeiter/innen</b>
     Wenn Sie jemandem antworten möchten, antworten Sie direkt auf die Nachricht.
 help-coordinator = <b>Koordination</b>
     /newshift – Einsatz ausschreiben
+    /hours – Stunden genehmigen
     /invite – Einladungslink erstellen
     /posters – Aushänge für die Eingänge erstellen
     /alerts – offene Alarme
@@ -29,6 +31,7 @@ help-admin = <b>Admins</b>
     /invite – Einladungslink erstellen
     /posters – Aushänge für die Eingänge erstellen
     /newshift – Einsatz ausschreiben
+    /hours – Stunden genehmigen
 command-help = Was Sie hier tun können
 command-language = Sprache wählen
 command-shifts = Einsätze, die zu Ihnen passen

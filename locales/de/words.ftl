@@ -28,3 +28,4 @@ typed-midnight = Mitternacht
 typed-hour = Uhr | um | ab | gegen | Punkt
 typed-tonight = heute Abend
 typed-tomorrow-night = morgen Abend
+typed-yesterday = gestern

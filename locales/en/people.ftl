@@ -6,6 +6,7 @@ help-resident = <b>What you can do here</b>
 help-volunteer = <b>Volunteers</b>
     /shifts – shifts that fit you
     /myshifts – shifts that you have taken
+    /myhours – your hours
 help-worker = <b>Social workers</b>
     /alerts – open alerts
     /duty – who is on call
@@ -15,6 +16,7 @@ help-worker = <b>Social workers</b>
     Answer a resident by replying to their message.
 help-coordinator = <b>Coordinators</b>
     /newshift – post a shift
+    /hours – approve hours
     /invite – make an invite link
     /posters – make posters for the gates
     /alerts – open alerts
@@ -29,6 +31,7 @@ help-admin = <b>Admins</b>
     /invite – make an invite link
     /posters – make posters for the gates
     /newshift – post a shift
+    /hours – approve hours
 command-help = What you can do here
 command-language = Choose your language
 command-shifts = Shifts that fit you

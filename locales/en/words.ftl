@@ -28,3 +28,4 @@ typed-midnight = midnight
 typed-hour = o'clock | oclock | at | hrs | hours | sharp
 typed-tonight = tonight | this evening
 typed-tomorrow-night = tomorrow night | tomorrow evening
+typed-yesterday = yesterday | last night

@@ -6,6 +6,7 @@ help-resident = <b>Qué puede hacer aquí</b>
 help-volunteer = <b>Voluntariado</b>
     /shifts – turnos para usted
     /myshifts – sus turnos
+    /myhours – sus horas
 help-worker = <b>Trabajo social</b>
     /alerts – alertas abiertas
     /duty – quién está de guardia
@@ -15,6 +16,7 @@ help-worker = <b>Trabajo social</b>
     Para contestar a alguien, responda a su mensaje.
 help-coordinator = <b>Coordinación</b>
     /newshift – publicar un turno
+    /hours – aprobar horas
     /invite – crear un enlace de invitación
     /posters – crear carteles para las entradas
     /alerts – alertas abiertas
@@ -29,6 +31,7 @@ help-admin = <b>Administración</b>
     /invite – crear un enlace de invitación
     /posters – crear carteles para las entradas
     /newshift – publicar un turno
+    /hours – aprobar horas
 command-help = Qué puede hacer aquí
 command-language = Elegir idioma
 command-shifts = Turnos para usted

@@ -28,3 +28,4 @@ typed-midnight = medianoche
 typed-hour = h | hora | horas | a las | a la | las
 typed-tonight = esta noche | esta tarde
 typed-tomorrow-night = mañana por la noche
+typed-yesterday = ayer

@@ -6,6 +6,7 @@ help-resident = <b>اینجا چه کارهایی می‌توانید بکنید
 help-volunteer = <b>داوطلبان</b>
     { -command(name: "shifts") } – نوبت‌های داوطلبی مناسب شما
     { -command(name: "myshifts") } – نوبت‌هایی که برداشته‌اید
+    { -command(name: "myhours") } – ساعت‌های شما
 help-worker = <b>مددکاران اجتماعی</b>
     { -command(name: "alerts") } – هشدارهای باز
     { -command(name: "duty") } – چه کسی کشیک است
@@ -15,6 +16,7 @@ help-worker = <b>مددکاران اجتماعی</b>
     برای پاسخ به ساکنان، به پیام خودشان پاسخ دهید.
 help-coordinator = <b>هماهنگ‌کننده‌ها</b>
     { -command(name: "newshift") } – اعلام نوبت داوطلبی
+    { -command(name: "hours") } – تأیید ساعت‌ها
     { -command(name: "invite") } – ساختن لینک دعوت
     { -command(name: "posters") } – ساختن پوستر ورودی‌ها
     { -command(name: "alerts") } – هشدارهای باز
@@ -29,6 +31,7 @@ help-admin = <b>مدیران سامانه</b>
     { -command(name: "invite") } – ساختن لینک دعوت
     { -command(name: "posters") } – ساختن پوستر ورودی‌ها
     { -command(name: "newshift") } – اعلام نوبت داوطلبی
+    { -command(name: "hours") } – تأیید ساعت‌ها
 command-help = اینجا چه کارهایی می‌توانید بکنید
 command-language = انتخاب زبان
 command-shifts = نوبت‌های داوطلبی مناسب شما

@@ -28,3 +28,4 @@ typed-midnight = نیمه‌شب | نیمه شب
 typed-hour = ساعت | ساعتِ
 typed-tonight = امشب
 typed-tomorrow-night = فردا شب
+typed-yesterday = دیروز

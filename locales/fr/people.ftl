@@ -6,6 +6,7 @@ help-resident = <b>Ce que vous pouvez faire ici</b>
 help-volunteer = <b>Bénévoles</b>
     /shifts – les missions qui vous conviennent
     /myshifts – les missions que vous avez prises
+    /myhours – vos heures
 help-worker = <b>Travail social</b>
     /alerts – alertes en cours
     /duty – qui est de garde
@@ -15,6 +16,7 @@ help-worker = <b>Travail social</b>
     Pour répondre à une personne du quartier, répondez à son message.
 help-coordinator = <b>Coordination</b>
     /newshift – publier une mission
+    /hours – valider des heures
     /invite – créer un lien d’invitation
     /posters – créer les affiches des entrées
     /alerts – alertes en cours
@@ -29,6 +31,7 @@ help-admin = <b>Administration</b>
     /invite – créer un lien d’invitation
     /posters – créer les affiches des entrées
     /newshift – publier une mission
+    /hours – valider des heures
 command-help = Ce que vous pouvez faire ici
 command-language = Choisir votre langue
 command-shifts = Les missions qui vous conviennent

@@ -28,3 +28,4 @@ typed-midnight = minuit
 typed-hour = h | heure | heures | à | vers | pile
 typed-tonight = ce soir
 typed-tomorrow-night = demain soir
+typed-yesterday = hier

@@ -28,3 +28,4 @@ typed-midnight = आधी रात
 typed-hour = बजे | बजकर | के
 typed-tonight = आज रात | आज शाम
 typed-tomorrow-night = कल रात | कल शाम
+typed-yesterday = कल | बीता कल

@@ -6,6 +6,7 @@ help-resident = <b>Yang bisa Anda lakukan di sini</b>
 help-volunteer = <b>Relawan</b>
     /shifts – tugas yang cocok untuk Anda
     /myshifts – tugas yang Anda ambil
+    /myhours – jam tugas Anda
 help-worker = <b>Pekerja sosial</b>
     /alerts – panggilan yang belum selesai
     /duty – siapa yang piket
@@ -15,6 +16,7 @@ help-worker = <b>Pekerja sosial</b>
     Untuk menjawab warga, balas langsung pesannya.
 help-coordinator = <b>Koordinator</b>
     /newshift – umumkan tugas
+    /hours – setujui jam tugas
     /invite – buat tautan undangan
     /posters – buat poster untuk gerbang
     /alerts – panggilan yang belum selesai
@@ -29,6 +31,7 @@ help-admin = <b>Admin</b>
     /invite – buat tautan undangan
     /posters – buat poster untuk gerbang
     /newshift – umumkan tugas
+    /hours – setujui jam tugas
 command-help = Yang bisa Anda lakukan di sini
 command-language = Pilih bahasa
 command-shifts = Tugas yang cocok untuk Anda

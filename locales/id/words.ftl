@@ -28,3 +28,4 @@ typed-midnight = tengah malam
 typed-hour = jam | pukul | WIB
 typed-tonight = malam ini | nanti malam
 typed-tomorrow-night = besok malam
+typed-yesterday = kemarin

@@ -6,6 +6,7 @@ help-resident = <b>Che cosa può fare qui</b>
 help-volunteer = <b>Volontariato</b>
     /shifts – turni adatti a Lei
     /myshifts – i suoi turni
+    /myhours – le sue ore
 help-worker = <b>Assistenti sociali</b>
     /alerts – allerte aperte
     /duty – chi è reperibile
@@ -15,6 +16,7 @@ help-worker = <b>Assistenti sociali</b>
     Per rispondere a chi scrive, risponda al suo messaggio.
 help-coordinator = <b>Coordinamento</b>
     /newshift – pubblicare un turno
+    /hours – approvare le ore
     /invite – creare un link di invito
     /posters – creare i manifesti per gli ingressi
     /alerts – allerte aperte
@@ -29,6 +31,7 @@ help-admin = <b>Amministrazione</b>
     /invite – creare un link di invito
     /posters – creare i manifesti per gli ingressi
     /newshift – pubblicare un turno
+    /hours – approvare le ore
 command-help = Che cosa può fare qui
 command-language = Scegliere la lingua
 command-shifts = Turni adatti a Lei

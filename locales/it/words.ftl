@@ -28,3 +28,4 @@ typed-midnight = mezzanotte
 typed-hour = ora | ore | alle | alla | alle ore | ore
 typed-tonight = stasera | questa sera
 typed-tomorrow-night = domani sera
+typed-yesterday = ieri

@@ -6,6 +6,7 @@ help-resident = <b>ここでできること</b>
 help-volunteer = <b>ボランティアの方</b>
     /shifts – 参加できるシフト
     /myshifts – 申し込み済みのシフト
+    /myhours – 自分の活動時間
 help-worker = <b>ソーシャルワーカーの方</b>
     /alerts – 対応が必要な呼び出し
     /duty – 当番を確認する
@@ -15,6 +16,7 @@ help-worker = <b>ソーシャルワーカーの方</b>
     住民の方には、そのメッセージに返信してお答えください。
 help-coordinator = <b>コーディネーターの方</b>
     /newshift – シフトを公開する
+    /hours – 活動時間を承認する
     /invite – 招待リンクを作る
     /posters – 門に貼るポスターを作る
     /alerts – 対応が必要な呼び出し
@@ -29,6 +31,7 @@ help-admin = <b>管理者の方</b>
     /invite – 招待リンクを作る
     /posters – 門に貼るポスターを作る
     /newshift – シフトを公開する
+    /hours – 活動時間を承認する
 command-help = ここでできること
 command-language = 言語を選ぶ
 command-shifts = 参加できるシフト

@@ -28,3 +28,4 @@ typed-midnight = 真夜中 | 零時
 typed-hour = 時 | ちょうど | に
 typed-tonight = 今晩 | 今夜
 typed-tomorrow-night = 明晩
+typed-yesterday = 昨日 | きのう

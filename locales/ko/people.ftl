@@ -6,6 +6,7 @@ help-resident = <b>여기에서 할 수 있는 일</b>
 help-volunteer = <b>자원봉사자</b>
     /shifts – 신청할 수 있는 봉사 일정
     /myshifts – 내가 신청한 봉사 일정
+    /myhours – 내 봉사 시간
 help-worker = <b>사회복지사</b>
     /alerts – 끝나지 않은 알림
     /duty – 당직자 확인
@@ -15,6 +16,7 @@ help-worker = <b>사회복지사</b>
     주민에게 답하려면 그 메시지에 답장해 주세요.
 help-coordinator = <b>코디네이터</b>
     /newshift – 봉사 일정 올리기
+    /hours – 봉사 시간 승인
     /invite – 초대 링크 만들기
     /posters – 출입구 포스터 만들기
     /alerts – 끝나지 않은 알림
@@ -29,6 +31,7 @@ help-admin = <b>관리자</b>
     /invite – 초대 링크 만들기
     /posters – 출입구 포스터 만들기
     /newshift – 봉사 일정 올리기
+    /hours – 봉사 시간 승인
 command-help = 여기에서 할 수 있는 일
 command-language = 언어 선택
 command-shifts = 신청할 수 있는 봉사 일정

@@ -28,3 +28,4 @@ typed-midnight = 자정
 typed-hour = 시 | 정각 | 에
 typed-tonight = 오늘 밤 | 오늘밤 | 오늘 저녁
 typed-tomorrow-night = 내일 저녁 | 내일 밤 | 내일밤
+typed-yesterday = 어제

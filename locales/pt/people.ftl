@@ -6,6 +6,7 @@ help-resident = <b>O que você pode fazer aqui</b>
 help-volunteer = <b>Voluntariado</b>
     /shifts – turnos que servem para você
     /myshifts – turnos que você pegou
+    /myhours – suas horas
 help-worker = <b>Assistentes sociais</b>
     /alerts – alertas abertos
     /duty – quem está de plantão
@@ -15,6 +16,7 @@ help-worker = <b>Assistentes sociais</b>
     Para responder a alguém do bairro, responda à mensagem da pessoa.
 help-coordinator = <b>Coordenação</b>
     /newshift – publicar um turno
+    /hours – aprovar horas
     /invite – criar um link de convite
     /posters – criar cartazes para as entradas
     /alerts – alertas abertos
@@ -29,6 +31,7 @@ help-admin = <b>Administração</b>
     /invite – criar um link de convite
     /posters – criar cartazes para as entradas
     /newshift – publicar um turno
+    /hours – aprovar horas
 command-help = O que você pode fazer aqui
 command-language = Escolher seu idioma
 command-shifts = Turnos que servem para você

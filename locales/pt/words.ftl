@@ -28,3 +28,4 @@ typed-midnight = meia-noite
 typed-hour = h | hora | horas | às | as | à
 typed-tonight = hoje à noite | esta noite
 typed-tomorrow-night = amanhã à noite
+typed-yesterday = ontem

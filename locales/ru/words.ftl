@@ -28,3 +28,4 @@ typed-midnight = полночь
 typed-hour = час | часа | часов | ч | в | ровно
 typed-tonight = сегодня вечером
 typed-tomorrow-night = завтра вечером
+typed-yesterday = вчера

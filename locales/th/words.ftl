@@ -28,3 +28,4 @@ typed-midnight = เที่ยงคืน
 typed-hour = นาฬิกา | โมง | เวลา | ตอน
 typed-tonight = คืนนี้ | เย็นนี้
 typed-tomorrow-night = คืนพรุ่งนี้
+typed-yesterday = เมื่อวาน | เมื่อวานนี้

@@ -6,6 +6,7 @@ help-resident = <b>Burada neler yapabilirsiniz</b>
 help-volunteer = <b>Gönüllüler</b>
     /shifts – size uygun görevler
     /myshifts – aldığınız görevler
+    /myhours – saatleriniz
 help-worker = <b>Sosyal hizmet uzmanları</b>
     /alerts – açık çağrılar
     /duty – kim nöbetçi
@@ -15,6 +16,7 @@ help-worker = <b>Sosyal hizmet uzmanları</b>
     Bir sakine yanıt vermek için onun mesajını yanıtlayın.
 help-coordinator = <b>Koordinatörler</b>
     /newshift – görev yayımla
+    /hours – saatleri onayla
     /invite – davet bağlantısı oluştur
     /posters – kapılar için afiş hazırla
     /alerts – açık çağrılar
@@ -29,6 +31,7 @@ help-admin = <b>Yöneticiler</b>
     /invite – davet bağlantısı oluştur
     /posters – kapılar için afiş hazırla
     /newshift – görev yayımla
+    /hours – saatleri onayla
 command-help = Burada neler yapabilirsiniz
 command-language = Dilinizi seçin
 command-shifts = Size uygun görevler

@@ -28,3 +28,4 @@ typed-midnight = gece yarısı
 typed-hour = saat | saatte
 typed-tonight = bu akşam | bu gece
 typed-tomorrow-night = yarın akşam
+typed-yesterday = dün

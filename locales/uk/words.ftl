@@ -28,3 +28,4 @@ typed-midnight = північ | опівночі
 typed-hour = година | години | годин | год | о | об | рівно
 typed-tonight = сьогодні ввечері
 typed-tomorrow-night = завтра ввечері
+typed-yesterday = вчора | учора

@@ -6,6 +6,7 @@ help-resident = <b>Bạn có thể làm gì ở đây</b>
 help-volunteer = <b>Tình nguyện viên</b>
     /shifts – các ca phù hợp với bạn
     /myshifts – các ca bạn đã nhận
+    /myhours – số giờ của bạn
 help-worker = <b>Nhân viên xã hội</b>
     /alerts – các yêu cầu chưa xong
     /duty – ai đang trực
@@ -15,6 +16,7 @@ help-worker = <b>Nhân viên xã hội</b>
     Muốn trả lời cư dân, hãy trả lời ngay tin nhắn của họ.
 help-coordinator = <b>Điều phối viên</b>
     /newshift – đăng ca mới
+    /hours – duyệt số giờ
     /invite – tạo liên kết mời
     /posters – tạo áp phích cho các cổng
     /alerts – các yêu cầu chưa xong
@@ -29,6 +31,7 @@ help-admin = <b>Quản trị viên</b>
     /invite – tạo liên kết mời
     /posters – tạo áp phích cho các cổng
     /newshift – đăng ca mới
+    /hours – duyệt số giờ
 command-help = Bạn có thể làm gì ở đây
 command-language = Chọn ngôn ngữ
 command-shifts = Các ca phù hợp với bạn

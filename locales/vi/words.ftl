@@ -28,3 +28,4 @@ typed-midnight = nửa đêm
 typed-hour = giờ | lúc | vào lúc | h
 typed-tonight = tối nay | đêm nay
 typed-tomorrow-night = tối mai
+typed-yesterday = hôm qua

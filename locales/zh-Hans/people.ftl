@@ -6,6 +6,7 @@ help-resident = <b>您可以在这里做什么</b>
 help-volunteer = <b>志愿者</b>
     /shifts – 适合您的志愿班次
     /myshifts – 您已报名的志愿班次
+    /myhours – 您的服务时长
 help-worker = <b>社工</b>
     /alerts – 未结束的呼叫
     /duty – 查看谁在值班
@@ -15,6 +16,7 @@ help-worker = <b>社工</b>
     要答复居民，请直接回复居民的那条消息。
 help-coordinator = <b>协调员</b>
     /newshift – 发布志愿班次
+    /hours – 审核服务时长
     /invite – 生成邀请链接
     /posters – 制作门口海报
     /alerts – 未结束的呼叫
@@ -29,6 +31,7 @@ help-admin = <b>管理员</b>
     /invite – 生成邀请链接
     /posters – 制作门口海报
     /newshift – 发布志愿班次
+    /hours – 审核服务时长
 command-help = 您可以在这里做什么
 command-language = 选择语言
 command-shifts = 适合您的志愿班次

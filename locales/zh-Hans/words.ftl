@@ -28,3 +28,4 @@ typed-midnight = 半夜 | 午夜 | 零点 | 子夜
 typed-hour = 点 | 点钟 | 點 | 钟 | 整
 typed-tonight = 今晚 | 今夜
 typed-tomorrow-night = 明晚 | 明夜
+typed-yesterday = 昨天 | 昨日 | 昨晚

@@ -62,7 +62,7 @@ class At:
     """An instant (aware), shown in `zone` (IANA) as the reader's locale writes it.
 
     `style` is "time", "date", "dated" for a date with its year, "weekday" for that day's short
-    name, or "moment" for day and time.
+    name, "month" for month and year, or "moment" for day and time.
     """
 
     instant: datetime
@@ -321,6 +321,8 @@ def moment(locale: str, value: At) -> str:
             return day(locale, there.date(), "yMMMEd")
         case "weekday":
             return str(format_date(there.date(), "ccc", locale=babel_locale(locale)))
+        case "month":
+            return day(locale, there.date(), "yMMMM")
         case _:
             return f"{day(locale, there.date())} {clock_time(locale, there)}"
 

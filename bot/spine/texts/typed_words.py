@@ -28,6 +28,7 @@ Typed = Literal[
     "hour",
     "tonight",
     "tomorrow-night",
+    "yesterday",
 ]
 
 
