@@ -30,7 +30,13 @@ KINDS = {
 }
 # Modules of the handlers that are no subject, but what the conversations are made of.
 MACHINERY = {
-    *("handlers.answering", "handlers.cries", "handlers.menus", "handlers.nameless"),
+    *(
+        "handlers.answering",
+        "handlers.area_question",
+        "handlers.cries",
+        "handlers.menus",
+        "handlers.nameless",
+    ),
     *("handlers.routers", "handlers.speakers", "handlers.turns"),
     *("handlers.unknown_gate", "handlers.widgets"),
 }

@@ -108,7 +108,7 @@ class UndoClosing(Payload, prefix="arcun"):
     arrival: int
 
 
-class CloseSeveral(Payload, prefix="arcsv"):
+class CloseSeveral(Payload, prefix="arsv"):
     """Close what `taker` received between two seconds since 1970, both included."""
 
     taker: int
@@ -116,7 +116,7 @@ class CloseSeveral(Payload, prefix="arcsv"):
     until: int
 
 
-class UndoSeveral(Payload, prefix="arcus"):
+class UndoSeveral(Payload, prefix="arus"):
     taker: int
     since: int
     until: int

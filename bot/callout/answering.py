@@ -15,7 +15,7 @@ from bot.people.model import Person
 from bot.people.rights import Action
 from bot.shifts import take
 from bot.shifts.browse import held_by
-from bot.shifts.cards import language_names
+from bot.shifts.describing import language_names
 from bot.shifts.give_up import give_up
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.offering import end_offer

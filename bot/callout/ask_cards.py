@@ -8,7 +8,7 @@ from bot.callout import rules
 from bot.callout.buttons import PassWords, SayNo, SayYes, StandBy
 from bot.callout.model import Answer, CalloutAsk, CalloutState
 from bot.shifts.buttons import ShowMyShifts
-from bot.shifts.cards import language_names
+from bot.shifts.describing import language_names
 from bot.shifts.desk_cards import cut
 from bot.shifts.model import Shift
 from bot.shifts.news_cards import where_and_when

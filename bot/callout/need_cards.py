@@ -1,7 +1,7 @@
 """What is asked about a need that was written in one line: pure functions."""
 
 from bot.callout.buttons import FromNow, PostNeed
-from bot.shifts.cards import draft_lines
+from bot.shifts.describing import draft_lines
 from bot.shifts.post import Draft
 from bot.spine.outbox.screen import Button, Screen
 

@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Protocol
-from zoneinfo import ZoneInfo
+from typing import Any
 
 from bot.people.model import Person
 from bot.people.spoken import used_by
-from bot.places.model import Area
 from bot.shifts.buttons import (
     AskGiveUp,
     ConfirmHours,
@@ -20,6 +18,7 @@ from bot.shifts.buttons import (
 )
 from bot.shifts.day_buttons import AskEnd, CheckIn, CheckOut, WasThere
 from bot.shifts.day_rules import check_in_from
+from bot.shifts.describing import lines_of
 from bot.shifts.desk_buttons import AskVouch
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.standing_buttons import FindStandIn, ShowSwaps
@@ -31,25 +30,6 @@ PAGE = 5
 # --- one shift ----------------------------------------------------------------------------------
 
 
-class Described(Protocol):
-    """What a card needs to know: of a shift, or of a draft of one."""
-
-    @property
-    def area(self) -> Area: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def place(self) -> str: ...
-    @property
-    def starts_at(self) -> datetime: ...
-    @property
-    def ends_at(self) -> datetime: ...
-    @property
-    def capacity(self) -> int: ...
-    @property
-    def languages(self) -> str: ...
-
-
 def shift_args(shift: Shift) -> dict[str, Any]:
     """Make the arguments of every text about one shift."""
     return {"title": Foreign(shift.title), "card": shift_lines(shift)}
@@ -58,48 +38,15 @@ def shift_args(shift: Shift) -> dict[str, Any]:
 def shift_lines(shift: Shift, heading: Text | None = None) -> Joined:
     """Say what, when, where, how many places and which languages, a line each."""
     places = Text("shift-places", {"free": shift.free, "capacity": shift.capacity})
-    lines = _lines(shift, heading, places)
+    lines = lines_of(shift, heading, places)
     if shift.skills:
         lines.append(Text("shift-skills", {"skills": Foreign(shift.skills)}))
     return Joined(lines, "\n")
 
 
-def draft_lines(draft: Described) -> Joined:
-    """Say the same of a shift that is not posted yet."""
-    return Joined(_lines(draft, None, Text("shift-needed", {"capacity": draft.capacity})), "\n")
-
-
-def _lines(shift: Described, heading: Text | None, places: Text) -> list[Text]:
-    lines = [
-        heading or Text("shift-title", {"title": Foreign(shift.title)}),
-        Text("shift-when", when(shift)),
-        Text("shift-where", {"place": Foreign(shift.place), "area": Foreign(shift.area.name)}),
-        places,
-    ]
-    if shift.languages:
-        lines.append(Text("shift-languages", {"languages": language_names(shift.languages)}))
-    return lines
-
-
-def when(shift: Described) -> dict[str, Any]:
-    """Give start and end in the area's zone; the end's day is said if it is another."""
-    zone = shift.area.zone
-    there = ZoneInfo(zone)
-    same_day = shift.starts_at.astimezone(there).date() == shift.ends_at.astimezone(there).date()
-    return {
-        "start": At(shift.starts_at, zone),
-        "end": At(shift.ends_at, zone, "time" if same_day else "moment"),
-    }
-
-
 def hours(minutes: int) -> float | int:
     """Return minutes as hours, whole where they are."""
     return minutes // 60 if minutes % 60 == 0 else round(minutes / 60, 1)
-
-
-def language_names(codes: str) -> Listed:
-    """Name the languages of these codes, of which one will do."""
-    return Listed([LanguageName(code) for code in codes.split()], "or")
 
 
 # --- one's own ----------------------------------------------------------------------------------

@@ -9,10 +9,10 @@ from typing import Any
 from bot.people.model import name_of
 from bot.shifts import desk_buttons as taps
 from bot.shifts.buttons import ShareShift
-from bot.shifts.cards import language_names
 from bot.shifts.changes import ChangeKind, ShiftChange, fields_of, may_follow, read
 from bot.shifts.day_buttons import CheckInFor
 from bot.shifts.day_rules import chain_of, check_in_from
+from bot.shifts.describing import language_names
 from bot.shifts.desk_rules import next_digest
 from bot.shifts.making_buttons import ChangeFollowing, MarkPerson
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState

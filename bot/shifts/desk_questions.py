@@ -8,8 +8,9 @@ from typing import Any
 from bot.people.model import Person, name_of
 from bot.shifts import desk_buttons as taps
 from bot.shifts.buttons import TakeShift
-from bot.shifts.cards import language_names, shift_lines
+from bot.shifts.cards import shift_lines
 from bot.shifts.day_buttons import AskPin
+from bot.shifts.describing import language_names
 from bot.shifts.desk_cards import Desk, back_to, cut, page_of, page_turns
 from bot.shifts.desk_rules import next_digest
 from bot.shifts.model import Shift, SignUp

@@ -18,7 +18,7 @@ from bot.shifts.buttons import (
     ShowSpoken,
     TakeShift,
 )
-from bot.shifts.cards import language_names, when
+from bot.shifts.describing import language_names, when
 from bot.shifts.desk_buttons import ShowCoverage
 from bot.shifts.finding import Found, Page
 from bot.shifts.model import Shift

@@ -20,7 +20,8 @@ from bot.people.rights import Action
 from bot.places import model as places
 from bot.places.model import Area
 from bot.places.naming import AreaNames
-from bot.shifts.cards import Described, changed_card, moved_card
+from bot.shifts.cards import changed_card, moved_card
+from bot.shifts.describing import Described
 from bot.shifts.holders import say_to_holder
 from bot.shifts.hours import schedule_end
 from bot.shifts.matching import match

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.shifts.cards import language_names, when
+from bot.shifts.describing import language_names, when
 from bot.shifts.patterns import CrewRole
 from bot.shifts.post import Draft
 from bot.spine.outbox.screen import Button, Keyboard

@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.people.model import name_of
 from bot.shifts.buttons import GiveUpShift, ShowOpenShifts
-from bot.shifts.cards import language_names
 from bot.shifts.changes import ShiftChange, fields_of
+from bot.shifts.describing import language_names
 from bot.shifts.desk_buttons import KeepPlace, WriteTo
 from bot.shifts.desk_rules import News, NewsKind
 from bot.shifts.model import Shift, SignUp

@@ -14,7 +14,8 @@ from bot.shifts.buttons import (
     TakeShift,
     UndoTake,
 )
-from bot.shifts.cards import shift_args, shift_lines, when
+from bot.shifts.cards import shift_args, shift_lines
+from bot.shifts.describing import when
 from bot.shifts.model import Shift, SignUp, SignUpState
 from bot.shifts.rules import ShiftRefused
 from bot.spine.outbox.screen import Button, Screen

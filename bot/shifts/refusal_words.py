@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.shifts import offer_cards
 from bot.shifts.area_rules import rules_of
-from bot.shifts.cards import language_names
+from bot.shifts.describing import language_names
 from bot.shifts.model import Shift
 from bot.shifts.rules import OPENS, Commitments, SignUpRefusal, too_near
 from bot.spine.texts.render import At

@@ -6,7 +6,8 @@ from typing import Any
 
 from bot.people.model import Person, name_of
 from bot.shifts.buttons import ShowMyShifts
-from bot.shifts.cards import shift_args, when
+from bot.shifts.cards import shift_args
+from bot.shifts.describing import when
 from bot.shifts.desk_cards import cut, page_of, page_turns
 from bot.shifts.model import Shift, SignUp
 from bot.shifts.standing_buttons import (

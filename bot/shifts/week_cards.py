@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.places.model import Area
-from bot.shifts.cards import language_names
+from bot.shifts.describing import language_names
 from bot.shifts.desk_buttons import ShowCoverage
 from bot.shifts.desk_cards import cut, page_of, page_turns
 from bot.shifts.making import Plan

@@ -152,7 +152,7 @@ async def test_several_that_were_met_soon_after_are_proposed_once(town: Town) ->
     assert await states(town) == ["received"] * 3
     await town.wei.presses(close.data, close.message_id)
     await town.wait(minutes=3)
-    assert "two minutes" in await town.wei.presses(close.data.replace("arcsv", "arcus"))
+    assert "two minutes" in await town.wei.presses(close.data.replace("arsv", "arus"))
     assert "over" in (await town.wei.presses(close.data, close.message_id)).lower()
 
 
@@ -177,9 +177,9 @@ async def test_a_coordinator_gets_one_proposal_for_all_and_nobody_else_may_use_i
         hill = await Maker(session).area("Hillside")
     await town.add_person("Far", Role.COORDINATOR, area=hill)
     since = int(town.at.timestamp())
-    data = f"arcsv:{wei.id}:{since - 3600}:{since}"
+    data = f"arsv:{wei.id}:{since - 3600}:{since}"
     assert "over" in (await town.far.presses(data)).lower()
     assert await states(town) == ["received"] * 2
     await town.boss.presses(data)
     assert await states(town) == ["closed"] * 2
-    assert "can't find" in await town.boss.presses("arcsv:1:-99999999999999:99999999999999999")
+    assert "can't find" in await town.boss.presses("arsv:1:-99999999999999:99999999999999999")
