@@ -101,6 +101,8 @@ LONGEST = {
     "part": max(Part, key=len),
     "field": max(FIELDS, key=len),
     "mark": "trainee",
+    "rule": "newcomers",
+    "flag": "popular",
 }
 
 
