@@ -31,6 +31,7 @@ from bot.relay.phrase_cards import NUMBERS
 from bot.relay.phrases import key_of
 from bot.shifts.changes import FIELDS
 from bot.shifts.coverage import ListKind
+from bot.shifts.patterns import Holidays
 from bot.spine.buttons import Payload
 from bot.spine.db.types import Base
 from bot.spine.texts import render as texts
@@ -101,8 +102,10 @@ LONGEST = {
     "part": max(Part, key=len),
     "field": max(FIELDS, key=len),
     "mark": "trainee",
-    "rule": "newcomers",
+    "rule": "minors",
     "flag": "popular",
+    "holidays": max(Holidays, key=len),
+    "step": "capacity",
 }
 
 
