@@ -224,7 +224,6 @@ _JOBS: tuple[JobKind[...], ...] = (
     announcing.announce,
     announcing.send_digest,
     waves.send_wave,
-    callout.look_at_leaving,
     attendance.ask_missing,
     attendance.tell_absent,
     endings.show_cards,

@@ -9,7 +9,7 @@ from bot.callout.buttons import AskMore, Decide, ShowCallout, StartCallout, Stop
 from bot.callout.model import Answer, Callout, CalloutAsk, CalloutState
 from bot.callout.reading import Standing
 from bot.callout.rules import Candidate, Foreseen, LeftOut
-from bot.people.model import Person, name_of
+from bot.people.model import name_of
 from bot.shifts.desk_buttons import CallOut, PutOn, ShowDesk
 from bot.shifts.desk_cards import back_to, cut
 from bot.shifts.model import Shift
@@ -218,13 +218,3 @@ def _entry(number: int, shift: Shift) -> Text:
         "capacity": shift.capacity,
     }
     return Text("coverage-entry", args)
-
-
-def left_late(shift: Shift, person: Person) -> Screen:
-    """Tell a coordinator of somebody who gave a place up late, with the way to a call-out."""
-    rows = [
-        [Button("desk-button-call-out", CallOut(shift.id).pack())],
-        [Button("desk-button-card", ShowDesk(shift.id, 0).pack())],
-    ]
-    args = {"name": name_of(person), "card": where_and_when(shift), "count": shift.free}
-    return Screen("callout-left-late", args, rows)

@@ -6,7 +6,7 @@ from typing import Any
 from bot.people.model import Person, name_of
 from bot.shifts.cards import shift_args
 from bot.shifts.day_cards import words_line
-from bot.shifts.desk_buttons import ShowDesk, ShowSeat, WriteTo
+from bot.shifts.desk_buttons import CallOut, ShowDesk, ShowSeat, WriteTo
 from bot.shifts.model import Shift, SignUp
 from bot.shifts.news_cards import where_and_when
 from bot.spine.outbox.screen import Button, Keyboard, Screen
@@ -20,7 +20,10 @@ def late_notice(held: SignUp, person: Person) -> Screen:
 
 
 def left_notice(shift: Shift, person: Person, words: str, asked: int) -> Screen:
-    """Say that somebody can't come, and how many have the shift now. `asked`: who waited."""
+    """Say that somebody can't come, and how many have the shift now. `asked`: who waited.
+
+    Where somebody is missing by that, it leads to a call-out.
+    """
     places = {"taken": str(shift.taken), "capacity": shift.capacity}
     parts: list[Any] = [where_and_when(shift), Text("desk-on", places)]
     if asked:
@@ -29,7 +32,10 @@ def left_notice(shift: Shift, person: Person, words: str, asked: int) -> Screen:
         parts.append(words_line(words))
     args = _about(shift, person) | {"card": Joined(parts, "\n")}
     write = [Button("desk-button-write", WriteTo(shift.id, person.id).pack())]
-    return Screen("day-left-told", args, [*_open(shift), *([write] if person.chat_id else [])])
+    rows = [*_open(shift), *([write] if person.chat_id else [])]
+    if shift.free > 0 and not shift.is_called_out:
+        rows.insert(0, [Button("desk-button-call-out", CallOut(shift.id).pack())])
+    return Screen("day-left-told", args, rows)
 
 
 def missing_notice(shift: Shift, people: Sequence[Person]) -> Screen:

@@ -109,16 +109,6 @@ callout-need-confirm = <b>هل هذا صحيح؟</b> إن لم يكن، فأعد
 
     { $card }
 callout-button-post = انشر واعرض من يُسأل
-callout-left-late = { "\u200F" }⚠️ <b>{ $name }: اعتذار عن الحضور في وقت متأخر.</b> { $count ->
-    [zero] لا ينقص أحد.
-    [one] ينقص شخص واحد.
-    [two] ينقص شخصان.
-    [few] ينقص { $count } أشخاص.
-    [many] ينقص { $count } شخصًا.
-   *[other] ينقص { $count } شخص.
-  }
-
-    { $card }
 desk-button-call-out = 📣 نداء متطوعين
 command-callout = نداء متطوعين على عجل لمهمة
 

@@ -97,12 +97,6 @@ callout-need-confirm = <b>Stimmt das?</b> Wenn nicht, schreiben Sie die Zeile no
 
     { $card }
 callout-button-post = Anlegen, Liste zeigen
-callout-left-late = ⚠️ <b>{ $name } kann kurzfristig nicht kommen.</b> { $count ->
-    [one] Es fehlt { $count } Person.
-   *[other] Es fehlen { $count } Personen.
-  }
-
-    { $card }
 desk-button-call-out = 📣 Leute rufen
 command-callout = Kurzfristig Leute zu einem Einsatz rufen
 

@@ -101,12 +101,6 @@ callout-need-confirm = <b>Is this right?</b> If not, write the line once more, o
 
     { $card }
 callout-button-post = Post it, see whom to ask
-callout-left-late = ⚠️ <b>{ $name } can't come, at short notice.</b> { $count ->
-    [one] { $count } person is missing.
-   *[other] { $count } people are missing.
-  }
-
-    { $card }
 desk-button-call-out = 📣 Call people out
 command-callout = Call people to a shift at short notice
 

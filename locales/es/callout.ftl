@@ -97,12 +97,6 @@ callout-need-confirm = <b>¿Es correcto?</b> Si no, escriba la línea otra vez o
 
     { $card }
 callout-button-post = Publicar y ver a quién
-callout-left-late = ⚠️ <b>{ $name } no puede venir, a última hora.</b> { $count ->
-    [one] Falta { $count } persona.
-   *[other] Faltan { $count } personas.
-  }
-
-    { $card }
 desk-button-call-out = 📣 Llamar a gente
 command-callout = Llamar a gente con urgencia para un turno
 

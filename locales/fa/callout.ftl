@@ -90,9 +90,6 @@ callout-need-confirm = <b>درست است؟</b> اگر نه، خط را دوبا
 
     { $card }
 callout-button-post = اعلام و دیدن افراد
-callout-left-late = { "\u200F" }⚠️ <b>{ $name } دیر خبر داد که نمی‌تواند بیاید.</b> { $count } نفر کم است.
-
-    { $card }
 desk-button-call-out = 📣 فراخوان نیرو
 command-callout = فراخوان فوری نیرو برای یک نوبت
 

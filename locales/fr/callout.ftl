@@ -97,12 +97,6 @@ callout-need-confirm = <b>Est-ce correct ?</b> Sinon, réécrivez la ligne ou e
 
     { $card }
 callout-button-post = Publier, voir qui
-callout-left-late = ⚠️ <b>{ $name } ne peut plus venir, au dernier moment.</b> { $count ->
-    [one] Il manque { $count } personne.
-   *[other] Il manque { $count } personnes.
-  }
-
-    { $card }
 desk-button-call-out = 📣 Appeler du monde
 command-callout = Appeler du monde en urgence pour une mission
 

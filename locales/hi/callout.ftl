@@ -97,12 +97,6 @@ callout-need-confirm = <b>क्या यह सही है?</b> नहीं
 
     { $card }
 callout-button-post = डालें, देखें किससे पूछें
-callout-left-late = ⚠️ <b>{ $name } का आना आख़िरी समय पर रद्द हुआ।</b> { $count ->
-    [one] { $count } व्यक्ति की कमी है।
-   *[other] { $count } लोगों की कमी है।
-  }
-
-    { $card }
 desk-button-call-out = 📣 लोगों को बुलाएँ
 command-callout = किसी काम के लिए तुरंत लोगों को बुलाएँ
 

@@ -90,9 +90,6 @@ callout-need-confirm = <b>Sudah benar?</b> Jika belum, tulis lagi barisnya atau 
 
     { $card }
 callout-button-post = Umumkan, lihat siapa
-callout-left-late = ⚠️ <b>{ $name } mendadak tidak bisa datang.</b> Kurang { $count } orang.
-
-    { $card }
 desk-button-call-out = 📣 Panggil orang
 command-callout = Panggil orang untuk tugas mendesak
 

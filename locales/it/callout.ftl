@@ -97,12 +97,6 @@ callout-need-confirm = <b>È giusto?</b> Se no, riscriva la riga o invii /cancel
 
     { $card }
 callout-button-post = Pubblica e vedi chi
-callout-left-late = ⚠️ <b>{ $name } non può venire, all’ultimo momento.</b> { $count ->
-    [one] Manca { $count } persona.
-   *[other] Mancano { $count } persone.
-  }
-
-    { $card }
 desk-button-call-out = 📣 Chiama persone
 command-callout = Chiamare con urgenza persone per un turno
 

@@ -90,9 +90,6 @@ callout-need-confirm = <b>これでよいですか？</b>違う場合はもう�
 
     { $card }
 callout-button-post = 公開して相手を見る
-callout-left-late = ⚠️ <b>{ $name }さんが急に来られなくなりました。</b>あと{ $count }人足りません。
-
-    { $card }
 desk-button-call-out = 📣 人を呼ぶ
 command-callout = 急ぎでシフトに人を呼ぶ
 

@@ -90,9 +90,6 @@ callout-need-confirm = <b>맞나요?</b> 아니면 한 줄로 다시 쓰거나 /
 
     { $card }
 callout-button-post = 올리고 대상 보기
-callout-left-late = ⚠️ <b>{ $name } 님이 갑자기 못 오게 되었습니다.</b> { $count }명이 모자랍니다.
-
-    { $card }
 desk-button-call-out = 📣 사람 부르기
 command-callout = 급히 봉사 일정에 사람 부르기
 

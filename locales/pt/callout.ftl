@@ -97,12 +97,6 @@ callout-need-confirm = <b>Está certo?</b> Se não, escreva a linha de novo ou e
 
     { $card }
 callout-button-post = Publicar e ver quem
-callout-left-late = ⚠️ <b>{ $name } não pode vir, em cima da hora.</b> { $count ->
-    [one] Falta { $count } pessoa.
-   *[other] Faltam { $count } pessoas.
-  }
-
-    { $card }
 desk-button-call-out = 📣 Chamar pessoas
 command-callout = Chamar pessoas com urgência para um turno
 

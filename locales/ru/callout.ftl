@@ -103,14 +103,6 @@ callout-need-confirm = <b>Всё верно?</b> Если нет, напишит
 
     { $card }
 callout-button-post = Объявить; кого позвать
-callout-left-late = ⚠️ <b>{ $name }: не сможет прийти, это стало известно только что.</b> { $count ->
-    [one] Не хватает { $count } человека.
-    [few] Не хватает { $count } человек.
-    [many] Не хватает { $count } человек.
-   *[other] Не хватает { $count } человека.
-  }
-
-    { $card }
 desk-button-call-out = 📣 Позвать людей
 command-callout = Срочно позвать людей на смену
 

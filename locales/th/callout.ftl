@@ -90,9 +90,6 @@ callout-need-confirm = <b>ถูกต้องไหม?</b> ถ้าไม่
 
     { $card }
 callout-button-post = ประกาศ แล้วดูว่าถามใคร
-callout-left-late = ⚠️ <b>{ $name } มาไม่ได้กะทันหัน</b> ขาด { $count } คน
-
-    { $card }
 desk-button-call-out = 📣 เรียกคน
 command-callout = เรียกคนด่วนมางาน
 

@@ -90,9 +90,6 @@ callout-need-confirm = <b>Doğru mu?</b> Değilse satırı yeniden yazın veya /
 
     { $card }
 callout-button-post = Yayınla, kimler var
-callout-left-late = ⚠️ <b>{ $name } son anda gelemiyor.</b> { $count } kişi eksik.
-
-    { $card }
 desk-button-call-out = 📣 Kişi çağır
 command-callout = Bir göreve acil kişi çağır
 

@@ -103,14 +103,6 @@ callout-need-confirm = <b>Усе правильно?</b> Якщо ні, напи
 
     { $card }
 callout-button-post = Оголосити; кого кликати
-callout-left-late = ⚠️ <b>{ $name }: не зможе прийти, про це стало відомо щойно.</b> { $count ->
-    [one] Бракує { $count } людини.
-    [few] Бракує { $count } людей.
-    [many] Бракує { $count } людей.
-   *[other] Бракує { $count } людини.
-  }
-
-    { $card }
 desk-button-call-out = 📣 Покликати людей
 command-callout = Терміново покликати людей на зміну
 

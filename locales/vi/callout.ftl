@@ -90,9 +90,6 @@ callout-need-confirm = <b>Đúng chưa?</b> Nếu chưa, hãy viết lại dòng
 
     { $card }
 callout-button-post = Đăng và xem hỏi ai
-callout-left-late = ⚠️ <b>{ $name } báo gấp là không đến được.</b> Thiếu { $count } người.
-
-    { $card }
 desk-button-call-out = 📣 Gọi người
 command-callout = Gọi gấp người cho một ca
 

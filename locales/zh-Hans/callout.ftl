@@ -94,9 +94,6 @@ callout-need-confirm = <b>这样对吗？</b>不对的话，请重写这一行�
 
     { $card }
 callout-button-post = 发布并看能叫谁
-callout-left-late = ⚠️ <b>{ $name } 临时来不了。</b>还缺 { $count } 人。
-
-    { $card }
 desk-button-call-out = 📣 叫人
 command-callout = 班次缺人时马上叫人
 
