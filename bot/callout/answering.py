@@ -15,11 +15,12 @@ from bot.people.model import Person
 from bot.people.rights import Action
 from bot.shifts import take
 from bot.shifts.browse import held_by
-from bot.shifts.describing import language_names
 from bot.shifts.give_up import give_up
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.offering import end_offer
+from bot.shifts.refusal_words import refusal_args
 from bot.shifts.rules import Commitments, ShiftRefused, SignUpRefusal, all_overlapping
+from bot.shifts.standing import standing_of
 from bot.shifts.take import Choice, Clash
 from bot.shifts.waitlist import SignUpTaken
 from bot.spine import facts
@@ -108,14 +109,13 @@ async def _require(
     """Raise ShiftRefused, Clash for what stands against it; that it is full does not."""
     await roles.reload_grants(session, person)
     speaks = await spoken.languages_of(session, person)
-    commitments = rules.without_waits(Commitments(held, speaks), shift.id)
+    standing = await standing_of(session, person, [shift], [shift.area], now=now)
+    commitments = rules.without_waits(Commitments(held, speaks, standing), shift.id)
     reason = rules.refusal_to_join(person, shift, commitments, now)
     if reason is SignUpRefusal.OVERLAPS:
         raise Clash(shift, all_overlapping(held, shift))
-    if reason is SignUpRefusal.LACKS_LANGUAGE:
-        raise ShiftRefused(reason, languages=language_names(shift.languages))
     if reason is not None:
-        raise ShiftRefused(reason)
+        raise ShiftRefused(reason, **refusal_args(reason, shift, commitments))
 
 
 async def _take(

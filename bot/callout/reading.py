@@ -21,6 +21,7 @@ from bot.places import model as places
 from bot.shifts.browse import held_by
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.rules import Commitments
+from bot.shifts.standing import standings_of
 from bot.spine.db.queries import one_of
 from bot.spine.outbox.model import OutboxMessage
 
@@ -44,6 +45,7 @@ async def candidates(
     ids = [person.id for person in people]
     held = await held_by(session, ids)
     speaks = await spoken.languages_of_all(session, people)
+    standings = await standings_of(session, people, [shift], [shift.area], now=now)
     asked = await _last_asked(session, ids)
     standing_by = await _standing_by(session, now)
     on_call = await _on_call(session, shift, now)
@@ -53,7 +55,7 @@ async def candidates(
     return [
         Candidate(
             person,
-            Commitments(held[person.id], speaks[person.id]),
+            Commitments(held[person.id], speaks[person.id], standings[person.id]),
             asked.get(person.id),
             is_standby=person.id in standing_by,
             is_on_call=person.id in on_call,

@@ -21,6 +21,7 @@ from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.offer_rules import is_rush, offered_until, offered_when
 from bot.shifts.quiet import is_quiet
 from bot.shifts.rules import Commitments, refusal
+from bot.shifts.standing import standing_of
 from bot.spine.jobs import model as jobs
 from bot.spine.jobs.model import Due, JobContext, job
 from bot.spine.outbox.model import Lane
@@ -68,7 +69,8 @@ async def _fits(session: AsyncSession, waiting: SignUp, now: datetime) -> bool:
     """Tell whether they may take it; other work at that hour is theirs to choose from."""
     person, shift = waiting.person, waiting.shift
     speaks = await languages_of(session, person) if shift.languages else frozenset[str]()
-    return refusal(person, shift, Commitments((), speaks), now) is None
+    standing = await standing_of(session, person, [shift], [shift.area], now=now)
+    return refusal(person, shift, Commitments((), speaks, standing), now) is None
 
 
 async def _offer(session: AsyncSession, waiting: SignUp, now: datetime) -> None:

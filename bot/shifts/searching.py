@@ -24,6 +24,7 @@ from bot.shifts.offering import end_offer
 from bot.shifts.quiet import is_quiet
 from bot.shifts.remind import reminder_key, schedule_reminder
 from bot.shifts.rules import Commitments, PostRefusal, ShiftRefused, SignUpRefusal, refusal
+from bot.shifts.standing import standings_of
 from bot.shifts.standing_model import SearchState, StandInCard, StandInSearch
 from bot.shifts.take import require_fit, wait_of
 from bot.shifts.waitlist import SignUpTaken
@@ -52,10 +53,12 @@ async def who_fits(session: AsyncSession, held: SignUp, *, now: datetime) -> lis
     people = [one for one in rows if one.id != held.person_id and is_there(one)]
     theirs = await held_by(session, [one.id for one in people])
     speaks = await spoken.languages_of_all(session, people)
+    standings = await standings_of(session, people, [shift], [shift.area], now=now)
     fitting = []
     for person in people:
         places = [one for one in theirs[person.id] if one.state is SignUpState.TAKEN]
-        if refusal(person, shift, Commitments(places, speaks[person.id]), now) is None:
+        commitments = Commitments(places, speaks[person.id], standings[person.id])
+        if refusal(person, shift, commitments, now) is None:
             fitting.append(person)
     return sorted(fitting, key=lambda one: (one.name.casefold(), one.id))
 

@@ -22,6 +22,7 @@ from bot.shifts.holders import is_there, leaders_of
 from bot.shifts.model import Shift, ShiftState, SignUp, SignUpState
 from bot.shifts.rules import Commitments, ShiftRefused, SignUpRefusal, refusal
 from bot.shifts.searching import hand_on, require_coming
+from bot.shifts.standing import standing_of, standings_of
 from bot.shifts.standing_model import ShiftSwap, SwapState
 from bot.shifts.take import require_fit, wait_of
 from bot.spine.db.queries import lock
@@ -60,13 +61,20 @@ async def swaps_for(session: AsyncSession, held: SignUp, *, now: datetime) -> li
     places = await held_by(session, people)
     speaks = await spoken.languages_of_all(session, list(people.values()))
 
+    mine = [held.shift]
+    standings = await standings_of(session, people.values(), mine, [held.shift.area], now=now)
+    wanted = [one.shift for one in theirs]
+    areas_wanted = {shift.area_id: shift.area for shift in wanted}.values()
+    standings[me.id] = await standing_of(session, me, wanted, areas_wanted, now=now)
+
     def may_have(person: Person, shift: Shift, instead_of: SignUp) -> bool:
         kept = [
             one
             for one in places[person.id]
             if one.state is SignUpState.TAKEN and one.id != instead_of.id
         ]
-        return refusal(person, shift, Commitments(kept, speaks[person.id]), now) is None
+        commitments = Commitments(kept, speaks[person.id], standings[person.id])
+        return refusal(person, shift, commitments, now) is None
 
     return [
         one
