@@ -210,8 +210,13 @@ async def make_medical(
 
 
 async def _raise_at(session: AsyncSession, arrival: Arrival, at: datetime, now: datetime) -> None:
-    due = Due(at, now, key=f"arrival-silent:{arrival.id}")
+    due = Due(at, now, key=silence_key(arrival.id))
     await raise_silent.schedule(session, due, arrival_id=arrival.id)
+
+
+def silence_key(arrival_id: int) -> str:
+    """Return the key of the job that raises the alert of somebody who fell silent."""
+    return f"arrival-silent:{arrival_id}"
 
 
 @job("arrival-silent", Priority.ALERT)

@@ -3,13 +3,16 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.alerts.model import Alert
+from bot.arrivals import lost_silence
 from bot.arrivals.model import Arrival, ArrivalState
 from bot.people.model import Role
 from bot.places.model import Gate
 from bot.relay.model import Entry
+from bot.spine.jobs.model import Job
+from bot.spine.jobs.run import do_lookout
 from bot.spine.texts.render import locales
 from tests.real_texts import slice16
 from tests.town.people import NOON, Maker
@@ -50,6 +53,21 @@ async def arrival(town: Town) -> Arrival:
         return (
             await session.scalars(select(Arrival).order_by(Arrival.id.desc()))
         ).first() or pytest.fail("none")
+
+
+async def test_who_falls_silent_is_called_for_though_the_job_was_lost(town: Town) -> None:
+    await scan(town)
+    async with town.database.begin() as session:
+        await session.execute(delete(Job))
+    sweep, jobs = lost_silence.sweep_silent, town.jobs
+    late = timedelta(seconds=89)
+    await do_lookout(town.database, jobs, sweep, now=town.now() + late)
+    assert (await arrival(town)).state is ArrivalState.BEGUN
+    await do_lookout(town.database, jobs, sweep, now=town.now() + late + timedelta(seconds=2))
+    await town.wait(minutes=2)
+    assert "⚠️ Scanned" in town.wei.last.text
+    await do_lookout(town.database, jobs, sweep, now=town.now())
+    assert await town.count_rows(Alert) == 1
 
 
 async def test_one_tap_leads_from_the_gate_to_a_ringing_phone(town: Town) -> None:
