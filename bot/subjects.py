@@ -20,7 +20,7 @@ from bot.alerts.kinds import AlertChanged, AlertKind, AlertPlaced, RoundUnheard
 from bot.alerts.sharing import StormCardFailed
 from bot.alerts.storm_model import StormRules
 from bot.arrivals import alert_kind as arrivals
-from bot.arrivals import closing, expecting, fetching, lost_silence, proposing, scan, unknown_gates
+from bot.arrivals import closing, expecting, fetching, lost_jobs, proposing, scan, unknown_gates
 from bot.arrivals.announced import ArrivalAnnounced
 from bot.arrivals.expecting import OVERDUE_ARRIVAL
 from bot.arrivals.kinds import ARRIVAL, MEDICAL
@@ -202,7 +202,7 @@ _JOBS: tuple[JobKind[...], ...] = (
     sharing.fail,
     storm_taking.release_rest,
     scan.raise_silent,
-    lost_silence.sweep_silent,
+    lost_jobs.sweep,
     fetching.end_missing,
     closing.propose_closing,
     closing.close_itself,
@@ -314,7 +314,7 @@ def jobs(
         lookouts=(
             (sweep.sweep, sweep.SWEEP_EVERY),
             (sweep.show_life, sweep.SHOW_LIFE_EVERY),
-            (lost_silence.sweep_silent, lost_silence.SWEEP_EVERY),
+            (lost_jobs.sweep, lost_jobs.SWEEP_EVERY),
         ),
     )
 

@@ -28,8 +28,13 @@ async def schedule(session: AsyncSession, announcement: Announcement, *, now: da
 async def _look_at(
     session: AsyncSession, announcement: Announcement, at: datetime, now: datetime
 ) -> None:
-    due = Due(at, now, key=f"announced-overdue:{announcement.id}")
+    due = Due(at, now, key=overdue_key(announcement.id))
     await raise_overdue.schedule(session, due, announcement_id=announcement.id)
+
+
+def overdue_key(announcement_id: int) -> str:
+    """Return the key of the job that raises the alert of an overdue arrival."""
+    return f"announced-overdue:{announcement_id}"
 
 
 @job("announced-overdue", Priority.ALERT)

@@ -4,11 +4,14 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.alerts.model import Alert, AlertState
+from bot.arrivals import lost_jobs
 from bot.arrivals.model import Announcement, AnnouncementState
 from bot.people.model import Role
+from bot.spine.jobs.model import Job
+from bot.spine.jobs.run import do_lookout
 from tests.town.people import Maker
 from tests.town.phone import Phone
 from tests.town.town import Town
@@ -240,6 +243,17 @@ async def test_who_does_not_come_is_missed_after_the_grace_time(town: Town) -> N
     assert "Anna Petrova was expected and has not come" in card.text
     assert "4 people · Russian · wheelchair" in card.text
     assert town.lan.texts == []
+
+
+async def test_who_does_not_come_is_missed_though_the_job_was_lost(town: Town) -> None:
+    await announce(town)
+    async with town.database.begin() as session:
+        await session.execute(delete(Job))
+    late = timedelta(hours=2, minutes=31)
+    await do_lookout(town.database, town.jobs, lost_jobs.sweep, now=town.now() + late)
+    await town.wait(hours=3)
+    assert "Anna Petrova was expected and has not come" in town.wei.last.text
+    assert await town.count_rows(Alert) == 1
 
 
 async def test_a_worker_says_from_the_alert_that_they_have_come(town: Town) -> None:

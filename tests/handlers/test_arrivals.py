@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import delete, select
 
 from bot.alerts.model import Alert
-from bot.arrivals import lost_silence
+from bot.arrivals import lost_jobs
 from bot.arrivals.model import Arrival, ArrivalState
 from bot.people.model import Role
 from bot.places.model import Gate
@@ -59,7 +59,7 @@ async def test_who_falls_silent_is_called_for_though_the_job_was_lost(town: Town
     await scan(town)
     async with town.database.begin() as session:
         await session.execute(delete(Job))
-    sweep, jobs = lost_silence.sweep_silent, town.jobs
+    sweep, jobs = lost_jobs.sweep, town.jobs
     late = timedelta(seconds=89)
     await do_lookout(town.database, jobs, sweep, now=town.now() + late)
     assert (await arrival(town)).state is ArrivalState.BEGUN
