@@ -122,6 +122,8 @@ async def _may_mean_ask(
     """
     if cry is not None or rights.may_anywhere(turn.person, Action.ANSWER_CASE):
         return False
+    if not rights.may_anywhere(turn.person, Action.TAKE_SHIFT):
+        return False
     asks = await _open_asks(message, turn)
     if not asks or await cases.open_case_of(turn.session, turn.person) is not None:
         return False

@@ -32,6 +32,7 @@ from handlers.relay.talk import reply_passes_forms
 from handlers.routers import ROUTERS
 from handlers.turns.commands import with_plain_command
 from handlers.turns.dialogue import Forms, Place
+from handlers.turns.states import is_form
 from handlers.turns.turn import Turn
 
 Raw = dict[str, Any]
@@ -66,7 +67,8 @@ async def remind_of_form(handle: Handle, event: Message, data: dict[str, Any]) -
     await handle(event, data)
     now_open = turn.forms.step if before else None
     is_command = (event.text or "").startswith("/")
-    if now_open and now_open in waiting and (is_command or now_open != before):
+    is_waiting = now_open is not None and now_open in waiting and is_form(now_open)
+    if is_waiting and (is_command or now_open != before):
         await turn.say("form-still-open")
 
 

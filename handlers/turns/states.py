@@ -11,3 +11,12 @@ def known_states() -> frozenset[str]:
     return frozenset(
         name for group in StatesGroup.__subclasses__() for name in group.__all_states_names__
     )
+
+
+# Questions under which people go on as they like: nothing is said of them after a command.
+_QUESTIONS = frozenset({"AreaForm"})
+
+
+def is_form(step: str) -> bool:
+    """Tell whether a step belongs to a form, of which people are reminded."""
+    return step.partition(":")[0] not in _QUESTIONS

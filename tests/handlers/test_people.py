@@ -48,7 +48,7 @@ async def test_the_commands_of_a_role_leave_the_menu_with_it(town: Town, rita: P
         await roles.give(session, met, Role.COORDINATOR, None, by=None, now=NOON)
         await roles.take_away(session, met, Role.COORDINATOR, None, by=None, now=NOON)
         await on_role_taken(session, roles.RoleTaken(met, Role.COORDINATOR, None), NOON)
-    assert (await menus(rita))[-1] == ["help", "language", "area"]
+    assert (await menus(rita))[-1] == ["help", "language", "area", "withdraw"]
 
 
 async def test_a_chosen_language_is_used_from_then_on(rita: Phone) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot import subjects
+from bot.alerts import outside_call
 from bot.people.directory import mark_unreachable
 from bot.settings import Settings
 from bot.spine.db.engine import Database
@@ -82,7 +83,8 @@ async def everything(town: Town, crowd: list[Phone]) -> Seen:
     await town.say_together(some, "/help")
     with watching(town.database) as beside:
         await run_due(town.database, town.jobs, now=town.at)
-        for pool in town.jobs.pools:
+        # No alert here has been unheard for rounds, so no telephone is rung.
+        for pool in [one for one in town.jobs.pools if one.kind is not outside_call.ring_outside]:
             assert await run_network_job(town.database, town.jobs, pool, now=town.now)
             while await run_network_job(town.database, town.jobs, pool, now=town.now):
                 pass  # a translation that is done is what the next pool reads back

@@ -1,5 +1,7 @@
 """The relay in the chat: residents, staff and interpreters on their phones."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -566,7 +568,7 @@ async def test_who_leads_the_area_withdraws_anothers_answer_after_a_question(tow
         await town.put_on_call(phone)
     await town.rita.says(WATER)
     await town.wei.replies(town.wei.find(WATER), "Drink the water from the tap.")
-    assert "Withdraw" not in town.wei.buttons  # of it nothing had to be read back
+    assert "Withdraw" in town.wei.buttons  # their own
     answer = town.chen.find("from the tap")
     assert list(answer.buttons) == ["Withdraw"]
     await town.chen.taps("Withdraw")
@@ -802,8 +804,13 @@ async def test_every_real_text_arrives_whole(
     wanted.append("".join(wanted[:400]))  # one that must be split
     sent: dict[int, str] = {}
     for number, text in enumerate(wanted):
+        # Each of them writes every two minutes: words that follow at once share a card.
+        at = NOON + timedelta(minutes=2 * (number // 60))
         spoken = await residents.say_to_staff(
-            session, people[number % 60], said(text, entities=marks_on(text)), now=NOON
+            session,
+            people[number % 60],
+            replace(said(text, entities=marks_on(text)), said_at=at),
+            now=at,
         )
         sent[spoken.entry.id] = text
     for person in people:
@@ -952,7 +959,7 @@ async def test_an_answer_is_read_back_and_withdrawn_with_one_tap(
     await worker.taps("Withdraw")
     assert "is withdrawn" in worker.last.text
     assert not worker.last.buttons
-    assert [("A equipe retirou" in text) for text in rita.texts[-2:]] == [True, True]
+    assert "A equipe retirou" in rita.last.text
     assert not any("Tome 5 mg" in text for text in rita.texts)
     assert "already been withdrawn" in await worker.presses(data)
     assert "already been withdrawn" in await chief.presses(data)

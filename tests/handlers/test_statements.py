@@ -48,10 +48,11 @@ async def foreign_message(town: Town, crowd: list[Phone]) -> Seen:
         (help_page, 9, 0),
         (sign_up, 17, 5),
         (check_in_step, 23, 14),
-        # One each is the statement by which a case begins to wait for an answer: atomic, since an
+        # Of a message: who reads its case, whether it shares a card, whether its writer was asked
+        # for a shift. One each is the statement by which a case begins to wait for an answer: atomic, since an
         # answer may end the wait at the same time.
-        (relayed_message, 7, 14),
-        (foreign_message, 8, 15),
+        (relayed_message, 7, 21),
+        (foreign_message, 8, 22),
     ],
 )
 async def test_a_group_takes_no_more_statements_than_it_did(
