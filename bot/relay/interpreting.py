@@ -73,6 +73,8 @@ async def record_words(
         entities.append(whole(said.text))
     own = _Part(said.chat_id, said.message_id, said.text, entities)
     parts = await _parts(session, entry, person)
+    if any(part.text == own.text and part.at != own.at for part in parts):
+        return False  # said again: it stands there already
     added = bool(parts) and own.at not in [part.at for part in parts]
     parts = _with(parts, own)
     words = Words(

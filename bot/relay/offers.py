@@ -175,11 +175,11 @@ async def hand_back(session: AsyncSession, person: Person, case_id: int, *, now:
 class Loss:
     """How a case loses its interpreter: what their offer then says, and what the staff hear."""
 
-    card: str | None
+    card: str
     news: str
 
 
-OUT_OF_REACH = Loss(None, "interpreter-lost")
+OUT_OF_REACH = Loss("offer-card-lost", "interpreter-lost")
 WITHDRAWN = Loss("offer-card-withdrawn", "interpreter-left")
 
 
@@ -285,7 +285,7 @@ async def _lose(
 
 
 async def _leave(
-    session: AsyncSession, case: Case, person: Person, card: str | None, now: datetime
+    session: AsyncSession, case: Case, person: Person, card: str, now: datetime
 ) -> None:
     """Let somebody interpret the case no more: for good, whatever button they keep."""
     case.interpreter, case.handover_at = None, None
@@ -293,8 +293,7 @@ async def _leave(
     offer = await _offer_to(session, case, person)
     if offer is not None:
         offer.state, offer.answered_at = OfferState.DECLINED, now
-        if card is not None:
-            await _show_over(session, offer, card, now)
+        await _show_over(session, offer, card, now)
 
 
 async def _tell_staff(

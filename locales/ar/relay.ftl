@@ -121,6 +121,7 @@ offer-card-declined = الحالة { $number } ({ $language }): أجبت «لي�
 offer-card-left = الحالة { $number } ({ $language }): أعدتها. شكرًا لك.
 offer-card-withdrawn = الحالة { $number } ({ $language }): انتهى دورك في الترجمة هنا. شكرًا لك.
 offer-card-over = الحالة { $number } ({ $language }): لم تعد هناك حاجة إلى مترجم.
+offer-card-lost = الحالة { $number } ({ $language }): تعذّر الوصول إليك، فطُلب ذلك من غيرك.
 offer-hand-back = إعادة الحالة
 offer-taken = تولى مترجم آخر هذه الحالة، أو أنها انتهت.
 interpreter-not-yours = ترجمة هذه الحالة ليست معك.

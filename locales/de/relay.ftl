@@ -121,6 +121,7 @@ offer-card-declined = Fall { $number } ({ $language }): Sie haben „Jetzt nicht
 offer-card-left = Fall { $number } ({ $language }): Sie haben ihn abgegeben. Danke.
 offer-card-withdrawn = Fall { $number } ({ $language }): Sie übersetzen hier nicht mehr. Danke.
 offer-card-over = Fall { $number } ({ $language }): Es muss nicht mehr übersetzt werden.
+offer-card-lost = Fall { $number } ({ $language }): Sie waren nicht erreichbar, deshalb wurden andere gefragt.
 offer-hand-back = Abgeben
 offer-taken = Jemand anderes übersetzt in diesem Fall schon, oder er ist beendet.
 interpreter-not-yours = Sie übersetzen nicht in diesem Fall.

@@ -124,6 +124,7 @@ offer-card-declined = Case { $number } ({ $language }): you said “not now”.
 offer-card-left = Case { $number } ({ $language }): you have handed it back. Thank you.
 offer-card-withdrawn = Case { $number } ({ $language }): you are no longer an interpreter here. Thank you.
 offer-card-over = Case { $number } ({ $language }): no interpreter is needed any more.
+offer-card-lost = Case { $number } ({ $language }): you could not be reached, so others were asked.
 offer-hand-back = Hand back
 offer-taken = Another interpreter has taken this case, or it is over.
 interpreter-not-yours = You are not the interpreter of this case.

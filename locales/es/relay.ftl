@@ -121,6 +121,7 @@ offer-card-declined = Caso { $number } ({ $language }): ha dicho que ahora no pu
 offer-card-left = Caso { $number } ({ $language }): lo ha dejado. Gracias.
 offer-card-withdrawn = Caso { $number } ({ $language }): ya no traduce aquí. Gracias.
 offer-card-over = Caso { $number } ({ $language }): ya no hace falta traducir.
+offer-card-lost = Caso { $number } ({ $language }): no se pudo contactar con usted, así que se pidió ayuda a otras personas.
 offer-hand-back = Dejar el caso
 offer-taken = Este caso ya lo traduce otra persona, o está cerrado.
 interpreter-not-yours = Usted no traduce este caso.

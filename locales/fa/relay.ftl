@@ -121,6 +121,7 @@ offer-card-declined = پروندهٔ { $number } ({ $language }): پاسخ شم�
 offer-card-left = پروندهٔ { $number } ({ $language }): آن را واگذار کردید. ممنونیم.
 offer-card-withdrawn = پروندهٔ { $number } ({ $language }): دیگر مترجم این پرونده نیستید. ممنونیم.
 offer-card-over = پروندهٔ { $number } ({ $language }): دیگر به مترجم نیازی نیست.
+offer-card-lost = پروندهٔ { $number } ({ $language }): دسترسی به شما ممکن نشد، از دیگران خواسته شد.
 offer-hand-back = واگذاری پرونده
 offer-taken = مترجم دیگری این پرونده را بر عهده گرفته است، یا پرونده بسته شده است.
 interpreter-not-yours = شما مترجم این پرونده نیستید.

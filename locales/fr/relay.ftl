@@ -121,6 +121,7 @@ offer-card-declined = Dossier { $number } ({ $language }) : vous avez répondu 
 offer-card-left = Dossier { $number } ({ $language }) : vous l’avez laissé. Merci.
 offer-card-withdrawn = Dossier { $number } ({ $language }) : vous n’y êtes plus interprète. Merci.
 offer-card-over = Dossier { $number } ({ $language }) : plus besoin d’interprète.
+offer-card-lost = Dossier { $number } ({ $language }) : vous n’étiez pas joignable, d’autres personnes ont été sollicitées.
 offer-hand-back = Laisser le dossier
 offer-taken = Un autre interprète a pris ce dossier, ou il est clos.
 interpreter-not-yours = Vous n’êtes pas l’interprète de ce dossier.

@@ -121,6 +121,7 @@ offer-card-declined = केस { $number } ({ $language }): आपने “अ
 offer-card-left = केस { $number } ({ $language }): आपने इसे वापस कर दिया है। धन्यवाद।
 offer-card-withdrawn = केस { $number } ({ $language }): यहाँ अब अनुवाद आपके ज़िम्मे नहीं है। धन्यवाद।
 offer-card-over = केस { $number } ({ $language }): अब अनुवादक की ज़रूरत नहीं है।
+offer-card-lost = केस { $number } ({ $language }): आपसे संपर्क नहीं हो सका, इसलिए दूसरों से कहा गया।
 offer-hand-back = केस वापस करें
 offer-taken = किसी और अनुवादक ने यह केस ले लिया है, या यह बंद हो चुका है।
 interpreter-not-yours = इस केस का अनुवाद आपके ज़िम्मे नहीं है।

@@ -121,6 +121,7 @@ offer-card-declined = Percakapan { $number } ({ $language }): Anda menjawab “S
 offer-card-left = Percakapan { $number } ({ $language }): Anda sudah melepasnya. Terima kasih.
 offer-card-withdrawn = Percakapan { $number } ({ $language }): Anda tidak lagi menerjemahkan di sini. Terima kasih.
 offer-card-over = Percakapan { $number } ({ $language }): penerjemah tidak diperlukan lagi.
+offer-card-lost = Percakapan { $number } ({ $language }): Anda tidak dapat dihubungi, jadi orang lain yang diminta.
 offer-hand-back = Lepaskan
 offer-taken = Percakapan ini sudah diambil penerjemah lain, atau sudah selesai.
 interpreter-not-yours = Anda bukan penerjemah percakapan ini.

@@ -121,6 +121,7 @@ offer-card-declined = Caso { $number } ({ $language }): ha detto che ora non pu�
 offer-card-left = Caso { $number } ({ $language }): lo ha lasciato. Grazie.
 offer-card-withdrawn = Caso { $number } ({ $language }): Lei qui non traduce più. Grazie.
 offer-card-over = Caso { $number } ({ $language }): non serve più tradurre.
+offer-card-lost = Caso { $number } ({ $language }): non è stato possibile contattarti, perciò è stato chiesto ad altri.
 offer-hand-back = Lascia il caso
 offer-taken = Un’altra persona traduce già questo caso, o il caso è chiuso.
 interpreter-not-yours = Lei non traduce questo caso.

@@ -121,6 +121,7 @@ offer-card-declined = ケース { $number }（{ $language }）：「今は対応
 offer-card-left = ケース { $number }（{ $language }）：担当をお戻しいただきました。ありがとうございます。
 offer-card-withdrawn = ケース { $number }（{ $language }）：翻訳の担当から外れました。ありがとうございました。
 offer-card-over = ケース { $number }（{ $language }）：翻訳者は必要なくなりました。
+offer-card-lost = ケース { $number }（{ $language }）：連絡がつかなかったため、ほかの方にお願いしました。
 offer-hand-back = 担当を戻す
 offer-taken = 別の翻訳者が引き受けたか、ケースが終了しています。
 interpreter-not-yours = このケースの翻訳は担当されていません。

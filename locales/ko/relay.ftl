@@ -121,6 +121,7 @@ offer-card-declined = 상담 { $number }({ $language }): 지금은 어렵다고 
 offer-card-left = 상담 { $number }({ $language }): 번역을 넘기셨습니다. 감사합니다.
 offer-card-withdrawn = 상담 { $number }({ $language }): 번역 담당에서 제외되셨습니다. 감사합니다.
 offer-card-over = 상담 { $number }({ $language }): 번역자가 더 이상 필요하지 않습니다.
+offer-card-lost = 상담 { $number }({ $language }): 연락이 닿지 않아 다른 분께 부탁드렸습니다.
 offer-hand-back = 번역 넘기기
 offer-taken = 다른 번역자가 이 상담을 맡았거나 상담이 끝났습니다.
 interpreter-not-yours = 이 상담의 번역을 맡고 계시지 않습니다.

@@ -121,6 +121,7 @@ offer-card-declined = Caso { $number } ({ $language }): você respondeu “agora
 offer-card-left = Caso { $number } ({ $language }): você devolveu o caso. Obrigado.
 offer-card-withdrawn = Caso { $number } ({ $language }): você não é mais intérprete aqui. Obrigado.
 offer-card-over = Caso { $number } ({ $language }): não é mais preciso intérprete.
+offer-card-lost = Caso { $number } ({ $language }): não foi possível falar com você, e outras pessoas foram chamadas.
 offer-hand-back = Devolver o caso
 offer-taken = Outro intérprete pegou este caso, ou ele já terminou.
 interpreter-not-yours = Você não é intérprete deste caso.

@@ -121,6 +121,7 @@ offer-card-declined = Обращение { $number } ({ $language }): вы от�
 offer-card-left = Обращение { $number } ({ $language }): вы передали его другим. Спасибо.
 offer-card-withdrawn = Обращение { $number } ({ $language }): вы здесь больше не переводите. Спасибо.
 offer-card-over = Обращение { $number } ({ $language }): переводчик больше не нужен.
+offer-card-lost = Обращение { $number } ({ $language }): связаться с вами не удалось, поэтому попросили других.
 offer-hand-back = Передать другим
 offer-taken = Это обращение уже переводит кто-то другой, или оно закрыто.
 interpreter-not-yours = Вы не переводите это обращение.

@@ -121,6 +121,7 @@ offer-card-declined = เคส { $number } (ภาษา{ $language }): คุ�
 offer-card-left = เคส { $number } (ภาษา{ $language }): คุณคืนเคสแล้ว ขอบคุณ
 offer-card-withdrawn = เคส { $number } (ภาษา{ $language }): คุณไม่ได้เป็นผู้แปลที่นี่แล้ว ขอบคุณ
 offer-card-over = เคส { $number } (ภาษา{ $language }): ไม่ต้องการผู้แปลแล้ว
+offer-card-lost = เคส { $number } (ภาษา{ $language }): ติดต่อคุณไม่ได้ จึงขอให้คนอื่นช่วยแทน
 offer-hand-back = คืนเคส
 offer-taken = มีผู้แปลคนอื่นรับเคสนี้แล้ว หรือเคสปิดไปแล้ว
 interpreter-not-yours = คุณไม่ได้เป็นผู้แปลของเคสนี้

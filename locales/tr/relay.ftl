@@ -121,6 +121,7 @@ offer-card-declined = Görüşme { $number } ({ $language }): “Şimdi olmaz”
 offer-card-left = Görüşme { $number } ({ $language }): çeviriyi bıraktınız. Teşekkürler.
 offer-card-withdrawn = Görüşme { $number } ({ $language }): burada artık çeviri yapmıyorsunuz. Teşekkürler.
 offer-card-over = Görüşme { $number } ({ $language }): artık çevirmene gerek yok.
+offer-card-lost = Görüşme { $number } ({ $language }): size ulaşılamadı, bu yüzden başkalarından rica edildi.
 offer-hand-back = Bırak
 offer-taken = Bu görüşmeyi başka bir çevirmen üstlendi ya da görüşme kapandı.
 interpreter-not-yours = Bu görüşmenin çevirmeni siz değilsiniz.

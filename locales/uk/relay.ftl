@@ -121,6 +121,7 @@ offer-card-declined = Звернення { $number } ({ $language }): ви ві�
 offer-card-left = Звернення { $number } ({ $language }): ви передали його іншим. Дякуємо.
 offer-card-withdrawn = Звернення { $number } ({ $language }): ви тут більше не перекладаєте. Дякуємо.
 offer-card-over = Звернення { $number } ({ $language }): перекладач більше не потрібен.
+offer-card-lost = Звернення { $number } ({ $language }): з вами не вдалося зв’язатися, тому попросили інших.
 offer-hand-back = Передати іншим
 offer-taken = Це звернення вже перекладає хтось інший, або його закрито.
 interpreter-not-yours = Ви не перекладаєте цього звернення.

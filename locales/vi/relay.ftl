@@ -121,6 +121,7 @@ offer-card-declined = Hội thoại { $number } ({ $language }): bạn đã ch�
 offer-card-left = Hội thoại { $number } ({ $language }): bạn đã trả lại. Cảm ơn bạn.
 offer-card-withdrawn = Hội thoại { $number } ({ $language }): bạn không còn dịch ở đây nữa. Cảm ơn bạn.
 offer-card-over = Hội thoại { $number } ({ $language }): không cần người dịch nữa.
+offer-card-lost = Hội thoại { $number } ({ $language }): không liên lạc được với bạn nên đã nhờ người khác.
 offer-hand-back = Trả lại
 offer-taken = Đã có người dịch khác nhận hội thoại này, hoặc hội thoại đã kết thúc.
 interpreter-not-yours = Bạn không phải người dịch của hội thoại này.

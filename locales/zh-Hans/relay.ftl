@@ -121,6 +121,7 @@ offer-card-declined = 个案 { $number }（{ $language }）：您表示现在不
 offer-card-left = 个案 { $number }（{ $language }）：您已交回。谢谢您。
 offer-card-withdrawn = 个案 { $number }（{ $language }）：您已不再负责翻译。谢谢您。
 offer-card-over = 个案 { $number }（{ $language }）：不再需要译员。
+offer-card-lost = 个案 { $number }（{ $language }）：当时联系不上您，已请其他人接手。
 offer-hand-back = 交回
 offer-taken = 另一位译员已接手该个案，或者个案已结束。
 interpreter-not-yours = 这个个案不由您翻译。

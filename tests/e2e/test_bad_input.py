@@ -257,7 +257,7 @@ async def up_to_capacity(phone: Phone, locale: str, title: str) -> None:
     await phone.say("South gate")
     await phone.tap(words(locale, "shift-button-tomorrow"))
     await phone.say("08:00-12:00")
-    await last_is(phone, locale, "shift-form-capacity")
+    await last_is(phone, locale, "make-capacity", question=Text("shift-form-capacity"))
 
 
 @each

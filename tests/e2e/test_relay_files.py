@@ -1,8 +1,11 @@
 """Files from one phone to another through whole processes, in order and without their names."""
 
+import asyncio
+from typing import Any
+
 import pytest
 
-from demo.phones import shown
+from demo.phones import Phone, shown
 from demo.stage import Stage
 from tests.e2e.cast import Cast, bytes_of, content, media_on, screen, settle_in
 
@@ -15,6 +18,15 @@ async def cast(scene: Stage) -> Cast:
     built = await settle_in(scene)
     await scene.start_bot()
     return built
+
+
+async def _all_media(reader: Phone, count: int) -> list[dict[str, Any]]:
+    """Wait until so many media are there: albums are gathered for a moment."""
+    for _ in range(60):
+        if len(got := await media_on(reader)) >= count:
+            break
+        await asyncio.sleep(0.2)
+    return got
 
 
 async def test_everything_that_can_be_sent_arrives_without_names(cast: Cast) -> None:
@@ -46,7 +58,6 @@ async def test_everything_that_can_be_sent_arrives_without_names(cast: Cast) -> 
     await rita.send("contact", phone_number="+8613800001111", first_name="Tia")
     await rita.tap("Sim, mostrar")
     for reader in readers:
-        got = await media_on(reader)
         kinds = ["photo"] * 4 + [
             "voice",
             "document",
@@ -62,27 +73,21 @@ async def test_everything_that_can_be_sent_arrives_without_names(cast: Cast) -> 
         ]
         if reader is cast.interpreter:  # of a place they learn the district alone
             kinds = [kind for kind in kinds if kind not in ("location", "venue")]
+        got = await _all_media(reader, len(kinds))
         assert sorted(one["kind"] for one in got) == sorted(kinds)
         photos = [one for one in got if one["kind"] == "photo"]
         assert [await content(stage, one["file_id"]) for one in photos[1:4]] == [
             b"photo %d" % n for n in range(3)
         ]
         files = [one for one in got if one["kind"] in ("document", "video", "audio", "animation")]
-        assert [one["file_name"] for one in files] == [
-            "document.pdf",
-            "video.mp4",
-            "audio.mp3",
-            "animation.mp4",
-            "document.pdf",
-            "document.pdf",
-        ]
-        assert [await content(stage, one["file_id"]) for one in files] == [
-            b"%PDF 1",
-            b"video",
-            b"audio",
-            b"gif",
-            b"%PDF 2",
-            b"%PDF 3",
+        # What follows very fast shares a card, and what makes an album goes before the rest of it.
+        assert [(one["file_name"], await content(stage, one["file_id"])) for one in files] == [
+            ("document.pdf", b"%PDF 1"),
+            ("video.mp4", b"video"),
+            ("audio.mp3", b"audio"),
+            ("document.pdf", b"%PDF 2"),
+            ("document.pdf", b"%PDF 3"),
+            ("animation.mp4", b"gif"),
         ]
         cards = {message["message_id"]: shown(message) for message in await reader.received()}
         assert all("below" in cards[one["reply_to"]] for one in files)
@@ -160,8 +165,8 @@ async def test_what_cannot_be_passed_on_is_said_and_a_failure_is_tried_again(cas
     card = shown(await wei.find("O contrato."))
     assert "too big to be passed on" in card
     assert "grande demais" in await screen(rita)
-    await rita.send("poll", question="?", options=["a", "b"])
-    assert "não podem ser encaminhadas" in shown(await rita.last())
+    await rita.send("poll", question="Quando vêm?", options=["hoje", "amanhã"])
+    assert "amanhã" in shown(await wei.find("Quando vêm?"))
     # Telegram fails twice and loses one answer. The words arrive before that, the file after it.
     await stage.control.fault("status", method="sendDocument", code=502, times=2)
     await rita.send("document", data=bytes_of(b"%PDF"), file_name=f"{NAME}.pdf", caption="A conta.")

@@ -45,6 +45,7 @@ def test_weft_asks_for_what_it_has_handlers_for() -> None:
         "callback_query",
         "edited_message",
         "message",
+        "message_reaction",
         "my_chat_member",
     ]
 

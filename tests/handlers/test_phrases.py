@@ -334,7 +334,8 @@ async def test_whoever_loses_the_role_is_told_and_the_form_closes(town: Town, ty
 async def test_the_receipt_offers_what_residents_say_in_their_language(town: Town) -> None:
     receipt = town.rita.find(text("pt", "relay-received", area="Riverside"))
     said = [phrase_book().render(phrase, "pt") for phrase in phrase_book().ids(RESIDENT)]
-    assert list(receipt.buttons) == [*said, text("pt", "door-button-person")]
+    others = ("area-other", "door-button-person", "withdraw-last")
+    assert list(receipt.buttons) == [*said, *(text("pt", one) for one in others)]
 
 
 async def test_a_tap_is_the_residents_own_message(town: Town) -> None:

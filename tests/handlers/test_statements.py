@@ -48,9 +48,9 @@ async def foreign_message(town: Town, crowd: list[Phone]) -> Seen:
         (help_page, 9, 0),
         (sign_up, 17, 5),
         (check_in_step, 23, 14),
-        # Of a message: who reads its case, whether it shares a card, whether its writer was asked
-        # for a shift. One each is the statement by which a case begins to wait for an answer: atomic, since an
-        # answer may end the wait at the same time.
+        # Of a message: who reads its case, and whether it shares a card. One each is the statement
+        # by which a case begins to wait for an answer: atomic, since an answer may end the wait at
+        # the same time.
         (relayed_message, 7, 21),
         (foreign_message, 8, 22),
     ],
