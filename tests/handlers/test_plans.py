@@ -29,6 +29,7 @@ from tests.town.town import Town
 SMALL = frozenset(
     {
         "areas",
+        "callouts",
         "gates",
         "shifts",
         "rota_entries",
