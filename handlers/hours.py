@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import Command, StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -20,14 +19,14 @@ from bot.places import model as places
 from bot.places.model import Area
 from bot.shifts.post import Draft
 from bot.spine.outbox.screen import Button, Screen
-from bot.spine.refused import Refused
 from bot.spine.texts.render import At, one_line, utf16_length
 from bot.spine.typed_days import read_past_day
 from bot.spine.typed_lengths import read_length
 from bot.spine.typed_times import Span, read_span
 from bot.spine.wall_clock import instant_on, local_day
 from handlers.turns.dialogue import Frame
-from handlers.turns.filters import Magic
+from handlers.turns.filters import answer_to
+from handlers.turns.refusals import BadAnswer, OldButton
 from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
 
@@ -73,25 +72,6 @@ class ReportFrame(Frame):
 class DecideFrame(Frame):
     entry: int = 0
     minutes: int = 0
-
-
-class BadAnswer(Refused):
-    """The answer does not fit the question; the form stays where it was."""
-
-    def __init__(self, text_id: str, **args: Any) -> None:
-        self.text_id = text_id
-        super().__init__(**args)
-
-
-class OldButton(Refused):
-    """The data of no button of an open form."""
-
-    text_id = "button-old"
-
-
-def _answer(*states: State) -> tuple[Any, ...]:
-    """Filter for an answer to this question: whatever is said, but no command."""
-    return StateFilter(*states), Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
 
 
 def _words(message: Message, limit: int) -> str:
@@ -142,7 +122,7 @@ async def ask_objection(query: CallbackQuery, tap: taps.ObjectHours, turn: Turn)
     await turn.say(Screen("hours-ask-objection", cards.entry_args(entry)))
 
 
-@router.message(*_answer(Objection.words))
+@router.message(*answer_to(Objection.words))
 async def object_(message: Message, turn: Turn) -> None:
     """Have the hours looked at again, with the person's words."""
     words = _words(message, NOTE_LIMIT)
@@ -205,7 +185,7 @@ def _report(turn: Turn) -> ReportFrame:
     return turn.forms.frame(ReportFrame)
 
 
-@router.message(*_answer(Report.title))
+@router.message(*answer_to(Report.title))
 async def write_title(message: Message, turn: Turn) -> None:
     """Keep what they did."""
     frame = replace(_report(turn), title=_words(message, TITLE_LIMIT))
@@ -235,7 +215,7 @@ async def tap_day(query: CallbackQuery, tap: taps.ReportDay, turn: Turn) -> None
     await _keep_day(turn, date.fromordinal(tap.ordinal))
 
 
-@router.message(*_answer(Report.day))
+@router.message(*answer_to(Report.day))
 async def write_day(message: Message, turn: Turn) -> None:
     """Keep the day that they wrote: the last one of that name that is not to come."""
     area = await turn.session.get_one(Area, _report(turn).area)
@@ -250,7 +230,7 @@ async def _keep_day(turn: Turn, day: date) -> None:
     await _ask(turn, "hours-ask-span")
 
 
-@router.message(*_answer(Report.span))
+@router.message(*answer_to(Report.span))
 async def write_span(message: Message, turn: Turn) -> None:
     """Keep from when to when; a span that runs backwards ended on the next day."""
     span = read_span(one_line(message.text or ""))
@@ -308,7 +288,7 @@ async def drop_report(query: CallbackQuery, tap: taps.DropReport, turn: Turn) ->
     await turn.edit("form-cancelled")
 
 
-@router.message(*_answer(Report.area, Report.confirm))
+@router.message(*answer_to(Report.area, Report.confirm))
 async def wants_a_tap(message: Message, turn: Turn) -> None:
     """Ask for a tap where words are no answer."""
     await turn.say("shift-form-tap")
@@ -382,7 +362,7 @@ async def ask_minutes(query: CallbackQuery, tap: taps.CorrectHours, turn: Turn) 
     await turn.say(Screen("hours-ask-minutes", cards.entry_args(entry)))
 
 
-@router.message(*_answer(Decide.minutes))
+@router.message(*answer_to(Decide.minutes))
 async def write_minutes(message: Message, turn: Turn) -> None:
     """Keep the length, and ask why."""
     minutes = read_length(message.text or "")
@@ -392,7 +372,7 @@ async def write_minutes(message: Message, turn: Turn) -> None:
     await turn.say("hours-ask-reason")
 
 
-@router.message(*_answer(Decide.reason))
+@router.message(*answer_to(Decide.reason))
 async def correct(message: Message, turn: Turn) -> None:
     """Correct the hours with this reason."""
     reason, frame = _words(message, NOTE_LIMIT), turn.forms.frame(DecideFrame)
@@ -411,7 +391,7 @@ async def ask_refuse(query: CallbackQuery, tap: taps.RefuseHours, turn: Turn) ->
     await turn.say("hours-ask-reason")
 
 
-@router.message(*_answer(Decide.refuse))
+@router.message(*answer_to(Decide.refuse))
 async def refuse(message: Message, turn: Turn) -> None:
     """Refuse the hours with this reason."""
     reason, frame = _words(message, NOTE_LIMIT), turn.forms.frame(DecideFrame)

@@ -14,8 +14,8 @@ from bot.callout.model import Answer, Callout, CalloutAsk, CalloutState, Standby
 from bot.callout.rules import Candidate
 from bot.oncall.calculator import shifts_of_duty
 from bot.oncall.rota import rotas_of
-from bot.people import rights, spoken
-from bot.people.model import Grant, Person
+from bot.people import rights, roles, spoken
+from bot.people.model import Person
 from bot.people.rights import Action
 from bot.places import model as places
 from bot.shifts.browse import held_by
@@ -68,11 +68,7 @@ async def candidates(
 
 
 async def _people(session: AsyncSession, area_id: int, besides: int) -> Sequence[Person]:
-    granted = select(Grant.person_id).where(
-        Grant.role.in_(sorted(rights.MAY[Action.TAKE_SHIFT])),
-        (Grant.area_id == area_id) | Grant.area_id.is_(None),
-        Grant.taken_at.is_(None),
-    )
+    granted = roles.granted(Action.TAKE_SHIFT, [area_id])
     rows = await session.scalars(
         select(Person).where(Person.id.in_(granted), Person.id != besides).order_by(Person.id)
     )

@@ -132,8 +132,11 @@ def objection(entry: Hours, person: Person) -> Screen:
 
 
 def _decider(by: Person, reason: str) -> dict[str, Any]:
-    said = Text("hours-reason", {"reason": Foreign(reason)}) if reason else ""
-    return {"name": Foreign(by.name), "reason": said}
+    return {"name": Foreign(by.name), "reason": _reason(reason)}
+
+
+def _reason(reason: str) -> Text | str:
+    return Text("hours-reason", {"reason": Foreign(reason)}) if reason else ""
 
 
 def _object(entry: Hours) -> Button:
@@ -199,9 +202,7 @@ def entry_card(entry: Hours, log: Sequence[HoursLog], page: int = 0) -> Screen:
                 "name": Foreign(one.by.name),
                 "old": length(one.old_minutes),
                 "new": length(one.new_minutes),
-                "reason": Text("hours-reason", {"reason": Foreign(one.reason)})
-                if one.reason
-                else "",
+                "reason": _reason(one.reason),
             },
         )
         for one in log

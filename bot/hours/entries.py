@@ -199,7 +199,7 @@ async def approve(session: AsyncSession, by: Person, entry_id: int, *, now: date
     """Approve an entry; twice is once. Raises NotAllowed, HoursRefused (gone, own)."""
     entry = await _lock_for(session, by, entry_id)
     if entry.state is not HoursState.APPROVED:
-        await _decide(session, entry, HoursState.APPROVED, by, now)
+        _decide(entry, HoursState.APPROVED, by, now)
         await _log(session, entry, HoursChange.APPROVED, by.id, entry.minutes, now)
     return entry
 
@@ -221,18 +221,8 @@ async def approve_all(
     )
     entries = found.unique().all()
     for entry in entries:
-        await _decide(session, entry, HoursState.APPROVED, by, now)
-        session.add(
-            HoursLog(
-                hours_id=entry.id,
-                at=now,
-                by_id=by.id,
-                change=HoursChange.APPROVED,
-                old_minutes=entry.minutes,
-                new_minutes=entry.minutes,
-            )
-        )
-    await session.flush()
+        _decide(entry, HoursState.APPROVED, by, now)
+        await _log(session, entry, HoursChange.APPROVED, by.id, entry.minutes, now)
     return entries
 
 
@@ -266,7 +256,7 @@ async def correct(
         return entry
     entry.minutes = minutes
     entry.credited = credit(entry.starts_at, minutes, entry.area.zone, entry.night_percent)
-    await _decide(session, entry, HoursState.APPROVED, by, now)
+    _decide(entry, HoursState.APPROVED, by, now)
     await _log(session, entry, HoursChange.CORRECTED, by.id, old, now, reason)
     if minutes != old:
         await _tell(session, entry, cards.corrected(entry, old, by, reason), now)
@@ -279,7 +269,7 @@ async def refuse(
     """Refuse an entry; the person is told who, and why. Raises NotAllowed, HoursRefused."""
     entry = await _lock_for(session, by, entry_id)
     if entry.state is not HoursState.REFUSED:
-        await _decide(session, entry, HoursState.REFUSED, by, now)
+        _decide(entry, HoursState.REFUSED, by, now)
         await _log(session, entry, HoursChange.REFUSED, by.id, entry.minutes, now, reason)
         await _tell(session, entry, cards.refused(entry, by, reason), now)
     return entry
@@ -344,11 +334,8 @@ async def _lock_for(session: AsyncSession, by: Person, entry_id: int) -> Hours:
     return entry
 
 
-async def _decide(
-    session: AsyncSession, entry: Hours, state: HoursState, by: Person, now: datetime
-) -> None:
+def _decide(entry: Hours, state: HoursState, by: Person, now: datetime) -> None:
     entry.state, entry.decided_at, entry.decided_by = state, now, by.id
-    await session.flush()
 
 
 async def _tell(session: AsyncSession, entry: Hours, screen: Screen, now: datetime) -> None:

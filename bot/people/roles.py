@@ -1,9 +1,10 @@
 """Roles: giving one, taking one away with all that hangs on it, and who holds one."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -151,6 +152,15 @@ async def holders(session: AsyncSession, role: Role, area_id: int | None) -> lis
         .order_by(Person.id)
     )
     return list(people)
+
+
+def granted(action: Action, areas: Collection[int]) -> Select[int]:
+    """Select the ids of those whose role lets them do this in one of these areas, or in all."""
+    return select(Grant.person_id).where(
+        Grant.role.in_(sorted(rights.MAY[action])),
+        Grant.area_id.in_(areas) | Grant.area_id.is_(None),
+        Grant.taken_at.is_(None),
+    )
 
 
 async def staff_languages(session: AsyncSession) -> frozenset[str]:

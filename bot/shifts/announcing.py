@@ -8,8 +8,8 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import rights, spoken
-from bot.people.model import Grant, Person
+from bot.people import roles, spoken
+from bot.people.model import Person
 from bot.people.rights import Action
 from bot.places.model import Area
 from bot.shifts.browse import held_by, lock_shift
@@ -100,11 +100,7 @@ async def fitting_of(
 ) -> list[Fitting]:
     """Find everybody who could take a free place in any of these shifts, and which."""
     areas = {shift.area_id for shift in shifts if shift.free}
-    granted = select(Grant.person_id).where(
-        Grant.role.in_(sorted(rights.MAY[Action.TAKE_SHIFT])),
-        Grant.area_id.in_(areas) | Grant.area_id.is_(None),
-        Grant.taken_at.is_(None),
-    )
+    granted = roles.granted(Action.TAKE_SHIFT, areas)
     rows = await session.scalars(select(Person).where(Person.id.in_(granted)).order_by(Person.id))
     people = [person for person in rows if is_there(person)]
     held = await held_by(session, [person.id for person in people])

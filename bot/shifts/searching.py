@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.people import rights, spoken
-from bot.people.model import Grant, Person, name_of
+from bot.people import roles, spoken
+from bot.people.model import Person, name_of
 from bot.people.rights import Action
 from bot.shifts import offer_cards
 from bot.shifts import standing_cards as cards
@@ -44,11 +44,7 @@ UNDO = timedelta(minutes=10)
 async def who_fits(session: AsyncSession, held: SignUp, *, now: datetime) -> list[Person]:
     """List who could stand in, by name; whoever waits for the shift is among them."""
     shift = held.shift
-    granted = select(Grant.person_id).where(
-        Grant.role.in_(sorted(rights.MAY[Action.TAKE_SHIFT])),
-        (Grant.area_id == shift.area_id) | Grant.area_id.is_(None),
-        Grant.taken_at.is_(None),
-    )
+    granted = roles.granted(Action.TAKE_SHIFT, [shift.area_id])
     rows = await session.scalars(select(Person).where(Person.id.in_(granted)))
     people = [one for one in rows if one.id != held.person_id and is_there(one)]
     theirs = await held_by(session, [one.id for one in people])

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from bot.people import rights, roles, spoken
-from bot.people.model import Grant, Person
+from bot.people.model import Person
 from bot.people.rights import Action, NotAllowed
 from bot.shifts import offer_cards
 from bot.shifts.attendance import HoursCounted, note_there, tell_absent_later
@@ -108,11 +108,7 @@ async def candidates(
     `name`: a part of it. Raises NotAllowed.
     """
     rights.require(by, Action.MANAGE_SHIFT, shift.area_id)
-    granted = select(Grant.person_id).where(
-        Grant.role.in_(sorted(rights.MAY[Action.TAKE_SHIFT])),
-        (Grant.area_id == shift.area_id) | Grant.area_id.is_(None),
-        Grant.taken_at.is_(None),
-    )
+    granted = roles.granted(Action.TAKE_SHIFT, [shift.area_id])
     has_it = select(SignUp.person_id).where(
         SignUp.shift_id == shift.id, SignUp.state == SignUpState.TAKEN
     )

@@ -28,17 +28,12 @@ from bot.spine.texts.render import FALLBACK, Joined
 from handlers.announced import form
 from handlers.announced.form import AnnounceForm, AnnounceFrame
 from handlers.turns.filters import Magic
+from handlers.turns.refusals import OldButton
 from handlers.turns.turn import Turn
 
 router = Router(name="announced-announce")
 
 LIKELY = 6  # languages that are a tap
-
-
-class OldButton(Refused):
-    """The data of no button of this form."""
-
-    text_id = "button-old"
 
 
 class NoArea(Refused):

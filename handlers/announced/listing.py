@@ -30,16 +30,11 @@ from bot.spine.refused import Refused
 from bot.spine.texts.render import Foreign
 from handlers.announced.form import ChangeForm, ChangeFrame
 from handlers.turns.filters import Magic
+from handlers.turns.refusals import OldButton
 from handlers.turns.turn import Turn
 from handlers.widgets import PAGE
 
 router = Router(name="announced-listing")
-
-
-class OldButton(Refused):
-    """The data of no button that is shown."""
-
-    text_id = "button-old"
 
 
 @router.message(Command("announced", ignore_case=True), Magic(F.chat.type == "private"))

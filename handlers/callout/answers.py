@@ -23,14 +23,12 @@ from bot.spine.outbox.screen import Screen
 from bot.spine.refused import Refused
 from bot.spine.texts.render import utf16_length
 from handlers.turns.dialogue import Frame
-from handlers.turns.filters import Magic
+from handlers.turns.filters import SAID_PRIVATELY, Magic
 from handlers.turns.turn import Turn
 
 replies = Router(name="callout-replies")  # before all forms
 router = Router(name="callout-answers")
 words = Router(name="callout-words")  # after all forms, before the relay
-
-_FREE = Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
 
 
 @dataclass(frozen=True)
@@ -107,7 +105,7 @@ async def _replies_to_ask(message: Message, turn: Turn) -> dict[str, Any] | bool
     return {"ask_id": ask_id} if ask_id is not None else False
 
 
-@replies.message(*_FREE, _replies_to_ask)
+@replies.message(*SAID_PRIVATELY, _replies_to_ask)
 async def reply(message: Message, ask_id: int, turn: Turn) -> None:
     """Pass words on that reply to the card of a call-out, whatever form is open."""
     await _pass_on(turn, ask_id, _text_of(message))
@@ -147,7 +145,7 @@ async def _open_asks(message: Message, turn: Turn) -> list[CalloutAsk]:
     return await reading.open_asks_of(turn.session, turn.person, turn.now)
 
 
-@words.message(*_FREE, Magic(F.text), _may_mean_ask)
+@words.message(*SAID_PRIVATELY, Magic(F.text), _may_mean_ask)
 async def free_words(message: Message, asks: list[CalloutAsk], turn: Turn) -> None:
     """Pass words on of somebody who was asked; of two call-outs, ask which is meant."""
     text = _text_of(message)

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -21,12 +20,12 @@ from bot.shifts.model import CAPACITY_LIMIT, TITLE_LIMIT
 from bot.shifts.post import Draft, lock_same, post_shift
 from bot.shifts.rules import PostRefusal, ShiftRefused
 from bot.spine.outbox.screen import Screen
-from bot.spine.refused import Refused
 from bot.spine.texts.columns import shorten
 from bot.spine.texts.render import one_line
 from bot.spine.wall_clock import local_day
 from handlers.turns.dialogue import Frame
-from handlers.turns.filters import Magic
+from handlers.turns.filters import answer_to
+from handlers.turns.refusals import OldButton
 from handlers.turns.turn import Turn
 from handlers.widgets import area_rows
 
@@ -49,12 +48,6 @@ class NeedFrame(Frame):
     line: str = ""
     area: int = 0
     hours: int = 0
-
-
-class OldButton(Refused):
-    """The data of no button of this form."""
-
-    text_id = "button-old"
 
 
 async def read_line(turn: Turn, line: str) -> None:
@@ -122,12 +115,7 @@ def _draft(need: Need, area: Area, times: tuple[datetime, datetime]) -> Draft:
 # --- answers --------------------------------------------------------------------------------------
 
 
-def _answer(*steps: State) -> tuple[Any, ...]:
-    """Filter for an answer to this question: whatever is said, but no command."""
-    return StateFilter(*steps), Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
-
-
-@router.message(*_answer(CalloutForm.need))
+@router.message(*answer_to(CalloutForm.need))
 async def write_more(message: Message, turn: Turn) -> None:
     """Add what was missing; where nothing was, it is asked once more."""
     frame = turn.forms.frame(NeedFrame)
@@ -136,7 +124,7 @@ async def write_more(message: Message, turn: Turn) -> None:
     await _go_on(turn)
 
 
-@router.message(*_answer(CalloutForm.confirm))
+@router.message(*answer_to(CalloutForm.confirm))
 async def write_anew(message: Message, turn: Turn) -> None:
     """Read another line in place of the one that is shown."""
     frame = turn.forms.frame(NeedFrame)
@@ -144,7 +132,7 @@ async def write_anew(message: Message, turn: Turn) -> None:
     await _go_on(turn)
 
 
-@router.message(*_answer(CalloutForm.area))
+@router.message(*answer_to(CalloutForm.area))
 async def wants_a_tap(message: Message, turn: Turn) -> None:
     """Ask for a tap where words are no answer."""
     await turn.say("shift-form-tap")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
@@ -28,17 +28,12 @@ from bot.spine.wall_clock import DAY_MINUTES, local_day
 from handlers.oncall import form
 from handlers.oncall.form import NewRotationForm, RotationFrame
 from handlers.oncall.rotations import name_holes, planned_area, show
-from handlers.turns.filters import Magic
+from handlers.turns.filters import answer_to
 from handlers.turns.turn import Turn
 
 router = Router(name="oncall-new-rotation")
 
 FARTHEST = timedelta(days=366)
-
-
-def _answer(*states: State) -> tuple[Any, ...]:
-    """Filter for an answer to this question: whatever is said, but no command."""
-    return StateFilter(*states), Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
 
 
 def _frame(turn: Turn) -> RotationFrame:
@@ -94,7 +89,7 @@ async def tap_day(query: CallbackQuery, tap: form.FormDay, turn: Turn) -> None:
     await _keep_day(turn, tap.ordinal)
 
 
-@router.message(*_answer(NewRotationForm.day))
+@router.message(*answer_to(NewRotationForm.day))
 async def write_day(message: Message, turn: Turn) -> None:
     """Keep the day that they wrote; of one that may mean two the buttons say which."""
     area = await planned_area(turn, _frame(turn).area)
@@ -121,7 +116,7 @@ async def tap_clock(query: CallbackQuery, tap: form.FormClock, turn: Turn) -> No
     await _keep_clock(turn, form.CLOCKS[_index(tap.choice, form.CLOCKS)])
 
 
-@router.message(*_answer(NewRotationForm.clock))
+@router.message(*answer_to(NewRotationForm.clock))
 async def write_clock(message: Message, turn: Turn) -> None:
     """Keep the time of day that they wrote."""
     minutes = read_clock(message.text or "")
@@ -147,7 +142,7 @@ async def tap_hours(query: CallbackQuery, tap: form.FormHours, turn: Turn) -> No
     await _keep_hours(turn, *hours)
 
 
-@router.message(*_answer(NewRotationForm.hours))
+@router.message(*answer_to(NewRotationForm.hours))
 async def write_hours(message: Message, turn: Turn) -> None:
     """Keep the hours that they wrote."""
     span = read_span(message.text or "")
@@ -265,7 +260,7 @@ async def discard(query: CallbackQuery, tap: form.FormDiscard, turn: Turn) -> No
 
 
 @router.message(
-    *_answer(
+    *answer_to(
         NewRotationForm.level,
         NewRotationForm.every,
         NewRotationForm.members,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import CallbackQuery, Message
@@ -42,7 +42,7 @@ from bot.spine.typed_times import read_span
 from bot.spine.wall_clock import DAY_MINUTES
 from handlers.policy.looking import known_kind, page, planned_area, view_of
 from handlers.turns.dialogue import Frame
-from handlers.turns.filters import Magic
+from handlers.turns.filters import answer_to
 from handlers.turns.turn import Turn
 
 router = Router(name="policy-form")
@@ -206,12 +206,7 @@ async def ask_part(query: CallbackQuery, tap: PolicyAsk, turn: Turn) -> None:
     await turn.edit(policy_cards.ask_part(parts[0]))
 
 
-def _answer(state: State) -> tuple[Any, ...]:
-    """Filter for an answer to this question: whatever is said, but no command."""
-    return StateFilter(state), Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
-
-
-@router.message(*_answer(PolicyForm.repeats))
+@router.message(*answer_to(PolicyForm.repeats))
 async def write_repeats(message: Message, turn: Turn) -> None:
     """Keep the minutes that they wrote."""
     minutes = _minutes(message.text)
@@ -219,7 +214,7 @@ async def write_repeats(message: Message, turn: Turn) -> None:
     await _keep_written(turn, replace(_frame(turn).policy, repeats=repeats))
 
 
-@router.message(*_answer(PolicyForm.still))
+@router.message(*answer_to(PolicyForm.still))
 async def write_still(message: Message, turn: Turn) -> None:
     """Keep the number of minutes that they wrote."""
     minutes = _minutes(message.text)
@@ -229,7 +224,7 @@ async def write_still(message: Message, turn: Turn) -> None:
     await _keep_written(turn, replace(_frame(turn).policy, still=still))
 
 
-@router.message(*_answer(PolicyForm.quiet))
+@router.message(*answer_to(PolicyForm.quiet))
 async def write_quiet(message: Message, turn: Turn) -> None:
     """Keep the hours that they wrote."""
     span = read_span(message.text or "")
@@ -239,7 +234,7 @@ async def write_quiet(message: Message, turn: Turn) -> None:
     await _keep_written(turn, replace(_frame(turn).policy, quiet=quiet))
 
 
-@router.message(*_answer(PolicyForm.edit))
+@router.message(*answer_to(PolicyForm.edit))
 async def wants_a_tap(message: Message, turn: Turn) -> None:
     """Ask for a tap where words are no answer."""
     await turn.say("rota-form-tap")

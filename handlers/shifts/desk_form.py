@@ -19,8 +19,9 @@ from bot.spine.typed_numbers import read_people
 from bot.spine.typed_times import Span, read_span, unmarked
 from bot.spine.typed_whens import read_when
 from bot.spine.wall_clock import DAY_MINUTES, instant_on, local_day
-from handlers.shifts.form import NO_LANGUAGE, BadAnswer, short_text_of, text_of
+from handlers.shifts.form import NO_LANGUAGE, short_text_of, text_of
 from handlers.turns.dialogue import Frame
+from handlers.turns.refusals import BadAnswer
 
 FARTHEST = timedelta(days=366)
 WORDS_LIMIT = 1000

@@ -3,9 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.filters import StateFilter
-from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, Message
 
 from bot.people import rights
@@ -30,8 +29,9 @@ from handlers.shifts.desk_form import (
     read_words,
     tapped_languages,
 )
-from handlers.shifts.form import FormLanguage, OldButton
-from handlers.turns.filters import Magic
+from handlers.shifts.form import FormLanguage
+from handlers.turns.filters import SAID_PRIVATELY, answer_to
+from handlers.turns.refusals import OldButton
 from handlers.turns.turn import Turn
 
 replies = Router(name="shifts-replies")  # before all forms
@@ -49,14 +49,6 @@ _ASKED = {
     "time": "desk-ask-time",
     "capacity": "shift-form-capacity",
 }
-
-
-_FREE = Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
-
-
-def _answer(step: State) -> tuple[Any, ...]:
-    """Filter for an answer to this question: whatever is said, but no command."""
-    return StateFilter(step), *_FREE
 
 
 def _frame(turn: Turn, **more: Any) -> DeskFrame:
@@ -90,7 +82,7 @@ async def ask_value(query: CallbackQuery, tap: taps.EditField, turn: Turn) -> No
     await turn.edit(screen)
 
 
-@router.message(*_answer(DeskForm.value))
+@router.message(*answer_to(DeskForm.value))
 async def write_value(message: Message, turn: Turn) -> None:
     """Keep the new value, show what will differ, and ask why."""
     frame = turn.forms.frame(DeskFrame)
@@ -144,7 +136,7 @@ async def ask_take_off(query: CallbackQuery, tap: taps.TakeOff, turn: Turn) -> N
     await turn.edit(desk_questions.ask_take_off(seat, frame.form))
 
 
-@router.message(*_answer(DeskForm.reason))
+@router.message(*answer_to(DeskForm.reason))
 async def write_reason(message: Message, turn: Turn) -> None:
     """Do what was asked, for the reason that they wrote."""
     await _do(turn, read_reason(message))
@@ -206,7 +198,7 @@ async def pick_volunteer(query: CallbackQuery, tap: taps.PickVolunteer, turn: Tu
     await turn.edit(desk_questions.pick_volunteer(shift, people, tap.page))
 
 
-@router.message(*_answer(DeskForm.who))
+@router.message(*answer_to(DeskForm.who))
 async def write_name(message: Message, turn: Turn) -> None:
     """Show those in whose name this stands."""
     frame = replace(turn.forms.frame(DeskFrame), name=form.short_text_of(message))
@@ -224,7 +216,7 @@ async def ask_contact(query: CallbackQuery, tap: taps.AskVouch, turn: Turn) -> N
     await turn.say("desk-ask-contact")
 
 
-@router.message(*_answer(DeskForm.contact))
+@router.message(*answer_to(DeskForm.contact))
 async def write_contact(message: Message, turn: Turn) -> None:
     """Put somebody on by name and number; a coordinator is asked where something is against it."""
     frame, contact = turn.forms.frame(DeskFrame), read_contact(message)
@@ -267,7 +259,7 @@ async def _replies_to_letter(message: Message, turn: Turn) -> dict[str, Any] | b
     return {"to": to} if to is not None and to.person else False
 
 
-@replies.message(*_FREE, _replies_to_letter)
+@replies.message(*SAID_PRIVATELY, _replies_to_letter)
 async def reply(message: Message, to: taps.WriteTo, turn: Turn) -> None:
     """Send a reply to who wrote about the shift, whatever form is open."""
     words = read_words(message)
@@ -278,7 +270,7 @@ async def reply(message: Message, to: taps.WriteTo, turn: Turn) -> None:
     await turn.say(desk_questions.letter_sent(sent.count, sent.missed))
 
 
-@router.message(*_answer(DeskForm.words))
+@router.message(*answer_to(DeskForm.words))
 async def write_words(message: Message, turn: Turn) -> None:
     """Send the words."""
     frame = turn.forms.frame(DeskFrame)

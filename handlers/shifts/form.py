@@ -21,13 +21,13 @@ from bot.shifts.patterns import CrewRole, Holidays, ShiftTemplate
 from bot.shifts.post import Draft
 from bot.spine.buttons import Payload
 from bot.spine.outbox.screen import Button, Screen
-from bot.spine.refused import Refused
 from bot.spine.texts.columns import shorten
 from bot.spine.texts.render import At, Foreign, LanguageName, Text, one_line, utf16_length
 from bot.spine.typed_days import TypedDay
 from bot.spine.typed_times import Span
 from bot.spine.wall_clock import instant_on
 from handlers.turns.dialogue import Frame
+from handlers.turns.refusals import BadAnswer
 from handlers.widgets import area_rows
 
 NO_LANGUAGE = "none"
@@ -191,20 +191,6 @@ class FormRepeat(Payload, prefix="nsr"):
 
 
 # --- reading answers ----------------------------------------------------------------------------
-
-
-class BadAnswer(Refused):
-    """The answer does not fit the question; the form stays where it was."""
-
-    def __init__(self, text_id: str, **args: Any) -> None:
-        self.text_id = text_id
-        super().__init__(**args)
-
-
-class OldButton(Refused):
-    """The data of no button of this form. Anybody can send any, so it is no defect of Weft's."""
-
-    text_id = "button-old"
 
 
 def text_of(message: Message) -> str:

@@ -12,7 +12,8 @@ from bot.shifts.rules import PostRefusal, ShiftRefused
 from bot.spine.texts.folding import fold
 from bot.spine.texts.render import utf16_length
 from bot.spine.wall_clock import local_day
-from handlers.shifts.form import FARTHEST, BadAnswer, ShiftDraft
+from handlers.shifts.form import FARTHEST, ShiftDraft
+from handlers.turns.refusals import BadAnswer
 from handlers.turns.turn import Turn
 
 

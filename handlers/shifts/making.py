@@ -27,7 +27,8 @@ from bot.shifts.model import ShiftState
 from bot.shifts.patterns import ShiftTemplate
 from bot.spine.wall_clock import local_day
 from handlers.shifts import desk, form, post
-from handlers.shifts.form import NewShift, OldButton, ShiftDraft
+from handlers.shifts.form import NewShift, ShiftDraft
+from handlers.turns.refusals import OldButton
 from handlers.turns.turn import Turn
 
 router = Router(name="shifts-making")

@@ -6,7 +6,6 @@ starts with "/" is never an answer: its own handler has it, and the form waits.
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, StateFilter
@@ -30,16 +29,12 @@ from bot.spine.typed_times import Span, read_span, unmarked
 from bot.spine.typed_whens import read_when
 from bot.spine.wall_clock import DAY_MINUTES, local_day
 from handlers.shifts import desk, form, line
-from handlers.shifts.form import BadAnswer, NewShift, OldButton, ShiftDraft
-from handlers.turns.filters import Magic
+from handlers.shifts.form import NewShift, ShiftDraft
+from handlers.turns.filters import Magic, answer_to
+from handlers.turns.refusals import BadAnswer, OldButton
 from handlers.turns.turn import Turn
 
 router = Router(name="shifts-post")
-
-
-def answer_to(*states: State) -> tuple[Any, ...]:
-    """Filter for an answer to this question: whatever is said, but no command."""
-    return StateFilter(*states), Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
 
 
 async def go_on(turn: Turn, draft: ShiftDraft) -> None:

@@ -21,7 +21,9 @@ from bot.shifts.series_cards import MOST_EVERY, SeriesCard, series_card
 from bot.spine.typed_days import read_typed_day
 from bot.spine.wall_clock import local_day
 from handlers.shifts import form, post
-from handlers.shifts.form import BadAnswer, NewShift, OldButton, ShiftDraft
+from handlers.shifts.form import NewShift, ShiftDraft
+from handlers.turns.filters import answer_to
+from handlers.turns.refusals import BadAnswer, OldButton
 from handlers.turns.turn import Turn
 
 router = Router(name="shifts-repeat")
@@ -73,7 +75,7 @@ async def set_until(query: CallbackQuery, tap: SetUntil, turn: Turn) -> None:
     await _change(turn, tap.form, lambda draft: _until(draft, until))
 
 
-@router.message(*post.answer_to(NewShift.repeat))
+@router.message(*answer_to(NewShift.repeat))
 async def write_until(message: Message, turn: Turn) -> None:
     """Read the last day of the series."""
     draft, area = post.draft_of(turn), await post.area_of(turn)

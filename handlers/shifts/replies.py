@@ -6,7 +6,7 @@ What is understood counts as a tap would; everything else reaches the coordinato
 from dataclasses import dataclass
 from typing import Any
 
-from aiogram import F, Router
+from aiogram import Router
 from aiogram.types import Message
 
 from bot.people import rights
@@ -22,13 +22,11 @@ from bot.shifts.rules import ShiftRefused
 from handlers.shifts.day import passed_on
 from handlers.shifts.desk_form import read_words
 from handlers.turns.dialogue import Frame
-from handlers.turns.filters import Magic
+from handlers.turns.filters import SAID_PRIVATELY
 from handlers.turns.turn import Turn
 
 replies = Router(name="shifts-day-replies")  # before every form
 router = Router(name="shifts-day-words")  # before the relay
-
-_FREE = Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
 
 
 @dataclass(frozen=True)
@@ -49,7 +47,7 @@ async def _replies_to_card(message: Message, turn: Turn) -> dict[str, Any] | boo
     return {"held": held} if held is not None else False
 
 
-@replies.message(*_FREE, _replies_to_card)
+@replies.message(*SAID_PRIVATELY, _replies_to_card)
 async def reply(message: Message, held: SignUp, turn: Turn) -> None:
     """Do what the words mean, or bring them to the coordinators."""
     words = read_words(message)
@@ -79,7 +77,7 @@ async def _is_of_shift(message: Message, turn: Turn) -> dict[str, Any] | bool:
     return {"held": held, "heard": heard} if held is not None else False
 
 
-@router.message(*_FREE, _is_of_shift)
+@router.message(*SAID_PRIVATELY, _is_of_shift)
 async def hear_words(message: Message, held: SignUp, heard: Heard, turn: Turn) -> None:
     """Do what the words mean; *can't come* is asked back, with the words kept."""
     words = read_words(message)

@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from aiogram.filters import Filter
+from aiogram import F
+from aiogram.filters import Filter, StateFilter
+from aiogram.fsm.state import State
 from magic_filter import MagicFilter
 
 
@@ -18,3 +20,12 @@ class Magic(Filter):
 
     async def __call__(self, event: Any) -> bool:
         return bool(self._magic.resolve(event))
+
+
+# What is said in one's own chat with the bot, but no command.
+SAID_PRIVATELY = Magic(~F.text.startswith("/")), Magic(F.chat.type == "private")
+
+
+def answer_to(*states: State) -> tuple[Any, ...]:
+    """Filter for an answer to this question: whatever is said, but no command."""
+    return StateFilter(*states), *SAID_PRIVATELY
